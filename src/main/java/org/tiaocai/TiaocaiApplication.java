@@ -1,0 +1,15 @@
+package org.tiaocai;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** 调裁: the case system of a district's labour and personnel dispute service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class TiaocaiApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(TiaocaiApplication.class, args);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tiaocai.deadlines;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Objects;
+
+/** 期间计算: answers by which day an act must be done, from the table of rules and the working calendar. */
+public final class Deadlines {
+
+    /** All days are days in China (R18). */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final WorkingCalendar calendar;
+    private final RuleTable table;
+
+    public Deadlines(WorkingCalendar calendar, RuleTable table) {
+        this.calendar = calendar;
+        this.table = table;
+    }
+
+    /** The bundled rules on the State Council's schedules. */
+    public static Deadlines ofStateCouncilSchedules() {
+        return new Deadlines(WorkingCalendar.ofStateCouncilSchedules(), RuleTable.bundled());
+    }
+
+    /** The same rules on another calendar, for when a schedule has been loaded. */
+    public Deadlines on(WorkingCalendar other) {
+        return new Deadlines(other, table);
+    }
+
+    public Deadline compute(String ruleId, LocalDate start) {
+        return compute(ruleId, start, Circumstances.none());
+    }
+
+    public Deadline compute(String ruleId, LocalDate start, Circumstances circumstances) {
+        Rule rule = table.rule(ruleId);
+        Admission.check(rule, circumstances);
+        Reckoning reckoning = new Reckoning(rule, calendar, start);
+        return switch (rule.period().unit()) {
+            case WORKING_DAY -> new WorkingDayCount(reckoning, rule, circumstances).deadline();
+            case CALENDAR_DAY, MONTH, YEAR -> new CalendarCount(reckoning, rule, circumstances).deadline();
+            case HOUR -> reckoning.undated("该期限按小时计算，请给出起算的时刻");
+            case NONE -> reckoning.undated(Objects.requireNonNullElse(rule.undated(), ""));
+        };
+    }
+
+    /** 按小时计算的期限; for the other rules only the date of {@code start} counts. */
+    public Deadline compute(String ruleId, LocalDateTime start) {
+        Rule rule = table.rule(ruleId);
+        if (rule.period().unit() != Period.Unit.HOUR) {
+            return compute(ruleId, start.toLocalDate());
+        }
+        return new Reckoning(rule, calendar, start.toLocalDate()).hours(start);
+    }
+
+    public Rule rule(String ruleId) {
+        return table.rule(ruleId);
+    }
+
+    public Collection<Rule> rules() {
+        return table.all();
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+}

@@ -1,0 +1,28 @@
+package org.tiaocai.shared;
+
+import java.util.regex.Pattern;
+
+/** 登记号: one for the life of a case, ASCII ({@code 2026-000123}); the business key of all its processes. */
+public record CaseNumber(String value) {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{6}");
+
+    public CaseNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new Refused("登记号格式不正确：应为四位年份加六位序号，例如 2026-000123");
+        }
+    }
+
+    public static CaseNumber of(String value) {
+        return new CaseNumber(value);
+    }
+
+    public static CaseNumber of(int year, long sequence) {
+        return new CaseNumber("%04d-%06d".formatted(year, sequence));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

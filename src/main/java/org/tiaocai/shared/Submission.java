@@ -1,0 +1,85 @@
+package org.tiaocai.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a staff form hands in: one transient variable, never stored by the engine, read in the transaction that completes
+ * the task. Names, phones, identity numbers and all free text travel only in it.
+ */
+@Component
+public class Submission {
+
+    /** Name of the transient variable, the same in every embedded form. */
+    public static final String VARIABLE = "submission";
+
+    /** Characters a whole form may hold; the fields have their own limits. */
+    private static final int LONGEST = 400_000;
+
+    private final Validator validator;
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    Submission(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** Reads and checks the form. @throws Refused naming each field at fault */
+    public <T> T read(VariableScope scope, Class<T> form) {
+        var handedIn = scope.getVariable(VARIABLE);
+        if (handedIn == null) {
+            throw new Refused("表单内容没有送达，请刷新页面后重新填写提交");
+        }
+        return parse(handedIn.toString(), form);
+    }
+
+    /** The same for a text from elsewhere. */
+    public <T> T parse(String text, Class<T> form) {
+        if (text.length() > LONGEST) {
+            throw new Refused("提交的内容过长（超过 " + LONGEST + " 字），请精简后再提交，长材料请作为附件上传");
+        }
+        T content;
+        try {
+            content = json.readValue(text, form);
+        } catch (JsonProcessingException unreadable) {
+            throw new Refused("表单内容有误：" + place(unreadable) + "填写不正确（日期请用 2026-01-31 的格式，金额请填数字）");
+        }
+        if (content == null) {
+            throw new Refused("表单是空的，请填写后再提交");
+        }
+        var faults = validator.validate(content);
+        if (!faults.isEmpty()) {
+            throw new Refused(faults.stream()
+                    .sorted(Comparator.comparing(fault -> fault.getPropertyPath().toString()))
+                    .map(ConstraintViolation::getMessage)
+                    .distinct()
+                    .collect(Collectors.joining("；")));
+        }
+        return content;
+    }
+
+    private static String place(JsonProcessingException unreadable) {
+        if (unreadable instanceof com.fasterxml.jackson.databind.JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            return "“"
+                    + mapping.getPath().stream()
+                            .map(step -> step.getFieldName() == null
+                                    ? "第" + (step.getIndex() + 1) + "项"
+                                    : step.getFieldName())
+                            .collect(Collectors.joining("·"))
+                    + "”";
+        }
+        return "有一处";
+    }
+}
