@@ -36,6 +36,11 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, Long::valueOf, plain -> Long.valueOf(plain.toString()));
     }
 
+    /** User ids of staff, comma-separated; names of staff never travel. */
+    public static ProcessVariable<String> staff(String name) {
+        return new ProcessVariable<>(name, ids -> ids, Object::toString);
+    }
+
     public static ProcessVariable<Integer> number(String name) {
         return new ProcessVariable<>(name, Integer::valueOf, plain -> Integer.valueOf(plain.toString()));
     }

@@ -1,0 +1,108 @@
+package org.tiaocai.casefile;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.casefile.CaseAccess.Level;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.delivery.Notices;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.mediation.MediationFile;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 案卷页: parties, claims, stage, limits, timeline, documents and notices of one case. */
+@Controller
+@RequestMapping("/cases/{number}")
+class CaseFilePage {
+
+    private final CaseAccess access;
+    private final Disputes disputes;
+    private final Parties parties;
+    private final Claims claims;
+    private final EvidenceItems evidence;
+    private final Clocks clocks;
+    private final MediationFile mediation;
+    private final Documents documents;
+    private final Notices notices;
+    private final Journal journal;
+    private final Actor actor;
+
+    CaseFilePage(
+            CaseAccess access,
+            Disputes disputes,
+            Parties parties,
+            Claims claims,
+            EvidenceItems evidence,
+            Clocks clocks,
+            MediationFile mediation,
+            Documents documents,
+            Notices notices,
+            Journal journal,
+            Actor actor) {
+        this.access = access;
+        this.disputes = disputes;
+        this.parties = parties;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.clocks = clocks;
+        this.mediation = mediation;
+        this.documents = documents;
+        this.notices = notices;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String show(@PathVariable("number") String text, Model page) {
+        var number = existing(text);
+        var whole = access.atLeastMasked(number) == Level.WHOLE;
+        page.addAttribute("whole", whole);
+        page.addAttribute("dispute", disputes.get(number));
+        page.addAttribute("title", parties.maskedTitle(number));
+        page.addAttribute("parties", parties.of(number));
+        page.addAttribute("claims", claims.of(number));
+        page.addAttribute("clocks", clocks.of(number));
+        page.addAttribute("journal", journal.acts(number));
+        page.addAttribute("people", actor);
+        if (whole) {
+            page.addAttribute("evidence", evidence.of(number));
+            page.addAttribute("mediation", mediation.of(number).orElse(null));
+            page.addAttribute("documents", documents.of(number));
+            page.addAttribute("notices", notices.of(number));
+        }
+        return "case-file";
+    }
+
+    /** A document as it was made, ready to print. */
+    @GetMapping(path = "/documents/{id}", produces = "text/html;charset=UTF-8")
+    @ResponseBody
+    String document(@PathVariable("number") String text, @PathVariable long id) {
+        var number = existing(text);
+        access.whole(number);
+        return documents
+                .page(number, id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份文书"));
+    }
+
+    private CaseNumber existing(String text) {
+        try {
+            var number = CaseNumber.of(text);
+            disputes.get(number);
+            return number;
+        } catch (Refused unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage(), unknown);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.tiaocai.casefile;
+
+import java.io.IOException;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 证据上传: what comes in as a file, recognised by its content. */
+@Controller
+@RequestMapping("/cases/{number}/evidence")
+class EvidenceUpload {
+
+    private final CaseAccess access;
+    private final EvidenceItems evidence;
+    private final StoredFiles files;
+    private final Journal journal;
+
+    EvidenceUpload(CaseAccess access, EvidenceItems evidence, StoredFiles files, Journal journal) {
+        this.access = access;
+        this.evidence = evidence;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    @PostMapping
+    @Transactional
+    public String upload(
+            @PathVariable String number,
+            @RequestParam String name,
+            @RequestParam MultipartFile file,
+            RedirectAttributes answer)
+            throws IOException {
+        var caseNumber = CaseNumber.of(number);
+        access.whole(caseNumber);
+        try {
+            var content = file.getBytes();
+            var type = FileType.of(content);
+            if (name.isBlank() || name.length() > 200) {
+                throw new Refused("请填写材料名称，不超过二百字");
+            }
+            var id = files.keep(content);
+            evidence.addFile(caseNumber, name.strip(), id, type.mediaType(), content.length);
+            journal.act(caseNumber, "上传证据材料", name.strip());
+        } catch (Refused refusal) {
+            answer.addAttribute("refused", refusal.getMessage());
+        }
+        return "redirect:/cases/" + caseNumber + "#evidence";
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<FileSystemResource> download(@PathVariable String number, @PathVariable long id) {
+        var caseNumber = CaseNumber.of(number);
+        access.whole(caseNumber);
+        var item = evidence.of(caseNumber).stream()
+                .filter(one -> one.id() == id && one.fileId() != null && one.mediaType() != null)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份材料"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(String.valueOf(item.mediaType())))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .body(new FileSystemResource(files.path(String.valueOf(item.fileId()))));
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiaocai.casefile;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.tiaocai.casefile.CaseAccess.Level;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+
+/** 首页: where each role goes first, and the newest cases that they may see. */
+@Controller
+class StartPage {
+
+    private static final int NEWEST = 30;
+
+    private final Disputes disputes;
+    private final Parties parties;
+    private final CaseAccess access;
+    private final TaskService tasks;
+    private final Actor actor;
+
+    StartPage(Disputes disputes, Parties parties, CaseAccess access, TaskService tasks, Actor actor) {
+        this.disputes = disputes;
+        this.parties = parties;
+        this.access = access;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    record CaseLine(String number, String parties, String cause, String stage, String received) {}
+
+    @GetMapping("/")
+    String show(Model page) {
+        var me = actor.id();
+        var groups = actor.groups();
+        page.addAttribute("name", actor.nameOf(me));
+        page.addAttribute(
+                "roles",
+                groups.stream().filter(Groups.NAMES::containsKey).map(Groups.NAMES::get).toList());
+        page.addAttribute("mine", tasks.createTaskQuery().taskAssignee(me).count());
+        page.addAttribute(
+                "claimable",
+                tasks.createTaskQuery().taskCandidateUser(me).taskUnassigned().count());
+        page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
+        page.addAttribute("cases", cases());
+        return "start";
+    }
+
+    private List<CaseLine> cases() {
+        return disputes.newest(NEWEST).stream()
+                .filter(dispute -> access.level(dispute.number()) != Level.NONE)
+                .map(dispute -> new CaseLine(
+                        dispute.number().value(),
+                        parties.maskedTitle(dispute.number()),
+                        dispute.cause().label(),
+                        dispute.stage().label(),
+                        dispute.receivedOn().toString()))
+                .toList();
+    }
+}

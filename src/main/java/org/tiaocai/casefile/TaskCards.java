@@ -1,0 +1,127 @@
+package org.tiaocai.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** 任务卡片: what the task list shows of a case beside its task; the engine itself holds no names. */
+@Component
+class TaskCards {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService models;
+    private final Disputes disputes;
+    private final Parties parties;
+    private final Clocks clocks;
+    private final Actor actor;
+    private final Clock clock;
+
+    TaskCards(
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService models,
+            Disputes disputes,
+            Parties parties,
+            Clocks clocks,
+            Actor actor,
+            Clock clock) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.models = models;
+        this.disputes = disputes;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Card(
+            String taskId,
+            String number,
+            String parties,
+            String cause,
+            @Nullable LocalDate due,
+            boolean overdue,
+            @Nullable String limit,
+            @Nullable String basis,
+            boolean provisional) {}
+
+    /** Only tasks that the person may see (the engine's own rights). */
+    List<Card> of(List<String> ids) {
+        return tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
+                .map(this::card)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The case of a task that the person may see. */
+    Optional<CaseNumber> caseOf(String taskId) {
+        return Optional.ofNullable(
+                        tasks.createTaskQuery().taskId(taskId).singleResult())
+                .flatMap(this::number);
+    }
+
+    private Optional<Card> card(Task task) {
+        return number(task).flatMap(disputes::find).map(dispute -> {
+            var limit = limit(task);
+            var running = limit == null ? Optional.<CaseClock>empty() : clocks.running(dispute.number(), limit);
+            var due = day(task.getDueDate());
+            return new Card(
+                    task.getId(),
+                    dispute.number().value(),
+                    parties.maskedTitle(dispute.number()),
+                    dispute.cause().label(),
+                    due,
+                    task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
+                    limit,
+                    running.map(CaseClock::basis).orElse("内部时限"),
+                    running.map(CaseClock::provisional).orElse(false));
+        });
+    }
+
+    private Optional<CaseNumber> number(Task task) {
+        var instance = actor.asSystem(() -> runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult());
+        return instance == null || instance.getBusinessKey() == null
+                ? Optional.empty()
+                : Optional.of(CaseNumber.of(instance.getBusinessKey()));
+    }
+
+    /** The rule that the model names for the task: {@code <camunda:property name="limit" value="M02"/>}. */
+    private @Nullable String limit(Task task) {
+        var element = actor.asSystem(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()))
+                .<org.camunda.bpm.model.bpmn.instance.UserTask>getModelElementById(task.getTaskDefinitionKey());
+        var extensions = element.getExtensionElements();
+        if (extensions == null) {
+            return null;
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> "limit".equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toInstant().atZone(clock.getZone()).toLocalDate();
+    }
+}

@@ -1,0 +1,109 @@
+package org.tiaocai.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.casefile.CaseAccess.Level;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.people.Actor;
+
+/** What our part inside the task list fetches: the cards of the list, and the case beside the open task. */
+@RestController
+@RequestMapping("/api/v1/tasks")
+class TaskCaseApi {
+
+    private static final int MOST_CARDS = 100;
+
+    private final TaskCards cards;
+    private final CaseAccess access;
+    private final Disputes disputes;
+    private final Parties parties;
+    private final Claims claims;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+
+    TaskCaseApi(
+            TaskCards cards,
+            CaseAccess access,
+            Disputes disputes,
+            Parties parties,
+            Claims claims,
+            Clocks clocks,
+            Journal journal,
+            Actor actor) {
+        this.cards = cards;
+        this.access = access;
+        this.disputes = disputes;
+        this.parties = parties;
+        this.claims = claims;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    record CaseBeside(
+            String number,
+            String parties,
+            String cause,
+            String stage,
+            LocalDate receivedOn,
+            List<ClaimLine> claims,
+            List<ClockLine> clocks,
+            List<JournalLine> journal) {}
+
+    record ClaimLine(String type, @Nullable BigDecimal amount, @Nullable String detail) {}
+
+    record ClockLine(
+            String name, LocalDate due, String basis, boolean provisional, List<String> steps, String status) {}
+
+    record JournalLine(OffsetDateTime at, String actor, String title) {}
+
+    @GetMapping("/cards")
+    List<TaskCards.Card> cards(@RequestParam List<String> ids) {
+        return ids.isEmpty() ? List.of() : cards.of(ids.subList(0, Math.min(ids.size(), MOST_CARDS)));
+    }
+
+    @GetMapping("/{taskId}/case")
+    CaseBeside caseOf(@PathVariable String taskId) {
+        var number = cards.caseOf(taskId)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，或者您无权查看"));
+        var whole = access.atLeastMasked(number) == Level.WHOLE;
+        var dispute = disputes.get(number);
+        return new CaseBeside(
+                number.value(),
+                parties.maskedTitle(number),
+                dispute.cause().label(),
+                dispute.stage().label(),
+                dispute.receivedOn(),
+                claims.of(number).stream()
+                        .map(claim -> new ClaimLine(
+                                claim.type().label(), whole ? claim.amount() : null, whole ? claim.detail() : null))
+                        .toList(),
+                clocks.of(number).stream()
+                        .map(clock -> new ClockLine(
+                                clock.name(),
+                                clock.dueOn(),
+                                clock.basis(),
+                                clock.provisional(),
+                                clock.explanation().lines().toList(),
+                                clock.status().label()))
+                        .toList(),
+                journal.acts(number).stream()
+                        .map(entry -> new JournalLine(entry.at(), actor.nameOf(entry.actor()), entry.title()))
+                        .toList());
+    }
+}

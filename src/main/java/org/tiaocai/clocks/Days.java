@@ -1,0 +1,50 @@
+package org.tiaocai.clocks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+import org.tiaocai.deadlines.Deadlines;
+
+/** Days as the models' timers and due dates want them: {@code ${days.over(mediationDue)}}. */
+@Component
+public class Days {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Clock clock;
+    private final Deadlines deadlines;
+    private final InternalTargets targets;
+
+    Days(Clock clock, Deadlines deadlines, InternalTargets targets) {
+        this.clock = clock;
+        this.deadlines = deadlines;
+        this.targets = targets;
+    }
+
+    /** The instant at which the day is over (R7): a timer for a last day fires then, not when the day begins. */
+    public Date over(String isoDay) {
+        return at(LocalDate.parse(isoDay).plusDays(1), LocalTime.MIDNIGHT);
+    }
+
+    /** The last second of the day, which a task list shows as that day. */
+    public Date endOf(String isoDay) {
+        return at(LocalDate.parse(isoDay), LocalTime.of(23, 59, 59));
+    }
+
+    /** The morning of the day, when offices open. */
+    public Date morningOf(String isoDay) {
+        return at(LocalDate.parse(isoDay), MORNING);
+    }
+
+    /** 内部时限: the end of the last working day that the service allows itself for a task without a legal limit. */
+    public Date target(String task) {
+        var due = deadlines.calendar().workingDaysAfter(LocalDate.now(clock), targets.workingDays(task));
+        return endOf(due.toString());
+    }
+
+    private Date at(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,19 @@
+package org.tiaocai.delivery;
+
+/** How the coordinator settled a notice that no mail server took. */
+enum Handling {
+    PHONED("已电话告知"),
+    IN_PERSON("已当面告知"),
+    POSTED("已邮寄"),
+    NOT_NEEDED("无需告知");
+
+    private final String label;
+
+    Handling(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

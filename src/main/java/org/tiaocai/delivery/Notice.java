@@ -1,0 +1,22 @@
+package org.tiaocai.delivery;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/** 通知 as it stands in the case file. */
+public record Notice(
+        long id,
+        CaseNumber number,
+        NoticeKind kind,
+        String occasion,
+        String recipient,
+        String recipientName,
+        @Nullable String email,
+        String subject,
+        String body,
+        OffsetDateTime writtenAt,
+        NoticeStatus status,
+        int attempts,
+        @Nullable OffsetDateTime settledAt,
+        @Nullable String handling) {}

@@ -1,0 +1,73 @@
+package org.tiaocai.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tiaocai.shared.CaseNumber;
+
+/** 通知: written once whatever is retried, mailed where that is possible, always in the case file. */
+@Component
+public class Notices {
+
+    private final NoticeFile file;
+    private final MailServer mail;
+    private final NoticeJournal journal;
+    private final RuntimeService processes;
+    private final TransactionTemplate behindSavepoint;
+
+    Notices(
+            NoticeFile file,
+            MailServer mail,
+            NoticeJournal journal,
+            RuntimeService processes,
+            PlatformTransactionManager transactions) {
+        this.file = file;
+        this.mail = mail;
+        this.journal = journal;
+        this.processes = processes;
+        this.behindSavepoint = new TransactionTemplate(transactions);
+        behindSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /**
+     * Writes the notice in the caller's transaction, and starts its delivery there if it can be mailed.
+     *
+     * @return its id; that of the first writing when it was written before
+     */
+    @Transactional
+    public long write(NoticeDraft draft) {
+        return file.find(draft).orElseGet(() -> writeNew(draft));
+    }
+
+    /** The notices of a case, newest last. */
+    public List<Notice> of(CaseNumber number) {
+        return file.of(number);
+    }
+
+    private long writeNew(NoticeDraft draft) {
+        var status = canBeMailed(draft) ? NoticeStatus.PENDING : NoticeStatus.RECORDED;
+        long id;
+        try {
+            id = Objects.requireNonNull(behindSavepoint.execute(transaction -> file.insert(draft, status)));
+        } catch (DuplicateKeyException writtenMeanwhile) {
+            return file.find(draft).orElseThrow(() -> writtenMeanwhile);
+        }
+        journal.written(file.get(id));
+        if (status == NoticeStatus.PENDING) {
+            processes.startProcessInstanceByKey(
+                    DeliveryVariables.PROCESS, draft.number().value(), Map.of(DeliveryVariables.NOTICE.name(), id));
+        }
+        return id;
+    }
+
+    private boolean canBeMailed(NoticeDraft draft) {
+        return mail.isConfigured() && draft.email() != null && !draft.email().isBlank();
+    }
+}

@@ -1,0 +1,48 @@
+package org.tiaocai.delivery;
+
+import static org.tiaocai.delivery.DeliveryVariables.HANDLING_DUE;
+import static org.tiaocai.delivery.DeliveryVariables.NOTICE;
+import static org.tiaocai.delivery.DeliveryVariables.RETRY_DUE;
+import static org.tiaocai.delivery.DeliveryVariables.SENDING_OUTCOME;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.deadlines.Deadlines;
+
+/** 发送通知: tries once, and says when to try again or by when a person has to tell the recipient. */
+@Component
+class SendNotice implements JavaDelegate {
+
+    private final Mailing mailing;
+    private final NoticeSettings settings;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    SendNotice(Mailing mailing, NoticeSettings settings, Deadlines deadlines, Clock clock) {
+        this.mailing = mailing;
+        this.settings = settings;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var outcome = mailing.attempt(NOTICE.get(execution));
+        SENDING_OUTCOME.set(execution, outcome);
+        switch (outcome) {
+            case SENT -> {}
+            case RETRY ->
+                execution.setVariable(
+                        RETRY_DUE,
+                        OffsetDateTime.now(clock).plus(settings.retryAfter()).toString());
+            case GIVEN_UP ->
+                HANDLING_DUE.set(
+                        execution,
+                        deadlines.calendar().workingDaysAfter(LocalDate.now(clock), settings.handleWithin()));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.tiaocai.demo;
+
+import static org.camunda.spin.Spin.JSON;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.tiaocai.shared.Submission;
+
+/** A desk at which the made-up colleagues work: the same forms, the same processes, on a day of our choice. */
+final class DemoDesk {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final ProcessEngine engine;
+
+    DemoDesk(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** It is ten in the morning of the day, and what had fallen due for the case by then has happened. */
+    void on(LocalDate day, String number) {
+        ClockUtil.setCurrentTime(Date.from(day.atTime(10, 0).atZone(ZONE).toInstant()));
+        var instances = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list();
+        for (var instance : instances) {
+            for (var job : engine.getManagementService()
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .executable()
+                    .list()) {
+                engine.getManagementService().executeJob(job.getId());
+            }
+        }
+    }
+
+    String register(ObjectNode form) {
+        return as("registrar", () -> engine.getRuntimeService()
+                .createProcessInstanceById(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("dispute-intake")
+                        .latestVersion()
+                        .singleResult()
+                        .getId())
+                .setVariables(submission(form))
+                .execute()
+                .getBusinessKey());
+    }
+
+    /** The colleague completes the case's task of that name with a form and choices. */
+    void complete(String number, String user, String task, Map<String, ?> submitted, Map<String, ?> choices) {
+        as(user, () -> {
+            var open = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .taskDefinitionKey(task)
+                    .singleResult();
+            if (open.getAssignee() == null) {
+                engine.getTaskService().claim(open.getId(), user);
+            }
+            var variables = submission(
+                    new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(submitted));
+            choices.forEach(variables::putValue);
+            engine.getFormService().submitTaskForm(open.getId(), variables);
+            return open.getId();
+        });
+    }
+
+    private static VariableMap submission(ObjectNode form) {
+        return Variables.createVariables()
+                .putValueTyped(
+                        Submission.VARIABLE,
+                        SpinValues.jsonValue(JSON(form.toString())).setTransient(true).create());
+    }
+
+    private <T> T as(String user, java.util.function.Supplier<T> act) {
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return act.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+}

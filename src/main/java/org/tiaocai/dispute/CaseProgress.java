@@ -1,0 +1,24 @@
+package org.tiaocai.dispute;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** What a model says when it reaches a stage or an outcome: {@code ${caseProgress.reached(execution, 'ADVISING')}}. */
+@Component
+public class CaseProgress {
+
+    private final Disputes disputes;
+
+    CaseProgress(Disputes disputes) {
+        this.disputes = disputes;
+    }
+
+    public void reached(DelegateExecution execution, String stage) {
+        disputes.moveTo(CaseNumber.of(execution.getProcessBusinessKey()), Stage.valueOf(stage));
+    }
+
+    public void closed(DelegateExecution execution, String outcome) {
+        disputes.close(CaseNumber.of(execution.getProcessBusinessKey()), DisputeOutcome.valueOf(outcome));
+    }
+}

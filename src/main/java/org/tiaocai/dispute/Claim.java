@@ -1,0 +1,14 @@
+package org.tiaocai.dispute;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** 请求事项: one item of what the applicant asks for; {@code amount} in yuan. */
+public record Claim(
+        int ordinal,
+        ClaimType type,
+        @Nullable BigDecimal amount,
+        @Nullable LocalDate fromDay,
+        @Nullable LocalDate toDay,
+        @Nullable String detail) {}

@@ -1,0 +1,23 @@
+package org.tiaocai.dispute;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/** 争议: the head of a case as it stands now. */
+public record Dispute(
+        CaseNumber number,
+        LocalDate receivedOn,
+        Channel channel,
+        Cause cause,
+        Scope scope,
+        String facts,
+        int workersConcerned,
+        boolean commonClaim,
+        boolean wageArrearsEvident,
+        boolean migrantWorker,
+        @Nullable LocalDate rightKnownOn,
+        Stage stage,
+        @Nullable DisputeOutcome outcome,
+        @Nullable LocalDate closedOn,
+        String registeredBy) {}

@@ -1,0 +1,140 @@
+package org.tiaocai.dispute;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** All disputes: registered once, moved from stage to stage, closed with an outcome. */
+@Repository
+public class Disputes {
+
+    private final JdbcClient jdbc;
+    private final CaseNumbers numbers;
+    private final Parties parties;
+    private final Claims claims;
+    private final EvidenceItems evidence;
+    private final Journal journal;
+    private final Clock clock;
+    private final Actor actor;
+
+    Disputes(
+            JdbcClient jdbc,
+            CaseNumbers numbers,
+            Parties parties,
+            Claims claims,
+            EvidenceItems evidence,
+            Journal journal,
+            Clock clock,
+            Actor actor) {
+        this.jdbc = jdbc;
+        this.numbers = numbers;
+        this.parties = parties;
+        this.claims = claims;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** 登记: writes the dispute down under a new number. @throws Refused for a day in the future */
+    public CaseNumber register(Registration form) {
+        var today = LocalDate.now(clock);
+        notInFuture("收到申请的日期", form.receivedOn(), today);
+        notInFuture("知道权利被侵害的日期", form.rightKnownOn(), today);
+        form.claims().forEach(claim -> notInFuture("请求期间的起始日", claim.fromDay(), today));
+        var number = numbers.next(today.getYear());
+        jdbc.sql(
+                        """
+                        insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope,
+                            facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker,
+                            right_known_on, stage)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.value(), form.receivedOn(), OffsetDateTime.now(clock), actor.id(),
+                        form.channel().name(), form.cause().name(), form.scope().name(), form.facts(),
+                        form.workersConcerned(), form.commonClaim(), form.wageArrearsEvident(), form.migrantWorker(),
+                        form.rightKnownOn(), Stage.REGISTERED.name())
+                .update();
+        parties.add(number, form.parties());
+        claims.add(number, form.claims());
+        evidence.add(number, form.evidence() == null ? List.of() : form.evidence());
+        journal.act(number, "登记争议", "来源：" + form.channel().label() + "；案由：" + form.cause().label());
+        return number;
+    }
+
+    /** Moves the case on; a closed case stays closed. */
+    public void moveTo(CaseNumber number, Stage stage) {
+        var moved = jdbc.sql("update dispute set stage = ? where number = ? and closed_on is null")
+                .params(stage.name(), number.value())
+                .update();
+        if (moved == 0) {
+            throw new Refused("案件 " + number + " 已办结，不能再变更阶段");
+        }
+    }
+
+    public void close(CaseNumber number, DisputeOutcome outcome) {
+        var closed = jdbc.sql(
+                        "update dispute set stage = ?, outcome = ?, closed_on = ? where number = ? and closed_on is null")
+                .params(Stage.CLOSED.name(), outcome.name(), LocalDate.now(clock), number.value())
+                .update();
+        if (closed == 0) {
+            throw new Refused("案件 " + number + " 已办结，不能重复办结");
+        }
+        journal.act(number, "办结：" + outcome.label(), null);
+    }
+
+    public Dispute get(CaseNumber number) {
+        return find(number).orElseThrow(() -> new Refused("没有登记号为 " + number + " 的案件"));
+    }
+
+    public Optional<Dispute> find(CaseNumber number) {
+        return jdbc.sql("select * from dispute where number = ?")
+                .param(number.value())
+                .query((row, line) -> dispute(row))
+                .optional();
+    }
+
+    /** The newest cases first, for the lists of the start page. */
+    public List<Dispute> newest(int howMany) {
+        return jdbc.sql("select * from dispute order by number desc fetch first ? rows only")
+                .param(howMany)
+                .query((row, line) -> dispute(row))
+                .list();
+    }
+
+    private static void notInFuture(
+            String what, @org.jspecify.annotations.Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today)) {
+            throw new Refused(what + "（" + day + "）不能晚于今天");
+        }
+    }
+
+    private static Dispute dispute(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new Dispute(
+                CaseNumber.of(row.getString("number")),
+                row.getObject("received_on", LocalDate.class),
+                Channel.valueOf(row.getString("channel")),
+                Cause.valueOf(row.getString("cause")),
+                Scope.valueOf(row.getString("scope")),
+                row.getString("facts"),
+                row.getInt("workers_concerned"),
+                row.getBoolean("common_claim"),
+                row.getBoolean("wage_arrears_evident"),
+                row.getBoolean("migrant_worker"),
+                row.getObject("right_known_on", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                outcome == null ? null : DisputeOutcome.valueOf(outcome),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("registered_by"));
+    }
+}

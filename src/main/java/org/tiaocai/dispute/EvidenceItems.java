@@ -1,0 +1,77 @@
+package org.tiaocai.dispute;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** 证据材料清单 (D312). */
+@Repository
+public class EvidenceItems {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Actor actor;
+
+    EvidenceItems(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** One item of the list; {@code fileId} where a file was uploaded with it. */
+    public record EvidenceItem(
+            long id,
+            String name,
+            @Nullable String source,
+            @Nullable String purpose,
+            @Nullable String fileId,
+            @Nullable String mediaType,
+            OffsetDateTime submittedAt) {}
+
+    public List<EvidenceItem> of(CaseNumber number) {
+        return jdbc.sql("select * from evidence_item where dispute_number = ? order by id")
+                .param(number.value())
+                .query((row, line) -> new EvidenceItem(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("source"),
+                        row.getString("purpose"),
+                        row.getString("file_id"),
+                        row.getString("media_type"),
+                        row.getObject("submitted_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    void add(CaseNumber number, List<Registration.Evidence> items) {
+        items.forEach(item -> insert(number, item.name(), item.source(), item.purpose(), null, null, null));
+    }
+
+    /** An item that came as a file. */
+    public void addFile(CaseNumber number, String name, String fileId, String mediaType, long size) {
+        insert(number, name, null, null, fileId, mediaType, size);
+    }
+
+    private void insert(
+            CaseNumber number,
+            String name,
+            @Nullable String source,
+            @Nullable String purpose,
+            @Nullable String fileId,
+            @Nullable String mediaType,
+            @Nullable Long size) {
+        jdbc.sql(
+                        """
+                        insert into evidence_item (dispute_number, name, source, purpose, file_id, media_type, file_size,
+                            submitted_at, submitted_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.value(), name, source, purpose, fileId, mediaType, size, OffsetDateTime.now(clock),
+                        actor.id())
+                .update();
+    }
+}

@@ -1,0 +1,82 @@
+package org.tiaocai.dispute;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** 办案日志: every act, and every step entered and left, written in the case's own transaction. */
+@Component
+public class Journal {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+    private final Actor actor;
+
+    Journal(JdbcClient jdbc, JdbcTemplate batches, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** One line of the journal; {@code detail} is for those who may read the whole file. */
+    public record Entry(long id, OffsetDateTime at, String actor, String title, @Nullable String detail) {}
+
+    /** A step of a process, as it is entered or left. */
+    record StepEntry(
+            @Nullable String number,
+            OffsetDateTime at,
+            String actor,
+            String kind,
+            String processId,
+            int processVersion,
+            String elementId,
+            @Nullable String elementName,
+            String elementType,
+            String activityInstance) {}
+
+    /** Writes down an act of the person (or the system) who acts now. */
+    public void act(CaseNumber number, String title, @Nullable String detail) {
+        jdbc.sql("insert into journal (dispute_number, happened_at, actor, kind, title, detail) values (?, ?, ?, 'ACT', ?, ?)")
+                .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail)
+                .update();
+    }
+
+    void steps(List<StepEntry> steps) {
+        batches.batchUpdate(
+                """
+                insert into journal (dispute_number, happened_at, actor, kind, process_id, process_version,
+                    element_id, element_name, element_type, activity_instance)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                steps.stream()
+                        .map(step -> new @Nullable Object[] {
+                            step.number(), step.at(), step.actor(), step.kind(), step.processId(),
+                            step.processVersion(), step.elementId(), step.elementName(), step.elementType(),
+                            step.activityInstance()
+                        })
+                        .toList());
+    }
+
+    /** The acts of a case, newest last. */
+    public List<Entry> acts(CaseNumber number) {
+        return jdbc.sql(
+                        """
+                        select id, happened_at, actor, title, detail from journal
+                        where dispute_number = ? and kind = 'ACT' order by id""")
+                .param(number.value())
+                .query((row, line) -> new Entry(
+                        row.getLong("id"),
+                        row.getObject("happened_at", OffsetDateTime.class),
+                        row.getString("actor"),
+                        row.getString("title"),
+                        row.getString("detail")))
+                .list();
+    }
+}

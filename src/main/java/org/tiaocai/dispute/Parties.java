@@ -1,0 +1,139 @@
+package org.tiaocai.dispute;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.CaseNumber;
+
+/** 当事人 and their agents. */
+@Repository
+public class Parties {
+
+    private final JdbcClient jdbc;
+    private final IdentityVault vault;
+
+    Parties(JdbcClient jdbc, IdentityVault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    public List<Party> of(CaseNumber number) {
+        var agents = jdbc
+                .sql(
+                        """
+                        select a.* from agent a join party p on p.id = a.party_id
+                        where p.dispute_number = ? order by a.id""")
+                .param(number.value())
+                .query((row, line) -> new AgentRow(
+                        row.getLong("party_id"),
+                        new Party.Agent(
+                                row.getLong("id"),
+                                row.getString("name"),
+                                AgentKind.valueOf(row.getString("kind")),
+                                row.getString("phone"),
+                                row.getString("email"),
+                                row.getString("identity_hash"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        AgentRow::party, Collectors.mapping(AgentRow::agent, Collectors.toList())));
+        return jdbc.sql("select * from party where dispute_number = ? order by side, ordinal")
+                .param(number.value())
+                .query((row, line) -> new Party(
+                        row.getLong("id"),
+                        Side.valueOf(row.getString("side")),
+                        row.getInt("ordinal"),
+                        PartyKind.valueOf(row.getString("kind")),
+                        row.getString("name"),
+                        row.getString("identity_hash"),
+                        masked(row.getString("identity_cipher"), number),
+                        row.getString("credit_code"),
+                        row.getString("legal_representative"),
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getString("address"),
+                        agents.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    /** 张某 诉 某公司, with 等 where a side has several. */
+    public String maskedTitle(CaseNumber number) {
+        var all = of(number);
+        return title(all, Side.APPLICANT) + " 诉 " + title(all, Side.RESPONDENT);
+    }
+
+    /**
+     * The natural persons who must be in the room: parties and agents, each under a key that is the same in every case
+     * (keyed hash of the identity number; without one, the row's own id).
+     */
+    public List<String> persons(CaseNumber number) {
+        return of(number).stream()
+                .flatMap(party -> Stream.concat(
+                        party.kind() == PartyKind.PERSON
+                                ? Stream.of(key(party.identity(), "party:" + party.id()))
+                                : Stream.empty(),
+                        party.agents().stream().map(agent -> key(agent.identity(), "agent:" + agent.id()))))
+                .distinct()
+                .toList();
+    }
+
+    void add(CaseNumber number, List<Registration.Party> parties) {
+        for (var side : Side.values()) {
+            var ordinal = 0;
+            for (var party : parties) {
+                if (party.side() == side) {
+                    add(number, party, ++ordinal);
+                }
+            }
+        }
+    }
+
+    private void add(CaseNumber number, Registration.Party party, int ordinal) {
+        var identity = blankAsNull(party.identityNumber());
+        var id = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into party (dispute_number, side, ordinal, kind, name, identity_cipher, identity_hash,
+                            credit_code, legal_representative, phone, email, address)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.value(), party.side().name(), ordinal, party.kind().name(), party.name().strip(),
+                        identity == null ? null : vault.seal(identity, number.value()),
+                        identity == null ? null : vault.hash(identity), blankAsNull(party.creditCode()),
+                        blankAsNull(party.legalRepresentative()), blankAsNull(party.phone()),
+                        blankAsNull(party.email()), blankAsNull(party.address()))
+                .update(id, "id");
+        for (var agent : party.agents() == null ? List.<Registration.Agent>of() : party.agents()) {
+            var agentIdentity = blankAsNull(agent.identityNumber());
+            jdbc.sql("insert into agent (party_id, name, kind, phone, email, identity_hash) values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            id.getKeyAs(Long.class), agent.name().strip(), agent.kind().name(),
+                            blankAsNull(agent.phone()), blankAsNull(agent.email()),
+                            agentIdentity == null ? null : vault.hash(agentIdentity))
+                    .update();
+        }
+    }
+
+    private static String title(List<Party> all, Side side) {
+        var named = all.stream().filter(party -> party.side() == side).toList();
+        return named.isEmpty() ? "" : named.get(0).maskedName() + (named.size() > 1 ? "等" : "");
+    }
+
+    private static String key(@Nullable String identity, String own) {
+        return "person:" + (identity == null ? own : identity);
+    }
+
+    private @Nullable String masked(@Nullable String cipher, CaseNumber number) {
+        return cipher == null ? null : Masking.identityNumber(vault.open(cipher, number.value()));
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private record AgentRow(long party, Party.Agent agent) {}
+}

@@ -1,0 +1,20 @@
+package org.tiaocai.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 当事人基本情况 as printed at the head of a document.
+ *
+ * @param side 申请人, 被申请人 or 第三人
+ * @param identity identity number (masked where the office wants so) or unified social credit code
+ * @param agents each 代理人 in one line
+ */
+public record PartyBlock(
+        String side,
+        String name,
+        @Nullable String identity,
+        @Nullable String legalRepresentative,
+        @Nullable String address,
+        @Nullable String phone,
+        List<String> agents) {}

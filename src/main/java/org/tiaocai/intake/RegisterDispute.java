@@ -1,0 +1,41 @@
+package org.tiaocai.intake;
+
+import static org.tiaocai.intake.IntakeVariables.COMMON_CLAIM;
+import static org.tiaocai.intake.IntakeVariables.LIMITATION_DAYS_LEFT;
+import static org.tiaocai.intake.IntakeVariables.SCOPE;
+import static org.tiaocai.intake.IntakeVariables.WAGE_ARREARS_EVIDENT;
+import static org.tiaocai.intake.IntakeVariables.WORKERS_CONCERNED;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Registration;
+import org.tiaocai.shared.Submission;
+
+/** 登记争议: takes the form over into the case file; from here on the process is known by the registration number. */
+@Component
+class RegisterDispute implements JavaDelegate {
+
+    private final Submission submission;
+    private final Disputes disputes;
+    private final Limitation limitation;
+
+    RegisterDispute(Submission submission, Disputes disputes, Limitation limitation) {
+        this.submission = submission;
+        this.disputes = disputes;
+        this.limitation = limitation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var form = submission.read(execution, Registration.class);
+        var number = disputes.register(form);
+        execution.setProcessBusinessKey(number.value());
+        SCOPE.set(execution, form.scope());
+        WAGE_ARREARS_EVIDENT.set(execution, form.wageArrearsEvident());
+        COMMON_CLAIM.set(execution, form.commonClaim());
+        WORKERS_CONCERNED.set(execution, form.workersConcerned());
+        LIMITATION_DAYS_LEFT.set(execution, limitation.daysLeft(number, form.rightKnownOn()));
+    }
+}

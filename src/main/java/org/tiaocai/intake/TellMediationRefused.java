@@ -1,0 +1,27 @@
+package org.tiaocai.intake;
+
+import static org.tiaocai.intake.IntakeVariables.APPLICANT_CONSENT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.intake.IntakeVariables.Consent;
+import org.tiaocai.mediation.MediationNotices;
+import org.tiaocai.shared.CaseNumber;
+
+/** 书面告知不予调解: one side does not want it; the applicant is told in writing (协商调解规定 art. 22). */
+@Component
+class TellMediationRefused implements JavaDelegate {
+
+    private final MediationNotices notices;
+
+    TellMediationRefused(MediationNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var who = APPLICANT_CONSENT.get(execution) == Consent.UNWILLING ? "申请人不同意调解" : "被申请人不同意调解";
+        notices.tellRefusal(CaseNumber.of(execution.getProcessBusinessKey()), who);
+    }
+}

@@ -1,0 +1,90 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.ACCEPTANCE;
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+import static org.tiaocai.mediation.MediationVariables.MEDIATION_DUE;
+import static org.tiaocai.mediation.MediationVariables.OUTCOME;
+
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.mediation.MediationVariables.Acceptance;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 审查受理: the organisation takes the mediation on, which starts its fifteen days (M03), or declines with a reason. */
+@Component
+class AcceptMediation implements TaskOutcome {
+
+    private final Submission submission;
+    private final Mediations mediations;
+    private final Organisations organisations;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Clock clock;
+
+    AcceptMediation(
+            Submission submission,
+            Mediations mediations,
+            Organisations organisations,
+            Clocks clocks,
+            Journal journal,
+            Clock clock) {
+        this.submission = submission;
+        this.mediations = mediations;
+        this.organisations = organisations;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Decision(
+            @Nullable LocalDate acceptedOn,
+            @Nullable String organisation,
+            @Nullable @Size(max = 2_000, message = "不予受理的理由不能超过两千字") String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var decision = submission.read(execution, Decision.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        if (ACCEPTANCE.get(execution) == Acceptance.ACCEPTED) {
+            accept(execution, number, decision);
+        } else {
+            decline(execution, number, decision);
+        }
+    }
+
+    private void accept(DelegateExecution execution, CaseNumber number, Decision decision) {
+        var mediation = mediations.get(MEDIATION.get(execution));
+        var acceptedOn = decision.acceptedOn();
+        if (acceptedOn == null || acceptedOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("请填写受理日期，且不能晚于今天");
+        }
+        if (acceptedOn.isBefore(mediation.requestedOn())) {
+            throw new Refused("受理日期（" + acceptedOn + "）不能早于提请调解的日期（" + mediation.requestedOn() + "）");
+        }
+        var organisation = decision.organisation() == null ? "" : decision.organisation();
+        var name = organisations.nameOf(organisation);
+        mediations.accept(mediation.id(), organisation, acceptedOn);
+        clocks.settle(number, "M02", acceptedOn);
+        MEDIATION_DUE.set(execution, clocks.start(number, "M03", acceptedOn));
+        journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
+    }
+
+    private void decline(DelegateExecution execution, CaseNumber number, Decision decision) {
+        if (decision.reason() == null || decision.reason().isBlank()) {
+            throw new Refused("请填写不予受理调解的理由，理由要书面告知申请人");
+        }
+        clocks.settle(number, "M02");
+        mediations.close(MEDIATION.get(execution), MediationOutcome.DECLINED, decision.reason());
+        OUTCOME.set(execution, MediationOutcome.DECLINED);
+        journal.act(number, "不予受理调解", decision.reason());
+    }
+}

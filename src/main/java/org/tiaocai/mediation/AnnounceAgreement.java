@@ -1,0 +1,25 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.OUTCOME;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** 发出调解结果通知: the agreement is in force; what both can still ask for, and until when. */
+@Component
+class AnnounceAgreement implements JavaDelegate {
+
+    private final MediationNotices notices;
+
+    AnnounceAgreement(MediationNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        notices.tellAgreement(CaseNumber.of(execution.getProcessBusinessKey()));
+        OUTCOME.set(execution, MediationOutcome.AGREEMENT);
+    }
+}

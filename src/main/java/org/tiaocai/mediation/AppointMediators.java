@@ -1,0 +1,77 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Mediators;
+import org.tiaocai.people.Mediators.Mediator;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 指派调解员: one mediator or a panel of the three agencies, none with a conflict (协商调解规定 art. 25). */
+@Component
+class AppointMediators implements TaskOutcome {
+
+    private final Submission submission;
+    private final Mediations mediations;
+    private final Mediators mediators;
+    private final ConflictCheck conflicts;
+    private final Journal journal;
+
+    AppointMediators(
+            Submission submission,
+            Mediations mediations,
+            Mediators mediators,
+            ConflictCheck conflicts,
+            Journal journal) {
+        this.submission = submission;
+        this.mediations = mediations;
+        this.mediators = mediators;
+        this.conflicts = conflicts;
+        this.journal = journal;
+    }
+
+    record Panel(
+            @NotEmpty(message = "请至少指派一名调解员") @Size(max = 3, message = "调解员最多三名") List<String> members,
+            @NotNull(message = "请指定主持调解的调解员") String presiding,
+            @AssertTrue(message = "请先核对调解员与当事人无利害关系，并勾选声明") boolean noConflict) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var panel = submission.read(execution, Panel.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        if (!panel.members().contains(panel.presiding())) {
+            throw new Refused("主持调解的人应当是被指派的调解员之一");
+        }
+        if (panel.members().stream().distinct().count() < panel.members().size()) {
+            throw new Refused("同一名调解员被选了两次");
+        }
+        var appointed = panel.members().stream().map(this::onRoster).toList();
+        appointed.forEach(mediator -> conflicts.check(number, mediator));
+        mediations.appoint(MEDIATION.get(execution), panel.members(), panel.presiding());
+        MediationVariables.PANEL.set(execution, String.join(",", panel.members()));
+        journal.act(
+                number,
+                "指派调解员",
+                appointed.stream()
+                        .map(mediator -> mediator.agency() + mediator.name())
+                        .collect(Collectors.joining("、")));
+    }
+
+    private Mediator onRoster(String userId) {
+        return mediators.all().stream()
+                .filter(mediator -> mediator.id().equals(userId))
+                .findFirst()
+                .orElseThrow(() -> new Refused("“" + userId + "”不在调解员名册上"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiaocai.mediation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 人工排期: the coordinator's own choice of room and time, held to the same limits. */
+@Component
+class ArrangeSession implements TaskOutcome {
+
+    private final Submission submission;
+    private final SessionPlan plan;
+    private final Bookings bookings;
+
+    ArrangeSession(Submission submission, SessionPlan plan, Bookings bookings) {
+        this.submission = submission;
+        this.plan = plan;
+        this.bookings = bookings;
+    }
+
+    record Choice(
+            @NotBlank(message = "请选择调解室") String room,
+            @NotNull(message = "请选择开始时间") LocalDateTime startsAt) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var choice = submission.read(execution, Choice.class);
+        plan.arranged(execution, bookings.book(plan.request(execution), choice.room(), choice.startsAt()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 制作调解协议书 (D110, 协商调解规定 art. 26): result, and how and by when it is performed. */
+@Component
+class DraftAgreement implements TaskOutcome {
+
+    private final Submission submission;
+    private final Agreements agreements;
+    private final MediationPapers papers;
+    private final Journal journal;
+    private final Clock clock;
+
+    DraftAgreement(
+            Submission submission, Agreements agreements, MediationPapers papers, Journal journal, Clock clock) {
+        this.submission = submission;
+        this.agreements = agreements;
+        this.papers = papers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Draft(
+            @NotBlank(message = "请填写调解协议的内容") @Size(max = 20_000, message = "协议内容不能超过两万字") String terms,
+            @NotNull(message = "请填写履行期限") LocalDate performanceDue,
+            @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
+                    String performanceMethod) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var draft = submission.read(execution, Draft.class);
+        if (draft.performanceDue().isBefore(LocalDate.now(clock))) {
+            throw new Refused("履行期限（" + draft.performanceDue() + "）不能早于今天");
+        }
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var mediation = MEDIATION.get(execution);
+        agreements.draft(mediation, draft.terms(), draft.performanceDue(), draft.performanceMethod());
+        papers.agreement(mediation);
+        journal.act(number, "制作调解协议书", null);
+    }
+}

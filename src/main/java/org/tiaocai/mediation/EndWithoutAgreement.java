@@ -1,0 +1,40 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+import static org.tiaocai.mediation.MediationVariables.OUTCOME;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+
+/** What every end without agreement has in common: rooms are free again, the limits end, the parties are told. */
+@Component
+class EndWithoutAgreement {
+
+    private final Mediations mediations;
+    private final Bookings bookings;
+    private final Clocks clocks;
+
+    EndWithoutAgreement(Mediations mediations, Bookings bookings, Clocks clocks) {
+        this.mediations = mediations;
+        this.bookings = bookings;
+        this.clocks = clocks;
+    }
+
+    /** Closes the mediation if the session has not done so yet. */
+    Mediation end(DelegateExecution execution, MediationOutcome outcome, String reason) {
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var id = MEDIATION.get(execution);
+        if (mediations.get(id).outcome() == null) {
+            mediations.close(id, outcome, reason);
+        }
+        bookings.releaseFuture(number);
+        clocks.settle(number, "M02");
+        clocks.settle(number, "M03");
+        var ended = mediations.get(id);
+        OUTCOME.set(execution, ended.outcome() == null ? outcome : ended.outcome());
+        return ended;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.BOOKING;
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+import static org.tiaocai.mediation.MediationVariables.SESSION_OUTCOME;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 主持调解并记录: what was said and how the session ended (协商调解规定 art. 24, 32). */
+@Component
+class HoldSession implements TaskOutcome {
+
+    private final Submission submission;
+    private final Mediations mediations;
+    private final Sessions sessions;
+    private final Agreements agreements;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    HoldSession(
+            Submission submission,
+            Mediations mediations,
+            Sessions sessions,
+            Agreements agreements,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.submission = submission;
+        this.mediations = mediations;
+        this.sessions = sessions;
+        this.agreements = agreements;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Report(
+            @NotNull(message = "请填写调解日期") LocalDate heldOn,
+            @NotBlank(message = "请填写调解笔录") @Size(max = 20_000, message = "调解笔录不能超过两万字，请作为附件上传")
+                    String record,
+            @Nullable @Size(max = 2_000, message = "原因不能超过两千字") String reason,
+            @Nullable @Size(max = 20_000, message = "协议要点不能超过两万字") String terms) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var report = submission.read(execution, Report.class);
+        var outcome = SESSION_OUTCOME.get(execution);
+        var mediation = mediations.get(MEDIATION.get(execution));
+        check(report, outcome, mediation);
+        sessions.record(mediation.id(), BOOKING.get(execution), report.heldOn(), report.record(), outcome);
+        if (report.terms() != null && outcome == SessionOutcome.AGREED) {
+            agreements.draft(mediation.id(), report.terms(), null, "");
+        }
+        journal.act(
+                CaseNumber.of(execution.getProcessBusinessKey()),
+                "调解会：" + outcome.label(),
+                report.reason());
+        if (outcome == SessionOutcome.NOT_AGREED || outcome == SessionOutcome.WITHDRAWN) {
+            mediations.close(
+                    mediation.id(),
+                    outcome == SessionOutcome.NOT_AGREED ? MediationOutcome.NOT_AGREED : MediationOutcome.WITHDRAWN,
+                    report.reason());
+        }
+    }
+
+    private void check(Report report, SessionOutcome outcome, Mediation mediation) {
+        if (report.heldOn().isAfter(LocalDate.now(clock))) {
+            throw new Refused("调解日期（" + report.heldOn() + "）不能晚于今天");
+        }
+        if (mediation.acceptedOn() != null && report.heldOn().isBefore(mediation.acceptedOn())) {
+            throw new Refused("调解日期（" + report.heldOn() + "）不能早于受理日期（" + mediation.acceptedOn() + "）");
+        }
+        if (mediation.members().stream().noneMatch(member -> member.userId().equals(actor.id()))) {
+            throw new Refused("只有本案指派的调解员才能记录调解结果");
+        }
+        if (outcome == SessionOutcome.AGREED && blank(report.terms())) {
+            throw new Refused("选择“达成一致”时，请填写协议要点");
+        }
+        if ((outcome == SessionOutcome.NOT_AGREED || outcome == SessionOutcome.WITHDRAWN) && blank(report.reason())) {
+            throw new Refused("选择“" + outcome.label() + "”时，请填写原因");
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

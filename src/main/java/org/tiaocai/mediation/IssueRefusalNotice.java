@@ -1,0 +1,26 @@
+package org.tiaocai.mediation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** 发出不予调解告知书 (D107): in writing, with the reason and the road to arbitration. */
+@Component
+class IssueRefusalNotice implements JavaDelegate {
+
+    private final Mediations mediations;
+    private final MediationNotices notices;
+
+    IssueRefusalNotice(Mediations mediations, MediationNotices notices) {
+        this.mediations = mediations;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var mediation = mediations.get(MediationVariables.MEDIATION.get(execution));
+        var reason = mediation.outcomeReason();
+        notices.tellRefusal(CaseNumber.of(execution.getProcessBusinessKey()), reason == null ? "" : reason);
+    }
+}

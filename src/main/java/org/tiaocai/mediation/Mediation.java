@@ -1,0 +1,22 @@
+package org.tiaocai.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/** 调解: one mediation of a dispute, as it stands. */
+public record Mediation(
+        long id,
+        CaseNumber number,
+        LocalDate requestedOn,
+        @Nullable String organisation,
+        @Nullable LocalDate acceptedOn,
+        @Nullable MediationOutcome outcome,
+        @Nullable String outcomeReason,
+        @Nullable LocalDate closedOn,
+        List<Member> members) {
+
+    /** 调解员 appointed to it. */
+    public record Member(String userId, boolean presiding) {}
+}

@@ -1,0 +1,105 @@
+package org.tiaocai.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+
+/** 调解卷: what the case page shows of a mediation. */
+@Component
+public class MediationFile {
+
+    private final Mediations mediations;
+    private final Sessions sessions;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Bookings bookings;
+    private final Actor actor;
+
+    MediationFile(
+            Mediations mediations,
+            Sessions sessions,
+            Agreements agreements,
+            Organisations organisations,
+            Bookings bookings,
+            Actor actor) {
+        this.mediations = mediations;
+        this.sessions = sessions;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.bookings = bookings;
+        this.actor = actor;
+    }
+
+    /** One mediation, ready to be read. */
+    public record Page(
+            LocalDate requestedOn,
+            @Nullable String organisation,
+            @Nullable LocalDate acceptedOn,
+            List<String> mediators,
+            @Nullable String outcome,
+            @Nullable String outcomeReason,
+            boolean open,
+            List<SessionLine> sessions,
+            @Nullable AgreementLine agreement) {}
+
+    /** One session. */
+    public record SessionLine(
+            int ordinal, String when, String room, @Nullable String outcome, @Nullable String record) {}
+
+    /** The agreement as far as it has got. */
+    public record AgreementLine(
+            String terms,
+            @Nullable LocalDate performanceDue,
+            @Nullable LocalDate applicantSignedOn,
+            @Nullable LocalDate respondentSignedOn,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate sealedOn,
+            @Nullable LocalDate effectiveOn) {}
+
+    public Optional<Page> of(CaseNumber number) {
+        return mediations.latest(number).map(this::page);
+    }
+
+    private Page page(Mediation mediation) {
+        var organisation = mediation.organisation();
+        return new Page(
+                mediation.requestedOn(),
+                organisation == null ? null : organisations.nameOf(organisation),
+                mediation.acceptedOn(),
+                mediation.members().stream()
+                        .map(member -> actor.nameOf(member.userId()) + (member.presiding() ? "（主持）" : ""))
+                        .toList(),
+                mediation.outcome() == null ? null : mediation.outcome().label(),
+                mediation.outcomeReason(),
+                mediation.closedOn() == null,
+                sessions.of(mediation.id()).stream().map(this::line).toList(),
+                agreements.of(mediation.id()).map(MediationFile::line).orElse(null));
+    }
+
+    private SessionLine line(Sessions.Session session) {
+        var booking = session.bookingId() == null ? Optional.<org.tiaocai.scheduling.Booking>empty()
+                : bookings.find(session.bookingId());
+        return new SessionLine(
+                session.ordinal(),
+                booking.map(one -> one.startsAt().format(SessionPlan.WHEN)).orElse(""),
+                booking.map(one -> one.room().name()).orElse(""),
+                session.outcome() == null ? null : session.outcome().label(),
+                session.record());
+    }
+
+    private static AgreementLine line(Agreements.Agreement agreement) {
+        return new AgreementLine(
+                agreement.terms(),
+                agreement.performanceDue(),
+                agreement.applicantSignedOn(),
+                agreement.respondentSignedOn(),
+                agreement.mediatorSignedOn(),
+                agreement.sealedOn(),
+                agreement.effectiveOn());
+    }
+}

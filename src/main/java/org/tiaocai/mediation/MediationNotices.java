@@ -1,0 +1,102 @@
+package org.tiaocai.mediation;
+
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.delivery.NoticeDraft;
+import org.tiaocai.delivery.NoticeKind;
+import org.tiaocai.delivery.Notices;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What parties are told in the course of a mediation. */
+@Component
+public class MediationNotices {
+
+    private final Notices notices;
+    private final Parties parties;
+    private final Bookings bookings;
+    private final Clocks clocks;
+    private final MediationPapers papers;
+
+    MediationNotices(
+            Notices notices, Parties parties, Bookings bookings, Clocks clocks, MediationPapers papers) {
+        this.notices = notices;
+        this.parties = parties;
+        this.bookings = bookings;
+        this.clocks = clocks;
+        this.papers = papers;
+    }
+
+    void invite(CaseNumber number, long bookingId) {
+        var booking = booking(bookingId);
+        tellAll(number, NoticeKind.INVITATION, "booking-" + bookingId, party -> "请于" + whenAndWhere(booking)
+                + "参加劳动人事争议调解。请携带身份证件；委托他人参加的，请携带授权委托书。不能按时到场的，请尽早与工作室联系改期。");
+    }
+
+    void remind(CaseNumber number, long bookingId) {
+        var booking = booking(bookingId);
+        tellAll(number, NoticeKind.REMINDER, "booking-" + bookingId, party -> "提醒：您的劳动人事争议定于"
+                + whenAndWhere(booking) + "调解，请按时参加。");
+    }
+
+    /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
+    public void tellRefusal(CaseNumber number, String reason) {
+        papers.refusal(number, reason);
+        parties.of(number).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .forEach(party -> write(
+                        number,
+                        NoticeKind.REFUSAL,
+                        "refusal",
+                        party,
+                        "您的调解申请未予受理。原因：" + reason + "。您可以依法向劳动人事争议仲裁委员会申请仲裁。"));
+    }
+
+    void tellAgreement(CaseNumber number) {
+        var until = clocks.running(number, "M09")
+                .map(clock -> "双方可以在 " + clock.dueOn() + " 前共同申请仲裁审查")
+                .orElse("双方可以共同申请仲裁审查");
+        tellAll(number, NoticeKind.OUTCOME, "agreement", party -> "调解协议已经生效，请按约定履行。" + until + "，审查后的调解书可以申请强制执行。");
+    }
+
+    void tellClosing(Mediation mediation) {
+        var outcome = mediation.outcome() == null ? "" : mediation.outcome().label();
+        papers.closing(mediation);
+        tellAll(
+                mediation.number(),
+                NoticeKind.CLOSING,
+                "mediation-" + mediation.id(),
+                party -> "本次调解已经终结（" + outcome + "）。未达成协议的，可以依法向劳动人事争议仲裁委员会申请仲裁；请注意一年的仲裁时效。");
+    }
+
+    private void tellAll(CaseNumber number, NoticeKind kind, String occasion, Function<Party, String> body) {
+        parties.of(number).forEach(party -> write(number, kind, occasion, party, body.apply(party)));
+    }
+
+    private void write(CaseNumber number, NoticeKind kind, String occasion, Party party, String body) {
+        notices.write(new NoticeDraft(
+                number,
+                kind,
+                occasion,
+                "party:" + party.id(),
+                party.name(),
+                party.email(),
+                kind.label() + "（登记号 " + number + "）",
+                party.name() + "：" + body));
+    }
+
+    private Booking booking(long id) {
+        return bookings.find(id).orElseThrow(() -> new Refused("没有这次排期"));
+    }
+
+    private static String whenAndWhere(Booking booking) {
+        return booking.startsAt().format(SessionPlan.WHEN) + "到" + booking.room().place() + "（"
+                + booking.room().name() + "）";
+    }
+}

@@ -1,0 +1,20 @@
+package org.tiaocai.mediation;
+
+/** 调解结果: how a mediation ended. */
+public enum MediationOutcome {
+    AGREEMENT("达成调解协议"),
+    DECLINED("不予受理调解"),
+    NOT_AGREED("调解不成"),
+    PERIOD_OVER("调解期限届满"),
+    WITHDRAWN("申请人撤回");
+
+    private final String label;
+
+    MediationOutcome(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

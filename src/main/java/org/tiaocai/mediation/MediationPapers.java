@@ -1,0 +1,151 @@
+package org.tiaocai.mediation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.AgreementPage;
+import org.tiaocai.documents.ClosingNoticePage;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.PartyBlock;
+import org.tiaocai.documents.RefusalNoticePage;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** 调解文书: what a mediation puts on paper. */
+@Component
+class MediationPapers {
+
+    private final Documents documents;
+    private final Disputes disputes;
+    private final Parties parties;
+    private final Claims claims;
+    private final Mediations mediations;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Actor actor;
+    private final Clock clock;
+
+    MediationPapers(
+            Documents documents,
+            Disputes disputes,
+            Parties parties,
+            Claims claims,
+            Mediations mediations,
+            Agreements agreements,
+            Organisations organisations,
+            Actor actor,
+            Clock clock) {
+        this.documents = documents;
+        this.disputes = disputes;
+        this.parties = parties;
+        this.claims = claims;
+        this.mediations = mediations;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    void refusal(CaseNumber number, String reason) {
+        make(
+                number,
+                RefusalNoticePage.CODE,
+                RefusalNoticePage.TITLE,
+                "refusal",
+                RefusalNoticePage.TEMPLATE,
+                new RefusalNoticePage(number.value(), issuer(null), blocks(number), reason, LocalDate.now(clock)));
+    }
+
+    void closing(Mediation mediation) {
+        var outcome = mediation.outcome() == null ? MediationOutcome.PERIOD_OVER : mediation.outcome();
+        var reason = outcome.label() + (mediation.outcomeReason() == null ? "" : "：" + mediation.outcomeReason());
+        var closedOn = mediation.closedOn() == null ? LocalDate.now(clock) : mediation.closedOn();
+        make(
+                mediation.number(),
+                ClosingNoticePage.CODE,
+                ClosingNoticePage.TITLE,
+                "mediation-" + mediation.id(),
+                ClosingNoticePage.TEMPLATE,
+                new ClosingNoticePage(
+                        mediation.number().value(),
+                        issuer(mediation.organisation()),
+                        blocks(mediation.number()),
+                        mediation.requestedOn(),
+                        reason,
+                        closedOn,
+                        LocalDate.now(clock)));
+    }
+
+    /** To be signed: the days stay blanks that are filled in by hand on each of the originals. */
+    void agreement(long mediationId) {
+        var mediation = mediations.get(mediationId);
+        var number = mediation.number();
+        agreements.of(mediationId).ifPresent(agreement -> make(
+                number,
+                AgreementPage.CODE,
+                AgreementPage.TITLE,
+                "mediation-" + mediationId,
+                AgreementPage.TEMPLATE,
+                new AgreementPage(
+                        number.value(),
+                        issuer(mediation.organisation()),
+                        blocks(number),
+                        disputes.get(number).facts(),
+                        claims.of(number).stream().map(MediationPapers::line).toList(),
+                        agreement.terms(),
+                        agreement.performanceDue(),
+                        agreement.performanceMethod(),
+                        mediation.members().stream()
+                                .map(member -> actor.nameOf(member.userId()))
+                                .toList(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
+    }
+
+    private void make(
+            CaseNumber number, String code, String title, String occasion, String template, Object page) {
+        documents.make(number, code, title, occasion, template, Map.of("page", page));
+    }
+
+    private String issuer(@Nullable String organisation) {
+        return organisation == null
+                ? organisations.organisations().get(0).name()
+                : organisations.nameOf(organisation);
+    }
+
+    private List<PartyBlock> blocks(CaseNumber number) {
+        return parties.of(number).stream().map(MediationPapers::block).toList();
+    }
+
+    private static PartyBlock block(Party party) {
+        return new PartyBlock(
+                party.side().label(),
+                party.name(),
+                party.maskedIdentityNumber() == null ? party.creditCode() : party.maskedIdentityNumber(),
+                party.legalRepresentative(),
+                party.address(),
+                party.phone(),
+                party.agents().stream()
+                        .map(agent -> agent.name() + "（" + agent.kind().label() + "）")
+                        .toList());
+    }
+
+    private static String line(Claim claim) {
+        return claim.type().label()
+                + (claim.amount() == null ? "" : " " + claim.amount().toPlainString() + " 元")
+                + (claim.detail() == null ? "" : "，" + claim.detail());
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiaocai.mediation;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the application tells a running mediation. */
+@Component
+public class MediationProcess {
+
+    private final RuntimeService engine;
+    private final Mediations mediations;
+
+    MediationProcess(RuntimeService engine, Mediations mediations) {
+        this.engine = engine;
+        this.mediations = mediations;
+    }
+
+    /** 申请人撤回: whatever the mediation is waiting for, it ends. */
+    @Transactional
+    public void applicationWithdrawn(CaseNumber number, @Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("请填写撤回的原因");
+        }
+        if (reason.length() > 2_000) {
+            throw new Refused("撤回的原因不能超过两千字");
+        }
+        var mediation = open(number);
+        mediations.close(mediation.id(), MediationOutcome.WITHDRAWN, reason);
+        tell("applicationWithdrawn", mediation, null);
+    }
+
+    /** 双方同意延长 until a day. */
+    @Transactional
+    public void extensionAgreed(CaseNumber number, LocalDate until) {
+        tell("extensionAgreed", open(number), until);
+    }
+
+    private Mediation open(CaseNumber number) {
+        return mediations
+                .latest(number)
+                .filter(mediation -> mediation.closedOn() == null)
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有正在进行的调解"));
+    }
+
+    private void tell(String event, Mediation mediation, @Nullable LocalDate until) {
+        var message = engine.createMessageCorrelation(event)
+                .processInstanceBusinessKey(mediation.number().value())
+                .processInstanceVariableEquals(MediationVariables.MEDIATION.name(), mediation.id());
+        if (until != null) {
+            message.setVariable(MediationVariables.EXTENDED_DUE.name(), until.toString());
+        }
+        try {
+            message.correlate();
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw new Refused("案件 " + mediation.number() + " 的调解现在不能办理这一事项");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.BOOKING;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** 提前提醒: one working day before the session. */
+@Component
+class RemindParties implements JavaDelegate {
+
+    private final MediationNotices notices;
+
+    RemindParties(MediationNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        notices.remind(CaseNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 加盖调解组织印章: the fourth mark; the agreement takes effect and two joint periods begin (M09, M12). */
+@Component
+class SealAgreement implements TaskOutcome {
+
+    private final Submission submission;
+    private final Mediations mediations;
+    private final Agreements agreements;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    SealAgreement(
+            Submission submission,
+            Mediations mediations,
+            Agreements agreements,
+            Clocks clocks,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.submission = submission;
+        this.mediations = mediations;
+        this.agreements = agreements;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Seal(@NotNull(message = "请填写用印日期") LocalDate sealedOn) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var seal = submission.read(execution, Seal.class);
+        if (seal.sealedOn().isAfter(LocalDate.now(clock))) {
+            throw new Refused("用印日期（" + seal.sealedOn() + "）不能晚于今天");
+        }
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var mediation = MEDIATION.get(execution);
+        var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
+        mediations.close(mediation, MediationOutcome.AGREEMENT, null);
+        clocks.start(number, "M09", effectiveOn);
+        clocks.start(number, "M12", effectiveOn);
+        journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
+    }
+}

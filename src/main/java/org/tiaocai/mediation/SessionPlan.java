@@ -1,0 +1,79 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.BOOKING;
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+import static org.tiaocai.mediation.MediationVariables.MEDIATION_DUE;
+import static org.tiaocai.mediation.MediationVariables.REMINDER_ON;
+import static org.tiaocai.mediation.MediationVariables.SESSION_ON;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.BookingRequest;
+import org.tiaocai.scheduling.Purpose;
+
+/** What a session needs: who must be free, and from which day to which. */
+@Component
+class SessionPlan {
+
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+    private final Mediations mediations;
+    private final Sessions sessions;
+    private final Parties parties;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final Clock clock;
+
+    SessionPlan(
+            Mediations mediations,
+            Sessions sessions,
+            Parties parties,
+            Deadlines deadlines,
+            Journal journal,
+            Clock clock) {
+        this.mediations = mediations;
+        this.sessions = sessions;
+        this.parties = parties;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** From tomorrow, so that an invitation can still arrive, to the last day of the fifteen (M03). */
+    BookingRequest request(VariableScope scope) {
+        return request(MEDIATION.get(scope), MEDIATION_DUE.get(scope));
+    }
+
+    BookingRequest request(long mediationId, LocalDate lastDay) {
+        var mediation = mediations.get(mediationId);
+        var resources = new LinkedHashSet<>(parties.persons(mediation.number()));
+        mediation.members().forEach(member -> resources.add("staff:" + member.userId()));
+        return new BookingRequest(
+                mediation.number(),
+                Purpose.MEDIATION_SESSION,
+                resources,
+                LocalDate.now(clock).plusDays(1),
+                lastDay,
+                null);
+    }
+
+    void arranged(VariableScope scope, Booking booking) {
+        var day = booking.startsAt().toLocalDate();
+        sessions.arrange(MEDIATION.get(scope), booking.id());
+        BOOKING.set(scope, booking.id());
+        SESSION_ON.set(scope, day);
+        REMINDER_ON.set(scope, deadlines.calendar().workingDaysBefore(day, 1));
+        journal.act(
+                booking.number(),
+                "排定调解",
+                booking.startsAt().format(WHEN) + "，" + booking.room().name());
+    }
+}

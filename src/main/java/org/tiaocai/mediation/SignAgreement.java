@@ -1,0 +1,74 @@
+package org.tiaocai.mediation;
+
+import static org.tiaocai.mediation.MediationVariables.MEDIATION;
+import static org.tiaocai.mediation.MediationVariables.SIGNING;
+
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.mediation.MediationVariables.Signing;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 签署调解协议书: both parties and the mediator sign (art. 14), or someone refuses. */
+@Component
+class SignAgreement implements TaskOutcome {
+
+    private final Submission submission;
+    private final Mediations mediations;
+    private final Agreements agreements;
+    private final Journal journal;
+    private final Clock clock;
+
+    SignAgreement(
+            Submission submission, Mediations mediations, Agreements agreements, Journal journal, Clock clock) {
+        this.submission = submission;
+        this.mediations = mediations;
+        this.agreements = agreements;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Signatures(
+            @Nullable LocalDate applicantSignedOn,
+            @Nullable LocalDate respondentSignedOn,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable @Size(max = 2_000, message = "拒签原因不能超过两千字") String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var signatures = submission.read(execution, Signatures.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var mediation = MEDIATION.get(execution);
+        if (SIGNING.get(execution) == Signing.SIGNED) {
+            agreements.sign(
+                    mediation,
+                    signed("申请人", signatures.applicantSignedOn()),
+                    signed("被申请人", signatures.respondentSignedOn()),
+                    signed("调解员", signatures.mediatorSignedOn()));
+            journal.act(number, "双方当事人和调解员签名", null);
+        } else {
+            if (signatures.reason() == null || signatures.reason().isBlank()) {
+                throw new Refused("请填写拒绝签署的情况");
+            }
+            mediations.close(mediation, MediationOutcome.NOT_AGREED, signatures.reason());
+            journal.act(number, "调解协议未能签署", signatures.reason());
+        }
+    }
+
+    private LocalDate signed(String who, @Nullable LocalDate day) {
+        if (day == null) {
+            throw new Refused("请填写" + who + "签名的日期；缺一方签名，协议不生效");
+        }
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new Refused(who + "签名的日期（" + day + "）不能晚于今天");
+        }
+        return day;
+    }
+}

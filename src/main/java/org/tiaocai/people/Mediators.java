@@ -1,0 +1,44 @@
+package org.tiaocai.people;
+
+import java.util.Comparator;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** 调解员: the people whom the three agencies send to the joint studio. */
+@Component
+public class Mediators {
+
+    private final IdentityService identities;
+
+    private final Actor actor;
+
+    Mediators(IdentityService identities, Actor actor) {
+        this.identities = identities;
+        this.actor = actor;
+    }
+
+    /** A mediator of one agency. */
+    public record Mediator(String id, String name, String agency) {}
+
+    public List<Mediator> all() {
+        return Groups.MEDIATORS.stream()
+                .flatMap(group -> actor.asSystem(() -> identities.createUserQuery().memberOfGroup(group).list()).stream()
+                        .map(user -> new Mediator(user.getId(), nameOf(user), agency(group))))
+                .sorted(Comparator.comparing(Mediator::agency).thenComparing(Mediator::id))
+                .toList();
+    }
+
+    private static String agency(String group) {
+        return switch (group) {
+            case Groups.MEDIATOR_HRSS -> "区人社局";
+            case Groups.MEDIATOR_UNION -> "区总工会";
+            default -> "区司法局";
+        };
+    }
+
+    private static String nameOf(User user) {
+        return user.getLastName() + user.getFirstName();
+    }
+}

@@ -1,0 +1,115 @@
+package org.tiaocai.people;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * 岗位与权限: each role is a group with the few rights it needs, and with the task lists that it works from. Tasks
+ * themselves are granted one by one by the engine to those who may work on them.
+ */
+@Component
+@Order(10)
+class StaffRights implements ApplicationRunner {
+
+    /** Groups that work in the task list. */
+    private static final List<String> WORKERS = List.copyOf(Groups.NAMES.keySet());
+
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+    private final FilterService filters;
+    private final TaskService tasks;
+
+    StaffRights(
+            IdentityService identities,
+            AuthorizationService authorizations,
+            FilterService filters,
+            TaskService tasks) {
+        this.identities = identities;
+        this.authorizations = authorizations;
+        this.filters = filters;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Groups.NAMES.forEach(this::group);
+        for (var group : WORKERS) {
+            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        }
+        grant(Groups.INTAKE, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        grant(
+                Groups.INTAKE,
+                Resources.PROCESS_DEFINITION,
+                "dispute-intake",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        if (filters.createTaskFilterQuery().filterName("我的待办").count() == 0) {
+            filter("我的待办", 0, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+            filter(
+                    "本组待领",
+                    10,
+                    tasks.createTaskQuery().taskCandidateUserExpression("${currentUser()}").taskUnassigned());
+            filter("三日内到期", 20, tasks.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(3)}"));
+            filter("已超期", 30, tasks.createTaskQuery().dueBeforeExpression("${now()}"));
+        }
+    }
+
+    private void group(String key, String name) {
+        if (identities.createGroupQuery().groupId(key).count() == 0) {
+            var group = identities.newGroup(key);
+            group.setName(name);
+            group.setType("WORKFLOW");
+            identities.saveGroup(group);
+        }
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        var there = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .count();
+        if (there == 0) {
+            var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setGroupId(group);
+            right.setResource(resource);
+            right.setResourceId(id);
+            right.setPermissions(permissions);
+            authorizations.saveAuthorization(right);
+        }
+    }
+
+    /** One list for every role: each person's query answers with the tasks that they may see. */
+    private void filter(String name, int priority, TaskQuery query) {
+        var filter = filters.newTaskFilter(name)
+                .setQuery(query.orderByDueDate().asc())
+                .setProperties(Map.of(
+                        "priority", priority,
+                        "refresh", true,
+                        "showUndefinedVariable", false,
+                        "color", "#1f5f8b"));
+        filters.saveFilter(filter);
+        var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        right.setUserId(Authorization.ANY);
+        right.setResource(Resources.FILTER);
+        right.setResourceId(filter.getId());
+        right.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(right);
+    }
+}

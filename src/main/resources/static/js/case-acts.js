@@ -1,0 +1,38 @@
+// Acts on the case page: sent to our API, refused with its Chinese reason beside the button.
+const number = document.querySelector('main').dataset.number;
+
+function token() {
+  const found = document.cookie.split('; ').find((entry) => entry.startsWith('TIAOCAI-XSRF='));
+  return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
+}
+
+async function send(form) {
+  const alert = form.querySelector('[role=alert]');
+  const button = form.querySelector('button');
+  button.disabled = true;
+  try {
+    const answer = await fetch(`/api/v1/cases/${number}/${form.dataset.act}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
+      body: JSON.stringify(Object.fromEntries(new FormData(form))),
+    });
+    if (answer.ok) {
+      location.reload();
+      return;
+    }
+    const problem = await answer.json().catch(() => ({}));
+    alert.textContent = problem.detail || '没有办成，请稍后再试';
+  } catch {
+    alert.textContent = '网络不通，请稍后再试';
+  } finally {
+    button.disabled = false;
+  }
+}
+
+for (const form of document.querySelectorAll('form[data-act]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send(form);
+  });
+}

@@ -1,0 +1,49 @@
+package org.tiaocai.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.tiaocai.deadlines.Deadlines;
+
+/** The module and what it stands on, on an engine of its own; without a stereotype, so that no other test picks it up. */
+@EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
+@ConfigurationPropertiesScan({"org.tiaocai.clocks", "org.tiaocai.delivery"})
+@ComponentScan(
+        basePackages = {
+            "org.tiaocai.shared",
+            "org.tiaocai.people",
+            "org.tiaocai.dispute",
+            "org.tiaocai.clocks",
+            "org.tiaocai.delivery"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+class DeliverySlice {
+
+    @Bean
+    Clock clock() {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return Deadlines.ZONE;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Instant instant() {
+                return ClockUtil.getCurrentTime().toInstant();
+            }
+        };
+    }
+}

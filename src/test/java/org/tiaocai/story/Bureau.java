@@ -1,0 +1,156 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.spin.Spin.JSON;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Submission;
+
+/** The bureau as a test sees it: colleagues with roles who register and complete, and a day that the test moves. */
+@Component
+public class Bureau {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final ProcessEngine engine;
+    private final ObjectMapper json = new ObjectMapper();
+
+    Bureau(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Colleagues of the usual names, once. */
+    public void staff() {
+        Map.of(
+                        "registrar", Groups.INTAKE,
+                        "coordinator", Groups.STUDIO_COORDINATOR,
+                        "mediator", Groups.MEDIATOR_HRSS,
+                        "union", Groups.MEDIATOR_UNION,
+                        "justice", Groups.MEDIATOR_JUSTICE,
+                        "seal", Groups.ORG_SEAL)
+                .forEach((name, group) -> {
+                    if (engine.getIdentityService().createUserQuery().userId(name).count() == 0) {
+                        var user = engine.getIdentityService().newUser(name);
+                        user.setLastName("某");
+                        user.setFirstName(name);
+                        user.setPassword("a-long-enough-secret");
+                        engine.getIdentityService().saveUser(user);
+                        engine.getIdentityService().createMembership(name, group);
+                    }
+                });
+    }
+
+    /** Ten in the morning of the day; what had fallen due by then happens, in order. */
+    public void travelTo(LocalDate day) {
+        travelTo(day.atTime(10, 0));
+    }
+
+    public void travelTo(LocalDateTime time) {
+        ClockUtil.setCurrentTime(Date.from(time.atZone(ZONE).toInstant()));
+        runDueJobs();
+    }
+
+    public void runDueJobs() {
+        for (var due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
+            due.forEach(job -> engine.getManagementService().executeJob(job));
+        }
+    }
+
+    private List<String> dueJobs() {
+        return engine.getManagementService().createJobQuery().executable().orderByJobDuedate().asc().list().stream()
+                .map(job -> job.getId())
+                .toList();
+    }
+
+    /** The registrar starts the process with the form of Tasklist. @return the number */
+    public String register(Map<String, ?> form) {
+        return as("registrar", () -> {
+            var definition = engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("dispute-intake")
+                    .latestVersion()
+                    .singleResult();
+            var instance =
+                    engine.getFormService().submitStartForm(definition.getId(), submission(form));
+            var found = engine.getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult();
+            return found == null ? instance.getBusinessKey() : found.getBusinessKey();
+        });
+    }
+
+    /** Claims if need be and completes. */
+    public void complete(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
+        as(user, () -> {
+            var open = waiting(number, task);
+            assertThat(open).as("任务 %s 在等待，且 %s 看得到", task, user).isNotNull();
+            if (open.getAssignee() == null) {
+                engine.getTaskService().claim(open.getId(), user);
+            }
+            var variables = submission(form);
+            choices.forEach(variables::putValue);
+            engine.getFormService().submitTaskForm(open.getId(), variables);
+            return open.getId();
+        });
+    }
+
+    /** The open task of the case, or null. */
+    public @Nullable Task waiting(String number, String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(task)
+                .singleResult();
+    }
+
+    /** Names of the tasks that wait for the case. */
+    public List<String> waiting(String number) {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    public <T> T as(String user, Supplier<T> act) {
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return act.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private VariableMap submission(Map<String, ?> form) {
+        try {
+            return Variables.createVariables()
+                    .putValueTyped(
+                            Submission.VARIABLE,
+                            SpinValues.jsonValue(JSON(json.writeValueAsString(form)))
+                                    .setTransient(true)
+                                    .create());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

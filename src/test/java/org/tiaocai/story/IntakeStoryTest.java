@@ -1,0 +1,152 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.shared.CaseNumber;
+
+class IntakeStoryTest extends MediationStory {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @DisplayName("分流：每一类争议去该去的地方，界限两侧都对")
+    @CsvSource({
+        "scope, OUT_OF_SCOPE, adviseOnRoute",
+        "wageArrearsEvident, true, adviseOnRoute",
+        "rightKnownOn, 2025-04-01, adviseOnRoute",
+        "rightKnownOn, 2025-04-02, seekMediationConsent",
+        "workersConcerned, 10, seekMediationConsent"
+    })
+    void each_kind_goes_where_it_belongs(String field, String value, String task) {
+        var form = Forms.dispute(MONDAY, field, value);
+        form.put("commonClaim", true);
+        assertThat(bureau.waiting(bureau.register(form))).containsExactly(task);
+    }
+
+    @Test
+    @DisplayName("十人以上有共同请求的，提醒仲裁院负责人；九人的不提醒")
+    void a_collective_dispute_is_reported() {
+        var ten = Forms.dispute(MONDAY, "workersConcerned", 10);
+        ten.put("commonClaim", true);
+        var nine = Forms.dispute(MONDAY, "workersConcerned", 9);
+        nine.put("commonClaim", true);
+        assertThat(notices.of(CaseNumber.of(bureau.register(ten)))).hasSize(1);
+        assertThat(notices.of(CaseNumber.of(bureau.register(nine)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("释明之后，当事人自己选择途径")
+    @CsvSource({"ARBITRATION, TO_ARBITRATION", "REFERRED, REFERRED"})
+    void the_applicant_chooses(String route, DisputeOutcome outcome) {
+        var number = bureau.register(Forms.dispute(MONDAY, "wageArrearsEvident", true));
+        bureau.complete(
+                "registrar",
+                number,
+                "adviseOnRoute",
+                Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
+                Map.of("route", route));
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("选择先行调解的，继续征询对方意愿")
+    void or_mediation() {
+        var number = bureau.register(Forms.dispute(MONDAY, "wageArrearsEvident", true));
+        bureau.complete(
+                "registrar", number, "adviseOnRoute", Map.of("explanation", "已释明"), Map.of("route", "MEDIATION"));
+        assertThat(bureau.waiting(number)).containsExactly("seekMediationConsent");
+    }
+
+    @Test
+    @DisplayName("不属于劳动人事争议的，只能告知其他途径")
+    void out_of_scope_is_only_referred() {
+        var number = bureau.register(Forms.dispute(MONDAY, "scope", "OUT_OF_SCOPE"));
+        refused(number, "adviseOnRoute", "只能告知", () -> bureau.complete(
+                "registrar", number, "adviseOnRoute", Map.of("explanation", "已释明"), Map.of("route", "MEDIATION")));
+    }
+
+    @Test
+    @DisplayName("一方不同意调解，书面告知申请人")
+    void unwillingness_is_told_in_writing() {
+        var number = registered();
+        consents(number, "WILLING", "UNWILLING");
+        assertThat(documents.of(CaseNumber.of(number))).extracting("code").containsExactly("D107");
+        bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
+    }
+
+    @ParameterizedTest
+    @DisplayName("不合格的登记表：说清楚错在哪里，什么也不写入")
+    @CsvSource({
+        "parties, 请至少填写一名被申请人",
+        "identity, 身份证件号码不正确",
+        "amount, 请求金额不能为负数",
+        "receivedOn, 不能晚于今天",
+        "facts, 过长"
+    })
+    void bad_input_writes_nothing(String fault, String because) {
+        var form = Forms.dispute(MONDAY);
+        switch (fault) {
+            case "parties" -> form.put("parties", List.of(Forms.worker()));
+            case "identity" -> {
+                var worker = new HashMap<>(Forms.worker());
+                worker.put("identityNumber", "999999199001010017");
+                form.put("parties", List.of(worker, Forms.employer()));
+            }
+            case "amount" -> form.put("claims", List.of(Map.of("type", "WAGES", "amount", -0.01)));
+            case "receivedOn" -> form.put("receivedOn", MONDAY.plusDays(1).toString());
+            default -> form.put("facts", "长".repeat(5_000_000));
+        }
+        var before = rows();
+        assertThatThrownBy(() -> bureau.register(form)).rootCause().hasMessageContaining(because);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("引擎的表里没有当事人的姓名、电话和证件号码")
+    void the_engine_holds_nothing_personal() {
+        var number = agreedInSession();
+        draft(number);
+        var script = String.join("\n", jdbc.sql("script nosettings").query(String.class).list());
+        var engineRows = script.lines().filter(line -> line.startsWith("(") || line.contains("ACT_")).toList();
+        assertThat(script).contains("欧阳试样");
+        assertThat(engineTables(script)).doesNotContain("欧阳试样", "22-00001234", Forms.WORKERS_IDENTITY_NUMBER, "虚构样例");
+        assertThat(engineRows).isNotEmpty();
+    }
+
+    /** Of the database's own dump the inserts into the engine's tables. */
+    private static String engineTables(String script) {
+        var inserts = new StringBuilder();
+        var ofEngine = false;
+        for (var line : script.split("\n")) {
+            if (line.startsWith("INSERT INTO")) {
+                ofEngine = line.contains("\"ACT_");
+            } else if (line.startsWith("CREATE") || line.startsWith("ALTER")) {
+                ofEngine = false;
+            }
+            if (ofEngine) {
+                inserts.append(line).append('\n');
+            }
+        }
+        assertThat(inserts).as("引擎表有数据可查").contains("ACT_HI_VARINST");
+        return inserts.toString();
+    }
+
+    private List<Long> rows() {
+        return List.of("dispute", "party", "claim", "journal", "act_ru_execution", "act_hi_procinst").stream()
+                .map(table -> jdbc.sql("select count(*) from " + table).query(Long.class).single())
+                .toList();
+    }
+}

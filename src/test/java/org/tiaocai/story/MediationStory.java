@@ -1,0 +1,163 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.delivery.Notices;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.mediation.Mediations;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+
+/** The usual road of a mediation, step by step; the tests below it change one thing each. */
+@StoryTest
+abstract class MediationStory {
+
+    /** A Monday with no holiday near: acceptance by Thursday, the fifteen days end on a Tuesday. */
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    Bureau bureau;
+
+    @Autowired
+    Disputes disputes;
+
+    @Autowired
+    Mediations mediations;
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
+    Clocks clocks;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Documents documents;
+
+    @BeforeEach
+    void aWorkingMorning() {
+        bureau.staff();
+        bureau.travelTo(MONDAY);
+    }
+
+    @AfterEach
+    void backToNow() {
+        ClockUtil.reset();
+    }
+
+    String registered() {
+        return bureau.register(Forms.dispute(MONDAY));
+    }
+
+    void consents(String number, String applicant, String respondent) {
+        bureau.complete(
+                "registrar",
+                number,
+                "seekMediationConsent",
+                Map.of(),
+                Map.of("applicantConsent", applicant, "respondentConsent", respondent, "consentOn", MONDAY.toString()));
+    }
+
+    String requested() {
+        var number = registered();
+        consents(number, "WILLING", "WILLING");
+        return number;
+    }
+
+    void accept(String number) {
+        bureau.complete(
+                "coordinator",
+                number,
+                "acceptMediation",
+                Map.of("acceptedOn", MONDAY.toString(), "organisation", "institute-mediation-centre"),
+                Map.of("mediationAcceptance", "ACCEPTED"));
+    }
+
+    void appoint(String number, String... members) {
+        bureau.complete(
+                "coordinator",
+                number,
+                "appointMediators",
+                Map.of("members", List.of(members), "presiding", members[0], "noConflict", true),
+                Map.of());
+    }
+
+    /** A case that waits for its first session. */
+    String awaitingSession() {
+        var number = requested();
+        accept(number);
+        appoint(number, "mediator", "union");
+        return number;
+    }
+
+    LocalDate sessionDay(String number) {
+        return bookings.of(CaseNumber.of(number)).get(0).startsAt().toLocalDate();
+    }
+
+    void hold(String number, String outcome, @Nullable LocalDate on) {
+        var heldOn = on == null ? sessionDay(number) : on;
+        bureau.complete(
+                "mediator",
+                number,
+                "holdSession",
+                Map.of(
+                        "heldOn", heldOn.toString(),
+                        "record", "双方到场，各自陈述。",
+                        "reason", "差距较大",
+                        "terms", "支付一万元。"),
+                Map.of("sessionOutcome", outcome));
+    }
+
+    String agreedInSession() {
+        var number = awaitingSession();
+        bureau.travelTo(sessionDay(number));
+        hold(number, "AGREED", null);
+        return number;
+    }
+
+    void draft(String number) {
+        bureau.complete(
+                "mediator",
+                number,
+                "draftAgreement",
+                Map.of(
+                        "terms", "被申请人支付申请人一万元。",
+                        "performanceDue", sessionDay(number).plusDays(10).toString(),
+                        "performanceMethod", "银行转账"),
+                Map.of());
+    }
+
+    void sign(String number) {
+        var today = sessionDay(number).toString();
+        bureau.complete(
+                "mediator",
+                number,
+                "signAgreement",
+                Map.of("applicantSignedOn", today, "respondentSignedOn", today, "mediatorSignedOn", today),
+                Map.of("signing", "SIGNED"));
+    }
+
+    void seal(String number) {
+        bureau.complete(
+                "seal", number, "sealAgreement", Map.of("sealedOn", sessionDay(number).toString()), Map.of());
+    }
+
+    /** The act is refused with words that contain the text, and the task is still there. */
+    void refused(String number, String task, String because, Runnable act) {
+        assertThatThrownBy(act::run).rootCause().hasMessageContaining(because);
+        assertThat(bureau.waiting(number, task)).as("任务仍在").isNotNull();
+    }
+}

@@ -1,0 +1,167 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.CaseClock.Status;
+import org.tiaocai.delivery.NoticeKind;
+import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.dispute.Stage;
+import org.tiaocai.mediation.MediationOutcome;
+import org.tiaocai.mediation.MediationProcess;
+import org.tiaocai.shared.CaseNumber;
+
+class MediationStoryTest extends MediationStory {
+
+    @Autowired
+    MediationProcess process;
+
+    @Test
+    @DisplayName("从登记到签署用印：协议自最后一个签章之日生效，十五日内可共同申请仲裁审查")
+    void from_the_counter_to_a_sealed_agreement() {
+        var number = agreedInSession();
+        draft(number);
+        sign(number);
+        seal(number);
+
+        var dispute = disputes.get(CaseNumber.of(number));
+        assertThat(dispute.stage()).isEqualTo(Stage.CLOSED);
+        assertThat(dispute.outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
+        var review = clocks.running(CaseNumber.of(number), "M09").orElseThrow();
+        assertThat(review.startedOn()).isEqualTo(sessionDay(number));
+        assertThat(review.basis()).contains("第七十四条");
+        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D110");
+        assertThat(notices.of(CaseNumber.of(number)))
+                .extracting("kind")
+                .contains(NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.OUTCOME);
+        assertThat(bureau.waiting(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("三个工作日内受理（M02），受理之日起十五日内结束（M03），任务上有到期日")
+    void each_limit_has_its_day_and_article() {
+        var number = requested();
+        var due = clocks.running(CaseNumber.of(number), "M02").orElseThrow();
+        assertThat(due.dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(due.basis()).contains("第二十二条");
+        assertThat(bureau.waiting(number, "acceptMediation").getDueDate()).isInSameDayAs("2026-03-05");
+        accept(number);
+        assertThat(clocks.of(CaseNumber.of(number)))
+                .filteredOn(clock -> clock.rule().equals("M02"))
+                .extracting("status")
+                .containsExactly(Status.MET);
+        assertThat(clocks.running(CaseNumber.of(number), "M03").orElseThrow().dueOn())
+                .isEqualTo(LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
+    @DisplayName("十五日届满的当天还可以调解，过了当天即终结，并书面告知可以申请仲裁")
+    void the_fifteen_days_end_when_the_last_day_is_over() {
+        var number = awaitingSession();
+        bureau.travelTo(LocalDate.of(2026, 3, 17).atTime(23, 59));
+        assertThat(bureau.waiting(number)).contains("holdSession");
+        bureau.travelTo(LocalDate.of(2026, 3, 18).atStartOfDay());
+        assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
+        var ended = mediations.latest(CaseNumber.of(number)).orElseThrow();
+        assertThat(ended.outcome()).isEqualTo(MediationOutcome.PERIOD_OVER);
+        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D111");
+    }
+
+    @Test
+    @DisplayName("双方同意延长后，期限顺延，原届满日不再终结调解")
+    void both_may_agree_to_go_on() {
+        var number = awaitingSession();
+        bureau.as("coordinator", () -> {
+            process.extensionAgreed(CaseNumber.of(number), LocalDate.of(2026, 3, 27));
+            return number;
+        });
+        bureau.travelTo(LocalDate.of(2026, 3, 27).atTime(23, 59));
+        assertThat(bureau.waiting(number)).contains("holdSession");
+        bureau.travelTo(LocalDate.of(2026, 3, 28).atStartOfDay());
+        assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
+    }
+
+    @Test
+    @DisplayName("申请人随时可以撤回：调解终结，调解室释放")
+    void the_applicant_may_withdraw_at_any_time() {
+        var number = awaitingSession();
+        bureau.as("registrar", () -> {
+            process.applicationWithdrawn(CaseNumber.of(number), "已自行和解");
+            return number;
+        });
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
+        assertThat(bookings.of(CaseNumber.of(number))).extracting(booking -> booking.status().name()).containsOnly("CANCELLED");
+    }
+
+    @Test
+    @DisplayName("会上撤回，同样办结")
+    void or_withdraw_in_the_session() {
+        var number = awaitingSession();
+        bureau.travelTo(sessionDay(number));
+        hold(number, "WITHDRAWN", null);
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
+    }
+
+    @Test
+    @DisplayName("择期再调：再排一次，再通知一次")
+    void a_session_may_be_adjourned() {
+        var number = awaitingSession();
+        bureau.travelTo(sessionDay(number));
+        hold(number, "ADJOURNED", null);
+        assertThat(bookings.of(CaseNumber.of(number))).hasSize(2);
+        assertThat(bureau.waiting(number)).containsExactly("holdSession");
+    }
+
+    @Test
+    @DisplayName("调解不成，征询是否申请仲裁：申请的转入仲裁，暂不申请的办结")
+    void a_failed_mediation_leads_on() {
+        var number = awaitingSession();
+        bureau.travelTo(sessionDay(number));
+        hold(number, "NOT_AGREED", null);
+        bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "APPLY"));
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.TO_ARBITRATION);
+    }
+
+    @Test
+    @DisplayName("拒绝签署，按调解不成终结")
+    void a_refusal_to_sign_ends_it() {
+        var number = agreedInSession();
+        draft(number);
+        bureau.complete(
+                "mediator",
+                number,
+                "signAgreement",
+                Map.of("reason", "被申请人反悔"),
+                Map.of("signing", "REFUSED"));
+        bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
+    }
+
+    @Test
+    @DisplayName("不予受理调解，书面告知理由")
+    void the_organisation_may_decline() {
+        var number = requested();
+        bureau.complete(
+                "coordinator",
+                number,
+                "acceptMediation",
+                Map.of("reason", "不属于本组织受理范围"),
+                Map.of("mediationAcceptance", "DECLINED"));
+        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D107");
+        assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
+    }
+
+    @Test
+    @DisplayName("两案同日排期：同一调解员不会被排在同一时段")
+    void two_cases_never_share_a_person() {
+        var one = awaitingSession();
+        var two = awaitingSession();
+        var first = bookings.of(CaseNumber.of(one)).get(0);
+        var second = bookings.of(CaseNumber.of(two)).get(0);
+        assertThat(second.startsAt()).isAfterOrEqualTo(first.endsAt());
+    }
+}
