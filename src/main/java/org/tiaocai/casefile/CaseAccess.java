@@ -13,8 +13,8 @@ import org.tiaocai.shared.CaseNumber;
 @Component
 class CaseAccess {
 
-    private static final Set<String> WHOLE = Set.of(
-            Groups.INTAKE, Groups.STUDIO_COORDINATOR, Groups.INSTITUTE_HEAD, Groups.ORG_SEAL, Groups.ARCHIVIST);
+    private static final Set<String> WHOLE =
+            Set.of(Groups.INTAKE, Groups.STUDIO_COORDINATOR, Groups.INSTITUTE_HEAD, Groups.ORG_SEAL, Groups.ARCHIVIST);
     private static final Set<String> MASKED = Set.of(
             Groups.MEDIATOR_HRSS,
             Groups.MEDIATOR_UNION,

@@ -40,7 +40,10 @@ class StartPage {
         page.addAttribute("name", actor.nameOf(me));
         page.addAttribute(
                 "roles",
-                groups.stream().filter(Groups.NAMES::containsKey).map(Groups.NAMES::get).toList());
+                groups.stream()
+                        .filter(Groups.NAMES::containsKey)
+                        .map(Groups.NAMES::get)
+                        .toList());
         page.addAttribute("mine", tasks.createTaskQuery().taskAssignee(me).count());
         page.addAttribute(
                 "claimable",

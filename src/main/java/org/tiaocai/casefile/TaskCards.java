@@ -73,8 +73,7 @@ class TaskCards {
 
     /** The case of a task that the person may see. */
     Optional<CaseNumber> caseOf(String taskId) {
-        return Optional.ofNullable(
-                        tasks.createTaskQuery().taskId(taskId).singleResult())
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .flatMap(this::number);
     }
 

@@ -65,7 +65,10 @@ class TaskCaseApi {
             List<ClockLine> clocks,
             List<JournalLine> journal) {}
 
-    record ClaimLine(String type, @Nullable BigDecimal amount, @Nullable String detail) {}
+    record ClaimLine(
+            String type,
+            @Nullable BigDecimal amount,
+            @Nullable String detail) {}
 
     record ClockLine(
             String name, LocalDate due, String basis, boolean provisional, List<String> steps, String status) {}

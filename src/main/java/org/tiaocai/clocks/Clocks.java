@@ -36,16 +36,21 @@ public class Clocks {
     /** Starts a limit on the day of its event; a limit of the same rule that still runs falls away. */
     public LocalDate start(CaseNumber number, String rule, LocalDate startedOn) {
         var deadline = deadlines.compute(rule, startedOn);
-        jdbc.sql("update clock set status = 'VOID', settled_on = ? where dispute_number = ? and rule = ? and status = 'RUNNING'")
+        jdbc.sql(
+                        "update clock set status = 'VOID', settled_on = ? where dispute_number = ? and rule = ? and status = 'RUNNING'")
                 .params(today(), number.value(), rule)
                 .update();
         var id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into clock (dispute_number, rule, started_on, due_on, raw_due_on, provisional, status)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        number.value(), rule, startedOn, due(deadline), raw(deadline), deadline.provisional(),
+                        number.value(),
+                        rule,
+                        startedOn,
+                        due(deadline),
+                        raw(deadline),
+                        deadline.provisional(),
                         Status.RUNNING.name())
                 .update(id, "id");
         keep(java.util.Objects.requireNonNull(id.getKeyAs(Long.class)), deadline, "起算");
@@ -54,8 +59,8 @@ public class Clocks {
 
     /** Computes a running limit anew under other circumstances. @throws Refused when no such limit runs */
     public LocalDate recompute(CaseNumber number, String rule, Circumstances circumstances, String reason) {
-        var running = running(number, rule)
-                .orElseThrow(() -> new Refused("案件 " + number + " 没有正在计算的该项期限（" + rule + "）"));
+        var running =
+                running(number, rule).orElseThrow(() -> new Refused("案件 " + number + " 没有正在计算的该项期限（" + rule + "）"));
         var deadline = deadlines.compute(rule, running.startedOn(), circumstances);
         jdbc.sql("update clock set due_on = ?, raw_due_on = ?, provisional = ? where id = ?")
                 .params(due(deadline), raw(deadline), deadline.provisional(), running.id())
@@ -87,8 +92,7 @@ public class Clocks {
 
     /** The limits of a case in the order in which they started. */
     public List<CaseClock> of(CaseNumber number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.*, k.basis, k.explanation from clock c
                         join clock_computation k on k.id = (select max(id) from clock_computation where clock_id = c.id)
                         where c.dispute_number = ? order by c.id""")
@@ -110,14 +114,18 @@ public class Clocks {
 
     private void keep(long clockId, Deadline deadline, String reason) {
         var explanation = deadline.steps().stream().map(Step::text).collect(Collectors.joining("\n"));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into clock_computation (clock_id, computed_at, reason, due_on, raw_due_on, provisional,
                             basis, explanation)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        clockId, OffsetDateTime.now(clock), reason, due(deadline), raw(deadline),
-                        deadline.provisional(), deadline.basis(),
+                        clockId,
+                        OffsetDateTime.now(clock),
+                        reason,
+                        due(deadline),
+                        raw(deadline),
+                        deadline.provisional(),
+                        deadline.basis(),
                         explanation.substring(0, Math.min(explanation.length(), LONGEST_EXPLANATION)))
                 .update();
     }

@@ -26,7 +26,10 @@ final class Admission {
             throw refused(rule, "延长须经" + extension.condition() + "，请给出延长的天数");
         }
         if (longest != null && days > longest) {
-            throw refused(rule, "最多延长" + rule.period().label(longest) + "，不能延长" + rule.period().label(days));
+            throw refused(
+                    rule,
+                    "最多延长" + rule.period().label(longest) + "，不能延长"
+                            + rule.period().label(days));
         }
     }
 

@@ -44,8 +44,8 @@ final class CalendarCount {
         reckoning.note(
                 later,
                 Kind.EXTENDED,
-                "经" + extension.condition() + "，自未顺延的末日" + Wording.day(end) + "起延长" + rule.period().label(longer)
-                        + "至" + Wording.day(later));
+                "经" + extension.condition() + "，自未顺延的末日" + Wording.day(end) + "起延长"
+                        + rule.period().label(longer) + "至" + Wording.day(later));
         return later;
     }
 

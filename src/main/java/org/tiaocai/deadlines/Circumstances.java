@@ -17,8 +17,7 @@ public record Circumstances(
         boolean receiptMoves,
         Settings settings) {
 
-    private static final Circumstances NONE =
-            new Circumstances(false, 0, 0, List.of(), false, Settings.defaults());
+    private static final Circumstances NONE = new Circumstances(false, 0, 0, List.of(), false, Settings.defaults());
 
     public Circumstances {
         if (extendedDays < 0) {

@@ -8,7 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 法律文件: a text that rules cite by a short name, in the version whose articles they cite. */
-record Law(String title, String version, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {
+record Law(
+        String title,
+        String version,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     static final String HEADER = "abbreviation,title,version,validFrom,validTo";
 

@@ -53,13 +53,12 @@ final class Reckoning {
     }
 
     void note(CalendarDay day, String consequence) {
-        Kind kind =
-                switch (day.kind()) {
-                    case HOLIDAY -> Kind.HOLIDAY;
-                    case DAY_OFF -> Kind.DAY_OFF;
-                    case WEEKEND -> Kind.WEEKEND;
-                    case MAKE_UP_WORKDAY, WORKDAY -> Kind.MAKE_UP_WORKDAY;
-                };
+        Kind kind = switch (day.kind()) {
+            case HOLIDAY -> Kind.HOLIDAY;
+            case DAY_OFF -> Kind.DAY_OFF;
+            case WEEKEND -> Kind.WEEKEND;
+            case MAKE_UP_WORKDAY, WORKDAY -> Kind.MAKE_UP_WORKDAY;
+        };
         note(
                 day.date(),
                 kind,

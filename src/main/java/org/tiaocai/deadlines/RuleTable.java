@@ -48,7 +48,10 @@ public final class RuleTable {
         Rule rule = rules.get(id);
         if (rule == null) {
             throw new UnknownRule(
-                    id, rules.keySet().stream().filter(known -> known.startsWith(id + "-")).toList());
+                    id,
+                    rules.keySet().stream()
+                            .filter(known -> known.startsWith(id + "-"))
+                            .toList());
         }
         return rule;
     }

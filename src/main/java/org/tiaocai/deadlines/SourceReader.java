@@ -54,14 +54,16 @@ final class SourceReader {
 
     private static String citation(Stanza stanza, List<String> citations) {
         String law = String.join("；", citations);
-        String unverified = stanza.text("unverified").map(why -> "（未核对：" + why + "）").orElse("");
+        String unverified =
+                stanza.text("unverified").map(why -> "（未核对：" + why + "）").orElse("");
         return stanza.text("convention")
                 .map(why -> "本机构约定（" + why + "）" + (law.isEmpty() ? "" : "；参见" + law) + unverified)
                 .orElse(law + unverified);
     }
 
     private static String versions(List<Law> cited) {
-        return String.join("；", cited.stream().map(law -> law.cite("")).distinct().toList());
+        return String.join(
+                "；", cited.stream().map(law -> law.cite("")).distinct().toList());
     }
 
     private static @Nullable LocalDate latest(List<Law> cited) {

@@ -15,8 +15,19 @@ record Stanza(String file, int line, String id, String name, Map<String, Line> l
     private static final Pattern HEAD = Pattern.compile("\\[([A-Z]\\d{2}[a-z]?(?:-[a-z-]+)?)] (\\S.*)");
     private static final Pattern KEYED = Pattern.compile("([a-z]+): (\\S.*)");
     private static final Set<String> KEYS = Set.of(
-            "period", "undated", "roll", "from", "extend", "reset", "exclude", "basis", "convention", "unverified",
-            "nature", "missed", "note");
+            "period",
+            "undated",
+            "roll",
+            "from",
+            "extend",
+            "reset",
+            "exclude",
+            "basis",
+            "convention",
+            "unverified",
+            "nature",
+            "missed",
+            "note");
 
     record Line(int number, String text) {}
 

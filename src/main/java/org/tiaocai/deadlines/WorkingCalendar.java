@@ -70,8 +70,7 @@ public final class WorkingCalendar {
         }
         boolean provisional = isProvisional(day);
         if (!blocks.containsKey(day.getYear()) && statutory.isHoliday(day)) {
-            return new CalendarDay(
-                    day, Kind.HOLIDAY, statutory.nameOf(day), StatutoryHolidays.REGULATION, provisional);
+            return new CalendarDay(day, Kind.HOLIDAY, statutory.nameOf(day), StatutoryHolidays.REGULATION, provisional);
         }
         Kind kind = isWeekend(day) ? Kind.WEEKEND : Kind.WORKDAY;
         return new CalendarDay(day, kind, kind == Kind.WEEKEND ? "双休日" : "工作日", WEEK, provisional);
@@ -125,8 +124,7 @@ public final class WorkingCalendar {
 
     private void schedule(YearBlock block) {
         for (SpecialDay day : block.days()) {
-            scheduled.put(
-                    day.date(), new CalendarDay(day.date(), kind(day), day.name(), block.source(), false));
+            scheduled.put(day.date(), new CalendarDay(day.date(), kind(day), day.name(), block.source(), false));
         }
     }
 

@@ -30,7 +30,10 @@ final class DemoDesk {
     /** It is ten in the morning of the day, and what had fallen due for the case by then has happened. */
     void on(LocalDate day, String number) {
         ClockUtil.setCurrentTime(Date.from(day.atTime(10, 0).atZone(ZONE).toInstant()));
-        var instances = engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list();
+        var instances = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list();
         for (var instance : instances) {
             for (var job : engine.getManagementService()
                     .createJobQuery()
@@ -43,16 +46,18 @@ final class DemoDesk {
     }
 
     String register(ObjectNode form) {
-        return as("registrar", () -> engine.getRuntimeService()
-                .createProcessInstanceById(engine.getRepositoryService()
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("dispute-intake")
-                        .latestVersion()
-                        .singleResult()
-                        .getId())
-                .setVariables(submission(form))
-                .execute()
-                .getBusinessKey());
+        return as(
+                "registrar",
+                () -> engine.getRuntimeService()
+                        .createProcessInstanceById(engine.getRepositoryService()
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey("dispute-intake")
+                                .latestVersion()
+                                .singleResult()
+                                .getId())
+                        .setVariables(submission(form))
+                        .execute()
+                        .getBusinessKey());
     }
 
     /** The colleague completes the case's task of that name with a form and choices. */
@@ -66,8 +71,7 @@ final class DemoDesk {
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), user);
             }
-            var variables = submission(
-                    new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(submitted));
+            var variables = submission(new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(submitted));
             choices.forEach(variables::putValue);
             engine.getFormService().submitTaskForm(open.getId(), variables);
             return open.getId();
@@ -78,7 +82,9 @@ final class DemoDesk {
         return Variables.createVariables()
                 .putValueTyped(
                         Submission.VARIABLE,
-                        SpinValues.jsonValue(JSON(form.toString())).setTransient(true).create());
+                        SpinValues.jsonValue(JSON(form.toString()))
+                                .setTransient(true)
+                                .create());
     }
 
     private <T> T as(String user, java.util.function.Supplier<T> act) {

@@ -126,9 +126,12 @@ class DemoDisputes implements ApplicationRunner {
                 "seekMediationConsent",
                 Map.of(),
                 Map.of(
-                        "applicantConsent", "WILLING",
-                        "respondentConsent", respondent,
-                        "consentOn", day(ago).toString()));
+                        "applicantConsent",
+                        "WILLING",
+                        "respondentConsent",
+                        respondent,
+                        "consentOn",
+                        day(ago).toString()));
     }
 
     private String accepted(int ago) {
@@ -177,8 +180,7 @@ class DemoDisputes implements ApplicationRunner {
 
     private void agreed(int ago) {
         var held = signing(ago, "sealAgreement");
-        desk.complete(
-                held, "seal", "sealAgreement", Map.of("sealedOn", today().toString()), Map.of());
+        desk.complete(held, "seal", "sealAgreement", Map.of("sealedOn", today().toString()), Map.of());
     }
 
     private String signing(int ago, String until) {

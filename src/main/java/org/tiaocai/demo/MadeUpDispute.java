@@ -10,14 +10,24 @@ import java.util.Random;
 final class MadeUpDispute {
 
     private static final List<String> SURNAMES = List.of(
-            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁",
-            "欧阳", "司徒");
+            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "欧阳",
+            "司徒");
     private static final List<String> GIVEN =
             List.of("建国", "秀英", "志强", "丽华", "海涛", "晓燕", "俊杰", "雪梅", "立军", "雅静", "文博", "玉兰", "春生", "思远", "佳宁", "国庆");
     private static final List<String> PLACES = List.of("宝坻区", "潮阳街道", "钰华街道", "大口屯镇", "林亭口镇", "九园开发区", "口东街道");
     private static final List<String> FIRMS = List.of(
-            "晴川机械制造有限公司", "远帆物流有限公司", "禾盛食品有限公司", "锦程服装厂", "博岩建筑工程有限公司", "青禾餐饮管理有限公司",
-            "云栈网络科技有限公司", "恒泽家具有限公司", "安洁物业服务有限公司", "启明教育培训学校", "卓越电子元件厂", "蓝湾酒店");
+            "晴川机械制造有限公司",
+            "远帆物流有限公司",
+            "禾盛食品有限公司",
+            "锦程服装厂",
+            "博岩建筑工程有限公司",
+            "青禾餐饮管理有限公司",
+            "云栈网络科技有限公司",
+            "恒泽家具有限公司",
+            "安洁物业服务有限公司",
+            "启明教育培训学校",
+            "卓越电子元件厂",
+            "蓝湾酒店");
     private static final String[][] STORIES = {
         {"REMUNERATION", "WAGES", "被申请人自今年起拖欠工资，经多次催要未付。"},
         {"REMUNERATION", "OVERTIME_PAY", "长期安排休息日加班，未支付加班工资，有考勤记录为证。"},
@@ -89,8 +99,8 @@ final class MadeUpDispute {
 
     /** Area code 999999 is given to no place, so the number is nobody's; its check digit is right all the same. */
     private String identityNumber() {
-        var body = "999999" + (1965 + random.nextInt(38)) + "%02d%02d%03d"
-                .formatted(1 + random.nextInt(12), 1 + random.nextInt(28), sequence++ % 1000);
+        var body = "999999" + (1965 + random.nextInt(38))
+                + "%02d%02d%03d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28), sequence++ % 1000);
         int sum = 0;
         for (int place = 0; place < WEIGHTS.length; place++) {
             sum += WEIGHTS[place] * (body.charAt(place) - '0');

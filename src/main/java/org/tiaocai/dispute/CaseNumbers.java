@@ -43,10 +43,10 @@ class CaseNumbers {
     /** The first case of a year; a racing first is as good as ours, hence the savepoint. */
     private void begin(int year) {
         try {
-            savepoint.executeWithoutResult(nested -> jdbc.sql(
-                            "insert into case_number_sequence (\"year\", last_number) values (?, 0)")
-                    .param(year)
-                    .update());
+            savepoint.executeWithoutResult(
+                    nested -> jdbc.sql("insert into case_number_sequence (\"year\", last_number) values (?, 0)")
+                            .param(year)
+                            .update());
         } catch (DuplicateKeyException begunByAnother) {
             return;
         }

@@ -32,13 +32,17 @@ public class Claims {
     void add(CaseNumber number, List<Registration.Claim> claims) {
         var ordinal = 0;
         for (var claim : claims) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into claim (dispute_number, ordinal, type, amount, from_day, to_day, detail)
                             values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
-                            number.value(), ++ordinal, claim.type().name(), claim.amount(), claim.fromDay(),
-                            claim.toDay(), claim.detail())
+                            number.value(),
+                            ++ordinal,
+                            claim.type().name(),
+                            claim.amount(),
+                            claim.fromDay(),
+                            claim.toDay(),
+                            claim.detail())
                     .update();
         }
     }

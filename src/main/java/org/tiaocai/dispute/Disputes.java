@@ -52,22 +52,34 @@ public class Disputes {
         notInFuture("知道权利被侵害的日期", form.rightKnownOn(), today);
         form.claims().forEach(claim -> notInFuture("请求期间的起始日", claim.fromDay(), today));
         var number = numbers.next(today.getYear());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker,
                             right_known_on, stage)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        number.value(), form.receivedOn(), OffsetDateTime.now(clock), actor.id(),
-                        form.channel().name(), form.cause().name(), form.scope().name(), form.facts(),
-                        form.workersConcerned(), form.commonClaim(), form.wageArrearsEvident(), form.migrantWorker(),
-                        form.rightKnownOn(), Stage.REGISTERED.name())
+                        number.value(),
+                        form.receivedOn(),
+                        OffsetDateTime.now(clock),
+                        actor.id(),
+                        form.channel().name(),
+                        form.cause().name(),
+                        form.scope().name(),
+                        form.facts(),
+                        form.workersConcerned(),
+                        form.commonClaim(),
+                        form.wageArrearsEvident(),
+                        form.migrantWorker(),
+                        form.rightKnownOn(),
+                        Stage.REGISTERED.name())
                 .update();
         parties.add(number, form.parties());
         claims.add(number, form.claims());
         evidence.add(number, form.evidence() == null ? List.of() : form.evidence());
-        journal.act(number, "登记争议", "来源：" + form.channel().label() + "；案由：" + form.cause().label());
+        journal.act(
+                number,
+                "登记争议",
+                "来源：" + form.channel().label() + "；案由：" + form.cause().label());
         return number;
     }
 
@@ -111,8 +123,7 @@ public class Disputes {
                 .list();
     }
 
-    private static void notInFuture(
-            String what, @org.jspecify.annotations.Nullable LocalDate day, LocalDate today) {
+    private static void notInFuture(String what, @org.jspecify.annotations.Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {
             throw new Refused(what + "（" + day + "）不能晚于今天");
         }

@@ -64,13 +64,19 @@ public class EvidenceItems {
             @Nullable String fileId,
             @Nullable String mediaType,
             @Nullable Long size) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into evidence_item (dispute_number, name, source, purpose, file_id, media_type, file_size,
                             submitted_at, submitted_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        number.value(), name, source, purpose, fileId, mediaType, size, OffsetDateTime.now(clock),
+                        number.value(),
+                        name,
+                        source,
+                        purpose,
+                        fileId,
+                        mediaType,
+                        size,
+                        OffsetDateTime.now(clock),
                         actor.id())
                 .update();
     }

@@ -62,8 +62,7 @@ class IdentityVault {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(Cipher.DECRYPT_MODE, cipherKey, new GCMParameterSpec(TAG_BITS, whole, 0, NONCE_BYTES));
             cipher.updateAAD(caseNumber.getBytes(StandardCharsets.UTF_8));
-            return new String(
-                    cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
+            return new String(cipher.doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException wrongKeyOrChanged) {
             throw new IllegalStateException("身份证件号码无法解密：密钥不对或数据被改动", wrongKeyOrChanged);
         }

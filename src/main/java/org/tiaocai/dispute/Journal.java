@@ -27,7 +27,12 @@ public class Journal {
     }
 
     /** One line of the journal; {@code detail} is for those who may read the whole file. */
-    public record Entry(long id, OffsetDateTime at, String actor, String title, @Nullable String detail) {}
+    public record Entry(
+            long id,
+            OffsetDateTime at,
+            String actor,
+            String title,
+            @Nullable String detail) {}
 
     /** A step of a process, as it is entered or left. */
     record StepEntry(
@@ -44,7 +49,8 @@ public class Journal {
 
     /** Writes down an act of the person (or the system) who acts now. */
     public void act(CaseNumber number, String title, @Nullable String detail) {
-        jdbc.sql("insert into journal (dispute_number, happened_at, actor, kind, title, detail) values (?, ?, ?, 'ACT', ?, ?)")
+        jdbc.sql(
+                        "insert into journal (dispute_number, happened_at, actor, kind, title, detail) values (?, ?, ?, 'ACT', ?, ?)")
                 .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail)
                 .update();
     }
@@ -57,8 +63,15 @@ public class Journal {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 steps.stream()
                         .map(step -> new @Nullable Object[] {
-                            step.number(), step.at(), step.actor(), step.kind(), step.processId(),
-                            step.processVersion(), step.elementId(), step.elementName(), step.elementType(),
+                            step.number(),
+                            step.at(),
+                            step.actor(),
+                            step.kind(),
+                            step.processId(),
+                            step.processVersion(),
+                            step.elementId(),
+                            step.elementName(),
+                            step.elementType(),
                             step.activityInstance()
                         })
                         .toList());
@@ -66,8 +79,7 @@ public class Journal {
 
     /** The acts of a case, newest last. */
     public List<Entry> acts(CaseNumber number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, happened_at, actor, title, detail from journal
                         where dispute_number = ? and kind = 'ACT' order by id""")
                 .param(number.value())

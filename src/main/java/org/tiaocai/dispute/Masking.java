@@ -6,11 +6,11 @@ import java.util.Set;
 /** 脱敏: names and numbers as lists and cards show them (张某 诉 某公司). */
 final class Masking {
 
-    private static final Set<String> DOUBLE_SURNAMES = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "南宫");
+    private static final Set<String> DOUBLE_SURNAMES =
+            Set.of("欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "南宫");
     private static final List<String> KINDS_OF_EMPLOYER = List.of(
-            "合作社", "公司", "工厂", "学校", "医院", "幼儿园", "饭店", "酒店", "餐厅", "商店", "超市", "中心", "事务所", "协会",
-            "基金会", "研究所", "经营部", "工作室", "厂", "店", "馆", "局", "站", "所", "社", "院", "部", "园");
+            "合作社", "公司", "工厂", "学校", "医院", "幼儿园", "饭店", "酒店", "餐厅", "商店", "超市", "中心", "事务所", "协会", "基金会", "研究所", "经营部",
+            "工作室", "厂", "店", "馆", "局", "站", "所", "社", "院", "部", "园");
 
     private Masking() {}
 

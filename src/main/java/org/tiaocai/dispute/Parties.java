@@ -23,8 +23,7 @@ public class Parties {
 
     public List<Party> of(CaseNumber number) {
         var agents = jdbc
-                .sql(
-                        """
+                .sql("""
                         select a.* from agent a join party p on p.id = a.party_id
                         where p.dispute_number = ? order by a.id""")
                 .param(number.value())
@@ -95,24 +94,33 @@ public class Parties {
     private void add(CaseNumber number, Registration.Party party, int ordinal) {
         var identity = blankAsNull(party.identityNumber());
         var id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into party (dispute_number, side, ordinal, kind, name, identity_cipher, identity_hash,
                             credit_code, legal_representative, phone, email, address)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        number.value(), party.side().name(), ordinal, party.kind().name(), party.name().strip(),
+                        number.value(),
+                        party.side().name(),
+                        ordinal,
+                        party.kind().name(),
+                        party.name().strip(),
                         identity == null ? null : vault.seal(identity, number.value()),
-                        identity == null ? null : vault.hash(identity), blankAsNull(party.creditCode()),
-                        blankAsNull(party.legalRepresentative()), blankAsNull(party.phone()),
-                        blankAsNull(party.email()), blankAsNull(party.address()))
+                        identity == null ? null : vault.hash(identity),
+                        blankAsNull(party.creditCode()),
+                        blankAsNull(party.legalRepresentative()),
+                        blankAsNull(party.phone()),
+                        blankAsNull(party.email()),
+                        blankAsNull(party.address()))
                 .update(id, "id");
         for (var agent : party.agents() == null ? List.<Registration.Agent>of() : party.agents()) {
             var agentIdentity = blankAsNull(agent.identityNumber());
             jdbc.sql("insert into agent (party_id, name, kind, phone, email, identity_hash) values (?, ?, ?, ?, ?, ?)")
                     .params(
-                            id.getKeyAs(Long.class), agent.name().strip(), agent.kind().name(),
-                            blankAsNull(agent.phone()), blankAsNull(agent.email()),
+                            id.getKeyAs(Long.class),
+                            agent.name().strip(),
+                            agent.kind().name(),
+                            blankAsNull(agent.phone()),
+                            blankAsNull(agent.email()),
                             agentIdentity == null ? null : vault.hash(agentIdentity))
                     .update();
         }

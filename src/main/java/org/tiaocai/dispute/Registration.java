@@ -23,20 +23,26 @@ public record Registration(
         @NotNull(message = "请选择来源渠道") Channel channel,
         @NotNull(message = "请选择争议性质") Scope scope,
         @NotNull(message = "请选择案由") Cause cause,
+
         @NotBlank(message = "请填写事实与理由") @Size(max = 20_000, message = "事实与理由不能超过两万字，长材料请作为附件上传")
-                String facts,
+        String facts,
+
         @Min(value = 1, message = "涉及劳动者人数至少为 1") @Max(value = 100_000, message = "涉及劳动者人数过大，请核对")
-                int workersConcerned,
+        int workersConcerned,
+
         boolean commonClaim,
         boolean wageArrearsEvident,
         boolean migrantWorker,
         @Nullable LocalDate rightKnownOn,
-        @NotEmpty(message = "请至少填写一名申请人和一名被申请人")
-                @Size(max = 500, message = "当事人超过 500 名，请按集体争议推举代表人后登记")
-                List<@Valid Party> parties,
+
+        @NotEmpty(message = "请至少填写一名申请人和一名被申请人") @Size(max = 500, message = "当事人超过 500 名，请按集体争议推举代表人后登记")
+        List<@Valid Party> parties,
+
         @NotEmpty(message = "请至少填写一项请求") @Size(max = 200, message = "请求超过 200 项，请合并同类项")
-                List<@Valid Claim> claims,
-        @Nullable @Size(max = 200, message = "证据超过 200 项，请合并") List<@Valid Evidence> evidence) {
+        List<@Valid Claim> claims,
+
+        @Nullable @Size(max = 200, message = "证据超过 200 项，请合并")
+        List<@Valid Evidence> evidence) {
 
     @AssertTrue(message = "请至少填写一名申请人")
     boolean isApplicantNamed() {
@@ -52,34 +58,58 @@ public record Registration(
     public record Party(
             @NotNull(message = "请选择当事人地位") Side side,
             @NotNull(message = "请选择当事人是自然人还是单位") PartyKind kind,
-            @NotBlank(message = "请填写当事人姓名或名称") @Size(max = 200, message = "当事人姓名或名称过长") String name,
+
+            @NotBlank(message = "请填写当事人姓名或名称") @Size(max = 200, message = "当事人姓名或名称过长")
+            String name,
+
             @Nullable @IdentityNumber String identityNumber,
+
             @Nullable @Pattern(regexp = "^$|^[0-9A-Z]{18}$", message = "统一社会信用代码应为 18 位数字或大写字母")
-                    String creditCode,
-            @Nullable @Size(max = 200, message = "法定代表人姓名过长") String legalRepresentative,
-            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "联系电话格式不正确") String phone,
-            @Nullable @Email(message = "电子邮箱格式不正确") @Size(max = 200, message = "电子邮箱过长") String email,
+            String creditCode,
+
+            @Nullable @Size(max = 200, message = "法定代表人姓名过长")
+            String legalRepresentative,
+
+            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "联系电话格式不正确")
+            String phone,
+
+            @Nullable @Email(message = "电子邮箱格式不正确") @Size(max = 200, message = "电子邮箱过长")
+            String email,
+
             @Nullable @Size(max = 500, message = "住所过长") String address,
-            @Nullable @Size(max = 2, message = "每名当事人最多委托两名代理人") List<@Valid Agent> agents) {}
+
+            @Nullable @Size(max = 2, message = "每名当事人最多委托两名代理人")
+            List<@Valid Agent> agents) {}
 
     /** 代理人. */
     public record Agent(
-            @NotBlank(message = "请填写代理人姓名") @Size(max = 200, message = "代理人姓名过长") String name,
+            @NotBlank(message = "请填写代理人姓名") @Size(max = 200, message = "代理人姓名过长")
+            String name,
+
             @NotNull(message = "请选择代理人类别") AgentKind kind,
-            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "代理人联系电话格式不正确") String phone,
+
+            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "代理人联系电话格式不正确")
+            String phone,
+
             @Nullable @Email(message = "代理人电子邮箱格式不正确") @Size(max = 200, message = "代理人电子邮箱过长")
-                    String email,
+            String email,
+
             @Nullable @IdentityNumber String identityNumber) {}
 
     /** One claim item; {@code amount} in yuan. */
     public record Claim(
             @NotNull(message = "请选择请求事项") ClaimType type,
-            @Nullable @DecimalMin(value = "0", message = "请求金额不能为负数")
-                    @Digits(integer = 12, fraction = 2, message = "请求金额最多两位小数")
-                    BigDecimal amount,
+
+            @Nullable
+            @DecimalMin(value = "0", message = "请求金额不能为负数")
+            @Digits(integer = 12, fraction = 2, message = "请求金额最多两位小数")
+            BigDecimal amount,
+
             @Nullable LocalDate fromDay,
             @Nullable LocalDate toDay,
-            @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字") String detail) {
+
+            @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字")
+            String detail) {
 
         @AssertTrue(message = "请求期间的起始日不能晚于截止日")
         boolean isPeriodForward() {
@@ -89,7 +119,11 @@ public record Registration(
 
     /** 证据清单 (D312). */
     public record Evidence(
-            @NotBlank(message = "请填写证据名称") @Size(max = 200, message = "证据名称过长") String name,
+            @NotBlank(message = "请填写证据名称") @Size(max = 200, message = "证据名称过长")
+            String name,
+
             @Nullable @Size(max = 200, message = "证据来源过长") String source,
-            @Nullable @Size(max = 500, message = "证明目的不能超过五百字") String purpose) {}
+
+            @Nullable @Size(max = 500, message = "证明目的不能超过五百字")
+            String purpose) {}
 }

@@ -37,7 +37,8 @@ class StepRecorder implements ExecutionListener {
                 .filter(Pending.class::isInstance)
                 .findFirst()
                 .orElseGet(this::begin);
-        pending.steps.add(new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id()));
+        pending.steps.add(
+                new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id()));
     }
 
     private Pending begin() {
@@ -75,13 +76,22 @@ class StepRecorder implements ExecutionListener {
             this.version = execution.getProcessDefinition().getVersion();
             this.elementId = execution.getCurrentActivityId();
             this.elementName = execution.getCurrentActivityName();
-            this.elementType = execution.getBpmnModelElementInstance().getElementType().getTypeName();
+            this.elementType =
+                    execution.getBpmnModelElementInstance().getElementType().getTypeName();
             this.activityInstance = execution.getActivityInstanceId();
         }
 
         Journal.StepEntry entry() {
             return new Journal.StepEntry(
-                    instance.getBusinessKey(), at, actor, kind, processId, version, elementId, elementName, elementType,
+                    instance.getBusinessKey(),
+                    at,
+                    actor,
+                    kind,
+                    processId,
+                    version,
+                    elementId,
+                    elementName,
+                    elementType,
                     activityInstance);
         }
     }

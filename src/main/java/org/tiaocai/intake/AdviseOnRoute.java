@@ -29,7 +29,9 @@ class AdviseOnRoute implements TaskOutcome {
     }
 
     record Advice(
-            @NotBlank(message = "请填写释明内容") @Size(max = 2_000, message = "释明内容不能超过两千字") String explanation,
+            @NotBlank(message = "请填写释明内容") @Size(max = 2_000, message = "释明内容不能超过两千字")
+            String explanation,
+
             @Nullable Referral referredTo) {}
 
     /** Bodies that a person is pointed to. */
@@ -58,9 +60,6 @@ class AdviseOnRoute implements TaskOutcome {
             throw new Refused("请选择告知当事人去往的机构");
         }
         var to = advice.referredTo() == null ? "" : "（告知机构：" + advice.referredTo().label + "）";
-        journal.act(
-                CaseNumber.of(execution.getProcessBusinessKey()),
-                "释明并由当事人选择途径" + to,
-                advice.explanation());
+        journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "释明并由当事人选择途径" + to, advice.explanation());
     }
 }

@@ -33,7 +33,7 @@ class AlertLeadership implements JavaDelegate {
                 "仲裁院负责人",
                 null,
                 "集体争议提醒：" + dispute.number(),
-                "登记号 " + dispute.number() + "：" + dispute.cause().label() + "，涉及劳动者 "
-                        + dispute.workersConcerned() + " 人，请优先处理。"));
+                "登记号 " + dispute.number() + "：" + dispute.cause().label() + "，涉及劳动者 " + dispute.workersConcerned()
+                        + " 人，请优先处理。"));
     }
 }

@@ -15,7 +15,8 @@ final class IntakeVariables {
     static final ProcessVariable<Triage> TRIAGE = ProcessVariable.choice("triage", Triage.class);
     static final ProcessVariable<Route> ROUTE = ProcessVariable.choice("route", Route.class);
     static final ProcessVariable<Consent> APPLICANT_CONSENT = ProcessVariable.choice("applicantConsent", Consent.class);
-    static final ProcessVariable<Consent> RESPONDENT_CONSENT = ProcessVariable.choice("respondentConsent", Consent.class);
+    static final ProcessVariable<Consent> RESPONDENT_CONSENT =
+            ProcessVariable.choice("respondentConsent", Consent.class);
     static final ProcessVariable<LocalDate> CONSENT_ON = ProcessVariable.day("consentOn");
     static final ProcessVariable<ArbitrationChoice> ARBITRATION_CHOICE =
             ProcessVariable.choice("arbitrationChoice", ArbitrationChoice.class);

@@ -42,8 +42,8 @@ class SeekMediationConsent implements TaskOutcome {
         journal.act(
                 number,
                 "征询调解意愿",
-                "申请人" + words(APPLICANT_CONSENT.get(execution)) + "，被申请人"
-                        + words(RESPONDENT_CONSENT.get(execution)) + "（" + answeredOn + "）");
+                "申请人" + words(APPLICANT_CONSENT.get(execution)) + "，被申请人" + words(RESPONDENT_CONSENT.get(execution))
+                        + "（" + answeredOn + "）");
     }
 
     private static String words(Consent consent) {

@@ -48,7 +48,9 @@ class AcceptMediation implements TaskOutcome {
     record Decision(
             @Nullable LocalDate acceptedOn,
             @Nullable String organisation,
-            @Nullable @Size(max = 2_000, message = "不予受理的理由不能超过两千字") String reason) {}
+
+            @Nullable @Size(max = 2_000, message = "不予受理的理由不能超过两千字")
+            String reason) {}
 
     @Override
     public void completed(DelegateExecution execution) {

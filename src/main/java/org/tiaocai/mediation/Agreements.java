@@ -29,9 +29,10 @@ class Agreements {
             @Nullable LocalDate effectiveOn) {}
 
     void draft(long mediation, String terms, @Nullable LocalDate performanceDue, String performanceMethod) {
-        jdbc.sql("delete from mediation_agreement where mediation_id = ?").param(mediation).update();
-        jdbc.sql(
-                        """
+        jdbc.sql("delete from mediation_agreement where mediation_id = ?")
+                .param(mediation)
+                .update();
+        jdbc.sql("""
                         insert into mediation_agreement (mediation_id, terms, performance_due, performance_method)
                         values (?, ?, ?, ?)""")
                 .params(mediation, terms, performanceDue, performanceMethod)
@@ -39,13 +40,10 @@ class Agreements {
     }
 
     void sign(long mediation, LocalDate applicant, LocalDate respondent, LocalDate mediator) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update mediation_agreement
                         set applicant_signed_on = ?, respondent_signed_on = ?, mediator_signed_on = ?
-                        where mediation_id = ?""")
-                .params(applicant, respondent, mediator, mediation)
-                .update();
+                        where mediation_id = ?""").params(applicant, respondent, mediator, mediation).update();
     }
 
     /** The seal makes it whole. @return the day of effect */

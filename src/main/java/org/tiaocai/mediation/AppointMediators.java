@@ -42,7 +42,9 @@ class AppointMediators implements TaskOutcome {
     }
 
     record Panel(
-            @NotEmpty(message = "请至少指派一名调解员") @Size(max = 3, message = "调解员最多三名") List<String> members,
+            @NotEmpty(message = "请至少指派一名调解员") @Size(max = 3, message = "调解员最多三名")
+            List<String> members,
+
             @NotNull(message = "请指定主持调解的调解员") String presiding,
             @AssertTrue(message = "请先核对调解员与当事人无利害关系，并勾选声明") boolean noConflict) {}
 

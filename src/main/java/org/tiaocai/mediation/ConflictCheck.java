@@ -22,8 +22,8 @@ class ConflictCheck {
 
     void check(CaseNumber number, Mediator mediator) {
         var involved = parties.of(number).stream()
-                .flatMap(party ->
-                        Stream.concat(Stream.of(party.name()), party.agents().stream().map(agent -> agent.name())))
+                .flatMap(party -> Stream.concat(
+                        Stream.of(party.name()), party.agents().stream().map(agent -> agent.name())))
                 .anyMatch(mediator.name()::equals);
         if (involved) {
             throw new Refused("调解员" + mediator.name() + "与本案当事人或代理人同名，疑有利害关系，请改派或核实后由他人调解");

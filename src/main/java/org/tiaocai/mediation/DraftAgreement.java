@@ -25,8 +25,7 @@ class DraftAgreement implements TaskOutcome {
     private final Journal journal;
     private final Clock clock;
 
-    DraftAgreement(
-            Submission submission, Agreements agreements, MediationPapers papers, Journal journal, Clock clock) {
+    DraftAgreement(Submission submission, Agreements agreements, MediationPapers papers, Journal journal, Clock clock) {
         this.submission = submission;
         this.agreements = agreements;
         this.papers = papers;
@@ -35,10 +34,13 @@ class DraftAgreement implements TaskOutcome {
     }
 
     record Draft(
-            @NotBlank(message = "请填写调解协议的内容") @Size(max = 20_000, message = "协议内容不能超过两万字") String terms,
+            @NotBlank(message = "请填写调解协议的内容") @Size(max = 20_000, message = "协议内容不能超过两万字")
+            String terms,
+
             @NotNull(message = "请填写履行期限") LocalDate performanceDue,
+
             @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
-                    String performanceMethod) {}
+            String performanceMethod) {}
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -50,10 +50,15 @@ class HoldSession implements TaskOutcome {
 
     record Report(
             @NotNull(message = "请填写调解日期") LocalDate heldOn,
+
             @NotBlank(message = "请填写调解笔录") @Size(max = 20_000, message = "调解笔录不能超过两万字，请作为附件上传")
-                    String record,
-            @Nullable @Size(max = 2_000, message = "原因不能超过两千字") String reason,
-            @Nullable @Size(max = 20_000, message = "协议要点不能超过两万字") String terms) {}
+            String record,
+
+            @Nullable @Size(max = 2_000, message = "原因不能超过两千字")
+            String reason,
+
+            @Nullable @Size(max = 20_000, message = "协议要点不能超过两万字")
+            String terms) {}
 
     @Override
     public void completed(DelegateExecution execution) {
@@ -65,10 +70,7 @@ class HoldSession implements TaskOutcome {
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
         }
-        journal.act(
-                CaseNumber.of(execution.getProcessBusinessKey()),
-                "调解会：" + outcome.label(),
-                report.reason());
+        journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
         if (outcome == SessionOutcome.NOT_AGREED || outcome == SessionOutcome.WITHDRAWN) {
             mediations.close(
                     mediation.id(),

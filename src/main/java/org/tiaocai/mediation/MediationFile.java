@@ -49,7 +49,11 @@ public class MediationFile {
 
     /** One session. */
     public record SessionLine(
-            int ordinal, String when, String room, @Nullable String outcome, @Nullable String record) {}
+            int ordinal,
+            String when,
+            String room,
+            @Nullable String outcome,
+            @Nullable String record) {}
 
     /** The agreement as far as it has got. */
     public record AgreementLine(
@@ -82,7 +86,8 @@ public class MediationFile {
     }
 
     private SessionLine line(Sessions.Session session) {
-        var booking = session.bookingId() == null ? Optional.<org.tiaocai.scheduling.Booking>empty()
+        var booking = session.bookingId() == null
+                ? Optional.<org.tiaocai.scheduling.Booking>empty()
                 : bookings.find(session.bookingId());
         return new SessionLine(
                 session.ordinal(),

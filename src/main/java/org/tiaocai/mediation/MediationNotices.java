@@ -24,8 +24,7 @@ public class MediationNotices {
     private final Clocks clocks;
     private final MediationPapers papers;
 
-    MediationNotices(
-            Notices notices, Parties parties, Bookings bookings, Clocks clocks, MediationPapers papers) {
+    MediationNotices(Notices notices, Parties parties, Bookings bookings, Clocks clocks, MediationPapers papers) {
         this.notices = notices;
         this.parties = parties;
         this.bookings = bookings;
@@ -35,14 +34,20 @@ public class MediationNotices {
 
     void invite(CaseNumber number, long bookingId) {
         var booking = booking(bookingId);
-        tellAll(number, NoticeKind.INVITATION, "booking-" + bookingId, party -> "请于" + whenAndWhere(booking)
-                + "参加劳动人事争议调解。请携带身份证件；委托他人参加的，请携带授权委托书。不能按时到场的，请尽早与工作室联系改期。");
+        tellAll(
+                number,
+                NoticeKind.INVITATION,
+                "booking-" + bookingId,
+                party -> "请于" + whenAndWhere(booking) + "参加劳动人事争议调解。请携带身份证件；委托他人参加的，请携带授权委托书。不能按时到场的，请尽早与工作室联系改期。");
     }
 
     void remind(CaseNumber number, long bookingId) {
         var booking = booking(bookingId);
-        tellAll(number, NoticeKind.REMINDER, "booking-" + bookingId, party -> "提醒：您的劳动人事争议定于"
-                + whenAndWhere(booking) + "调解，请按时参加。");
+        tellAll(
+                number,
+                NoticeKind.REMINDER,
+                "booking-" + bookingId,
+                party -> "提醒：您的劳动人事争议定于" + whenAndWhere(booking) + "调解，请按时参加。");
     }
 
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
@@ -96,7 +101,7 @@ public class MediationNotices {
     }
 
     private static String whenAndWhere(Booking booking) {
-        return booking.startsAt().format(SessionPlan.WHEN) + "到" + booking.room().place() + "（"
-                + booking.room().name() + "）";
+        return booking.startsAt().format(SessionPlan.WHEN) + "到"
+                + booking.room().place() + "（" + booking.room().name() + "）";
     }
 }

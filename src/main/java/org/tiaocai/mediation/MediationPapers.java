@@ -88,42 +88,43 @@ class MediationPapers {
     void agreement(long mediationId) {
         var mediation = mediations.get(mediationId);
         var number = mediation.number();
-        agreements.of(mediationId).ifPresent(agreement -> make(
-                number,
-                AgreementPage.CODE,
-                AgreementPage.TITLE,
-                "mediation-" + mediationId,
-                AgreementPage.TEMPLATE,
-                new AgreementPage(
-                        number.value(),
-                        issuer(mediation.organisation()),
-                        blocks(number),
-                        disputes.get(number).facts(),
-                        claims.of(number).stream().map(MediationPapers::line).toList(),
-                        agreement.terms(),
-                        agreement.performanceDue(),
-                        agreement.performanceMethod(),
-                        mediation.members().stream()
-                                .map(member -> actor.nameOf(member.userId()))
-                                .toList(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+        agreements
+                .of(mediationId)
+                .ifPresent(agreement -> make(
+                        number,
+                        AgreementPage.CODE,
+                        AgreementPage.TITLE,
+                        "mediation-" + mediationId,
+                        AgreementPage.TEMPLATE,
+                        new AgreementPage(
+                                number.value(),
+                                issuer(mediation.organisation()),
+                                blocks(number),
+                                disputes.get(number).facts(),
+                                claims.of(number).stream()
+                                        .map(MediationPapers::line)
+                                        .toList(),
+                                agreement.terms(),
+                                agreement.performanceDue(),
+                                agreement.performanceMethod(),
+                                mediation.members().stream()
+                                        .map(member -> actor.nameOf(member.userId()))
+                                        .toList(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
-    private void make(
-            CaseNumber number, String code, String title, String occasion, String template, Object page) {
+    private void make(CaseNumber number, String code, String title, String occasion, String template, Object page) {
         documents.make(number, code, title, occasion, template, Map.of("page", page));
     }
 
     private String issuer(@Nullable String organisation) {
-        return organisation == null
-                ? organisations.organisations().get(0).name()
-                : organisations.nameOf(organisation);
+        return organisation == null ? organisations.organisations().get(0).name() : organisations.nameOf(organisation);
     }
 
     private List<PartyBlock> blocks(CaseNumber number) {

@@ -35,12 +35,15 @@ public class Mediations {
     void accept(long id, String organisation, LocalDate acceptedOn) {
         change(
                 "update mediation set organisation = ?, accepted_on = ? where id = ? and closed_on is null",
-                organisation, acceptedOn, id);
+                organisation,
+                acceptedOn,
+                id);
     }
 
     void appoint(long id, List<String> members, String presiding) {
         for (var member : members) {
-            jdbc.sql("insert into mediation_member (mediation_id, user_id, presiding, appointed_on) values (?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into mediation_member (mediation_id, user_id, presiding, appointed_on) values (?, ?, ?, ?)")
                     .params(id, member, member.equals(presiding), LocalDate.now(clock))
                     .update();
         }
@@ -49,7 +52,10 @@ public class Mediations {
     void close(long id, MediationOutcome outcome, @Nullable String reason) {
         change(
                 "update mediation set outcome = ?, outcome_reason = ?, closed_on = ? where id = ? and closed_on is null",
-                outcome.name(), reason, LocalDate.now(clock), id);
+                outcome.name(),
+                reason,
+                LocalDate.now(clock),
+                id);
     }
 
     Mediation get(long id) {
@@ -63,14 +69,9 @@ public class Mediations {
 
     /** Whether the person is (or was) appointed as mediator in the case. */
     public boolean isAppointed(CaseNumber number, String userId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from mediation_member b join mediation m on m.id = b.mediation_id
-                        where m.dispute_number = ? and b.user_id = ?""")
-                        .params(number.value(), userId)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        where m.dispute_number = ? and b.user_id = ?""").params(number.value(), userId).query(Long.class).single() > 0;
     }
 
     private Optional<Mediation> find(String condition, Object key) {

@@ -32,8 +32,7 @@ class Sessions {
     }
 
     void record(long mediation, long bookingId, LocalDate heldOn, String record, SessionOutcome outcome) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update mediation_session set held_on = ?, record = ?, outcome = ?
                         where mediation_id = ? and booking_id = ?""")
                 .params(heldOn, record, outcome.name(), mediation, bookingId)

@@ -26,8 +26,7 @@ class SignAgreement implements TaskOutcome {
     private final Journal journal;
     private final Clock clock;
 
-    SignAgreement(
-            Submission submission, Mediations mediations, Agreements agreements, Journal journal, Clock clock) {
+    SignAgreement(Submission submission, Mediations mediations, Agreements agreements, Journal journal, Clock clock) {
         this.submission = submission;
         this.mediations = mediations;
         this.agreements = agreements;
@@ -39,7 +38,9 @@ class SignAgreement implements TaskOutcome {
             @Nullable LocalDate applicantSignedOn,
             @Nullable LocalDate respondentSignedOn,
             @Nullable LocalDate mediatorSignedOn,
-            @Nullable @Size(max = 2_000, message = "拒签原因不能超过两千字") String reason) {}
+
+            @Nullable @Size(max = 2_000, message = "拒签原因不能超过两千字")
+            String reason) {}
 
     @Override
     public void completed(DelegateExecution execution) {

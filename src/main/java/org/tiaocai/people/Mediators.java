@@ -24,8 +24,14 @@ public class Mediators {
 
     public List<Mediator> all() {
         return Groups.MEDIATORS.stream()
-                .flatMap(group -> actor.asSystem(() -> identities.createUserQuery().memberOfGroup(group).list()).stream()
-                        .map(user -> new Mediator(user.getId(), nameOf(user), agency(group))))
+                .flatMap(
+                        group -> actor
+                                .asSystem(() -> identities
+                                        .createUserQuery()
+                                        .memberOfGroup(group)
+                                        .list())
+                                .stream()
+                                .map(user -> new Mediator(user.getId(), nameOf(user), agency(group))))
                 .sorted(Comparator.comparing(Mediator::agency).thenComparing(Mediator::id))
                 .toList();
     }

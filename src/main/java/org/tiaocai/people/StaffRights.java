@@ -35,10 +35,7 @@ class StaffRights implements ApplicationRunner {
     private final TaskService tasks;
 
     StaffRights(
-            IdentityService identities,
-            AuthorizationService authorizations,
-            FilterService filters,
-            TaskService tasks) {
+            IdentityService identities, AuthorizationService authorizations, FilterService filters, TaskService tasks) {
         this.identities = identities;
         this.authorizations = authorizations;
         this.filters = filters;
@@ -63,7 +60,9 @@ class StaffRights implements ApplicationRunner {
             filter(
                     "本组待领",
                     10,
-                    tasks.createTaskQuery().taskCandidateUserExpression("${currentUser()}").taskUnassigned());
+                    tasks.createTaskQuery()
+                            .taskCandidateUserExpression("${currentUser()}")
+                            .taskUnassigned());
             filter("三日内到期", 20, tasks.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(3)}"));
             filter("已超期", 30, tasks.createTaskQuery().dueBeforeExpression("${now()}"));
         }
@@ -100,10 +99,7 @@ class StaffRights implements ApplicationRunner {
         var filter = filters.newTaskFilter(name)
                 .setQuery(query.orderByDueDate().asc())
                 .setProperties(Map.of(
-                        "priority", priority,
-                        "refresh", true,
-                        "showUndefinedVariable", false,
-                        "color", "#1f5f8b"));
+                        "priority", priority, "refresh", true, "showUndefinedVariable", false, "color", "#1f5f8b"));
         filters.saveFilter(filter);
         var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         right.setUserId(Authorization.ANY);

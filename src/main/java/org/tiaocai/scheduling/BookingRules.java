@@ -35,8 +35,8 @@ class BookingRules {
             throw new Refused("开始时间请按 " + Studio.SLOT_MINUTES + " 分钟一格选择，例如 09:00、09:15");
         }
         if (!studio.fits(Studio.slot(start.toLocalTime()))) {
-            throw new Refused("请在工作时间内排期（上午 " + studio.opens() + "–" + studio.lunchFrom() + "，下午 " + studio.lunchTo() + "–"
-                    + studio.closes() + "，每场 " + studio.session().toMinutes() + " 分钟）");
+            throw new Refused("请在工作时间内排期（上午 " + studio.opens() + "–" + studio.lunchFrom() + "，下午 " + studio.lunchTo()
+                    + "–" + studio.closes() + "，每场 " + studio.session().toMinutes() + " 分钟）");
         }
     }
 }

@@ -92,7 +92,9 @@ public class Bookings {
     @Transactional
     public void cancel(long id) {
         taken.free(id);
-        jdbc.sql("update booking set status = 'CANCELLED' where id = ?").param(id).update();
+        jdbc.sql("update booking set status = 'CANCELLED' where id = ?")
+                .param(id)
+                .update();
     }
 
     /** Frees what the case still has ahead of it. @return how many bookings */
@@ -100,7 +102,8 @@ public class Bookings {
     public int releaseFuture(CaseNumber number) {
         var now = LocalDateTime.now(clock);
         var ahead = of(number).stream()
-                .filter(booking -> booking.status() == Booking.Status.CONFIRMED && booking.startsAt().isAfter(now))
+                .filter(booking -> booking.status() == Booking.Status.CONFIRMED
+                        && booking.startsAt().isAfter(now))
                 .toList();
         ahead.forEach(booking -> cancel(booking.id()));
         return ahead.size();
@@ -134,14 +137,16 @@ public class Bookings {
 
     private Booking write(BookingRequest request, Proposal slot) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
                         values (?, ?, ?, ?, ?, 'CONFIRMED', ?, ?)""")
                 .params(
-                        request.number().value(), request.purpose().name(), slot.room().id(),
+                        request.number().value(),
+                        request.purpose().name(),
+                        slot.room().id(),
                         slot.startsAt().atZone(clock.getZone()).toOffsetDateTime(),
-                        slot.endsAt().atZone(clock.getZone()).toOffsetDateTime(), OffsetDateTime.now(clock),
+                        slot.endsAt().atZone(clock.getZone()).toOffsetDateTime(),
+                        OffsetDateTime.now(clock),
                         actor.id())
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKeyAs(Long.class));
@@ -154,7 +159,12 @@ public class Bookings {
                 Studio.slot(slot.startsAt().toLocalTime()),
                 studio.slotsOfSession());
         return new Booking(
-                id, request.number(), request.purpose(), slot.room(), slot.startsAt(), slot.endsAt(),
+                id,
+                request.number(),
+                request.purpose(),
+                slot.room(),
+                slot.startsAt(),
+                slot.endsAt(),
                 Booking.Status.CONFIRMED);
     }
 
@@ -164,7 +174,8 @@ public class Bookings {
                 ? "期限内没有其他共同空闲时段。"
                 : "最近的共同空闲时段："
                         + free.stream()
-                                .map(one -> one.startsAt().format(WHEN) + " " + one.room().name())
+                                .map(one -> one.startsAt().format(WHEN) + " "
+                                        + one.room().name())
                                 .collect(Collectors.joining("；"))
                         + "。";
     }

@@ -48,7 +48,8 @@ class SlotSearch {
             return "从 " + request.notBefore() + " 到 " + request.notAfter() + " 没有工作日可以排期";
         }
         var busy = busy(request);
-        var rooms = busy.stream().filter(one -> one.resource().startsWith("room:")).count();
+        var rooms =
+                busy.stream().filter(one -> one.resource().startsWith("room:")).count();
         var persons = busy.size() - rooms;
         return "从 " + request.notBefore() + " 到 " + request.notAfter() + " 没有调解室、调解员和双方都空闲的时段（调解室已占用 " + rooms
                 + " 格，人员已占用 " + persons + " 格，每格 " + Studio.SLOT_MINUTES + " 分钟）";

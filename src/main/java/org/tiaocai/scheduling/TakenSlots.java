@@ -26,15 +26,14 @@ class TakenSlots {
 
     /** All that is taken of the resources in the window, in one question. */
     Set<Taken> of(Collection<String> resources, LocalDate from, LocalDate to) {
-        return new HashSet<>(jdbc.sql(
-                        """
+        return new HashSet<>(jdbc.sql("""
                         select resource, "day", slot from booked_slot
                         where "day" between :from and :to and resource in (:resources)""")
                 .param("from", from)
                 .param("to", to)
                 .param("resources", resources)
-                .query((row, line) -> new Taken(
-                        row.getString("resource"), row.getObject("day", LocalDate.class), row.getInt("slot")))
+                .query((row, line) ->
+                        new Taken(row.getString("resource"), row.getObject("day", LocalDate.class), row.getInt("slot")))
                 .list());
     }
 
@@ -45,8 +44,7 @@ class TakenSlots {
                 .flatMap(resource -> IntStream.range(slot, slot + length)
                         .mapToObj(one -> new Object[] {resource, day, one, booking}))
                 .toList();
-        batches.batchUpdate(
-                "insert into booked_slot (resource, \"day\", slot, booking_id) values (?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into booked_slot (resource, \"day\", slot, booking_id) values (?, ?, ?, ?)", rows);
     }
 
     void free(long booking) {

@@ -1,6 +1,7 @@
 package org.tiaocai.shared;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class ProcessVariable<T> {
 
     /** A day (ISO text). Names end in {@code On} (happened) or {@code Due} (last day). */
     public static ProcessVariable<LocalDate> day(String name) {
-        return new ProcessVariable<>(name, LocalDate::toString, plain -> LocalDate.parse(plain.toString()));
+        return new ProcessVariable<>(name, LocalDate::toString, plain -> parsed(plain.toString()));
     }
 
     /** The id of a row of ours. */
@@ -69,6 +70,14 @@ public final class ProcessVariable<T> {
     public @Nullable T find(VariableScope scope) {
         var plain = scope.getVariable(name);
         return plain == null || plain.toString().isBlank() ? null : fromPlain.apply(plain);
+    }
+
+    private static LocalDate parsed(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            throw new Refused("日期“" + day.substring(0, Math.min(day.length(), 20)) + "”不正确，请用 2026-01-31 的格式");
+        }
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {

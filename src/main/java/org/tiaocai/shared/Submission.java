@@ -61,7 +61,8 @@ public class Submission {
         var faults = validator.validate(content);
         if (!faults.isEmpty()) {
             throw new Refused(faults.stream()
-                    .sorted(Comparator.comparing(fault -> fault.getPropertyPath().toString()))
+                    .sorted(Comparator.comparing(
+                            fault -> fault.getPropertyPath().toString()))
                     .map(ConstraintViolation::getMessage)
                     .distinct()
                     .collect(Collectors.joining("；")));

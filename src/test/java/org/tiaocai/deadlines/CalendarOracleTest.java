@@ -23,8 +23,7 @@ class CalendarOracleTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.ofStateCouncilSchedules();
 
     /** Two make-up days of 2013 that tyme4j 1.4.9 does not have. */
-    private static final List<LocalDate> MISSING_THERE =
-            List.of(LocalDate.of(2013, 4, 7), LocalDate.of(2013, 10, 12));
+    private static final List<LocalDate> MISSING_THERE = List.of(LocalDate.of(2013, 4, 7), LocalDate.of(2013, 10, 12));
 
     static Stream<Integer> years() {
         return CALENDAR.knownYears().stream();

@@ -42,7 +42,8 @@ class CircumstancesTest {
         assertThat(raw).isEqualTo("2025-10-03");
         assertThat(deadlines.compute("A22", accepted).due()).isEqualTo("2025-10-09");
         assertThat(deadlines.compute("A23", LocalDate.of(2025, 10, 3)).due())
-                .isEqualTo(deadlines.compute("A22", accepted, none.extended(true)).due())
+                .isEqualTo(
+                        deadlines.compute("A22", accepted, none.extended(true)).due())
                 .isEqualTo("2025-10-20");
     }
 
@@ -125,13 +126,15 @@ class CircumstancesTest {
         assertThatThrownBy(() -> none.extendedDays(-1)).hasMessage("延长天数不能为负数：-1");
         assertThatThrownBy(() -> none.excludedDays(3).excluding(SUSPENSION)).hasMessageContaining("只能给出一种");
         assertThatThrownBy(() -> exclusion("2025-06-10", "2025-06-09", "")).isInstanceOf(DeadlineRefused.class);
-        assertThat(deadlines.compute("P01", ACCEPTED, none.excludedDays(0)).due()).isEqualTo("2025-03-18");
+        assertThat(deadlines.compute("P01", ACCEPTED, none.excludedDays(0)).due())
+                .isEqualTo("2025-03-18");
     }
 
     @Test
     @DisplayName("仲裁时效中止的，消除后继续计算")
     void limitation_stands_still() {
-        assertThat(deadlines.compute("A01", LocalDate.of(2024, 3, 15), none.excludedDays(10))
+        assertThat(deadlines
+                        .compute("A01", LocalDate.of(2024, 3, 15), none.excludedDays(10))
                         .due())
                 .isEqualTo("2025-03-25");
     }

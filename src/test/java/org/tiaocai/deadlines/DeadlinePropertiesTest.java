@@ -57,7 +57,9 @@ class DeadlinePropertiesTest {
             } else {
                 assertThat(due).as(rule.id()).isEqualTo(raw);
             }
-            assertThat(due.isBefore(start)).as(rule.id()).isEqualTo(rule.period().backward());
+            assertThat(due.isBefore(start))
+                    .as(rule.id())
+                    .isEqualTo(rule.period().backward());
         }
     }
 

@@ -31,8 +31,7 @@ class NextScheduleTest {
             """;
 
     private final Deadlines before = Deadlines.ofStateCouncilSchedules();
-    private final Deadlines after =
-            before.on(before.calendar().withYear(YearBlock.parse("2027.csv", 2027, SCHEDULE)));
+    private final Deadlines after = before.on(before.calendar().withYear(YearBlock.parse("2027.csv", 2027, SCHEDULE)));
 
     @Test
     @DisplayName("暂定的日期成为确定的日期")
@@ -53,7 +52,8 @@ class NextScheduleTest {
         assertThat(before.compute("P01", received).due()).isEqualTo("2026-12-31");
         assertThat(before.compute("P01", received).provisional()).isTrue();
         assertThat(after.compute("P01", received).due()).isEqualTo("2027-01-03");
-        assertThat(before.compute("P01", LocalDate.of(2026, 12, 13)).provisional()).isFalse();
+        assertThat(before.compute("P01", LocalDate.of(2026, 12, 13)).provisional())
+                .isFalse();
     }
 
     @Test

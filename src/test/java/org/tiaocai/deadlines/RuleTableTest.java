@@ -116,7 +116,9 @@ class RuleTableTest {
         boolean ofTheArbitrationRules = rule.source().citation().startsWith("《劳动人事争议仲裁办案规则》")
                 || rule.source().citation().startsWith("《劳动争议调解仲裁法》");
         int length = rule.period().length();
-        if (ofTheArbitrationRules && List.of(3, 5, 10).contains(length) && rule.period().unit() != Unit.YEAR) {
+        if (ofTheArbitrationRules
+                && List.of(3, 5, 10).contains(length)
+                && rule.period().unit() != Unit.YEAR) {
             assertThat(rule.period().unit()).isEqualTo(Unit.WORKING_DAY);
         }
         if (ofTheArbitrationRules && List.of(15, 45).contains(length)) {
@@ -131,9 +133,8 @@ class RuleTableTest {
                         .matcher(TableFile.read("rules/README.md"))
                         .results()
                         .map(result -> result.group(1)))
-                .containsExactlyInAnyOrderElementsOf(rules().map(Rule::id)
-                        .filter(id -> id.contains("-"))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        rules().map(Rule::id).filter(id -> id.contains("-")).toList());
     }
 
     @Test
@@ -149,7 +150,8 @@ class RuleTableTest {
     void the_law_of_counting_is_cited_in_the_listed_version() {
         var laws = Law.readAll("laws.csv");
 
-        assertThat(laws.values()).extracting(law -> law.cite(""))
+        assertThat(laws.values())
+                .extracting(law -> law.cite(""))
                 .contains(CountingLaw.CIVIL_PROCEDURE, CountingLaw.INTERPRETATION);
     }
 }

@@ -27,7 +27,8 @@ class TableFaultsTest {
         Rule rule = RuleTable.parse("my.rules", RULE).rule("A09");
 
         assertThat(rule.period().label()).isEqualTo("5个工作日");
-        assertThat(rule.source().citation()).isEqualTo("《劳动争议调解仲裁法》（2008年施行）第30条；《劳动人事争议仲裁办案规则》（2017年人力资源和社会保障部令第33号）第33条");
+        assertThat(rule.source().citation())
+                .isEqualTo("《劳动争议调解仲裁法》（2008年施行）第30条；《劳动人事争议仲裁办案规则》（2017年人力资源和社会保障部令第33号）第33条");
         assertThat(rule.source().lawVersion()).isEqualTo("《劳动争议调解仲裁法》（2008年施行）；《劳动人事争议仲裁办案规则》（2017年人力资源和社会保障部令第33号）");
         assertThat(rule.source().validFrom()).isEqualTo("2017-07-01");
     }
@@ -72,8 +73,7 @@ class TableFaultsTest {
     @Test
     @DisplayName("编号重复")
     void the_same_id_twice() {
-        assertThatThrownBy(() -> RuleTable.parse("my.rules", RULE + RULE))
-                .hasMessage("my.rules 第 8 行：编号重复：A09");
+        assertThatThrownBy(() -> RuleTable.parse("my.rules", RULE + RULE)).hasMessage("my.rules 第 8 行：编号重复：A09");
     }
 
     @ParameterizedTest(name = "{0} → 第 {1} 行：{2}")

@@ -46,15 +46,14 @@ class VectorsTest {
     @CsvFileSource(resources = "/deadlines/vectors.csv", numLinesToSkip = 1)
     @DisplayName("按日历直接计算")
     void by_kind(String id, Kind kind, LocalDate start, int length, int excludedDays, LocalDate expected) {
-        LocalDate due =
-                switch (kind) {
-                    case WD_FWD -> CALENDAR.workingDaysAfter(start, length);
-                    case WD_BACK -> CALENDAR.workingDaysBefore(start, length);
-                    case CD_FWD -> CALENDAR.rollForward(start.plusDays(length + excludedDays));
-                    case CD_FWD_NOROLL -> start.plusDays(length);
-                    case M_FWD -> CALENDAR.rollForward(start.plusMonths(length));
-                    case Y_FWD -> CALENDAR.rollForward(start.plusYears(length));
-                };
+        LocalDate due = switch (kind) {
+            case WD_FWD -> CALENDAR.workingDaysAfter(start, length);
+            case WD_BACK -> CALENDAR.workingDaysBefore(start, length);
+            case CD_FWD -> CALENDAR.rollForward(start.plusDays(length + excludedDays));
+            case CD_FWD_NOROLL -> start.plusDays(length);
+            case M_FWD -> CALENDAR.rollForward(start.plusMonths(length));
+            case Y_FWD -> CALENDAR.rollForward(start.plusYears(length));
+        };
 
         assertThat(due).isEqualTo(expected);
     }
@@ -64,8 +63,7 @@ class VectorsTest {
     @DisplayName("常见的错误答案")
     void wrong_answers_do_not_come_out(
             String id, String rule, boolean extended, LocalDate start, LocalDate right, LocalDate wrong) {
-        Deadline deadline =
-                DEADLINES.compute(rule, start, Circumstances.none().extended(extended));
+        Deadline deadline = DEADLINES.compute(rule, start, Circumstances.none().extended(extended));
 
         assertThat(deadline.due()).isEqualTo(right).isNotEqualTo(wrong);
     }

@@ -65,14 +65,20 @@ class WorkingCalendarTest {
     @DisplayName("没有放假安排的年份，用办法本身规定的节日，一律暂定")
     void a_year_without_schedule_has_the_fixed_days(LocalDate day, String name) {
         assertThat(calendar.kindOf(day))
-                .isEqualTo(new CalendarDay(
-                        day, CalendarDay.Kind.HOLIDAY, name, StatutoryHolidays.REGULATION, true));
+                .isEqualTo(new CalendarDay(day, CalendarDay.Kind.HOLIDAY, name, StatutoryHolidays.REGULATION, true));
     }
 
     @ParameterizedTest(name = "{0} 暂定：{1}")
     @CsvSource({
-        "2026-12-28, false", "2026-12-29, true", "2026-12-31, true", "2027-01-01, true", "2025-12-31, false",
-        "2007-12-28, true", "2007-12-29, false", "2007-12-31, false", "2008-01-01, false",
+        "2026-12-28, false",
+        "2026-12-29, true",
+        "2026-12-31, true",
+        "2027-01-01, true",
+        "2025-12-31, false",
+        "2007-12-28, true",
+        "2007-12-29, false",
+        "2007-12-31, false",
+        "2008-01-01, false",
     })
     @DisplayName("年末三日可能被次年的安排改动，次年未录入时也是暂定")
     void the_end_of_a_year_waits_for_the_next_schedule(LocalDate day, boolean provisional) {

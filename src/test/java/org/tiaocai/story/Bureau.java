@@ -47,7 +47,11 @@ public class Bureau {
                         "justice", Groups.MEDIATOR_JUSTICE,
                         "seal", Groups.ORG_SEAL)
                 .forEach((name, group) -> {
-                    if (engine.getIdentityService().createUserQuery().userId(name).count() == 0) {
+                    if (engine.getIdentityService()
+                                    .createUserQuery()
+                                    .userId(name)
+                                    .count()
+                            == 0) {
                         var user = engine.getIdentityService().newUser(name);
                         user.setLastName("某");
                         user.setFirstName(name);
@@ -88,8 +92,7 @@ public class Bureau {
                     .processDefinitionKey("dispute-intake")
                     .latestVersion()
                     .singleResult();
-            var instance =
-                    engine.getFormService().submitStartForm(definition.getId(), submission(form));
+            var instance = engine.getFormService().submitStartForm(definition.getId(), submission(form));
             var found = engine.getRuntimeService()
                     .createProcessInstanceQuery()
                     .processInstanceId(instance.getId())

@@ -73,8 +73,16 @@ class IntakeStoryTest extends MediationStory {
     @DisplayName("不属于劳动人事争议的，只能告知其他途径")
     void out_of_scope_is_only_referred() {
         var number = bureau.register(Forms.dispute(MONDAY, "scope", "OUT_OF_SCOPE"));
-        refused(number, "adviseOnRoute", "只能告知", () -> bureau.complete(
-                "registrar", number, "adviseOnRoute", Map.of("explanation", "已释明"), Map.of("route", "MEDIATION")));
+        refused(
+                number,
+                "adviseOnRoute",
+                "只能告知",
+                () -> bureau.complete(
+                        "registrar",
+                        number,
+                        "adviseOnRoute",
+                        Map.of("explanation", "已释明"),
+                        Map.of("route", "MEDIATION")));
     }
 
     @Test
@@ -89,13 +97,7 @@ class IntakeStoryTest extends MediationStory {
 
     @ParameterizedTest
     @DisplayName("不合格的登记表：说清楚错在哪里，什么也不写入")
-    @CsvSource({
-        "parties, 请至少填写一名被申请人",
-        "identity, 身份证件号码不正确",
-        "amount, 请求金额不能为负数",
-        "receivedOn, 不能晚于今天",
-        "facts, 过长"
-    })
+    @CsvSource({"parties, 请至少填写一名被申请人", "identity, 身份证件号码不正确", "amount, 请求金额不能为负数", "receivedOn, 不能晚于今天", "facts, 过长"})
     void bad_input_writes_nothing(String fault, String because) {
         var form = Forms.dispute(MONDAY);
         switch (fault) {
@@ -119,8 +121,11 @@ class IntakeStoryTest extends MediationStory {
     void the_engine_holds_nothing_personal() {
         var number = agreedInSession();
         draft(number);
-        var script = String.join("\n", jdbc.sql("script nosettings").query(String.class).list());
-        var engineRows = script.lines().filter(line -> line.startsWith("(") || line.contains("ACT_")).toList();
+        var script = String.join(
+                "\n", jdbc.sql("script nosettings").query(String.class).list());
+        var engineRows = script.lines()
+                .filter(line -> line.startsWith("(") || line.contains("ACT_"))
+                .toList();
         assertThat(script).contains("欧阳试样");
         assertThat(engineTables(script)).doesNotContain("欧阳试样", "22-00001234", Forms.WORKERS_IDENTITY_NUMBER, "虚构样例");
         assertThat(engineRows).isNotEmpty();
@@ -146,7 +151,9 @@ class IntakeStoryTest extends MediationStory {
 
     private List<Long> rows() {
         return List.of("dispute", "party", "claim", "journal", "act_ru_execution", "act_hi_procinst").stream()
-                .map(table -> jdbc.sql("select count(*) from " + table).query(Long.class).single())
+                .map(table -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single())
                 .toList();
     }
 }

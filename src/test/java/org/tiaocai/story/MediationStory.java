@@ -152,7 +152,11 @@ abstract class MediationStory {
 
     void seal(String number) {
         bureau.complete(
-                "seal", number, "sealAgreement", Map.of("sealedOn", sessionDay(number).toString()), Map.of());
+                "seal",
+                number,
+                "sealAgreement",
+                Map.of("sealedOn", sessionDay(number).toString()),
+                Map.of());
     }
 
     /** The act is refused with words that contain the text, and the task is still there. */

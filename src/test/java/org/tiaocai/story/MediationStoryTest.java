@@ -94,7 +94,9 @@ class MediationStoryTest extends MediationStory {
             return number;
         });
         assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
-        assertThat(bookings.of(CaseNumber.of(number))).extracting(booking -> booking.status().name()).containsOnly("CANCELLED");
+        assertThat(bookings.of(CaseNumber.of(number)))
+                .extracting(booking -> booking.status().name())
+                .containsOnly("CANCELLED");
     }
 
     @Test
@@ -131,12 +133,7 @@ class MediationStoryTest extends MediationStory {
     void a_refusal_to_sign_ends_it() {
         var number = agreedInSession();
         draft(number);
-        bureau.complete(
-                "mediator",
-                number,
-                "signAgreement",
-                Map.of("reason", "被申请人反悔"),
-                Map.of("signing", "REFUSED"));
+        bureau.complete("mediator", number, "signAgreement", Map.of("reason", "被申请人反悔"), Map.of("signing", "REFUSED"));
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
         assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
     }

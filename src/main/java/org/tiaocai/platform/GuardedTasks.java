@@ -1,0 +1,77 @@
+package org.tiaocai.platform;
+
+import java.io.InputStream;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.Validator;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/**
+ * Tasks without side doors: no expression in a query that somebody sends, not inside {@code orQueries} either
+ * (CVE-2026-109432), and no free text or file that would stand in the engine's tables.
+ */
+class GuardedTasks extends TaskServiceImpl {
+
+    private static final String IN_THE_FILE = "请把说明写在办理表单或案卷里，这里不能添加备注或附件";
+
+    @Override
+    public TaskQuery createTaskQuery() {
+        var query = (TaskQueryImpl) super.createTaskQuery();
+        query.addValidator(new NoExpressions());
+        return query;
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstanceId, String message) {
+        throw new BadUserRequestException(IN_THE_FILE);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            String taskId,
+            String processInstanceId,
+            String name,
+            String description,
+            InputStream content) {
+        throw new BadUserRequestException(IN_THE_FILE);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String processInstanceId, String name, String description, String url) {
+        throw new BadUserRequestException(IN_THE_FILE);
+    }
+
+    @Override
+    public Task newTask() {
+        throw adHoc();
+    }
+
+    @Override
+    public Task newTask(String taskId) {
+        throw adHoc();
+    }
+
+    private static BadUserRequestException adHoc() {
+        return new BadUserRequestException("不能新建临时任务：任务由流程产生");
+    }
+
+    /** Every query of an or-chain is looked at; filters that are stored are checked when they are saved. */
+    private static final class NoExpressions implements Validator<AbstractQuery<?, ?>> {
+        @Override
+        public void validate(AbstractQuery<?, ?> query) {
+            var tasks = (TaskQueryImpl) query;
+            var expressions = tasks.getQueries().stream()
+                    .anyMatch(one -> !one.getExpressions().isEmpty());
+            if (expressions || !tasks.getExpressions().isEmpty()) {
+                throw new BadUserRequestException("查询条件中不能使用表达式");
+            }
+        }
+    }
+}

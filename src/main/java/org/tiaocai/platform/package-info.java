@@ -1,0 +1,5 @@
+/** What the application stands on: the engine made safe, one login, one clock. */
+@NullMarked
+package org.tiaocai.platform;
+
+import org.jspecify.annotations.NullMarked;
