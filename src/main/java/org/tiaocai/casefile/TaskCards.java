@@ -96,7 +96,7 @@ class TaskCards {
     }
 
     private Optional<CaseNumber> number(Task task) {
-        var instance = actor.asSystem(() -> runtime.createProcessInstanceQuery()
+        var instance = actor.asApplication(() -> runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult());
         return instance == null || instance.getBusinessKey() == null
@@ -106,7 +106,7 @@ class TaskCards {
 
     /** The rule that the model names for the task: {@code <camunda:property name="limit" value="M02"/>}. */
     private @Nullable String limit(Task task) {
-        var element = actor.asSystem(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()))
+        var element = actor.asApplication(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()))
                 .<org.camunda.bpm.model.bpmn.instance.UserTask>getModelElementById(task.getTaskDefinitionKey());
         var extensions = element.getExtensionElements();
         if (extensions == null) {

@@ -99,8 +99,8 @@ class MediationApi {
     }
 
     private BookingRequest request(String execution) {
-        var mediation = runtime.getVariable(execution, MediationVariables.MEDIATION.name());
-        var due = runtime.getVariable(execution, MediationVariables.MEDIATION_DUE.name());
+        var mediation = actor.asApplication(() -> runtime.getVariable(execution, MediationVariables.MEDIATION.name()));
+        var due = actor.asApplication(() -> runtime.getVariable(execution, MediationVariables.MEDIATION_DUE.name()));
         return plan.request(Long.parseLong(mediation.toString()), LocalDate.parse(due.toString()));
     }
 

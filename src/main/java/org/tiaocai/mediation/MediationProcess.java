@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -15,10 +16,12 @@ public class MediationProcess {
 
     private final RuntimeService engine;
     private final Mediations mediations;
+    private final Actor actor;
 
-    MediationProcess(RuntimeService engine, Mediations mediations) {
+    MediationProcess(RuntimeService engine, Mediations mediations, Actor actor) {
         this.engine = engine;
         this.mediations = mediations;
+        this.actor = actor;
     }
 
     /** 申请人撤回: whatever the mediation is waiting for, it ends. */
@@ -56,7 +59,7 @@ public class MediationProcess {
             message.setVariable(MediationVariables.EXTENDED_DUE.name(), until.toString());
         }
         try {
-            message.correlate();
+            actor.asApplication(message::correlateWithResult);
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new Refused("案件 " + mediation.number() + " 的调解现在不能办理这一事项");
         }

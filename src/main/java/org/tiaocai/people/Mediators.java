@@ -26,7 +26,7 @@ public class Mediators {
         return Groups.MEDIATORS.stream()
                 .flatMap(
                         group -> actor
-                                .asSystem(() -> identities
+                                .asApplication(() -> identities
                                         .createUserQuery()
                                         .memberOfGroup(group)
                                         .list())

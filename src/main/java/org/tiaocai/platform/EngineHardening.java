@@ -21,6 +21,8 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setAuthorizationEnabledForCustomCode(false);
+        // A refusal is told to the person; in the log it would be noise, and may repeat what the person typed.
+        configuration.setEnableCmdExceptionLogging(false);
         var before = configuration.getCustomPreCommandInterceptorsTxRequired();
         List<CommandInterceptor> interceptors = new ArrayList<>(before == null ? List.of() : before);
         interceptors.add(0, new RefusalTranslation());

@@ -33,7 +33,7 @@ class MediationStoryTest extends MediationStory {
         assertThat(dispute.outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
         var review = clocks.running(CaseNumber.of(number), "M09").orElseThrow();
         assertThat(review.startedOn()).isEqualTo(sessionDay(number));
-        assertThat(review.basis()).contains("第七十四条");
+        assertThat(review.basis()).contains("第74条");
         assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D110");
         assertThat(notices.of(CaseNumber.of(number)))
                 .extracting("kind")
@@ -47,7 +47,7 @@ class MediationStoryTest extends MediationStory {
         var number = requested();
         var due = clocks.running(CaseNumber.of(number), "M02").orElseThrow();
         assertThat(due.dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
-        assertThat(due.basis()).contains("第二十二条");
+        assertThat(due.basis()).contains("第22条");
         assertThat(bureau.waiting(number, "acceptMediation").getDueDate()).isInSameDayAs("2026-03-05");
         accept(number);
         assertThat(clocks.of(CaseNumber.of(number)))

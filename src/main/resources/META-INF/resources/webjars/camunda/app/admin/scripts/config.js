@@ -1,0 +1,14 @@
+export default {
+  app: { name: '用户与权限', vendor: '调裁' },
+  locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
+  dateFormat: {
+    monthName: 'M月',
+    day: 'D',
+    abbr: 'YYYY-MM-DD HH:mm',
+    normal: 'YYYY年M月D日 HH:mm',
+    long: 'YYYY年M月D日 dddd HH:mm',
+    short: 'YYYY-MM-DD'
+  },
+  customScripts: ['../tasklist/scripts/tiaocai/own-login'],
+  disableWelcomeMessage: true
+};

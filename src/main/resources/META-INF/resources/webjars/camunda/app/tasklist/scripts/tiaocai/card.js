@@ -1,0 +1,42 @@
+/* 任务卡片: whose case a task of the list belongs to and by which article until when. */
+import { cardOf } from './cards.js';
+import { chineseDay, element } from './dom.js';
+
+function lines(card) {
+  const due = card.due
+    ? element(
+        'div',
+        { class: card.overdue ? 'tiaocai-card-due tiaocai-overdue' : 'tiaocai-card-due' },
+        card.overdue ? element('strong', {}, '已超期　') : null,
+        `应于 ${chineseDay(card.due)} 前办结`,
+        card.provisional ? '（节假日安排公布前暂定）' : '',
+        card.basis ? element('span', { class: 'tiaocai-basis' }, card.basis) : null
+      )
+    : null;
+  return [
+    element('div', { class: 'tiaocai-card-case' }, element('strong', {}, card.number), ' ', card.parties),
+    element('div', { class: 'tiaocai-card-cause' }, card.cause),
+    due
+  ];
+}
+
+async function show(node, taskId) {
+  node.className = 'tiaocai-card';
+  try {
+    const card = await cardOf(taskId);
+    node.replaceChildren(...(card ? lines(card).filter(Boolean) : []));
+  } catch {
+    node.replaceChildren(element('div', { class: 'text-muted' }, '案件信息暂时取不到'));
+  }
+}
+
+export default [
+  {
+    id: 'tiaocai-card',
+    pluginPoint: 'tasklist.card',
+    priority: 100,
+    render: (node, { taskId }) => {
+      show(node, taskId);
+    }
+  }
+];

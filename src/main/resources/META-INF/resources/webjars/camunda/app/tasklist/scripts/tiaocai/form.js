@@ -1,0 +1,104 @@
+/*
+ * What the staff forms are made with: tiaocai.form(camForm, {choices, collect, check, load}).
+ * The whole form goes out as ONE transient variable, which the engine never stores; only the choices that steer the
+ * process become variables of it.
+ */
+import { faultOf, today } from './checks.js';
+import { applyConditions } from './conditions.js';
+import { clearFault, showFault, tell } from './faults.js';
+import { allFields, fill, valuesOf } from './fields.js';
+import { addRow, prepareLists } from './rows.js';
+import { ask } from './server.js';
+import { element, chineseAppointment, chineseDay } from './dom.js';
+
+function sheetOf(camForm) {
+  const root = camForm.formElement[0];
+  const field = (name) => allFields(root).find((one) => one.name === name);
+  return {
+    root,
+    taskId: camForm.taskId,
+    ask,
+    field,
+    today,
+    element,
+    chineseDay,
+    chineseAppointment,
+    value: (name) => valuesOf(root)[name],
+    fill: (values) => {
+      fill(root, values);
+      applyConditions(root);
+    },
+    addRow: (list, values) => {
+      addRow(root.querySelector(`[data-rows="${list}"]`), values);
+      applyConditions(root);
+    },
+    /** Choices of a select that come from the server. */
+    offer: (name, options) => {
+      [...root.querySelectorAll('select')]
+        .filter((select) => select.name === name)
+        .forEach((select) => select.append(...options.map(({ id, name: words }) => element('option', { value: id }, words))));
+    },
+    tell: (words) => tell(root, words)
+  };
+}
+
+/* Radio buttons of one question share one fault. */
+const firstOfQuestion = (field, index, fields) =>
+  field.type !== 'radio' || fields.findIndex((one) => one.type === 'radio' && one.name === field.name) === index;
+
+function faultsOf(sheet, check) {
+  const faults = allFields(sheet.root)
+    .filter(firstOfQuestion)
+    .map((field) => ({ field, words: faultOf(field) }))
+    .filter(({ words }) => words);
+  return [...faults, ...(check ? check(sheet, valuesOf(sheet.root)) : []).filter(({ field }) => field)];
+}
+
+function isInOrder(sheet, check) {
+  allFields(sheet.root).forEach(clearFault);
+  const faults = faultsOf(sheet, check);
+  faults.forEach(({ field, words }) => showFault(field, words));
+  tell(sheet.root, faults.length ? `有 ${faults.length} 处需要更正，已在相应位置标出；内容尚未提交。` : null);
+  faults[0]?.field.focus();
+  return faults.length === 0;
+}
+
+function handIn(camForm, variable) {
+  const { variableManager } = camForm;
+  if (variableManager.variable(variable.name)) {
+    variableManager.destroyVariable(variable.name);
+  }
+  variableManager.createVariable(variable);
+}
+
+function form(camForm, { choices = {}, collect, check, load } = {}) {
+  const sheet = sheetOf(camForm);
+  const { root } = sheet;
+  root.noValidate = true;
+  prepareLists(root, () => applyConditions(root));
+  root.addEventListener('change', () => applyConditions(root));
+  root.addEventListener('input', ({ target }) => target.name && clearFault(target));
+  applyConditions(root);
+
+  camForm.on('submit', () => {
+    if (!isInOrder(sheet, check)) {
+      camForm.submitPrevented = true;
+      return;
+    }
+    const content = collect ? collect(sheet) : valuesOf(root);
+    handIn(camForm, { name: 'submission', type: 'Json', value: content, valueInfo: { transient: true } });
+    Object.entries(choices).forEach(([name, choice]) => handIn(camForm, { name, type: 'String', value: choice(sheet) }));
+  });
+  camForm.on('store', () => {
+    camForm.storePrevented = true;
+  });
+
+  Promise.resolve(load?.(sheet)).then(
+    () => applyConditions(root),
+    (unavailable) => sheet.tell(`表单所需的资料没有取到：${unavailable.message}`)
+  );
+}
+
+window.tiaocai = { form };
+
+export default [];
