@@ -49,7 +49,8 @@ public class Actor {
         if (SYSTEM.equals(userId)) {
             return "系统";
         }
-        var user = asApplication(() -> identities.createUserQuery().userId(userId).singleResult());
+        var user =
+                asApplication(() -> identities.createUserQuery().userId(userId).singleResult());
         if (user == null) {
             return userId;
         }

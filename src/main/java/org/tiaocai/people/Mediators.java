@@ -24,8 +24,8 @@ public class Mediators {
 
     public List<Mediator> all() {
         return Groups.MEDIATORS.stream()
-                .flatMap(
-                        group -> actor
+                .flatMap(group ->
+                        actor
                                 .asApplication(() -> identities
                                         .createUserQuery()
                                         .memberOfGroup(group)

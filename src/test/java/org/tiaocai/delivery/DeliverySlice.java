@@ -22,7 +22,8 @@ import org.tiaocai.deadlines.Deadlines;
             "org.tiaocai.people",
             "org.tiaocai.dispute",
             "org.tiaocai.clocks",
-            "org.tiaocai.delivery"
+            "org.tiaocai.delivery",
+            "org.tiaocai.model"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 class DeliverySlice {

@@ -36,13 +36,15 @@ class AttackTest {
     @DisplayName("不登录什么也看不到，也做不了")
     @ValueSource(
             strings = {
-                "/engine-rest/engine", "/engine-rest/task", "/api/v1/mediation/mediators", "/camunda/api/engine/engine/",
+                "/engine-rest/engine", "/engine-rest/task", "/api/v1/mediation/mediators",
+                        "/camunda/api/engine/engine/",
                 "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/cases/2026-000001", "/",
                 "/v3/api-docs", "/actuator/prometheus"
             })
     void nothing_without_login(String path) {
         var answer = web.getForEntity(path, String.class);
-        assertThat(answer.getStatusCode().value() == 401 || String.valueOf(answer.getBody()).contains("name=\"password\""))
+        assertThat(answer.getStatusCode().value() == 401
+                        || String.valueOf(answer.getBody()).contains("name=\"password\""))
                 .as("%s 要求登录", path)
                 .isTrue();
     }
@@ -64,7 +66,8 @@ class AttackTest {
     @Test
     @DisplayName("普通的 orQueries 照常可用")
     void plain_or_queries_still_work() {
-        assertThat(post("mediator", "/engine-rest/task", "{\"orQueries\":[{\"name\":\"x\"}]}").getStatusCode())
+        assertThat(post("mediator", "/engine-rest/task", "{\"orQueries\":[{\"name\":\"x\"}]}")
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
     }
 
@@ -94,8 +97,11 @@ class AttackTest {
     void nobody_makes_themselves_administrator() {
         var body = Map.of("profile", Map.of("id", "evil"), "credentials", Map.of("password", "evil-evil-evil"));
         var path = "/camunda/api/admin/setup/default/user/create";
-        assertThat(web.postForEntity(path, body, String.class).getStatusCode().is4xxClientError()).isTrue();
-        assertThat(web.withBasicAuth("mediator", PASSWORD).postForEntity(path, body, String.class).getStatusCode())
+        assertThat(web.postForEntity(path, body, String.class).getStatusCode().is4xxClientError())
+                .isTrue();
+        assertThat(web.withBasicAuth("mediator", PASSWORD)
+                        .postForEntity(path, body, String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(web.withBasicAuth("root-admin", PASSWORD)
                         .getForEntity("/engine-rest/user/evil/profile", String.class)
@@ -106,11 +112,15 @@ class AttackTest {
     @Test
     @DisplayName("员工不能部署模型，不能新建任务")
     void staff_cannot_deploy() {
-        assertThat(post("registrar", "/engine-rest/task/create", "{\"name\":\"x\"}").getStatusCode())
+        assertThat(post("registrar", "/engine-rest/task/create", "{\"name\":\"x\"}")
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(web.withBasicAuth("registrar", PASSWORD)
-                        .postForEntity("/engine-rest/deployment/create", new org.springframework.util.LinkedMultiValueMap<>(
-                                Map.of("a.bpmn", java.util.List.of("x"))), String.class)
+                        .postForEntity(
+                                "/engine-rest/deployment/create",
+                                new org.springframework.util.LinkedMultiValueMap<>(
+                                        Map.of("a.bpmn", java.util.List.of("x"))),
+                                String.class)
                         .getStatusCode()
                         .isError())
                 .isTrue();
@@ -119,7 +129,7 @@ class AttackTest {
     @Test
     @DisplayName("密码不对进不来")
     void a_wrong_password_is_refused() {
-        assertThat(web.withBasicAuth("mediator", "wrong-wrong-wrong")
+        assertThat(web.withBasicAuth("union", "wrong-wrong-wrong")
                         .getForEntity("/engine-rest/engine", String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.UNAUTHORIZED);

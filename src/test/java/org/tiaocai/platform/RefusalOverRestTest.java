@@ -39,6 +39,8 @@ class RefusalOverRestTest {
         var answer = web.withBasicAuth("registrar", "a-long-enough-secret")
                 .postForEntity("/engine-rest/process-definition/key/dispute-intake/submit-form", body, Map.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(String.valueOf(answer.getBody().get("message"))).contains("不能晚于今天").doesNotContainPattern("[A-Za-z]{3,}");
+        assertThat(String.valueOf(answer.getBody().get("message")))
+                .contains("不能晚于今天")
+                .doesNotContainPattern("[A-Za-z]{3,}");
     }
 }

@@ -11,7 +11,8 @@ public final class EngineTables {
     private EngineTables() {}
 
     public static String everything(JdbcClient jdbc) {
-        var tables = jdbc.sql("select table_name from information_schema.tables where upper(table_name) like 'ACT!_%' escape '!'")
+        var tables = jdbc.sql(
+                        "select table_name from information_schema.tables where upper(table_name) like 'ACT!_%' escape '!'")
                 .query(String.class)
                 .list();
         return tables.stream()
@@ -31,7 +32,9 @@ public final class EngineTables {
             return "";
         }
         return row.values().stream()
-                .map(value -> value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value))
+                .map(value -> value instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : String.valueOf(value))
                 .collect(Collectors.joining("|"));
     }
 }
