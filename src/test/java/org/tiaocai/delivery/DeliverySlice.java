@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.platform.ModelDeployment;
 
 /** The module and what it stands on, on an engine of its own; without a stereotype, so that no other test picks it up. */
 @EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
@@ -26,6 +28,7 @@ import org.tiaocai.deadlines.Deadlines;
             "org.tiaocai.model"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@Import(ModelDeployment.class)
 class DeliverySlice {
 
     @Bean

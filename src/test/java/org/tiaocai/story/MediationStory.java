@@ -16,6 +16,7 @@ import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.mediation.Mediations;
+import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseNumber;
 
@@ -104,7 +105,12 @@ abstract class MediationStory {
     }
 
     LocalDate sessionDay(String number) {
-        return bookings.of(CaseNumber.of(number)).get(0).startsAt().toLocalDate();
+        return bookings.of(CaseNumber.of(number)).stream()
+                .filter(booking -> booking.status() == Booking.Status.CONFIRMED)
+                .findFirst()
+                .orElseThrow()
+                .startsAt()
+                .toLocalDate();
     }
 
     void hold(String number, String outcome, @Nullable LocalDate on) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.dispute.DisputeOutcome;
@@ -19,6 +20,9 @@ class MediationStoryTest extends MediationStory {
 
     @Autowired
     MediationProcess process;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     @DisplayName("从登记到签署用印：协议自最后一个签章之日生效，十五日内可共同申请仲裁审查")
@@ -160,5 +164,52 @@ class MediationStoryTest extends MediationStory {
         var first = bookings.of(CaseNumber.of(one)).get(0);
         var second = bookings.of(CaseNumber.of(two)).get(0);
         assertThat(second.startsAt()).isAfterOrEqualTo(first.endsAt());
+    }
+
+    @Test
+    @DisplayName("没有共同空闲时段：转协调员人工排期，过去、休息日、期限之后和已占用的时间都被拒绝")
+    void without_a_joint_slot_the_coordinator_arranges() {
+        var number = requested();
+        accept(number);
+        occupy(number, "staff:mediator");
+        appoint(number, "mediator");
+        assertThat(bureau.waiting(number)).containsExactly("arrangeSession");
+        arrangeRefused(number, "2026-03-02T09:00", "已经过去");
+        arrangeRefused(number, "2026-03-07T09:00", "不是工作日");
+        arrangeRefused(number, "2026-03-18T09:00", "2026-03-17");
+        arrangeRefused(number, "2026-03-10T11:30", "工作时间");
+        arrangeRefused(number, "2026-03-10T09:00", "已被占用");
+        jdbc.sql("delete from booked_slot where resource = 'staff:mediator'").update();
+        arrange(number, "2026-03-10T09:00");
+        assertThat(bureau.waiting(number)).containsExactly("holdSession");
+        assertThat(sessionDay(number)).isEqualTo(LocalDate.of(2026, 3, 10));
+    }
+
+    private void arrangeRefused(String number, String start, String because) {
+        refused(number, "arrangeSession", because, () -> arrange(number, start));
+    }
+
+    private void arrange(String number, String start) {
+        bureau.complete(
+                "coordinator", number, "arrangeSession", Map.of("room", "joint-room-1", "startsAt", start), Map.of());
+    }
+
+    /** All working hours of the fifteen days. */
+    private void occupy(String number, String resource) {
+        jdbc.sql(
+                        """
+                        insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
+                        values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""")
+                .param(number)
+                .update();
+        var booking = jdbc.sql("select max(id) from booking").query(Long.class).single();
+        MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> {
+            for (int slot = 0; slot < 96; slot++) {
+                jdbc.sql("insert into booked_slot (resource, \"day\", slot, booking_id) values (?, ?, ?, ?)")
+                        .params(resource, day, slot, booking)
+                        .update();
+            }
+        });
+        jdbc.sql("update booking set status = 'CANCELLED' where id = ?").param(booking).update();
     }
 }

@@ -1,5 +1,5 @@
 export default {
-  app: { name: '用户与权限', vendor: '调裁' },
+  app: { name: '系统管理', vendor: '调裁' },
   locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
   dateFormat: {
     monthName: 'M月',
