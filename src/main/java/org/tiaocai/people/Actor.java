@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,11 +52,13 @@ public class Actor {
         }
         var user =
                 asApplication(() -> identities.createUserQuery().userId(userId).singleResult());
-        if (user == null) {
-            return userId;
-        }
+        return user == null ? userId : nameOf(user);
+    }
+
+    /** Surname first, without a space, as Chinese names are written. */
+    static String nameOf(User user) {
         var name = (text(user.getLastName()) + text(user.getFirstName())).strip();
-        return name.isEmpty() ? userId : name;
+        return name.isEmpty() ? user.getId() : name;
     }
 
     private static String text(@Nullable String value) {

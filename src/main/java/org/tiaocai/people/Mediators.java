@@ -3,7 +3,6 @@ package org.tiaocai.people;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** 调解员: the people whom the three agencies send to the joint studio. */
@@ -31,7 +30,7 @@ public class Mediators {
                                         .memberOfGroup(group)
                                         .list())
                                 .stream()
-                                .map(user -> new Mediator(user.getId(), nameOf(user), agency(group))))
+                                .map(user -> new Mediator(user.getId(), Actor.nameOf(user), agency(group))))
                 .sorted(Comparator.comparing(Mediator::agency).thenComparing(Mediator::id))
                 .toList();
     }
@@ -42,9 +41,5 @@ public class Mediators {
             case Groups.MEDIATOR_UNION -> "区总工会";
             default -> "区司法局";
         };
-    }
-
-    private static String nameOf(User user) {
-        return user.getLastName() + user.getFirstName();
     }
 }

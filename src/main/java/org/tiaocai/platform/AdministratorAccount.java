@@ -50,8 +50,8 @@ class AdministratorAccount implements ApplicationRunner {
         }
         grantEverything();
         var user = identities.newUser(id);
-        user.setLastName("系统");
-        user.setFirstName("管理员");
+        user.setFirstName("系统管理员");
+        user.setLastName("");
         user.setPassword(password);
         identities.saveUser(user);
         identities.createMembership(id, group);

@@ -41,7 +41,8 @@ class LocaleTest {
     void placeholders_are_kept(String application) {
         var original = texts(application, "en");
         var faults = texts(application, "zh-CN").entrySet().stream()
-                .filter(text -> !placeholders(text.getValue()).equals(placeholders(original.getOrDefault(text.getKey(), ""))))
+                .filter(text ->
+                        !placeholders(text.getValue()).equals(placeholders(original.getOrDefault(text.getKey(), ""))))
                 .toList();
         assertThat(faults).isEmpty();
     }

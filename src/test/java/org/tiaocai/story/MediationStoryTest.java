@@ -196,12 +196,9 @@ class MediationStoryTest extends MediationStory {
 
     /** All working hours of the fifteen days. */
     private void occupy(String number, String resource) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
-                        values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""")
-                .param(number)
-                .update();
+                        values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""").param(number).update();
         var booking = jdbc.sql("select max(id) from booking").query(Long.class).single();
         MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> {
             for (int slot = 0; slot < 96; slot++) {
@@ -210,6 +207,8 @@ class MediationStoryTest extends MediationStory {
                         .update();
             }
         });
-        jdbc.sql("update booking set status = 'CANCELLED' where id = ?").param(booking).update();
+        jdbc.sql("update booking set status = 'CANCELLED' where id = ?")
+                .param(booking)
+                .update();
     }
 }

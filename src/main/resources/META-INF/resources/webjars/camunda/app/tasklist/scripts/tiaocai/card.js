@@ -8,7 +8,7 @@ function lines(card) {
         'div',
         { class: card.overdue ? 'tiaocai-card-due tiaocai-overdue' : 'tiaocai-card-due' },
         card.overdue ? element('strong', {}, '已超期　') : null,
-        `应于 ${chineseDay(card.due)} 前办结`,
+        `最迟 ${chineseDay(card.due)} 办结`,
         card.provisional ? '（节假日安排公布前暂定）' : '',
         card.basis ? element('span', { class: 'tiaocai-basis' }, card.basis) : null
       )

@@ -89,6 +89,8 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
     handIn(camForm, { name: 'submission', type: 'Json', value: content, valueInfo: { transient: true } });
     Object.entries(choices).forEach(([name, choice]) => handIn(camForm, { name, type: 'String', value: choice(sheet) }));
   });
+  /* In the window that starts a process the refusal stands above a long form, out of sight of its button. */
+  camForm.on('submit-failed', () => !camForm.submitPrevented && root.closest('.modal')?.scrollTo({ top: 0 }));
   camForm.on('store', () => {
     camForm.storePrevented = true;
   });

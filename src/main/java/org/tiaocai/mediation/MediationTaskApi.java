@@ -1,0 +1,120 @@
+package org.tiaocai.mediation;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.Refused;
+
+/** What the form of a mediation's task shows; only to those who may see the task. */
+@RestController
+@RequestMapping("/api/v1/mediation/tasks/{taskId}")
+class MediationTaskApi {
+
+    private static final int PROPOSALS = 6;
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Mediations mediations;
+    private final Organisations organisations;
+    private final Agreements agreements;
+    private final Parties parties;
+    private final Bookings bookings;
+    private final SessionPlan plan;
+    private final Actor actor;
+
+    MediationTaskApi(
+            TaskService tasks,
+            RuntimeService runtime,
+            Mediations mediations,
+            Organisations organisations,
+            Agreements agreements,
+            Parties parties,
+            Bookings bookings,
+            SessionPlan plan,
+            Actor actor) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.mediations = mediations;
+        this.organisations = organisations;
+        this.agreements = agreements;
+        this.parties = parties;
+        this.bookings = bookings;
+        this.plan = plan;
+        this.actor = actor;
+    }
+
+    record Proposal(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
+
+    record RoomChoice(String id, String name) {}
+
+    record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms) {}
+
+    record SessionCard(
+            @Nullable LocalDateTime startsAt,
+            @Nullable LocalDateTime endsAt,
+            @Nullable String roomName,
+            List<String> participants,
+            @Nullable String organisation,
+            @Nullable String terms) {}
+
+    /** Free joint slots for the session that the task arranges. */
+    @GetMapping("/slots")
+    Slots slots(@PathVariable String taskId) {
+        var mediation = mediation(taskId);
+        var lastDay = LocalDate.parse(variable(taskId, MediationVariables.MEDIATION_DUE.name())
+                .orElseThrow(() -> new Refused("调解尚未受理，不能排期"))
+                .toString());
+        var proposals = bookings.proposals(plan.request(mediation.id(), lastDay), PROPOSALS);
+        return new Slots(
+                proposals.isEmpty() ? "调解期限内没有调解室、调解员和双方都空闲的时段，可由双方同意延长调解期限后再排" : "",
+                proposals.stream()
+                        .map(one -> new Proposal(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
+                        .toList(),
+                bookings.rooms().stream()
+                        .map(room -> new RoomChoice(room.id(), room.name()))
+                        .toList());
+    }
+
+    /** The session at hand, who comes to it, whose seal the agreement will carry and what has been agreed. */
+    @GetMapping("/session")
+    SessionCard session(@PathVariable String taskId) {
+        var mediation = mediation(taskId);
+        var booking = variable(taskId, MediationVariables.BOOKING.name())
+                .flatMap(id -> bookings.find(Long.parseLong(id.toString())));
+        return new SessionCard(
+                booking.map(Booking::startsAt).orElse(null),
+                booking.map(Booking::endsAt).orElse(null),
+                booking.map(one -> one.room().name()).orElse(null),
+                parties.of(mediation.number()).stream()
+                        .map(party -> party.side().label() + " " + party.name())
+                        .toList(),
+                mediation.organisation() == null ? null : organisations.nameOf(mediation.organisation()),
+                agreements.of(mediation.id()).map(Agreements.Agreement::terms).orElse(null));
+    }
+
+    private Mediation mediation(String taskId) {
+        return mediations.get(Long.parseLong(variable(taskId, MediationVariables.MEDIATION.name())
+                .orElseThrow(() -> new Refused("这项任务不属于调解"))
+                .toString()));
+    }
+
+    private Optional<Object> variable(String taskId, String name) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new Refused("没有这项任务，或者您无权办理");
+        }
+        return Optional.ofNullable(actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), name)));
+    }
+}
