@@ -14,7 +14,7 @@ Storage.prototype.setItem = function (key, value) {
 };
 
 window.addEventListener('hashchange', () => {
-  if (window.location.hash.startsWith('#/login')) {
+  if (/^#!?\/login/.test(window.location.hash)) {
     forget();
   }
 });

@@ -36,14 +36,9 @@ export default [
     pluginPoint: 'tasklist.task.detail',
     priority: 900,
     properties: { label: '案卷' },
-    render: (node, { taskId }, scope) => {
+    render: (node, { taskId }) => {
       node.className = 'tiaocai-case';
-      if (!scope) {
-        show(node, taskId);
-        return;
-      }
-      /* The tab stays open while the person goes from task to task. */
-      scope.$watch('task.id', (id) => id && show(node, id));
+      show(node, taskId);
     }
   }
 ];

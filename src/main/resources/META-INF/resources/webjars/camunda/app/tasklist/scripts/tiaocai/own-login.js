@@ -2,7 +2,7 @@
 import { page } from './server.js';
 
 const leaveForLogin = () => {
-  if (/^#?\/login/.test(window.location.hash)) {
+  if (/^#!?\/login/.test(window.location.hash)) {
     window.location.replace(page('/login?logout'));
   }
 };
