@@ -90,11 +90,15 @@ class BookingRaceTest {
         var request = new BookingRequest(
                 number, Purpose.MEDIATION_SESSION, Set.of("staff:sql"), MONDAY.plusDays(1), MONDAY.plusDays(1), null);
         var booking = ((BookingResult.Booked) bookings.bookEarliest(request)).booking();
-        var steal = "insert into booked_slot (resource, \"day\", slot, booking_id) select resource, \"day\", slot, booking_id"
-                + " from booked_slot where booking_id = ?";
-        assertThatThrownBy(() -> jdbc.sql(steal).param(booking.id()).update()).isInstanceOf(DuplicateKeyException.class);
+        var steal =
+                "insert into booked_slot (resource, \"day\", slot, booking_id) select resource, \"day\", slot, booking_id"
+                        + " from booked_slot where booking_id = ?";
+        assertThatThrownBy(() -> jdbc.sql(steal).param(booking.id()).update())
+                .isInstanceOf(DuplicateKeyException.class);
         bookings.cancel(booking.id());
-        assertThat(((BookingResult.Booked) bookings.bookEarliest(request)).booking().startsAt())
+        assertThat(((BookingResult.Booked) bookings.bookEarliest(request))
+                        .booking()
+                        .startsAt())
                 .isEqualTo(booking.startsAt());
     }
 }

@@ -196,6 +196,7 @@ class MediationStoryTest extends MediationStory {
 
     /** All working hours of the fifteen days. */
     private void occupy(String number, String resource) {
+        jdbc.sql("delete from booked_slot where resource = ?").param(resource).update();
         jdbc.sql("""
                         insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
                         values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""").param(number).update();

@@ -1,0 +1,127 @@
+package org.tiaocai.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A browser at the counter: who logs in, which task they open, what they fill in and what they see. */
+final class Counter implements AutoCloseable {
+
+    private static final Path SHOTS = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String home;
+    private Page page;
+
+    Counter(String home, Path chromium) {
+        this.home = home;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        this.page = newPage();
+    }
+
+    /** Where a Chromium is on this machine. */
+    static Optional<Path> chromium() {
+        var named = System.getenv("TIAOCAI_CHROMIUM");
+        return List.of(
+                        named == null ? "" : named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .stream()
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    void login(String user, String password) {
+        page.context().close();
+        page = newPage();
+        page.navigate(home + "/");
+        page.fill("[name=username]", user);
+        page.fill("[name=password]", password);
+        page.click("button[type=submit]");
+        page.waitForSelector("text=，您好");
+    }
+
+    /** Opens Tasklist's own dialog and the start form in it. */
+    void startProcess(String name) {
+        page.navigate(home + "/camunda/app/tasklist/default/");
+        page.getByText("发起流程").first().click();
+        page.getByText(name).first().click();
+        page.waitForSelector("[name=receivedOn]");
+    }
+
+    /** Opens the task, claims it, and waits until its form can be filled in. */
+    void open(String taskId, String field) {
+        page.navigate("about:blank");
+        page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
+        page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.waitForSelector(field);
+    }
+
+    Locator field(String selector) {
+        return page.locator(selector).first();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void fill(String selector, String value) {
+        field(selector).fill(value);
+    }
+
+    void choose(String selector, String value) {
+        field(selector).selectOption(value);
+    }
+
+    void press(String button) {
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(button))
+                .last()
+                .click();
+    }
+
+    void see(String text) {
+        page.waitForSelector("text=" + text);
+    }
+
+    void shot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+
+    private Page newPage() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1400, 900))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
