@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.CaseClock;
@@ -79,7 +81,7 @@ class TaskCards {
 
     private Optional<Card> card(Task task) {
         return number(task).flatMap(disputes::find).map(dispute -> {
-            var limit = limit(task);
+            var limit = property(task, "limit");
             var running = limit == null ? Optional.<CaseClock>empty() : clocks.running(dispute.number(), limit);
             var due = day(task.getDueDate());
             return new Card(
@@ -90,7 +92,7 @@ class TaskCards {
                     due,
                     task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
                     limit,
-                    running.map(CaseClock::basis).orElse("内部时限"),
+                    running.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
                     running.map(CaseClock::provisional).orElse(false));
         });
     }
@@ -104,18 +106,23 @@ class TaskCards {
                 : Optional.of(CaseNumber.of(instance.getBusinessKey()));
     }
 
-    /** The rule that the model names for the task: {@code <camunda:property name="limit" value="M02"/>}. */
-    private @Nullable String limit(Task task) {
-        var element = actor.asApplication(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()))
-                .<org.camunda.bpm.model.bpmn.instance.UserTask>getModelElementById(task.getTaskDefinitionKey());
+    private String ownBasis(Task task) {
+        var said = property(task, "basis");
+        return said == null ? "内部时限" : said;
+    }
+
+    /** What the model says of the task: {@code <camunda:property name="limit" value="M02"/>} names the rule of its day. */
+    private @Nullable String property(Task task, String name) {
+        var model = actor.asApplication(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()));
+        var element = model.<UserTask>getModelElementById(task.getTaskDefinitionKey());
         var extensions = element.getExtensionElements();
         if (extensions == null) {
             return null;
         }
         return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> "limit".equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
                 .findFirst()
                 .orElse(null);
     }

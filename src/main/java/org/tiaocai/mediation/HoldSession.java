@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
@@ -27,6 +28,7 @@ class HoldSession implements TaskOutcome {
     private final Mediations mediations;
     private final Sessions sessions;
     private final Agreements agreements;
+    private final Clocks clocks;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -36,6 +38,7 @@ class HoldSession implements TaskOutcome {
             Mediations mediations,
             Sessions sessions,
             Agreements agreements,
+            Clocks clocks,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -43,6 +46,7 @@ class HoldSession implements TaskOutcome {
         this.mediations = mediations;
         this.sessions = sessions;
         this.agreements = agreements;
+        this.clocks = clocks;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -71,6 +75,9 @@ class HoldSession implements TaskOutcome {
             agreements.draft(mediation.id(), report.terms(), null, "");
         }
         journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
+        if (outcome != SessionOutcome.ADJOURNED) {
+            clocks.settle(mediation.number(), "M03", report.heldOn());
+        }
         if (outcome == SessionOutcome.NOT_AGREED || outcome == SessionOutcome.WITHDRAWN) {
             mediations.close(
                     mediation.id(),

@@ -1,0 +1,27 @@
+// Photographs the running demo (BASE, by default http://localhost:8080) into src/docs/pictures/screens/.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { context, launch } from './browser.mjs';
+
+const base = process.env.BASE || 'http://localhost:8080';
+const target = join(fileURLToPath(new URL('.', import.meta.url)), 'screens');
+await mkdir(target, { recursive: true });
+
+const browser = await launch();
+const page = await (await context(browser)).newPage();
+await page.goto(`${base}/login`);
+await page.fill('[name=username]', 'coordinator');
+await page.fill('[name=password]', 'tiaocai-demo');
+await page.click('button[type=submit]');
+await page.waitForSelector('text=，您好');
+await page.screenshot({ path: join(target, 'start.png') });
+await page.goto(`${base}/camunda/app/tasklist/default/`);
+await page.getByText('本组待领').click();
+await page.locator('.tasks-list .task').filter({ hasText: '审查受理' }).first().click();
+await page.waitForSelector('[name=decision]');
+await page.waitForLoadState('networkidle');
+await page.screenshot({ path: join(target, 'tasklist.png') });
+await page.goto(`${base}/cases/2026-000001`);
+await page.screenshot({ path: join(target, 'case-file.png') });
+await browser.close();
