@@ -4,16 +4,19 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 管理员: there is always one, so that nobody else can make themselves the first. Runs after the made-up staff of a demo,
- * which brings its own.
+ * which brings its own; all or nothing, and again without harm when a start was broken off or the last one has left.
  */
 @Component
 @Order(30)
@@ -36,35 +39,44 @@ class AdministratorAccount implements ApplicationRunner {
         this.identities = identities;
         this.authorizations = authorizations;
         this.group = group;
-        this.id = id;
+        this.id = id.strip();
         this.password = password;
     }
 
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         if (identities.createUserQuery().memberOfGroup(group).count() > 0) {
             return;
         }
-        if (id.isBlank() || password.length() < SHORTEST_PASSWORD) {
+        if (id.isEmpty() || password.length() < SHORTEST_PASSWORD) {
             throw new NoAdministrator();
         }
-        grantEverything();
-        var user = identities.newUser(id);
-        user.setFirstName("系统管理员");
-        user.setLastName("");
-        user.setPassword(password);
-        identities.saveUser(user);
+        createGroup();
+        for (var resource : Resources.values()) {
+            grantEverything(resource);
+        }
+        identities.saveUser(administrator());
         identities.createMembership(id, group);
     }
 
-    private void grantEverything() {
+    private void createGroup() {
         if (identities.createGroupQuery().groupId(group).count() == 0) {
             var administrators = identities.newGroup(group);
             administrators.setName("系统管理员");
             administrators.setType("SYSTEM");
             identities.saveGroup(administrators);
         }
-        for (var resource : Resources.values()) {
+    }
+
+    private void grantEverything(Resource resource) {
+        var there = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(Authorization.ANY)
+                .count();
+        if (there == 0) {
             var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             right.setGroupId(group);
             right.setResource(resource);
@@ -72,5 +84,17 @@ class AdministratorAccount implements ApplicationRunner {
             right.addPermission(Permissions.ALL);
             authorizations.saveAuthorization(right);
         }
+    }
+
+    /** A person of that name who is there already takes the office over, with the new password. */
+    private User administrator() {
+        var user = identities.createUserQuery().userId(id).singleResult();
+        if (user == null) {
+            user = identities.newUser(id);
+            user.setFirstName("系统管理员");
+            user.setLastName("");
+        }
+        user.setPassword(password);
+        return user;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineClock extends Clock {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId SHANGHAI = HomeTimeZone.SHANGHAI.toZoneId();
 
     private final ZoneId zone;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,24 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new GuardedTasks());
         configuration.setFilterService(new GuardedFilters());
         configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setScriptEngineResolver(new NoScripts());
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setAuthorizationEnabledForCustomCode(false);
+        // A variable sent over REST names the class it wants to become: only plain ones of the JDK are made.
+        configuration.setDeserializationTypeValidationEnabled(true);
         // A refusal is told to the person; in the log it would be noise, and may repeat what the person typed.
         configuration.setEnableCmdExceptionLogging(false);
-        var before = configuration.getCustomPreCommandInterceptorsTxRequired();
-        List<CommandInterceptor> interceptors = new ArrayList<>(before == null ? List.of() : before);
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                withTranslation(configuration.getCustomPreCommandInterceptorsTxRequired()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                withTranslation(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    /** Outside the interceptor that keeps the transaction: what is translated has been rolled back first. */
+    private static List<CommandInterceptor> withTranslation(@Nullable List<CommandInterceptor> others) {
+        List<CommandInterceptor> interceptors = new ArrayList<>(others == null ? List.of() : others);
         interceptors.add(0, new RefusalTranslation());
-        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        return interceptors;
     }
 }

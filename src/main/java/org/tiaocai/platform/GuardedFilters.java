@@ -2,10 +2,10 @@ package org.tiaocai.platform;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.tiaocai.shared.Refused;
 
 /** Stored filters may hold only the few expressions that our own lists need; any other could run code. */
 class GuardedFilters extends FilterServiceImpl {
@@ -24,7 +24,7 @@ class GuardedFilters extends FilterServiceImpl {
                     .flatMap(one -> one.getExpressions().values().stream())
                     .anyMatch(expression -> !ALLOWED.contains(expression));
             if (strange) {
-                throw new BadUserRequestException("筛选器中不能使用这个表达式");
+                throw new RefusedOverRest(new Refused("筛选器中不能使用这个表达式"));
             }
         }
         return super.saveFilter(filter);

@@ -1,7 +1,6 @@
 package org.tiaocai.platform;
 
 import java.io.InputStream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.tiaocai.shared.Refused;
 
 /**
  * Tasks without side doors: no expression in a query that somebody sends, not inside {@code orQueries} either
@@ -28,7 +28,27 @@ class GuardedTasks extends TaskServiceImpl {
 
     @Override
     public Comment createComment(String taskId, String processInstanceId, String message) {
-        throw new BadUserRequestException(IN_THE_FILE);
+        throw inTheFile();
+    }
+
+    @Override
+    public void addComment(String taskId, String processInstanceId, String message) {
+        throw inTheFile();
+    }
+
+    @Override
+    public void updateTaskComment(String taskId, String commentId, String message) {
+        throw inTheFile();
+    }
+
+    @Override
+    public void updateProcessInstanceComment(String processInstanceId, String commentId, String message) {
+        throw inTheFile();
+    }
+
+    @Override
+    public void saveAttachment(Attachment attachment) {
+        throw inTheFile();
     }
 
     @Override
@@ -39,13 +59,13 @@ class GuardedTasks extends TaskServiceImpl {
             String name,
             String description,
             InputStream content) {
-        throw new BadUserRequestException(IN_THE_FILE);
+        throw inTheFile();
     }
 
     @Override
     public Attachment createAttachment(
             String type, String taskId, String processInstanceId, String name, String description, String url) {
-        throw new BadUserRequestException(IN_THE_FILE);
+        throw inTheFile();
     }
 
     @Override
@@ -58,8 +78,12 @@ class GuardedTasks extends TaskServiceImpl {
         throw adHoc();
     }
 
-    private static BadUserRequestException adHoc() {
-        return new BadUserRequestException("不能新建临时任务：任务由流程产生");
+    private static RefusedOverRest inTheFile() {
+        return new RefusedOverRest(new Refused(IN_THE_FILE));
+    }
+
+    private static RefusedOverRest adHoc() {
+        return new RefusedOverRest(new Refused("不能新建临时任务：任务由流程产生"));
     }
 
     /** Every query of an or-chain is looked at; filters that are stored are checked when they are saved. */
@@ -70,7 +94,7 @@ class GuardedTasks extends TaskServiceImpl {
             var expressions = tasks.getQueries().stream()
                     .anyMatch(one -> !one.getExpressions().isEmpty());
             if (expressions || !tasks.getExpressions().isEmpty()) {
-                throw new BadUserRequestException("查询条件中不能使用表达式");
+                throw new Refused("查询条件中不能使用表达式");
             }
         }
     }

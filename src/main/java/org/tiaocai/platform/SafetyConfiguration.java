@@ -8,106 +8,119 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One login for everything; nothing is open but the login page, its looks, and the health probes. */
 @Configuration(proxyBeanMethods = false)
 class SafetyConfiguration {
 
-    private static final String ENGINES_LOGOUT = "/camunda/api/admin/auth/user/*/logout";
     private static final int AFTER_SECURITY = -50;
 
-    /** The set-up of a first administrator needs no login and cannot be switched off (CVE-2026-77226). */
-    private static final RequestMatcher SET_UP = new OrRequestMatcher(
-            new AntPathRequestMatcher("/camunda/api/*/setup/**"),
-            new AntPathRequestMatcher("/camunda/app/*/*/setup/**"));
+    private final StaffLogin login;
+    private final TurnedAway turnedAway;
+    private final IdentityService identities;
+    private final String administrators;
 
-    private static final RequestMatcher APIS = new OrRequestMatcher(
-            new AntPathRequestMatcher("/api/**"),
-            new AntPathRequestMatcher("/engine-rest/**"),
-            new AntPathRequestMatcher("/camunda/api/**"),
-            new AntPathRequestMatcher("/v3/api-docs/**"),
-            new AntPathRequestMatcher("/actuator/**"));
+    SafetyConfiguration(
+            StaffLogin login,
+            TurnedAway turnedAway,
+            IdentityService identities,
+            @Value("${tiaocai.administrators-group}") String administrators) {
+        this.login = login;
+        this.turnedAway = turnedAway;
+        this.identities = identities;
+        this.administrators = administrators;
+    }
 
-    /** A machine that sends its password with each call has no session that another site could ride on. */
-    private static final RequestMatcher WITH_CREDENTIALS = request -> {
-        var header = request.getHeader("Authorization");
-        return header != null && header.startsWith("Basic ");
-    };
+    /** Programs log in with each call; what a page of ours calls here goes by its session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain forMachines(HttpSecurity http) throws Exception {
+        return common(http.securityMatcher(Routes.FOR_MACHINES))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(Routes.DEPLOYMENT)
+                        .denyAll()
+                        .requestMatchers(Routes.PROBES)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority(administrators)
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(turnedAway))
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(logout -> logout.disable())
+                .build();
+    }
 
     @Bean
-    SecurityFilterChain everything(
-            HttpSecurity http,
-            StaffLogin login,
-            IdentityService identities,
-            @Value("${tiaocai.administrators-group}") String administrators)
-            throws Exception {
+    @Order(2)
+    SecurityFilterChain forPeople(HttpSecurity http) throws Exception {
+        var comeBack = new HttpSessionRequestCache();
+        comeBack.setRequestMatcher(Routes::isPageOfAPerson);
+        comeBack.setMatchingRequestParameterName(null);
+        return common(http)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(Routes.DEPLOYMENT)
+                                .denyAll()
+                                .requestMatchers(Routes.OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(
+                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .requestCache(cache -> cache.requestCache(comeBack))
+                .logout(logout -> logout.logoutRequestMatcher(Routes.LOGOUT)
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
+                                Routes.LOGOUT_OF_THE_WEBAPPS)
+                        .logoutSuccessUrl("/login?logout"))
+                .build();
+    }
+
+    private HttpSecurity common(HttpSecurity http) throws Exception {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieName("TIAOCAI-XSRF");
         var asAttribute = new CsrfTokenRequestAttributeHandler();
         asAttribute.setCsrfRequestAttributeName(null);
         return http.authenticationProvider(login)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers(SET_UP)
-                                .denyAll()
-                                .requestMatchers(
-                                        "/login",
-                                        "/css/**",
-                                        "/fonts/**",
-                                        "/favicon.ico",
-                                        "/actuator/health/**",
-                                        "/actuator/health")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .hasAuthority(administrators)
-                                .anyRequest()
-                                .authenticated())
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
-                .httpBasic(Customizer.withDefaults())
-                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(
-                                new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
-                                new AntPathRequestMatcher(ENGINES_LOGOUT, HttpMethod.POST.name())))
-                        .defaultLogoutSuccessHandlerFor(
-                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
-                                new AntPathRequestMatcher(ENGINES_LOGOUT))
-                        .logoutSuccessUrl("/login?logout"))
+                // The engine's web applications guard themselves, under a cookie name of their own.
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(asAttribute)
-                        .ignoringRequestMatchers(new AntPathRequestMatcher("/camunda/**"), WITH_CREDENTIALS))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), APIS)
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE))
-                .headers(headers -> headers.frameOptions(frame -> frame.disable())
-                        .addHeaderWriter(
-                                new XFrameOptionsHeaderWriter(XFrameOptionsHeaderWriter.XFrameOptionsMode.SAMEORIGIN)))
-                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class)
-                .build();
+                        .ignoringRequestMatchers(new AntPathRequestMatcher(Routes.WEBAPPS), Routes::bringsCredentials))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class);
+    }
+
+    /** Before everything, login included: for nobody is there such a page. */
+    @Bean
+    FilterRegistrationBean<NoSetUp> noSetUp() {
+        var registration = new FilterRegistrationBean<>(new NoSetUp());
+        registration.setOrder(FilterRegistrationBean.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean
     FilterRegistrationBean<ContainerBasedAuthenticationFilter> sameLoginInTheWebapps() {
         var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         registration.setInitParameters(Map.of("authentication-provider", SameLogin.class.getName()));
-        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*", "/camunda/lib/*");
+        registration.addUrlPatterns(Routes.WEBAPPS_WITH_LOGIN);
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

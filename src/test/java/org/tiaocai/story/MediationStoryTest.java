@@ -185,6 +185,54 @@ class MediationStoryTest extends MediationStory {
         assertThat(sessionDay(number)).isEqualTo(LocalDate.of(2026, 3, 10));
     }
 
+    @Test
+    @DisplayName("没有协议要点的“达成一致”、明天的调解、缺一方的签名：都被拒绝，任务仍在")
+    void an_outcome_needs_what_makes_it_one() {
+        var number = awaitingSession();
+        refused(
+                number,
+                "holdSession",
+                "协议要点",
+                () -> bureau.complete(
+                        "mediator",
+                        number,
+                        "holdSession",
+                        Map.of("heldOn", MONDAY.toString(), "record", "达成一致"),
+                        Map.of("sessionOutcome", "AGREED")));
+        refused(number, "holdSession", "不能晚于今天", () -> hold(number, "AGREED", MONDAY.plusDays(1)));
+        bureau.travelTo(sessionDay(number));
+        hold(number, "AGREED", null);
+        draft(number);
+        var today = sessionDay(number).toString();
+        refused(
+                number,
+                "signAgreement",
+                "被申请人签名的日期",
+                () -> bureau.complete(
+                        "mediator",
+                        number,
+                        "signAgreement",
+                        Map.of("applicantSignedOn", today, "mediatorSignedOn", today),
+                        Map.of("signing", "SIGNED")));
+    }
+
+    @Test
+    @DisplayName("调解员与当事人或代理人同名，或者不在名册上，不能指派")
+    void a_mediator_with_a_conflict_is_not_appointed() {
+        var form = Forms.dispute(MONDAY);
+        var worker = Forms.worker();
+        worker.put("name", "某justice");
+        form.put("parties", java.util.List.of(worker, Forms.employer()));
+        var number = bureau.register(form);
+        consents(number, "WILLING", "WILLING");
+        accept(number);
+        refused(number, "appointMediators", "利害关系", () -> appoint(number, "justice"));
+        refused(number, "appointMediators", "不在调解员名册上", () -> appoint(number, "seal"));
+        appoint(number, "union");
+        assertThat(mediations.isAppointed(CaseNumber.of(number), "union")).isTrue();
+        assertThat(mediations.isAppointed(CaseNumber.of(number), "justice")).isFalse();
+    }
+
     private void arrangeRefused(String number, String start, String because) {
         refused(number, "arrangeSession", because, () -> arrange(number, start));
     }

@@ -1,0 +1,64 @@
+package org.tiaocai.platform;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has not logged in is shown the login page, and who may not is told so; programs get a problem in JSON, and never
+ * the challenge that would make a browser open its own password window.
+ */
+@Component
+class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
+    private final long largestFile;
+
+    TurnedAway(MultipartProperties uploads) {
+        this.largestFile = uploads.getMaxFileSize().toBytes();
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        if (Routes.ANSWERED_IN_JSON.matches(request)) {
+            Problems.write(response, HttpStatus.UNAUTHORIZED);
+        } else {
+            loginPage.commence(request, response, reason);
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        var status = status(request, reason);
+        if (Routes.ANSWERED_IN_JSON.matches(request)) {
+            Problems.write(response, status);
+        } else if (reason instanceof CsrfException && "/login".equals(request.getServletPath())) {
+            // The page had been open since before another login or logout: a fresh one carries a fresh token.
+            response.sendRedirect(request.getContextPath() + "/login");
+        } else {
+            response.sendError(status.value());
+        }
+    }
+
+    /** An upload beyond the limit is not read, so that its token seems to be missing; the size is what went wrong. */
+    private HttpStatus status(HttpServletRequest request, AccessDeniedException reason) {
+        var type = request.getContentType();
+        var tooLarge = reason instanceof CsrfException
+                && type != null
+                && type.startsWith("multipart/")
+                && request.getContentLengthLong() > largestFile;
+        return tooLarge ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.FORBIDDEN;
+    }
+}

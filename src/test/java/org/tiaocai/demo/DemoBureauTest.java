@@ -1,0 +1,69 @@
+package org.tiaocai.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.tiaocai.story.EngineTables;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles({"test", "demo"})
+@DisplayName("演示数据")
+class DemoBureauTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName("六十件以上，分布在各个阶段和各种结果")
+    void a_working_bureau_at_first_sight() {
+        assertThat(jdbc.sql("select count(*) from dispute").query(Long.class).single())
+                .isGreaterThanOrEqualTo(60);
+        assertThat(jdbc.sql("select distinct stage from dispute")
+                        .query(String.class)
+                        .list())
+                .contains(
+                        "ADVISING",
+                        "SEEKING_CONSENT",
+                        "MEDIATION_REQUESTED",
+                        "IN_MEDIATION",
+                        "SIGNING_AGREEMENT",
+                        "CLOSED");
+        assertThat(jdbc.sql("select distinct outcome from dispute where outcome is not null")
+                        .query(String.class)
+                        .list())
+                .contains("AGREEMENT", "WITHDRAWN", "TO_ARBITRATION", "NOT_PURSUED");
+    }
+
+    @Test
+    @DisplayName("引擎的表里没有任何一个当事人的姓名、电话、住所")
+    void the_engine_knows_no_party() {
+        var engine = EngineTables.everything(jdbc);
+        assertThat(engine).contains("2026-");
+        var personal = jdbc.sql("""
+                        select name from party union select phone from party union select address from party
+                        union select facts from dispute union select legal_representative from party""").query(String.class).list();
+        assertThat(personal).hasSizeGreaterThan(100);
+        assertThat(personal.stream()
+                        .filter(text -> text != null && engine.contains(text))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("没有一个人或一间房在同一时段有两场，也没有出错的作业")
+    void nothing_is_double_booked_and_nothing_failed() {
+        assertThat(jdbc.sql("select count(*) from act_ru_incident")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("""
+                                select count(*) from booking a join booking b on a.id < b.id and a.room = b.room
+                                    and a.status = 'CONFIRMED' and b.status = 'CONFIRMED'
+                                    and a.starts_at < b.ends_at and b.starts_at < a.ends_at""").query(Long.class).single()).isZero();
+    }
+}

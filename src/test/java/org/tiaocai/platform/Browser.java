@@ -1,0 +1,97 @@
+package org.tiaocai.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A person's browser as far as the login sees it: it keeps cookies, asks for pages, and shows each redirect. */
+class Browser {
+
+    static final String PASSWORD = "a-long-enough-secret";
+
+    private final String site;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+
+    Browser(int port) {
+        this.site = "http://localhost:" + port;
+    }
+
+    HttpResponse<String> open(String path) {
+        return send(request(path).header("Accept", "text/html").GET());
+    }
+
+    HttpResponse<String> fetch(String path) {
+        return send(request(path).header("Accept", "application/json").GET());
+    }
+
+    HttpResponse<String> postJson(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> submit(String path, Map<String, String> fields) {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    HttpResponse<String> upload(String path, long size) {
+        var start = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofByteArray(
+                        (start + "x".repeat((int) size) + "\r\n--limit--\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    HttpResponse<String> logIn(String user, String password) {
+        open("/login");
+        return submit("/login", Map.of("username", user, "password", password, "_csrf", cookie("TIAOCAI-XSRF")));
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(site + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.tiaocai.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tiaocai.story.Bureau;
+import org.tiaocai.story.StoryTest;
+
+/** Whatever goes wrong is told in Chinese: to a person on a page, to a program as a problem in JSON. */
+@StoryTest
+class ErrorAnswersTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Bureau bureau;
+
+    private Browser registrar;
+
+    @BeforeEach
+    void loggedIn() {
+        bureau.staff();
+        registrar = new Browser(port);
+        registrar.logIn("registrar", Browser.PASSWORD);
+        registrar.open("/");
+    }
+
+    @ParameterizedTest
+    @DisplayName("没有登录的接口调用得到 401，不弹浏览器的密码框")
+    @ValueSource(strings = {"/api/v1/nothing", "/engine-rest/engine", "/camunda/api/engine/engine/", "/v3/api-docs"})
+    void not_logged_in(String path) {
+        var answer = new Browser(port).fetch(path);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+        assertProblem(answer, "请先登录");
+    }
+
+    @ParameterizedTest
+    @DisplayName("接口错误是 application/problem+json，标题是中文")
+    @CsvSource({
+        "/api/v1/nothing, 404, 没有找到您要的内容",
+        "/actuator/prometheus, 403, 您的岗位不能查看或办理这一内容",
+        "/api/v1/tasks/cards, 400, 不能办理",
+    })
+    void problems_in_json(String path, int status, String title) {
+        var answer = registrar.fetch(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertProblem(answer, title);
+    }
+
+    @Test
+    @DisplayName("接口不支持的方法和格式也用中文回答")
+    void wrong_method_and_format() {
+        var token = registrar.cookie("TIAOCAI-XSRF");
+        var answer = registrar.postJson("/api/v1/tasks/cards", "{}", "X-XSRF-TOKEN", token);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertProblem(answer, "这里不能这样操作");
+    }
+
+    @Test
+    @DisplayName("页面错误显示中文提示页")
+    void a_page_that_does_not_exist() {
+        var answer = registrar.open("/nothing-here");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("没有找到您要的内容").doesNotContain("No static resource", "Exception");
+    }
+
+    @Test
+    @DisplayName("文件超过上限：413，中文提示页，连接不断")
+    void an_upload_beyond_the_limit() {
+        var answer = registrar.upload("/cases/2026-000001/evidence", 22L * 1024 * 1024);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("文件太大");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, String title) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"title\":\"" + title + "\"")
+                .doesNotContain("Exception", "trace", "No static");
+    }
+}
