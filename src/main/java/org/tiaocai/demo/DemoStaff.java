@@ -1,12 +1,7 @@
 package org.tiaocai.demo;
 
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -23,16 +18,9 @@ class DemoStaff implements ApplicationRunner {
     static final String PASSWORD = "tiaocai-demo";
 
     private final IdentityService identities;
-    private final AuthorizationService authorizations;
-    private final String administrators;
 
-    DemoStaff(
-            IdentityService identities,
-            AuthorizationService authorizations,
-            @Value("${tiaocai.administrators-group}") String administrators) {
+    DemoStaff(IdentityService identities) {
         this.identities = identities;
-        this.authorizations = authorizations;
-        this.administrators = administrators;
     }
 
     private record Colleague(String id, String surname, String given, String... groups) {}
@@ -68,7 +56,6 @@ class DemoStaff implements ApplicationRunner {
             return;
         }
         COLLEAGUES.forEach(this::create);
-        administrator();
     }
 
     private void create(Colleague colleague) {
@@ -80,33 +67,6 @@ class DemoStaff implements ApplicationRunner {
         identities.saveUser(user);
         for (var group : colleague.groups()) {
             identities.createMembership(colleague.id(), group);
-        }
-    }
-
-    private void administrator() {
-        create(new Colleague("admin", "管", "理员"));
-        if (identities.createGroupQuery().groupId(administrators).count() == 0) {
-            var group = identities.newGroup(administrators);
-            group.setName("系统管理员");
-            group.setType("SYSTEM");
-            identities.saveGroup(group);
-        }
-        identities.createMembership("admin", administrators);
-        for (var resource : Resources.values()) {
-            if (authorizations
-                            .createAuthorizationQuery()
-                            .groupIdIn(administrators)
-                            .resourceType(resource)
-                            .resourceId(Authorization.ANY)
-                            .count()
-                    == 0) {
-                var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-                right.setGroupId(administrators);
-                right.setResource(resource);
-                right.setResourceId(Authorization.ANY);
-                right.addPermission(Permissions.ALL);
-                authorizations.saveAuthorization(right);
-            }
         }
     }
 }

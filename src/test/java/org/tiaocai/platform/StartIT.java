@@ -15,8 +15,9 @@ import org.tiaocai.TiaocaiApplication;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 
+/** In a JVM of its own: an application that closes takes the engine of every other test with it. */
 @DisplayName("启动与重启")
-class StartTest {
+class StartIT {
 
     @Test
     @DisplayName("办到一半重启：案件、任务、账号都在，接着办")
