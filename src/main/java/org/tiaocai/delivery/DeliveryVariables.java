@@ -1,6 +1,7 @@
 package org.tiaocai.delivery;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.tiaocai.shared.ProcessVariable;
 
 /** What the process of a notice carries, and its name. */
@@ -12,8 +13,8 @@ final class DeliveryVariables {
     static final ProcessVariable<SendingOutcome> SENDING_OUTCOME =
             ProcessVariable.choice("sendingOutcome", SendingOutcome.class);
 
-    /** Instant of the next attempt, as ISO text with its offset: the one timer here that is not the end of a day. */
-    static final String RETRY_DUE = "retryDue";
+    /** Of the next attempt: the one timer here that is not the end of a day. */
+    static final ProcessVariable<OffsetDateTime> RETRY_DUE = ProcessVariable.instant("retryDue");
 
     static final ProcessVariable<LocalDate> HANDLING_DUE = ProcessVariable.day("handlingDue");
     static final ProcessVariable<Handling> HANDLING = ProcessVariable.choice("handling", Handling.class);

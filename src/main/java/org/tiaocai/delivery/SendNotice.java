@@ -35,10 +35,7 @@ class SendNotice implements JavaDelegate {
         SENDING_OUTCOME.set(execution, outcome);
         switch (outcome) {
             case SENT -> {}
-            case RETRY ->
-                execution.setVariable(
-                        RETRY_DUE,
-                        OffsetDateTime.now(clock).plus(settings.retryAfter()).toString());
+            case RETRY -> RETRY_DUE.set(execution, OffsetDateTime.now(clock).plus(settings.retryAfter()));
             case GIVEN_UP ->
                 HANDLING_DUE.set(
                         execution,

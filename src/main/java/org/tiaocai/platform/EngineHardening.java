@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,9 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         configuration.setEnableScriptCompilation(false);
         configuration.setAuthorizationEnabledForCustomCode(false);
+        List<HistoryEventHandler> witnesses = new ArrayList<>(configuration.getCustomHistoryEventHandlers());
+        witnesses.add(new OnlyDeclaredVariables());
+        configuration.setCustomHistoryEventHandlers(witnesses);
         // A variable sent over REST names the class it wants to become: only plain ones of the JDK are made.
         configuration.setDeserializationTypeValidationEnabled(true);
         // A refusal is told to the person; in the log it would be noise, and may repeat what the person typed.

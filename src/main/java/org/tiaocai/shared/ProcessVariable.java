@@ -1,7 +1,10 @@
 package org.tiaocai.shared;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProcessVariable<T> {
 
+    private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final Function<T, Object> toPlain;
     private final Function<Object, T> fromPlain;
 
     private ProcessVariable(String name, Function<T, Object> toPlain, Function<Object, T> fromPlain) {
+        DECLARED.add(name);
         this.name = name;
         this.toPlain = toPlain;
         this.fromPlain = fromPlain;
@@ -48,6 +54,16 @@ public final class ProcessVariable<T> {
 
     public static ProcessVariable<Boolean> flag(String name) {
         return new ProcessVariable<>(name, Boolean::valueOf, plain -> Boolean.valueOf(plain.toString()));
+    }
+
+    /** An instant, as ISO text with its offset: for the timer that is not the end of a day. */
+    public static ProcessVariable<OffsetDateTime> instant(String name) {
+        return new ProcessVariable<>(name, OffsetDateTime::toString, plain -> OffsetDateTime.parse(plain.toString()));
+    }
+
+    /** Whether some module has declared a variable of that name; nothing else may stand in the engine's tables. */
+    public static boolean isDeclared(String name) {
+        return DECLARED.contains(name);
     }
 
     public String name() {

@@ -29,7 +29,7 @@ import org.tiaocai.shared.CaseNumber;
         properties = {
             "spring.datasource.url=${tiaocai.test.datasource:jdbc:h2:mem:delivery}",
             "camunda.bpm.job-execution.enabled=false",
-            "camunda.bpm.deployment-resource-pattern=classpath:processes/delivery/*.bpmn,classpath:forms/delivery/*.form",
+            "camunda.bpm.process-engine-name=delivery",
             "tiaocai.identity-key-file=target/delivery-test.key",
             "tiaocai.notices.attempts=2",
             "tiaocai.notices.retry-after=10m",

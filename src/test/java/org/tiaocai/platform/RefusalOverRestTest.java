@@ -43,4 +43,27 @@ class RefusalOverRestTest {
                 .contains("不能晚于今天")
                 .doesNotContainPattern("[A-Za-z]{3,}");
     }
+
+    @Test
+    @DisplayName("流程里没有声明的变量，和声明过的变量里的文字，都进不了引擎的表")
+    void only_declared_plain_values_come_in() throws Exception {
+        bureau.staff();
+        assertThat(start("respondentName", "某某某")).contains("没有这个变量");
+        assertThat(start("route", "某某某，电话 022-00001234")).contains("不能填写文字");
+    }
+
+    private String start(String variable, String value) throws Exception {
+        var form = new ObjectMapper().writeValueAsString(Forms.dispute(LocalDate.now()));
+        var body = Map.of(
+                "variables",
+                Map.of(
+                        "submission",
+                        Map.of("type", "Json", "value", form, "valueInfo", Map.of("transient", true)),
+                        variable,
+                        Map.of("type", "String", "value", value)));
+        var answer = web.withBasicAuth("registrar", "a-long-enough-secret")
+                .postForEntity("/engine-rest/process-definition/key/dispute-intake/submit-form", body, String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        return String.valueOf(answer.getBody());
+    }
 }

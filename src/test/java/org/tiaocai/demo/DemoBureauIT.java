@@ -13,7 +13,7 @@ import org.tiaocai.story.EngineTables;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"test", "demo"})
 @DisplayName("演示数据")
-class DemoBureauTest {
+class DemoBureauIT {
 
     @Autowired
     JdbcClient jdbc;

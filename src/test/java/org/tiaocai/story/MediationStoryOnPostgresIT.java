@@ -5,7 +5,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("同样的故事，在 PostgreSQL 上")
-class MediationStoryOnPostgresTest extends MediationStoryTest {
+class MediationStoryOnPostgresIT extends MediationStoryTest {
 
     @DynamicPropertySource
     static void onPostgres(DynamicPropertyRegistry properties) {

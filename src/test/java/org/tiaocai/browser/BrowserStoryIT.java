@@ -21,7 +21,7 @@ import org.tiaocai.story.Bureau;
 @org.tiaocai.story.StoryTest
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
 @DisplayName("在浏览器里办一件案子")
-class BrowserStoryTest {
+class BrowserStoryIT {
 
     private static final String PASSWORD = "a-long-enough-secret";
 

@@ -6,7 +6,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.tiaocai.story.Postgres;
 
 @DisplayName("争抢同一时段，在 PostgreSQL 上")
-class BookingRaceOnPostgresTest extends BookingRaceTest {
+class BookingRaceOnPostgresIT extends BookingRaceTest {
 
     @DynamicPropertySource
     static void onPostgres(DynamicPropertyRegistry properties) {
