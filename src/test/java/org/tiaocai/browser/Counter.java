@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
 final class Counter implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
+
+    /** Milliseconds until a person would press reload. */
+    private static final int PATIENCE = 15_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -77,7 +81,15 @@ final class Counter implements AutoCloseable {
     void open(String taskId, String field) {
         page.navigate("about:blank");
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
-        page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first().click();
+        var claim =
+                page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first();
+        try {
+            claim.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError slow) {
+            shot("reloaded-" + taskId);
+            page.reload();
+        }
+        claim.click();
         page.waitForSelector(field);
     }
 
