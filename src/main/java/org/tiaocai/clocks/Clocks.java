@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.deadlines.Circumstances;
 import org.tiaocai.deadlines.Deadline;
-import org.tiaocai.deadlines.Deadlines;
 import org.tiaocai.deadlines.Step;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
@@ -24,10 +23,10 @@ public class Clocks {
     private static final int LONGEST_EXPLANATION = 8_000;
 
     private final JdbcClient jdbc;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final Clock clock;
 
-    Clocks(JdbcClient jdbc, Deadlines deadlines, Clock clock) {
+    Clocks(JdbcClient jdbc, DeadlinesInForce deadlines, Clock clock) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -35,7 +34,7 @@ public class Clocks {
 
     /** Starts a limit on the day of its event; a limit of the same rule that still runs falls away. */
     public LocalDate start(CaseNumber number, String rule, LocalDate startedOn) {
-        var deadline = deadlines.compute(rule, startedOn);
+        var deadline = deadlines.current().compute(rule, startedOn);
         jdbc.sql(
                         "update clock set status = 'VOID', settled_on = ? where dispute_number = ? and rule = ? and status = 'RUNNING'")
                 .params(today(), number.value(), rule)
@@ -61,7 +60,7 @@ public class Clocks {
     public LocalDate recompute(CaseNumber number, String rule, Circumstances circumstances, String reason) {
         var running =
                 running(number, rule).orElseThrow(() -> new Refused("案件 " + number + " 没有正在计算的该项期限（" + rule + "）"));
-        var deadline = deadlines.compute(rule, running.startedOn(), circumstances);
+        var deadline = deadlines.current().compute(rule, running.startedOn(), circumstances);
         jdbc.sql("update clock set due_on = ?, raw_due_on = ?, provisional = ? where id = ?")
                 .params(due(deadline), raw(deadline), deadline.provisional(), running.id())
                 .update();
@@ -100,7 +99,7 @@ public class Clocks {
                 .query((row, line) -> new CaseClock(
                         row.getLong("id"),
                         row.getString("rule"),
-                        deadlines.rule(row.getString("rule")).name(),
+                        deadlines.current().rule(row.getString("rule")).name(),
                         row.getObject("started_on", LocalDate.class),
                         row.getObject("due_on", LocalDate.class),
                         row.getObject("raw_due_on", LocalDate.class),

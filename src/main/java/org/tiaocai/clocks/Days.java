@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
-import org.tiaocai.deadlines.Deadlines;
 
 /** Days as the models' timers and due dates want them: {@code ${days.over(mediationDue)}}. */
 @Component
@@ -14,10 +13,10 @@ public class Days {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Clock clock;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final InternalTargets targets;
 
-    Days(Clock clock, Deadlines deadlines, InternalTargets targets) {
+    Days(Clock clock, DeadlinesInForce deadlines, InternalTargets targets) {
         this.clock = clock;
         this.deadlines = deadlines;
         this.targets = targets;

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.clocks.DeadlinesInForce;
 
 /** 发送通知: tries once, and says when to try again or by when a person has to tell the recipient. */
 @Component
@@ -19,10 +19,10 @@ class SendNotice implements JavaDelegate {
 
     private final Mailing mailing;
     private final NoticeSettings settings;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final Clock clock;
 
-    SendNotice(Mailing mailing, NoticeSettings settings, Deadlines deadlines, Clock clock) {
+    SendNotice(Mailing mailing, NoticeSettings settings, DeadlinesInForce deadlines, Clock clock) {
         this.mailing = mailing;
         this.settings = settings;
         this.deadlines = deadlines;

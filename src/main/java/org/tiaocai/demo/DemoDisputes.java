@@ -14,7 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseNumber;
@@ -30,14 +30,14 @@ class DemoDisputes implements ApplicationRunner {
     private static final List<String> MEDIATORS = List.of("mediator", "mediator2", "union", "justice");
 
     private final ProcessEngine engine;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final Disputes disputes;
     private final Bookings bookings;
     private final DemoDesk desk;
     private final MadeUpDispute made = new MadeUpDispute(SEED);
     private int turn;
 
-    DemoDisputes(ProcessEngine engine, Deadlines deadlines, Disputes disputes, Bookings bookings) {
+    DemoDisputes(ProcessEngine engine, DeadlinesInForce deadlines, Disputes disputes, Bookings bookings) {
         this.engine = engine;
         this.deadlines = deadlines;
         this.disputes = disputes;

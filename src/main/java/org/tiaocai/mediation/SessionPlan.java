@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.scheduling.Booking;
@@ -28,7 +28,7 @@ class SessionPlan {
     private final Mediations mediations;
     private final Sessions sessions;
     private final Parties parties;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ class SessionPlan {
             Mediations mediations,
             Sessions sessions,
             Parties parties,
-            Deadlines deadlines,
+            DeadlinesInForce deadlines,
             Journal journal,
             Clock clock) {
         this.mediations = mediations;

@@ -3,7 +3,7 @@ package org.tiaocai.scheduling;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.shared.Refused;
 
 /** What a time chosen by hand must keep to. */
@@ -11,10 +11,10 @@ import org.tiaocai.shared.Refused;
 class BookingRules {
 
     private final Studio studio;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final Clock clock;
 
-    BookingRules(Studio studio, Deadlines deadlines, Clock clock) {
+    BookingRules(Studio studio, DeadlinesInForce deadlines, Clock clock) {
         this.studio = studio;
         this.deadlines = deadlines;
         this.clock = clock;

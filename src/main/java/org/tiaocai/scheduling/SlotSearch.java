@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.scheduling.TakenSlots.Taken;
 
 /** Looks for joint slots: a room and all persons free, inside working hours, on working days, within the window. */
@@ -18,10 +18,10 @@ class SlotSearch {
 
     private final Studio studio;
     private final TakenSlots taken;
-    private final Deadlines deadlines;
+    private final DeadlinesInForce deadlines;
     private final Clock clock;
 
-    SlotSearch(Studio studio, TakenSlots taken, Deadlines deadlines, Clock clock) {
+    SlotSearch(Studio studio, TakenSlots taken, DeadlinesInForce deadlines, Clock clock) {
         this.studio = studio;
         this.taken = taken;
         this.deadlines = deadlines;
