@@ -1,12 +1,25 @@
 package org.tiaocai.clocks;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
 
-/** One limit of a case as it stands: its last computation, with the article and the steps that lead to the day. */
+/**
+ * One limit of a case as it stands: its last computation, with the article and the steps that lead to the day.
+ *
+ * @param subject what in the case it belongs to where several of one rule run side by side (a document and its
+ *     recipient); empty for the case itself
+ * @param overseer the group that answers for the limit; null where it binds a party or another body
+ * @param stoppedOn the day from which it stands still
+ * @param why the reckoning in one sentence
+ * @param explanation the reckoning line by line
+ */
 public record CaseClock(
         long id,
+        CaseNumber number,
         String rule,
+        String subject,
         String name,
         LocalDate startedOn,
         LocalDate dueOn,
@@ -14,7 +27,12 @@ public record CaseClock(
         boolean provisional,
         Status status,
         @Nullable LocalDate settledOn,
+        @Nullable String overseer,
+        int extendedDays,
+        @Nullable LocalDate stoppedOn,
+        @Nullable Miss miss,
         String basis,
+        String why,
         String explanation) {
 
     /** 期限状态. */
@@ -34,5 +52,18 @@ public record CaseClock(
         public String label() {
             return label;
         }
+    }
+
+    /** 超期原因: what someone who answers for it has put on record. */
+    public record Miss(String reason, String explainedBy, OffsetDateTime explainedAt) {}
+
+    /** Missed, by someone who has to say why, and has not yet. */
+    public boolean awaitsReason() {
+        return status == Status.MISSED && overseer != null && miss == null;
+    }
+
+    /** The status in words: a party that lets its own time pass is not late, it has lost a right. */
+    public String standing() {
+        return status == Status.MISSED && overseer == null ? "期限已过" : status.label();
     }
 }

@@ -2,147 +2,244 @@ package org.tiaocai.clocks;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.deadlines.Circumstances;
 import org.tiaocai.deadlines.Deadline;
-import org.tiaocai.deadlines.Step;
+import org.tiaocai.deadlines.Exclusion;
+import org.tiaocai.deadlines.Rule;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
-/** 期限: starts, recomputes and settles the limits of a case; every computation stays on record. */
+/** 期限: starts, moves and settles the limits of a case; every computation stays on record, and timers move along. */
 @Component
+@Transactional
 public class Clocks {
 
-    private static final int LONGEST_EXPLANATION = 8_000;
+    private static final String OF_THE_CASE = "";
 
-    private final JdbcClient jdbc;
+    private final ClockRows rows;
     private final DeadlinesInForce deadlines;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Clocks(JdbcClient jdbc, DeadlinesInForce deadlines, Clock clock) {
-        this.jdbc = jdbc;
+    Clocks(ClockRows rows, DeadlinesInForce deadlines, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** Starts a limit on the day of its event; a limit of the same rule that still runs falls away. */
+    /** Starts a limit on the day of its event; one of the same rule that has not ended falls away (R13). */
     public LocalDate start(CaseNumber number, String rule, LocalDate startedOn) {
+        return start(number, rule, OF_THE_CASE, startedOn, "起算");
+    }
+
+    /** The same for one of several that run side by side, and with the reason of a new start. */
+    public LocalDate start(CaseNumber number, String rule, String subject, LocalDate startedOn, String reason) {
+        var before = rows.open(number, rule, subject);
+        before.ifPresent(this::fallsAway);
         var deadline = deadlines.current().compute(rule, startedOn);
-        jdbc.sql(
-                        "update clock set status = 'VOID', settled_on = ? where dispute_number = ? and rule = ? and status = 'RUNNING'")
-                .params(today(), number.value(), rule)
-                .update();
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into clock (dispute_number, rule, started_on, due_on, raw_due_on, provisional, status)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        rule,
-                        startedOn,
-                        due(deadline),
-                        raw(deadline),
-                        deadline.provisional(),
-                        Status.RUNNING.name())
-                .update(id, "id");
-        keep(java.util.Objects.requireNonNull(id.getKeyAs(Long.class)), deadline, "起算");
-        return due(deadline);
-    }
-
-    /** Computes a running limit anew under other circumstances. @throws Refused when no such limit runs */
-    public LocalDate recompute(CaseNumber number, String rule, Circumstances circumstances, String reason) {
-        var running =
-                running(number, rule).orElseThrow(() -> new Refused("案件 " + number + " 没有正在计算的该项期限（" + rule + "）"));
-        var deadline = deadlines.current().compute(rule, running.startedOn(), circumstances);
-        jdbc.sql("update clock set due_on = ?, raw_due_on = ?, provisional = ? where id = ?")
-                .params(due(deadline), raw(deadline), deadline.provisional(), running.id())
-                .update();
-        keep(running.id(), deadline, reason);
-        return due(deadline);
-    }
-
-    /** The awaited act has happened today: in time or late. Nothing happens where the limit does not run. */
-    public void settle(CaseNumber number, String rule) {
-        settle(number, rule, today());
-    }
-
-    /** The same for an act of an earlier day. */
-    public void settle(CaseNumber number, String rule, LocalDate actedOn) {
-        running(number, rule).ifPresent(running -> {
-            var status = actedOn.isAfter(running.dueOn()) ? Status.MISSED : Status.MET;
-            jdbc.sql("update clock set status = ?, settled_on = ? where id = ?")
-                    .params(status.name(), actedOn, running.id())
-                    .update();
-        });
-    }
-
-    public Optional<CaseClock> running(CaseNumber number, String rule) {
-        return of(number).stream()
-                .filter(one -> one.rule().equals(rule) && one.status() == Status.RUNNING)
-                .findFirst();
-    }
-
-    /** The limits of a case in the order in which they started. */
-    public List<CaseClock> of(CaseNumber number) {
-        return jdbc.sql("""
-                        select c.*, k.basis, k.explanation from clock c
-                        join clock_computation k on k.id = (select max(id) from clock_computation where clock_id = c.id)
-                        where c.dispute_number = ? order by c.id""")
-                .param(number.value())
-                .query((row, line) -> new CaseClock(
-                        row.getLong("id"),
-                        row.getString("rule"),
-                        deadlines.current().rule(row.getString("rule")).name(),
-                        row.getObject("started_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("raw_due_on", LocalDate.class),
-                        row.getBoolean("provisional"),
-                        Status.valueOf(row.getString("status")),
-                        row.getObject("settled_on", LocalDate.class),
-                        row.getString("basis"),
-                        row.getString("explanation")))
-                .list();
-    }
-
-    private void keep(long clockId, Deadline deadline, String reason) {
-        var explanation = deadline.steps().stream().map(Step::text).collect(Collectors.joining("\n"));
-        jdbc.sql("""
-                        insert into clock_computation (clock_id, computed_at, reason, due_on, raw_due_on, provisional,
-                            basis, explanation)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        clockId,
-                        OffsetDateTime.now(clock),
-                        reason,
-                        due(deadline),
-                        raw(deadline),
-                        deadline.provisional(),
-                        deadline.basis(),
-                        explanation.substring(0, Math.min(explanation.length(), LONGEST_EXPLANATION)))
-                .update();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private static LocalDate due(Deadline deadline) {
-        var due = deadline.due();
-        if (due == null) {
-            throw new Refused("该项期限没有确定的日期：" + deadline.reason());
+        rows.insert(number, subject, deadline, overseer(deadline.rule()), reason);
+        var due = ClockRows.due(deadline);
+        if (before.isPresent()) {
+            events.publishEvent(new LimitMoved(number, rule, subject, due));
         }
         return due;
     }
 
-    private static LocalDate raw(Deadline deadline) {
-        var raw = deadline.raw();
-        return raw == null ? due(deadline) : raw;
+    /**
+     * 延长: the whole extension granted so far, in units of the rule, from the end before it moved off a rest day (R11).
+     *
+     * @throws Refused when the limit does not run, is over, or has had the only extension that the law allows
+     */
+    public LocalDate extend(CaseNumber number, String rule, int days, String reason) {
+        var running = mustRun(number, rule, OF_THE_CASE);
+        if (today().isAfter(running.dueOn())) {
+            throw new Refused(running.name() + "已于 " + running.dueOn() + " 届满，届满后不能再延长");
+        }
+        var extension = deadlines.current().rule(rule).extension();
+        if (extension != null && extension.once() && running.extendedDays() > 0) {
+            throw new Refused(running.name() + "已经延长过一次，不能再次延长");
+        }
+        return compute(running, days, rows.exclusions(running.id()), reason);
+    }
+
+    /** 扣除 a stretch that is over, such as a public notice (R12). */
+    public LocalDate exclude(CaseNumber number, String rule, Exclusion exclusion) {
+        var running = mustRun(number, rule, OF_THE_CASE);
+        rows.exclude(running.id(), exclusion);
+        return compute(running, running.extendedDays(), rows.exclusions(running.id()), exclusion.reason());
+    }
+
+    /** 停止计算 from a day on, until it is resumed or starts afresh. */
+    public void stop(CaseNumber number, String rule, LocalDate on) {
+        var running = mustRun(number, rule, OF_THE_CASE);
+        if (on.isBefore(running.startedOn()) || on.isAfter(today())) {
+            throw new Refused("停止计算的日期（" + on + "）应在起算日 " + running.startedOn() + " 与今天之间");
+        }
+        rows.stopped(running.id(), on);
+        events.publishEvent(new LimitMoved(number, rule, running.subject(), null));
+    }
+
+    /** 继续计算: the days between stop and resumption are excluded (规则46(6)). */
+    public LocalDate resume(CaseNumber number, String rule, LocalDate on, String reason) {
+        var stopped = rows.open(number, rule, OF_THE_CASE)
+                .filter(one -> one.status() == Status.STOPPED)
+                .orElseThrow(() -> new Refused("案件 " + number + " 的" + nameOf(rule) + "没有停止计算，不需要恢复"));
+        var from = stopped.stoppedOn();
+        if (from == null || on.isBefore(from)) {
+            throw new Refused("恢复计算的日期（" + on + "）不能早于停止计算的日期（" + from + "）");
+        }
+        rows.exclude(stopped.id(), new Exclusion(from, on, reason));
+        return compute(stopped, stopped.extendedDays(), rows.exclusions(stopped.id()), reason);
+    }
+
+    /** The awaited act has happened today: in time or late. Nothing happens where the limit does not run. */
+    public void settle(CaseNumber number, String rule) {
+        settle(number, rule, OF_THE_CASE, today());
+    }
+
+    /** The same for an act of an earlier day. */
+    public void settle(CaseNumber number, String rule, LocalDate actedOn) {
+        settle(number, rule, OF_THE_CASE, actedOn);
+    }
+
+    public void settle(CaseNumber number, String rule, String subject, LocalDate actedOn) {
+        rows.open(number, rule, subject)
+                .ifPresent(open ->
+                        rows.ended(open.id(), actedOn.isAfter(open.dueOn()) ? Status.MISSED : Status.MET, actedOn));
+    }
+
+    /** 期满: the law itself ends the matter with the period; nobody is late unless the sweep had to say so first. */
+    public void expire(CaseNumber number, String rule) {
+        rows.open(number, rule, OF_THE_CASE)
+                .ifPresent(open -> rows.ended(
+                        open.id(), open.status() == Status.MISSED ? Status.MISSED : Status.MET, open.dueOn()));
+    }
+
+    /** 不再适用: the case took another way before the limit was over. */
+    public void cease(CaseNumber number, String rule) {
+        rows.open(number, rule, OF_THE_CASE).ifPresent(this::fallsAway);
+    }
+
+    /** 期限已过 without the act: whoever answers for it has missed it; what only had to run out has run out. */
+    public void lapse(CaseClock running) {
+        if (deadlines.current().rule(running.rule()).bound() == Rule.Bound.NOBODY) {
+            rows.ended(running.id(), Status.MET, running.dueOn());
+        } else {
+            rows.missed(running.id());
+        }
+    }
+
+    /** Puts on record why a limit was missed. @throws Refused when there is nothing to explain, or it is explained */
+    public CaseClock explainMiss(CaseNumber number, long id, @Nullable String reason, String by) {
+        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
+            throw new Refused("请填写超期的原因，不超过两千字");
+        }
+        var missed = rows.find(id)
+                .filter(one -> one.number().equals(number))
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有这项期限"));
+        if (!missed.awaitsReason()) {
+            throw new Refused(
+                    missed.miss() == null ? missed.name() + "没有超期，不需要说明" : missed.name() + "的超期原因已经由他人说明，请刷新页面查看");
+        }
+        rows.explained(id, reason.strip(), by);
+        return missed;
+    }
+
+    public Optional<CaseClock> running(CaseNumber number, String rule) {
+        return running(number, rule, OF_THE_CASE);
+    }
+
+    public Optional<CaseClock> running(CaseNumber number, String rule, String subject) {
+        return rows.open(number, rule, subject).filter(one -> one.status() == Status.RUNNING);
+    }
+
+    public Optional<CaseClock> find(long id) {
+        return rows.find(id);
+    }
+
+    /** Missed limits of these groups that nobody has explained yet. */
+    public List<CaseClock> missedWithoutReason(List<String> groups) {
+        return rows.missedWithoutReason(groups);
+    }
+
+    /** 停止计算的各段, united where they overlap only when days are counted. */
+    public List<Exclusion> exclusionsOf(CaseClock one) {
+        return rows.exclusions(one.id());
+    }
+
+    /** The limits of a case in the order in which they started. */
+    public List<CaseClock> of(CaseNumber number) {
+        return rows.of(number);
+    }
+
+    /** Every computation that a limit ever had, the first one first. */
+    public List<ClockComputation> computationsOf(CaseClock one) {
+        return rows.computations(one.id());
+    }
+
+    /** The limit on the calendar of now; a day that has passed stays as it was told (R19). */
+    void recompute(long id, String reason) {
+        var open = rows.locked(id);
+        var unmoved = open.dueOn().isBefore(today()) || open.status() != Status.RUNNING;
+        if (!unmoved) {
+            var circumstances = circumstances(open.extendedDays(), rows.exclusions(id));
+            var deadline = deadlines.current().compute(open.rule(), open.startedOn(), circumstances);
+            if (!open.dueOn().equals(deadline.due()) || open.provisional() != deadline.provisional()) {
+                move(open, deadline, open.extendedDays(), reason);
+            }
+        }
+        rows.knows(id);
+    }
+
+    /** What was missed before stays missed. */
+    private void fallsAway(CaseClock open) {
+        rows.ended(open.id(), open.status() == Status.MISSED ? Status.MISSED : Status.VOID, today());
+    }
+
+    private LocalDate compute(CaseClock open, int extendedDays, List<Exclusion> exclusions, String reason) {
+        var circumstances = circumstances(extendedDays, exclusions);
+        return move(
+                open, deadlines.current().compute(open.rule(), open.startedOn(), circumstances), extendedDays, reason);
+    }
+
+    private LocalDate move(CaseClock open, Deadline deadline, int extendedDays, String reason) {
+        rows.moved(open.id(), deadline, extendedDays, reason);
+        var due = ClockRows.due(deadline);
+        events.publishEvent(new LimitMoved(open.number(), open.rule(), open.subject(), due));
+        return due;
+    }
+
+    private CaseClock mustRun(CaseNumber number, String rule, String subject) {
+        return running(number, rule, subject)
+                .orElseThrow(() -> new Refused("案件 " + number + " 的" + nameOf(rule) + "（" + rule + "）没有在计算"));
+    }
+
+    private static Circumstances circumstances(int extendedDays, List<Exclusion> exclusions) {
+        return Circumstances.none().extendedDays(extendedDays).excluding(exclusions);
+    }
+
+    private String nameOf(String rule) {
+        return deadlines.current().rule(rule).name();
+    }
+
+    private static @Nullable String overseer(Rule rule) {
+        return switch (rule.bound()) {
+            case MEDIATION_ORGANISATION -> Groups.STUDIO_COORDINATOR;
+            case COMMISSION -> Groups.INSTITUTE_HEAD;
+            case PARTY, COURT, AUTHORITY, NOBODY -> null;
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

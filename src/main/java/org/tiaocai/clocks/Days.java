@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
-/** Days as the models' timers and due dates want them: {@code ${days.over(mediationDue)}}. */
+/** Days as the models' timers and due dates want them: {@code ${days.endOf(sessionOn)}}; limits of the law are {@link Limits}. */
 @Component
 public class Days {
 
@@ -20,11 +20,6 @@ public class Days {
         this.clock = clock;
         this.deadlines = deadlines;
         this.targets = targets;
-    }
-
-    /** The instant at which the day is over (R7): a timer for a last day fires then, not when the day begins. */
-    public Date over(String isoDay) {
-        return at(LocalDate.parse(isoDay).plusDays(1), LocalTime.MIDNIGHT);
     }
 
     /** The last second of the day, which a task list shows as that day. */

@@ -47,12 +47,17 @@ public final class Deadlines {
     }
 
     /** 按小时计算的期限; for the other rules only the date of {@code start} counts. */
-    public Deadline compute(String ruleId, LocalDateTime start) {
+    public Deadline compute(String ruleId, LocalDateTime start, Circumstances circumstances) {
         Rule rule = table.rule(ruleId);
         if (rule.period().unit() != Period.Unit.HOUR) {
-            return compute(ruleId, start.toLocalDate());
+            return compute(ruleId, start.toLocalDate(), circumstances);
         }
+        Admission.check(rule, circumstances);
         return new Reckoning(rule, calendar, start.toLocalDate()).hours(start);
+    }
+
+    public Deadline compute(String ruleId, LocalDateTime start) {
+        return compute(ruleId, start, Circumstances.none());
     }
 
     public Rule rule(String ruleId) {

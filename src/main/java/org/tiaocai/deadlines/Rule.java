@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the step in Chinese
  * @param startEvent what happens on the day that is not counted
+ * @param bound who must act in time
  * @param undated why the rule fixes no day; null when it does
  * @param resets what starts the period afresh; the caller then passes the new start
  * @param exclusion what is deducted; null when nothing is, and days to exclude are then refused
@@ -18,6 +19,7 @@ public record Rule(
         String id,
         String name,
         String startEvent,
+        Bound bound,
         Period period,
         @Nullable String undated,
         @Nullable Extension extension,
@@ -48,6 +50,22 @@ public record Rule(
         public String label() {
             return label;
         }
+    }
+
+    /** 期限约束谁: a commission that lets its own limit pass has to account for it, a party only loses a right. */
+    public enum Bound {
+        /** 仲裁委员会及其办事机构 */
+        COMMISSION,
+        /** 调解组织 */
+        MEDIATION_ORGANISATION,
+        /** 当事人 */
+        PARTY,
+        /** 人民法院 */
+        COURT,
+        /** 其他机关 */
+        AUTHORITY,
+        /** 期间经过即可，无人须为行为 */
+        NOBODY
     }
 
     public boolean fixesADay() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaocai.deadlines.Period.Direction;
 import org.tiaocai.deadlines.Period.Roll;
 import org.tiaocai.deadlines.Period.Unit;
+import org.tiaocai.deadlines.Rule.Bound;
 import org.tiaocai.deadlines.Rule.Nature;
 
 /** Turns a stanza into a rule, strictly: what it does not understand is a fault at a line. */
@@ -30,6 +31,9 @@ final class RuleReader {
                 stanza.id(),
                 stanza.name(),
                 undated.isPresent() ? stanza.text("from").orElse("") : stanza.required("from"),
+                stanza.text("by")
+                        .map(name -> choice(stanza, "by", Bound.class, name))
+                        .orElse(Bound.COMMISSION),
                 undated.isPresent() ? Period.none() : period(stanza),
                 orNull(undated),
                 extension(stanza),

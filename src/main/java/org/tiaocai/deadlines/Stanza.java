@@ -19,6 +19,7 @@ record Stanza(String file, int line, String id, String name, Map<String, Line> l
             "undated",
             "roll",
             "from",
+            "by",
             "extend",
             "reset",
             "exclude",

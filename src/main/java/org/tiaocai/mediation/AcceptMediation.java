@@ -2,7 +2,6 @@ package org.tiaocai.mediation;
 
 import static org.tiaocai.mediation.MediationVariables.ACCEPTANCE;
 import static org.tiaocai.mediation.MediationVariables.MEDIATION;
-import static org.tiaocai.mediation.MediationVariables.MEDIATION_DUE;
 import static org.tiaocai.mediation.MediationVariables.OUTCOME;
 
 import jakarta.validation.constraints.Size;
@@ -76,7 +75,7 @@ class AcceptMediation implements TaskOutcome {
         var name = organisations.nameOf(organisation);
         mediations.accept(mediation.id(), organisation, acceptedOn);
         clocks.settle(number, "M02", acceptedOn);
-        MEDIATION_DUE.set(execution, clocks.start(number, "M03", acceptedOn));
+        clocks.start(number, "M03", acceptedOn);
         journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
     }
 

@@ -32,8 +32,12 @@ class EndWithoutAgreement {
         }
         bookings.releaseFuture(number);
         clocks.settle(number, "M02");
-        clocks.settle(number, "M03");
         var ended = mediations.get(id);
+        if (ended.outcome() == MediationOutcome.PERIOD_OVER) {
+            clocks.expire(number, "M03");
+        } else {
+            clocks.settle(number, "M03");
+        }
         OUTCOME.set(execution, ended.outcome() == null ? outcome : ended.outcome());
         return ended;
     }

@@ -1,15 +1,12 @@
 package org.tiaocai.mediation;
 
 import static org.tiaocai.mediation.MediationVariables.EXTENDED_DUE;
-import static org.tiaocai.mediation.MediationVariables.MEDIATION_DUE;
 
 import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Days;
-import org.tiaocai.deadlines.Circumstances;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
@@ -18,13 +15,14 @@ import org.tiaocai.shared.Refused;
 @Component
 class ExtendMediation implements JavaDelegate {
 
+    /** 协商调解规定 art. 29. */
+    private static final int FIFTEEN_DAYS = 15;
+
     private final Clocks clocks;
-    private final Days days;
     private final Journal journal;
 
-    ExtendMediation(Clocks clocks, Days days, Journal journal) {
+    ExtendMediation(Clocks clocks, Journal journal) {
         this.clocks = clocks;
-        this.days = days;
         this.journal = journal;
     }
 
@@ -33,20 +31,11 @@ class ExtendMediation implements JavaDelegate {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var until = EXTENDED_DUE.get(execution);
         var running = clocks.running(number, "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能延长"));
-        var longer = (int) ChronoUnit.DAYS.between(running.startedOn().plusDays(15), until);
+        var longer = (int) ChronoUnit.DAYS.between(running.startedOn(), until) - FIFTEEN_DAYS;
         if (longer <= 0 || !until.isAfter(running.dueOn())) {
             throw new Refused("延长后的期限（" + until + "）应当晚于现在的届满日（" + running.dueOn() + "）");
         }
-        var due = clocks.recompute(
-                number, "M03", Circumstances.none().extended(true).extendedDays(longer), "双方同意延长");
-        MEDIATION_DUE.set(execution, due);
-        var management = execution.getProcessEngineServices().getManagementService();
-        management
-                .createJobQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .activityId("mediationPeriodOver")
-                .list()
-                .forEach(timer -> management.setJobDuedate(timer.getId(), days.over(due.toString())));
+        var due = clocks.extend(number, "M03", longer, "双方同意延长");
         journal.act(number, "双方同意延长调解期限", "延长至 " + due);
     }
 }

@@ -1,6 +1,5 @@
 package org.tiaocai.mediation;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +72,7 @@ class MediationTaskApi {
     @GetMapping("/slots")
     Slots slots(@PathVariable String taskId) {
         var mediation = mediation(taskId);
-        var lastDay = LocalDate.parse(variable(taskId, MediationVariables.MEDIATION_DUE.name())
-                .orElseThrow(() -> new Refused("调解尚未受理，不能排期"))
-                .toString());
-        var proposals = bookings.proposals(plan.request(mediation.id(), lastDay), PROPOSALS);
+        var proposals = bookings.proposals(plan.request(mediation.id()), PROPOSALS);
         return new Slots(
                 proposals.isEmpty() ? "调解期限内没有调解室、调解员和双方都空闲的时段，可由双方同意延长调解期限后再排" : "",
                 proposals.stream()

@@ -7,8 +7,6 @@ import org.tiaocai.shared.ProcessVariable;
 final class MediationVariables {
 
     static final ProcessVariable<Long> MEDIATION = ProcessVariable.id("mediationId");
-    static final ProcessVariable<LocalDate> ACCEPTANCE_DUE = ProcessVariable.day("acceptanceDue");
-    static final ProcessVariable<LocalDate> MEDIATION_DUE = ProcessVariable.day("mediationDue");
     static final ProcessVariable<Acceptance> ACCEPTANCE =
             ProcessVariable.choice("mediationAcceptance", Acceptance.class);
     static final ProcessVariable<Long> BOOKING = ProcessVariable.id("bookingId");

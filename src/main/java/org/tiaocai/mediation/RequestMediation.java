@@ -33,6 +33,6 @@ class RequestMediation implements JavaDelegate {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         MediationVariables.MEDIATION.set(execution, mediations.request(number));
         clocks.start(number, "M04", disputes.get(number).receivedOn());
-        MediationVariables.ACCEPTANCE_DUE.set(execution, clocks.start(number, "M02", LocalDate.now(clock)));
+        clocks.start(number, "M02", LocalDate.now(clock));
     }
 }

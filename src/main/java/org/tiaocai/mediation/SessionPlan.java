@@ -2,7 +2,6 @@ package org.tiaocai.mediation;
 
 import static org.tiaocai.mediation.MediationVariables.BOOKING;
 import static org.tiaocai.mediation.MediationVariables.MEDIATION;
-import static org.tiaocai.mediation.MediationVariables.MEDIATION_DUE;
 import static org.tiaocai.mediation.MediationVariables.REMINDER_ON;
 import static org.tiaocai.mediation.MediationVariables.SESSION_ON;
 
@@ -12,12 +11,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
 import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.shared.Refused;
 
 /** What a session needs: who must be free, and from which day to which. */
 @Component
@@ -28,6 +29,7 @@ class SessionPlan {
     private final Mediations mediations;
     private final Sessions sessions;
     private final Parties parties;
+    private final Clocks clocks;
     private final DeadlinesInForce deadlines;
     private final Journal journal;
     private final Clock clock;
@@ -36,12 +38,14 @@ class SessionPlan {
             Mediations mediations,
             Sessions sessions,
             Parties parties,
+            Clocks clocks,
             DeadlinesInForce deadlines,
             Journal journal,
             Clock clock) {
         this.mediations = mediations;
         this.sessions = sessions;
         this.parties = parties;
+        this.clocks = clocks;
         this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
@@ -49,11 +53,12 @@ class SessionPlan {
 
     /** From tomorrow, so that an invitation can still arrive, to the last day of the fifteen (M03). */
     BookingRequest request(VariableScope scope) {
-        return request(MEDIATION.get(scope), MEDIATION_DUE.get(scope));
+        return request(MEDIATION.get(scope));
     }
 
-    BookingRequest request(long mediationId, LocalDate lastDay) {
+    BookingRequest request(long mediationId) {
         var mediation = mediations.get(mediationId);
+        var limit = clocks.running(mediation.number(), "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能排期"));
         var resources = new LinkedHashSet<>(parties.persons(mediation.number()));
         mediation.members().forEach(member -> resources.add("staff:" + member.userId()));
         return new BookingRequest(
@@ -61,7 +66,7 @@ class SessionPlan {
                 Purpose.MEDIATION_SESSION,
                 resources,
                 LocalDate.now(clock).plusDays(1),
-                lastDay,
+                limit.dueOn(),
                 null);
     }
 

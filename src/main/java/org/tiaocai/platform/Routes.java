@@ -14,7 +14,9 @@ final class Routes {
     static final String WEBAPPS = "/camunda/**";
     static final String[] WEBAPPS_WITH_LOGIN = {"/camunda/app/*", "/camunda/api/*", "/camunda/lib/*"};
     static final String[] OPEN = {"/login", "/css/**", "/fonts/**", "/favicon.ico"};
-    static final String[] PROBES = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"};
+    static final String[] PROBES = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/limits"
+    };
 
     /** Where machines call, with a password in each call, and pages with the session of the person before them. */
     static final RequestMatcher FOR_MACHINES =

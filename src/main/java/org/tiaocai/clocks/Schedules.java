@@ -1,0 +1,30 @@
+package org.tiaocai.clocks;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 放假安排更新: limits that rest on a schedule are computed anew when it is announced or corrected (R17). */
+@Component
+public class Schedules {
+
+    private final ClockRows rows;
+    private final Clocks clocks;
+
+    Schedules(ClockRows rows, Clocks clocks) {
+        this.rows = rows;
+        this.clocks = clocks;
+    }
+
+    @EventListener
+    @Transactional
+    void on(CalendarChanged changed) {
+        rows.reaching(changed.year()).forEach(id -> clocks.recompute(id, changed.year() + " 年放假安排更新，重新计算"));
+    }
+
+    /** Computes anew what was computed before the newest schedule was known, here or on another node. */
+    @Transactional
+    public void catchUp() {
+        rows.beforeNewestSchedule().forEach(id -> clocks.recompute(id, "新的放假安排公布，重新计算"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.tiaocai.clocks.alerts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.CaseClock.Status;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.clocks.Schedules;
+import org.tiaocai.clocks.WaitingWork;
+import org.tiaocai.dispute.Journal;
+
+/**
+ * 期限巡查: looks, beside the engine's timers and without them, at every limit that has something to warn of. Each limit
+ * is a transaction of its own, so that one that fails does not hide the others.
+ */
+@Component
+public class Sweep {
+
+    /** The timer of a last day gets this long to do its work before the sweep calls the day missed (D). */
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private final JdbcClient jdbc;
+    private final Clocks clocks;
+    private final Schedules schedules;
+    private final Alerts alerts;
+    private final DeadlinesInForce deadlines;
+    private final WaitingWork work;
+    private final Journal journal;
+    private final Heartbeat heartbeat;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Sweep(
+            JdbcClient jdbc,
+            Clocks clocks,
+            Schedules schedules,
+            Alerts alerts,
+            DeadlinesInForce deadlines,
+            WaitingWork work,
+            Journal journal,
+            Heartbeat heartbeat,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.clocks = clocks;
+        this.schedules = schedules;
+        this.alerts = alerts;
+        this.deadlines = deadlines;
+        this.work = work;
+        this.journal = journal;
+        this.heartbeat = heartbeat;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Looks at everything that is due for a look and then beats. */
+    public void run() {
+        schedules.catchUp();
+        var today = LocalDateTime.now(clock).minus(GRACE).toLocalDate();
+        for (var id : dueForALook(today)) {
+            try {
+                transaction.executeWithoutResult(status -> look(id, today));
+            } catch (DuplicateKeyException raisedByAnother) {
+                LOG.debug("limit {} was looked at by another node", id);
+            } catch (RuntimeException unexpected) {
+                LOG.error(
+                        "limit {} could not be looked at: {}",
+                        id,
+                        unexpected.getClass().getName());
+            }
+        }
+        heartbeat.beat();
+    }
+
+    private List<Long> dueForALook(LocalDate today) {
+        return jdbc.sql("select id from clock where look_on <= ? order by look_on, id")
+                .param(today)
+                .query(Long.class)
+                .list();
+    }
+
+    private void look(long id, LocalDate today) {
+        var due = jdbc.sql("select id from clock where id = ? and look_on <= ? for update")
+                .params(id, today)
+                .query(Long.class)
+                .optional();
+        if (due.isEmpty()) {
+            return;
+        }
+        var limit = clocks.find(id).orElseThrow();
+        if (limit.status() != Status.RUNNING) {
+            lookAgain(id, null);
+            return;
+        }
+        var period = deadlines.current().rule(limit.rule()).period();
+        var plan = AlertPlan.of(limit, period, clocks.exclusionsOf(limit), deadlines.calendar());
+        if (limit.overseer() != null) {
+            raise(limit, plan, today);
+        }
+        if (plan.isDue(AlertKind.MISSED, today)) {
+            clocks.lapse(limit);
+        } else {
+            lookAgain(id, plan.next(today).orElse(null));
+        }
+    }
+
+    /** From eighty per cent on the overseer is told as well, and from the first when nobody has claimed the work. */
+    private void raise(CaseClock limit, AlertPlan plan, LocalDate today) {
+        var assignee = work.assigneeOf(limit.number(), limit.rule()).orElse(null);
+        for (var kind : AlertKind.values()) {
+            if (plan.isDue(kind, today) && !alerts.isRaised(limit, kind)) {
+                var alone = kind == AlertKind.HALF && assignee != null;
+                alerts.raise(limit, kind, assignee, alone ? null : limit.overseer());
+                if (kind == AlertKind.MISSED) {
+                    journal.act(limit.number(), "期限届满未办结：" + limit.name(), limit.why());
+                }
+            }
+        }
+    }
+
+    private void lookAgain(long id, @Nullable LocalDate next) {
+        jdbc.sql("update clock set look_on = ? where id = ?").params(next, id).update();
+    }
+}
