@@ -13,8 +13,6 @@ update clock set look_on = started_on where status = 'RUNNING';
 create index clock_look on clock (look_on);
 -- running limits computed before the newest schedule was known
 create index clock_schedule on clock (status, known_until);
--- missed limits that wait for a reason
-create index clock_unexplained on clock (overseer, status, miss_explained_at);
 drop index clock_running;
 
 alter table clock_computation add column why varchar(2000) default '' not null;

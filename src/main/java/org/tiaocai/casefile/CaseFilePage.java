@@ -74,6 +74,7 @@ class CaseFilePage {
         page.addAttribute("parties", parties.of(number));
         page.addAttribute("claims", claims.of(number));
         page.addAttribute("clocks", clocks.of(number));
+        page.addAttribute("computations", clocks.computationsOf(number));
         page.addAttribute("journal", journal.acts(number));
         page.addAttribute("people", actor);
         if (whole) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tiaocai.casefile.CaseAccess.Level;
+import org.tiaocai.clocks.alerts.Alerts;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
@@ -20,13 +21,15 @@ class StartPage {
     private final Disputes disputes;
     private final Parties parties;
     private final CaseAccess access;
+    private final Alerts alerts;
     private final TaskService tasks;
     private final Actor actor;
 
-    StartPage(Disputes disputes, Parties parties, CaseAccess access, TaskService tasks, Actor actor) {
+    StartPage(Disputes disputes, Parties parties, CaseAccess access, Alerts alerts, TaskService tasks, Actor actor) {
         this.disputes = disputes;
         this.parties = parties;
         this.access = access;
+        this.alerts = alerts;
         this.tasks = tasks;
         this.actor = actor;
     }
@@ -49,6 +52,7 @@ class StartPage {
                 "claimable",
                 tasks.createTaskQuery().taskCandidateUser(me).taskUnassigned().count());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
+        page.addAttribute("alerts", alerts.openFor(me, groups));
         page.addAttribute("cases", cases());
         return "start";
     }

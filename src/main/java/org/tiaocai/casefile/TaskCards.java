@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.alerts.AlertKind;
+import org.tiaocai.clocks.alerts.Alerts;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
@@ -32,6 +34,7 @@ class TaskCards {
     private final Disputes disputes;
     private final Parties parties;
     private final Clocks clocks;
+    private final Alerts alerts;
     private final Actor actor;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class TaskCards {
             Disputes disputes,
             Parties parties,
             Clocks clocks,
+            Alerts alerts,
             Actor actor,
             Clock clock) {
         this.tasks = tasks;
@@ -50,6 +54,7 @@ class TaskCards {
         this.disputes = disputes;
         this.parties = parties;
         this.clocks = clocks;
+        this.alerts = alerts;
         this.actor = actor;
         this.clock = clock;
     }
@@ -63,7 +68,8 @@ class TaskCards {
             boolean overdue,
             @Nullable String limit,
             @Nullable String basis,
-            boolean provisional) {}
+            boolean provisional,
+            @Nullable String warning) {}
 
     /** Only tasks that the person may see (the engine's own rights). */
     List<Card> of(List<String> ids) {
@@ -82,7 +88,7 @@ class TaskCards {
     private Optional<Card> card(Task task) {
         return number(task).flatMap(disputes::find).map(dispute -> {
             var limit = property(task, "limit");
-            var running = limit == null ? Optional.<CaseClock>empty() : clocks.running(dispute.number(), limit);
+            var open = limit == null ? Optional.<CaseClock>empty() : clocks.open(dispute.number(), limit);
             var due = day(task.getDueDate());
             return new Card(
                     task.getId(),
@@ -92,8 +98,11 @@ class TaskCards {
                     due,
                     task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
                     limit,
-                    running.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
-                    running.map(CaseClock::provisional).orElse(false));
+                    open.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
+                    open.map(CaseClock::provisional).orElse(false),
+                    open.flatMap(one -> alerts.gravestOf(one.id()))
+                            .map(AlertKind::label)
+                            .orElse(null));
         });
     }
 

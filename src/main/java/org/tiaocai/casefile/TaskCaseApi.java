@@ -71,7 +71,13 @@ class TaskCaseApi {
             @Nullable String detail) {}
 
     record ClockLine(
-            String name, LocalDate due, String basis, boolean provisional, List<String> steps, String status) {}
+            String name,
+            LocalDate due,
+            String basis,
+            boolean provisional,
+            String why,
+            List<String> steps,
+            String status) {}
 
     record JournalLine(OffsetDateTime at, String actor, String title) {}
 
@@ -102,8 +108,9 @@ class TaskCaseApi {
                                 clock.dueOn(),
                                 clock.basis(),
                                 clock.provisional(),
-                                clock.explanation().lines().toList(),
-                                clock.status().label()))
+                                clock.why(),
+                                clock.steps(),
+                                clock.standing()))
                         .toList(),
                 journal.acts(number).stream()
                         .map(entry -> new JournalLine(entry.at(), actor.nameOf(entry.actor()), entry.title()))

@@ -2,6 +2,7 @@ package org.tiaocai.clocks;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.CaseNumber;
 
@@ -65,5 +66,10 @@ public record CaseClock(
     /** The status in words: a party that lets its own time pass is not late, it has lost a right. */
     public String standing() {
         return status == Status.MISSED && overseer == null ? "期限已过" : status.label();
+    }
+
+    /** The reckoning line by line, as a list. */
+    public List<String> steps() {
+        return explanation.lines().toList();
     }
 }

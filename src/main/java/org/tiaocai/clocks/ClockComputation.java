@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 
 /** 推算记录: one computation that a limit has had, and why it was made; kept when a later one takes its place. */
 public record ClockComputation(
+        long clockId,
         OffsetDateTime at,
         String reason,
         LocalDate dueOn,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,10 +92,11 @@ class ClockRows {
         closeAlerts(id);
     }
 
+    /** Ended late: the sweep has one more look, should nobody have been told yet. */
     void ended(long id, Status status, LocalDate on) {
-        jdbc.sql("update clock set status = ?, settled_on = ?, look_on = null where id = ?")
-                .params(status.name(), on, id)
-                .update();
+        jdbc.sql("""
+                        update clock set status = ?, settled_on = ?,
+                            look_on = case when ? and overseer is not null then started_on end where id = ?""").params(status.name(), on, status == Status.MISSED, id).update();
         if (status != Status.MISSED) {
             closeAlerts(id);
         }
@@ -187,21 +189,15 @@ class ClockRows {
                 .findFirst();
     }
 
-    List<CaseClock> missedWithoutReason(List<String> overseers) {
-        return overseers.isEmpty()
-                ? List.of()
-                : jdbc.sql(WITH_COMPUTATION + """
-                                where c.overseer in (:overseers) and c.status = 'MISSED' and c.miss_explained_at is null
-                                order by c.due_on, c.id""")
-                        .param("overseers", overseers)
-                        .query(this::read)
-                        .list();
-    }
-
-    List<ClockComputation> computations(long id) {
-        return jdbc.sql("select * from clock_computation where clock_id = ? order by id")
-                .param(id)
+    /** Every computation of every limit of a case, by limit, the first one first. */
+    Map<Long, List<ClockComputation>> computations(CaseNumber number) {
+        return jdbc
+                .sql("""
+                        select k.* from clock_computation k join clock c on c.id = k.clock_id
+                        where c.dispute_number = ? order by k.id""")
+                .param(number.value())
                 .query((row, line) -> new ClockComputation(
+                        row.getLong("clock_id"),
                         row.getObject("computed_at", OffsetDateTime.class),
                         row.getString("reason"),
                         row.getObject("due_on", LocalDate.class),
@@ -209,7 +205,9 @@ class ClockRows {
                         row.getBoolean("provisional"),
                         row.getString("basis"),
                         row.getString("explanation")))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(ClockComputation::clockId));
     }
 
     /** What they warned of has been seen to, or is another day now. */

@@ -3,6 +3,7 @@ package org.tiaocai.clocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -139,19 +140,15 @@ public class Clocks {
     }
 
     /** Puts on record why a limit was missed. @throws Refused when there is nothing to explain, or it is explained */
-    public CaseClock explainMiss(CaseNumber number, long id, @Nullable String reason, String by) {
+    public void explainMiss(CaseClock missed, @Nullable String reason, String by) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写超期的原因，不超过两千字");
         }
-        var missed = rows.find(id)
-                .filter(one -> one.number().equals(number))
-                .orElseThrow(() -> new Refused("案件 " + number + " 没有这项期限"));
         if (!missed.awaitsReason()) {
             throw new Refused(
                     missed.miss() == null ? missed.name() + "没有超期，不需要说明" : missed.name() + "的超期原因已经由他人说明，请刷新页面查看");
         }
-        rows.explained(id, reason.strip(), by);
-        return missed;
+        rows.explained(missed.id(), reason.strip(), by);
     }
 
     public Optional<CaseClock> running(CaseNumber number, String rule) {
@@ -162,13 +159,13 @@ public class Clocks {
         return rows.open(number, rule, subject).filter(one -> one.status() == Status.RUNNING);
     }
 
-    public Optional<CaseClock> find(long id) {
-        return rows.find(id);
+    /** The limit that awaits its act, in time or no longer. */
+    public Optional<CaseClock> open(CaseNumber number, String rule) {
+        return rows.open(number, rule, OF_THE_CASE);
     }
 
-    /** Missed limits of these groups that nobody has explained yet. */
-    public List<CaseClock> missedWithoutReason(List<String> groups) {
-        return rows.missedWithoutReason(groups);
+    public Optional<CaseClock> find(long id) {
+        return rows.find(id);
     }
 
     /** 停止计算的各段, united where they overlap only when days are counted. */
@@ -181,9 +178,9 @@ public class Clocks {
         return rows.of(number);
     }
 
-    /** Every computation that a limit ever had, the first one first. */
-    public List<ClockComputation> computationsOf(CaseClock one) {
-        return rows.computations(one.id());
+    /** Every computation that the limits of a case ever had, by limit, the first one first. */
+    public Map<Long, List<ClockComputation>> computationsOf(CaseNumber number) {
+        return rows.computations(number);
     }
 
     /** The limit on the calendar of now; a day that has passed stays as it was told (R19). */

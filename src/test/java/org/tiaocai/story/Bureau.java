@@ -72,6 +72,20 @@ public class Bureau {
         runDueJobs();
     }
 
+    /** The job executor is down: time passes and nothing happens by itself. */
+    public void travelWithoutJobs(LocalDateTime time) {
+        ClockUtil.setCurrentTime(Date.from(time.atZone(ZONE).toInstant()));
+    }
+
+    public void claim(String user, String number, String task) {
+        as(user, () -> {
+            var open = waiting(number, task);
+            assertThat(open).as("任务 %s 在等待，且 %s 看得到", task, user).isNotNull();
+            engine.getTaskService().claim(open.getId(), user);
+            return open.getId();
+        });
+    }
+
     public void runDueJobs() {
         for (var due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
             due.forEach(job -> engine.getManagementService().executeJob(job));

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.deadlines.Exclusion;
 import org.tiaocai.deadlines.Period;
@@ -35,14 +36,24 @@ record AlertPlan(Map<AlertKind, LocalDate> days) {
         return new AlertPlan(days);
     }
 
-    boolean isDue(AlertKind kind, LocalDate today) {
-        var day = days.get(kind);
-        return day != null && !day.isAfter(today);
+    /** The warnings whose day has come, in their order. */
+    List<AlertKind> due(LocalDate today) {
+        return Stream.of(AlertKind.values())
+                .filter(kind -> days.containsKey(kind) && !days.get(kind).isAfter(today))
+                .toList();
     }
 
-    /** The next day on which there is something to warn of. */
-    Optional<LocalDate> next(LocalDate today) {
-        return days.values().stream().filter(day -> day.isAfter(today)).min(LocalDate::compareTo);
+    boolean isOver(LocalDate today) {
+        return due(today).contains(AlertKind.MISSED);
+    }
+
+    /** The next day on which there is something to warn of; null when all is said. */
+    @Nullable
+    LocalDate next(LocalDate today) {
+        return days.values().stream()
+                .filter(day -> day.isAfter(today))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static boolean hasShares(Period period) {

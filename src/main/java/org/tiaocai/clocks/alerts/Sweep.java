@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.clocks.Schedules;
@@ -101,33 +100,37 @@ public class Sweep {
             return;
         }
         var limit = clocks.find(id).orElseThrow();
-        if (limit.status() != Status.RUNNING) {
-            lookAgain(id, null);
-            return;
+        switch (limit.status()) {
+            case RUNNING -> lookAtRunning(limit, today);
+            case MISSED -> {
+                raise(limit, AlertKind.MISSED);
+                lookAgain(id, null);
+            }
+            case MET, STOPPED, VOID -> lookAgain(id, null);
         }
+    }
+
+    private void lookAtRunning(CaseClock limit, LocalDate today) {
         var period = deadlines.current().rule(limit.rule()).period();
         var plan = AlertPlan.of(limit, period, clocks.exclusionsOf(limit), deadlines.calendar());
-        if (limit.overseer() != null) {
-            raise(limit, plan, today);
-        }
-        if (plan.isDue(AlertKind.MISSED, today)) {
+        plan.due(today).forEach(kind -> raise(limit, kind));
+        if (plan.isOver(today)) {
             clocks.lapse(limit);
         } else {
-            lookAgain(id, plan.next(today).orElse(null));
+            lookAgain(limit.id(), plan.next(today));
         }
     }
 
     /** From eighty per cent on the overseer is told as well, and from the first when nobody has claimed the work. */
-    private void raise(CaseClock limit, AlertPlan plan, LocalDate today) {
+    private void raise(CaseClock limit, AlertKind kind) {
+        if (limit.overseer() == null || alerts.isRaised(limit, kind)) {
+            return;
+        }
         var assignee = work.assigneeOf(limit.number(), limit.rule()).orElse(null);
-        for (var kind : AlertKind.values()) {
-            if (plan.isDue(kind, today) && !alerts.isRaised(limit, kind)) {
-                var alone = kind == AlertKind.HALF && assignee != null;
-                alerts.raise(limit, kind, assignee, alone ? null : limit.overseer());
-                if (kind == AlertKind.MISSED) {
-                    journal.act(limit.number(), "期限届满未办结：" + limit.name(), limit.why());
-                }
-            }
+        var alone = kind == AlertKind.HALF && assignee != null;
+        alerts.raise(limit, kind, assignee, alone ? null : limit.overseer());
+        if (kind == AlertKind.MISSED) {
+            journal.act(limit.number(), "期限届满未办结：" + limit.name(), limit.why());
         }
     }
 

@@ -2,12 +2,17 @@
 import { cardOf } from './cards.js';
 import { chineseDay, element } from './dom.js';
 
+function warning(card) {
+  const words = card.overdue ? '已超期' : card.warning;
+  return words ? element('strong', {}, words + '　') : null;
+}
+
 function lines(card) {
   const due = card.due
     ? element(
         'div',
         { class: card.overdue ? 'tiaocai-card-due tiaocai-overdue' : 'tiaocai-card-due' },
-        card.overdue ? element('strong', {}, '已超期　') : null,
+        warning(card),
         `最迟 ${chineseDay(card.due)} 办结`,
         card.provisional ? '（节假日安排公布前暂定）' : '',
         card.basis ? element('span', { class: 'tiaocai-basis' }, card.basis) : null

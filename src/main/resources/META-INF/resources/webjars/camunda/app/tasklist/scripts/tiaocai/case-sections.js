@@ -30,6 +30,7 @@ const clock = (one) =>
           'details',
           {},
           element('summary', {}, '为什么是这一天'),
+          element('p', {}, one.why),
           element('ol', {}, one.steps.map((step) => element('li', {}, step)))
         )
       : null

@@ -1,0 +1,163 @@
+package org.tiaocai.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.CaseClock.Status;
+import org.tiaocai.deadlines.Exclusion;
+import org.tiaocai.deadlines.YearBlock;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.story.Bureau;
+import org.tiaocai.story.Forms;
+import org.tiaocai.story.StoryTest;
+
+/** What happens to the limit of a case: the days are those of the vectors, the history is never overwritten. */
+@StoryTest
+@DisplayName("案件期限")
+class ClocksTest {
+
+    private static final LocalDate ACCEPTED = LocalDate.of(2025, 3, 3);
+
+    @Autowired
+    Bureau bureau;
+
+    @Autowired
+    Clocks clocks;
+
+    @Autowired
+    DeadlinesInForce deadlines;
+
+    @Autowired
+    Schedules schedules;
+
+    private CaseNumber number;
+
+    @BeforeEach
+    void aCase() {
+        bureau.staff();
+        bureau.travelTo(ACCEPTED);
+        number = CaseNumber.of(bureau.register(Forms.dispute(ACCEPTED)));
+    }
+
+    @AfterEach
+    void backToNow() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @DisplayName("中止八十二天：停止计算，恢复后扣除，原届满日留在记录里（C14）")
+    void suspended_days_do_not_count() {
+        clocks.start(number, "A22", ACCEPTED);
+        bureau.travelTo(LocalDate.of(2025, 3, 20));
+        clocks.stop(number, "A22", LocalDate.of(2025, 3, 20));
+        assertThat(one("A22").status()).isEqualTo(Status.STOPPED);
+        bureau.travelTo(LocalDate.of(2025, 6, 10));
+
+        assertThat(clocks.resume(number, "A22", LocalDate.of(2025, 6, 10), "恢复审理"))
+                .isEqualTo("2025-07-08");
+        assertThat(one("A22").status()).isEqualTo(Status.RUNNING);
+        assertThat(clocks.computationsOf(number).get(one("A22").id()))
+                .extracting(made -> made.reason() + " " + made.dueOn())
+                .containsExactly("起算 2025-04-17", "恢复审理 2025-07-08");
+    }
+
+    @Test
+    @DisplayName("中止后再延长十五日，自未顺延的届满日起算（E6）；只能延长一次")
+    void extended_after_a_suspension() {
+        clocks.start(number, "A22", ACCEPTED);
+        clocks.exclude(number, "A22", new Exclusion(LocalDate.of(2025, 3, 20), LocalDate.of(2025, 6, 10), "中止审理"));
+        bureau.travelTo(LocalDate.of(2025, 7, 8));
+
+        assertThat(clocks.extend(number, "A22", 15, "案情复杂，经批准延长")).isEqualTo("2025-07-23");
+        assertThatThrownBy(() -> clocks.extend(number, "A22", 15, "再次延长"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("不能再次延长");
+    }
+
+    @Test
+    @DisplayName("届满的当天还可以延长，次日不能")
+    void extension_comes_before_the_end() {
+        clocks.start(number, "A22", ACCEPTED);
+        bureau.travelTo(LocalDate.of(2025, 4, 18));
+        assertThatThrownBy(() -> clocks.extend(number, "A22", 15, "案情复杂"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("届满后不能再延长");
+        bureau.travelTo(LocalDate.of(2025, 4, 17));
+        assertThat(clocks.extend(number, "A22", 15, "案情复杂")).isEqualTo("2025-05-06");
+    }
+
+    @Test
+    @DisplayName("重新起算：新的四十五日，旧的不再适用，已批准的延长随之失效（E5）")
+    void a_reset_is_a_new_limit() {
+        clocks.start(number, "A22", ACCEPTED);
+        clocks.extend(number, "A22", 15, "案情复杂");
+        clocks.start(number, "A22", "", LocalDate.of(2025, 6, 30), "追加第三人");
+
+        assertThat(one("A22").dueOn()).isEqualTo("2025-08-14");
+        assertThat(one("A22").extendedDays()).isZero();
+        assertThat(clocks.of(number).stream().filter(each -> each.rule().equals("A22")))
+                .extracting(CaseClock::status)
+                .containsExactly(Status.VOID, Status.RUNNING);
+    }
+
+    @Test
+    @DisplayName("同一规则可以按文书和当事人分别计算，各自了结")
+    void several_of_one_rule_run_side_by_side() {
+        clocks.start(number, "P01", "1/1", LocalDate.of(2025, 4, 18), "送达");
+        clocks.start(number, "P01", "1/2", LocalDate.of(2025, 4, 22), "送达");
+        clocks.settle(number, "P01", "1/1", LocalDate.of(2025, 5, 6));
+
+        assertThat(clocks.running(number, "P01", "1/1")).isEmpty();
+        assertThat(clocks.running(number, "P01", "1/2").orElseThrow().dueOn()).isEqualTo("2025-05-07");
+    }
+
+    @Test
+    @DisplayName("放假安排公布后，暂定的日期重新计算；已过的日期不动")
+    void provisional_days_are_computed_again() {
+        var before = deadlines.calendar();
+        bureau.travelTo(LocalDate.of(2026, 12, 17));
+        clocks.start(number, "P01", "1/1", LocalDate.of(2026, 12, 17), "送达");
+        assertThat(clocks.running(number, "P01", "1/1").orElseThrow().provisional())
+                .isTrue();
+        try {
+            deadlines.adopt(before.withYear(YearBlock.parse("2027.csv", 2027, """
+                    date,kind,name
+                    2027-01-01,OFF,元旦
+                    2027-01-02,OFF,元旦
+                    2027-01-03,OFF,元旦
+                    2027-01-04,OFF,元旦
+                    2027-02-05,OFF,春节
+                    2027-02-06,OFF,春节
+                    2027-02-07,OFF,春节
+                    2027-02-08,OFF,春节
+                    2027-04-05,OFF,清明节
+                    2027-05-01,OFF,劳动节
+                    2027-05-02,OFF,劳动节
+                    2027-06-09,OFF,端午节
+                    2027-09-15,OFF,中秋节
+                    2027-10-01,OFF,国庆节
+                    2027-10-02,OFF,国庆节
+                    2027-10-03,OFF,国庆节
+                    """)));
+            schedules.catchUp();
+        } finally {
+            deadlines.adopt(before);
+        }
+        var limit = clocks.running(number, "P01", "1/1").orElseThrow();
+        assertThat(limit.dueOn()).isEqualTo("2027-01-05");
+        assertThat(limit.provisional()).isFalse();
+        assertThat(clocks.computationsOf(number).get(limit.id())).hasSize(2);
+    }
+
+    private CaseClock one(String rule) {
+        return clocks.open(number, rule).orElseThrow();
+    }
+}
