@@ -45,3 +45,4 @@ create table heartbeat (
     name varchar(32) primary key,
     beaten_at timestamp with time zone not null
 );
+insert into heartbeat (name, beaten_at) values ('limit-sweep', timestamp with time zone '1970-01-01 00:00:00+00:00');

@@ -3,14 +3,12 @@ package org.tiaocai.clocks.alerts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** When the sweep last came to its end, on whatever node. */
 @Component
-public class Heartbeat {
+class Heartbeat {
 
     private static final String SWEEP = "limit-sweep";
 
@@ -22,24 +20,18 @@ public class Heartbeat {
         this.clock = clock;
     }
 
-    @Transactional
     void beat() {
-        var now = OffsetDateTime.now(clock);
-        var beaten = jdbc.sql("update heartbeat set beaten_at = ? where name = ?")
-                .params(now, SWEEP)
+        jdbc.sql("update heartbeat set beaten_at = ? where name = ?")
+                .params(OffsetDateTime.now(clock), SWEEP)
                 .update();
-        if (beaten == 0) {
-            jdbc.sql("insert into heartbeat (name, beaten_at) values (?, ?)")
-                    .params(SWEEP, now)
-                    .update();
-        }
     }
 
-    public Optional<Instant> last() {
+    /** Long ago where no sweep has ever come to its end. */
+    Instant last() {
         return jdbc.sql("select beaten_at from heartbeat where name = ?")
                 .param(SWEEP)
                 .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .single()
+                .toInstant();
     }
 }

@@ -23,12 +23,7 @@ class LimitSweepHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         var last = heartbeat.last();
-        if (last.isEmpty()) {
-            return Health.down().withDetail("期限巡查", "尚未进行过").build();
-        }
-        var late = Duration.between(last.get(), clock.instant()).compareTo(settings.late()) > 0;
-        return (late ? Health.down() : Health.up())
-                .withDetail("上次巡查", last.get())
-                .build();
+        var late = Duration.between(last, clock.instant()).compareTo(settings.late()) > 0;
+        return (late ? Health.down() : Health.up()).withDetail("上次巡查", last).build();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,21 +66,22 @@ public class Sweep {
 
     /** Looks at everything that is due for a look and then beats. */
     public void run() {
-        schedules.catchUp();
+        attempt("schedules", schedules::catchUp);
         var today = LocalDateTime.now(clock).minus(GRACE).toLocalDate();
         for (var id : dueForALook(today)) {
-            try {
-                transaction.executeWithoutResult(status -> look(id, today));
-            } catch (DuplicateKeyException raisedByAnother) {
-                LOG.debug("limit {} was looked at by another node", id);
-            } catch (RuntimeException unexpected) {
-                LOG.error(
-                        "limit {} could not be looked at: {}",
-                        id,
-                        unexpected.getClass().getName());
-            }
+            attempt("limit " + id, () -> transaction.executeWithoutResult(status -> look(id, today)));
         }
         heartbeat.beat();
+    }
+
+    /** What cannot be looked at now is looked at by the next sweep; the log names no case's contents. */
+    private static void attempt(String what, Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException unexpected) {
+            LOG.error(
+                    "{} could not be looked at: {}", what, unexpected.getClass().getName());
+        }
     }
 
     private List<Long> dueForALook(LocalDate today) {
