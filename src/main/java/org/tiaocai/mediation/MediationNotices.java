@@ -64,10 +64,24 @@ public class MediationNotices {
     }
 
     void tellAgreement(CaseNumber number) {
-        var until = clocks.running(number, "M09")
-                .map(clock -> "双方可以在 " + clock.dueOn() + " 前共同申请仲裁审查")
-                .orElse("双方可以共同申请仲裁审查");
-        tellAll(number, NoticeKind.OUTCOME, "agreement", party -> "调解协议已经生效，请按约定履行。" + until + "，审查后的调解书可以申请强制执行。");
+        var review = jointly(number, "M09", "仲裁审查");
+        var confirmation = jointly(number, "M12", "司法确认");
+        tellAll(
+                number,
+                NoticeKind.OUTCOME,
+                "agreement",
+                party -> "调解协议已经生效，请按约定履行。" + review + confirmation + "审查后的调解书和确认裁定可以申请强制执行。");
+    }
+
+    /** The last day of a joint application, and why it is that day. */
+    private String jointly(CaseNumber number, String rule, String what) {
+        return clocks.running(number, rule)
+                .map(limit -> "双方最迟可以在 %s（含当日）共同申请%s（%s）。"
+                        .formatted(
+                                limit.dueOn(),
+                                what,
+                                limit.why().replaceAll("。(?=依据|$)", "；").replaceAll("；$", "")))
+                .orElse("");
     }
 
     void tellClosing(Mediation mediation) {

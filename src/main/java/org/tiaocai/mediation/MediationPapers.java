@@ -86,6 +86,20 @@ class MediationPapers {
 
     /** To be signed: the days stay blanks that are filled in by hand on each of the originals. */
     void agreement(long mediationId) {
+        make(mediationId, "mediation-" + mediationId, AgreementPage.TITLE, null, null);
+    }
+
+    /** In effect: with the days of the signatures and the seal, and the last days of the two joint applications. */
+    void agreementInEffect(long mediationId, LocalDate reviewDue, LocalDate confirmationDue) {
+        make(mediationId, "mediation-" + mediationId + "-in-effect", "调解协议书（生效）", reviewDue, confirmationDue);
+    }
+
+    private void make(
+            long mediationId,
+            String occasion,
+            String title,
+            @Nullable LocalDate reviewDue,
+            @Nullable LocalDate confirmationDue) {
         var mediation = mediations.get(mediationId);
         var number = mediation.number();
         agreements
@@ -93,8 +107,8 @@ class MediationPapers {
                 .ifPresent(agreement -> make(
                         number,
                         AgreementPage.CODE,
-                        AgreementPage.TITLE,
-                        "mediation-" + mediationId,
+                        title,
+                        occasion,
                         AgreementPage.TEMPLATE,
                         new AgreementPage(
                                 number.value(),
@@ -110,13 +124,13 @@ class MediationPapers {
                                 mediation.members().stream()
                                         .map(member -> actor.nameOf(member.userId()))
                                         .toList(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)));
+                                agreement.applicantSignedOn(),
+                                agreement.respondentSignedOn(),
+                                agreement.mediatorSignedOn(),
+                                agreement.sealedOn(),
+                                agreement.effectiveOn(),
+                                reviewDue,
+                                confirmationDue)));
     }
 
     private void make(CaseNumber number, String code, String title, String occasion, String template, Object page) {

@@ -22,6 +22,7 @@ class SealAgreement implements TaskOutcome {
     private final Submission submission;
     private final Mediations mediations;
     private final Agreements agreements;
+    private final MediationPapers papers;
     private final Clocks clocks;
     private final Journal journal;
     private final Actor actor;
@@ -31,6 +32,7 @@ class SealAgreement implements TaskOutcome {
             Submission submission,
             Mediations mediations,
             Agreements agreements,
+            MediationPapers papers,
             Clocks clocks,
             Journal journal,
             Actor actor,
@@ -38,6 +40,7 @@ class SealAgreement implements TaskOutcome {
         this.submission = submission;
         this.mediations = mediations;
         this.agreements = agreements;
+        this.papers = papers;
         this.clocks = clocks;
         this.journal = journal;
         this.actor = actor;
@@ -56,8 +59,8 @@ class SealAgreement implements TaskOutcome {
         var mediation = MEDIATION.get(execution);
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);
-        clocks.start(number, "M09", effectiveOn);
-        clocks.start(number, "M12", effectiveOn);
+        papers.agreementInEffect(
+                mediation, clocks.start(number, "M09", effectiveOn), clocks.start(number, "M12", effectiveOn));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
     }
 }

@@ -38,7 +38,11 @@ class MediationStoryTest extends MediationStory {
         var review = clocks.running(CaseNumber.of(number), "M09").orElseThrow();
         assertThat(review.startedOn()).isEqualTo(sessionDay(number));
         assertThat(review.basis()).contains("第74条");
-        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D110");
+        assertThat(documents.of(CaseNumber.of(number))).extracting("title").contains("调解协议书", "调解协议书（生效）");
+        assertThat(notices.of(CaseNumber.of(number)))
+                .filteredOn(notice -> notice.kind() == NoticeKind.OUTCOME)
+                .allSatisfy(notice -> assertThat(notice.body())
+                        .contains(review.dueOn().toString(), "当日不计入", "第74条", "司法确认", "；依据", "届满"));
         assertThat(notices.of(CaseNumber.of(number)))
                 .extracting("kind")
                 .contains(NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.OUTCOME);
