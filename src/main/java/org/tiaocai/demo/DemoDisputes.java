@@ -79,8 +79,9 @@ class DemoDisputes implements ApplicationRunner {
         repeat(3, index -> signing(13 - index, "signAgreement"));
         repeat(3, index -> signing(12 - index, "draftAgreement"));
         repeat(10, index -> inSession(index % 4));
-        repeat(4, index -> accepted(1 + index % 2));
+        repeat(4, index -> accepted(1 + index * 3));
         repeat(6, index -> requested(index % 3));
+        repeat(2, index -> requested(5 + index));
         repeat(6, index -> registered(index % 3));
         repeat(3, index -> toBeAdvised(1 + index, "scope", "OUT_OF_SCOPE"));
         repeat(3, index -> toBeAdvised(index, "wageArrearsEvident", "true"));

@@ -25,7 +25,7 @@ class SweepSchedule implements DisposableBean {
             thread.setThreadNamePrefix("limit-sweep-");
             thread.setDaemon(true);
             thread.initialize();
-            thread.scheduleWithFixedDelay(sweep::run, settings.every());
+            var unused = thread.scheduleWithFixedDelay(sweep::run, settings.every());
         }
     }
 
