@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiaocai.deadlines.Period.Roll;
-import org.tiaocai.deadlines.Period.Unit;
 
 /** What holds on any day; the seed makes a failure repeatable. */
 @DisplayName("任何一天都成立的性质")
@@ -39,41 +38,28 @@ class DeadlinePropertiesTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("days")
-    @DisplayName("末日不早于原始末日；应顺延的是工作日；规则不改变原始末日")
-    void every_rule_ends_where_it_may(LocalDate start) {
-        for (Rule rule : DEADLINES.rules()) {
-            Deadline deadline = DEADLINES.compute(rule.id(), start);
-            LocalDate due = deadline.due();
-            LocalDate raw = deadline.raw();
-            if (due == null || raw == null) {
-                continue;
-            }
-            assertThat(due).as(rule.id()).isAfterOrEqualTo(raw);
-            if (rule.period().unit() == Unit.WORKING_DAY || rule.period().roll() == Roll.NEXT_WORKING_DAY) {
-                assertThat(CALENDAR.isWorkingDay(due)).as(rule.id()).isTrue();
-                assertThat(raw.datesUntil(due)).as(rule.id()).noneMatch(CALENDAR::isWorkingDay);
-            } else {
-                assertThat(due).as(rule.id()).isEqualTo(raw);
-            }
-            assertThat(due.isBefore(start))
-                    .as(rule.id())
-                    .isEqualTo(rule.period().backward());
-        }
+    @Test
+    @DisplayName("每一日、每条规则：末日不早于原始末日，应顺延的是其后第一个工作日")
+    void every_rule_ends_where_it_may() {
+        assertThat(EveryDay.asked().ends().impossible().lines()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("每一日、每条规则：起算日越晚，期限不会越早")
+    void later_starts_never_end_earlier() {
+        assertThat(EveryDay.asked().ends().reversed().lines()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("每一日、每条规则：照打印的步骤可以重新算出同一日")
+    void the_printed_steps_lead_to_the_day() {
+        assertThat(EveryDay.asked().steps().faults().lines()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("days")
-    @DisplayName("起算日越晚，期限不会越早；扣除一日，原始末日晚一日")
-    void later_starts_never_end_earlier(LocalDate start) {
-        for (Rule rule : DEADLINES.rules()) {
-            LocalDate due = DEADLINES.compute(rule.id(), start).due();
-            LocalDate next = DEADLINES.compute(rule.id(), start.plusDays(1)).due();
-            if (due != null && next != null) {
-                assertThat(next).as(rule.id()).isAfterOrEqualTo(due);
-            }
-        }
+    @DisplayName("扣除一日，原始末日晚一日")
+    void a_day_excluded_is_a_day_later(LocalDate start) {
         Circumstances oneDay = Circumstances.none().excludedDays(1);
         LocalDate raw = DEADLINES.compute("A22", start).raw();
 
