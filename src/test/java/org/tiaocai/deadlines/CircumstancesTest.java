@@ -76,6 +76,20 @@ class CircumstancesTest {
     }
 
     @Test
+    @DisplayName("两次重新起算：每次都是新的四十五日，旧的日期作废，可以再次延长（E5）")
+    void each_reset_is_a_new_period() {
+        assertThat(deadlines.compute("A22", LocalDate.of(2025, 5, 6)).due()).isEqualTo("2025-06-20");
+        assertThat(deadlines.compute("A22", LocalDate.of(2025, 5, 28)).due()).isEqualTo("2025-07-14");
+
+        LocalDate thirdPartyAdded = LocalDate.of(2025, 6, 30);
+        assertThat(deadlines.compute("A22", thirdPartyAdded).due()).isEqualTo("2025-08-14");
+        assertThat(deadlines
+                        .compute("A22", thirdPartyAdded, none.extended(true))
+                        .due())
+                .isEqualTo("2025-08-29");
+    }
+
+    @Test
     @DisplayName("重叠的扣除期间合并，不相加")
     void overlapping_exclusions_are_united() {
         Exclusion notice = exclusion("2025-06-01", "2025-07-01", "公告送达");
