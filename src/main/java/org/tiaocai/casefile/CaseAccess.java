@@ -4,6 +4,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.arbitration.review.Reviews;
 import org.tiaocai.mediation.Mediations;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
@@ -32,10 +33,12 @@ class CaseAccess {
 
     private final Actor actor;
     private final Mediations mediations;
+    private final Reviews reviews;
 
-    CaseAccess(Actor actor, Mediations mediations) {
+    CaseAccess(Actor actor, Mediations mediations, Reviews reviews) {
         this.actor = actor;
         this.mediations = mediations;
+        this.reviews = reviews;
     }
 
     /** How much of a case someone reads. */
@@ -47,10 +50,16 @@ class CaseAccess {
 
     Level level(CaseNumber number) {
         var groups = actor.groups();
-        if (groups.stream().anyMatch(WHOLE::contains) || mediations.isAppointed(number, actor.id())) {
+        if (groups.stream().anyMatch(WHOLE::contains)
+                || mediations.isAppointed(number, actor.id())
+                || reviewsIt(number)) {
             return Level.WHOLE;
         }
         return groups.stream().anyMatch(MASKED::contains) ? Level.MASKED : Level.NONE;
+    }
+
+    private boolean reviewsIt(CaseNumber number) {
+        return reviews.of(number).stream().anyMatch(review -> actor.id().equals(review.arbitrator()));
     }
 
     Level atLeastMasked(CaseNumber number) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.arbitration.review.Reviews;
 import org.tiaocai.casefile.CaseAccess.Level;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.Notices;
@@ -34,6 +35,7 @@ class CaseFilePage {
     private final EvidenceItems evidence;
     private final Clocks clocks;
     private final MediationFile mediation;
+    private final Reviews reviews;
     private final Documents documents;
     private final Notices notices;
     private final Journal journal;
@@ -47,6 +49,7 @@ class CaseFilePage {
             EvidenceItems evidence,
             Clocks clocks,
             MediationFile mediation,
+            Reviews reviews,
             Documents documents,
             Notices notices,
             Journal journal,
@@ -58,6 +61,7 @@ class CaseFilePage {
         this.evidence = evidence;
         this.clocks = clocks;
         this.mediation = mediation;
+        this.reviews = reviews;
         this.documents = documents;
         this.notices = notices;
         this.journal = journal;
@@ -80,6 +84,7 @@ class CaseFilePage {
         if (whole) {
             page.addAttribute("evidence", evidence.of(number));
             page.addAttribute("mediation", mediation.of(number).orElse(null));
+            page.addAttribute("reviews", reviews.of(number));
             page.addAttribute("documents", documents.of(number));
             page.addAttribute("notices", notices.of(number));
         }

@@ -11,4 +11,12 @@ public record Claim(
         @Nullable BigDecimal amount,
         @Nullable LocalDate fromDay,
         @Nullable LocalDate toDay,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** The item as documents print it. */
+    public String line() {
+        return type.label()
+                + (amount == null ? "" : " " + amount.toPlainString() + " 元")
+                + (detail == null ? "" : "，" + detail);
+    }
+}

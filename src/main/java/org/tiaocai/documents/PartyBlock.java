@@ -2,6 +2,7 @@ package org.tiaocai.documents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.dispute.Party;
 
 /**
  * 当事人基本情况 as printed at the head of a document.
@@ -17,4 +18,19 @@ public record PartyBlock(
         @Nullable String legalRepresentative,
         @Nullable String address,
         @Nullable String phone,
-        List<String> agents) {}
+        List<String> agents) {
+
+    /** The party with the identity number masked. */
+    public static PartyBlock of(Party party) {
+        return new PartyBlock(
+                party.side().label(),
+                party.name(),
+                party.maskedIdentityNumber() == null ? party.creditCode() : party.maskedIdentityNumber(),
+                party.legalRepresentative(),
+                party.address(),
+                party.phone(),
+                party.agents().stream()
+                        .map(agent -> agent.name() + "（" + agent.kind().label() + "）")
+                        .toList());
+    }
+}

@@ -59,6 +59,7 @@ public class MediationFile {
     public record AgreementLine(
             String terms,
             @Nullable LocalDate performanceDue,
+            String performanceMethod,
             @Nullable LocalDate applicantSignedOn,
             @Nullable LocalDate respondentSignedOn,
             @Nullable LocalDate mediatorSignedOn,
@@ -101,6 +102,7 @@ public class MediationFile {
         return new AgreementLine(
                 agreement.terms(),
                 agreement.performanceDue(),
+                agreement.performanceMethod(),
                 agreement.applicantSignedOn(),
                 agreement.respondentSignedOn(),
                 agreement.mediatorSignedOn(),

@@ -10,7 +10,6 @@ import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.AgreementPage;
 import org.tiaocai.documents.ClosingNoticePage;
 import org.tiaocai.documents.Documents;
@@ -115,9 +114,7 @@ class MediationPapers {
                                 issuer(mediation.organisation()),
                                 blocks(number),
                                 disputes.get(number).facts(),
-                                claims.of(number).stream()
-                                        .map(MediationPapers::line)
-                                        .toList(),
+                                claims.of(number).stream().map(Claim::line).toList(),
                                 agreement.terms(),
                                 agreement.performanceDue(),
                                 agreement.performanceMethod(),
@@ -142,25 +139,6 @@ class MediationPapers {
     }
 
     private List<PartyBlock> blocks(CaseNumber number) {
-        return parties.of(number).stream().map(MediationPapers::block).toList();
-    }
-
-    private static PartyBlock block(Party party) {
-        return new PartyBlock(
-                party.side().label(),
-                party.name(),
-                party.maskedIdentityNumber() == null ? party.creditCode() : party.maskedIdentityNumber(),
-                party.legalRepresentative(),
-                party.address(),
-                party.phone(),
-                party.agents().stream()
-                        .map(agent -> agent.name() + "（" + agent.kind().label() + "）")
-                        .toList());
-    }
-
-    private static String line(Claim claim) {
-        return claim.type().label()
-                + (claim.amount() == null ? "" : " " + claim.amount().toPlainString() + " 元")
-                + (claim.detail() == null ? "" : "，" + claim.detail());
+        return parties.of(number).stream().map(PartyBlock::of).toList();
     }
 }

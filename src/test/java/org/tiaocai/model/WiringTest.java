@@ -8,7 +8,6 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.tiaocai.shared.ProcessVariable;
 import org.tiaocai.story.StoryTest;
 
@@ -152,13 +153,14 @@ class WiringTest {
     }
 
     private static Stream<Class<?>> variableClasses() {
-        return Stream.of("intake.Intake", "mediation.Mediation", "delivery.Delivery")
-                .map(name -> {
-                    try {
-                        return Class.forName("org.tiaocai." + name + "Variables");
-                    } catch (ClassNotFoundException gone) {
-                        throw new IllegalStateException(name.toLowerCase(Locale.ROOT), gone);
-                    }
-                });
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile("org\\.tiaocai\\..+Variables")));
+        return scanner.findCandidateComponents("org.tiaocai").stream().map(found -> {
+            try {
+                return Class.forName(found.getBeanClassName());
+            } catch (ClassNotFoundException gone) {
+                throw new IllegalStateException(gone);
+            }
+        });
     }
 }

@@ -39,13 +39,16 @@ public class Bureau {
 
     /** Colleagues of the usual names, once. */
     public void staff() {
-        Map.of(
-                        "registrar", Groups.INTAKE,
-                        "coordinator", Groups.STUDIO_COORDINATOR,
-                        "mediator", Groups.MEDIATOR_HRSS,
-                        "union", Groups.MEDIATOR_UNION,
-                        "justice", Groups.MEDIATOR_JUSTICE,
-                        "seal", Groups.ORG_SEAL)
+        Map.ofEntries(
+                        Map.entry("registrar", Groups.INTAKE),
+                        Map.entry("coordinator", Groups.STUDIO_COORDINATOR),
+                        Map.entry("mediator", Groups.MEDIATOR_HRSS),
+                        Map.entry("union", Groups.MEDIATOR_UNION),
+                        Map.entry("justice", Groups.MEDIATOR_JUSTICE),
+                        Map.entry("seal", Groups.ORG_SEAL),
+                        Map.entry("head", Groups.INSTITUTE_HEAD),
+                        Map.entry("arbitrator", Groups.ARBITRATOR),
+                        Map.entry("service", Groups.SERVICE))
                 .forEach((name, group) -> {
                     if (engine.getIdentityService()
                                     .createUserQuery()
@@ -60,6 +63,19 @@ public class Bureau {
                         engine.getIdentityService().createMembership(name, group);
                     }
                 });
+    }
+
+    /** The colleague has a second role. */
+    public void alsoIs(String name, String group) {
+        var isAlready = engine.getIdentityService()
+                        .createUserQuery()
+                        .userId(name)
+                        .memberOfGroup(group)
+                        .count()
+                > 0;
+        if (!isAlready) {
+            engine.getIdentityService().createMembership(name, group);
+        }
     }
 
     /** Ten in the morning of the day; what had fallen due by then happens, in order. */

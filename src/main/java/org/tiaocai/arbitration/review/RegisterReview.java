@@ -1,0 +1,28 @@
+package org.tiaocai.arbitration.review;
+
+import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+
+/** 登记审查申请 (D201): ends the fifteen days to apply (M09); the commission decides promptly whether to accept (M10). */
+@Component
+class RegisterReview implements JavaDelegate {
+
+    private final Reviews reviews;
+    private final Clocks clocks;
+
+    RegisterReview(Reviews reviews, Clocks clocks) {
+        this.reviews = reviews;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var review = reviews.get(REVIEW.get(execution));
+        clocks.settle(review.number(), "M09", review.appliedOn());
+        clocks.start(review.number(), "M10", review.appliedOn());
+    }
+}

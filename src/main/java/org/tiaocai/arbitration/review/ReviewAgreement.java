@@ -1,0 +1,73 @@
+package org.tiaocai.arbitration.review;
+
+import static org.tiaocai.arbitration.review.ReviewVariables.CONCLUSION;
+import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.review.ReviewVariables.Conclusion;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 审查调解协议 (D204; 规则76–78): item by item, within five working days, by the designated arbitrator alone. */
+@Component
+class ReviewAgreement implements TaskOutcome {
+
+    private final Submission submission;
+    private final Reviews reviews;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+
+    ReviewAgreement(Submission submission, Reviews reviews, Clocks clocks, Journal journal, Actor actor) {
+        this.submission = submission;
+        this.reviews = reviews;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    /** The six items of the sheet; a pass needs every one. */
+    record Opinion(
+            boolean voluntary,
+            boolean lawful,
+            boolean clear,
+            boolean harmsNobody,
+            boolean evidenceTrue,
+            boolean confirmsNoRelation,
+            @Nullable FailureGround ground,
+
+            @NotBlank(message = "请填写审查意见") @Size(max = 2_000, message = "审查意见不能超过两千字")
+            String opinion) {
+
+        boolean passes() {
+            return voluntary && lawful && clear && harmsNobody && evidenceTrue && confirmsNoRelation;
+        }
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var sheet = submission.read(execution, Opinion.class);
+        var review = reviews.get(REVIEW.get(execution));
+        if (!actor.id().equals(review.arbitrator())) {
+            throw new Refused("只有指定的仲裁员才能作出审查意见");
+        }
+        var converted = CONCLUSION.get(execution) == Conclusion.CONVERTED;
+        if (converted && !sheet.passes()) {
+            throw new Refused("六项核对须全部通过才能制作调解书；有一项不通过的，请选择不予制作并说明事由");
+        }
+        if (!converted && sheet.ground() == null) {
+            throw new Refused("请选择不予制作调解书的事由");
+        }
+        reviews.conclude(review.id(), converted ? null : sheet.ground(), sheet.opinion());
+        clocks.settle(review.number(), "M11");
+        journal.act(review.number(), converted ? "审查通过，制作调解书" : "审查未通过，不予制作调解书", sheet.opinion());
+    }
+}

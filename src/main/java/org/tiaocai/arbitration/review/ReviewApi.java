@@ -1,0 +1,73 @@
+package org.tiaocai.arbitration.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+
+/** What the case page and the review's forms ask for. */
+@RestController
+@RequestMapping("/api/v1")
+class ReviewApi {
+
+    private final ReviewProcess process;
+    private final ReviewArbitrators arbitrators;
+    private final Actor actor;
+
+    ReviewApi(ReviewProcess process, ReviewArbitrators arbitrators, Actor actor) {
+        this.process = process;
+        this.arbitrators = arbitrators;
+        this.actor = actor;
+    }
+
+    record JointApplication(
+            @Nullable LocalDate applicantConfirmedOn,
+            @Nullable LocalDate respondentConfirmedOn) {}
+
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping("/arbitration/arbitrators")
+    List<ReviewArbitrators.Arbitrator> arbitrators() {
+        return arbitrators.all();
+    }
+
+    @PostMapping("/cases/{number}/review")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void apply(@PathVariable String number, @RequestBody JointApplication application) {
+        only(Set.of(Groups.INTAKE, Groups.STUDIO_COORDINATOR));
+        process.jointlyApplied(
+                CaseNumber.of(number), application.applicantConfirmedOn(), application.respondentConfirmedOn());
+    }
+
+    @PostMapping("/cases/{number}/review/withdrawal")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable String number, @RequestBody Reason reason) {
+        only(Set.of(Groups.INTAKE, Groups.ARBITRATOR));
+        process.withdrawn(CaseNumber.of(number), reason.reason());
+    }
+
+    @PostMapping("/cases/{number}/review/extension")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void extend(@PathVariable String number, @RequestBody Reason reason) {
+        only(Set.of(Groups.INSTITUTE_HEAD, Groups.DIRECTOR));
+        process.extensionApproved(CaseNumber.of(number), reason.reason());
+    }
+
+    private void only(Set<String> groups) {
+        if (actor.groups().stream().noneMatch(groups::contains)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能办理这一事项");
+        }
+    }
+}

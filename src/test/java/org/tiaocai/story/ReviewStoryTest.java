@@ -1,0 +1,220 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.review.ReviewOutcome;
+import org.tiaocai.arbitration.review.ReviewProcess;
+import org.tiaocai.arbitration.review.Reviews;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** From a sealed mediation agreement to a 调解书 that both have signed for, and the ways in which it does not come. */
+@DisplayName("调解协议仲裁审查")
+class ReviewStoryTest extends MediationStory {
+
+    @Autowired
+    ReviewProcess process;
+
+    @Autowired
+    Reviews reviews;
+
+    @Test
+    @DisplayName("双方共同申请、受理、审查通过、双方签收：较晚的签收之日调解书生效")
+    void an_agreement_becomes_an_enforceable_document() {
+        var number = designated();
+        review(number, "CONVERTED", true, null);
+        var today = today(number);
+        bureau.travelTo(today.plusDays(3));
+        serve(number, "BOTH_SIGNED", today.plusDays(1), today.plusDays(3));
+
+        var review = reviews.of(CaseNumber.of(number)).get(0);
+        assertThat(review.outcome()).isEqualTo(ReviewOutcome.CONVERTED);
+        assertThat(review.effectiveOn()).isEqualTo(today.plusDays(3));
+        assertThat(documents.of(CaseNumber.of(number)))
+                .extracting("code")
+                .contains("D202", "D208")
+                .doesNotContain("D206", "D207");
+        assertThat(limit(number, "M09").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "M11").status()).isEqualTo(CaseClock.Status.MET);
+        assertThatThrownBy(() -> applied(number, today)).hasMessageContaining("已经置换");
+    }
+
+    @Test
+    @DisplayName("协议生效之日起第十五日申请可以受理，第十六日只能不予受理")
+    void fifteen_days_to_apply() {
+        var inTime = agreed();
+        var lastDay = limit(inTime, "M09").dueOn();
+        bureau.travelTo(lastDay);
+        applied(inTime, lastDay);
+        decide(inTime, "ACCEPTED", null);
+        assertThat(bureau.waiting(inTime)).containsExactly("designateReviewArbitrator");
+
+        bureau.travelTo(MONDAY);
+        var late = agreed();
+        var dayAfter = limit(late, "M09").dueOn().plusDays(1);
+        bureau.travelTo(dayAfter);
+        applied(late, dayAfter);
+        refused(late, "decideOnReview", "已超出协议生效之日起十五日", () -> decide(late, "ACCEPTED", null));
+        refused(late, "decideOnReview", "法定事由", () -> decide(late, "REFUSED", null));
+        decide(late, "REFUSED", "LATE");
+        assertThat(reviews.of(CaseNumber.of(late)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
+        assertThat(documents.of(CaseNumber.of(late))).extracting("code").contains("D203");
+        assertThat(bureau.waiting(late)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("调解过本案的人不能审查；只有指定的仲裁员能作出意见；有一项不通过不能制作调解书")
+    void who_reviews_and_what_it_takes() {
+        var number = agreed();
+        applied(number, today(number));
+        decide(number, "ACCEPTED", null);
+        bureau.alsoIs("mediator", "arbitrator");
+        refused(number, "designateReviewArbitrator", "曾经调解本案", () -> designate(number, "mediator"));
+        refused(number, "designateReviewArbitrator", "名册", () -> designate(number, "registrar"));
+        designate(number, "arbitrator");
+        refused(number, "reviewAgreement", "六项核对", () -> review(number, "CONVERTED", false, null));
+        refused(number, "reviewAgreement", "事由", () -> review(number, "NOT_CONVERTED", false, null));
+        review(number, "NOT_CONVERTED", false, "UNCLEAR");
+        assertThat(reviews.of(CaseNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_CONVERTED);
+        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D206", "D207");
+    }
+
+    @Test
+    @DisplayName("一方拒绝签收，调解书不生效，终止审查")
+    void one_side_refuses_to_sign() {
+        var number = designated();
+        review(number, "CONVERTED", true, null);
+        refused(number, "serveMediationDocument", "缺一方签收", () -> serve(number, "BOTH_SIGNED", today(number), null));
+        serve(number, "REFUSED_TO_SIGN", null, null);
+        assertThat(reviews.of(CaseNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_SIGNED);
+        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D207");
+    }
+
+    @Test
+    @DisplayName("调解书送达前可以撤回，审查终止；可以再次共同申请，同时只能有一次")
+    void withdrawn_before_service() {
+        var number = designated();
+        assertThatThrownBy(() -> applied(number, today(number))).hasMessageContaining("不能重复申请");
+        bureau.as("registrar", () -> {
+            process.withdrawn(CaseNumber.of(number), "双方另行和解");
+            return number;
+        });
+        assertThat(reviews.of(CaseNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.WITHDRAWN);
+        assertThat(bureau.waiting(number)).isEmpty();
+        applied(number, today(number));
+        assertThat(bureau.waiting(number)).containsExactly("decideOnReview");
+    }
+
+    @Test
+    @DisplayName("审查期限五个工作日，经批准延长五个工作日，任务的到期日一并移动；承办人不能批准自己")
+    void five_working_days_and_five_more() {
+        var number = designated();
+        assertThat(limit(number, "M11").dueOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThatThrownBy(() -> extended("arbitrator", number))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("自己");
+        extended("head", number);
+        assertThat(limit(number, "M11").dueOn()).isEqualTo(LocalDate.of(2026, 3, 17));
+        assertThat(bureau.waiting(number, "reviewAgreement").getDueDate()).isInSameDayAs("2026-03-17");
+    }
+
+    @Test
+    @DisplayName("一方单独申请、协议未生效、日期早于生效之日，都不能登记")
+    void what_cannot_be_registered() {
+        var unmediated = registered();
+        assertThatThrownBy(() -> applied(unmediated, MONDAY)).hasMessageContaining("没有生效的调解协议");
+        var number = agreed();
+        assertThatThrownBy(() -> process.jointlyApplied(CaseNumber.of(number), today(number), null))
+                .hasMessageContaining("共同申请");
+        assertThatThrownBy(() -> applied(number, today(number).minusDays(1))).hasMessageContaining("不能早于");
+        assertThatThrownBy(() -> applied(number, today(number).plusDays(1))).hasMessageContaining("不能晚于今天");
+    }
+
+    private String agreed() {
+        var number = agreedInSession();
+        draft(number);
+        sign(number);
+        seal(number);
+        return number;
+    }
+
+    private String designated() {
+        var number = agreed();
+        applied(number, today(number));
+        decide(number, "ACCEPTED", null);
+        designate(number, "arbitrator");
+        return number;
+    }
+
+    /** The day of the session, on which the agreement took effect. */
+    private LocalDate today(String number) {
+        return sessionDay(number);
+    }
+
+    private void applied(String number, LocalDate on) {
+        bureau.as("registrar", () -> {
+            process.jointlyApplied(CaseNumber.of(number), on, on);
+            return number;
+        });
+    }
+
+    private void extended(String user, String number) {
+        bureau.as(user, () -> {
+            process.extensionApproved(CaseNumber.of(number), "案情复杂");
+            return number;
+        });
+    }
+
+    private void decide(String number, String decision, String ground) {
+        bureau.complete(
+                "registrar",
+                number,
+                "decideOnReview",
+                ground == null ? Map.of() : Map.of("ground", ground),
+                Map.of("reviewAcceptance", decision));
+    }
+
+    private void designate(String number, String arbitrator) {
+        bureau.complete("head", number, "designateReviewArbitrator", Map.of("arbitrator", arbitrator), Map.of());
+    }
+
+    private void review(String number, String conclusion, boolean passes, String ground) {
+        var sheet = new HashMap<String, Object>();
+        for (var item : new String[] {"voluntary", "lawful", "clear", "harmsNobody", "evidenceTrue"}) {
+            sheet.put(item, true);
+        }
+        sheet.put("confirmsNoRelation", passes);
+        sheet.put("opinion", "已逐项核对。");
+        if (ground != null) {
+            sheet.put("ground", ground);
+        }
+        bureau.complete("arbitrator", number, "reviewAgreement", sheet, Map.of("reviewConclusion", conclusion));
+    }
+
+    private void serve(String number, String receipt, LocalDate applicant, LocalDate respondent) {
+        var signatures = new HashMap<String, Object>();
+        if (applicant != null) {
+            signatures.put("applicantSignedOn", applicant.toString());
+        }
+        if (respondent != null) {
+            signatures.put("respondentSignedOn", respondent.toString());
+        }
+        signatures.put("reason", "被申请人拒绝签收");
+        bureau.complete("service", number, "serveMediationDocument", signatures, Map.of("reviewReceipt", receipt));
+    }
+
+    private CaseClock limit(String number, String rule) {
+        return clocks.of(CaseNumber.of(number)).stream()
+                .filter(one -> one.rule().equals(rule))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
