@@ -12,6 +12,7 @@ import org.tiaocai.arbitration.review.Reviews;
 import org.tiaocai.casefile.CaseAccess.Level;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.Notices;
+import org.tiaocai.delivery.service.Services;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.EvidenceItems;
@@ -38,6 +39,7 @@ class CaseFilePage {
     private final Reviews reviews;
     private final Documents documents;
     private final Notices notices;
+    private final Services services;
     private final Journal journal;
     private final Actor actor;
 
@@ -52,6 +54,7 @@ class CaseFilePage {
             Reviews reviews,
             Documents documents,
             Notices notices,
+            Services services,
             Journal journal,
             Actor actor) {
         this.access = access;
@@ -64,6 +67,7 @@ class CaseFilePage {
         this.reviews = reviews;
         this.documents = documents;
         this.notices = notices;
+        this.services = services;
         this.journal = journal;
         this.actor = actor;
     }
@@ -87,6 +91,7 @@ class CaseFilePage {
             page.addAttribute("reviews", reviews.of(number));
             page.addAttribute("documents", documents.of(number));
             page.addAttribute("notices", notices.of(number));
+            page.addAttribute("services", services.of(number));
         }
         return "case-file";
     }

@@ -17,7 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tiaocai.dispute.EvidenceItems;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -29,13 +28,13 @@ class EvidenceUpload {
     private final CaseAccess access;
     private final EvidenceItems evidence;
     private final StoredFiles files;
-    private final Journal journal;
+    private final UploadedEvidence uploads;
 
-    EvidenceUpload(CaseAccess access, EvidenceItems evidence, StoredFiles files, Journal journal) {
+    EvidenceUpload(CaseAccess access, EvidenceItems evidence, StoredFiles files, UploadedEvidence uploads) {
         this.access = access;
         this.evidence = evidence;
         this.files = files;
-        this.journal = journal;
+        this.uploads = uploads;
     }
 
     @PostMapping
@@ -49,14 +48,7 @@ class EvidenceUpload {
         var caseNumber = CaseNumber.of(number);
         access.whole(caseNumber);
         try {
-            var content = file.getBytes();
-            var type = FileType.of(content);
-            if (name.isBlank() || name.length() > 200) {
-                throw new Refused("请填写材料名称，不超过二百字");
-            }
-            var id = files.keep(content);
-            evidence.addFile(caseNumber, name.strip(), id, type.mediaType(), content.length);
-            journal.act(caseNumber, "上传证据材料", name.strip());
+            uploads.take(caseNumber, name, file);
         } catch (Refused refusal) {
             answer.addAttribute("refused", refusal.getMessage());
         }

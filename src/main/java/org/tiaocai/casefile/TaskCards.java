@@ -19,6 +19,7 @@ import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.clocks.alerts.AlertKind;
 import org.tiaocai.clocks.alerts.Alerts;
+import org.tiaocai.delivery.service.ServiceTasks;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
@@ -35,6 +36,7 @@ class TaskCards {
     private final Parties parties;
     private final Clocks clocks;
     private final Alerts alerts;
+    private final ServiceTasks services;
     private final Actor actor;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class TaskCards {
             Parties parties,
             Clocks clocks,
             Alerts alerts,
+            ServiceTasks services,
             Actor actor,
             Clock clock) {
         this.tasks = tasks;
@@ -55,6 +58,7 @@ class TaskCards {
         this.parties = parties;
         this.clocks = clocks;
         this.alerts = alerts;
+        this.services = services;
         this.actor = actor;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class TaskCards {
             String number,
             String parties,
             String cause,
+            @Nullable String subject,
             @Nullable LocalDate due,
             boolean overdue,
             @Nullable String limit,
@@ -95,6 +100,7 @@ class TaskCards {
                     dispute.number().value(),
                     parties.maskedTitle(dispute.number()),
                     dispute.cause().label(),
+                    services.subject(task, dispute.number()).orElse(null),
                     due,
                     task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
                     limit,

@@ -3,8 +3,10 @@ package org.tiaocai.dispute;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
@@ -51,12 +53,12 @@ public class EvidenceItems {
         items.forEach(item -> insert(number, item.name(), item.source(), item.purpose(), null, null, null));
     }
 
-    /** An item that came as a file. */
-    public void addFile(CaseNumber number, String name, String fileId, String mediaType, long size) {
-        insert(number, name, null, null, fileId, mediaType, size);
+    /** An item that came as a file. @return its id */
+    public long addFile(CaseNumber number, String name, String fileId, String mediaType, long size) {
+        return insert(number, name, null, null, fileId, mediaType, size);
     }
 
-    private void insert(
+    private long insert(
             CaseNumber number,
             String name,
             @Nullable String source,
@@ -64,6 +66,7 @@ public class EvidenceItems {
             @Nullable String fileId,
             @Nullable String mediaType,
             @Nullable Long size) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into evidence_item (dispute_number, name, source, purpose, file_id, media_type, file_size,
                             submitted_at, submitted_by)
@@ -78,6 +81,7 @@ public class EvidenceItems {
                         size,
                         OffsetDateTime.now(clock),
                         actor.id())
-                .update();
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
 }

@@ -24,6 +24,7 @@ import org.tiaocai.platform.ModelDeployment;
             "org.tiaocai.people",
             "org.tiaocai.dispute",
             "org.tiaocai.clocks",
+            "org.tiaocai.documents",
             "org.tiaocai.delivery",
             "org.tiaocai.model"
         },

@@ -48,7 +48,8 @@ public class Bureau {
                         Map.entry("seal", Groups.ORG_SEAL),
                         Map.entry("head", Groups.INSTITUTE_HEAD),
                         Map.entry("arbitrator", Groups.ARBITRATOR),
-                        Map.entry("service", Groups.SERVICE))
+                        Map.entry("service", Groups.SERVICE),
+                        Map.entry("service2", Groups.SERVICE))
                 .forEach((name, group) -> {
                     if (engine.getIdentityService()
                                     .createUserQuery()

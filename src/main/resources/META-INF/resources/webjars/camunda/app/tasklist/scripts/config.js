@@ -13,6 +13,7 @@ export default {
     'scripts/tiaocai/browser-privacy',
     'scripts/tiaocai/own-login',
     'scripts/tiaocai/form',
+    'scripts/tiaocai/service',
     'scripts/tiaocai/form-words',
     'scripts/tiaocai/card',
     'scripts/tiaocai/case-tab'

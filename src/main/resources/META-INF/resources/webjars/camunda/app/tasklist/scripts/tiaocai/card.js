@@ -20,6 +20,7 @@ function lines(card) {
     : null;
   return [
     element('div', { class: 'tiaocai-card-case' }, element('strong', {}, card.number), ' ', card.parties),
+    card.subject ? element('div', { class: 'tiaocai-card-subject' }, card.subject) : null,
     element('div', { class: 'tiaocai-card-cause' }, card.cause),
     due
   ];

@@ -8,7 +8,7 @@ import { applyConditions } from './conditions.js';
 import { clearFault, showFault, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
 import { addRow, prepareLists } from './rows.js';
-import { ask } from './server.js';
+import { ask, page, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
 
 function sheetOf(camForm) {
@@ -18,6 +18,8 @@ function sheetOf(camForm) {
     root,
     taskId: camForm.taskId,
     ask,
+    page,
+    upload: (name, file) => upload(camForm.taskId, name, file),
     field,
     today,
     element,
@@ -101,6 +103,6 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
   );
 }
 
-window.tiaocai = { form };
+window.tiaocai = { ...window.tiaocai, form };
 
 export default [];

@@ -20,13 +20,14 @@ const reasonOf = async (response) => {
   }
 };
 
-export async function ask(path) {
+async function call(path, request) {
   let response;
   try {
     response = await fetch(page('/api/v1' + path), {
       credentials: 'same-origin',
-      headers: { Accept: 'application/json' },
-      cache: 'no-store'
+      cache: 'no-store',
+      ...request,
+      headers: { Accept: 'application/json', ...request.headers }
     });
   } catch {
     throw new Unavailable(0, '网络不通，请稍后再试');
@@ -35,4 +36,19 @@ export async function ask(path) {
     throw new Unavailable(response.status, (await reasonOf(response)) || `服务暂时不可用（${response.status}）`);
   }
   return response.json();
+}
+
+export const ask = (path) => call(path, {});
+
+const token = () => {
+  const found = document.cookie.split('; ').find((entry) => entry.startsWith('TIAOCAI-XSRF='));
+  return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
+};
+
+/** Puts a file into the case of the task. */
+export function upload(taskId, name, file) {
+  const body = new FormData();
+  body.append('name', name);
+  body.append('file', file);
+  return call(`/tasks/${encodeURIComponent(taskId)}/files`, { method: 'POST', headers: { 'X-XSRF-TOKEN': token() }, body });
 }

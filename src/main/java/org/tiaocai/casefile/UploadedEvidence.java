@@ -1,0 +1,39 @@
+package org.tiaocai.casefile;
+
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 入卷的文件: taken in by its content, listed in the case and written in its journal, whoever brings it. */
+@Component
+class UploadedEvidence {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final EvidenceItems evidence;
+    private final StoredFiles files;
+    private final Journal journal;
+
+    UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journal journal) {
+        this.evidence = evidence;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    /** @return the id of the item */
+    long take(CaseNumber number, String name, MultipartFile file) throws IOException {
+        var content = file.getBytes();
+        var type = FileType.of(content);
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new Refused("请填写材料名称，不超过二百字");
+        }
+        var fileId = files.keep(content);
+        var id = evidence.addFile(number, name.strip(), fileId, type.mediaType(), content.length);
+        journal.act(number, "上传证据材料", name.strip());
+        return id;
+    }
+}

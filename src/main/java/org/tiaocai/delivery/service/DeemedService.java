@@ -1,0 +1,49 @@
+package org.tiaocai.delivery.service;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+
+/** 视为送达: three working days after leaving or posting (规则 art. 20, A28), thirty days after a public notice (A29). */
+@Component
+class DeemedService {
+
+    private final Services services;
+    private final Clocks clocks;
+
+    DeemedService(Services services, Clocks clocks) {
+        this.services = services;
+        this.clocks = clocks;
+    }
+
+    /** @return the last day, which is the day of service (R14) */
+    LocalDate begin(DocumentService service, ServiceMethod method, LocalDate day) {
+        var lastDay = clocks.start(service.number(), rule(method), day);
+        services.willBeServed(service.id(), method, lastDay);
+        return lastDay;
+    }
+
+    /** The case shows one clock a rule: it is settled when the last service that waits for it is over. */
+    void over(DocumentService service, ServiceMethod method, LocalDate day) {
+        var others = services.of(service.number()).stream()
+                .anyMatch(other -> other.id() != service.id()
+                        && other.state() == ServiceState.WAITING
+                        && Objects.equals(rule(Objects.requireNonNull(other.method())), rule(method)));
+        if (isDeemed(method) && !others) {
+            clocks.settle(service.number(), rule(method), day);
+        }
+    }
+
+    static boolean isDeemed(ServiceMethod method) {
+        return !rule(method).isEmpty();
+    }
+
+    private static String rule(ServiceMethod method) {
+        return switch (method) {
+            case LEAVING, POSTING -> "A28";
+            case PUBLIC_NOTICE -> "A29";
+            default -> "";
+        };
+    }
+}

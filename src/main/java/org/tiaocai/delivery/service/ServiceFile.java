@@ -1,0 +1,72 @@
+package org.tiaocai.delivery.service;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.DocumentEntry;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the case file says of a service: its document, its recipient, and what has been tried. */
+@Component
+class ServiceFile {
+
+    private final Services services;
+    private final ServiceAttempts attempts;
+    private final Documents documents;
+    private final Parties parties;
+    private final Disputes disputes;
+    private final ObjectProvider<SimplifiedProcedure> procedures;
+
+    ServiceFile(
+            Services services,
+            ServiceAttempts attempts,
+            Documents documents,
+            Parties parties,
+            Disputes disputes,
+            ObjectProvider<SimplifiedProcedure> procedures) {
+        this.services = services;
+        this.attempts = attempts;
+        this.documents = documents;
+        this.parties = parties;
+        this.disputes = disputes;
+        this.procedures = procedures;
+    }
+
+    ServiceFacts facts(CaseNumber number, long serviceId) {
+        var service = services.get(number, serviceId);
+        return new ServiceFacts(
+                service,
+                document(number, service.documentId()).madeOn(),
+                recipient(number, service.partyId()),
+                disputes.get(number).workersConcerned(),
+                procedures.stream().anyMatch(procedure -> procedure.appliesTo(number)),
+                attempts.of(serviceId));
+    }
+
+    DocumentEntry document(CaseNumber number, long documentId) {
+        return documents.of(number).stream()
+                .filter(document -> document.id() == documentId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有要送达的文书"));
+    }
+
+    Party recipient(CaseNumber number, long partyId) {
+        return parties.of(number).stream()
+                .filter(party -> party.id() == partyId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
+    }
+
+    /** 申请人, or 申请人（第2名） where the side has several: how the journal names a party. */
+    String sideOf(CaseNumber number, Party party) {
+        List<Party> side = parties.of(number).stream()
+                .filter(one -> one.side() == party.side())
+                .toList();
+        return party.side().label() + (side.size() > 1 ? "（第" + party.ordinal() + "名）" : "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiaocai.delivery.service;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.tiaocai.shared.ProcessVariable;
+
+/** What the service of a document carries, and its name. The first three come from whoever calls it. */
+final class ServiceVariables {
+
+    static final String PROCESS = "document-service";
+    static final String ABANDONED = "serviceAbandoned";
+
+    static final ProcessVariable<Long> DOCUMENT = ProcessVariable.id("documentId");
+    static final ProcessVariable<Long> RECIPIENT = ProcessVariable.id("recipientId");
+    static final ProcessVariable<ServiceClass> CLASS = ProcessVariable.choice("serviceClass", ServiceClass.class);
+
+    /** Last day on which the document should be served; the caller may give the law's, else it is an internal one. */
+    static final ProcessVariable<LocalDate> SERVICE_DUE = ProcessVariable.day("serviceDue");
+
+    static final ProcessVariable<Long> SERVICE = ProcessVariable.id("serviceId");
+    static final ProcessVariable<ServiceStep> STEP = ProcessVariable.choice("serviceStep", ServiceStep.class);
+
+    /** The last day of the three working days or of the thirty days. */
+    static final ProcessVariable<LocalDate> DEEMED_ON = ProcessVariable.day("deemedOn");
+
+    static final ProcessVariable<ServiceResult> RESULT = ProcessVariable.choice("serviceResult", ServiceResult.class);
+    static final ProcessVariable<LocalDate> SERVED_ON = ProcessVariable.day("servedOn");
+
+    private ServiceVariables() {}
+
+    /** Puts a decision where the gateways and timers of the model read it. */
+    static void decided(VariableScope scope, Outcome outcome) {
+        STEP.set(scope, outcome.step());
+        if (outcome.deemedOn() != null) {
+            DEEMED_ON.set(scope, outcome.deemedOn());
+        }
+        if (outcome.step() == ServiceStep.REFUSED_TO_SIGN) {
+            RESULT.set(scope, ServiceResult.REFUSED_TO_SIGN);
+        }
+    }
+}

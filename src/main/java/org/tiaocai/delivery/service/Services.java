@@ -1,0 +1,180 @@
+package org.tiaocai.delivery.service;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 送达: every service of a document on a party; each moves by verbs, and what is over moves no more. */
+@Repository
+public class Services {
+
+    private static final String ROWS = """
+            select s.*, d.title, r.proof_document_id from document_service s
+            join document d on d.id = s.document_id
+            left join receipt r on r.document_id = s.document_id and r.party_id = s.party_id
+            where\s""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Services(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The services of a case in the order in which they were begun. */
+    public List<DocumentService> of(CaseNumber number) {
+        return jdbc.sql(ROWS + "s.dispute_number = ? order by s.id")
+                .param(number.value())
+                .query((row, line) -> service(row))
+                .list();
+    }
+
+    /** The day on which the party received the document; empty while it has not. */
+    public Optional<LocalDate> servedOn(long documentId, long partyId) {
+        return receipts(documentId).stream()
+                .filter(receipt -> receipt.partyId() == partyId)
+                .map(Receipt::servedOn)
+                .findFirst();
+    }
+
+    /** Who has received the document, and when. */
+    public List<Receipt> receipts(long documentId) {
+        return jdbc.sql("select * from receipt where document_id = ? order by served_on, party_id")
+                .param(documentId)
+                .query((row, line) -> new Receipt(
+                        row.getLong("document_id"),
+                        row.getLong("party_id"),
+                        ServiceMethod.valueOf(row.getString("method")),
+                        row.getObject("served_on", LocalDate.class),
+                        row.getLong("proof_document_id")))
+                .list();
+    }
+
+    DocumentService get(CaseNumber number, long id) {
+        return jdbc.sql(ROWS + "s.id = ? and s.dispute_number = ?")
+                .params(id, number.value())
+                .query((row, line) -> service(row))
+                .optional()
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有这次送达"));
+    }
+
+    /** Begins, or takes up again what had ended without service. @throws Refused while it goes on or when it is done */
+    long open(CaseNumber number, long documentId, long partyId, ServiceClass serviceClass) {
+        var before = of(number).stream()
+                .filter(one -> one.documentId() == documentId && one.partyId() == partyId)
+                .findFirst();
+        if (before.isEmpty()) {
+            return insert(number, documentId, partyId, serviceClass);
+        }
+        var id = before.get().id();
+        var reopened = jdbc.sql("""
+                        update document_service set state = 'OPEN', service_class = ?, method = null, service_day = null,
+                            closed_at = null, closing_reason = null
+                        where id = ? and state in ('REFUSED', 'ABANDONED')""").params(serviceClass.name(), id).update();
+        if (reopened == 0) {
+            throw alreadyOrdered();
+        }
+        return id;
+    }
+
+    /** The day of service is certain: it has come, or it comes by the passing of time. */
+    void willBeServed(long id, ServiceMethod method, LocalDate day) {
+        change(
+                "update document_service set state = 'WAITING', method = ?, service_day = ? where id = ? and state = 'OPEN'",
+                method.name(),
+                day,
+                id);
+    }
+
+    void served(DocumentService service, ServiceMethod method, LocalDate day, long proofDocumentId) {
+        change(
+                "update document_service set state = 'SERVED', closed_at = ? where id = ? and state = 'WAITING'",
+                now(),
+                service.id());
+        jdbc.sql("""
+                        insert into receipt (document_id, party_id, dispute_number, method, served_on, proof_document_id,
+                            recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        service.documentId(),
+                        service.partyId(),
+                        service.number().value(),
+                        method.name(),
+                        day,
+                        proofDocumentId,
+                        now())
+                .update();
+    }
+
+    void refusedToSign(long id) {
+        change(
+                "update document_service set state = 'REFUSED', closed_at = ? where id = ? and state = 'OPEN'",
+                now(),
+                id);
+    }
+
+    /** @return whether there was anything left to abandon */
+    boolean abandon(long id, String reason) {
+        return jdbc.sql("""
+                        update document_service set state = 'ABANDONED', closed_at = ?, closing_reason = ?
+                        where id = ? and state in ('OPEN', 'WAITING')""").params(now(), reason, id).update() > 0;
+    }
+
+    private long insert(CaseNumber number, long documentId, long partyId, ServiceClass serviceClass) {
+        var id = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("""
+                            insert into document_service (dispute_number, document_id, party_id, service_class, state,
+                                ordered_at)
+                            values (?, ?, ?, ?, 'OPEN', ?)""")
+                    .params(number.value(), documentId, partyId, serviceClass.name(), now())
+                    .update(id, "id");
+        } catch (DuplicateKeyException orderedMeanwhile) {
+            throw alreadyOrdered();
+        }
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
+    }
+
+    private void change(String sql, @Nullable Object... values) {
+        if (jdbc.sql(sql).params(values).update() == 0) {
+            throw new Refused("这次送达已经登记过结果，不能再变更");
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static Refused alreadyOrdered() {
+        return new Refused("这份文书正在向该当事人送达，或者已经送达，不能重复送达");
+    }
+
+    private static DocumentService service(ResultSet row) throws SQLException {
+        var method = row.getString("method");
+        return new DocumentService(
+                row.getLong("id"),
+                CaseNumber.of(row.getString("dispute_number")),
+                row.getLong("document_id"),
+                row.getString("title"),
+                row.getLong("party_id"),
+                ServiceClass.valueOf(row.getString("service_class")),
+                ServiceState.valueOf(row.getString("state")),
+                method == null ? null : ServiceMethod.valueOf(method),
+                row.getObject("service_day", LocalDate.class),
+                row.getString("closing_reason"),
+                row.getObject("proof_document_id", Long.class));
+    }
+}
