@@ -21,6 +21,10 @@ class OnlyDeclaredVariables implements HistoryEventHandler {
 
     private static final Pattern DECLARATIONS = Pattern.compile("org\\.tiaocai\\..*Variables");
     private static final Set<String> PLAIN_KINDS = Set.of("string", "integer", "long", "boolean", "null");
+    /** The engine's own counters of an activity that runs once for each of several. */
+    private static final Set<String> COUNTERS =
+            Set.of("nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances", "loopCounter");
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_,:+.\\-]{0,100}");
 
     OnlyDeclaredVariables() {
@@ -49,7 +53,8 @@ class OnlyDeclaredVariables implements HistoryEventHandler {
     }
 
     private static void check(HistoricVariableUpdateEventEntity variable) {
-        if (!ProcessVariable.isDeclared(variable.getVariableName())) {
+        var name = variable.getVariableName();
+        if (!ProcessVariable.isDeclared(name) && !COUNTERS.contains(name)) {
             throw new Refused("流程中没有这个变量，提交未被接受；文字和个人信息请填在办理表单里");
         }
         var text = variable.getTextValue();

@@ -1,0 +1,120 @@
+package org.tiaocai.delivery.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("同时和重复")
+class ServiceRaceTest extends ServiceStory {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName("双击提交：第二次没有这项任务，记录只有一份")
+    void a_double_click_is_one_report() {
+        var document = ordered(ServiceClass.S2);
+        var task = waiting("serveDocument").getId();
+        completes("serveDocument", signed(MONDAY));
+        assertThatThrownBy(() -> complete(task, signed(MONDAY))).isInstanceOf(NullValueException.class);
+        assertThat(services.receipts(document)).hasSize(1);
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(papers()).containsExactly("D422");
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("四人同时登记同一次送达：只有一人成功，送达、凭证、通知各一份")
+    void of_many_reports_at_once_one_stands() throws Exception {
+        var document = ordered(ServiceClass.S2);
+        var task = waiting("serveDocument").getId();
+        var before = told.served.size();
+        var won = atOnce(4, () -> {
+            complete(task, signed(MONDAY));
+            return null;
+        });
+        assertThat(won).isEqualTo(1);
+        assertThat(services.receipts(document)).hasSize(1);
+        assertThat(attempts()).isEqualTo(1);
+        assertThat(told.served.size() - before).isBetween(1, 4);
+        assertThat(running()).isZero();
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("四处同时交付同一文书：只有一处成功")
+    void of_many_orders_at_once_one_stands() throws Exception {
+        var document = document("裁决书");
+        var employer = employer();
+        var won = atOnce(4, () -> {
+            process.begin(number, document, employer, ServiceClass.S2);
+            return null;
+        });
+        assertThat(won).isEqualTo(1);
+        assertThat(services.of(number)).hasSize(1);
+        assertThat(running()).isOne();
+    }
+
+    @Test
+    @DisplayName("同案两名当事人各自留置：期限表在最后一名届满后才了结，各自的送达日不变")
+    void two_parties_wait_each_for_their_own_day() {
+        var award = document("裁决书");
+        process.begin(number, award, employer(), ServiceClass.S2);
+        completes("serveDocument", left(MONDAY));
+        process.begin(number, award, worker(), ServiceClass.S2);
+        bureau.travelTo(LocalDate.of(2026, 3, 4));
+        completes("serveDocument", left(LocalDate.of(2026, 3, 4)));
+
+        bureau.travelTo(LocalDate.of(2026, 3, 6));
+        assertThat(services.servedOn(award, employer())).hasValue(LocalDate.of(2026, 3, 5));
+        assertThat(services.servedOn(award, worker())).isEmpty();
+        assertThat(clocks.running(number, "A28")).isPresent();
+
+        bureau.travelTo(LocalDate.of(2026, 3, 10));
+        assertThat(services.servedOn(award, worker())).hasValue(LocalDate.of(2026, 3, 9));
+        assertThat(clocks.running(number, "A28")).isEmpty();
+    }
+
+    private int attempts() {
+        return jdbc.sql("""
+                        select count(*) from service_attempt a join document_service s on s.id = a.service_id
+                        where s.dispute_number = ?""").param(number.value()).query(Integer.class).single();
+    }
+
+    private static long atOnce(int many, Callable<Void> act) throws Exception {
+        var start = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<Boolean>> tries = IntStream.range(0, many)
+                    .mapToObj(one -> pool.submit(() -> {
+                        start.await();
+                        try {
+                            act.call();
+                            return true;
+                        } catch (RuntimeException refused) {
+                            return false;
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            long won = 0;
+            for (var one : tries) {
+                won += one.get() ? 1 : 0;
+            }
+            return won;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
