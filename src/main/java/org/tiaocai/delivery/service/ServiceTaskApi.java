@@ -50,7 +50,7 @@ class ServiceTaskApi {
             String side,
             @Nullable String address,
             @Nullable String phone,
-            int workers,
+            boolean closureCounts,
             String me,
             List<Choice> servers,
             List<Choice> methods,
@@ -70,7 +70,7 @@ class ServiceTaskApi {
                 recipient.side().label(),
                 recipient.address(),
                 recipient.phone(),
-                facts.workers(),
+                ways.closureCounts(facts),
                 actor.id(),
                 staff.all().stream()
                         .map(one -> new Choice(one.id(), one.name()))

@@ -37,12 +37,17 @@ class Ways {
         switch (ground) {
             case REFUSED -> {}
             case EMPLOYER_CLOSED -> {
-                if (facts.recipient().kind() != PartyKind.ORGANISATION || facts.workers() < MANY_WORKERS) {
+                if (!closureCounts(facts)) {
                     throw new Refused("以用人单位停业等原因留置、张贴，须受送达人是用人单位且劳动者一方在十人以上（本案 " + facts.workers() + " 人）");
                 }
             }
             default -> throw new Refused("留置、张贴只适用于受送达人拒绝签收，或者用人单位停业等原因无法送达且劳动者一方在十人以上");
         }
+    }
+
+    /** Whether a closed employer could be served by posting in this case. */
+    boolean closureCounts(ServiceFacts facts) {
+        return facts.recipient().kind() == PartyKind.ORGANISATION && facts.workers() >= MANY_WORKERS;
     }
 
     /** 公告 only as the last way (民事诉讼法 art. 95). */
