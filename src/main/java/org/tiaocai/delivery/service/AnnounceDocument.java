@@ -23,8 +23,7 @@ class AnnounceDocument implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, ServiceReport.class);
-        var lastDay = publicNotice.published(
-                CaseNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report);
-        ServiceVariables.decided(execution, Outcome.deemed(lastDay));
+        publicNotice.published(CaseNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report);
+        ServiceVariables.decided(execution, ServiceStep.DEEMED);
     }
 }

@@ -1,7 +1,6 @@
 package org.tiaocai.delivery.service;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 
@@ -19,20 +18,21 @@ class DeemedService {
 
     /** @return the last day, which is the day of service (R14) */
     LocalDate begin(DocumentService service, ServiceMethod method, LocalDate day) {
-        var lastDay = clocks.start(service.number(), rule(method), day);
+        var lastDay = clocks.start(service.number(), rule(method), subject(service.id()), day, "起算");
         services.willBeServed(service.id(), method, lastDay);
         return lastDay;
     }
 
-    /** The case shows one clock a rule: it is settled when the last service that waits for it is over. */
+    /** The three days or the thirty are over. */
     void over(DocumentService service, ServiceMethod method, LocalDate day) {
-        var others = services.of(service.number()).stream()
-                .anyMatch(other -> other.id() != service.id()
-                        && other.state() == ServiceState.WAITING
-                        && Objects.equals(rule(Objects.requireNonNull(other.method())), rule(method)));
-        if (isDeemed(method) && !others) {
-            clocks.settle(service.number(), rule(method), day);
+        if (isDeemed(method)) {
+            clocks.settle(service.number(), rule(method), subject(service.id()), day);
         }
+    }
+
+    /** Several services of a case wait side by side, each for days of its own. */
+    static String subject(long service) {
+        return "service-" + service;
     }
 
     static boolean isDeemed(ServiceMethod method) {

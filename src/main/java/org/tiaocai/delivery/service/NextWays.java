@@ -20,22 +20,22 @@ class NextWays {
     }
 
     /** After a failure, which is on record already. */
-    Outcome after(ServiceFacts before, ServiceReport report) {
+    ServiceStep after(ServiceFacts before, ServiceReport report) {
         var facts = file.facts(before.service().number(), before.service().id());
         return switch (ServiceChecks.given(report.next(), "没有送到的，请选择接下来的送达方式")) {
-            case AGAIN -> Outcome.of(ServiceStep.AGAIN);
+            case AGAIN -> ServiceStep.AGAIN;
             case MAIL -> toMail(facts);
             case PUBLIC_NOTICE -> toPublicNotice(facts, report);
         };
     }
 
-    Outcome toMail(ServiceFacts facts) {
+    ServiceStep toMail(ServiceFacts facts) {
         ways.mustBeOpen(facts, ServiceMethod.MAIL);
-        return Outcome.of(ServiceStep.MAIL);
+        return ServiceStep.MAIL;
     }
 
     /** The reason and what was done to find the party go on record with it (民事诉讼法 art. 95). */
-    Outcome toPublicNotice(ServiceFacts facts, ServiceReport report) {
+    ServiceStep toPublicNotice(ServiceFacts facts, ServiceReport report) {
         ways.mustBeOpen(facts, ServiceMethod.PUBLIC_NOTICE);
         if (report.ground() == null) {
             throw new Refused("改为公告送达的，请选择事由");
@@ -44,6 +44,6 @@ class NextWays {
         ServiceChecks.text(report.account(), "改为公告送达的，请记明原因和经过");
         attempts.add(facts.service().id(), ServiceMethod.PUBLIC_NOTICE, report, null);
         journal.write(facts.service(), "改为公告送达，" + report.ground().label(), report.account());
-        return Outcome.of(ServiceStep.PUBLIC_NOTICE);
+        return ServiceStep.PUBLIC_NOTICE;
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Days;
+import org.tiaocai.clocks.Limits;
 import org.tiaocai.shared.CaseNumber;
 
 /** 登记待送达: which document goes to whom, by which class, and until when. */
@@ -39,6 +40,7 @@ class OpenService implements JavaDelegate {
         var recipient = file.recipient(number, RECIPIENT.get(execution));
         var id = services.open(number, document.id(), recipient.id(), CLASS.get(execution));
         SERVICE.set(execution, id);
+        Limits.SUBJECT.set(execution, DeemedService.subject(id));
         if (SERVICE_DUE.find(execution) == null) {
             var due = days.target("serveDocument").toInstant().atZone(clock.getZone());
             SERVICE_DUE.set(execution, LocalDate.from(due));

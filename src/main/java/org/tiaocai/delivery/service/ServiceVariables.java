@@ -20,21 +20,15 @@ final class ServiceVariables {
     static final ProcessVariable<Long> SERVICE = ProcessVariable.id("serviceId");
     static final ProcessVariable<ServiceStep> STEP = ProcessVariable.choice("serviceStep", ServiceStep.class);
 
-    /** The last day of the three working days or of the thirty days. */
-    static final ProcessVariable<LocalDate> DEEMED_ON = ProcessVariable.day("deemedOn");
-
     static final ProcessVariable<ServiceResult> RESULT = ProcessVariable.choice("serviceResult", ServiceResult.class);
     static final ProcessVariable<LocalDate> SERVED_ON = ProcessVariable.day("servedOn");
 
     private ServiceVariables() {}
 
-    /** Puts a decision where the gateways and timers of the model read it. */
-    static void decided(VariableScope scope, Outcome outcome) {
-        STEP.set(scope, outcome.step());
-        if (outcome.deemedOn() != null) {
-            DEEMED_ON.set(scope, outcome.deemedOn());
-        }
-        if (outcome.step() == ServiceStep.REFUSED_TO_SIGN) {
+    /** Puts a decision where the gateways of the model read it. */
+    static void decided(VariableScope scope, ServiceStep outcome) {
+        STEP.set(scope, outcome);
+        if (outcome == ServiceStep.REFUSED_TO_SIGN) {
             RESULT.set(scope, ServiceResult.REFUSED_TO_SIGN);
         }
     }

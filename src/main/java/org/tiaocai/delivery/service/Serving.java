@@ -39,7 +39,7 @@ class Serving {
         this.journal = journal;
     }
 
-    Outcome report(CaseNumber number, long serviceId, ServiceReport report) {
+    ServiceStep report(CaseNumber number, long serviceId, ServiceReport report) {
         var facts = file.facts(number, serviceId);
         var method = ServiceChecks.given(report.method(), "请选择送达方式");
         ways.mustBeOpen(facts, method);
@@ -55,7 +55,7 @@ class Serving {
         };
     }
 
-    private Outcome handedOver(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
+    private ServiceStep handedOver(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
         return switch (ServiceChecks.given(report.result(), "请选择送达结果")) {
             case SIGNED -> {
                 checks.receiver(facts, report);
@@ -67,23 +67,23 @@ class Serving {
         };
     }
 
-    private Outcome refused(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
+    private ServiceStep refused(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
         ServiceChecks.text(report.account(), "拒绝签收的，请记明拒收的事由和经过");
         failed(facts, method, AttemptResult.REFUSED, report);
         if (facts.service().serviceClass() == ServiceClass.S1) {
             services.refusedToSign(facts.service().id());
-            return Outcome.of(ServiceStep.REFUSED_TO_SIGN);
+            return ServiceStep.REFUSED_TO_SIGN;
         }
         return nextWays.after(facts, report);
     }
 
-    private Outcome notReached(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
+    private ServiceStep notReached(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
         ServiceChecks.text(report.account(), "没有送到的，请记明经过");
         failed(facts, method, AttemptResult.NOT_REACHED, report);
         return nextWays.after(facts, report);
     }
 
-    private Outcome transmitted(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
+    private ServiceStep transmitted(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
         ServiceChecks.text(report.address(), "请填写发往的号码、邮箱或者账号");
         if (method == ServiceMethod.ELECTRONIC) {
             var consentOn = ServiceChecks.given(report.consentOn(), "电子送达须经受送达人同意，请填写同意的日期");
@@ -103,7 +103,7 @@ class Serving {
         };
     }
 
-    private Outcome left(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
+    private ServiceStep left(ServiceFacts facts, ServiceMethod method, ServiceReport report) {
         ways.mustJustifyLeaving(facts, ServiceChecks.given(report.ground(), "请选择留置、张贴的事由：受送达人拒绝签收，或者用人单位停业等原因无法送达"));
         ServiceChecks.text(report.place(), "请填写留置、张贴的地点（受送达人的住所）");
         ServiceChecks.text(report.account(), "请记明拒绝签收或者无法送达的情况以及留置、张贴的经过");
@@ -113,18 +113,18 @@ class Serving {
         journal.attempt(facts.service(), method, AttemptResult.LEFT, report);
         var lastDay = deemedService.begin(facts.service(), method, day);
         papers.leaving(facts, lastDay);
-        return Outcome.deemed(lastDay);
+        return ServiceStep.DEEMED;
     }
 
     private static Refused noResultOf(ServiceMethod method) {
         return new Refused("这不是" + method.label() + "的结果，请重新选择");
     }
 
-    private Outcome received(ServiceFacts facts, ServiceMethod method, AttemptResult result, ServiceReport report) {
+    private ServiceStep received(ServiceFacts facts, ServiceMethod method, AttemptResult result, ServiceReport report) {
         attempts.add(facts.service().id(), method, report, result);
         journal.attempt(facts.service(), method, result, report);
         services.willBeServed(facts.service().id(), method, ServiceChecks.given(report.day(), "请填写日期"));
-        return Outcome.of(ServiceStep.SERVED);
+        return ServiceStep.SERVED;
     }
 
     private void failed(ServiceFacts facts, ServiceMethod method, AttemptResult result, ServiceReport report) {

@@ -43,7 +43,7 @@ class ServingByMail {
     }
 
     /** 登记邮寄结果: served on the day on the slip; a letter that returns is not served. */
-    Outcome answered(CaseNumber number, long serviceId, ServiceReport report) {
+    ServiceStep answered(CaseNumber number, long serviceId, ServiceReport report) {
         var facts = file.facts(number, serviceId);
         var posting = attempts.last(serviceId);
         var day = checks.day(facts, report, posting.attemptedOn(), "交寄日期");
@@ -58,7 +58,7 @@ class ServingByMail {
         journal.attempt(facts.service(), ServiceMethod.MAIL, result, report);
         if (countsAsService(result, settings)) {
             services.willBeServed(serviceId, ServiceMethod.MAIL, day);
-            return Outcome.of(ServiceStep.SERVED);
+            return ServiceStep.SERVED;
         }
         var servers = attempts.last(serviceId);
         return nextWays.after(facts, bySameServers(report, servers));

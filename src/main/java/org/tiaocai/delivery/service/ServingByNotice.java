@@ -1,6 +1,5 @@
 package org.tiaocai.delivery.service;
 
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.CaseNumber;
@@ -34,8 +33,7 @@ class ServingByNotice {
         this.events = events;
     }
 
-    /** @return the last of the thirty days */
-    LocalDate published(CaseNumber number, long serviceId, ServiceReport report) {
+    void published(CaseNumber number, long serviceId, ServiceReport report) {
         var facts = file.facts(number, serviceId);
         var service = facts.service();
         var day = checks.day(facts, report, attempts.last(serviceId).attemptedOn(), "决定公告的日期");
@@ -46,6 +44,5 @@ class ServingByNotice {
         var lastDay = deemedService.begin(service, ServiceMethod.PUBLIC_NOTICE, day);
         papers.publicNotice(facts, lastDay);
         events.publishEvent(new PublicNoticePublished(number, service.documentId(), service.partyId(), day, lastDay));
-        return lastDay;
     }
 }

@@ -48,7 +48,7 @@ class DocumentServiceTest extends ServiceStory {
         var document = ordered(ServiceClass.S2);
         completes("serveDocument", left(MONDAY));
         assertThat(service().state()).isEqualTo(ServiceState.WAITING);
-        assertThat(clocks.running(number, "A28").orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(deemedAfter("A28").orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(papers()).containsExactly("D423");
 
         bureau.travelTo(LocalDate.of(2026, 3, 5).atTime(23, 59));
@@ -79,7 +79,7 @@ class DocumentServiceTest extends ServiceStory {
         completes("announceDocument", report("PUBLIC_NOTICE", LocalDate.of(2026, 3, 6), "address", "本区公告栏"));
 
         var lastDay = LocalDate.of(2026, 4, 5);
-        assertThat(clocks.running(number, "A29").orElseThrow().dueOn()).isEqualTo(lastDay);
+        assertThat(deemedAfter("A29").orElseThrow().dueOn()).isEqualTo(lastDay);
         assertThat(told.published)
                 .contains(new PublicNoticePublished(number, document, employer(), LocalDate.of(2026, 3, 6), lastDay));
         bureau.travelTo(lastDay.atTime(23, 59));

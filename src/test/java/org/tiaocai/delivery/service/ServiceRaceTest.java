@@ -67,7 +67,7 @@ class ServiceRaceTest extends ServiceStory {
     }
 
     @Test
-    @DisplayName("同案两名当事人各自留置：期限表在最后一名届满后才了结，各自的送达日不变")
+    @DisplayName("同案两名当事人各自留置：各等各的三个工作日，互不相干")
     void two_parties_wait_each_for_their_own_day() {
         var award = document("裁决书");
         process.begin(number, award, employer(), ServiceClass.S2);
@@ -79,11 +79,11 @@ class ServiceRaceTest extends ServiceStory {
         bureau.travelTo(LocalDate.of(2026, 3, 6));
         assertThat(services.servedOn(award, employer())).hasValue(LocalDate.of(2026, 3, 5));
         assertThat(services.servedOn(award, worker())).isEmpty();
-        assertThat(clocks.running(number, "A28")).isPresent();
+        assertThat(deemedAfter("A28")).isPresent();
 
         bureau.travelTo(LocalDate.of(2026, 3, 10));
         assertThat(services.servedOn(award, worker())).hasValue(LocalDate.of(2026, 3, 9));
-        assertThat(clocks.running(number, "A28")).isEmpty();
+        assertThat(deemedAfter("A28")).isEmpty();
     }
 
     private int attempts() {

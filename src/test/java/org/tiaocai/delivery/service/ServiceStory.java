@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +20,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
@@ -234,5 +236,12 @@ abstract class ServiceStory {
                 .map(one -> one.code())
                 .filter(code -> !code.equals("D999"))
                 .toList();
+    }
+
+    /** A limit of the rule that runs for one of the case's services. */
+    Optional<CaseClock> deemedAfter(String rule) {
+        return clocks.of(number).stream()
+                .filter(limit -> limit.rule().equals(rule) && limit.status() == CaseClock.Status.RUNNING)
+                .findFirst();
     }
 }
