@@ -71,8 +71,6 @@ class NextScheduleTest {
                 .isFalse();
         assertThat(before.compute("A29", LocalDate.of(2026, 12, 20)).provisional())
                 .isFalse();
-        assertThat(before.compute("S14-award", LocalDate.of(2026, 3, 2)).provisional())
-                .isFalse();
     }
 
     @Test
