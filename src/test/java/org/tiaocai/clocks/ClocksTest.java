@@ -120,14 +120,31 @@ class ClocksTest {
     }
 
     @Test
-    @DisplayName("放假安排公布后，暂定的日期重新计算；已过的日期不动")
+    @DisplayName("放假安排公布后，暂定的日期重新计算，历次推算都在")
     void provisional_days_are_computed_again() {
+        var limit = provisionalUntilComputedOn(LocalDate.of(2026, 12, 20));
+        assertThat(limit.dueOn()).isEqualTo("2027-01-05");
+        assertThat(limit.provisional()).isFalse();
+        assertThat(clocks.computationsOf(number).get(limit.id())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("届满当天还会重新计算，已经过去的日期不动（R19）")
+    void a_day_that_has_passed_stays() {
+        assertThat(provisionalUntilComputedOn(LocalDate.of(2027, 1, 4)).dueOn()).isEqualTo("2027-01-05");
+        var passed = provisionalUntilComputedOn(LocalDate.of(2027, 1, 5));
+        assertThat(passed.dueOn()).isEqualTo("2027-01-04");
+        assertThat(clocks.computationsOf(number).get(passed.id())).hasSize(1);
+    }
+
+    /** Fifteen days from 17 December 2026, computed again when 4 January 2027 has turned out to be a holiday. */
+    private CaseClock provisionalUntilComputedOn(LocalDate announcedOn) {
         var before = deadlines.calendar();
         bureau.travelTo(LocalDate.of(2026, 12, 17));
         clocks.start(number, "P01", "1/1", LocalDate.of(2026, 12, 17), "送达");
-        assertThat(clocks.running(number, "P01", "1/1").orElseThrow().provisional())
-                .isTrue();
+        assertThat(one("P01", "1/1").provisional()).isTrue();
         try {
+            bureau.travelWithoutJobs(announcedOn.atTime(10, 0));
             deadlines.adopt(before.withYear(YearBlock.parse("2027.csv", 2027, """
                     date,kind,name
                     2027-01-01,OFF,元旦
@@ -151,13 +168,17 @@ class ClocksTest {
         } finally {
             deadlines.adopt(before);
         }
-        var limit = clocks.running(number, "P01", "1/1").orElseThrow();
-        assertThat(limit.dueOn()).isEqualTo("2027-01-05");
-        assertThat(limit.provisional()).isFalse();
-        assertThat(clocks.computationsOf(number).get(limit.id())).hasSize(2);
+        return one("P01", "1/1");
     }
 
     private CaseClock one(String rule) {
         return clocks.open(number, rule).orElseThrow();
+    }
+
+    private CaseClock one(String rule, String subject) {
+        return clocks.of(number).stream()
+                .filter(each -> each.rule().equals(rule) && each.subject().equals(subject))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 }
