@@ -58,6 +58,12 @@ class CaseAccess {
         return groups.stream().anyMatch(MASKED::contains) ? Level.MASKED : Level.NONE;
     }
 
+    /** Whether the person reads it at all; most people's roles answer without asking who handles the case. */
+    boolean isOpenTo(CaseNumber number) {
+        return actor.groups().stream().anyMatch(group -> WHOLE.contains(group) || MASKED.contains(group))
+                || level(number) != Level.NONE;
+    }
+
     private boolean reviewsIt(CaseNumber number) {
         return reviews.of(number).stream().anyMatch(review -> actor.id().equals(review.arbitrator()));
     }

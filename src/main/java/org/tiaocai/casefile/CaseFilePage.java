@@ -18,6 +18,7 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
@@ -32,6 +33,7 @@ class CaseFilePage {
     private final CaseAccess access;
     private final Disputes disputes;
     private final Parties parties;
+    private final PartyTitles titles;
     private final Claims claims;
     private final EvidenceItems evidence;
     private final Clocks clocks;
@@ -47,6 +49,7 @@ class CaseFilePage {
             CaseAccess access,
             Disputes disputes,
             Parties parties,
+            PartyTitles titles,
             Claims claims,
             EvidenceItems evidence,
             Clocks clocks,
@@ -60,6 +63,7 @@ class CaseFilePage {
         this.access = access;
         this.disputes = disputes;
         this.parties = parties;
+        this.titles = titles;
         this.claims = claims;
         this.evidence = evidence;
         this.clocks = clocks;
@@ -78,7 +82,7 @@ class CaseFilePage {
         var whole = access.atLeastMasked(number) == Level.WHOLE;
         page.addAttribute("whole", whole);
         page.addAttribute("dispute", disputes.get(number));
-        page.addAttribute("title", parties.maskedTitle(number));
+        page.addAttribute("title", titles.of(number));
         page.addAttribute("parties", parties.of(number));
         page.addAttribute("claims", claims.of(number));
         page.addAttribute("clocks", clocks.of(number));

@@ -5,10 +5,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.tiaocai.casefile.CaseAccess.Level;
 import org.tiaocai.clocks.alerts.Alerts;
+import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
 
@@ -19,15 +19,15 @@ class StartPage {
     private static final int NEWEST = 30;
 
     private final Disputes disputes;
-    private final Parties parties;
+    private final PartyTitles titles;
     private final CaseAccess access;
     private final Alerts alerts;
     private final TaskService tasks;
     private final Actor actor;
 
-    StartPage(Disputes disputes, Parties parties, CaseAccess access, Alerts alerts, TaskService tasks, Actor actor) {
+    StartPage(Disputes disputes, PartyTitles titles, CaseAccess access, Alerts alerts, TaskService tasks, Actor actor) {
         this.disputes = disputes;
-        this.parties = parties;
+        this.titles = titles;
         this.access = access;
         this.alerts = alerts;
         this.tasks = tasks;
@@ -58,11 +58,14 @@ class StartPage {
     }
 
     private List<CaseLine> cases() {
-        return disputes.newest(NEWEST).stream()
-                .filter(dispute -> access.level(dispute.number()) != Level.NONE)
+        var newest = disputes.newest(NEWEST).stream()
+                .filter(dispute -> access.isOpenTo(dispute.number()))
+                .toList();
+        var named = titles.of(newest.stream().map(Dispute::number).toList());
+        return newest.stream()
                 .map(dispute -> new CaseLine(
                         dispute.number().value(),
-                        parties.maskedTitle(dispute.number()),
+                        named.getOrDefault(dispute.number(), ""),
                         dispute.cause().label(),
                         dispute.stage().label(),
                         dispute.receivedOn().toString()))

@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -20,8 +25,9 @@ import org.tiaocai.clocks.Clocks;
 import org.tiaocai.clocks.alerts.AlertKind;
 import org.tiaocai.clocks.alerts.Alerts;
 import org.tiaocai.delivery.service.ServiceTasks;
+import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 
@@ -33,7 +39,7 @@ class TaskCards {
     private final RuntimeService runtime;
     private final RepositoryService models;
     private final Disputes disputes;
-    private final Parties parties;
+    private final PartyTitles titles;
     private final Clocks clocks;
     private final Alerts alerts;
     private final ServiceTasks services;
@@ -45,7 +51,7 @@ class TaskCards {
             RuntimeService runtime,
             RepositoryService models,
             Disputes disputes,
-            Parties parties,
+            PartyTitles titles,
             Clocks clocks,
             Alerts alerts,
             ServiceTasks services,
@@ -55,7 +61,7 @@ class TaskCards {
         this.runtime = runtime;
         this.models = models;
         this.disputes = disputes;
-        this.parties = parties;
+        this.titles = titles;
         this.clocks = clocks;
         this.alerts = alerts;
         this.services = services;
@@ -76,49 +82,68 @@ class TaskCards {
             boolean provisional,
             @Nullable String warning) {}
 
-    /** Only tasks that the person may see (the engine's own rights). */
+    /** Only tasks that the person may see (the engine's own rights); few questions, however many cards. */
     List<Card> of(List<String> ids) {
-        return tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
-                .map(this::card)
-                .flatMap(Optional::stream)
+        var shown = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+        var numbers = numbers(shown);
+        var cases = Set.copyOf(numbers.values());
+        var found = disputes.find(cases).stream().collect(Collectors.toMap(Dispute::number, Function.identity()));
+        var named = titles.of(cases);
+        var limits = clocks.open(cases);
+        var warnings = alerts.gravestOf(limits.stream().map(CaseClock::id).toList());
+        return shown.stream()
+                .flatMap(task -> Optional.ofNullable(found.get(numbers.get(task.getProcessInstanceId()))).stream()
+                        .map(dispute -> {
+                            var limit = limit(limits, dispute.number(), property(task, "limit"));
+                            var warning =
+                                    limit.map(CaseClock::id).map(warnings::get).map(AlertKind::label);
+                            var title = named.getOrDefault(dispute.number(), "");
+                            return card(task, dispute, title, limit, warning);
+                        }))
                 .toList();
+    }
+
+    private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, @Nullable String rule) {
+        return limits.stream()
+                .filter(one -> one.number().equals(number) && one.rule().equals(rule))
+                .reduce((earlier, later) -> later);
     }
 
     /** The case of a task that the person may see. */
     Optional<CaseNumber> caseOf(String taskId) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                .flatMap(this::number);
+                .map(task -> numbers(List.of(task)).get(task.getProcessInstanceId()));
     }
 
-    private Optional<Card> card(Task task) {
-        return number(task).flatMap(disputes::find).map(dispute -> {
-            var limit = property(task, "limit");
-            var open = limit == null ? Optional.<CaseClock>empty() : clocks.open(dispute.number(), limit);
-            var due = day(task.getDueDate());
-            return new Card(
-                    task.getId(),
-                    dispute.number().value(),
-                    parties.maskedTitle(dispute.number()),
-                    dispute.cause().label(),
-                    services.subject(task, dispute.number()).orElse(null),
-                    due,
-                    task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
-                    limit,
-                    open.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
-                    open.map(CaseClock::provisional).orElse(false),
-                    open.flatMap(one -> alerts.gravestOf(one.id()))
-                            .map(AlertKind::label)
-                            .orElse(null));
-        });
+    private Card card(Task task, Dispute dispute, String title, Optional<CaseClock> limit, Optional<String> warning) {
+        return new Card(
+                task.getId(),
+                dispute.number().value(),
+                title,
+                dispute.cause().label(),
+                services.subject(task, dispute.number()).orElse(null),
+                day(task.getDueDate()),
+                task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
+                limit.map(CaseClock::rule).orElse(null),
+                limit.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
+                limit.map(CaseClock::provisional).orElse(false),
+                warning.orElse(null));
     }
 
-    private Optional<CaseNumber> number(Task task) {
-        var instance = actor.asApplication(() -> runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult());
-        return instance == null || instance.getBusinessKey() == null
-                ? Optional.empty()
-                : Optional.of(CaseNumber.of(instance.getBusinessKey()));
+    /** The case of each process instance of the tasks. */
+    private Map<String, CaseNumber> numbers(List<Task> shown) {
+        var instances = shown.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return actor
+                .asApplication(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .list())
+                .stream()
+                .filter(instance -> instance.getBusinessKey() != null)
+                .collect(
+                        Collectors.toMap(ProcessInstance::getId, instance -> CaseNumber.of(instance.getBusinessKey())));
     }
 
     private String ownBasis(Task task) {

@@ -17,7 +17,7 @@ import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
 
 /** What our part inside the task list fetches: the cards of the list, and the case beside the open task. */
@@ -30,7 +30,7 @@ class TaskCaseApi {
     private final TaskCards cards;
     private final CaseAccess access;
     private final Disputes disputes;
-    private final Parties parties;
+    private final PartyTitles titles;
     private final Claims claims;
     private final Clocks clocks;
     private final Journal journal;
@@ -40,7 +40,7 @@ class TaskCaseApi {
             TaskCards cards,
             CaseAccess access,
             Disputes disputes,
-            Parties parties,
+            PartyTitles titles,
             Claims claims,
             Clocks clocks,
             Journal journal,
@@ -48,7 +48,7 @@ class TaskCaseApi {
         this.cards = cards;
         this.access = access;
         this.disputes = disputes;
-        this.parties = parties;
+        this.titles = titles;
         this.claims = claims;
         this.clocks = clocks;
         this.journal = journal;
@@ -94,7 +94,7 @@ class TaskCaseApi {
         var dispute = disputes.get(number);
         return new CaseBeside(
                 number.value(),
-                parties.maskedTitle(number),
+                titles.of(number),
                 dispute.cause().label(),
                 dispute.stage().label(),
                 dispute.receivedOn(),

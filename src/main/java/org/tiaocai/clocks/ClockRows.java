@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -179,6 +180,20 @@ class ClockRows {
                 .param(number.value())
                 .query(this::read)
                 .list();
+    }
+
+    /** The limits of many cases that have not ended, the case's own ones only. */
+    List<CaseClock> open(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(WITH_COMPUTATION + """
+                                where c.dispute_number in (:numbers) and c.subject = '' and c.settled_on is null
+                                and c.status in ('RUNNING', 'STOPPED', 'MISSED') order by c.id""")
+                        .param(
+                                "numbers",
+                                numbers.stream().map(CaseNumber::value).toList())
+                        .query(this::read)
+                        .list();
     }
 
     /** The limit of the rule that has not ended: running, standing still, or over without the act. */

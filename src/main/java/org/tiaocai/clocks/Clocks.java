@@ -2,6 +2,7 @@ package org.tiaocai.clocks;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,11 @@ public class Clocks {
     /** The limit that awaits its act, in time or no longer. */
     public Optional<CaseClock> open(CaseNumber number, String rule) {
         return rows.open(number, rule, OF_THE_CASE);
+    }
+
+    /** The same for every rule of many cases. */
+    public List<CaseClock> open(Collection<CaseNumber> numbers) {
+        return rows.open(numbers);
     }
 
     public Optional<CaseClock> find(long id) {

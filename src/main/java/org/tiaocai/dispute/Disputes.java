@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +114,17 @@ public class Disputes {
                 .param(number.value())
                 .query((row, line) -> dispute(row))
                 .optional();
+    }
+
+    public List<Dispute> find(Collection<CaseNumber> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from dispute where number in (:numbers)")
+                        .param(
+                                "numbers",
+                                numbers.stream().map(CaseNumber::value).toList())
+                        .query((row, line) -> dispute(row))
+                        .list();
     }
 
     /** The newest cases first, for the lists of the start page. */

@@ -59,12 +59,6 @@ public class Parties {
                 .list();
     }
 
-    /** 张某 诉 某公司, with 等 where a side has several. */
-    public String maskedTitle(CaseNumber number) {
-        var all = of(number);
-        return title(all, Side.APPLICANT) + " 诉 " + title(all, Side.RESPONDENT);
-    }
-
     /**
      * The natural persons who must be in the room: parties and agents, each under a key that is the same in every case
      * (keyed hash of the identity number; without one, the row's own id).
@@ -124,11 +118,6 @@ public class Parties {
                             agentIdentity == null ? null : vault.hash(agentIdentity))
                     .update();
         }
-    }
-
-    private static String title(List<Party> all, Side side) {
-        var named = all.stream().filter(party -> party.side() == side).toList();
-        return named.isEmpty() ? "" : named.get(0).maskedName() + (named.size() > 1 ? "等" : "");
     }
 
     private static String key(@Nullable String identity, String own) {

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,16 +47,20 @@ public class Alerts {
         return List.copyOf(gravest.values());
     }
 
-    /** The gravest open warning of a limit, for a card of the task list. */
-    public Optional<AlertKind> gravestOf(long clockId) {
-        return jdbc
-                .sql("select kind from clock_alert where clock_id = ? and open_alert = true")
-                .param(clockId)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(AlertKind::valueOf)
-                .max(Comparator.naturalOrder());
+    /** The gravest open warning of each of these limits that has one, for the cards of the task list. */
+    public Map<Long, AlertKind> gravestOf(Collection<Long> clockIds) {
+        var gravest = new HashMap<Long, AlertKind>();
+        if (!clockIds.isEmpty()) {
+            jdbc.sql("select clock_id, kind from clock_alert where open_alert = true and clock_id in (:ids)")
+                    .param("ids", clockIds)
+                    .query(row -> {
+                        gravest.merge(
+                                row.getLong("clock_id"),
+                                AlertKind.valueOf(row.getString("kind")),
+                                (one, other) -> one.compareTo(other) > 0 ? one : other);
+                    });
+        }
+        return gravest;
     }
 
     /** Half and eighty per cent come once; a last day that has been moved is another last day. */

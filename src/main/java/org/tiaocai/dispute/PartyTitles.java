@@ -1,0 +1,53 @@
+package org.tiaocai.dispute;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** 案件名称: 张某 诉 某公司, as lists and cards show a case; many at once for one question to the database. */
+@Component
+public class PartyTitles {
+
+    private final JdbcClient jdbc;
+
+    PartyTitles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public String of(CaseNumber number) {
+        return of(List.of(number)).getOrDefault(number, "");
+    }
+
+    public Map<CaseNumber, String> of(Collection<CaseNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var sides = new HashMap<CaseNumber, Map<Side, List<String>>>();
+        jdbc.sql("""
+                        select dispute_number, side, kind, name from party where dispute_number in (:numbers)
+                        order by dispute_number, side, ordinal""")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                .query(row -> {
+                    sides.computeIfAbsent(
+                                    CaseNumber.of(row.getString("dispute_number")), none -> new EnumMap<>(Side.class))
+                            .computeIfAbsent(Side.valueOf(row.getString("side")), none -> new ArrayList<>())
+                            .add(Masking.name(row.getString("name"), PartyKind.valueOf(row.getString("kind"))));
+                });
+        var titles = new HashMap<CaseNumber, String>();
+        sides.forEach((number, names) ->
+                titles.put(number, first(names, Side.APPLICANT) + " 诉 " + first(names, Side.RESPONDENT)));
+        return titles;
+    }
+
+    /** The first of the side, with 等 where there are several. */
+    private static String first(Map<Side, List<String>> names, Side side) {
+        var all = names.getOrDefault(side, List.of());
+        return all.isEmpty() ? "" : all.get(0) + (all.size() > 1 ? "等" : "");
+    }
+}
