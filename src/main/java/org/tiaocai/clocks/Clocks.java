@@ -128,7 +128,11 @@ public class Clocks {
 
     /** 不再适用: the case took another way before the limit was over. */
     public void cease(CaseNumber number, String rule) {
-        rows.open(number, rule, OF_THE_CASE).ifPresent(this::fallsAway);
+        cease(number, rule, OF_THE_CASE);
+    }
+
+    public void cease(CaseNumber number, String rule, String subject) {
+        rows.open(number, rule, subject).ifPresent(this::fallsAway);
     }
 
     /** 期限已过 without the act: whoever answers for it has missed it; what only had to run out has run out. */

@@ -24,6 +24,5 @@ class AnnounceDocument implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, ServiceReport.class);
         publicNotice.published(CaseNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report);
-        ServiceVariables.decided(execution, ServiceStep.DEEMED);
     }
 }

@@ -15,13 +15,13 @@ public class DocumentServiceProcess {
 
     private final RuntimeService engine;
     private final Services services;
-    private final ServiceJournal journal;
+    private final Abandonment abandonment;
     private final Actor actor;
 
-    DocumentServiceProcess(RuntimeService engine, Services services, ServiceJournal journal, Actor actor) {
+    DocumentServiceProcess(RuntimeService engine, Services services, Abandonment abandonment, Actor actor) {
         this.engine = engine;
         this.services = services;
-        this.journal = journal;
+        this.abandonment = abandonment;
         this.actor = actor;
     }
 
@@ -57,10 +57,9 @@ public class DocumentServiceProcess {
     }
 
     private void abandon(DocumentService service, String reason) {
-        if (!services.abandon(service.id(), ServiceChecks.text(reason, "请填写不再送达的原因"))) {
+        if (!abandonment.abandon(service, ServiceChecks.text(reason, "请填写不再送达的原因"))) {
             throw new Refused("这份文书的送达已经结束，不能撤回");
         }
-        journal.write(service, ServiceState.ABANDONED.label(), reason);
         try {
             actor.asApplication(() -> engine.createMessageCorrelation(ServiceVariables.ABANDONED)
                     .processInstanceBusinessKey(service.number().value())

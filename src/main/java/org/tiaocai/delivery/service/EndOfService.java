@@ -12,19 +12,18 @@ import org.tiaocai.shared.CaseNumber;
 class EndOfService implements ExecutionListener {
 
     private final Services services;
-    private final ServiceJournal journal;
+    private final Abandonment abandonment;
 
-    EndOfService(Services services, ServiceJournal journal) {
+    EndOfService(Services services, Abandonment abandonment) {
         this.services = services;
-        this.journal = journal;
+        this.abandonment = abandonment;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         var id = SERVICE.find(execution);
-        if (id != null && services.abandon(id, "所属程序已经终结")) {
-            var service = services.get(CaseNumber.of(execution.getProcessBusinessKey()), id);
-            journal.write(service, ServiceState.ABANDONED.label(), service.closingReason());
+        if (id != null) {
+            abandonment.abandon(services.get(CaseNumber.of(execution.getProcessBusinessKey()), id), "所属程序已经终结");
         }
     }
 }

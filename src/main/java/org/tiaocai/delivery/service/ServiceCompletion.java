@@ -39,9 +39,7 @@ class ServiceCompletion {
         var method = Objects.requireNonNull(service.method());
         var servedOn = Objects.requireNonNull(service.serviceDay());
         services.served(service, method, servedOn, papers.proof(facts, servedOn));
-        if (DeemedService.isDeemed(method)) {
-            deemedService.over(service, method, servedOn);
-        }
+        deemedService.over(service, method, servedOn);
         journal.write(service, "已送达，送达日期 " + servedOn, null);
         events.publishEvent(new DocumentServed(number, service.documentId(), service.partyId(), servedOn));
         return servedOn;

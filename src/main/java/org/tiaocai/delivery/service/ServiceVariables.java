@@ -26,9 +26,9 @@ final class ServiceVariables {
     private ServiceVariables() {}
 
     /** Puts a decision where the gateways of the model read it. */
-    static void decided(VariableScope scope, ServiceStep outcome) {
-        STEP.set(scope, outcome);
-        if (outcome == ServiceStep.REFUSED_TO_SIGN) {
+    static void decided(VariableScope scope, ServiceStep step) {
+        STEP.set(scope, step);
+        if (step == ServiceStep.REFUSED_TO_SIGN) {
             RESULT.set(scope, ServiceResult.REFUSED_TO_SIGN);
         }
     }

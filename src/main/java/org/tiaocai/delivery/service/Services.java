@@ -27,10 +27,12 @@ public class Services {
             where\s""";
 
     private final JdbcClient jdbc;
+    private final ReceiptRows receipts;
     private final Clock clock;
 
-    Services(JdbcClient jdbc, Clock clock) {
+    Services(JdbcClient jdbc, ReceiptRows receipts, Clock clock) {
         this.jdbc = jdbc;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -52,15 +54,7 @@ public class Services {
 
     /** Who has received the document, and when. */
     public List<Receipt> receipts(long documentId) {
-        return jdbc.sql("select * from receipt where document_id = ? order by served_on, party_id")
-                .param(documentId)
-                .query((row, line) -> new Receipt(
-                        row.getLong("document_id"),
-                        row.getLong("party_id"),
-                        ServiceMethod.valueOf(row.getString("method")),
-                        row.getObject("served_on", LocalDate.class),
-                        row.getLong("proof_document_id")))
-                .list();
+        return receipts.of(documentId);
     }
 
     DocumentService get(CaseNumber number, long id) {
@@ -99,24 +93,19 @@ public class Services {
                 id);
     }
 
+    void dayMoved(long id, LocalDate day) {
+        jdbc.sql("update document_service set service_day = ? where id = ? and state = 'WAITING'")
+                .params(day, id)
+                .update();
+    }
+
     void served(DocumentService service, ServiceMethod method, LocalDate day, long proofDocumentId) {
         change(
                 "update document_service set state = 'SERVED', closed_at = ? where id = ? and state = 'WAITING'",
                 now(),
                 service.id());
-        jdbc.sql("""
-                        insert into receipt (document_id, party_id, dispute_number, method, served_on, proof_document_id,
-                            recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        service.documentId(),
-                        service.partyId(),
-                        service.number().value(),
-                        method.name(),
-                        day,
-                        proofDocumentId,
-                        now())
-                .update();
+        receipts.add(
+                service.number(), new Receipt(service.documentId(), service.partyId(), method, day, proofDocumentId));
     }
 
     void refusedToSign(long id) {

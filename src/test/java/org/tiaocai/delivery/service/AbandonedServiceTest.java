@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.shared.Refused;
 
 @DisplayName("不再送达")
 class AbandonedServiceTest extends ServiceStory {
-
-    @Autowired
-    ManagementService jobs;
 
     @Test
     @DisplayName("程序终结：待办的、等待邮件的、等待届满的都结束，已送达的不变")
@@ -33,14 +29,14 @@ class AbandonedServiceTest extends ServiceStory {
 
         assertThat(running()).isZero();
         assertThat(open()).isEmpty();
-        assertThat(jobs.createJobQuery()
-                        .processDefinitionKey("document-service")
-                        .list())
-                .noneMatch(job -> number.value().equals(job.getProcessInstanceId()));
         assertThat(services.of(number))
                 .extracting("state")
                 .containsExactly(
                         ServiceState.SERVED, ServiceState.ABANDONED, ServiceState.ABANDONED, ServiceState.ABANDONED);
+        assertThat(clocks.of(number))
+                .filteredOn(one -> one.rule().equals("A28"))
+                .extracting("status")
+                .containsExactly(Status.VOID);
         bureau.travelTo(MONDAY.plusDays(40));
         assertThat(services.of(number)).filteredOn("state", ServiceState.SERVED).hasSize(1);
         process.abandonAll(number, "再说一次也没有可以结束的");

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.story.EngineTables;
@@ -16,9 +15,6 @@ class DocumentServiceTest extends ServiceStory {
 
     @Autowired
     Journal journal;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     @DisplayName("直接送达签收：签收之日即送达日，制作送达回证，告知其他程序")
@@ -48,7 +44,10 @@ class DocumentServiceTest extends ServiceStory {
         var document = ordered(ServiceClass.S2);
         completes("serveDocument", left(MONDAY));
         assertThat(service().state()).isEqualTo(ServiceState.WAITING);
-        assertThat(deemedAfter("A28").orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(clocks.running(number, "A28", "service-" + service().id())
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(papers()).containsExactly("D423");
 
         bureau.travelTo(LocalDate.of(2026, 3, 5).atTime(23, 59));
@@ -62,6 +61,19 @@ class DocumentServiceTest extends ServiceStory {
                 .extracting("rule", "status")
                 .contains(org.assertj.core.groups.Tuple.tuple("A28", Status.MET));
         assertThat(papers()).containsExactly("D423", "D422");
+    }
+
+    @Test
+    @DisplayName("期限变动的，视为送达之日随之变动")
+    void the_day_follows_its_limit() {
+        var document = ordered(ServiceClass.S2);
+        completes("serveDocument", left(MONDAY));
+        clocks.start(number, "A28", "service-" + service().id(), MONDAY.plusDays(1), "放假安排更正");
+        assertThat(service().serviceDay()).isEqualTo(LocalDate.of(2026, 3, 6));
+        bureau.travelTo(LocalDate.of(2026, 3, 6).atTime(23, 59));
+        assertThat(services.servedOn(document, employer())).isEmpty();
+        bureau.travelTo(LocalDate.of(2026, 3, 7).atStartOfDay());
+        assertThat(services.servedOn(document, employer())).hasValue(LocalDate.of(2026, 3, 6));
     }
 
     @Test
@@ -79,7 +91,10 @@ class DocumentServiceTest extends ServiceStory {
         completes("announceDocument", report("PUBLIC_NOTICE", LocalDate.of(2026, 3, 6), "address", "本区公告栏"));
 
         var lastDay = LocalDate.of(2026, 4, 5);
-        assertThat(deemedAfter("A29").orElseThrow().dueOn()).isEqualTo(lastDay);
+        assertThat(clocks.running(number, "A29", "service-" + service().id())
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo(lastDay);
         assertThat(told.published)
                 .contains(new PublicNoticePublished(number, document, employer(), LocalDate.of(2026, 3, 6), lastDay));
         bureau.travelTo(lastDay.atTime(23, 59));

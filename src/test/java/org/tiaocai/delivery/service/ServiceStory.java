@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,7 +19,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.clocks.CaseClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
@@ -43,6 +42,9 @@ abstract class ServiceStory {
 
     @Autowired
     Bureau bureau;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Services services;
@@ -195,10 +197,18 @@ abstract class ServiceStory {
 
     /** The report is refused with words that contain the text; the task is still there and nothing is on record. */
     void refused(String task, Map<String, Object> report, String because) {
-        var before = services.of(number);
+        var before = onRecord();
         assertThatThrownBy(() -> completes(task, report)).rootCause().hasMessageContaining(because);
         assertThat(waiting(task)).as("任务仍在").isNotNull();
-        assertThat(services.of(number)).isEqualTo(before);
+        assertThat(onRecord()).isEqualTo(before);
+    }
+
+    private List<Map<String, Object>> onRecord() {
+        return jdbc.sql("""
+                        select s.*, (select count(*) from service_attempt a where a.service_id = s.id) attempts,
+                            (select count(*) from journal j where j.dispute_number = s.dispute_number and kind = 'ACT') acts,
+                            (select count(*) from document d where d.dispute_number = s.dispute_number) documents
+                        from document_service s where s.dispute_number = ? order by s.id""").param(number.value()).query().listOfRows();
     }
 
     Task waiting(String task) {
@@ -236,12 +246,5 @@ abstract class ServiceStory {
                 .map(one -> one.code())
                 .filter(code -> !code.equals("D999"))
                 .toList();
-    }
-
-    /** A limit of the rule that runs for one of the case's services. */
-    Optional<CaseClock> deemedAfter(String rule) {
-        return clocks.of(number).stream()
-                .filter(limit -> limit.rule().equals(rule) && limit.status() == CaseClock.Status.RUNNING)
-                .findFirst();
     }
 }

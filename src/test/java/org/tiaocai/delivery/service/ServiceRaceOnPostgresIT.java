@@ -6,7 +6,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.tiaocai.story.Postgres;
 
 @DisplayName("同时和重复的送达，在 PostgreSQL 上")
-class DocumentServiceOnPostgresIT extends ServiceRaceTest {
+class ServiceRaceOnPostgresIT extends ServiceRaceTest {
 
     @DynamicPropertySource
     static void onPostgres(DynamicPropertyRegistry properties) {
