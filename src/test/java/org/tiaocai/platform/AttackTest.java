@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
+import org.tiaocai.clocks.alerts.Sweep;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -29,6 +30,9 @@ import org.tiaocai.story.StoryTest;
 class AttackTest {
 
     private static final String PASSWORD = "a-long-enough-secret";
+
+    @Autowired
+    Sweep sweep;
 
     @Autowired
     TestRestTemplate web;
@@ -189,6 +193,7 @@ class AttackTest {
     @Test
     @DisplayName("运行指标只给管理员")
     void figures_for_administrators_only() {
+        sweep.run();
         assertThat(web.withBasicAuth("mediator", PASSWORD)
                         .getForEntity("/actuator/prometheus", String.class)
                         .getStatusCode())
