@@ -2,10 +2,12 @@ package org.tiaocai.casefile;
 
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tiaocai.clocks.alerts.Alerts;
+import org.tiaocai.clocks.parameters.Confirmations;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
@@ -23,15 +25,27 @@ class StartPage {
     private final CaseAccess access;
     private final Alerts alerts;
     private final TaskService tasks;
+    private final Confirmations confirmations;
     private final Actor actor;
+    private final String administrators;
 
-    StartPage(Disputes disputes, PartyTitles titles, CaseAccess access, Alerts alerts, TaskService tasks, Actor actor) {
+    StartPage(
+            Disputes disputes,
+            PartyTitles titles,
+            CaseAccess access,
+            Alerts alerts,
+            TaskService tasks,
+            Confirmations confirmations,
+            Actor actor,
+            @Value("${tiaocai.administrators-group}") String administrators) {
         this.disputes = disputes;
         this.titles = titles;
         this.access = access;
         this.alerts = alerts;
         this.tasks = tasks;
+        this.confirmations = confirmations;
         this.actor = actor;
+        this.administrators = administrators;
     }
 
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
@@ -52,6 +66,9 @@ class StartPage {
                 "claimable",
                 tasks.createTaskQuery().taskCandidateUser(me).taskUnassigned().count());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
+        if (groups.contains(administrators)) {
+            page.addAttribute("toConfirm", confirmations.open().size());
+        }
         page.addAttribute("alerts", alerts.openFor(me, groups));
         page.addAttribute("cases", cases());
         return "start";

@@ -47,7 +47,7 @@ public class Clocks {
     public LocalDate start(CaseNumber number, String rule, String subject, LocalDate startedOn, String reason) {
         var before = rows.open(number, rule, subject);
         before.ifPresent(this::fallsAway);
-        var deadline = deadlines.current().compute(rule, startedOn);
+        var deadline = deadlines.current().compute(rule, startedOn, circumstances(0, List.of()));
         rows.insert(number, subject, deadline, overseer(deadline.rule()), reason);
         var due = ClockRows.due(deadline);
         if (before.isPresent()) {
@@ -230,8 +230,11 @@ public class Clocks {
                 .orElseThrow(() -> new Refused("案件 " + number + " 的" + nameOf(rule) + "（" + rule + "）没有在计算"));
     }
 
-    private static Circumstances circumstances(int extendedDays, List<Exclusion> exclusions) {
-        return Circumstances.none().extendedDays(extendedDays).excluding(exclusions);
+    private Circumstances circumstances(int extendedDays, List<Exclusion> exclusions) {
+        return Circumstances.none()
+                .under(deadlines.settings())
+                .extendedDays(extendedDays)
+                .excluding(exclusions);
     }
 
     private String nameOf(String rule) {

@@ -97,7 +97,7 @@ class DeadlineApi {
         var known = rule(rule);
         var excluded = days("excludedDays", excludedDays);
         var longer = days("extendedDays", extendedDays);
-        var circumstances = Circumstances.none().excludedDays(excluded);
+        var circumstances = Circumstances.none().under(deadlines.settings()).excludedDays(excluded);
         if (flag(extended) || longer > 0) {
             circumstances = circumstances.extended(true);
         }

@@ -18,6 +18,9 @@ final class Routes {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/limits"
     };
 
+    /** What moves every limit of the house is the administrators' alone. */
+    static final String[] ADMINISTRATION = {"/administration", "/administration/**"};
+
     /** Where machines call, with a password in each call, and pages with the session of the person before them. */
     static final RequestMatcher FOR_MACHINES =
             anyOf("/api/**", "/engine-rest/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**");

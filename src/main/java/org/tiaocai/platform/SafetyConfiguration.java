@@ -78,6 +78,8 @@ class SafetyConfiguration {
                                 .denyAll()
                                 .requestMatchers(Routes.OPEN)
                                 .permitAll()
+                                .requestMatchers(Routes.ADMINISTRATION)
+                                .hasAuthority(administrators)
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(
