@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Disputes;
@@ -48,8 +49,13 @@ abstract class MediationStory {
     @Autowired
     Documents documents;
 
+    @Autowired
+    JdbcClient tables;
+
+    /** Nobody has anything booked: what a test finds free does not hang on the tests before it. */
     @BeforeEach
     void aWorkingMorning() {
+        tables.sql("delete from booked_slot").update();
         bureau.staff();
         bureau.travelTo(MONDAY);
     }
