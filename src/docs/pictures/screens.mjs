@@ -24,4 +24,10 @@ await page.waitForLoadState('networkidle');
 await page.screenshot({ path: join(target, 'tasklist.png') });
 await page.goto(`${base}/cases/2026-000001`);
 await page.screenshot({ path: join(target, 'case-file.png') });
+await page.goto(`${base}/`);
+await page.locator('section[aria-labelledby=alerts] a').first().click();
+for (const summary of await page.locator('section[aria-labelledby=clocks] td:last-child > details:first-child > summary').all()) {
+  await summary.click();
+}
+await page.locator('section[aria-labelledby=clocks]').screenshot({ path: join(target, 'limits.png') });
 await browser.close();

@@ -27,12 +27,19 @@ public class Clocks {
     private static final String OF_THE_CASE = "";
 
     private final ClockRows rows;
+    private final ClockQueries limits;
     private final DeadlinesInForce deadlines;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Clocks(ClockRows rows, DeadlinesInForce deadlines, Clock clock, ApplicationEventPublisher events) {
+    Clocks(
+            ClockRows rows,
+            ClockQueries limits,
+            DeadlinesInForce deadlines,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.limits = limits;
         this.deadlines = deadlines;
         this.clock = clock;
         this.events = events;
@@ -45,7 +52,7 @@ public class Clocks {
 
     /** The same for one of several that run side by side, and with the reason of a new start. */
     public LocalDate start(CaseNumber number, String rule, String subject, LocalDate startedOn, String reason) {
-        var before = rows.open(number, rule, subject);
+        var before = limits.open(number, rule, subject);
         before.ifPresent(this::fallsAway);
         var deadline = deadlines.current().compute(rule, startedOn, circumstances(0, List.of()));
         rows.insert(number, subject, deadline, overseer(deadline.rule()), reason);
@@ -70,14 +77,14 @@ public class Clocks {
         if (extension != null && extension.once() && running.extendedDays() > 0) {
             throw new Refused(running.name() + "已经延长过一次，不能再次延长");
         }
-        return compute(running, days, rows.exclusions(running.id()), reason);
+        return compute(running, days, limits.exclusions(running.id()), reason);
     }
 
     /** 扣除 a stretch that is over, such as a public notice (R12). */
     public LocalDate exclude(CaseNumber number, String rule, Exclusion exclusion) {
         var running = mustRun(number, rule, OF_THE_CASE);
         rows.exclude(running.id(), exclusion);
-        return compute(running, running.extendedDays(), rows.exclusions(running.id()), exclusion.reason());
+        return compute(running, running.extendedDays(), limits.exclusions(running.id()), exclusion.reason());
     }
 
     /** 停止计算 from a day on, until it is resumed or starts afresh. */
@@ -92,7 +99,7 @@ public class Clocks {
 
     /** 继续计算: the days between stop and resumption are excluded (规则46(6)). */
     public LocalDate resume(CaseNumber number, String rule, LocalDate on, String reason) {
-        var stopped = rows.open(number, rule, OF_THE_CASE)
+        var stopped = limits.open(number, rule, OF_THE_CASE)
                 .filter(one -> one.status() == Status.STOPPED)
                 .orElseThrow(() -> new Refused("案件 " + number + " 的" + nameOf(rule) + "没有停止计算，不需要恢复"));
         var from = stopped.stoppedOn();
@@ -100,7 +107,7 @@ public class Clocks {
             throw new Refused("恢复计算的日期（" + on + "）不能早于停止计算的日期（" + from + "）");
         }
         rows.exclude(stopped.id(), new Exclusion(from, on, reason));
-        return compute(stopped, stopped.extendedDays(), rows.exclusions(stopped.id()), reason);
+        return compute(stopped, stopped.extendedDays(), limits.exclusions(stopped.id()), reason);
     }
 
     /** The awaited act has happened today: in time or late. Nothing happens where the limit does not run. */
@@ -114,14 +121,14 @@ public class Clocks {
     }
 
     public void settle(CaseNumber number, String rule, String subject, LocalDate actedOn) {
-        rows.open(number, rule, subject)
+        limits.open(number, rule, subject)
                 .ifPresent(open ->
                         rows.ended(open.id(), actedOn.isAfter(open.dueOn()) ? Status.MISSED : Status.MET, actedOn));
     }
 
     /** 期满: the law itself ends the matter with the period; nobody is late unless the sweep had to say so first. */
     public void expire(CaseNumber number, String rule) {
-        rows.open(number, rule, OF_THE_CASE)
+        limits.open(number, rule, OF_THE_CASE)
                 .ifPresent(open -> rows.ended(
                         open.id(), open.status() == Status.MISSED ? Status.MISSED : Status.MET, open.dueOn()));
     }
@@ -132,7 +139,7 @@ public class Clocks {
     }
 
     public void cease(CaseNumber number, String rule, String subject) {
-        rows.open(number, rule, subject).ifPresent(this::fallsAway);
+        limits.open(number, rule, subject).ifPresent(this::fallsAway);
     }
 
     /** 期限已过 without the act: whoever answers for it has missed it; what only had to run out has run out. */
@@ -161,44 +168,44 @@ public class Clocks {
     }
 
     public Optional<CaseClock> running(CaseNumber number, String rule, String subject) {
-        return rows.open(number, rule, subject).filter(one -> one.status() == Status.RUNNING);
+        return limits.open(number, rule, subject).filter(one -> one.status() == Status.RUNNING);
     }
 
     /** The limit that awaits its act, in time or no longer. */
     public Optional<CaseClock> open(CaseNumber number, String rule) {
-        return rows.open(number, rule, OF_THE_CASE);
+        return limits.open(number, rule, OF_THE_CASE);
     }
 
     /** The same for every rule of many cases. */
     public List<CaseClock> open(Collection<CaseNumber> numbers) {
-        return rows.open(numbers);
+        return limits.open(numbers);
     }
 
     public Optional<CaseClock> find(long id) {
-        return rows.find(id);
+        return limits.find(id);
     }
 
     /** 停止计算的各段, united where they overlap only when days are counted. */
     public List<Exclusion> exclusionsOf(CaseClock one) {
-        return rows.exclusions(one.id());
+        return limits.exclusions(one.id());
     }
 
     /** The limits of a case in the order in which they started. */
     public List<CaseClock> of(CaseNumber number) {
-        return rows.of(number);
+        return limits.of(number);
     }
 
     /** Every computation that the limits of a case ever had, by limit, the first one first. */
     public Map<Long, List<ClockComputation>> computationsOf(CaseNumber number) {
-        return rows.computations(number);
+        return limits.computations(number);
     }
 
     /** The limit on the calendar of now; a day that has passed stays as it was told (R19). */
     void recompute(long id, String reason) {
-        var open = rows.locked(id);
+        var open = limits.locked(id);
         var unmoved = open.dueOn().isBefore(today()) || open.status() != Status.RUNNING;
         if (!unmoved) {
-            var circumstances = circumstances(open.extendedDays(), rows.exclusions(id));
+            var circumstances = circumstances(open.extendedDays(), limits.exclusions(id));
             var deadline = deadlines.current().compute(open.rule(), open.startedOn(), circumstances);
             if (!open.dueOn().equals(deadline.due()) || open.provisional() != deadline.provisional()) {
                 move(open, deadline, open.extendedDays(), reason);

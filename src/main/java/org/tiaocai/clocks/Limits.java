@@ -28,10 +28,10 @@ public class Limits {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-    private final ClockRows rows;
+    private final ClockQueries limits;
 
-    Limits(ClockRows rows) {
-        this.rows = rows;
+    Limits(ClockQueries limits) {
+        this.limits = limits;
     }
 
     /** The instant at which the last day is over (R7). */
@@ -59,7 +59,7 @@ public class Limits {
     private @Nullable LocalDate lastDay(DelegateExecution execution, String rule) {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var subject = SUBJECT.find(execution);
-        var open = rows.open(number, rule, subject == null ? "" : subject)
+        var open = limits.open(number, rule, subject == null ? "" : subject)
                 .orElseThrow(() -> new IllegalStateException("no limit " + rule + " runs for " + number));
         return open.status() == Status.STOPPED ? null : open.dueOn();
     }

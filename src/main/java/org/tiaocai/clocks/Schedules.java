@@ -8,23 +8,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Schedules {
 
-    private final ClockRows rows;
+    private final ClockQueries limits;
     private final Clocks clocks;
 
-    Schedules(ClockRows rows, Clocks clocks) {
-        this.rows = rows;
+    Schedules(ClockQueries limits, Clocks clocks) {
+        this.limits = limits;
         this.clocks = clocks;
     }
 
     @EventListener
     @Transactional
     void on(CalendarChanged changed) {
-        rows.reaching(changed.year()).forEach(id -> clocks.recompute(id, changed.year() + " 年放假安排更新，重新计算"));
+        limits.reaching(changed.year()).forEach(id -> clocks.recompute(id, changed.year() + " 年放假安排更新，重新计算"));
     }
 
     /** Computes anew what was computed before the newest schedule was known, here or on another node. */
     @Transactional
     public void catchUp() {
-        rows.beforeNewestSchedule().forEach(id -> clocks.recompute(id, "新的放假安排公布，重新计算"));
+        limits.beforeNewestSchedule().forEach(id -> clocks.recompute(id, "新的放假安排公布，重新计算"));
     }
 }
