@@ -60,7 +60,8 @@ class AdministrationPage {
     String show(Model page) {
         var nextYear = LocalDate.now(clock).getYear() + 1;
         var known = deadlines.calendar().knownYears();
-        page.addAttribute("years", known.descendingSet());
+        page.addAttribute("firstYear", known.first());
+        page.addAttribute("lastYear", known.last());
         page.addAttribute("versions", years.versions());
         page.addAttribute("missingYear", known.contains(nextYear) ? null : nextYear);
         if (!page.containsAttribute("year")) {
