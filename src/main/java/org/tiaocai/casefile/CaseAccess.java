@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.arbitration.review.Reviews;
 import org.tiaocai.mediation.Mediations;
+import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
@@ -34,11 +35,13 @@ class CaseAccess {
     private final Actor actor;
     private final Mediations mediations;
     private final Reviews reviews;
+    private final Entrustments entrustments;
 
-    CaseAccess(Actor actor, Mediations mediations, Reviews reviews) {
+    CaseAccess(Actor actor, Mediations mediations, Reviews reviews, Entrustments entrustments) {
         this.actor = actor;
         this.mediations = mediations;
         this.reviews = reviews;
+        this.entrustments = entrustments;
     }
 
     /** How much of a case someone reads. */
@@ -50,9 +53,7 @@ class CaseAccess {
 
     Level level(CaseNumber number) {
         var groups = actor.groups();
-        if (groups.stream().anyMatch(WHOLE::contains)
-                || mediations.isAppointed(number, actor.id())
-                || reviewsIt(number)) {
+        if (groups.stream().anyMatch(WHOLE::contains) || handles(number)) {
             return Level.WHOLE;
         }
         return groups.stream().anyMatch(MASKED::contains) ? Level.MASKED : Level.NONE;
@@ -64,8 +65,11 @@ class CaseAccess {
                 || level(number) != Level.NONE;
     }
 
-    private boolean reviewsIt(CaseNumber number) {
-        return reviews.of(number).stream().anyMatch(review -> actor.id().equals(review.arbitrator()));
+    /** The case's own mediators and arbitrators, and an organisation while the case is with it. */
+    private boolean handles(CaseNumber number) {
+        return mediations.isAppointed(number, actor.id())
+                || reviews.of(number).stream().anyMatch(review -> actor.id().equals(review.arbitrator()))
+                || (actor.groups().contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, actor.groups()));
     }
 
     Level atLeastMasked(CaseNumber number) {

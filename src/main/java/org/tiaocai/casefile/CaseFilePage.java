@@ -21,6 +21,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.mediation.MediationFile;
+import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
+import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
@@ -38,6 +40,8 @@ class CaseFilePage {
     private final EvidenceItems evidence;
     private final Clocks clocks;
     private final MediationFile mediation;
+    private final Entrustments entrustments;
+    private final EntrustedOrganisations organisations;
     private final Reviews reviews;
     private final Documents documents;
     private final Notices notices;
@@ -54,6 +58,8 @@ class CaseFilePage {
             EvidenceItems evidence,
             Clocks clocks,
             MediationFile mediation,
+            Entrustments entrustments,
+            EntrustedOrganisations organisations,
             Reviews reviews,
             Documents documents,
             Notices notices,
@@ -68,6 +74,8 @@ class CaseFilePage {
         this.evidence = evidence;
         this.clocks = clocks;
         this.mediation = mediation;
+        this.entrustments = entrustments;
+        this.organisations = organisations;
         this.reviews = reviews;
         this.documents = documents;
         this.notices = notices;
@@ -92,6 +100,9 @@ class CaseFilePage {
         if (whole) {
             page.addAttribute("evidence", evidence.of(number));
             page.addAttribute("mediation", mediation.of(number).orElse(null));
+            page.addAttribute("entrustments", entrustments.of(number));
+            page.addAttribute("entrusted", entrustments);
+            page.addAttribute("organisations", organisations.organisations());
             page.addAttribute("reviews", reviews.of(number));
             page.addAttribute("documents", documents.of(number));
             page.addAttribute("notices", notices.of(number));

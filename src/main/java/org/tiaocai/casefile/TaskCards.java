@@ -103,9 +103,10 @@ class TaskCards {
                 .toList();
     }
 
-    private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, @Nullable String rule) {
+    private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, @Nullable String named) {
+        var rules = named == null ? List.of() : List.of(named.split(","));
         return limits.stream()
-                .filter(one -> one.number().equals(number) && one.rule().equals(rule))
+                .filter(one -> one.number().equals(number) && rules.contains(one.rule()))
                 .reduce((earlier, later) -> later);
     }
 

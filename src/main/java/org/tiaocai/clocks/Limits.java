@@ -14,7 +14,7 @@ import org.tiaocai.shared.ProcessVariable;
 /**
  * 案件期限 as the models want them: {@code ${limits.over(execution, 'M03')}} for a timer,
  * {@code ${limits.endOf(execution, 'M02')}} for a due date. The element also names the rule in its property
- * {@code limit}, so that its day moves with the limit.
+ * {@code limit} (several by commas where a variable decides), so that its day moves with the limit.
  */
 @Component
 public class Limits {

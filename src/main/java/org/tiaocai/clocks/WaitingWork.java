@@ -124,6 +124,7 @@ public class WaitingWork {
     }
 
     private static boolean isLimit(CamundaProperty property, String rule) {
-        return "limit".equals(property.getCamundaName()) && rule.equals(property.getCamundaValue());
+        return "limit".equals(property.getCamundaName())
+                && List.of(property.getCamundaValue().split(",")).contains(rule);
     }
 }

@@ -48,7 +48,7 @@ class DemoStaff implements ApplicationRunner {
             new Colleague("liaison", "连", "络通", Groups.LIAISON),
             new Colleague("court", "范", "院联", Groups.COURT),
             new Colleague("manager", "令", "导行", Groups.LEADERSHIP),
-            new Colleague("street", "街", "调员", Groups.MEDIATION_ORG));
+            new Colleague("street", "街", "调员", Groups.MEDIATION_ORG, "mediation-org-first-street"));
 
     @Override
     public void run(ApplicationArguments arguments) {

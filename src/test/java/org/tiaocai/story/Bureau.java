@@ -50,20 +50,26 @@ public class Bureau {
                         Map.entry("arbitrator", Groups.ARBITRATOR),
                         Map.entry("service", Groups.SERVICE),
                         Map.entry("service2", Groups.SERVICE))
-                .forEach((name, group) -> {
-                    if (engine.getIdentityService()
-                                    .createUserQuery()
-                                    .userId(name)
-                                    .count()
-                            == 0) {
-                        var user = engine.getIdentityService().newUser(name);
-                        user.setLastName("某");
-                        user.setFirstName(name);
-                        user.setPassword("a-long-enough-secret");
-                        engine.getIdentityService().saveUser(user);
-                        engine.getIdentityService().createMembership(name, group);
-                    }
-                });
+                .forEach(this::colleague);
+    }
+
+    /** A colleague with these roles, once. */
+    public void colleague(String name, String... groups) {
+        if (engine.getIdentityService().createUserQuery().userId(name).count() == 0) {
+            var user = engine.getIdentityService().newUser(name);
+            user.setLastName("某");
+            user.setFirstName(name);
+            user.setPassword("a-long-enough-secret");
+            engine.getIdentityService().saveUser(user);
+            for (var group : groups) {
+                engine.getIdentityService().createMembership(name, group);
+            }
+        }
+    }
+
+    /** Whether the task is in the colleague's lists. */
+    public boolean sees(String user, String number, String task) {
+        return as(user, () -> waiting(number, task)) != null;
     }
 
     /** The colleague has a second role. */

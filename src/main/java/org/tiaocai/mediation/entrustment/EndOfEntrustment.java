@@ -1,0 +1,40 @@
+package org.tiaocai.mediation.entrustment;
+
+import static org.tiaocai.mediation.entrustment.EntrustmentVariables.ENTRUSTMENT;
+import static org.tiaocai.mediation.entrustment.EntrustmentVariables.RESULT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+
+/** However an entrusted mediation ends: its limit ends, the result is on paper and goes to whoever entrusted it. */
+@Component
+class EndOfEntrustment {
+
+    private final Entrustments entrustments;
+    private final EntrustmentPapers papers;
+    private final Clocks clocks;
+    private final Journal journal;
+
+    EndOfEntrustment(Entrustments entrustments, EntrustmentPapers papers, Clocks clocks, Journal journal) {
+        this.entrustments = entrustments;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.journal = journal;
+    }
+
+    void end(DelegateExecution execution, EntrustmentResult result) {
+        var entrustment = entrustments.get(ENTRUSTMENT.get(execution));
+        var rule = entrustment.kind().rule();
+        switch (result) {
+            case AGREED, FAILED -> clocks.settle(entrustment.number(), rule);
+            case PERIOD_OVER -> clocks.expire(entrustment.number(), rule);
+            case DECLINED, RECALLED -> clocks.cease(entrustment.number(), rule);
+        }
+        papers.result(entrustment, result);
+        entrustments.close(entrustment.id(), result);
+        RESULT.set(execution, result);
+        journal.act(entrustment.number(), "委托调解结束：" + result.label(), entrustment.account());
+    }
+}

@@ -1,0 +1,26 @@
+package org.tiaocai.mediation.entrustment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 一次委托调解.
+ *
+ * @param organisation id of the organisation
+ * @param consentedOn the day on which the later of both parties consented; its limit runs from it
+ * @param account how the mediation went, in the organisation's words
+ */
+public record Entrustment(
+        long id,
+        CaseNumber number,
+        boolean ongoing,
+        EntrustmentKind kind,
+        String organisation,
+        LocalDate consentedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable String mediator,
+        @Nullable String account,
+        @Nullable String terms,
+        @Nullable EntrustmentResult result,
+        @Nullable LocalDate closedOn) {}

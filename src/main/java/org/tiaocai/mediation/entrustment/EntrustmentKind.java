@@ -1,0 +1,24 @@
+package org.tiaocai.mediation.entrustment;
+
+/** 委托的种类: kept apart, since each has its own limit and its own way on after a failure. */
+public enum EntrustmentKind {
+    SUGGESTED("调解建议后委托（办案规则第六十九条）", "M06"),
+    BY_TRIBUNAL("仲裁庭委托调解（办案规则第七十条）", "M05");
+
+    private final String label;
+    private final String rule;
+
+    EntrustmentKind(String label, String rule) {
+        this.label = label;
+        this.rule = rule;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The rule of its limit. */
+    String rule() {
+        return rule;
+    }
+}

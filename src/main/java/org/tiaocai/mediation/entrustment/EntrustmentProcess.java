@@ -1,0 +1,106 @@
+package org.tiaocai.mediation.entrustment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the application tells an entrusted mediation. */
+@Component
+public class EntrustmentProcess {
+
+    private final RuntimeService engine;
+    private final Entrustments entrustments;
+    private final EntrustedOrganisations organisations;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    EntrustmentProcess(
+            RuntimeService engine,
+            Entrustments entrustments,
+            EntrustedOrganisations organisations,
+            Clocks clocks,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.engine = engine;
+        this.entrustments = entrustments;
+        this.organisations = organisations;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** 委托: both have consented on record; silence is not consent. */
+    @Transactional
+    public void entrusted(
+            CaseNumber number,
+            @Nullable EntrustmentKind kind,
+            @Nullable String organisation,
+            @Nullable LocalDate applicantConsentedOn,
+            @Nullable LocalDate respondentConsentedOn) {
+        if (kind == null || organisation == null) {
+            throw new Refused("请选择委托的种类和调解组织");
+        }
+        if (applicantConsentedOn == null || respondentConsentedOn == null) {
+            throw new Refused("委托调解须双方同意，请填写双方各自同意的日期；没有答复不等于同意");
+        }
+        var consentedOn =
+                applicantConsentedOn.isAfter(respondentConsentedOn) ? applicantConsentedOn : respondentConsentedOn;
+        if (consentedOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("同意的日期（" + consentedOn + "）不能晚于今天");
+        }
+        var chosen = organisations.get(organisation);
+        var id = recorded(number, kind, chosen.id(), consentedOn);
+        clocks.start(number, kind.rule(), consentedOn);
+        journal.act(number, "委托调解：" + chosen.name(), kind.label());
+        actor.asApplication(() -> engine.startProcessInstanceByKey(
+                "entrusted-mediation",
+                number.value(),
+                Map.of(
+                        EntrustmentVariables.ENTRUSTMENT.name(), id,
+                        EntrustmentVariables.GROUP.name(), chosen.group(),
+                        EntrustmentVariables.RULE.name(), kind.rule())));
+    }
+
+    /** 撤回委托, such as when the applicant withdraws. */
+    @Transactional
+    public void recalled(CaseNumber number, @Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
+            throw new Refused("请填写撤回委托的原因，不超过两千字");
+        }
+        var ongoing = entrustments.ongoing(number).orElseThrow(() -> new Refused("案件 " + number + " 没有正在进行的委托调解"));
+        journal.act(number, "撤回委托调解", reason);
+        try {
+            actor.asApplication(
+                    engine.createMessageCorrelation("entrustmentRecalled")
+                                    .processInstanceBusinessKey(number.value())
+                                    .processInstanceVariableEquals(
+                                            EntrustmentVariables.ENTRUSTMENT.name(), ongoing.id())
+                            ::correlateWithResult);
+        } catch (MismatchingMessageCorrelationException ended) {
+            throw new Refused("这次委托调解刚刚已经结束，请刷新后核对");
+        }
+    }
+
+    private long recorded(CaseNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn) {
+        try {
+            return entrustments.entrust(number, kind, organisation, consentedOn, actor.id());
+        } catch (DuplicateKeyException underWay) {
+            throw new Refused("案件 " + number + " 正在委托调解，不能重复委托");
+        }
+    }
+}

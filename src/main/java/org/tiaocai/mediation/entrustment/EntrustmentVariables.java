@@ -1,0 +1,27 @@
+package org.tiaocai.mediation.entrustment;
+
+import org.tiaocai.shared.ProcessVariable;
+
+/** What the entrusted mediation's process carries. */
+final class EntrustmentVariables {
+
+    static final ProcessVariable<Long> ENTRUSTMENT = ProcessVariable.id("entrustmentId");
+
+    /** The organisation's own group: nobody else sees its tasks. */
+    static final ProcessVariable<String> GROUP = ProcessVariable.staff("entrustedGroup");
+
+    /** The rule of the limit, which the kind of entrustment decides. */
+    static final ProcessVariable<String> RULE = ProcessVariable.staff("entrustmentRule");
+
+    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("entrustmentAnswer", Answer.class);
+    static final ProcessVariable<EntrustmentResult> RESULT =
+            ProcessVariable.choice("entrustmentResult", EntrustmentResult.class);
+
+    /** Whether the organisation takes the case. */
+    enum Answer {
+        ACCEPTED,
+        DECLINED
+    }
+
+    private EntrustmentVariables() {}
+}

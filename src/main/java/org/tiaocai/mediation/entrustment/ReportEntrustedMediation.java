@@ -1,0 +1,57 @@
+package org.tiaocai.mediation.entrustment;
+
+import static org.tiaocai.mediation.entrustment.EntrustmentVariables.ENTRUSTMENT;
+import static org.tiaocai.mediation.entrustment.EntrustmentVariables.RESULT;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 反馈委托调解结果 (D106): agreement or none, with how it went. */
+@Component
+class ReportEntrustedMediation implements TaskOutcome {
+
+    private final Submission submission;
+    private final Entrustments entrustments;
+    private final EndOfEntrustment ending;
+
+    ReportEntrustedMediation(Submission submission, Entrustments entrustments, EndOfEntrustment ending) {
+        this.submission = submission;
+        this.entrustments = entrustments;
+        this.ending = ending;
+    }
+
+    record Report(
+            @NotBlank(message = "请填写调解员姓名") @Size(max = 100, message = "调解员姓名不能超过一百字")
+            String mediator,
+
+            @NotBlank(message = "请填写调解经过") @Size(max = 5_000, message = "调解经过不能超过五千字")
+            String account,
+
+            @Nullable @Size(max = 20_000, message = "协议内容不能超过两万字")
+            String terms) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var report = submission.read(execution, Report.class);
+        var result = RESULT.get(execution);
+        if (result != EntrustmentResult.AGREED && result != EntrustmentResult.FAILED) {
+            throw new Refused("调解结果请选择达成协议或者调解不成");
+        }
+        if (result == EntrustmentResult.AGREED
+                && (report.terms() == null || report.terms().isBlank())) {
+            throw new Refused("达成协议的，请填写协议内容");
+        }
+        entrustments.report(
+                ENTRUSTMENT.get(execution),
+                report.mediator(),
+                report.account(),
+                result == EntrustmentResult.AGREED ? report.terms() : null);
+        ending.end(execution, result);
+    }
+}

@@ -1,0 +1,168 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.mediation.entrustment.Entrustment;
+import org.tiaocai.mediation.entrustment.EntrustmentKind;
+import org.tiaocai.mediation.entrustment.EntrustmentProcess;
+import org.tiaocai.mediation.entrustment.EntrustmentResult;
+import org.tiaocai.mediation.entrustment.Entrustments;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** A case goes to a street's organisation and comes back with an agreement, without one, or because time is over. */
+@DisplayName("委托调解")
+class EntrustmentStoryTest extends MediationStory {
+
+    @Autowired
+    EntrustmentProcess process;
+
+    @Autowired
+    Entrustments entrustments;
+
+    private String number;
+
+    @BeforeEach
+    void aRegisteredCase() {
+        bureau.colleague("street", Groups.MEDIATION_ORG, "mediation-org-first-street");
+        bureau.colleague("enterprise", Groups.MEDIATION_ORG, "mediation-org-enterprise");
+        number = registered();
+    }
+
+    @Test
+    @DisplayName("仲裁庭委托：十个工作日内反馈达成协议，裁决期限照常计算，反馈函入卷")
+    void an_agreement_comes_back() {
+        clocks.start(caseNumber(), "A22", MONDAY);
+        entrusted(EntrustmentKind.BY_TRIBUNAL);
+        assertThat(clocks.running(caseNumber(), "M05").orElseThrow().dueOn()).isEqualTo("2026-03-16");
+        answer("ACCEPTED");
+        assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
+                .isInSameDayAs("2026-03-16");
+        report("AGREED", "支付一万元。");
+
+        assertThat(last().result()).isEqualTo(EntrustmentResult.AGREED);
+        assertThat(status("M05")).isEqualTo(CaseClock.Status.MET);
+        assertThat(clocks.running(caseNumber(), "A22").orElseThrow().dueOn()).isEqualTo("2026-04-16");
+        assertThat(documents.of(caseNumber())).extracting("code").contains("D105", "D106");
+    }
+
+    @Test
+    @DisplayName("只有受托的组织看得到任务，结束后不再能看案卷")
+    void only_the_organisation_entrusted_sees_it() {
+        entrusted(EntrustmentKind.SUGGESTED);
+        assertThat(bureau.sees("street", number, "acceptEntrustment")).isTrue();
+        assertThat(bureau.sees("enterprise", number, "acceptEntrustment")).isFalse();
+        assertThat(bureau.sees("coordinator", number, "acceptEntrustment")).isFalse();
+        assertThat(entrustments.isWith(caseNumber(), java.util.List.of("mediation-org-first-street")))
+                .isTrue();
+        assertThat(entrustments.isWith(caseNumber(), java.util.List.of("mediation-org-enterprise")))
+                .isFalse();
+        answer("ACCEPTED");
+        report("FAILED", null);
+        assertThat(last().result()).isEqualTo(EntrustmentResult.FAILED);
+        assertThat(entrustments.isWith(caseNumber(), java.util.List.of("mediation-org-first-street")))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("第十个工作日当天还可以调解，过了当天自动退回")
+    void the_tenth_working_day() {
+        entrusted(EntrustmentKind.BY_TRIBUNAL);
+        answer("ACCEPTED");
+        bureau.travelTo(LocalDate.of(2026, 3, 16).atTime(23, 59));
+        assertThat(bureau.waiting(number)).contains("reportEntrustedMediation");
+        bureau.travelTo(LocalDate.of(2026, 3, 17).atStartOfDay());
+        assertThat(bureau.waiting(number)).doesNotContain("reportEntrustedMediation");
+        assertThat(last().result()).isEqualTo(EntrustmentResult.PERIOD_OVER);
+        assertThat(status("M05")).isEqualTo(CaseClock.Status.MET);
+    }
+
+    @Test
+    @DisplayName("退回要写原因；可以撤回委托；退回、撤回之后可以再次委托，同时只能有一次")
+    void declined_recalled_and_entrusted_again() {
+        entrusted(EntrustmentKind.SUGGESTED);
+        assertThatThrownBy(() -> entrusted(EntrustmentKind.SUGGESTED)).hasMessageContaining("不能重复委托");
+        refused(number, "acceptEntrustment", "退回委托的原因", () -> answer("DECLINED", ""));
+        answer("DECLINED", "人手不足");
+        assertThat(last().result()).isEqualTo(EntrustmentResult.DECLINED);
+        assertThat(status("M06")).isEqualTo(CaseClock.Status.VOID);
+
+        entrusted(EntrustmentKind.SUGGESTED);
+        bureau.as("registrar", () -> {
+            process.recalled(caseNumber(), "申请人撤回");
+            return number;
+        });
+        assertThat(last().result()).isEqualTo(EntrustmentResult.RECALLED);
+        assertThat(bureau.waiting(number)).doesNotContain("acceptEntrustment");
+    }
+
+    @Test
+    @DisplayName("没有双方同意不能委托；达成协议的要写协议内容；期限变动时定时器一并移动")
+    void what_is_refused() {
+        assertThatThrownBy(
+                        () -> process.entrusted(caseNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("没有答复不等于同意");
+        assertThatThrownBy(() -> process.entrusted(caseNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("调解组织");
+        entrusted(EntrustmentKind.SUGGESTED);
+        answer("ACCEPTED");
+        refused(number, "reportEntrustedMediation", "协议内容", () -> report("AGREED", ""));
+        refused(number, "reportEntrustedMediation", "请选择", () -> report("RECALLED", ""));
+        clocks.start(caseNumber(), "M06", LocalDate.of(2026, 3, 3));
+        assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
+                .isInSameDayAs("2026-03-18");
+    }
+
+    private CaseNumber caseNumber() {
+        return CaseNumber.of(number);
+    }
+
+    private Entrustment last() {
+        var all = entrustments.of(caseNumber());
+        return all.get(all.size() - 1);
+    }
+
+    private CaseClock.Status status(String rule) {
+        return clocks.of(caseNumber()).stream()
+                .filter(limit -> limit.rule().equals(rule))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .status();
+    }
+
+    private void entrusted(EntrustmentKind kind) {
+        bureau.as("registrar", () -> {
+            process.entrusted(caseNumber(), kind, "first-street", MONDAY, MONDAY);
+            return number;
+        });
+    }
+
+    private void answer(String answer) {
+        answer(answer, "");
+    }
+
+    private void answer(String answer, String reason) {
+        bureau.complete(
+                "street", number, "acceptEntrustment", Map.of("reason", reason), Map.of("entrustmentAnswer", answer));
+    }
+
+    private void report(String result, String terms) {
+        var form = new HashMap<String, Object>(Map.of("mediator", "街道调解员", "account", "分别听取意见。"));
+        if (terms != null) {
+            form.put("terms", terms);
+        }
+        bureau.complete("street", number, "reportEntrustedMediation", form, Map.of("entrustmentResult", result));
+    }
+}
