@@ -54,6 +54,7 @@ public class Clocks {
     public LocalDate start(CaseNumber number, String rule, String subject, LocalDate startedOn, String reason) {
         var before = limits.open(number, rule, subject);
         before.ifPresent(this::fallsAway);
+        deadlines.refresh();
         var deadline = deadlines.current().compute(rule, startedOn, circumstances(0, List.of()));
         rows.insert(number, subject, deadline, overseer(deadline.rule()), reason);
         var due = ClockRows.due(deadline);
@@ -205,6 +206,7 @@ public class Clocks {
         var open = limits.locked(id);
         var unmoved = open.dueOn().isBefore(today()) || open.status() != Status.RUNNING;
         if (!unmoved) {
+            deadlines.refresh();
             var circumstances = circumstances(open.extendedDays(), limits.exclusions(id));
             var deadline = deadlines.current().compute(open.rule(), open.startedOn(), circumstances);
             if (!open.dueOn().equals(deadline.due()) || open.provisional() != deadline.provisional()) {
@@ -220,6 +222,7 @@ public class Clocks {
     }
 
     private LocalDate compute(CaseClock open, int extendedDays, List<Exclusion> exclusions, String reason) {
+        deadlines.refresh();
         var circumstances = circumstances(extendedDays, exclusions);
         return move(
                 open, deadlines.current().compute(open.rule(), open.startedOn(), circumstances), extendedDays, reason);

@@ -1,37 +1,55 @@
 package org.tiaocai.clocks;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tiaocai.deadlines.Deadlines;
 import org.tiaocai.deadlines.Settings;
 import org.tiaocai.deadlines.WorkingCalendar;
 
 /**
- * 现行期限: the rules on the schedules known by now; an administrator loads the next year's while the house is open. A
- * schedule that was loaded on another node is known here within a minute, and the sweep computes anew what missed it.
+ * 现行期限: the rules on the schedules known by now; an administrator loads the next year's while the house is open. What
+ * another node has loaded is known here within a minute, and at once to whoever writes a limit.
  */
 @Component
 public class DeadlinesInForce {
 
-    private static final long ASK_AGAIN_AFTER = Duration.ofMinutes(1).toNanos();
+    private static final Duration TRUSTED = Duration.ofMinutes(1);
 
+    private final Deadlines bundled = Deadlines.ofStateCouncilSchedules();
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(0, Instant.EPOCH, bundled));
     private final LoadedYears years;
     private final OfficeSettings settings;
-    private volatile Deadlines current = Deadlines.ofStateCouncilSchedules();
-    private volatile long state;
-    private volatile long askedAt = System.nanoTime() - ASK_AGAIN_AFTER;
+    private final Clock clock;
 
-    DeadlinesInForce(LoadedYears years, OfficeSettings settings) {
+    DeadlinesInForce(LoadedYears years, OfficeSettings settings, Clock clock) {
         this.years = years;
         this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Known(long state, Instant askedAt, Deadlines deadlines) {
+
+        /** The clock of a test also goes back. */
+        boolean isTrustedAt(Instant now) {
+            return Duration.between(askedAt, now).abs().compareTo(TRUSTED) < 0;
+        }
     }
 
     public Deadlines current() {
-        if (System.nanoTime() - askedAt >= ASK_AGAIN_AFTER) {
-            refresh();
+        if (TransactionSynchronizationManager.getResource(this) instanceof Deadlines ofThisTransaction) {
+            return ofThisTransaction;
         }
-        return current;
+        var copy = known();
+        return (copy.isTrustedAt(clock.instant()) ? copy : ask(copy)).deadlines();
     }
 
     public WorkingCalendar calendar() {
@@ -43,25 +61,50 @@ public class DeadlinesInForce {
         return settings.counting();
     }
 
-    /** Asks at once, for the transaction that has just loaded a schedule and for the moment when it has ended. */
+    /** Asks at once, so that no limit on record rests on a schedule that another node has replaced. */
     public void refresh() {
-        var now = years.state();
-        if (now != state) {
-            adopt(with(years.blocks()));
-            state = now;
+        if (!TransactionSynchronizationManager.hasResource(this)) {
+            ask(known());
         }
-        askedAt = System.nanoTime();
     }
 
     void adopt(WorkingCalendar calendar) {
-        current = current.on(calendar);
+        known.updateAndGet(copy -> new Known(copy.state(), clock.instant(), bundled.on(calendar)));
     }
 
-    private static WorkingCalendar with(List<org.tiaocai.deadlines.YearBlock> blocks) {
-        var calendar = WorkingCalendar.ofStateCouncilSchedules();
-        for (var block : blocks) {
+    /** The transaction that loads a schedule goes by it at once, everybody else when it has been committed. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(CalendarChanged changed) {
+        if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(DeadlinesInForce.this);
+                    known.updateAndGet(copy -> new Known(copy.state(), Instant.EPOCH, copy.deadlines()));
+                }
+            });
+        }
+        TransactionSynchronizationManager.bindResource(this, loaded());
+    }
+
+    private Known known() {
+        return Objects.requireNonNull(known.get());
+    }
+
+    /** Who reads an older state at the same moment does not replace a newer answer. */
+    private Known ask(Known before) {
+        var state = years.state();
+        var next = new Known(state, clock.instant(), state == before.state() ? before.deadlines() : loaded());
+        known.compareAndSet(before, next);
+        return next;
+    }
+
+    private Deadlines loaded() {
+        var calendar = bundled.calendar();
+        for (var block : years.blocks()) {
             calendar = calendar.withYear(block);
         }
-        return calendar;
+        return bundled.on(calendar);
     }
 }

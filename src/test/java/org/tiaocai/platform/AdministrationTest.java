@@ -3,6 +3,7 @@ package org.tiaocai.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,25 @@ class AdministrationTest {
         assertThat(administrator.open("/administration").body())
                 .contains("国务院办公厅 2027 年放假安排（录入第 1 版）")
                 .doesNotContain("尚未录入，涉及");
+    }
+
+    @Test
+    @DisplayName("别的节点录入的放假安排，本节点记录期限时就知道")
+    void loaded_on_another_node() {
+        bureau.travelTo(LocalDate.of(2026, 12, 17));
+        var number = CaseNumber.of(bureau.register(Forms.dispute(LocalDate.of(2026, 12, 17))));
+        assertThat(deadlines.calendar().knownYears()).doesNotContain(2027);
+        tables.sql("insert into holiday_year (\"year\", version, loaded_by, loaded_at) values (2027, 1, 'other', ?)")
+                .param(OffsetDateTime.parse("2026-12-17T09:59:00+08:00"))
+                .update();
+        NEXT_YEAR
+                .lines()
+                .map(line -> line.split(","))
+                .forEach(day -> tables.sql(
+                                "insert into holiday_day (\"year\", version, on_day, working, name) values (2027, 1, ?, ?, ?)")
+                        .params(LocalDate.parse(day[0]), day[1].equals("WORK"), day[2])
+                        .update());
+        assertThat(clocks.start(number, "P01", LocalDate.of(2026, 12, 17))).isEqualTo("2027-01-05");
     }
 
     @Test

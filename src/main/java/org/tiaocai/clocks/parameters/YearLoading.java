@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tiaocai.clocks.CalendarChanged;
 import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.deadlines.FaultyTable;
@@ -73,14 +71,6 @@ class YearLoading {
                                 .map(YearBlock.SpecialDay::date)
                                 .toList()),
                 reason);
-        deadlines.refresh();
-        // should the transaction fail, what it had loaded is forgotten again
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                deadlines.refresh();
-            }
-        });
         events.publishEvent(new CalendarChanged(block.year()));
     }
 
