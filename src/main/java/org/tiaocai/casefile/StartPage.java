@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tiaocai.clocks.alerts.Alerts;
-import org.tiaocai.clocks.parameters.Confirmations;
+import org.tiaocai.clocks.parameters.Unconfirmed;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
@@ -25,7 +25,7 @@ class StartPage {
     private final CaseAccess access;
     private final Alerts alerts;
     private final TaskService tasks;
-    private final Confirmations confirmations;
+    private final Unconfirmed unconfirmed;
     private final Actor actor;
     private final String administrators;
 
@@ -35,7 +35,7 @@ class StartPage {
             CaseAccess access,
             Alerts alerts,
             TaskService tasks,
-            Confirmations confirmations,
+            Unconfirmed unconfirmed,
             Actor actor,
             @Value("${tiaocai.administrators-group}") String administrators) {
         this.disputes = disputes;
@@ -43,7 +43,7 @@ class StartPage {
         this.access = access;
         this.alerts = alerts;
         this.tasks = tasks;
-        this.confirmations = confirmations;
+        this.unconfirmed = unconfirmed;
         this.actor = actor;
         this.administrators = administrators;
     }
@@ -67,7 +67,7 @@ class StartPage {
                 tasks.createTaskQuery().taskCandidateUser(me).taskUnassigned().count());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
         if (groups.contains(administrators)) {
-            page.addAttribute("toConfirm", confirmations.open().size());
+            page.addAttribute("toConfirm", unconfirmed.count());
         }
         page.addAttribute("alerts", alerts.openFor(me, groups));
         page.addAttribute("cases", cases());

@@ -2,92 +2,25 @@ package org.tiaocai.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.DeadlinesInForce;
-import org.tiaocai.clocks.parameters.Assumption;
-import org.tiaocai.clocks.parameters.Confirmations;
-import org.tiaocai.clocks.parameters.Parameter;
-import org.tiaocai.clocks.parameters.Parameters;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 import org.tiaocai.shared.CaseNumber;
-import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
-import org.tiaocai.story.StoryTest;
 
-/** What only an administrator changes, on the page where they change it. */
-@StoryTest
-@DisplayName("系统管理")
-class AdministrationTest {
-
-    private static final String NEXT_YEAR = """
-            2027-01-01,OFF,元旦
-            2027-01-04,OFF,元旦
-            2027-02-05,OFF,春节
-            2027-02-06,OFF,春节
-            2027-02-07,OFF,春节
-            2027-02-08,OFF,春节
-            2027-04-05,OFF,清明节
-            2027-05-01,OFF,劳动节
-            2027-05-02,OFF,劳动节
-            2027-06-09,OFF,端午节
-            2027-09-15,OFF,中秋节
-            2027-10-01,OFF,国庆节
-            2027-10-02,OFF,国庆节
-            2027-10-03,OFF,国庆节
-            """;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Bureau bureau;
-
-    @Autowired
-    Clocks clocks;
-
-    @Autowired
-    DeadlinesInForce deadlines;
-
-    @Autowired
-    Parameters parameters;
-
-    @Autowired
-    Confirmations confirmations;
-
-    @Autowired
-    JdbcClient tables;
-
-    private Browser administrator;
-
-    @BeforeEach
-    void loggedIn() {
-        bureau.staff();
-        administrator = new Browser(port);
-        administrator.logIn("root-admin", Browser.PASSWORD);
-    }
-
-    /** The database is shared with other tests, for which 2027 is not announced. */
-    @AfterEach
-    void asBefore() {
-        tables.sql("delete from holiday_day").update();
-        tables.sql("delete from holiday_year").update();
-        tables.sql("delete from confirmation").update();
-        tables.sql("delete from parameter_value where entered_by <> 'system'").update();
-        tables.sql("update parameter_value set in_use = true, confirmed_by = null")
-                .update();
-        deadlines.refresh();
-    }
+/** Who may open the administrators' page, and how a schedule gets in. */
+@DisplayName("系统管理：放假安排")
+class AdministrationTest extends AdministrationSlice {
 
     @Test
     @DisplayName("只有管理员能打开；首页写明有多少项依据待确认")
@@ -95,6 +28,7 @@ class AdministrationTest {
         var coordinator = new Browser(port);
         coordinator.logIn("coordinator", Browser.PASSWORD);
         assertThat(coordinator.open("/administration").statusCode()).isEqualTo(403);
+        assertThat(coordinator.open("/administration/").body()).contains("您的岗位不能");
         assertThat(coordinator.open("/").body()).doesNotContain("依据待确认");
         assertThat(administrator.open("/administration").body()).contains("2027 年放假安排尚未录入");
         assertThat(administrator.open("/").body()).contains("依据待确认");
@@ -144,12 +78,13 @@ class AdministrationTest {
     @Test
     @DisplayName("更正要写原因；别人刚刚更正过的，后来的人被告知")
     void correcting_a_year() {
+        var corrected = NEXT_YEAR + "2027-02-09,OFF,春节\n";
         years(Map.of("year", "2027", "days", NEXT_YEAR, "version", "0"));
-        assertThat(years(Map.of("year", "2027", "days", NEXT_YEAR, "version", "1")))
+        assertThat(years(Map.of("year", "2027", "days", corrected, "version", "1")))
                 .contains("更正请写明原因");
-        assertThat(years(Map.of("year", "2027", "days", NEXT_YEAR, "version", "0", "reason", "漏了一日")))
+        assertThat(years(Map.of("year", "2027", "days", corrected, "version", "0", "correction", "漏了一日")))
                 .contains("刚刚由他人");
-        years(Map.of("year", "2027", "days", NEXT_YEAR, "version", "1", "reason", "漏了一日"));
+        years(Map.of("year", "2027", "days", corrected, "version", "1", "correction", "漏了一日"));
         assertThat(administrator.open("/administration").body()).contains("录入第 2 版", "漏了一日");
     }
 
@@ -162,114 +97,91 @@ class AdministrationTest {
                 "2027-01-01,FREE,元旦 | OFF 或 WORK",
                 "2028-01-01,OFF,元旦 | 不属于 2027 年",
                 "2027-01-02,OFF,元旦 | 缺少法定节假日",
+                "2027-01-01,OFF,<b>元旦</b>,多一格 | 第 2 行",
             })
     void a_faulty_schedule(String line, String fault) {
-        assertThat(years(Map.of("year", "2027", "days", line, "version", "0"))).contains(fault, line);
+        assertThat(years(Map.of("year", "2027", "days", line, "version", "0")))
+                .contains(fault, HtmlUtils.htmlEscape(line, "UTF-8"));
         assertThat(tables.sql("select count(*) from holiday_year")
                         .query(Long.class)
                         .single())
                 .isZero();
     }
 
-    @Test
-    @DisplayName("参数按日期适用，更正的旧值留底，未核对的可以核对")
-    void dated_figures() {
-        var wage = parameters
-                .on(Parameter.MINIMUM_WAGE, LocalDate.of(2023, 10, 31))
-                .orElseThrow();
-        assertThat(wage.amount()).isEqualByComparingTo("2180");
-        assertThat(wage.confirmed()).isFalse();
-        assertThat(parameters
-                        .on(Parameter.MINIMUM_WAGE, LocalDate.of(2023, 11, 1))
-                        .orElseThrow()
-                        .amount())
-                .isEqualByComparingTo("2320");
-        assertThat(parameters.on(Parameter.AVERAGE_WAGE, LocalDate.of(2026, 1, 1)))
-                .isEmpty();
+    @ParameterizedTest
+    @DisplayName("年份写错：说明在年份旁，填写的内容还在")
+    @ValueSource(strings = {"", "二〇二七", "1999", "3000", "999999999999"})
+    void a_faulty_year(String year) {
+        assertThat(years(Map.of("year", year, "days", NEXT_YEAR))).contains("之间的年份", "2027-06-09,OFF,端午节");
+    }
 
-        parameter("MINIMUM_WAGE", "2,520.00", "2025-01-01", "核对原文后更正");
-        assertThat(parameters
-                        .on(Parameter.MINIMUM_WAGE, LocalDate.of(2025, 1, 1))
-                        .orElseThrow()
-                        .amount())
-                .isEqualByComparingTo("2520");
-        assertThat(tables.sql("select count(*) from parameter_value where figure = '2510' and in_use is null")
+    @Test
+    @DisplayName("重复提交只写一次，也只记一次")
+    void submitted_twice() {
+        var before = journalled();
+        for (int i = 0; i < 2; i++) {
+            years(Map.of("year", "2027", "days", NEXT_YEAR, "version", "0"));
+            parameter("AVERAGE_WAGE", "123456", "2026-01-01", "公布", newest());
+            decide("HOUSING_FUND", "true", "虚构的文件", 0);
+        }
+        assertThat(journalled()).isEqualTo(before + 3);
+        assertThat(tables.sql("select count(*) from holiday_year")
                         .query(Long.class)
                         .single())
                 .isOne();
-        administrator.submit(
-                "/administration/parameters/confirm",
-                Map.of("id", String.valueOf(wage.id()), "source", "津人社发文件", "_csrf", token()));
-        assertThat(parameters
-                        .on(Parameter.MINIMUM_WAGE, LocalDate.of(2022, 1, 1))
-                        .orElseThrow()
-                        .confirmed())
-                .isTrue();
     }
 
-    @ParameterizedTest
-    @DisplayName("参数填错：说明原因，什么也不写入")
-    @CsvSource({
-        "MINIMUM_WAGE, 两千, 2026-01-01, 请填写数字",
-        "MINIMUM_WAGE, -1, 2026-01-01, 金额应大于零",
-        "CLEAR_DAYS, 随便, 2026-01-01, 请从列表中选择",
-        "AVERAGE_WAGE, 100000, '', 请填写自何日起适用",
-    })
-    void a_faulty_figure(String parameter, String figure, String from, String fault) {
-        assertThat(parameter(parameter, figure, from, "测试")).contains(fault);
-        assertThat(tables.sql("select count(*) from parameter_value where entered_by <> 'system'")
+    @Test
+    @DisplayName("四位管理员在同一刻录入不同的安排：只有一份录入，其余的人被告知")
+    void a_race() throws Exception {
+        var texts = Stream.of("2027-02-20", "2027-02-21", "2027-02-27", "2027-02-28")
+                .<Callable<String>>map(day -> () -> {
+                    var one = new Browser(port);
+                    one.logIn("root-admin", Browser.PASSWORD);
+                    one.open("/administration");
+                    var form = Map.of(
+                            "year",
+                            "2027",
+                            "days",
+                            NEXT_YEAR + day + ",WORK,调休",
+                            "version",
+                            "0",
+                            "_csrf",
+                            one.cookie("TIAOCAI-XSRF"));
+                    return one.submit("/administration/years", form).body();
+                })
+                .toList();
+        var threads = Executors.newFixedThreadPool(texts.size());
+        try {
+            var told = 0;
+            for (var answer : threads.invokeAll(texts)) {
+                told += answer.get().contains("刚刚由他人录入或者更正") ? 1 : 0;
+            }
+            assertThat(told).isEqualTo(texts.size() - 1);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(tables.sql("select count(*) from holiday_year")
                         .query(Long.class)
                         .single())
-                .isZero();
+                .isOne();
     }
 
     @Test
-    @DisplayName("计算口径：公告期末日改为顺延后，新的公告按顺延计算")
-    void the_offices_way_of_counting() {
-        bureau.travelTo(LocalDate.of(2025, 9, 5));
-        var number = CaseNumber.of(bureau.register(Forms.dispute(LocalDate.of(2025, 9, 5))));
-        assertThat(clocks.start(number, "A29", LocalDate.of(2025, 9, 5))).isEqualTo("2025-10-05");
-        parameter("PUBLIC_NOTICE_ROLLS", "顺延", "2025-09-01", "本机构会议决定");
-        assertThat(clocks.start(number, "A29", LocalDate.of(2025, 9, 5))).isEqualTo("2025-10-09");
+    @DisplayName("上传表格软件存的文件：GB18030 编码、空行、没有首行，都读得出来")
+    void an_uploaded_file() {
+        var file = ("\r\n" + NEXT_YEAR.replace("\n", "\r\n")).getBytes(Charset.forName("GB18030"));
+        var answer = administrator.submitWithFile(
+                "/administration/years", Map.of("year", "2027", "days", "", "_csrf", token()), file);
+        assertThat(answer.body()).contains("请核对", "2027-06-09 端午节", "date,kind,name\n2027-01-01,OFF,元旦");
     }
 
     @Test
-    @DisplayName("待确认事项：核对后不再提示，只能核对一次")
-    void confirming_an_assumption() {
-        assertThat(confirmations.isConfirmed(Assumption.INTERMEDIATE_COURT)).isFalse();
-        var open = confirmations.open().size();
-        decide("INTERMEDIATE_COURT", "true", "");
-        assertThat(confirmations.open()).hasSize(open);
-        decide("INTERMEDIATE_COURT", "true", "法院官方网站");
-        assertThat(confirmations.isConfirmed(Assumption.INTERMEDIATE_COURT)).isTrue();
-        assertThat(decide("INTERMEDIATE_COURT", "false", "另一来源")).contains("已经由他人核对");
-        assertThat(confirmations.open()).hasSize(open - 1);
-    }
-
-    private String years(Map<String, String> fields) {
-        return post("/administration/years", fields);
-    }
-
-    private String parameter(String parameter, String figure, String from, String reason) {
-        return post(
-                "/administration/parameters",
-                Map.of("parameter", parameter, "figure", figure, "from", from, "source", "文件", "reason", reason));
-    }
-
-    private String decide(String assumption, String correct, String source) {
-        return post(
-                "/administration/confirmations",
-                Map.of("assumption", assumption, "correct", correct, "source", source));
-    }
-
-    private String post(String path, Map<String, String> fields) {
-        var form = new java.util.HashMap<>(fields);
-        form.put("_csrf", token());
-        return administrator.submit(path, form).body();
-    }
-
-    private String token() {
-        administrator.open("/administration");
-        return administrator.cookie("TIAOCAI-XSRF");
+    @DisplayName("没有令牌的提交不被接受")
+    void no_token() {
+        var form = Map.of("year", "2027", "days", NEXT_YEAR, "version", "0");
+        assertThat(administrator.submit("/administration/years", form).statusCode())
+                .isEqualTo(403);
+        assertThat(deadlines.calendar().knownYears()).doesNotContain(2027);
     }
 }

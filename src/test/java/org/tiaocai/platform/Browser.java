@@ -1,5 +1,6 @@
 package org.tiaocai.platform;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -61,6 +62,22 @@ class Browser {
                 .header("Accept", "text/html")
                 .POST(BodyPublishers.ofByteArray(
                         (start + "x".repeat((int) size) + "\r\n--limit--\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** As a form with a file in it is sent. */
+    HttpResponse<String> submitWithFile(String path, Map<String, String> fields, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     HttpResponse<String> logIn(String user, String password) {

@@ -1,20 +1,18 @@
 package org.tiaocai.clocks.parameters;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.tiaocai.clocks.DeadlinesInForce;
-import org.tiaocai.deadlines.YearBlock;
-import org.tiaocai.people.Actor;
+import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.shared.Refused;
 
 /** 系统管理: an administrator loads a year's schedule, keeps the dated figures, and confirms what is unverified. */
@@ -22,134 +20,95 @@ import org.tiaocai.shared.Refused;
 @RequestMapping("/administration")
 class AdministrationPage {
 
-    private static final int NEWEST = 30;
-    private static final String DONE = "redirect:/administration?done";
-
-    private final DeadlinesInForce deadlines;
-    private final HolidayYears years;
+    private final AdministrationView view;
     private final YearLoading loading;
-    private final Parameters parameters;
+    private final ParameterChanges parameters;
     private final Confirmations confirmations;
-    private final ParameterJournal journal;
-    private final Actor actor;
-    private final Clock clock;
 
     AdministrationPage(
-            DeadlinesInForce deadlines,
-            HolidayYears years,
-            YearLoading loading,
-            Parameters parameters,
-            Confirmations confirmations,
-            ParameterJournal journal,
-            Actor actor,
-            Clock clock) {
-        this.deadlines = deadlines;
-        this.years = years;
+            AdministrationView view, YearLoading loading, ParameterChanges parameters, Confirmations confirmations) {
+        this.view = view;
         this.loading = loading;
         this.parameters = parameters;
         this.confirmations = confirmations;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
     }
-
-    /** One parameter with its values, the newest first. */
-    record Line(Parameter parameter, List<Parameters.Value> values) {}
 
     @GetMapping
     String show(Model page) {
-        var nextYear = LocalDate.now(clock).getYear() + 1;
-        var known = deadlines.calendar().knownYears();
-        page.addAttribute("firstYear", known.first());
-        page.addAttribute("lastYear", known.last());
-        page.addAttribute("versions", years.versions());
-        page.addAttribute("missingYear", known.contains(nextYear) ? null : nextYear);
-        if (!page.containsAttribute("year")) {
-            page.addAttribute("year", known.last() + 1);
-        }
-        page.addAttribute(
-                "parameters",
-                List.of(Parameter.values()).stream()
-                        .map(parameter -> new Line(parameter, parameters.history(parameter)))
-                        .toList());
-        page.addAttribute("assumptions", Assumption.values());
-        page.addAttribute("findings", confirmations.findings());
-        page.addAttribute("openCount", confirmations.open().size());
-        page.addAttribute("journal", journal.newest(NEWEST));
-        page.addAttribute("people", actor);
-        return "administration";
+        return view.of(page, "", Map.of(), Map.of());
     }
 
     /** First to be looked at, then to be saved: a wrong day in a schedule moves every limit of the house. */
     @PostMapping("/years")
     String year(
-            @RequestParam int year,
-            @RequestParam(defaultValue = "") String days,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable Integer version,
-            Model page) {
-        page.addAttribute("year", year);
-        page.addAttribute("days", days);
-        page.addAttribute("reason", reason);
-        return refusable("yearFault", page, () -> {
-            YearBlock block = loading.read(year, days);
-            if (version != null) {
-                loading.load(block, version, reason);
-                return DONE;
+            @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model page)
+            throws IOException {
+        var fields = new HashMap<>(typed);
+        fields.put(
+                "days",
+                file == null || file.isEmpty()
+                        ? PastedSchedule.of(fields.getOrDefault("days", ""))
+                        : PastedSchedule.of(file.getBytes()));
+        return unlessRefused("years", fields, page, () -> {
+            var block = loading.read(text(fields, "year"), text(fields, "days"));
+            if (fields.containsKey("version")) {
+                loading.load(block, (int) number(fields, "version"), text(fields, "correction"));
+                return done("years");
             }
-            page.addAttribute("preview", block);
-            page.addAttribute("previewVersion", years.versions().getOrDefault(year, 0));
-            return show(page);
+            view.preview(page, block);
+            return view.of(page, "years", fields, Map.of());
         });
     }
 
     @PostMapping("/parameters")
-    String parameter(
-            @RequestParam Parameter parameter,
-            @RequestParam(defaultValue = "") String figure,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "") String reason,
-            Model page) {
-        page.addAttribute("entered", parameter);
-        page.addAttribute("figure", figure);
-        page.addAttribute("from", from);
-        page.addAttribute("source", source);
-        page.addAttribute("reasonOfChange", reason);
-        return refusable("parameterFault", page, () -> {
-            parameters.enter(parameter, figure, from, source, reason);
-            return DONE;
+    String parameter(@RequestParam Parameter parameter, @RequestParam Map<String, String> fields, Model page) {
+        return unlessRefused("parameters", fields, page, () -> {
+            parameters.enter(NewValue.of(parameter, fields, number(fields, "seen")));
+            return done("parameters");
         });
     }
 
-    @PostMapping("/parameters/confirm")
-    String confirm(@RequestParam long id, @RequestParam(defaultValue = "") String source, Model page) {
-        return refusable("parameterFault", page, () -> {
-            parameters.confirm(id, source);
-            return DONE;
+    @PostMapping("/parameters/{id}/confirm")
+    String confirm(@PathVariable long id, @RequestParam Map<String, String> fields, Model page) {
+        return unlessRefused("value-" + id, fields, page, () -> {
+            parameters.confirm(id, text(fields, "source"));
+            return done("parameters");
         });
     }
 
-    @PostMapping("/confirmations")
-    String decide(
-            @RequestParam Assumption assumption,
-            @RequestParam boolean correct,
-            @RequestParam(defaultValue = "") String source,
-            Model page) {
-        page.addAttribute("decided", assumption);
-        return refusable("confirmationFault", page, () -> {
-            confirmations.decide(assumption, correct, source);
-            return DONE;
+    @PostMapping("/confirmations/{assumption}")
+    String decide(@PathVariable Assumption assumption, @RequestParam Map<String, String> fields, Model page) {
+        return unlessRefused(assumption.name(), fields, page, () -> {
+            var correct = Boolean.parseBoolean(text(fields, "correct"));
+            confirmations.decide(assumption, correct, text(fields, "finding"), (int) number(fields, "seen"));
+            return done("assumptions");
         });
     }
 
-    /** What was filled in stays, with the reason beside it. */
-    private String refusable(String fault, Model page, Supplier<String> act) {
+    /** What was filled in stays, with the reasons beside it. */
+    private String unlessRefused(String form, Map<String, String> fields, Model page, Supplier<String> act) {
         try {
             return act.get();
+        } catch (Faults faults) {
+            return view.of(page, form, fields, faults.byField());
         } catch (Refused refused) {
-            page.addAttribute(fault, refused.getMessage());
-            return show(page);
+            return view.of(page, form, fields, Map.of("form", String.valueOf(refused.getMessage())));
         }
+    }
+
+    private static String done(String section) {
+        return "redirect:/administration?done#" + section;
+    }
+
+    private static String text(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "").strip();
+    }
+
+    /** A hidden field; whoever changes it by hand has seen nothing. */
+    private static long number(Map<String, String> fields, String name) {
+        var text = text(fields, name);
+        return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
     }
 }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,19 +66,37 @@ class HolidayYears implements LoadedYears {
         return versions;
     }
 
-    /** @throws Refused when someone else has loaded the year since the person looked */
-    void load(YearBlock block, int versionSeen, @Nullable String reason) {
+    /** Whether this person has just loaded the very same. */
+    boolean isRepeated(YearBlock block, int versionSeen) {
         var version = versionSeen + 1;
-        if (versions().getOrDefault(block.year(), 0) != versionSeen) {
-            throw overtaken(block.year());
+        return versions().getOrDefault(block.year(), 0) == version
+                && jdbc.sql("select loaded_by from holiday_year where \"year\" = ? and version = ?")
+                        .params(block.year(), version)
+                        .query(String.class)
+                        .single()
+                        .equals(actor.id())
+                && blocks().stream()
+                        .anyMatch(one -> one.year() == block.year()
+                                && Set.copyOf(one.days()).equals(Set.copyOf(block.days())));
+    }
+
+    /** @throws Refused when someone else has loaded the year since the person looked */
+    void notOvertaken(int year, int versionSeen) {
+        if (versions().getOrDefault(year, 0) != versionSeen) {
+            throw overtaken(year);
         }
+    }
+
+    /** @throws Refused when someone else loads the year at the same moment */
+    void load(YearBlock block, int versionSeen, String reason) {
+        var version = versionSeen + 1;
         try {
             jdbc.sql("""
                             insert into holiday_year ("year", version, reason, loaded_by, loaded_at)
                             values (?, ?, ?, ?, ?)""")
                     .params(block.year(), version, reason, actor.id(), OffsetDateTime.now(clock))
                     .update();
-        } catch (DuplicateKeyException atTheSameMoment) {
+        } catch (DuplicateKeyException | ConcurrencyFailureException atTheSameMoment) {
             throw overtaken(block.year());
         }
         for (var day : block.days()) {
@@ -88,6 +107,6 @@ class HolidayYears implements LoadedYears {
     }
 
     private static Refused overtaken(int year) {
-        return new Refused(year + " 年的放假安排刚刚由他人录入或者更正，请刷新页面核对后再录入");
+        return new Refused(year + " 年的放假安排刚刚由他人录入或者更正，请重新核对后再录入");
     }
 }

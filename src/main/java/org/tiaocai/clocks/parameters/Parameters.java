@@ -6,41 +6,35 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.clocks.OfficeSettings;
 import org.tiaocai.deadlines.Settings;
-import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 
 /** 参数: each value holds from its day until the next; a corrected one stays on record and is no longer used. */
 @Component
 public class Parameters implements OfficeSettings {
 
     private final JdbcClient jdbc;
-    private final ParameterJournal journal;
     private final Clock clock;
-    private final Actor actor;
 
-    Parameters(JdbcClient jdbc, ParameterJournal journal, Clock clock, Actor actor) {
+    Parameters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.journal = journal;
         this.clock = clock;
-        this.actor = actor;
     }
 
-    /** @param confirmedBy null while nobody has compared it with its source */
+    /** @param confirmedBy null while nobody has compared it with its source, and then it is never cited */
     public record Value(
             long id,
             String figure,
             LocalDate validFrom,
             String source,
-            @Nullable String confirmedBy) {
+            @Nullable String confirmedBy,
+            @Nullable LocalDate confirmedOn) {
 
         public BigDecimal amount() {
             return new BigDecimal(figure);
@@ -48,6 +42,10 @@ public class Parameters implements OfficeSettings {
 
         public boolean confirmed() {
             return confirmedBy != null;
+        }
+
+        boolean saysTheSame(NewValue other, String person) {
+            return figure.equals(other.figure()) && source.equals(other.basis()) && person.equals(confirmedBy);
         }
     }
 
@@ -74,55 +72,33 @@ public class Parameters implements OfficeSettings {
                 .clearDays(isSecondChoice(Parameter.CLEAR_DAYS, today));
     }
 
-    /** A value from a day on; one that stands for the same day is corrected by it. */
-    @Transactional
-    void enter(Parameter parameter, String figure, @Nullable LocalDate from, String source, String reason) {
-        if (from == null) {
-            throw new Refused(parameter.label() + "：请填写自何日起适用");
-        }
-        var checked = parameter.checked(figure);
-        needed(source, parameter.label() + "：请填写依据（文件名称、文号）");
-        needed(reason, parameter.label() + "：请填写变更的原因");
-        var before = history(parameter).stream()
-                .filter(value -> value.validFrom().equals(from))
-                .findFirst();
-        before.ifPresent(value -> jdbc.sql("update parameter_value set in_use = null where id = ?")
-                .param(value.id())
-                .update());
-        try {
-            jdbc.sql("""
-                            insert into parameter_value (parameter, figure, valid_from, in_use, source, entered_by,
-                                entered_at, confirmed_by, confirmed_at)
-                            values (?, ?, ?, true, ?, ?, ?, ?, ?)""")
-                    .params(parameter.name(), checked, from, source.strip(), actor.id(), now(), actor.id(), now())
-                    .update();
-        } catch (DuplicateKeyException atTheSameMoment) {
-            throw new Refused(parameter.label() + "刚刚由他人更新，请刷新页面核对");
-        }
-        journal.write(
-                parameter.label() + "，自 " + from + " 起",
-                before.map(Value::figure).orElse(null),
-                checked,
-                reason.strip());
+    /** How many figures nobody has compared with their source. */
+    int unconfirmed() {
+        return jdbc.sql("select count(*) from parameter_value where in_use and confirmed_by is null")
+                .query(Integer.class)
+                .single();
     }
 
-    /** 核对无误: the value agrees with its source. */
-    @Transactional
-    void confirm(long id, String source) {
-        needed(source, "请填写核对所依据的文件名称、文号");
-        var value = jdbc.sql("select * from parameter_value where id = ? and in_use")
+    /** The newest value of any parameter, for whoever opens the form. */
+    long newest() {
+        return jdbc.sql("select coalesce(max(id), 0) from parameter_value")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The newest value of this one, also when it has been corrected. */
+    long newest(Parameter parameter) {
+        return jdbc.sql("select coalesce(max(id), 0) from parameter_value where parameter = ?")
+                .param(parameter.name())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Value> inUse(long id) {
+        return jdbc.sql("select * from parameter_value where id = ? and in_use")
                 .param(id)
                 .query(Parameters::read)
-                .optional()
-                .orElseThrow(() -> new Refused("这一数值已被更正，请刷新页面核对"));
-        if (value.confirmed()) {
-            throw new Refused("这一数值已经由他人核对，请刷新页面查看");
-        }
-        jdbc.sql("update parameter_value set source = ?, confirmed_by = ?, confirmed_at = ? where id = ?")
-                .params(source.strip(), actor.id(), now(), id)
-                .update();
-        journal.write(
-                "核对参数：" + value.figure() + "，自 " + value.validFrom() + " 起", value.source(), source.strip(), null);
+                .optional();
     }
 
     private boolean isSecondChoice(Parameter parameter, LocalDate today) {
@@ -131,22 +107,18 @@ public class Parameters implements OfficeSettings {
                 .isPresent();
     }
 
-    private static void needed(@Nullable String text, String otherwise) {
-        if (text == null || text.isBlank() || text.length() > 500) {
-            throw new Refused(otherwise + "，不超过五百字");
-        }
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
     private static Value read(ResultSet row, int line) throws SQLException {
+        var confirmedAt = row.getObject("confirmed_at", OffsetDateTime.class);
         return new Value(
                 row.getLong("id"),
                 row.getString("figure"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getString("source"),
-                row.getString("confirmed_by"));
+                row.getString("confirmed_by"),
+                confirmedAt == null
+                        ? null
+                        : confirmedAt
+                                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                                .toLocalDate());
     }
 }

@@ -1,8 +1,5 @@
 package org.tiaocai.clocks.parameters;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +8,16 @@ import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.deadlines.FaultyTable;
 import org.tiaocai.deadlines.WorkingCalendar;
 import org.tiaocai.deadlines.YearBlock;
-import org.tiaocai.shared.Refused;
+import org.tiaocai.deadlines.YearBlock.SpecialDay;
 
 /** 录入放假安排: checked like a bundled schedule; limits that rest on it are computed anew in the same transaction. */
 @Component
 class YearLoading {
+
+    private static final int FIRST =
+            WorkingCalendar.ofStateCouncilSchedules().knownYears().first();
+    private static final int LAST = FIRST + 60;
+    private static final int LONGEST_NAME = 50;
 
     private final HolidayYears years;
     private final DeadlinesInForce deadlines;
@@ -33,48 +35,53 @@ class YearLoading {
         this.events = events;
     }
 
-    /** @param source empty line ends as pasted are fine; the first line may be left out */
-    YearBlock read(int year, String text) {
-        var first = WorkingCalendar.ofStateCouncilSchedules().knownYears().first();
-        if (year < first || year > first + 60) {
-            throw new Refused("年份应在 " + first + " 与 " + (first + 60) + " 之间：" + year);
-        }
-        var lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.isEmpty()) {
-            throw new Refused("请粘贴 " + year + " 年放假安排，每行一日：日期,OFF 或 WORK,名称");
-        }
-        var header = "date,kind,name";
-        var table = (lines.get(0).equals(header) ? "" : header + "\n") + String.join("\n", lines);
+    /** @throws Faults beside the year or the days */
+    YearBlock read(String yearTyped, String table) {
+        var year = yearTyped.matches("\\d{4}") ? Integer.parseInt(yearTyped) : 0;
+        new Faults.Check()
+                .that(year >= FIRST && year <= LAST, "year", "请填写 " + FIRST + " 与 " + LAST + " 之间的年份")
+                .that(!table.isEmpty(), "days", "请粘贴或者上传放假安排，每行一日：日期,OFF 或 WORK,名称")
+                .refuse();
         try {
             var block = YearBlock.parse(year + " 年放假安排", year, table);
             deadlines.calendar().withYear(block);
+            new Faults.Check()
+                    .that(
+                            block.days().stream().allMatch(day -> day.name().length() <= LONGEST_NAME),
+                            "days",
+                            "名称不超过五十字")
+                    .refuse();
             return block;
         } catch (FaultyTable faulty) {
-            throw new Refused(String.valueOf(faulty.getMessage()));
+            throw Faults.of("days", String.valueOf(faulty.getMessage()));
         }
     }
 
-    /** @throws Refused for a correction without its reason, or when someone else was faster */
+    /** @throws Faults for a correction without its reason; the same loaded twice by one person is loaded once */
     @Transactional
-    void load(YearBlock block, int versionSeen, @Nullable String reason) {
-        var known = deadlines.calendar().knownYears().contains(block.year());
-        if (known && (reason == null || reason.isBlank() || reason.length() > 500)) {
-            throw new Refused(block.year() + " 年的放假安排已经录入，更正请写明原因，不超过五百字");
+    void load(YearBlock block, int versionSeen, String reason) {
+        if (years.isRepeated(block, versionSeen)) {
+            return;
         }
+        years.notOvertaken(block.year(), versionSeen);
+        var known = deadlines.calendar().knownYears().contains(block.year());
+        new Faults.Check()
+                .that(!known || !reason.isBlank(), "correction", block.year() + " 年的放假安排已经录入，更正请写明原因")
+                .notTooLong(reason, "correction", "原因")
+                .refuse();
         years.load(block, versionSeen, reason);
         journal.write(
                 block.source(),
-                known ? "第 " + versionSeen + " 版" : null,
-                block.days().size() + " 日："
-                        + days(block.days().stream()
-                                .map(YearBlock.SpecialDay::date)
-                                .toList()),
+                known ? (versionSeen == 0 ? "随系统提供" : "第 " + versionSeen + " 版") : null,
+                "第 " + (versionSeen + 1) + " 版：放假 " + count(block, false) + " 日，调休上班 " + count(block, true) + " 日",
                 reason);
         events.publishEvent(new CalendarChanged(block.year()));
     }
 
-    private static String days(List<LocalDate> days) {
-        return days.isEmpty() ? "" : days.get(0) + " 至 " + days.get(days.size() - 1);
+    private static long count(YearBlock block, boolean working) {
+        return block.days().stream()
+                .map(SpecialDay::working)
+                .filter(one -> one == working)
+                .count();
     }
 }
