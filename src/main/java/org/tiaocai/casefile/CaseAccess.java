@@ -5,9 +5,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.mediation.Mediations;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 
@@ -33,13 +33,13 @@ class CaseAccess {
             Groups.FILE_REVIEWER);
 
     private final Actor actor;
-    private final Mediations mediations;
+    private final Duties duties;
     private final Reviews reviews;
     private final Entrustments entrustments;
 
-    CaseAccess(Actor actor, Mediations mediations, Reviews reviews, Entrustments entrustments) {
+    CaseAccess(Actor actor, Duties duties, Reviews reviews, Entrustments entrustments) {
         this.actor = actor;
-        this.mediations = mediations;
+        this.duties = duties;
         this.reviews = reviews;
         this.entrustments = entrustments;
     }
@@ -65,9 +65,9 @@ class CaseAccess {
                 || level(number) != Level.NONE;
     }
 
-    /** The case's own mediators and arbitrators, and an organisation while the case is with it. */
+    /** Whoever has a duty in the case or reviews its agreement, and an organisation while the case is with it. */
     private boolean handles(CaseNumber number) {
-        return mediations.isAppointed(number, actor.id())
+        return duties.takesPart(number, actor.id())
                 || reviews.of(number).stream().anyMatch(review -> actor.id().equals(review.arbitrator()))
                 || (actor.groups().contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, actor.groups()));
     }

@@ -1,5 +1,7 @@
 package org.tiaocai.casefile;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +27,7 @@ import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.Refused;
 
 /** 案卷页: parties, claims, stage, limits, timeline, documents and notices of one case. */
@@ -48,6 +51,7 @@ class CaseFilePage {
     private final Services services;
     private final Journal journal;
     private final Actor actor;
+    private final List<CaseSection> sections;
 
     CaseFilePage(
             CaseAccess access,
@@ -65,7 +69,8 @@ class CaseFilePage {
             Notices notices,
             Services services,
             Journal journal,
-            Actor actor) {
+            Actor actor,
+            List<CaseSection> sections) {
         this.access = access;
         this.disputes = disputes;
         this.parties = parties;
@@ -82,6 +87,7 @@ class CaseFilePage {
         this.services = services;
         this.journal = journal;
         this.actor = actor;
+        this.sections = sections;
     }
 
     @GetMapping
@@ -107,6 +113,12 @@ class CaseFilePage {
             page.addAttribute("documents", documents.of(number));
             page.addAttribute("notices", notices.of(number));
             page.addAttribute("services", services.of(number));
+            page.addAttribute(
+                    "sections",
+                    sections.stream()
+                            .map(section -> new Shown(section.fragment(), section.show(number)))
+                            .filter(shown -> !shown.content.isEmpty())
+                            .toList());
         }
         return "case-file";
     }
@@ -121,6 +133,9 @@ class CaseFilePage {
                 .page(number, id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份文书"));
     }
+
+    /** A module's own section of the page. */
+    record Shown(String fragment, Map<String, Object> content) {}
 
     private CaseNumber existing(String text) {
         try {

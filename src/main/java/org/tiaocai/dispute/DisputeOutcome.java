@@ -1,12 +1,21 @@
 package org.tiaocai.dispute;
 
-/** 办结方式 of the road so far. */
+/** 办结方式: how the whole road ended. */
 public enum DisputeOutcome {
     REFERRED("告知其他途径"),
     AGREEMENT("达成调解协议"),
     WITHDRAWN("申请人撤回"),
     TO_ARBITRATION("转入仲裁申请"),
-    NOT_PURSUED("调解未成，暂不申请仲裁");
+    NOT_PURSUED("调解未成，暂不申请仲裁"),
+    AWARD("仲裁裁决"),
+    ARBITRAL_MEDIATION("仲裁调解"),
+    DEEMED_WITHDRAWN("按撤回处理"),
+    TERMINATED("终止审理"),
+    TRANSFERRED("移送管辖"),
+    REVOKED("撤销案件"),
+    NOT_ACCEPTED("不予受理"),
+    RETURNED("未补正退回"),
+    NO_JURISDICTION("告知有管辖权的仲裁委员会");
 
     private final String label;
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
 import org.tiaocai.people.Mediators;
 import org.tiaocai.people.Mediators.Mediator;
 import org.tiaocai.shared.CaseNumber;
@@ -26,6 +28,7 @@ class AppointMediators implements TaskOutcome {
     private final Mediations mediations;
     private final Mediators mediators;
     private final ConflictCheck conflicts;
+    private final Duties duties;
     private final Journal journal;
 
     AppointMediators(
@@ -33,11 +36,13 @@ class AppointMediators implements TaskOutcome {
             Mediations mediations,
             Mediators mediators,
             ConflictCheck conflicts,
+            Duties duties,
             Journal journal) {
         this.submission = submission;
         this.mediations = mediations;
         this.mediators = mediators;
         this.conflicts = conflicts;
+        this.duties = duties;
         this.journal = journal;
     }
 
@@ -60,6 +65,7 @@ class AppointMediators implements TaskOutcome {
         }
         var appointed = panel.members().stream().map(this::onRoster).toList();
         appointed.forEach(mediator -> conflicts.check(number, mediator));
+        panel.members().forEach(member -> duties.take(number, member, Duty.MEDIATOR));
         mediations.appoint(MEDIATION.get(execution), panel.members(), panel.presiding());
         MediationVariables.PANEL.set(execution, String.join(",", panel.members()));
         journal.act(

@@ -9,15 +9,22 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.people.TaskDuties;
 
 /** Shuts what this release of the engine leaves open, and lets a refusal reach the person in its own words. */
 @Component
 @Order(100)
 class EngineHardening extends AbstractProcessEnginePlugin {
 
+    private final TaskDuties duties;
+
+    EngineHardening(TaskDuties duties) {
+        this.duties = duties;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setTaskService(new GuardedTasks());
+        configuration.setTaskService(new GuardedTasks(duties));
         configuration.setFilterService(new GuardedFilters());
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setScriptEngineResolver(new NoScripts());

@@ -9,15 +9,42 @@ import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.people.TaskDuties;
 import org.tiaocai.shared.Refused;
 
 /**
  * Tasks without side doors: no expression in a query that somebody sends, not inside {@code orQueries} either
- * (CVE-2026-109432), and no free text or file that would stand in the engine's tables.
+ * (CVE-2026-109432), no free text or file that would stand in the engine's tables, and none for a person whom another
+ * duty in the case excludes.
  */
 class GuardedTasks extends TaskServiceImpl {
 
     private static final String IN_THE_FILE = "请把说明写在办理表单或案卷里，这里不能添加备注或附件";
+
+    private final TaskDuties duties;
+
+    GuardedTasks(TaskDuties duties) {
+        this.duties = duties;
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        refuseExcluded(taskId, userId);
+        super.claim(taskId, userId);
+    }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        refuseExcluded(taskId, userId);
+        super.setAssignee(taskId, userId);
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        refuseExcluded(taskId, userId);
+        super.delegateTask(taskId, userId);
+    }
 
     @Override
     public TaskQuery createTaskQuery() {
@@ -76,6 +103,13 @@ class GuardedTasks extends TaskServiceImpl {
     @Override
     public Task newTask(String taskId) {
         throw adHoc();
+    }
+
+    private void refuseExcluded(String taskId, @Nullable String userId) {
+        commandExecutor.<@Nullable Void>execute(context -> {
+            duties.refuse(taskId, userId);
+            return null;
+        });
     }
 
     private static RefusedOverRest inTheFile() {

@@ -1,0 +1,35 @@
+package org.tiaocai.arbitration;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 结案, as a model says it at an end event: {@code ${arbitrationEnd.closed(execution, 'WITHDRAWN')}}. What still runs
+ * against the case ceases with it.
+ */
+@Component("arbitrationEnd")
+public class ArbitrationEnd {
+
+    private final Arbitrations arbitrations;
+    private final Disputes disputes;
+    private final Clocks clocks;
+
+    ArbitrationEnd(Arbitrations arbitrations, Disputes disputes, Clocks clocks) {
+        this.arbitrations = arbitrations;
+        this.disputes = disputes;
+        this.clocks = clocks;
+    }
+
+    public void closed(DelegateExecution execution, String method) {
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var closing = ClosingMethod.valueOf(method);
+        if (arbitrations.get(number).closing() == null) {
+            arbitrations.close(number, closing);
+        }
+        clocks.ceaseAll(number);
+        disputes.close(number, closing.outcome());
+    }
+}

@@ -1,0 +1,26 @@
+package org.tiaocai.arbitration;
+
+import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.service.SimplifiedProcedure;
+import org.tiaocai.shared.CaseNumber;
+
+/** 简易处理 (规则56): what the acceptance decided, which opens the simple form of service. */
+@Component
+class SimplifiedProcedureOfCase implements SimplifiedProcedure {
+
+    private final Arbitrations arbitrations;
+
+    SimplifiedProcedureOfCase(Arbitrations arbitrations) {
+        this.arbitrations = arbitrations;
+    }
+
+    @Override
+    public boolean appliesTo(CaseNumber number) {
+        return arbitrations
+                .find(number)
+                .filter(one -> one.acceptedOn() != null)
+                .map(Arbitration::filing)
+                .filter(filing -> filing.procedure() == ProcedureKind.SIMPLIFIED)
+                .isPresent();
+    }
+}

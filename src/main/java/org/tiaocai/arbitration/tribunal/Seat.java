@@ -1,0 +1,20 @@
+package org.tiaocai.arbitration.tribunal;
+
+/** A place in the tribunal (组织规则13, 14). */
+public enum Seat {
+    SOLE("独任仲裁员"),
+    PRESIDING("首席仲裁员"),
+    MEMBER("仲裁员"),
+    CLERK("记录人员");
+
+    private final String label;
+
+    Seat(String label) {
+        this.label = label;
+    }
+
+    /** What users see. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiaocai.arbitration.tribunal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.shared.CaseNumber;
+
+/** The tribunals of all cases; a seat is a duty, so that whom the rules keep out is refused with the reason. */
+@Repository("tribunals")
+@Transactional
+public class Tribunals {
+
+    private final JdbcClient jdbc;
+    private final Duties duties;
+    private final Clock clock;
+
+    Tribunals(JdbcClient jdbc, Duties duties, Clock clock) {
+        this.jdbc = jdbc;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** The person sits from today on. @throws org.tiaocai.shared.Refused with the reason */
+    public void seat(CaseNumber number, String person, Seat seat) {
+        duties.take(number, person, dutyOf(seat));
+        jdbc.sql("insert into tribunal_seat (dispute_number, person, seat, seated_on) values (?, ?, ?, ?)")
+                .params(number.value(), person, seat.name(), LocalDate.now(clock))
+                .update();
+    }
+
+    /** 更换: the person sits no longer, as of today; what they did stays theirs. */
+    public void relieve(CaseNumber number, String person, String because) {
+        jdbc.sql("""
+                        update tribunal_seat set relieved_on = ?, relieved_because = ?
+                        where dispute_number = ? and person = ? and relieved_on is null""")
+                .params(LocalDate.now(clock), because, number.value(), person)
+                .update();
+        duties.release(number, person, Duty.ARBITRATOR);
+        duties.release(number, person, Duty.CLERK);
+    }
+
+    /** The presiding first, the clerk last. */
+    @Transactional(readOnly = true)
+    public Tribunal of(CaseNumber number) {
+        return new Tribunal(
+                number,
+                jdbc
+                        .sql("""
+                                select person, seat, seated_on from tribunal_seat
+                                where dispute_number = ? and relieved_on is null order by id""")
+                        .param(number.value())
+                        .query((row, line) -> new Tribunal.Seated(
+                                row.getString("person"),
+                                Seat.valueOf(row.getString("seat")),
+                                row.getObject("seated_on", LocalDate.class)))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(Tribunal.Seated::seat))
+                        .toList());
+    }
+
+    /** For models: {@code ${tribunals.presiding(execution)}} is the assignee of what the leader of the tribunal does. */
+    public String presiding(DelegateExecution execution) {
+        return of(CaseNumber.of(execution.getProcessBusinessKey())).presiding();
+    }
+
+    private static Duty dutyOf(Seat seat) {
+        return seat == Seat.CLERK ? Duty.CLERK : Duty.ARBITRATOR;
+    }
+}

@@ -1,0 +1,108 @@
+package org.tiaocai.people;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 办案职责 of each case, kept apart by {@link KeptApart}; who is locked out takes none. */
+@Repository
+@Transactional
+public class Duties {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Duties(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The person does this in the case from now on; a second time changes nothing. @throws Refused with the reason */
+    public void take(CaseNumber number, String person, Duty duty) {
+        refuse(number, person, duty);
+        if (!has(number, person, duty)) {
+            jdbc.sql("insert into duty (dispute_number, person, duty, taken_at) values (?, ?, ?, ?)")
+                    .params(number.value(), person, duty.name(), OffsetDateTime.now(clock))
+                    .update();
+        }
+    }
+
+    /** @throws Refused with the reason when the rules keep the person from the duty */
+    public void refuse(CaseNumber number, String person, Duty duty) {
+        reasonAgainst(number, person, duty).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+    }
+
+    /** Why the person may not do this in the case, for lists that offer only who may. */
+    public Optional<String> reasonAgainst(CaseNumber number, String person, Duty duty) {
+        if (isLockedOut(number, person)) {
+            return Optional.of("该人员在本案的回避尚未决定或者已经决定回避，不能参与本案");
+        }
+        return taken(number, person).stream()
+                .flatMap(taken -> KeptApart.between(taken, duty)
+                        .map(rule -> "该人员已是本案的" + taken.label() + "，不能再担任" + duty.label() + "：" + rule.because()))
+                .findFirst();
+    }
+
+    /** 不再担任: another takes the duty over. */
+    public void release(CaseNumber number, String person, Duty duty) {
+        jdbc.sql("delete from duty where dispute_number = ? and person = ? and duty = ?")
+                .params(number.value(), person, duty.name())
+                .update();
+    }
+
+    /** 暂停参与 (规则12): from the challenge on, and for good once it is upheld. */
+    public void lockOut(CaseNumber number, String person) {
+        if (!isLockedOut(number, person)) {
+            jdbc.sql("insert into duty_lock (dispute_number, person, locked_at) values (?, ?, ?)")
+                    .params(number.value(), person, OffsetDateTime.now(clock))
+                    .update();
+        }
+    }
+
+    /** 恢复参与: the challenge was dismissed. */
+    public void readmit(CaseNumber number, String person) {
+        jdbc.sql("delete from duty_lock where dispute_number = ? and person = ?")
+                .params(number.value(), person)
+                .update();
+    }
+
+    /** Whether the person does anything in the case, and so reads it whole. */
+    public boolean takesPart(CaseNumber number, String person) {
+        return !taken(number, person).isEmpty();
+    }
+
+    public boolean has(CaseNumber number, String person, Duty duty) {
+        return taken(number, person).contains(duty);
+    }
+
+    /** Who has the duty in the case, in the order in which they took it. */
+    public List<String> of(CaseNumber number, Duty duty) {
+        return jdbc.sql("select person from duty where dispute_number = ? and duty = ? order by taken_at, person")
+                .params(number.value(), duty.name())
+                .query(String.class)
+                .list();
+    }
+
+    private boolean isLockedOut(CaseNumber number, String person) {
+        return jdbc.sql("select count(*) from duty_lock where dispute_number = ? and person = ?")
+                        .params(number.value(), person)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private List<Duty> taken(CaseNumber number, String person) {
+        return jdbc.sql("select duty from duty where dispute_number = ? and person = ? order by duty")
+                .params(number.value(), person)
+                .query((row, line) -> Duty.valueOf(row.getString("duty")))
+                .list();
+    }
+}

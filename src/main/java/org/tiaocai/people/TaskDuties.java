@@ -1,0 +1,54 @@
+package org.tiaocai.people;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * A task whose model names a {@code duty} is refused to whom the rules exclude when they claim it, and again when they
+ * complete it, which is what takes the duty.
+ */
+@Component
+public class TaskDuties {
+
+    /** The extension property of a user task. */
+    static final String PROPERTY = "duty";
+
+    private final Duties duties;
+
+    TaskDuties(@Lazy Duties duties) {
+        this.duties = duties;
+    }
+
+    /** @throws org.tiaocai.shared.Refused with the reason when the person may not take the open task */
+    public void refuse(String taskId, @Nullable String person) {
+        var task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        if (person != null && task != null && task.getExecution() != null) {
+            dutyOf(task)
+                    .ifPresent(duty ->
+                            duties.refuse(CaseNumber.of(task.getExecution().getProcessBusinessKey()), person, duty));
+        }
+    }
+
+    ExecutionListener takenOnCompletion(Duty duty) {
+        return execution -> take(execution, duty);
+    }
+
+    private void take(DelegateExecution execution, Duty duty) {
+        var person = Context.getCommandContext().getAuthenticatedUserId();
+        if (!execution.isCanceled()) {
+            duties.take(CaseNumber.of(execution.getProcessBusinessKey()), person == null ? Actor.SYSTEM : person, duty);
+        }
+    }
+
+    private static Optional<Duty> dutyOf(TaskEntity task) {
+        var activity = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        return Optional.ofNullable((Duty) activity.getProperty(PROPERTY));
+    }
+}
