@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
@@ -7,8 +8,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.shared.CaseNumber;
 
 /**
- * 结案, as a model says it at an end event: {@code ${arbitrationEnd.closed(execution, 'WITHDRAWN')}}. What still runs
- * against the case ceases with it.
+ * 结案, as a model says it at an end event: {@code ${arbitrationEnd.closed(execution, 'WITHDRAWN')}}. The limits of the
+ * arbitration cease with it; those of a party or of a service go on.
  */
 @Component("arbitrationEnd")
 public class ArbitrationEnd {
@@ -29,7 +30,9 @@ public class ArbitrationEnd {
         if (arbitrations.get(number).closing() == null) {
             arbitrations.close(number, closing);
         }
-        clocks.ceaseAll(number);
+        clocks.open(List.of(number)).stream()
+                .filter(open -> open.rule().startsWith("A") && open.subject().isEmpty())
+                .forEach(open -> clocks.cease(number, open.rule()));
         disputes.close(number, closing.outcome());
     }
 }

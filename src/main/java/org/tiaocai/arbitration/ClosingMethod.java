@@ -2,7 +2,7 @@ package org.tiaocai.arbitration;
 
 import org.tiaocai.dispute.DisputeOutcome;
 
-/** 结案方式; the last three end an application that was never accepted. */
+/** 结案方式; the last four end an application that was never accepted. */
 public enum ClosingMethod {
     AWARD("裁决", DisputeOutcome.AWARD),
     MEDIATED("调解", DisputeOutcome.ARBITRAL_MEDIATION),
@@ -11,6 +11,7 @@ public enum ClosingMethod {
     TERMINATED("终止", DisputeOutcome.TERMINATED),
     TRANSFERRED("移送", DisputeOutcome.TRANSFERRED),
     REVOKED("撤销案件", DisputeOutcome.REVOKED),
+    SETTLED_BEFORE_ACCEPTANCE("暂缓受理期间达成调解协议", DisputeOutcome.AGREEMENT),
     REFUSED("不予受理", DisputeOutcome.NOT_ACCEPTED),
     RETURNED("未补正退回", DisputeOutcome.RETURNED),
     NO_JURISDICTION("告知管辖机构", DisputeOutcome.NO_JURISDICTION);

@@ -143,13 +143,6 @@ public class Clocks {
         limits.open(number, rule, subject).ifPresent(this::fallsAway);
     }
 
-    /** The case is over: what still ran for it as a whole falls away; what has a subject of its own ends with that. */
-    public void ceaseAll(CaseNumber number) {
-        limits.open(List.of(number)).stream()
-                .filter(open -> open.subject().equals(OF_THE_CASE))
-                .forEach(this::fallsAway);
-    }
-
     /** 期限已过 without the act: whoever answers for it has missed it; what only had to run out has run out. */
     public void lapse(CaseClock running) {
         if (deadlines.current().rule(running.rule()).bound() == Rule.Bound.NOBODY) {

@@ -5,7 +5,6 @@ public enum DisputeOutcome {
     REFERRED("告知其他途径"),
     AGREEMENT("达成调解协议"),
     WITHDRAWN("申请人撤回"),
-    TO_ARBITRATION("转入仲裁申请"),
     NOT_PURSUED("调解未成，暂不申请仲裁"),
     AWARD("仲裁裁决"),
     ARBITRAL_MEDIATION("仲裁调解"),

@@ -23,10 +23,14 @@ class EndWithoutAgreement {
         this.clocks = clocks;
     }
 
-    /** Closes the mediation if the session has not done so yet. */
     Mediation end(DelegateExecution execution, MediationOutcome outcome, String reason) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
-        var id = MEDIATION.get(execution);
+        var ended = end(CaseNumber.of(execution.getProcessBusinessKey()), MEDIATION.get(execution), outcome, reason);
+        OUTCOME.set(execution, ended.outcome() == null ? outcome : ended.outcome());
+        return ended;
+    }
+
+    /** Closes the mediation if the session has not done so yet. */
+    Mediation end(CaseNumber number, long id, MediationOutcome outcome, String reason) {
         if (mediations.get(id).outcome() == null) {
             mediations.close(id, outcome, reason);
         }
@@ -38,7 +42,6 @@ class EndWithoutAgreement {
         } else {
             clocks.settle(number, "M03");
         }
-        OUTCOME.set(execution, ended.outcome() == null ? outcome : ended.outcome());
         return ended;
     }
 }

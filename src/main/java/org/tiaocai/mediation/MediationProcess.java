@@ -16,11 +16,13 @@ public class MediationProcess {
 
     private final RuntimeService engine;
     private final Mediations mediations;
+    private final EndWithoutAgreement ending;
     private final Actor actor;
 
-    MediationProcess(RuntimeService engine, Mediations mediations, Actor actor) {
+    MediationProcess(RuntimeService engine, Mediations mediations, EndWithoutAgreement ending, Actor actor) {
         this.engine = engine;
         this.mediations = mediations;
+        this.ending = ending;
         this.actor = actor;
     }
 
@@ -36,6 +38,24 @@ public class MediationProcess {
         var mediation = open(number);
         mediations.close(mediation.id(), MediationOutcome.WITHDRAWN, reason);
         tell("applicationWithdrawn", mediation, null);
+    }
+
+    /** 从外部终结: whoever had the mediation held takes the case back; one that has ended stays as it ended. */
+    @Transactional
+    public void broughtToEnd(CaseNumber number, String reason) {
+        mediations
+                .latest(number)
+                .filter(mediation -> mediation.closedOn() == null)
+                .ifPresent(mediation -> ending.end(number, mediation.id(), MediationOutcome.PERIOD_OVER, reason));
+    }
+
+    /** Whether the last mediation of the case ended in an agreement. */
+    @Transactional(readOnly = true)
+    public boolean endedInAgreement(CaseNumber number) {
+        return mediations
+                .latest(number)
+                .filter(mediation -> mediation.outcome() == MediationOutcome.AGREEMENT)
+                .isPresent();
     }
 
     /** 双方同意延长 until a day. */

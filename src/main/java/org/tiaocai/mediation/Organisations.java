@@ -6,9 +6,14 @@ import org.tiaocai.shared.Refused;
 
 /** 调解组织: the bodies whose seal a studio agreement can carry (art. 10, 14); the studio has no seal of its own. */
 @ConfigurationProperties("tiaocai.studio")
-record Organisations(List<Organisation> organisations) {
+public record Organisations(List<Organisation> organisations) {
 
-    record Organisation(String id, String name) {}
+    public record Organisation(String id, String name) {}
+
+    /** For letters that let the parties choose. */
+    public List<String> names() {
+        return organisations.stream().map(Organisation::name).toList();
+    }
 
     String nameOf(String id) {
         return organisations.stream()

@@ -36,7 +36,7 @@ class DemoBureauIT {
         assertThat(jdbc.sql("select distinct outcome from dispute where outcome is not null")
                         .query(String.class)
                         .list())
-                .contains("AGREEMENT", "WITHDRAWN", "TO_ARBITRATION", "NOT_PURSUED");
+                .contains("AGREEMENT", "WITHDRAWN", "NOT_PURSUED");
     }
 
     @Test

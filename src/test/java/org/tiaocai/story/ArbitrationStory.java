@@ -1,53 +1,26 @@
 package org.tiaocai.story;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.dispute.Disputes;
-import org.tiaocai.documents.Documents;
+import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 
 /** The usual road of an arbitration, step by step; the tests below it change one thing each. */
-@StoryTest
-abstract class ArbitrationStory {
-
-    /** A Monday with no holiday near. */
-    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
-
-    @Autowired
-    Bureau bureau;
-
-    @Autowired
-    Disputes disputes;
+abstract class ArbitrationStory extends MediationStory {
 
     @Autowired
     Arbitrations arbitrations;
 
-    @Autowired
-    Clocks clocks;
-
-    @Autowired
-    Documents documents;
-
-    @Autowired
-    JdbcClient tables;
-
     @BeforeEach
-    void aWorkingMorning() {
-        tables.sql("delete from booked_slot").update();
-        bureau.staff();
+    void colleagues() {
         bureau.colleague("arbitrator2", Groups.ARBITRATOR);
         bureau.colleague("arbitrator3", Groups.ARBITRATOR);
         bureau.colleague("presiding", Groups.ARBITRATOR, Groups.PRESIDING);
@@ -55,12 +28,6 @@ abstract class ArbitrationStory {
         bureau.colleague("commission-seal", Groups.SEAL);
         bureau.colleague("director", Groups.DIRECTOR);
         bureau.colleague("legal", Groups.LEGAL_REVIEW);
-        bureau.travelTo(MONDAY);
-    }
-
-    @AfterEach
-    void backToNow() {
-        ClockUtil.reset();
     }
 
     /** An arbitration accepted today by the head, handled by the registrar, with 45 days to its award. */
@@ -85,6 +52,21 @@ abstract class ArbitrationStory {
         return documents.of(CaseNumber.of(number)).stream()
                 .map(one -> one.code())
                 .toList();
+    }
+
+    /** What waits for the case apart from documents that are on their way to the parties. */
+    List<String> mainTasks(String number) {
+        return bureau.waiting(number).stream()
+                .filter(task -> !task.equals("serveDocument"))
+                .toList();
+    }
+
+    /** The last of the limits of that rule. */
+    CaseClock limit(String number, String rule) {
+        return clocks.of(CaseNumber.of(number)).stream()
+                .filter(one -> one.rule().equals(rule))
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     void complete(String user, String number, String task, Map<String, ?> form) {

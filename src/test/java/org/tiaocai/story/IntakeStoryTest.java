@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.dispute.Stage;
 import org.tiaocai.shared.CaseNumber;
 
 class IntakeStoryTest extends MediationStory {
@@ -48,8 +49,8 @@ class IntakeStoryTest extends MediationStory {
 
     @ParameterizedTest
     @DisplayName("释明之后，当事人自己选择途径")
-    @CsvSource({"ARBITRATION, TO_ARBITRATION", "REFERRED, REFERRED"})
-    void the_applicant_chooses(String route, DisputeOutcome outcome) {
+    @CsvSource({"ARBITRATION, FILING", "REFERRED, CLOSED"})
+    void the_applicant_chooses(String route, Stage stage) {
         var number = bureau.register(Forms.dispute(MONDAY, "wageArrearsEvident", true));
         bureau.complete(
                 "registrar",
@@ -57,7 +58,7 @@ class IntakeStoryTest extends MediationStory {
                 "adviseOnRoute",
                 Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
                 Map.of("route", route));
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(outcome);
+        assertThat(disputes.get(CaseNumber.of(number)).stage()).isEqualTo(stage);
     }
 
     @Test

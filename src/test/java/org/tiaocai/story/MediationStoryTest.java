@@ -133,7 +133,8 @@ class MediationStoryTest extends MediationStory {
         bureau.travelTo(sessionDay(number));
         hold(number, "NOT_AGREED", null);
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "APPLY"));
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.TO_ARBITRATION);
+        assertThat(disputes.get(CaseNumber.of(number)).stage()).isEqualTo(Stage.FILING);
+        assertThat(bureau.waiting(number)).containsExactly("checkMaterials");
     }
 
     @Test

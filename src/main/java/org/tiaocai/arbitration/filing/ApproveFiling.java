@@ -1,0 +1,113 @@
+package org.tiaocai.arbitration.filing;
+
+import static org.tiaocai.arbitration.filing.FilingVariables.APPROVAL;
+import static org.tiaocai.arbitration.filing.FilingVariables.OUTCOME;
+
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.filing.FilingVariables.Approval;
+import org.tiaocai.arbitration.filing.FilingVariables.FilingOutcome;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 立案审批 (规则30, 31): the day of this signature is 受理之日, from which every later limit runs. */
+@Component
+class ApproveFiling implements TaskOutcome {
+
+    private final Submission submission;
+    private final Arbitrations arbitrations;
+    private final FilingConditions conditions;
+    private final DecisionPeriod decision;
+    private final Clocks clocks;
+    private final FilingPapers papers;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    ApproveFiling(
+            Submission submission,
+            Arbitrations arbitrations,
+            FilingConditions conditions,
+            DecisionPeriod decision,
+            Clocks clocks,
+            FilingPapers papers,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.submission = submission;
+        this.arbitrations = arbitrations;
+        this.conditions = conditions;
+        this.decision = decision;
+        this.clocks = clocks;
+        this.papers = papers;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Opinion(
+            @Nullable @Size(max = 2_000, message = "审批意见不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var reason = submission.read(execution, Opinion.class).reason();
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        if (APPROVAL.get(execution) == Approval.SENT_BACK) {
+            if (reason == null || reason.isBlank()) {
+                throw new Refused("退回的，请写明理由");
+            }
+            journal.act(number, "立案审批退回", reason);
+            return;
+        }
+        OUTCOME.set(execution, decide(number));
+        decision.settle(number);
+        var decided = arbitrations.get(number);
+        papers.approvalSheet(decided, conditions.of(number));
+        journal.act(
+                number,
+                "立案审批："
+                        + (decided.filing() == null
+                                ? ""
+                                : decided.filing().proposal().label()),
+                reason == null || reason.isBlank() ? null : reason);
+    }
+
+    private FilingOutcome decide(CaseNumber number) {
+        var filing = arbitrations.get(number).filing();
+        if (filing == null) {
+            throw new Refused("承办人还没有提出立案意见");
+        }
+        return switch (filing.proposal()) {
+            case ACCEPT -> accepted(arbitrations.accept(number, actor.id()));
+            case REFUSE -> {
+                papers.refusal(arbitrations.refuse(number, actor.id()));
+                yield FilingOutcome.REFUSED;
+            }
+            case NO_JURISDICTION -> {
+                papers.noJurisdiction(arbitrations.referElsewhere(number, actor.id()));
+                yield FilingOutcome.NO_JURISDICTION;
+            }
+        };
+    }
+
+    private FilingOutcome accepted(Arbitration one) {
+        var today = LocalDate.now(clock);
+        clocks.start(one.number(), "A22", today);
+        clocks.start(one.number(), "A09", today);
+        clocks.start(one.number(), "A12", today);
+        papers.acceptance(one);
+        return FilingOutcome.ACCEPTED;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiaocai.arbitration.filing;
+
+import static org.tiaocai.arbitration.filing.FilingVariables.ADVICE;
+import static org.tiaocai.arbitration.filing.FilingVariables.MATERIALS;
+
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.filing.FilingVariables.Advice;
+import org.tiaocai.arbitration.filing.FilingVariables.Materials;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 审查材料 (规则29): everything that is missing is told at once; a second notice needs approval. */
+@Component
+class CheckMaterials implements TaskOutcome {
+
+    private final Submission submission;
+    private final Arbitrations arbitrations;
+    private final Clocks clocks;
+    private final Journal journal;
+
+    CheckMaterials(Submission submission, Arbitrations arbitrations, Clocks clocks, Journal journal) {
+        this.submission = submission;
+        this.arbitrations = arbitrations;
+        this.clocks = clocks;
+        this.journal = journal;
+    }
+
+    /** @param items 缺项清单, all of it */
+    record Check(
+            boolean oral,
+
+            @Nullable @Size(max = 4_000, message = "补正事项不能超过四千字")
+            String items) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var check = submission.read(execution, Check.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        if (check.oral()) {
+            arbitrations.appliedOrally(number);
+        }
+        if (MATERIALS.get(execution) == Materials.INCOMPLETE) {
+            if (check.items() == null || check.items().isBlank()) {
+                throw new Refused("请列出需要补正的全部事项；补正只能一次告知（规则第二十九条）");
+            }
+            arbitrations.supplementNoticed(number, check.items().strip());
+            journal.act(number, "要求补正", check.items().strip());
+        } else if (ADVICE.get(execution) == Advice.SUGGESTED
+                && arbitrations.get(number).deferral().suggestedOn() != null) {
+            throw new Refused("已经发出过调解建议书，请直接进入立案审查");
+        } else {
+            journal.act(number, "申请材料齐备", null);
+        }
+        clocks.settle(number, "A04");
+    }
+}

@@ -1,0 +1,54 @@
+package org.tiaocai.arbitration.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.filing.FilingVariables.Deferral;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.mediation.MediationProcess;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 暂缓受理结束: by an agreement, or else five working days to decide begin afresh (D). A mediation that did not end by
+ * itself is brought to its end, so that its room is free again.
+ */
+@Component
+class EndDeferral implements ExecutionListener {
+
+    private final Arbitrations arbitrations;
+    private final MediationProcess mediation;
+    private final DecisionPeriod decision;
+    private final Clocks clocks;
+    private final Clock clock;
+
+    EndDeferral(
+            Arbitrations arbitrations,
+            MediationProcess mediation,
+            DecisionPeriod decision,
+            Clocks clocks,
+            Clock clock) {
+        this.arbitrations = arbitrations;
+        this.mediation = mediation;
+        this.decision = decision;
+        this.clocks = clocks;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        mediation.broughtToEnd(number, "暂缓受理结束");
+        clocks.settle(number, "M06");
+        arbitrations.deferralEnded(number);
+        var agreed = mediation.endedInAgreement(number);
+        FilingVariables.DEFERRAL.set(execution, agreed ? Deferral.AGREED : Deferral.GO_ON);
+        if (agreed) {
+            decision.cease(number);
+        } else {
+            decision.startAfresh(number, LocalDate.now(clock), "先行调解没有达成协议，重新计算");
+        }
+    }
+}

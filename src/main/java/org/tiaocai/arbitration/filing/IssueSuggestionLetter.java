@@ -1,0 +1,30 @@
+package org.tiaocai.arbitration.filing;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.mediation.Organisations;
+import org.tiaocai.shared.CaseNumber;
+
+/** 发出调解建议书 (规则69): with the organisations that the parties may choose from. */
+@Component
+class IssueSuggestionLetter implements JavaDelegate {
+
+    private final Arbitrations arbitrations;
+    private final Organisations organisations;
+    private final FilingPapers papers;
+
+    IssueSuggestionLetter(Arbitrations arbitrations, Organisations organisations, FilingPapers papers) {
+        this.arbitrations = arbitrations;
+        this.organisations = organisations;
+        this.papers = papers;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        arbitrations.mediationSuggested(number);
+        papers.suggestion(number, organisations.names());
+    }
+}

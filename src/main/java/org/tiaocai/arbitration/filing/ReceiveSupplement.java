@@ -1,0 +1,61 @@
+package org.tiaocai.arbitration.filing;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 收取补正材料: the day on which they came in is the day of the application from now on (规则46(2)). */
+@Component
+class ReceiveSupplement implements TaskOutcome {
+
+    private final Submission submission;
+    private final Arbitrations arbitrations;
+    private final DecisionPeriod decision;
+    private final Clocks clocks;
+    private final FilingPapers papers;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReceiveSupplement(
+            Submission submission,
+            Arbitrations arbitrations,
+            DecisionPeriod decision,
+            Clocks clocks,
+            FilingPapers papers,
+            Journal journal,
+            Clock clock) {
+        this.submission = submission;
+        this.arbitrations = arbitrations;
+        this.decision = decision;
+        this.clocks = clocks;
+        this.papers = papers;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Supplied(@NotNull(message = "请填写收到补正材料的日期") LocalDate on) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var on = submission.read(execution, Supplied.class).on();
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var supplement = arbitrations.get(number).supplement();
+        if (on.isAfter(LocalDate.now(clock)) || supplement.noticedOn() == null || on.isBefore(supplement.noticedOn())) {
+            throw new Refused("收到补正材料的日期（" + on + "）应在补正通知之日（" + supplement.noticedOn() + "）与今天之间");
+        }
+        arbitrations.supplied(number, on);
+        clocks.settle(number, "A05", on);
+        decision.startAfresh(number, on, "收到补正材料，重新计算");
+        papers.receipt(number, "supplement-" + supplement.notices(), on);
+        journal.act(number, "收到补正材料", "收到日期：" + on);
+    }
+}

@@ -1,0 +1,331 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ClosingMethod;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.delivery.service.Services;
+import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.dispute.Stage;
+import org.tiaocai.mediation.MediationOutcome;
+import org.tiaocai.mediation.MediationProcess;
+import org.tiaocai.shared.CaseNumber;
+
+/** From the application to the decision on it, and every way in which there is none. */
+@DisplayName("申请与受理")
+class FilingStoryTest extends ArbitrationStory {
+
+    @Autowired
+    Services services;
+
+    @Autowired
+    MediationProcess mediation;
+
+    @Test
+    @DisplayName("材料齐备、四项条件符合：审批人签批之日为受理之日，给出案号，四十五日自此起算，受理通知书交付送达")
+    void accepted_on_the_day_of_the_signature() {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        bureau.travelTo(MONDAY.plusDays(2));
+        reviewed(number, "ACCEPT", null);
+        bureau.travelTo(MONDAY.plusDays(3));
+        approved(number, "APPROVED");
+
+        var accepted = arbitrations.get(CaseNumber.of(number));
+        assertThat(accepted.acceptedOn()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(accepted.caseNo()).contains("〔2026〕");
+        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 20));
+        assertThat(codes(number)).contains("D102", "D306", "D307").doesNotContain("D308", "D309");
+        assertThat(services.of(CaseNumber.of(number)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.documentTitle()).isEqualTo("受理通知书"));
+        assertThat(EngineTables.everything(tables)).doesNotContain("欧阳试样", "虚构样例机械", "拖欠工资");
+    }
+
+    @Test
+    @DisplayName("承办人不能审批自己承办的案件；退回之后重新审查")
+    void the_handler_does_not_approve() {
+        bureau.alsoIs("head", "intake");
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        complete("head", number, "reviewFiling", opinion("ACCEPT", null));
+        assertThatThrownBy(() -> bureau.claim("head", number, "approveFiling")).hasMessageContaining("不得审批自己承办");
+        bureau.colleague("head2", "institute-head");
+        assertThatThrownBy(() -> bureau.complete(
+                        "head2", number, "approveFiling", Map.of("reason", ""), Map.of("filingApproval", "SENT_BACK")))
+                .hasMessageContaining("写明理由");
+        bureau.complete(
+                "head2", number, "approveFiling", Map.of("reason", "请核对用人单位名称"), Map.of("filingApproval", "SENT_BACK"));
+        assertThat(mainTasks(number)).containsExactly("reviewFiling");
+    }
+
+    @ParameterizedTest
+    @DisplayName("不予受理须有法定条款，且与逐项意见一致")
+    @CsvSource({"OUT_OF_SCOPE, IN_SCOPE", "CLAIMS_UNCLEAR, CLEAR_CLAIMS", "PARTIES_UNFIT, FIT_PARTIES"})
+    void refused_on_a_ground_of_the_law(String ground, String condition) {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        assertThatThrownBy(() -> reviewed(number, "REFUSE", null)).hasMessageContaining("时效不是不予受理的理由");
+        assertThatThrownBy(() -> reviewed(number, "REFUSE", ground)).hasMessageContaining("不一致");
+        complete("registrar", number, "reviewFiling", opinion("REFUSE", ground, condition));
+        approved(number, "APPROVED");
+        var refused = arbitrations.get(CaseNumber.of(number));
+        assertThat(refused.closing()).isEqualTo(ClosingMethod.REFUSED);
+        assertThat(refused.acceptedOn()).isNull();
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_ACCEPTED);
+        assertThat(codes(number)).contains("D308").doesNotContain("D307");
+    }
+
+    @Test
+    @DisplayName("重复申请的，四项条件符合也不予受理")
+    void refused_for_repetition() {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        reviewed(number, "REFUSE", "ALREADY_PENDING");
+        approved(number, "APPROVED");
+        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.REFUSED);
+    }
+
+    @Test
+    @DisplayName("无管辖权不是不予受理：书面告知有管辖权的委员会")
+    void no_jurisdiction_is_its_own_outcome() {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        assertThatThrownBy(() -> complete("registrar", number, "reviewFiling", opinion("NO_JURISDICTION", null)))
+                .hasMessageContaining("不能以无管辖权处理");
+        assertThatThrownBy(() ->
+                        complete("registrar", number, "reviewFiling", opinion("NO_JURISDICTION", null, "JURISDICTION")))
+                .hasMessageContaining("写明有管辖权");
+        var sheet = opinion("NO_JURISDICTION", null, "JURISDICTION");
+        sheet.put("competentCommission", "邻区劳动人事争议仲裁委员会，邻区示例路一号");
+        complete("registrar", number, "reviewFiling", sheet);
+        approved(number, "APPROVED");
+        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.NO_JURISDICTION);
+        assertThat(codes(number)).contains("D309").doesNotContain("D308");
+    }
+
+    @Test
+    @DisplayName("有一项不符合的不能受理；受理的须定程序和组庭形式；集体争议须三人组庭")
+    void what_acceptance_takes() {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        assertThatThrownBy(() -> complete("registrar", number, "reviewFiling", opinion("ACCEPT", null, "CLEAR_CLAIMS")))
+                .hasMessageContaining("四项受理条件全部符合");
+        var noForm = opinion("ACCEPT", null);
+        noForm.remove("tribunal");
+        assertThatThrownBy(() -> complete("registrar", number, "reviewFiling", noForm))
+                .hasMessageContaining("组庭形式");
+        var incomplete = opinion("ACCEPT", null);
+        incomplete.put("conditions", List.of(Map.of("condition", "IN_SCOPE", "met", true)));
+        assertThatThrownBy(() -> complete("registrar", number, "reviewFiling", incomplete))
+                .hasMessageContaining("逐项");
+
+        var collective = filed(10);
+        checked(collective, "COMPLETE", null);
+        assertThatThrownBy(() -> reviewed(collective, "ACCEPT", null)).hasMessageContaining("三名仲裁员");
+        var nine = filed(9);
+        checked(nine, "COMPLETE", null);
+        reviewed(nine, "ACCEPT", null);
+        assertThat(mainTasks(nine)).containsExactly("approveFiling");
+    }
+
+    @Test
+    @DisplayName("补正一次告知；收到补正之日重新计算五个工作日；第二次补正须先批准")
+    void one_supplement() {
+        var number = filed();
+        assertThatThrownBy(() -> checked(number, "INCOMPLETE", " ")).hasMessageContaining("全部事项");
+        checked(number, "INCOMPLETE", "身份证明；用人单位名称");
+        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.STOPPED);
+        assertThat(codes(number)).contains("D305");
+        bureau.travelTo(MONDAY.plusDays(3));
+        assertThatThrownBy(() -> supplied(number, MONDAY.plusDays(4))).hasMessageContaining("与今天之间");
+        supplied(number, MONDAY.plusDays(3));
+        assertThat(limit(number, "A06").startedOn()).isEqualTo(MONDAY.plusDays(3));
+        assertThat(limit(number, "A06").dueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+
+        assertThatThrownBy(() -> checked(number, "INCOMPLETE", "再补一项")).hasMessageContaining("一次性告知");
+        arbitrations.secondSupplementApproved(CaseNumber.of(number), "head");
+        checked(number, "INCOMPLETE", "再补一项");
+        supplied(number, MONDAY.plusDays(3));
+        assertThatThrownBy(() -> checked(number, "INCOMPLETE", "第三次")).hasMessageContaining("告知两次");
+    }
+
+    @Test
+    @DisplayName("补正期限最后一日还可以补正，期满退回，不是不予受理")
+    void the_supplement_period() {
+        var number = filed();
+        checked(number, "INCOMPLETE", "身份证明");
+        var lastDay = limit(number, "A05").dueOn();
+        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 16));
+        bureau.travelTo(lastDay);
+        assertThat(mainTasks(number)).contains("receiveSupplement");
+        bureau.travelTo(lastDay.plusDays(1));
+        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.RETURNED);
+        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.RETURNED);
+    }
+
+    @Test
+    @DisplayName("五个工作日最后一日没有逾期；次日起申请人可以起诉，审查继续；补正停止的期间不算逾期")
+    void undecided_in_time() {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        var lastDay = limit(number, "A06").dueOn();
+        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 9));
+        bureau.travelTo(lastDay);
+        assertThat(arbitrations.get(CaseNumber.of(number)).undecidedSince()).isNull();
+        bureau.travelTo(lastDay.plusDays(1));
+        assertThat(arbitrations.get(CaseNumber.of(number)).undecidedSince()).isEqualTo(lastDay.plusDays(1));
+        assertThat(codes(number)).contains("D604");
+        assertThat(mainTasks(number)).containsExactly("reviewFiling");
+
+        bureau.travelTo(MONDAY);
+        var supplementing = filed();
+        checked(supplementing, "INCOMPLETE", "身份证明");
+        bureau.travelTo(lastDay.plusDays(1));
+        assertThat(arbitrations.get(CaseNumber.of(supplementing)).undecidedSince())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("不同意先行调解或者没有答复的，继续审查，期限照常计算")
+    void no_consent_to_mediation() {
+        var number = filed();
+        checked(number, "SUGGESTED", null);
+        assertThat(codes(number)).contains("D103");
+        answered(number, "NO_CONSENT", null);
+        assertThat(mainTasks(number)).containsExactly("reviewFiling");
+        assertThat(limit(number, "A06").startedOn()).isEqualTo(MONDAY);
+        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.RUNNING);
+    }
+
+    @Test
+    @DisplayName("双方同意的暂缓受理；期满恢复审查，重新计算五个工作日，调解终结")
+    void deferral_runs_out() {
+        var number = filed();
+        checked(number, "SUGGESTED", null);
+        assertThatThrownBy(() -> answered(number, "BOTH_CONSENT", null)).hasMessageContaining("没有答复不等于同意");
+        answered(number, "BOTH_CONSENT", MONDAY);
+        assertThat(disputes.get(CaseNumber.of(number)).stage()).isEqualTo(Stage.DEFERRED);
+        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.STOPPED);
+        var lastDay = limit(number, "M06").dueOn();
+        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 17));
+        bureau.travelTo(lastDay);
+        assertThat(mainTasks(number)).doesNotContain("reviewFiling");
+        bureau.travelTo(lastDay.plusDays(1));
+        assertThat(mainTasks(number)).containsExactly("reviewFiling");
+        assertThat(limit(number, "A06").startedOn()).isEqualTo(lastDay.plusDays(1));
+        assertThat(mediations.latest(CaseNumber.of(number)).orElseThrow().outcome())
+                .isEqualTo(MediationOutcome.PERIOD_OVER);
+    }
+
+    @Test
+    @DisplayName("暂缓受理期间撤回调解的，恢复审查；达成协议的，不再受理")
+    void deferral_ends_early() {
+        var number = filed();
+        checked(number, "SUGGESTED", null);
+        answered(number, "BOTH_CONSENT", MONDAY);
+        bureau.as("registrar", () -> {
+            mediation.applicationWithdrawn(CaseNumber.of(number), "不愿继续");
+            return number;
+        });
+        assertThat(mainTasks(number)).containsExactly("reviewFiling");
+
+        var agreed = filed();
+        checked(agreed, "SUGGESTED", null);
+        answered(agreed, "BOTH_CONSENT", MONDAY);
+        accept(agreed);
+        appoint(agreed, "mediator", "union");
+        bureau.travelTo(sessionDay(agreed));
+        hold(agreed, "AGREED", null);
+        draft(agreed);
+        sign(agreed);
+        seal(agreed);
+        assertThat(arbitrations.get(CaseNumber.of(agreed)).closing())
+                .isEqualTo(ClosingMethod.SETTLED_BEFORE_ACCEPTANCE);
+        assertThat(disputes.get(CaseNumber.of(agreed)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
+        assertThat(limit(agreed, "M09").status()).isEqualTo(CaseClock.Status.RUNNING);
+    }
+
+    private String filed() {
+        return filed(1);
+    }
+
+    private String filed(int workers) {
+        var form = Forms.dispute(MONDAY, "workersConcerned", workers);
+        form.put("commonClaim", workers > 1);
+        form.put("wageArrearsEvident", true);
+        var number = bureau.register(form);
+        bureau.complete(
+                "registrar",
+                number,
+                "adviseOnRoute",
+                Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
+                Map.of("route", "ARBITRATION"));
+        return number;
+    }
+
+    private void checked(String number, String result, @Nullable String items) {
+        var form = new HashMap<String, Object>();
+        form.put("oral", false);
+        form.put("items", items);
+        bureau.complete(
+                "registrar",
+                number,
+                "checkMaterials",
+                form,
+                Map.of(
+                        "filingMaterials",
+                        result.equals("INCOMPLETE") ? "INCOMPLETE" : "COMPLETE",
+                        "mediationAdvice",
+                        result.equals("SUGGESTED") ? "SUGGESTED" : "NOT_SUGGESTED"));
+    }
+
+    private void supplied(String number, LocalDate on) {
+        complete("registrar", number, "receiveSupplement", Map.of("on", on.toString()));
+    }
+
+    private void answered(String number, String answer, @Nullable LocalDate on) {
+        var form = new HashMap<String, Object>();
+        form.put("applicantOn", on == null ? null : on.toString());
+        form.put("respondentOn", on == null ? null : on.toString());
+        bureau.complete("registrar", number, "recordMediationAnswer", form, Map.of("suggestionAnswer", answer));
+    }
+
+    private void reviewed(String number, String proposal, @Nullable String ground) {
+        complete("registrar", number, "reviewFiling", opinion(proposal, ground));
+    }
+
+    private void approved(String number, String approval) {
+        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", approval));
+    }
+
+    private static Map<String, Object> opinion(String proposal, @Nullable String ground, String... unmet) {
+        var conditions = new ArrayList<Map<String, Object>>();
+        for (var condition : List.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")) {
+            conditions.add(
+                    Map.of("condition", condition, "met", !List.of(unmet).contains(condition), "opinion", "见材料"));
+        }
+        var sheet = new HashMap<String, Object>();
+        sheet.put("conditions", conditions);
+        sheet.put("proposal", proposal);
+        sheet.put("ground", ground);
+        sheet.put("reason", "经审查");
+        sheet.put("procedure", "ORDINARY");
+        sheet.put("tribunal", "SOLE");
+        return sheet;
+    }
+}
