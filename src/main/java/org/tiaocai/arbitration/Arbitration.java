@@ -52,6 +52,11 @@ public record Arbitration(
             @Nullable String approver,
             @Nullable LocalDate decidedOn) {}
 
+    /** 简易处理 (规则56), as the acceptance decided. */
+    public boolean isSimplified() {
+        return acceptedOn != null && filing != null && filing.procedure() == ProcedureKind.SIMPLIFIED;
+    }
+
     /** What the case is called by: its 案号, or the 登记号 while it has none. */
     public String title() {
         return caseNo == null ? number.value() : caseNo;

@@ -1,7 +1,9 @@
 package org.tiaocai.arbitration;
 
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
@@ -9,16 +11,20 @@ import org.tiaocai.shared.CaseNumber;
 
 /**
  * 结案, as a model says it at an end event: {@code ${arbitrationEnd.closed(execution, 'WITHDRAWN')}}. The limits of the
- * arbitration cease with it; those of a party or of a service go on.
+ * arbitration cease with it, and so does what waits beside it; those of a party or of a service go on.
  */
 @Component("arbitrationEnd")
 public class ArbitrationEnd {
 
+    private static final String CLOSED = "arbitrationClosed";
+
+    private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Disputes disputes;
     private final Clocks clocks;
 
-    ArbitrationEnd(Arbitrations arbitrations, Disputes disputes, Clocks clocks) {
+    ArbitrationEnd(@Lazy RuntimeService engine, Arbitrations arbitrations, Disputes disputes, Clocks clocks) {
+        this.engine = engine;
         this.arbitrations = arbitrations;
         this.disputes = disputes;
         this.clocks = clocks;
@@ -34,5 +40,8 @@ public class ArbitrationEnd {
                 .filter(open -> open.rule().startsWith("A") && open.subject().isEmpty())
                 .forEach(open -> clocks.cease(number, open.rule()));
         disputes.close(number, closing.outcome());
+        engine.createMessageCorrelation(CLOSED)
+                .processInstanceBusinessKey(number.value())
+                .correlateAll();
     }
 }

@@ -16,11 +16,6 @@ class SimplifiedProcedureOfCase implements SimplifiedProcedure {
 
     @Override
     public boolean appliesTo(CaseNumber number) {
-        return arbitrations
-                .find(number)
-                .filter(one -> one.acceptedOn() != null)
-                .map(Arbitration::filing)
-                .filter(filing -> filing.procedure() == ProcedureKind.SIMPLIFIED)
-                .isPresent();
+        return arbitrations.find(number).filter(Arbitration::isSimplified).isPresent();
     }
 }

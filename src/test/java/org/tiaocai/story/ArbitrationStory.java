@@ -1,5 +1,6 @@
 package org.tiaocai.story;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,23 @@ abstract class ArbitrationStory extends MediationStory {
         return documents.of(CaseNumber.of(number)).stream()
                 .map(one -> one.code())
                 .toList();
+    }
+
+    /** Every document on its way is signed for on the day. @return how many there were */
+    int everythingServed(String number, LocalDate on) {
+        return bureau.completeAll(
+                "service",
+                number,
+                "serveDocument",
+                Map.of(
+                        "method", "DIRECT",
+                        "day", on.toString(),
+                        "firstServer", "service",
+                        "secondServer", "service2",
+                        "result", "SIGNED",
+                        "receiver", "RECIPIENT",
+                        "place", "样例路1号"),
+                Map.of());
     }
 
     /** What waits for the case apart from documents that are on their way to the parties. */

@@ -153,6 +153,30 @@ public class Bureau {
         });
     }
 
+    /** The same for every open task of that name, such as one for each party. @return how many there were */
+    public int completeAll(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
+        var all = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(task)
+                .list();
+        all.forEach(open -> as(user, () -> {
+            if (open.getAssignee() == null) {
+                engine.getTaskService().claim(open.getId(), user);
+            }
+            var variables = submission(form);
+            choices.forEach(variables::putValue);
+            engine.getFormService().submitTaskForm(open.getId(), variables);
+            return open.getId();
+        }));
+        return all.size();
+    }
+
+    /** Starts a process of the case that only its own root calls. */
+    public void start(String process, String number) {
+        engine.getRuntimeService().startProcessInstanceByKey(process, number);
+    }
+
     /** The open task of the case, or null. */
     public @Nullable Task waiting(String number, String task) {
         return engine.getTaskService()

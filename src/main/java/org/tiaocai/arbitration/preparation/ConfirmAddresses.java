@@ -1,0 +1,59 @@
+package org.tiaocai.arbitration.preparation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 收取送达地址确认书和身份、委托材料 (D303, D311). */
+@Component
+class ConfirmAddresses implements TaskOutcome {
+
+    private final Submission submission;
+    private final Journal journal;
+
+    ConfirmAddresses(Submission submission, Journal journal) {
+        this.submission = submission;
+        this.journal = journal;
+    }
+
+    /** Who has handed in what, and what is missing; a refusal is put on record too. */
+    record Materials(
+            @NotNull(message = "请选择申请人的送达地址确认情况") Confirmation applicant,
+            @NotNull(message = "请选择被申请人的送达地址确认情况") Confirmation respondent,
+
+            @Nullable @Size(max = 2_000, message = "说明不能超过两千字")
+            String note) {}
+
+    /** 送达地址确认情况. */
+    enum Confirmation {
+        CONFIRMED("已提交确认书"),
+        REFUSED("拒不提供"),
+        NOT_REACHED("尚未取得联系");
+
+        private final String label;
+
+        Confirmation(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var materials = submission.read(execution, Materials.class);
+        journal.act(
+                CaseNumber.of(execution.getProcessBusinessKey()),
+                "送达地址确认：申请人" + materials.applicant().label() + "，被申请人"
+                        + materials.respondent().label(),
+                materials.note() == null || materials.note().isBlank() ? null : materials.note());
+    }
+}

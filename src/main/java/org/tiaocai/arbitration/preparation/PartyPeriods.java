@@ -1,0 +1,109 @@
+package org.tiaocai.arbitration.preparation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.Limits;
+import org.tiaocai.delivery.service.DocumentServed;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.DocumentEntry;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** 各方期限: each party's own period to answer (A10) and to produce evidence (A18) runs from its own service. */
+@Component
+class PartyPeriods {
+
+    private final RuntimeService engine;
+    private final Arbitrations arbitrations;
+    private final Documents documents;
+    private final Defences defences;
+    private final Parties parties;
+    private final Clocks clocks;
+    private final Actor actor;
+
+    PartyPeriods(
+            @Lazy RuntimeService engine,
+            Arbitrations arbitrations,
+            Documents documents,
+            Defences defences,
+            Parties parties,
+            Clocks clocks,
+            Actor actor) {
+        this.engine = engine;
+        this.arbitrations = arbitrations;
+        this.documents = documents;
+        this.defences = defences;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.actor = actor;
+    }
+
+    @EventListener
+    void served(DocumentServed served) {
+        var isOver = arbitrations
+                .find(served.number())
+                .filter(one -> one.closing() == null)
+                .isEmpty();
+        if (!isOver) {
+            switch (codeOf(served)) {
+                case "D401" -> answerPeriod(served);
+                case "D402" ->
+                    clocks.start(
+                            served.number(), "A18", Defence.subject(served.partyId()), served.servedOn(), "举证通知书送达");
+                case "D404" -> answerForwarded(served);
+                default -> {}
+            }
+        }
+    }
+
+    private void answerPeriod(DocumentServed served) {
+        var number = served.number();
+        var subject = Defence.subject(served.partyId());
+        clocks.start(number, "A10", subject, served.servedOn(), "申请书副本送达");
+        var defence = defences.open(number, served.partyId(), served.servedOn());
+        if (everyRespondentServed(number)) {
+            clocks.settle(number, "A09", served.servedOn());
+        }
+        actor.asApplication(() -> engine.startProcessInstanceByKey(
+                "defence-period",
+                number.value(),
+                Map.of(PreparationVariables.DEFENCE.name(), defence, Limits.SUBJECT.name(), subject)));
+    }
+
+    private void answerForwarded(DocumentServed served) {
+        var occasion = occasionOf(served);
+        defences.of(served.number()).stream()
+                .filter(defence -> occasion.equals(PreparationPapers.occasion(defence)))
+                .forEach(defence ->
+                        clocks.settle(served.number(), "A11", Defence.subject(defence.partyId()), served.servedOn()));
+    }
+
+    private boolean everyRespondentServed(CaseNumber number) {
+        var served = defences.of(number).stream().map(Defence::partyId).toList();
+        return parties.of(number).stream()
+                .filter(party -> party.side() == Side.RESPONDENT)
+                .allMatch(party -> served.contains(party.id()));
+    }
+
+    private String codeOf(DocumentServed served) {
+        return document(served).map(DocumentEntry::code).orElse("");
+    }
+
+    private String occasionOf(DocumentServed served) {
+        return document(served).map(DocumentEntry::occasion).orElse("");
+    }
+
+    private Optional<DocumentEntry> document(DocumentServed served) {
+        return documents.of(served.number()).stream()
+                .filter(one -> one.id() == served.documentId())
+                .findFirst();
+    }
+}
