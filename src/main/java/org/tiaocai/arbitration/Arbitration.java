@@ -52,6 +52,11 @@ public record Arbitration(
             @Nullable String approver,
             @Nullable LocalDate decidedOn) {}
 
+    /** Whether three must sit: by law in collective cases, or as the acceptance decided (组织规则13). */
+    public boolean mustBePanel() {
+        return collective || (filing != null && filing.tribunal() == TribunalForm.PANEL);
+    }
+
     /** 简易处理 (规则56), as the acceptance decided. */
     public boolean isSimplified() {
         return acceptedOn != null && filing != null && filing.procedure() == ProcedureKind.SIMPLIFIED;

@@ -21,6 +21,7 @@ public final class Groups {
     public static final String SEAL = "seal";
     public static final String INSTITUTE_HEAD = "institute-head";
     public static final String DIRECTOR = "director";
+    public static final String COMMISSION = "commission";
     public static final String LEGAL_REVIEW = "legal-review";
     public static final String ARCHIVIST = "archivist";
     public static final String FILE_REVIEWER = "file-reviewer";
@@ -47,6 +48,7 @@ public final class Groups {
             Map.entry(SEAL, "仲裁委员会印章管理人"),
             Map.entry(INSTITUTE_HEAD, "仲裁院负责人"),
             Map.entry(DIRECTOR, "仲裁委员会主任"),
+            Map.entry(COMMISSION, "仲裁委员会委员"),
             Map.entry(LEGAL_REVIEW, "法制审核岗"),
             Map.entry(ARCHIVIST, "档案管理员"),
             Map.entry(FILE_REVIEWER, "案卷评查员"),

@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.Arbitration;
@@ -46,6 +47,49 @@ abstract class ArbitrationStory extends MediationStory {
 
     String accepted() {
         return accepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
+    }
+
+    /** The application goes through the filing and is accepted today. */
+    String filedAndAccepted(ProcedureKind procedure, TribunalForm tribunal) {
+        var number = filed(Forms.dispute(MONDAY));
+        bureau.complete(
+                "registrar",
+                number,
+                "checkMaterials",
+                Map.of("oral", false),
+                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        complete(
+                "registrar",
+                number,
+                "reviewFiling",
+                Map.of(
+                        "conditions",
+                        Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
+                                .map(condition -> Map.of("condition", condition, "met", true, "opinion", "见材料"))
+                                .toList(),
+                        "proposal",
+                        "ACCEPT",
+                        "reason",
+                        "符合受理条件",
+                        "procedure",
+                        procedure.name(),
+                        "tribunal",
+                        tribunal.name()));
+        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
+        return number;
+    }
+
+    /** The applicant chooses arbitration at the counter. */
+    String filed(Map<String, Object> form) {
+        form.put("wageArrearsEvident", true);
+        var number = bureau.register(form);
+        bureau.complete(
+                "registrar",
+                number,
+                "adviseOnRoute",
+                Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
+                Map.of("route", "ARBITRATION"));
+        return number;
     }
 
     /** Codes of the documents that have been made for the case. */

@@ -267,15 +267,7 @@ class FilingStoryTest extends ArbitrationStory {
     private String filed(int workers) {
         var form = Forms.dispute(MONDAY, "workersConcerned", workers);
         form.put("commonClaim", workers > 1);
-        form.put("wageArrearsEvident", true);
-        var number = bureau.register(form);
-        bureau.complete(
-                "registrar",
-                number,
-                "adviseOnRoute",
-                Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
-                Map.of("route", "ARBITRATION"));
-        return number;
+        return filed(form);
     }
 
     private void checked(String number, String result, @Nullable String items) {

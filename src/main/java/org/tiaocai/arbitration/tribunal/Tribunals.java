@@ -65,6 +65,23 @@ public class Tribunals {
                         .toList());
     }
 
+    /** The seat that the person has or had last. */
+    Seat lastSeatOf(CaseNumber number, String person) {
+        return jdbc.sql("select seat from tribunal_seat where dispute_number = ? and person = ? order by id desc")
+                .params(number.value(), person)
+                .query((row, line) -> Seat.valueOf(row.getString("seat")))
+                .list()
+                .get(0);
+    }
+
+    /** How often a seat was taken in the case: each new composition has a number of its own. */
+    long changes(CaseNumber number) {
+        return jdbc.sql("select count(*) from tribunal_seat where dispute_number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** For models: {@code ${tribunals.presiding(execution)}} is the assignee of what the leader of the tribunal does. */
     public String presiding(DelegateExecution execution) {
         return of(CaseNumber.of(execution.getProcessBusinessKey())).presiding();

@@ -1,0 +1,102 @@
+package org.tiaocai.arbitration.tribunal;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 组成仲裁庭 (组织规则13, 14): one or three who decide, and a clerk who is none of them. */
+@Component
+class AppointTribunal implements TaskOutcome {
+
+    private final Submission submission;
+    private final Arbitrations arbitrations;
+    private final Arbitrators roster;
+    private final Tribunals tribunals;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+
+    AppointTribunal(
+            Submission submission,
+            Arbitrations arbitrations,
+            Arbitrators roster,
+            Tribunals tribunals,
+            Clocks clocks,
+            Journal journal,
+            Actor actor) {
+        this.submission = submission;
+        this.arbitrations = arbitrations;
+        this.roster = roster;
+        this.tribunals = tribunals;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    /** @param presiding 首席仲裁员, or the one who sits alone */
+    record Appointment(
+            @NotBlank(message = "请选择独任仲裁员或者首席仲裁员") String presiding,
+            @Nullable List<String> members,
+            @NotBlank(message = "请选择记录人员") String clerk) {
+
+        List<String> others() {
+            return members == null
+                    ? List.of()
+                    : members.stream().filter(one -> !one.isBlank()).toList();
+        }
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var appointment = submission.read(execution, Appointment.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var isPanel = !appointment.others().isEmpty();
+        check(appointment, arbitrations.get(number));
+        seat(number, appointment.presiding(), isPanel ? Seat.PRESIDING : Seat.SOLE);
+        appointment.others().forEach(member -> seat(number, member, Seat.MEMBER));
+        seat(number, appointment.clerk(), Seat.CLERK);
+        clocks.settle(number, "A12");
+        journal.act(
+                number,
+                isPanel ? "组成三人仲裁庭" : "独任仲裁员组庭",
+                "成员："
+                        + String.join(
+                                "、", everyone(appointment).map(actor::nameOf).toList()));
+    }
+
+    private void seat(CaseNumber number, String person, Seat seat) {
+        roster.mustBeOnRoster(person, seat);
+        tribunals.seat(number, person, seat);
+    }
+
+    private static void check(Appointment appointment, Arbitration one) {
+        var count = 1 + appointment.others().size();
+        if (count != 1 && count != 3) {
+            throw new Refused("仲裁庭由三名仲裁员组成，简单案件可以由一名仲裁员独任仲裁，不能是两名");
+        }
+        if (everyone(appointment).distinct().count() != count + 1) {
+            throw new Refused("同一人不能在本案仲裁庭兼任两个席位，记录人员不得由本庭仲裁员担任（仲裁组织规则第十四条）");
+        }
+        if (count == 1 && one.mustBePanel()) {
+            throw new Refused("本案应当由三名仲裁员组成仲裁庭，设首席仲裁员（仲裁组织规则第十三条）");
+        }
+    }
+
+    private static Stream<String> everyone(Appointment appointment) {
+        return Stream.concat(
+                Stream.concat(Stream.of(appointment.presiding()), appointment.others().stream()),
+                Stream.of(appointment.clerk()));
+    }
+}

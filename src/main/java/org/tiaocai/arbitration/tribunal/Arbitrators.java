@@ -1,0 +1,76 @@
+package org.tiaocai.arbitration.tribunal;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 仲裁员名册 and the clerks: who may sit in a case, and why someone may not. */
+@Component
+class Arbitrators {
+
+    private final IdentityService identities;
+    private final Duties duties;
+    private final Actor actor;
+
+    Arbitrators(IdentityService identities, Duties duties, Actor actor) {
+        this.identities = identities;
+        this.duties = duties;
+        this.actor = actor;
+    }
+
+    /**
+     * Somebody for a seat.
+     *
+     * @param presides whether they are on the list of 首席仲裁员
+     * @param excluded why they may not sit in this case; empty when they may
+     */
+    record Candidate(String id, String name, boolean presides, String excluded) {}
+
+    List<Candidate> arbitrators(CaseNumber number) {
+        return candidates(number, Groups.ARBITRATOR, Duty.ARBITRATOR);
+    }
+
+    List<Candidate> clerks(CaseNumber number) {
+        return candidates(number, Groups.CLERK, Duty.CLERK);
+    }
+
+    /** @throws Refused when the person is not on the roster for the seat */
+    void mustBeOnRoster(String person, Seat seat) {
+        var group = seat == Seat.CLERK ? Groups.CLERK : Groups.ARBITRATOR;
+        if (!members(group).contains(person)) {
+            throw new Refused(seat.label() + "请从名册中选择");
+        }
+        if (seat == Seat.PRESIDING && !members(Groups.PRESIDING).contains(person)) {
+            throw new Refused("首席仲裁员须从首席仲裁员名册中选择");
+        }
+    }
+
+    /** Whether the person is the commission's director, whose own recusal only the commission decides. */
+    boolean isDirector(String person) {
+        return members(Groups.DIRECTOR).contains(person);
+    }
+
+    private List<Candidate> candidates(CaseNumber number, String group, Duty duty) {
+        var presiding = members(Groups.PRESIDING);
+        return members(group).stream()
+                .map(person -> new Candidate(
+                        person,
+                        actor.nameOf(person),
+                        presiding.contains(person),
+                        duties.reasonAgainst(number, person, duty).orElse("")))
+                .toList();
+    }
+
+    private List<String> members(String group) {
+        return actor.asApplication(
+                () -> identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                        .map(user -> user.getId())
+                        .toList());
+    }
+}

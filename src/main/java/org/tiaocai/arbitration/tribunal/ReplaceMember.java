@@ -1,0 +1,51 @@
+package org.tiaocai.arbitration.tribunal;
+
+import jakarta.validation.constraints.NotBlank;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 更换仲裁庭成员: another takes the seat that a recusal left empty. */
+@Component
+class ReplaceMember implements TaskOutcome {
+
+    private final Submission submission;
+    private final Challenges challenges;
+    private final Tribunals tribunals;
+    private final Arbitrators roster;
+    private final Journal journal;
+    private final Actor actor;
+
+    ReplaceMember(
+            Submission submission,
+            Challenges challenges,
+            Tribunals tribunals,
+            Arbitrators roster,
+            Journal journal,
+            Actor actor) {
+        this.submission = submission;
+        this.challenges = challenges;
+        this.tribunals = tribunals;
+        this.roster = roster;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    record Replacement(@NotBlank(message = "请选择接替的人员") String person) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var person = submission.read(execution, Replacement.class).person();
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var challenged =
+                challenges.get(TribunalVariables.CHALLENGE.get(execution)).person();
+        var seat = tribunals.lastSeatOf(number, challenged);
+        roster.mustBeOnRoster(person, seat);
+        tribunals.seat(number, person, seat);
+        journal.act(number, "更换" + seat.label(), actor.nameOf(challenged) + " → " + actor.nameOf(person));
+    }
+}

@@ -1,0 +1,86 @@
+package org.tiaocai.arbitration.tribunal;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.people.TaskCases;
+import org.tiaocai.shared.CaseNumber;
+
+/** What the case page and the forms ask of a tribunal. */
+@RestController
+@RequestMapping("/api/v1")
+class TribunalApi {
+
+    private static final Set<String> RAISE = Set.of(
+            Groups.INTAKE, Groups.CLERK, Groups.ARBITRATOR, Groups.PRESIDING, Groups.INSTITUTE_HEAD, Groups.DIRECTOR);
+
+    private final Arbitrators roster;
+    private final Arbitrations arbitrations;
+    private final TribunalEvents events;
+    private final TaskCases tasks;
+    private final Actor actor;
+
+    TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents events, TaskCases tasks, Actor actor) {
+        this.roster = roster;
+        this.arbitrations = arbitrations;
+        this.events = events;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    /** Who may take which seat. */
+    record Roster(boolean panel, List<Arbitrators.Candidate> arbitrators, List<Arbitrators.Candidate> clerks) {}
+
+    record Raised(
+            @Nullable String person,
+            Challenge.@Nullable Raiser raisedBy,
+            Challenge.@Nullable Ground ground,
+            Challenge.@Nullable Moment moment,
+            @Nullable String account) {}
+
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping("/tasks/{task}/tribunal-roster")
+    Roster roster(@PathVariable String task) {
+        var number = tasks.caseOf(task);
+        return new Roster(arbitrations.get(number).mustBePanel(), roster.arbitrators(number), roster.clerks(number));
+    }
+
+    @PostMapping("/cases/{number}/tribunal/challenges")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void challenge(@PathVariable String number, @RequestBody Raised raised) {
+        only(RAISE);
+        events.challenged(
+                CaseNumber.of(number),
+                raised.person(),
+                raised.raisedBy(),
+                raised.ground(),
+                raised.moment(),
+                raised.account());
+    }
+
+    @PostMapping("/cases/{number}/tribunal/revocation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable String number, @RequestBody Reason reason) {
+        only(Set.of(Groups.INSTITUTE_HEAD, Groups.DIRECTOR));
+        events.compositionUnlawful(CaseNumber.of(number), reason.reason());
+    }
+
+    private void only(Set<String> groups) {
+        if (actor.groups().stream().noneMatch(groups::contains)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能办理这一事项");
+        }
+    }
+}

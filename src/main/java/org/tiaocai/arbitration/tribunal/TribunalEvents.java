@@ -1,0 +1,128 @@
+package org.tiaocai.arbitration.tribunal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.Limits;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the application tells an arbitration about its tribunal. */
+@Component
+public class TribunalEvents {
+
+    private final RuntimeService engine;
+    private final Arbitrations arbitrations;
+    private final Tribunals tribunals;
+    private final Challenges challenges;
+    private final Arbitrators roster;
+    private final Duties duties;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    TribunalEvents(
+            RuntimeService engine,
+            Arbitrations arbitrations,
+            Tribunals tribunals,
+            Challenges challenges,
+            Arbitrators roster,
+            Duties duties,
+            Clocks clocks,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.engine = engine;
+        this.arbitrations = arbitrations;
+        this.tribunals = tribunals;
+        this.challenges = challenges;
+        this.roster = roster;
+        this.duties = duties;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * 申请回避 (规则11, 12): the person takes no part until it is decided within three working days; one that comes after
+     * the debate is put on record and not examined.
+     */
+    @Transactional
+    public Challenge challenged(
+            CaseNumber number,
+            @Nullable String person,
+            Challenge.@Nullable Raiser by,
+            Challenge.@Nullable Ground ground,
+            Challenge.@Nullable Moment moment,
+            @Nullable String account) {
+        if (person == null || by == null || ground == null || moment == null) {
+            throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
+        }
+        if (tribunals.of(number).seated().stream().noneMatch(one -> one.person().equals(person))) {
+            throw new Refused("被申请回避的人员不在本案仲裁庭");
+        }
+        if (challenges.of(number).stream().anyMatch(one -> one.person().equals(person) && one.outcome() == null)) {
+            throw new Refused("对该人员的回避申请正在审查，不能重复提出");
+        }
+        var challenge = challenges.register(number, person, by, ground, moment, account);
+        if (moment == Challenge.Moment.TOO_LATE) {
+            challenges.decide(challenge.id(), Challenge.Outcome.IGNORED, actor.id(), "辩论终结后提出（规则第十一条）");
+            journal.act(number, "回避申请逾期，不予审查", ground.label());
+            return challenges.get(challenge.id());
+        }
+        duties.lockOut(number, person);
+        clocks.start(number, "A17", challenge.subject(), LocalDate.now(clock), "提出回避申请");
+        journal.act(number, "申请" + actor.nameOf(person) + "回避，暂停参与本案", ground.label());
+        var deciders = roster.isDirector(person) ? Groups.COMMISSION : Groups.INSTITUTE_HEAD + "," + Groups.DIRECTOR;
+        tell(
+                number,
+                "challengeRaised",
+                Map.of(
+                        TribunalVariables.CHALLENGE.name(),
+                        challenge.id(),
+                        TribunalVariables.DECIDERS.name(),
+                        deciders,
+                        Limits.SUBJECT.name(),
+                        challenge.subject()));
+        return challenge;
+    }
+
+    /** 组庭不合规定 (组织规则15): it is revoked and formed anew. */
+    @Transactional
+    public void compositionUnlawful(CaseNumber number, @Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
+            throw new Refused("请填写组庭不合规定的情形，不超过两千字");
+        }
+        if (tribunals.of(number).seated().isEmpty()) {
+            throw new Refused("案件 " + number + " 还没有组成仲裁庭");
+        }
+        journal.act(number, "组庭不合规定，撤销并重新组庭", reason);
+        tell(number, "tribunalRevoked", Map.of());
+    }
+
+    private void tell(CaseNumber number, String event, Map<String, Object> variables) {
+        if (arbitrations.get(number).closing() != null) {
+            throw new Refused("案件 " + number + " 的仲裁已经结案，不能再办理这一事项");
+        }
+        try {
+            actor.asApplication(engine.createMessageCorrelation(event)
+                    .processInstanceBusinessKey(number.value())
+                    .setVariablesLocal(variables)::correlateWithResult);
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw new Refused("案件 " + number + " 现在不能办理这一事项");
+        }
+    }
+}

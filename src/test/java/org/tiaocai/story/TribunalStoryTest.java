@@ -1,0 +1,191 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.tribunal.Challenge;
+import org.tiaocai.arbitration.tribunal.Challenges;
+import org.tiaocai.arbitration.tribunal.Tribunal;
+import org.tiaocai.arbitration.tribunal.TribunalEvents;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+
+/** Who sits, who may not, and who leaves the tribunal. */
+@DisplayName("组庭与回避")
+class TribunalStoryTest extends ArbitrationStory {
+
+    @Autowired
+    Tribunals tribunals;
+
+    @Autowired
+    TribunalEvents events;
+
+    @Autowired
+    Challenges challenges;
+
+    @Autowired
+    Duties duties;
+
+    @Test
+    @DisplayName("独任组庭并书面通知双方，组庭期限随之完成")
+    void a_sole_arbitrator() {
+        var number = forming(TribunalForm.SOLE);
+        appointed(number, "arbitrator", List.of(), "clerk");
+        assertThat(tribunal(number).presiding()).isEqualTo("arbitrator");
+        assertThat(tribunal(number).clerk()).contains("clerk");
+        assertThat(limit(number, "A12").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(codes(number)).contains("D403");
+        assertThat(bureau.waiting(number)).filteredOn("serveDocument"::equals).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("三人仲裁庭须设首席仲裁员，首席须在首席名册上；不能是两人")
+    void a_panel() {
+        var number = forming(TribunalForm.PANEL);
+        assertThatThrownBy(() -> appointed(number, "presiding", List.of(), "clerk"))
+                .hasMessageContaining("应当由三名");
+        assertThatThrownBy(() -> appointed(number, "presiding", List.of("arbitrator"), "clerk"))
+                .hasMessageContaining("不能是两名");
+        assertThatThrownBy(() -> appointed(number, "arbitrator", List.of("arbitrator2", "arbitrator3"), "clerk"))
+                .hasMessageContaining("首席仲裁员名册");
+        appointed(number, "presiding", List.of("arbitrator", "arbitrator2"), "clerk");
+        assertThat(tribunal(number).arbitrators()).containsExactly("presiding", "arbitrator", "arbitrator2");
+    }
+
+    @Test
+    @DisplayName("调解过本案的不能仲裁；记录人员不得由本庭仲裁员担任；只能从名册选任；都留下任务重选")
+    void who_may_not_sit() {
+        var number = forming(TribunalForm.SOLE);
+        duties.take(CaseNumber.of(number), "arbitrator2", Duty.MEDIATOR);
+        assertThatThrownBy(() -> appointed(number, "arbitrator2", List.of(), "clerk"))
+                .hasMessageContaining("调解过本案");
+        bureau.alsoIs("arbitrator3", Groups.CLERK);
+        assertThatThrownBy(() -> appointed(number, "arbitrator3", List.of(), "arbitrator3"))
+                .hasMessageContaining("兼任");
+        assertThatThrownBy(() -> appointed(number, "registrar", List.of(), "clerk"))
+                .hasMessageContaining("名册");
+        assertThat(tribunal(number).seated()).isEmpty();
+        assertThat(bureau.waiting(number, "appointTribunal")).isNotNull();
+    }
+
+    @Test
+    @DisplayName("申请回避：暂停参与，三个工作日内决定；驳回的恢复参与")
+    void a_challenge_dismissed() {
+        var number = formed();
+        challenged(number, "arbitrator", Challenge.Moment.BEFORE_HEARING);
+        assertThat(limit(number, "A17").dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThatThrownBy(() -> duties.refuse(CaseNumber.of(number), "arbitrator", Duty.ARBITRATOR))
+                .hasMessageContaining("回避");
+        assertThatThrownBy(() -> challenged(number, "arbitrator", Challenge.Moment.BEFORE_HEARING))
+                .hasMessageContaining("不能重复");
+        decided(number, "head", "DISMISSED");
+        duties.refuse(CaseNumber.of(number), "arbitrator", Duty.ARBITRATOR);
+        assertThat(tribunal(number).presiding()).isEqualTo("arbitrator");
+        assertThat(codes(number)).contains("D414");
+        assertThat(limit(number, "A17").status()).isEqualTo(CaseClock.Status.MET);
+    }
+
+    @Test
+    @DisplayName("决定回避的更换人员，重新通知双方；回避的人不能再回到本案")
+    void a_challenge_upheld() {
+        var number = formed();
+        challenged(number, "arbitrator", Challenge.Moment.LEARNED_LATER);
+        decided(number, "head", "UPHELD");
+        assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
+                .hasMessageContaining("回避");
+        complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
+        assertThat(tribunal(number).presiding()).isEqualTo("arbitrator2");
+        assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
+        everythingServed(number, MONDAY);
+        assertThat(mainTasks(number)).doesNotContain("replaceMember", "decideOnChallenge");
+    }
+
+    @Test
+    @DisplayName("辩论终结后提出的，登记在案，不予审查，不影响参与")
+    void too_late() {
+        var number = formed();
+        challenged(number, "arbitrator", Challenge.Moment.TOO_LATE);
+        assertThat(challenges.of(CaseNumber.of(number)))
+                .extracting(Challenge::outcome)
+                .containsExactly(Challenge.Outcome.IGNORED);
+        duties.refuse(CaseNumber.of(number), "arbitrator", Duty.ARBITRATOR);
+        assertThat(mainTasks(number)).doesNotContain("decideOnChallenge");
+    }
+
+    @Test
+    @DisplayName("主任担任仲裁员的，由仲裁委员会决定；本人不能决定自己是否回避")
+    void the_director_is_challenged() {
+        bureau.colleague("chief", Groups.ARBITRATOR, Groups.DIRECTOR, Groups.COMMISSION);
+        bureau.colleague("member", Groups.COMMISSION);
+        var number = formed("chief");
+        challenged(number, "chief", Challenge.Moment.BEFORE_HEARING);
+        assertThat(bureau.sees("head", number, "decideOnChallenge")).isFalse();
+        assertThatThrownBy(() -> decided(number, "chief", "DISMISSED")).hasMessageContaining("自己是否回避");
+        decided(number, "member", "DISMISSED");
+    }
+
+    @Test
+    @DisplayName("组庭不合规定的，撤销后重新组成，重新通知")
+    void formed_anew() {
+        var number = formed();
+        assertThatThrownBy(() -> events.compositionUnlawful(CaseNumber.of(number), " "))
+                .hasMessageContaining("请填写");
+        events.compositionUnlawful(CaseNumber.of(number), "记录人员与代理人有近亲属关系");
+        assertThat(tribunal(number).seated()).isEmpty();
+        appointed(number, "arbitrator3", List.of(), "clerk");
+        assertThat(tribunal(number).presiding()).isEqualTo("arbitrator3");
+        assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
+    }
+
+    private String forming(TribunalForm form) {
+        var number = filedAndAccepted(ProcedureKind.ORDINARY, form);
+        assertThat(mainTasks(number)).contains("appointTribunal");
+        return number;
+    }
+
+    private String formed() {
+        return formed("arbitrator");
+    }
+
+    private String formed(String arbitrator) {
+        var number = forming(TribunalForm.SOLE);
+        appointed(number, arbitrator, List.of(), "clerk");
+        return number;
+    }
+
+    private void appointed(String number, String presiding, List<String> members, String clerk) {
+        complete("head", number, "appointTribunal", Map.of("presiding", presiding, "members", members, "clerk", clerk));
+    }
+
+    private void challenged(String number, String person, Challenge.Moment moment) {
+        bureau.as(
+                "clerk",
+                () -> events.challenged(
+                        CaseNumber.of(number),
+                        person,
+                        Challenge.Raiser.RESPONDENT,
+                        Challenge.Ground.INTEREST,
+                        moment,
+                        "与申请人代理人同住"));
+    }
+
+    private void decided(String number, String by, String outcome) {
+        bureau.complete(by, number, "decideOnChallenge", Map.of("reason", "经核实"), Map.of("challengeOutcome", outcome));
+    }
+
+    private Tribunal tribunal(String number) {
+        return tribunals.of(CaseNumber.of(number));
+    }
+}
