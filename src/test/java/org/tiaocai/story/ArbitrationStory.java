@@ -35,6 +35,7 @@ abstract class ArbitrationStory extends MediationStory {
     /** An arbitration accepted today by the head, handled by the registrar, with 45 days to its award. */
     String accepted(ProcedureKind procedure, TribunalForm tribunal) {
         var number = CaseNumber.of(bureau.register(Forms.dispute(MONDAY)));
+        bureau.end("dispute-intake", number.value());
         arbitrations.register(number, MONDAY, false);
         arbitrations.proposed(
                 number,

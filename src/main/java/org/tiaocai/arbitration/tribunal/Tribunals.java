@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class Tribunals {
     private final JdbcClient jdbc;
     private final Duties duties;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Tribunals(JdbcClient jdbc, Duties duties, Clock clock) {
+    Tribunals(JdbcClient jdbc, Duties duties, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.duties = duties;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The person sits from today on. @throws org.tiaocai.shared.Refused with the reason */
@@ -43,6 +46,7 @@ public class Tribunals {
                 .update();
         duties.release(number, person, Duty.ARBITRATOR);
         duties.release(number, person, Duty.CLERK);
+        events.publishEvent(new MemberRelieved(number, person));
     }
 
     /** The presiding first, the clerk last. */

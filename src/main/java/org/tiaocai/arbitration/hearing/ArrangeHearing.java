@@ -1,0 +1,65 @@
+package org.tiaocai.arbitration.hearing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 确定开庭时间、地点: the room and everyone who sits or comes is booked with it. */
+@Component
+class ArrangeHearing implements TaskOutcome {
+
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
+    private final Submission submission;
+    private final HearingPlan plan;
+    private final Bookings bookings;
+    private final Tribunals tribunals;
+    private final Hearings hearings;
+    private final Journal journal;
+
+    ArrangeHearing(
+            Submission submission,
+            HearingPlan plan,
+            Bookings bookings,
+            Tribunals tribunals,
+            Hearings hearings,
+            Journal journal) {
+        this.submission = submission;
+        this.plan = plan;
+        this.bookings = bookings;
+        this.tribunals = tribunals;
+        this.hearings = hearings;
+        this.journal = journal;
+    }
+
+    record Choice(
+            @NotBlank(message = "请选择仲裁庭") String room,
+            @NotNull(message = "请选择开庭的日期和时间") LocalDateTime startsAt,
+            boolean shortNoticeAgreed) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var choice = submission.read(execution, Choice.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        tribunals.of(number).presiding();
+        var day = choice.startsAt().toLocalDate();
+        plan.check(number, day, choice.shortNoticeAgreed());
+        var booking = bookings.book(plan.request(number, choice.shortNoticeAgreed()), choice.room(), choice.startsAt());
+        HearingVariables.HEARING.set(execution, hearings.plan(number, booking.id(), day, choice.shortNoticeAgreed()));
+        HearingVariables.HEARING_ON.set(execution, day);
+        HearingVariables.NOTICE_DUE.set(execution, choice.shortNoticeAgreed() ? day : plan.noticeDue(day));
+        journal.act(
+                number,
+                "确定开庭时间",
+                booking.startsAt().format(WHEN) + "，" + booking.room().name());
+    }
+}

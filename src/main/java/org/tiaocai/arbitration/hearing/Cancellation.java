@@ -1,0 +1,50 @@
+package org.tiaocai.arbitration.hearing;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.tribunal.MemberRelieved;
+import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+
+/** 取消庭审: the room and everyone booked are free again; a process that waits for the day finds another. */
+@Component
+class Cancellation {
+
+    private final RuntimeService engine;
+    private final Hearings hearings;
+    private final Bookings bookings;
+    private final Actor actor;
+
+    Cancellation(@Lazy RuntimeService engine, Hearings hearings, Bookings bookings, Actor actor) {
+        this.engine = engine;
+        this.hearings = hearings;
+        this.bookings = bookings;
+        this.actor = actor;
+    }
+
+    void cancel(Hearing hearing) {
+        if (hearing.bookingId() != null) {
+            bookings.cancel(hearing.bookingId());
+        }
+        hearings.cancel(hearing.id());
+    }
+
+    /** Tells the process that waits for the day; one that is still serving the notice finds out when it checks. */
+    void findAnotherDay(CaseNumber number) {
+        actor.asApplication(() -> engine.createMessageCorrelation("hearingCancelled")
+                .processInstanceBusinessKey(number.value())
+                .correlateAllWithResult());
+    }
+
+    /** Whoever was to sit in the planned hearing sits no longer. */
+    @EventListener
+    void memberRelieved(MemberRelieved relieved) {
+        hearings.planned(relieved.number()).ifPresent(hearing -> {
+            cancel(hearing);
+            findAnotherDay(relieved.number());
+        });
+    }
+}

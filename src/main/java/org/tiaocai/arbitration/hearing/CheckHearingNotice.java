@@ -1,0 +1,64 @@
+package org.tiaocai.arbitration.hearing;
+
+import static org.tiaocai.arbitration.hearing.HearingVariables.NOTICE_CHECK;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.hearing.HearingVariables.NoticeCheck;
+import org.tiaocai.delivery.service.Receipt;
+import org.tiaocai.delivery.service.Services;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+
+/**
+ * 核对通知时间 (规则38): the hearing stands only if each party had the notice five working days before it; else the room is
+ * free again and another day is found.
+ */
+@Component
+class CheckHearingNotice implements JavaDelegate {
+
+    private final Hearings hearings;
+    private final HearingPlan plan;
+    private final Services services;
+    private final Parties parties;
+    private final Cancellation cancellation;
+    private final Journal journal;
+
+    CheckHearingNotice(
+            Hearings hearings,
+            HearingPlan plan,
+            Services services,
+            Parties parties,
+            Cancellation cancellation,
+            Journal journal) {
+        this.hearings = hearings;
+        this.plan = plan;
+        this.services = services;
+        this.parties = parties;
+        this.cancellation = cancellation;
+        this.journal = journal;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var hearing = hearings.get(HearingVariables.HEARING.get(execution));
+        var stands = hearing.state() == Hearing.State.PLANNED && isInTime(hearing);
+        NOTICE_CHECK.set(execution, stands ? NoticeCheck.IN_TIME : NoticeCheck.TOO_LATE);
+        if (!stands && hearing.state() == Hearing.State.PLANNED) {
+            cancellation.cancel(hearing);
+            journal.act(hearing.number(), "开庭通知未能在开庭五个工作日前送达各方，另行择期", null);
+        }
+    }
+
+    private boolean isInTime(Hearing hearing) {
+        var latest =
+                hearing.shortNoticeAgreed() ? hearing.hearingOn().minusDays(1) : plan.noticeDue(hearing.hearingOn());
+        List<Receipt> receipts = hearing.noticeId() == null ? List.of() : services.receipts(hearing.noticeId());
+        return parties.of(hearing.number()).stream()
+                .allMatch(party -> receipts.stream()
+                        .anyMatch(receipt -> receipt.partyId() == party.id()
+                                && !receipt.servedOn().isAfter(latest)));
+    }
+}

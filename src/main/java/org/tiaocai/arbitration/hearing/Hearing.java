@@ -1,0 +1,60 @@
+package org.tiaocai.arbitration.hearing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 一次开庭.
+ *
+ * @param noticeId 开庭通知书
+ * @param shortNoticeAgreed both agreed to less than five working days' notice (D)
+ * @param minutes what was put on record; null until it was held
+ */
+public record Hearing(
+        long id,
+        CaseNumber number,
+        int ordinal,
+        @Nullable Long bookingId,
+        LocalDate hearingOn,
+        boolean shortNoticeAgreed,
+        State state,
+        @Nullable Long noticeId,
+        @Nullable Minutes minutes) {
+
+    /** 状态. */
+    public enum State {
+        PLANNED("待开庭"),
+        CANCELLED("取消，另行择期"),
+        HELD("已开庭");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** 庭审笔录 in its parts. */
+    public record Minutes(
+            LocalDate heldOn,
+            boolean open,
+            Attendance applicant,
+            Attendance respondent,
+            boolean limitationRaised,
+            boolean mediationAttempted,
+            HearingOutcome outcome,
+            @Nullable String record,
+            @Nullable String terms,
+            @Nullable String signatures) {
+
+        /** 缺席裁决: the respondent kept away at their own risk. */
+        public boolean inDefault() {
+            return respondent.isAtOwnRisk();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.tiaocai.arbitration.hearing;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.people.TaskCases;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+
+/** What the case page and the forms ask of a hearing. */
+@RestController
+@RequestMapping("/api/v1")
+class HearingApi {
+
+    private static final int PROPOSALS = 6;
+    private static final Set<String> REGISTER =
+            Set.of(Groups.INTAKE, Groups.CLERK, Groups.ARBITRATOR, Groups.PRESIDING);
+
+    private final HearingPlan plan;
+    private final HearingEvents events;
+    private final Bookings bookings;
+    private final TaskCases tasks;
+    private final Actor actor;
+
+    HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, TaskCases tasks, Actor actor) {
+        this.plan = plan;
+        this.events = events;
+        this.bookings = bookings;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    record Slot(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
+
+    record RoomChoice(String id, String name) {}
+
+    /** @param earliest the first day that the parties' periods leave open, in words */
+    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms) {}
+
+    record Asked(@Nullable Side askedBy, @Nullable String reason) {}
+
+    @GetMapping("/tasks/{task}/hearing-slots")
+    Slots slots(@PathVariable String task, @RequestParam(defaultValue = "false") boolean shortNotice) {
+        var number = tasks.caseOf(task);
+        return new Slots(
+                "最早可以在 " + plan.earliest(number, shortNotice) + " 开庭：答辩期、举证期限届满之后，且开庭通知在开庭五个工作日前送达各方。",
+                bookings.proposals(plan.request(number, shortNotice), PROPOSALS).stream()
+                        .map(one -> new Slot(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
+                        .toList(),
+                bookings.rooms().stream()
+                        .map(room -> new RoomChoice(room.id(), room.name()))
+                        .toList());
+    }
+
+    @PostMapping("/cases/{number}/hearing/postponement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void postpone(@PathVariable String number, @RequestBody Asked asked) {
+        if (actor.groups().stream().noneMatch(REGISTER::contains)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能办理这一事项");
+        }
+        events.postponementAsked(CaseNumber.of(number), asked.askedBy(), asked.reason());
+    }
+}

@@ -1,0 +1,90 @@
+package org.tiaocai.arbitration.hearing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.scheduling.BookingRequest;
+import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
+@Component
+class HearingPlan {
+
+    private static final int LOOK_AHEAD = 60;
+    private static final Set<String> PARTIES_PERIODS = Set.of("A10", "A18");
+
+    private final Tribunals tribunals;
+    private final Parties parties;
+    private final Clocks clocks;
+    private final DeadlinesInForce deadlines;
+    private final Clock clock;
+
+    HearingPlan(Tribunals tribunals, Parties parties, Clocks clocks, DeadlinesInForce deadlines, Clock clock) {
+        this.tribunals = tribunals;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    BookingRequest request(CaseNumber number, boolean shortNoticeAgreed) {
+        var resources = new LinkedHashSet<>(parties.persons(number));
+        tribunals.of(number).seated().forEach(one -> resources.add("staff:" + one.person()));
+        var earliest = earliest(number, shortNoticeAgreed);
+        return new BookingRequest(number, Purpose.HEARING, resources, earliest, earliest.plusDays(LOOK_AHEAD), null);
+    }
+
+    /** Not before the notice can be in time, nor before the last day to answer and to produce evidence is over. */
+    LocalDate earliest(CaseNumber number, boolean shortNoticeAgreed) {
+        var today = LocalDate.now(clock);
+        var byNotice = shortNoticeAgreed ? today.plusDays(1) : firstDayWithNotice(today);
+        return Stream.concat(
+                        Stream.of(byNotice),
+                        clocks.of(number).stream()
+                                .filter(limit -> PARTIES_PERIODS.contains(limit.rule())
+                                        && limit.status() == CaseClock.Status.RUNNING)
+                                .map(limit -> limit.dueOn().plusDays(1)))
+                .max(Comparator.naturalOrder())
+                .orElse(byNotice);
+    }
+
+    /** 开庭五日前 (规则38): the last day on which a party may receive the notice of a hearing on the day. */
+    LocalDate noticeDue(LocalDate hearingOn) {
+        return Objects.requireNonNull(
+                deadlines.current().compute("A20", hearingOn).due());
+    }
+
+    /** 开庭三日前 (规则38): the last day for a party to ask for another day. */
+    LocalDate postponementDue(LocalDate hearingOn) {
+        return Objects.requireNonNull(
+                deadlines.current().compute("A21", hearingOn).due());
+    }
+
+    /** @throws Refused naming the period that the day does not leave free */
+    void check(CaseNumber number, LocalDate hearingOn, boolean shortNoticeAgreed) {
+        var earliest = earliest(number, shortNoticeAgreed);
+        if (hearingOn.isBefore(earliest)) {
+            throw new Refused("最早可以在 " + earliest + " 开庭：答辩期、举证期限届满之前不能开庭，开庭通知须在开庭五个工作日前送达各方（规则第三十八条）");
+        }
+    }
+
+    private LocalDate firstDayWithNotice(LocalDate today) {
+        return today.datesUntil(today.plusDays(LOOK_AHEAD))
+                .filter(day -> deadlines.calendar().isWorkingDay(day)
+                        && !noticeDue(day).isBefore(today))
+                .findFirst()
+                .orElse(today.plusDays(LOOK_AHEAD));
+    }
+}
