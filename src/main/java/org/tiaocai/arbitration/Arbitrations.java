@@ -138,6 +138,15 @@ public class Arbitrations {
         return get(number);
     }
 
+    /** 转为一般程序 (规则61). */
+    public void toOrdinary(CaseNumber number) {
+        change(
+                number,
+                "update arbitration set procedure_kind = ? where dispute_number = ? and closed_on is null",
+                ProcedureKind.ORDINARY.name(),
+                number.value());
+    }
+
     public void close(CaseNumber number, ClosingMethod method) {
         change(
                 number,

@@ -1,10 +1,13 @@
 package org.tiaocai.dispute;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
 
 /** 请求事项, in the applicant's order. */
 @Repository
@@ -16,8 +19,9 @@ public class Claims {
         this.jdbc = jdbc;
     }
 
+    /** The claims that stand now. */
     public List<Claim> of(CaseNumber number) {
-        return jdbc.sql("select * from claim where dispute_number = ? order by ordinal")
+        return jdbc.sql("select * from claim where dispute_number = ? and replaced_on is null order by ordinal")
                 .param(number.value())
                 .query((row, line) -> new Claim(
                         row.getInt("ordinal"),
@@ -27,6 +31,26 @@ public class Claims {
                         row.getObject("to_day", LocalDate.class),
                         row.getString("detail")))
                 .list();
+    }
+
+    /** 增加的请求, after those that stand already. */
+    public void add(CaseNumber number, ClaimType type, @Nullable BigDecimal amount, @Nullable String detail) {
+        jdbc.sql("""
+                        insert into claim (dispute_number, ordinal, type, amount, detail)
+                        values (?, (select coalesce(max(ordinal), 0) + 1 from claim where dispute_number = ?), ?, ?, ?)""")
+                .params(number.value(), number.value(), type.name(), amount, detail)
+                .update();
+    }
+
+    /** 变更: the claim stands no longer, and stays on record. @throws Refused when there is no such claim */
+    public void replace(CaseNumber number, int ordinal, LocalDate on) {
+        var replaced = jdbc.sql(
+                        "update claim set replaced_on = ? where dispute_number = ? and ordinal = ? and replaced_on is null")
+                .params(on, number.value(), ordinal)
+                .update();
+        if (replaced == 0) {
+            throw new Refused("没有第 " + ordinal + " 项请求，或者它已经变更");
+        }
     }
 
     void add(CaseNumber number, List<Registration.Claim> claims) {

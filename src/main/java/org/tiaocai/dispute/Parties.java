@@ -1,6 +1,7 @@
 package org.tiaocai.dispute;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,22 @@ public class Parties {
                 .toList();
     }
 
+    /** 追加 a party to a case that goes on. @return its id */
+    public long join(
+            CaseNumber number,
+            Side side,
+            PartyKind kind,
+            String name,
+            @Nullable String phone,
+            @Nullable String address) {
+        var ordinal =
+                (int) of(number).stream().filter(party -> party.side() == side).count() + 1;
+        return add(
+                number,
+                new Registration.Party(side, kind, name, null, null, null, phone, null, address, null),
+                ordinal);
+    }
+
     void add(CaseNumber number, List<Registration.Party> parties) {
         for (var side : Side.values()) {
             var ordinal = 0;
@@ -85,7 +102,7 @@ public class Parties {
         }
     }
 
-    private void add(CaseNumber number, Registration.Party party, int ordinal) {
+    private long add(CaseNumber number, Registration.Party party, int ordinal) {
         var identity = blankAsNull(party.identityNumber());
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -118,6 +135,7 @@ public class Parties {
                             agentIdentity == null ? null : vault.hash(agentIdentity))
                     .update();
         }
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
 
     private static String key(@Nullable String identity, String own) {

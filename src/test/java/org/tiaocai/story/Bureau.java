@@ -177,6 +177,22 @@ public class Bureau {
         engine.getRuntimeService().startProcessInstanceByKey(process, number);
     }
 
+    public LocalDate today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE);
+    }
+
+    /** What still runs for the case in the engine. */
+    public List<String> processes(String number) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .map(one -> one.getProcessDefinitionKey())
+                .toList();
+    }
+
     /** Takes a process of the case off the table, for a test that begins further down the road. */
     public void end(String process, String number) {
         engine.getRuntimeService()

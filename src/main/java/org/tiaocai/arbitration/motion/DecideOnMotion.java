@@ -1,0 +1,50 @@
+package org.tiaocai.arbitration.motion;
+
+import static org.tiaocai.arbitration.motion.MotionVariables.DECISION;
+import static org.tiaocai.arbitration.motion.MotionVariables.MOTION;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 决定程序事项: never by whoever proposed it. */
+@Component
+class DecideOnMotion implements TaskOutcome {
+
+    private final Submission submission;
+    private final Motions motions;
+    private final Journal journal;
+    private final Actor actor;
+
+    DecideOnMotion(Submission submission, Motions motions, Journal journal, Actor actor) {
+        this.submission = submission;
+        this.motions = motions;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    record Opinion(
+            @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var reason = submission.read(execution, Opinion.class).reason();
+        var motion = motions.get(MOTION.get(execution));
+        var decision = DECISION.get(execution);
+        if (!motion.kind().decisions().contains(decision)) {
+            throw new Refused("“" + motion.kind().label() + "”没有“" + decision.label() + "”这一决定");
+        }
+        if (motion.raisedBy() == null && motion.registeredBy().equals(actor.id())) {
+            throw new Refused("提出人不能审批自己提出的事项");
+        }
+        motions.decide(motion.id(), decision, actor.id(), reason);
+        journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);
+    }
+}

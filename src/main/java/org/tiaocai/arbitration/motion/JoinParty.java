@@ -1,0 +1,51 @@
+package org.tiaocai.arbitration.motion;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.preparation.ResponseNotices;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.Refused;
+
+/** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
+@Component
+class JoinParty extends MotionDelegate {
+
+    private final Parties parties;
+    private final Clocks clocks;
+    private final ResponseNotices notices;
+    private final MotionPapers papers;
+    private final Clock clock;
+
+    JoinParty(
+            Motions motions,
+            Parties parties,
+            Clocks clocks,
+            ResponseNotices notices,
+            MotionPapers papers,
+            Clock clock) {
+        super(motions);
+        this.parties = parties;
+        this.clocks = clocks;
+        this.notices = notices;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    @Override
+    void follow(Motion motion) {
+        var joined = motion.details().party();
+        if (joined == null) {
+            throw new Refused("这项决定没有写明追加的当事人");
+        }
+        var id = parties.join(
+                motion.number(), joined.side(), joined.kind(), joined.name(), joined.phone(), joined.address());
+        clocks.start(motion.number(), "A22", "", LocalDate.now(clock), "追加当事人，重新计算");
+        papers.joined(motion);
+        if (joined.side() == Side.RESPONDENT) {
+            notices.serveOn(motion.number(), id);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tiaocai.arbitration.motion;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the case page and the form of a decision ask of a motion. */
+@RestController
+@RequestMapping("/api/v1")
+class MotionApi {
+
+    private static final Set<String> REGISTER = Set.of(
+            Groups.INTAKE, Groups.CLERK, Groups.ARBITRATOR, Groups.PRESIDING, Groups.INSTITUTE_HEAD, Groups.LIAISON);
+
+    private final CaseEvents events;
+    private final Motions motions;
+    private final MotionChecks checks;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Actor actor;
+
+    MotionApi(
+            CaseEvents events,
+            Motions motions,
+            MotionChecks checks,
+            TaskService tasks,
+            RuntimeService runtime,
+            Actor actor) {
+        this.events = events;
+        this.motions = motions;
+        this.checks = checks;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.actor = actor;
+    }
+
+    record Choice(String value, String label) {}
+
+    /** @param warning what the decider should know beforehand; empty when there is nothing */
+    record ToDecide(
+            String kind, String raised, String content, String ground, String warning, List<Choice> decisions) {}
+
+    @PostMapping("/cases/{number}/motions/{kind}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody MotionForm form) {
+        if (actor.groups().stream().noneMatch(REGISTER::contains)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能办理这一事项");
+        }
+        events.raised(CaseNumber.of(number), kind, form);
+    }
+
+    @GetMapping("/tasks/{taskId}/motion")
+    ToDecide toDecide(@PathVariable String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new Refused("没有这项任务，或者您无权查看");
+        }
+        var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), MotionVariables.MOTION.name()));
+        var motion = motions.get(Long.parseLong(String.valueOf(id)));
+        var ground = motion.details().ground();
+        return new ToDecide(
+                motion.kind().label(),
+                (motion.raisedBy() == null
+                                ? actor.nameOf(motion.registeredBy())
+                                : motion.raisedBy().label()) + "，" + motion.raisedOn(),
+                motion.content(),
+                ground == null ? "" : ground.label(),
+                motion.kind() == MotionKind.EXTENSION && checks.isPastRawEnd(motion.number())
+                        ? "裁决期限的原届满日（未顺延）已经过去，现在只因顺延尚未届满。"
+                        : "",
+                motion.kind().decisions().stream()
+                        .map(one -> new Choice(one.name(), one.label()))
+                        .toList());
+    }
+}

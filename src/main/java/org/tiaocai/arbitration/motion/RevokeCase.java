@@ -1,0 +1,20 @@
+package org.tiaocai.arbitration.motion;
+
+import org.springframework.stereotype.Component;
+
+/** 撤销案件 (规则32): what should not have been accepted is taken back in writing. */
+@Component
+class RevokeCase extends MotionDelegate {
+
+    private final MotionPapers papers;
+
+    RevokeCase(Motions motions, MotionPapers papers) {
+        super(motions);
+        this.papers = papers;
+    }
+
+    @Override
+    void follow(Motion motion) {
+        papers.revoked(motion);
+    }
+}

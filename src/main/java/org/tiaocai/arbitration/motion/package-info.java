@@ -1,0 +1,5 @@
+/** 程序事项: what parties ask for and the commission orders on the way to the award, and what it does to the limits. */
+@NullMarked
+package org.tiaocai.arbitration.motion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.tiaocai.arbitration.motion;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** A motion as the case page hands it in. */
+@Component
+public class Raising {
+
+    private final ObjectMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private final CaseEvents events;
+
+    Raising(CaseEvents events) {
+        this.events = events;
+    }
+
+    public Motion raise(String number, MotionKind kind, Object... fields) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("content", "见申请书");
+        for (var at = 0; at < fields.length; at += 2) {
+            form.put(fields[at].toString(), fields[at + 1]);
+        }
+        return events.raised(CaseNumber.of(number), kind, json.convertValue(form, MotionForm.class));
+    }
+}

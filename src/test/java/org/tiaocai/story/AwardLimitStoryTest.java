@@ -1,0 +1,277 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.motion.Motion;
+import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.shared.CaseNumber;
+
+/** What moves the award's forty-five days, and what does not. */
+@DisplayName("程序事项与裁决期限")
+class AwardLimitStoryTest extends MotionStory {
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    Parties parties;
+
+    @Test
+    @DisplayName("延期：届满前批准，加十五日自未顺延的末日起算，只能一次，提出人不能审批")
+    void extended_once() {
+        var number = underWay();
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 16));
+        raisedBy("arbitrator", number, MotionKind.EXTENSION, "days", 15);
+        bureau.alsoIs("arbitrator", "institute-head");
+        assertThatThrownBy(() -> decided("arbitrator", number, "decideOnExtension", "GRANTED"))
+                .hasMessageContaining("提出人不能审批");
+        decided("head", number, "decideOnExtension", "GRANTED");
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 5, 6));
+        assertThat(codes(number)).contains("D416");
+        assertThatThrownBy(() -> raised(number, MotionKind.EXTENSION, "days", 1))
+                .hasMessageContaining("已经延长过一次");
+    }
+
+    @ParameterizedTest
+    @DisplayName("延长的天数在一日至十五日之间")
+    @ValueSource(ints = {0, 16})
+    void days_of_the_extension(int days) {
+        var number = underWay();
+        assertThatThrownBy(() -> raised(number, MotionKind.EXTENSION, "days", days))
+                .hasMessageContaining("15 天之间");
+    }
+
+    @Test
+    @DisplayName("末日还可以批准延期，次日不能再提出；不予延期的期限不变")
+    void extension_before_expiry() {
+        var number = underWay();
+        bureau.travelTo(LocalDate.of(2026, 4, 16));
+        raised(number, MotionKind.EXTENSION, "days", 10);
+        decided("head", number, "decideOnExtension", "GRANTED");
+        assertThat(limit(number, "A22").dueOn())
+                .isEqualTo(LocalDate.of(2026, 4, 26).plusDays(1));
+
+        bureau.travelTo(MONDAY);
+        var late = underWay();
+        bureau.travelTo(LocalDate.of(2026, 4, 17));
+        assertThatThrownBy(() -> raised(late, MotionKind.EXTENSION, "days", 10)).hasMessageContaining("不能再延长");
+
+        bureau.travelTo(MONDAY);
+        var denied = underWay();
+        raised(denied, MotionKind.EXTENSION, "days", 10);
+        decided("head", denied, "decideOnExtension", "DENIED");
+        assertThat(limit(denied, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 16));
+    }
+
+    @Test
+    @DisplayName("中止：须有法定情形，批准之日起停止计算，期间不能办理主线任务，恢复后扣除中止的天数")
+    void suspended_and_resumed() {
+        var number = underWay();
+        assertThatThrownBy(() -> raised(number, MotionKind.SUSPENSION)).hasMessageContaining("第四十七条");
+        raised(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING");
+        bureau.travelTo(LocalDate.of(2026, 3, 10));
+        decided("head", number, "decideOnSuspension", "GRANTED");
+        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.STOPPED);
+        assertThatThrownBy(() -> complete(
+                        "clerk",
+                        number,
+                        "confirmAddresses",
+                        Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED")))
+                .hasMessageContaining("中止审理");
+        assertThatThrownBy(() -> raised(number, MotionKind.SUSPENSION, "ground", "ANOTHER_CASE"))
+                .hasMessageContaining("已经中止");
+        assertThatThrownBy(() -> raised(number, MotionKind.EXTENSION, "days", 5))
+                .hasMessageContaining("没有在计算");
+        bureau.travelTo(LocalDate.of(2026, 4, 9));
+        complete("arbitrator", number, "endSuspension", Map.of("reason", "鉴定结论已经作出"));
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 5, 18));
+        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        assertThat(codes(number)).filteredOn("D417"::equals).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("不予中止的，期限照常计算")
+    void not_suspended() {
+        var number = underWay();
+        raised(number, MotionKind.SUSPENSION, "ground", "FORCE_MAJEURE");
+        decided("head", number, "decideOnSuspension", "DENIED");
+        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.RUNNING);
+    }
+
+    @Test
+    @DisplayName("增加、变更请求获准：四十五日重新计算，被申请人有新的答辩期，原请求留在案上")
+    void claims_changed() {
+        var number = underWay();
+        bureau.travelTo(LocalDate.of(2026, 3, 12));
+        raised(
+                number,
+                MotionKind.CLAIM_CHANGE,
+                "raisedBy",
+                "APPLICANT",
+                "claimType",
+                "OVERTIME_PAY",
+                "claimAmount",
+                800,
+                "replaces",
+                1);
+        decided("arbitrator", number, "decideOnClaimChange", "GRANTED");
+        assertThat(limit(number, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 27));
+        assertThat(limit(number, "A10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+        assertThat(claims.of(CaseNumber.of(number)))
+                .extracting(one -> one.type().name())
+                .containsExactly("OVERTIME_PAY");
+        assertThat(tables.sql("select count(*) from claim where dispute_number = ? and replaced_on is not null")
+                        .param(number)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("明确放弃新的答辩期的，不再给；不准许的告知另行申请，期限不变")
+    void claim_change_variants() {
+        var waived = underWay();
+        raised(waived, MotionKind.CLAIM_CHANGE, "claimType", "BONUS", "claimAmount", 10, "answerWaived", true);
+        decided("arbitrator", waived, "decideOnClaimChange", "GRANTED");
+        assertThat(clocks.of(CaseNumber.of(waived))).noneMatch(one -> one.rule().equals("A10"));
+        assertThat(claims.of(CaseNumber.of(waived))).hasSize(2);
+
+        var denied = underWay();
+        bureau.travelTo(MONDAY.plusDays(3));
+        raised(denied, MotionKind.CLAIM_CHANGE, "claimType", "BONUS", "claimAmount", 10);
+        decided("arbitrator", denied, "decideOnClaimChange", "DENIED");
+        assertThat(limit(denied, "A22").startedOn()).isEqualTo(MONDAY);
+        assertThat(claims.of(CaseNumber.of(denied))).hasSize(1);
+        assertThat(codes(denied)).contains("D409");
+    }
+
+    @Test
+    @DisplayName("举证期限末日还可以增加请求，次日提出的告知另行申请")
+    void claims_change_within_the_evidence_period() {
+        var number = underWay();
+        everythingServed(number, MONDAY);
+        var lastDay = limit(number, "A18").dueOn();
+        bureau.travelTo(lastDay);
+        assertThat(raised(number, MotionKind.CLAIM_CHANGE, "claimType", "BONUS").decision())
+                .isNull();
+        decided("arbitrator", number, "decideOnClaimChange", "DENIED");
+        bureau.travelTo(lastDay.plusDays(1));
+        assertThat(raised(number, MotionKind.CLAIM_CHANGE, "claimType", "BONUS").decision())
+                .isEqualTo(Motion.Decision.IGNORED);
+    }
+
+    @Test
+    @DisplayName("反申请：五个工作日内决定；合并的重新计算，另行申请、不予受理的不变；答辩期过后提出的不予审查")
+    void counterclaims() {
+        var merged = underWay();
+        everythingServed(merged, MONDAY);
+        bureau.travelTo(LocalDate.of(2026, 3, 5));
+        raised(merged, MotionKind.COUNTERCLAIM, "raisedBy", "RESPONDENT");
+        assertThat(limit(merged, "A15").dueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
+        assertThatThrownBy(() -> decided("arbitrator", merged, "decideOnCounterclaim", "DENIED"))
+                .hasMessageContaining("没有“不准许”");
+        decided("arbitrator", merged, "decideOnCounterclaim", "GRANTED");
+        assertThat(limit(merged, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(limit(merged, "A15").status()).isEqualTo(CaseClock.Status.MET);
+
+        bureau.travelTo(MONDAY);
+        for (var decision : new String[] {"SEPARATE", "OUT_OF_SCOPE"}) {
+            var other = underWay();
+            bureau.travelTo(MONDAY.plusDays(1));
+            raised(other, MotionKind.COUNTERCLAIM, "raisedBy", "RESPONDENT");
+            decided("arbitrator", other, "decideOnCounterclaim", decision);
+            assertThat(limit(other, "A22").startedOn()).isEqualTo(MONDAY);
+            bureau.travelTo(MONDAY);
+        }
+
+        var late = underWay();
+        everythingServed(late, MONDAY);
+        bureau.travelTo(limit(late, "A10").dueOn().plusDays(1));
+        raised(late, MotionKind.COUNTERCLAIM, "raisedBy", "RESPONDENT");
+        assertThat(last(late).decision()).isEqualTo(Motion.Decision.IGNORED);
+    }
+
+    @Test
+    @DisplayName("追加当事人：四十五日自决定之日重新计算，新的被申请人收到副本之日起有自己的答辩期")
+    void a_party_joined() {
+        var number = underWay();
+        everythingServed(number, MONDAY);
+        bureau.travelTo(LocalDate.of(2026, 3, 10));
+        raised(
+                number,
+                MotionKind.JOINDER,
+                "ground",
+                "DISPATCH",
+                "partySide",
+                "RESPONDENT",
+                "partyKind",
+                "ORGANISATION",
+                "partyName",
+                "样例用工有限公司");
+        decided("arbitrator", number, "decideOnJoinder", "GRANTED");
+        assertThat(limit(number, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(parties.of(CaseNumber.of(number))).hasSize(3);
+        everythingServed(number, LocalDate.of(2026, 3, 10));
+        assertThat(limit(number, "A10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+
+        var denied = underWay();
+        raised(
+                denied,
+                MotionKind.JOINDER,
+                "ground",
+                "INTERESTED_THIRD",
+                "partySide",
+                "THIRD_PARTY",
+                "partyKind",
+                "PERSON",
+                "partyName",
+                "样例人");
+        decided("arbitrator", denied, "decideOnJoinder", "DENIED");
+        assertThat(parties.of(CaseNumber.of(denied))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("简易处理转为一般程序：期限仍自原受理之日起算；期限届满后不能转，一般程序不能转")
+    void converted() {
+        var number = underWay(ProcedureKind.SIMPLIFIED);
+        bureau.travelTo(LocalDate.of(2026, 4, 16));
+        raised(number, MotionKind.CONVERSION);
+        decided("head", number, "decideOnConversion", "GRANTED");
+        assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY);
+        assertThat(arbitrations.get(CaseNumber.of(number)).isSimplified()).isFalse();
+        assertThatThrownBy(() -> raised(number, MotionKind.CONVERSION)).hasMessageContaining("没有适用简易处理");
+
+        bureau.travelTo(MONDAY);
+        var denied = underWay(ProcedureKind.SIMPLIFIED);
+        raised(denied, MotionKind.CONVERSION);
+        decided("head", denied, "decideOnConversion", "DENIED");
+        assertThat(arbitrations.get(CaseNumber.of(denied)).isSimplified()).isTrue();
+        bureau.travelTo(LocalDate.of(2026, 4, 17));
+        assertThatThrownBy(() -> raised(denied, MotionKind.CONVERSION)).hasMessageContaining("第六十一条");
+    }
+
+    @Test
+    @DisplayName("公告期间扣除；管辖异议不扣除")
+    void notices_count_and_objections_do_not() {
+        var number = underWay();
+        everythingServed(number, MONDAY);
+        raised(number, MotionKind.JURISDICTION_OBJECTION, "raisedBy", "RESPONDENT");
+        bureau.travelTo(MONDAY.plusDays(3));
+        decided("head", number, "decideOnObjection", "DENIED");
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 16));
+        assertThat(codes(number)).contains("D411");
+    }
+}
