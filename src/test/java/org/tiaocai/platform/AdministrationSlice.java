@@ -1,6 +1,7 @@
 package org.tiaocai.platform;
 
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,7 @@ abstract class AdministrationSlice {
 
     @AfterEach
     void asBefore() {
+        ClockUtil.reset();
         tables.sql("delete from holiday_day").update();
         tables.sql("delete from holiday_year").update();
         tables.sql("delete from confirmation").update();
