@@ -153,6 +153,40 @@ public class Bureau {
         });
     }
 
+    /** The one of several tasks of that name that is assigned to the colleague. */
+    public void completeOwn(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
+        as(user, () -> {
+            var open = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .taskDefinitionKey(task)
+                    .taskAssignee(user)
+                    .singleResult();
+            assertThat(open).as("任务 %s 在等待 %s", task, user).isNotNull();
+            var variables = submission(form);
+            choices.forEach(variables::putValue);
+            engine.getFormService().submitTaskForm(open.getId(), variables);
+            return open.getId();
+        });
+    }
+
+    /** The first of several open tasks of that name. */
+    public void completeOne(String user, String number, String task, Map<String, ?> form) {
+        as(user, () -> {
+            var open = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .taskDefinitionKey(task)
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list()
+                    .get(0);
+            engine.getTaskService().claim(open.getId(), user);
+            engine.getFormService().submitTaskForm(open.getId(), submission(form));
+            return open.getId();
+        });
+    }
+
     /** The same for every open task of that name, such as one for each party. @return how many there were */
     public int completeAll(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
         var all = engine.getTaskService()
@@ -170,6 +204,21 @@ public class Bureau {
             return open.getId();
         }));
         return all.size();
+    }
+
+    /** Claims one open task if need be and completes it. */
+    public void completeTask(String user, String taskId, Map<String, ?> form, Map<String, ?> choices) {
+        as(user, () -> {
+            var open = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+            assertThat(open).as("%s 看得到任务", user).isNotNull();
+            if (open.getAssignee() == null) {
+                engine.getTaskService().claim(taskId, user);
+            }
+            var variables = submission(form);
+            choices.forEach(variables::putValue);
+            engine.getFormService().submitTaskForm(taskId, variables);
+            return taskId;
+        });
     }
 
     /** Starts a process of the case that only its own root calls. */

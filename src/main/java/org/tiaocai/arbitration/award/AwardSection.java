@@ -1,0 +1,95 @@
+package org.tiaocai.arbitration.award;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.award.advance.AdvanceExecutions;
+import org.tiaocai.arbitration.award.correction.Correction;
+import org.tiaocai.arbitration.award.correction.Corrections;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 裁决 on the case page: rulings with what makes them final, papers, receipts, and what may still be done. */
+@Component
+@Order(150)
+class AwardSection implements CaseSection {
+
+    private final Arbitrations arbitrations;
+    private final Awards awards;
+    private final ResultDocuments results;
+    private final ArbitralMediations mediations;
+    private final Corrections corrections;
+    private final AdvanceExecutions advances;
+    private final Parties parties;
+    private final Claims claims;
+
+    AwardSection(
+            Arbitrations arbitrations,
+            Awards awards,
+            ResultDocuments results,
+            ArbitralMediations mediations,
+            Corrections corrections,
+            AdvanceExecutions advances,
+            Parties parties,
+            Claims claims) {
+        this.arbitrations = arbitrations;
+        this.awards = awards;
+        this.results = results;
+        this.mediations = mediations;
+        this.corrections = corrections;
+        this.advances = advances;
+        this.parties = parties;
+        this.claims = claims;
+    }
+
+    /** One award with its rulings and papers. */
+    record Shown(Award award, List<AwardItem> items, List<AwardDocument> documents) {}
+
+    @Override
+    public String fragment() {
+        return "cases/award :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var one = arbitrations.find(number).filter(each -> each.acceptedOn() != null);
+        if (one.isEmpty()) {
+            return Map.of();
+        }
+        var all = parties.of(number);
+        return Map.ofEntries(
+                Map.entry("open", one.get().closing() == null),
+                Map.entry(
+                        "awards",
+                        awards.of(number).stream()
+                                .map(each -> new Shown(each, awards.items(each.id()), awards.documents(each.id())))
+                                .toList()),
+                Map.entry("results", results.of(number)),
+                Map.entry("mediations", mediations.of(number)),
+                Map.entry("canRenege", isBeingServed(mediations.of(number))),
+                Map.entry("corrections", corrections.of(number)),
+                Map.entry("advances", advances.of(number)),
+                Map.entry("names", all.stream().collect(Collectors.toMap(Party::id, Party::name))),
+                Map.entry(
+                        "workers",
+                        all.stream()
+                                .filter(party -> party.side() == Side.APPLICANT && party.kind() == PartyKind.PERSON)
+                                .toList()),
+                Map.entry("claims", claims.of(number)),
+                Map.entry("kinds", Correction.Kind.values()));
+    }
+
+    private static boolean isBeingServed(List<ArbitralMediation> all) {
+        return all.stream().anyMatch(one -> one.outcome() == null && one.documentId() != null);
+    }
+}

@@ -1,0 +1,132 @@
+package org.tiaocai.arbitration.award;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.finality.ClaimClass;
+import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** All awards, read; whoever makes them writes elsewhere. */
+@Repository
+@Transactional(readOnly = true)
+public class Awards {
+
+    private final JdbcClient jdbc;
+
+    Awards(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The awards of a case, the first one first; the last may still be in the making. */
+    public List<Award> of(CaseNumber number) {
+        return jdbc.sql("select * from award where dispute_number = ? order by id")
+                .param(number.value())
+                .query((row, line) -> award(row))
+                .list();
+    }
+
+    /** The one in the making. @throws Refused when there is none */
+    public Award inTheMaking(CaseNumber number) {
+        return of(number).stream()
+                .filter(one -> one.madeOn() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有正在制作的裁决"));
+    }
+
+    /** The one made last. */
+    public Optional<Award> lastMade(CaseNumber number) {
+        return of(number).stream().filter(one -> one.madeOn() != null).reduce((earlier, later) -> later);
+    }
+
+    public List<AwardItem> items(long awardId) {
+        return jdbc.sql("select * from award_item where award_id = ? order by ordinal")
+                .param(awardId)
+                .query((row, line) -> item(row))
+                .list();
+    }
+
+    /** Its documents with their rulings, the final one first. */
+    public List<AwardDocument> documents(long awardId) {
+        var items = items(awardId);
+        return jdbc.sql("select * from award_document where award_id = ? order by id")
+                .param(awardId)
+                .query((row, line) -> document(row, items))
+                .list();
+    }
+
+    /** Claims that need no ruling any more: awarded before, or settled by a 调解书 that has taken effect. */
+    public Set<Integer> settledClaims(CaseNumber number) {
+        var awarded = jdbc.sql("""
+                        select distinct i.claim_ordinal from award_item i join award a on a.id = i.award_id
+                        where a.dispute_number = ? and a.made_on is not null""").param(number.value()).query(Integer.class).list();
+        var mediated = jdbc.sql("""
+                        select c.claim_ordinal from arbitral_mediation_claim c
+                        join arbitral_mediation m on m.id = c.mediation_id
+                        where m.dispute_number = ? and m.outcome in ('EFFECTIVE', 'PARTLY_EFFECTIVE')""").param(number.value()).query(Integer.class).list();
+        return Stream.concat(awarded.stream(), mediated.stream()).collect(Collectors.toSet());
+    }
+
+    private static Award award(ResultSet row) throws SQLException {
+        return new Award(
+                row.getLong("id"),
+                CaseNumber.of(row.getString("dispute_number")),
+                AwardScope.valueOf(row.getString("scope")),
+                row.getInt("round"),
+                row.getObject("deliberated_on", LocalDate.class),
+                row.getString("basis"),
+                row.getBoolean("major"),
+                row.getString("conclusion"),
+                row.getObject("discussed_on", LocalDate.class),
+                row.getString("discussion"),
+                row.getString("facts"),
+                row.getString("reasons"),
+                row.getString("reviewed_by"),
+                row.getObject("reviewed_on", LocalDate.class),
+                row.getString("approver"),
+                row.getObject("approved_on", LocalDate.class),
+                row.getObject("made_on", LocalDate.class));
+    }
+
+    private static AwardItem item(ResultSet row) throws SQLException {
+        return new AwardItem(
+                row.getLong("id"),
+                row.getInt("claim_ordinal"),
+                ClaimType.valueOf(row.getString("claim_type")),
+                row.getLong("party_id"),
+                ItemRuling.valueOf(row.getString("ruling")),
+                row.getBigDecimal("amount"),
+                row.getString("detail"),
+                choice(ClaimClass.class, row.getString("claim_class")),
+                choice(Finality.class, row.getString("finality")),
+                row.getString("class_reason"),
+                row.getObject("award_document_id", Long.class));
+    }
+
+    private static AwardDocument document(ResultSet row, List<AwardItem> items) throws SQLException {
+        var id = row.getLong("id");
+        return new AwardDocument(
+                id,
+                Finality.valueOf(row.getString("finality")),
+                row.getString("case_no"),
+                row.getObject("document_id", Long.class),
+                items.stream()
+                        .filter(item -> item.documentId() != null && item.documentId() == id)
+                        .toList());
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

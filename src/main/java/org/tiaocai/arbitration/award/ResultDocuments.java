@@ -1,0 +1,78 @@
+package org.tiaocai.arbitration.award;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.delivery.service.DocumentServed;
+import org.tiaocai.delivery.service.Receipt;
+import org.tiaocai.delivery.service.Services;
+import org.tiaocai.documents.DocumentEntry;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.shared.CaseNumber;
+
+/** 结果文书: the papers with which an arbitration decides, and who has received each of them. */
+@Component
+public class ResultDocuments {
+
+    private final Awards awards;
+    private final Documents documents;
+    private final Services services;
+    private final ApplicationEventPublisher events;
+
+    ResultDocuments(Awards awards, Documents documents, Services services, ApplicationEventPublisher events) {
+        this.awards = awards;
+        this.documents = documents;
+        this.services = services;
+        this.events = events;
+    }
+
+    /** One paper with its receipts so far. */
+    public record ResultDocument(
+            long documentId, ResultKind kind, String title, LocalDate madeOn, List<Receipt> receipts) {}
+
+    public List<ResultDocument> of(CaseNumber number) {
+        var kinds = awardKinds(number);
+        return documents.of(number).stream()
+                .flatMap(entry -> kind(entry, kinds)
+                        .map(kind -> new ResultDocument(
+                                entry.id(), kind, entry.title(), entry.madeOn(), services.receipts(entry.id())))
+                        .stream())
+                .toList();
+    }
+
+    @EventListener
+    void served(DocumentServed served) {
+        of(served.number()).stream()
+                .filter(one -> one.documentId() == served.documentId())
+                .forEach(one -> events.publishEvent(new ResultDocumentServed(
+                        served.number(), served.documentId(), served.partyId(), one.kind(), served.servedOn())));
+    }
+
+    private Map<Long, Finality> awardKinds(CaseNumber number) {
+        var kinds = new HashMap<Long, Finality>();
+        awards.of(number).stream()
+                .flatMap(award -> awards.documents(award.id()).stream())
+                .forEach(document -> {
+                    if (document.documentId() != null) {
+                        kinds.put(document.documentId(), document.finality());
+                    }
+                });
+        return kinds;
+    }
+
+    private static Optional<ResultKind> kind(DocumentEntry entry, Map<Long, Finality> awardKinds) {
+        return switch (entry.code()) {
+            case "D505" -> Optional.of(ResultKind.MEDIATION_DOCUMENT);
+            case "D506", "D507", "D508" ->
+                Optional.ofNullable(awardKinds.get(entry.id())).map(ResultKind::of);
+            case "D509" -> Optional.of(ResultKind.ADVANCE_EXECUTION);
+            default -> Optional.empty();
+        };
+    }
+}

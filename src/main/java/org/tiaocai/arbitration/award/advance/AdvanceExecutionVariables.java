@@ -1,0 +1,14 @@
+package org.tiaocai.arbitration.award.advance;
+
+import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
+import org.tiaocai.shared.ProcessVariable;
+
+/** What an advance execution carries. */
+final class AdvanceExecutionVariables {
+
+    static final ProcessVariable<Long> EXECUTION = ProcessVariable.id("advanceExecutionId");
+    static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("advanceDecision", Decision.class);
+    static final ProcessVariable<Long> DOCUMENT = ProcessVariable.id("advanceDocumentId");
+
+    private AdvanceExecutionVariables() {}
+}

@@ -1,0 +1,72 @@
+package org.tiaocai.arbitration.award.advance;
+
+import static org.tiaocai.arbitration.award.advance.AdvanceExecutionVariables.DECISION;
+import static org.tiaocai.arbitration.award.advance.AdvanceExecutionVariables.EXECUTION;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 审查先予执行 (法44, 规则51): the rights must be clear and the worker's life seriously affected without it. */
+@Component
+class DecideOnAdvanceExecution implements TaskOutcome {
+
+    private final Submission submission;
+    private final AdvanceExecutions executions;
+    private final Journal journal;
+    private final Actor actor;
+
+    DecideOnAdvanceExecution(Submission submission, AdvanceExecutions executions, Journal journal, Actor actor) {
+        this.submission = submission;
+        this.executions = executions;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    record Review(
+            @NotNull(message = "请选择权利义务关系是否明确") Boolean rightsClear,
+
+            @NotBlank(message = "请填写权利义务关系的事实") @Size(max = 2_000, message = "事实不能超过两千字")
+            String rightsAccount,
+
+            @NotNull(message = "请选择是否严重影响申请人生活") Boolean livelihoodAffected,
+
+            @NotBlank(message = "请填写申请人生活受影响的事实") @Size(max = 2_000, message = "事实不能超过两千字")
+            String livelihoodAccount,
+
+            @NotBlank(message = "请填写理由") @Size(max = 2_000, message = "理由不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var review = submission.read(execution, Review.class);
+        var one = executions.get(EXECUTION.get(execution));
+        var decision = DECISION.get(execution);
+        var met = review.rightsClear() && review.livelihoodAffected();
+        if (decision == Decision.GRANTED && !met) {
+            throw new Refused("权利义务关系明确、不先予执行将严重影响申请人生活，两项都符合的才能先予执行（调解仲裁法第四十四条）");
+        }
+        if (decision == Decision.REFUSED && met) {
+            throw new Refused("两项条件都符合的，应当先予执行；认为不符合的，请更正相应的意见");
+        }
+        executions.decided(
+                one,
+                new AdvanceExecutions.Findings(
+                        review.rightsClear(),
+                        review.rightsAccount(),
+                        review.livelihoodAffected(),
+                        review.livelihoodAccount()),
+                decision,
+                review.reason(),
+                actor.id());
+        journal.act(one.number(), "审查先予执行申请：" + decision.label(), review.reason());
+    }
+}

@@ -1,0 +1,5 @@
+/** 先予执行: what cannot wait for the award is ruled on first and handed to the court (法44, 规则51). */
+@NullMarked
+package org.tiaocai.arbitration.award.advance;
+
+import org.jspecify.annotations.NullMarked;

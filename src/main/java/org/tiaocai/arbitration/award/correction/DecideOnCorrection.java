@@ -1,0 +1,55 @@
+package org.tiaocai.arbitration.award.correction;
+
+import static org.tiaocai.arbitration.award.correction.CorrectionVariables.CORRECTION;
+import static org.tiaocai.arbitration.award.correction.CorrectionVariables.DECISION;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.correction.Correction.Decision;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 决定是否补正 (规则54). */
+@Component
+class DecideOnCorrection implements TaskOutcome {
+
+    private final Submission submission;
+    private final Corrections corrections;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    DecideOnCorrection(
+            Submission submission, Corrections corrections, Clocks clocks, Journal journal, Actor actor, Clock clock) {
+        this.submission = submission;
+        this.corrections = corrections;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Reasons(
+            @NotBlank(message = "请填写理由") @Size(max = 2_000, message = "理由不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var reason = submission.read(execution, Reasons.class).reason();
+        var one = corrections.get(CORRECTION.get(execution));
+        var decision = DECISION.get(execution);
+        corrections.decided(one, decision, reason, actor.id());
+        journal.act(one.number(), "裁决书补正：" + (decision == Decision.CORRECTED ? "予以补正" : decision.label()), reason);
+        if (decision == Decision.NOT_CORRECTABLE) {
+            clocks.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** 裁决书补正: slips of the pen, of the sum and of the copying, never of the decision (规则54). */
+@NullMarked
+package org.tiaocai.arbitration.award.correction;
+
+import org.jspecify.annotations.NullMarked;

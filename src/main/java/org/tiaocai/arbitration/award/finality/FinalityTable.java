@@ -1,0 +1,64 @@
+package org.tiaocai.arbitration.award.finality;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** 终局分类: asks the decision table {@code award-finality} for each ruling; amounts stay here, it learns only the comparison. */
+@Component
+public class FinalityTable {
+
+    private final DecisionService decisions;
+    private final FinalitySettings settings;
+    private final WageStandard wages;
+    private final Claims claims;
+    private final Actor actor;
+
+    FinalityTable(
+            @Lazy DecisionService decisions,
+            FinalitySettings settings,
+            WageStandard wages,
+            Claims claims,
+            Actor actor) {
+        this.decisions = decisions;
+        this.settings = settings;
+        this.wages = wages;
+        this.claims = claims;
+        this.actor = actor;
+    }
+
+    /** @param awarded what was awarded, not what was claimed; null where nothing is paid */
+    public Classification classify(CaseNumber number, ClaimType type, @Nullable BigDecimal awarded) {
+        var claimClass = settings.classOf(type);
+        var paid = claimClass == ClaimClass.AMOUNT && awarded != null && awarded.signum() > 0;
+        var standard = paid ? wages.of(number) : null;
+        var above = standard != null && awarded != null && awarded.compareTo(standard.twelveMonths()) > 0;
+        var result = actor.asApplication(() -> decisions.evaluateDecisionTableByKey(
+                        "award-finality",
+                        Map.of(
+                                "confirmsRelation",
+                                settings.relationMakesNonFinal() && isAboutRelation(number),
+                                "claimClass",
+                                claimClass.name(),
+                                "aboveTwelveWages",
+                                above)))
+                .getSingleResult();
+        var figures = standard == null || awarded == null
+                ? ""
+                : "裁决 " + awarded.toPlainString() + " 元，" + (above ? "超过" : "不超过") + standard.words() + "：";
+        return new Classification(
+                claimClass, Finality.valueOf(result.<String>getEntry("finality")), figures + result.getEntry("reason"));
+    }
+
+    /** The whole case is, with whichever of its claims comes first. */
+    private boolean isAboutRelation(CaseNumber number) {
+        return claims.of(number).stream().anyMatch(claim -> claim.type() == ClaimType.LABOUR_RELATION);
+    }
+}

@@ -1,0 +1,57 @@
+package org.tiaocai.arbitration.award.finality;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.parameters.Parameter;
+import org.tiaocai.clocks.parameters.Parameters;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 月最低工资标准 of the day that counts: of the application, or of the award where the office has chosen that. */
+@Component
+class WageStandard {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    private final Parameters parameters;
+    private final Arbitrations arbitrations;
+    private final Clock clock;
+
+    WageStandard(Parameters parameters, Arbitrations arbitrations, Clock clock) {
+        this.parameters = parameters;
+        this.arbitrations = arbitrations;
+        this.clock = clock;
+    }
+
+    /** The figure with the day for which it holds. */
+    record Standard(BigDecimal monthly, LocalDate day, String which) {
+
+        BigDecimal twelveMonths() {
+            return monthly.multiply(MONTHS);
+        }
+
+        String words() {
+            return "月最低工资标准 " + monthly.toPlainString() + " 元×12＝"
+                    + twelveMonths().toPlainString() + " 元（" + which + "，" + day + "）";
+        }
+    }
+
+    /** @throws Refused when no figure is known for the day: without it no ruling can be called final */
+    Standard of(CaseNumber number) {
+        var today = LocalDate.now(clock);
+        var choices = Parameter.MINIMUM_WAGE_DATE.choices();
+        var which = parameters
+                .on(Parameter.MINIMUM_WAGE_DATE, today)
+                .map(Parameters.Value::figure)
+                .orElse(choices.get(0));
+        var day = which.equals(choices.get(0)) ? arbitrations.get(number).applicationReceivedOn() : today;
+        return parameters
+                .on(Parameter.MINIMUM_WAGE, day)
+                .map(value -> new Standard(value.amount(), day, which))
+                .orElseThrow(() ->
+                        new Refused("没有录入 " + day + "（" + which + "）适用的月最低工资标准，不能判断是否终局，不能制作终局裁决书；请管理员先在系统管理中录入"));
+    }
+}

@@ -1,0 +1,183 @@
+package org.tiaocai.arbitration.award.making;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.Award;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.AwardScope;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ItemRuling;
+import org.tiaocai.arbitration.award.finality.Classification;
+import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** Awards in the making; what has been made changes no more. */
+@Repository
+@Transactional
+class AwardDrafts {
+
+    private final JdbcClient jdbc;
+    private final Awards awards;
+    private final Clock clock;
+
+    AwardDrafts(JdbcClient jdbc, Awards awards, Clock clock) {
+        this.jdbc = jdbc;
+        this.awards = awards;
+        this.clock = clock;
+    }
+
+    /** The ruling on one claim for one applicant as it is handed in. */
+    record Ruling(
+            int claimOrdinal,
+            ClaimType type,
+            long partyId,
+            ItemRuling ruling,
+            @Nullable BigDecimal amount,
+            @Nullable String detail) {}
+
+    long deliberated(
+            CaseNumber number,
+            AwardScope scope,
+            boolean major,
+            String conclusion,
+            List<Deliberation.Vote> votes,
+            Deliberation deliberation) {
+        if (awards.of(number).stream().anyMatch(one -> one.madeOn() == null)) {
+            throw new Refused("案件 " + number + " 已有正在制作的裁决");
+        }
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into award (dispute_number, scope, round, deliberated_on, basis, major, conclusion)
+                        values (?, ?, 1, ?, ?, ?, ?)""")
+                .params(
+                        number.value(),
+                        scope.name(),
+                        today(),
+                        deliberation.basis().name(),
+                        major,
+                        conclusion)
+                .update(id, "id");
+        var award = Objects.requireNonNull(id.getKeyAs(Long.class));
+        votes.forEach(vote -> jdbc.sql(
+                        "insert into award_vote (award_id, person, position, opinion, dissents) values (?, ?, ?, ?, ?)")
+                .params(
+                        award,
+                        vote.person(),
+                        vote.position(),
+                        vote.opinion(),
+                        deliberation.dissenters().contains(vote.person()))
+                .update());
+        return award;
+    }
+
+    void discussed(Award award, String discussion) {
+        change(award, "discussed_on = ?, discussion = ?", today(), discussion);
+    }
+
+    /** Decides anew: what was classed, signed and approved before counts no more. */
+    void decided(Award award, List<Ruling> rulings) {
+        var again = !awards.items(award.id()).isEmpty();
+        change(award, "round = round + ?, approver = null, approved_on = null", again ? 1 : 0);
+        for (var table : List.of("award_signature", "award_item", "award_document")) {
+            jdbc.sql("delete from " + table + " where award_id = ?")
+                    .param(award.id())
+                    .update();
+        }
+        var ordinal = 0;
+        for (var one : rulings) {
+            jdbc.sql("""
+                            insert into award_item (award_id, ordinal, claim_ordinal, claim_type, party_id, ruling, amount,
+                                detail)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            award.id(),
+                            ++ordinal,
+                            one.claimOrdinal(),
+                            one.type().name(),
+                            one.partyId(),
+                            one.ruling().name(),
+                            one.amount(),
+                            one.detail())
+                    .update();
+        }
+    }
+
+    /** Puts each ruling into the document of its type; the final one comes first. */
+    void classified(Award award, Map<AwardItem, Classification> classes) {
+        for (var finality : Finality.values()) {
+            if (classes.values().stream().anyMatch(one -> one.finality() == finality)) {
+                jdbc.sql("insert into award_document (award_id, dispute_number, finality) values (?, ?, ?)")
+                        .params(award.id(), award.number().value(), finality.name())
+                        .update();
+            }
+        }
+        classes.forEach((item, one) -> jdbc.sql("""
+                        update award_item set claim_class = ?, finality = ?, class_reason = ?, award_document_id =
+                            (select id from award_document d where d.award_id = ? and d.finality = ?)
+                        where id = ?""")
+                .params(
+                        one.claimClass().name(),
+                        one.finality().name(),
+                        one.reason(),
+                        award.id(),
+                        one.finality().name(),
+                        item.id())
+                .update());
+    }
+
+    void drafted(Award award, String facts, String reasons) {
+        change(award, "facts = ?, reasons = ?", facts, reasons);
+    }
+
+    void reviewed(Award award, String by) {
+        change(award, "reviewed_by = ?, reviewed_on = ?", by, today());
+    }
+
+    void approved(Award award, String by) {
+        change(award, "approver = ?, approved_on = ?", by, today());
+    }
+
+    void made(Award award) {
+        change(award, "made_on = ?", today());
+    }
+
+    void issued(long awardDocument, String caseNo, long document) {
+        jdbc.sql("update award_document set case_no = ?, document_id = ? where id = ?")
+                .params(caseNo, document, awardDocument)
+                .update();
+    }
+
+    /** How many documents of the case have been made before. */
+    int issuedBefore(CaseNumber number) {
+        return jdbc.sql("select count(*) from award_document where dispute_number = ? and document_id is not null")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void change(Award award, String set, @Nullable Object... values) {
+        var all = java.util.Arrays.copyOf(values, values.length + 1);
+        all[values.length] = award.id();
+        if (jdbc.sql("update award set " + set + " where id = ? and made_on is null")
+                        .params(all)
+                        .update()
+                == 0) {
+            throw new Refused("裁决已经作出，不能再变更；有误写、误算、遗漏的，请办理补正");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

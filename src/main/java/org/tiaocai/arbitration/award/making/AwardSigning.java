@@ -1,0 +1,22 @@
+package org.tiaocai.arbitration.award.making;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.shared.CaseNumber;
+
+/** For the models in which every arbitrator signs: {@code ${awardSigning.arbitrators(execution)}}. */
+@Component
+public class AwardSigning {
+
+    private final Tribunals tribunals;
+
+    AwardSigning(Tribunals tribunals) {
+        this.tribunals = tribunals;
+    }
+
+    public List<String> arbitrators(DelegateExecution execution) {
+        return tribunals.of(CaseNumber.of(execution.getProcessBusinessKey())).arbitrators();
+    }
+}

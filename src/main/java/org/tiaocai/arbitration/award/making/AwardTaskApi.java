@@ -1,0 +1,115 @@
+package org.tiaocai.arbitration.award.making;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.arbitration.award.Award;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ItemRuling;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.TaskCases;
+import org.tiaocai.shared.CaseNumber;
+
+/** What the forms of an award show; only to whom the task is open. */
+@RestController
+@RequestMapping("/api/v1/tasks/{task}/award")
+class AwardTaskApi {
+
+    private final TaskCases tasks;
+    private final Tribunals tribunals;
+    private final OpenClaims open;
+    private final Awards awards;
+    private final Parties parties;
+    private final Actor actor;
+
+    AwardTaskApi(TaskCases tasks, Tribunals tribunals, OpenClaims open, Awards awards, Parties parties, Actor actor) {
+        this.tasks = tasks;
+        this.tribunals = tribunals;
+        this.open = open;
+        this.awards = awards;
+        this.parties = parties;
+        this.actor = actor;
+    }
+
+    record Arbitrator(String person, String name) {}
+
+    record Item(
+            int claim,
+            long party,
+            String title,
+            @Nullable ItemRuling ruling,
+            @Nullable BigDecimal amount,
+            @Nullable String detail) {}
+
+    record Document(String type, List<String> lines, BigDecimal sum) {}
+
+    record Sheet(
+            List<Arbitrator> arbitrators,
+            List<Item> items,
+            List<Document> documents,
+            @Nullable String facts,
+            @Nullable String reasons,
+            @Nullable String conclusion) {}
+
+    @GetMapping
+    Sheet sheet(@PathVariable String task) {
+        var number = tasks.caseOf(task);
+        var award =
+                awards.of(number).stream().filter(one -> one.madeOn() == null).findFirst();
+        return new Sheet(
+                tribunals.of(number).arbitrators().stream()
+                        .map(person -> new Arbitrator(person, actor.nameOf(person)))
+                        .toList(),
+                items(number, award),
+                award.map(one -> documents(number, one)).orElse(List.of()),
+                award.map(Award::facts).orElse(null),
+                award.map(Award::reasons).orElse(null),
+                award.map(Award::conclusion).orElse(null));
+    }
+
+    /** One row for each open claim and applicant, with what has been decided so far. */
+    private List<Item> items(CaseNumber number, Optional<Award> award) {
+        var decided = award.map(one -> awards.items(one.id())).orElse(List.of());
+        var applicants = parties.of(number).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .toList();
+        return open.claims(number).stream()
+                .flatMap(claim -> applicants.stream().map(party -> {
+                    var before = decided.stream()
+                            .filter(item -> item.claimOrdinal() == claim.ordinal() && item.partyId() == party.id())
+                            .findFirst();
+                    return new Item(
+                            claim.ordinal(),
+                            party.id(),
+                            claim.ordinal() + ". " + party.name() + "：" + claim.line(),
+                            before.map(AwardItem::ruling).orElse(null),
+                            before.map(AwardItem::amount).orElse(null),
+                            before.map(AwardItem::detail).orElse(null));
+                }))
+                .toList();
+    }
+
+    private List<Document> documents(CaseNumber number, Award award) {
+        var names = parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::name));
+        return awards.documents(award.id()).stream()
+                .map(document -> new Document(
+                        document.finality().label(),
+                        document.items().stream()
+                                .map(item ->
+                                        item.line(names.getOrDefault(item.partyId(), "")) + "（" + item.reason() + "）")
+                                .toList(),
+                        document.sum()))
+                .toList();
+    }
+}

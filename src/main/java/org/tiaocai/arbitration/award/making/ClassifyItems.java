@@ -1,0 +1,28 @@
+package org.tiaocai.arbitration.award.making;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.shared.CaseNumber;
+
+/** 终局分类 (法47, 规则50): each ruling by itself; where both types remain, each gets a document of its own. */
+@Component
+class ClassifyItems implements JavaDelegate {
+
+    private final Awards awards;
+    private final AwardDrafts drafts;
+    private final Classes classes;
+
+    ClassifyItems(Awards awards, AwardDrafts drafts, Classes classes) {
+        this.awards = awards;
+        this.drafts = drafts;
+        this.classes = classes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        drafts.classified(award, classes.of(award));
+    }
+}

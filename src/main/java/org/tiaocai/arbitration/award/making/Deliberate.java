@@ -1,0 +1,84 @@
+package org.tiaocai.arbitration.award.making;
+
+import static org.tiaocai.arbitration.award.making.AwardVariables.SCOPE;
+import static org.tiaocai.arbitration.award.making.AwardVariables.WEIGHT;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.making.AwardVariables.CaseWeight;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 评议 (法45, 规则52): every view goes on record, the one that did not prevail too. */
+@Component
+class Deliberate implements TaskOutcome {
+
+    private final Submission submission;
+    private final Awards awards;
+    private final AwardDrafts drafts;
+    private final AwardPapers papers;
+    private final Tribunals tribunals;
+    private final Journal journal;
+
+    Deliberate(
+            Submission submission,
+            Awards awards,
+            AwardDrafts drafts,
+            AwardPapers papers,
+            Tribunals tribunals,
+            Journal journal) {
+        this.submission = submission;
+        this.awards = awards;
+        this.drafts = drafts;
+        this.papers = papers;
+        this.tribunals = tribunals;
+        this.journal = journal;
+    }
+
+    record Record(
+            @NotEmpty(message = "请记录每名仲裁员的评议意见") List<@Valid View> views,
+
+            @NotBlank(message = "请填写评议结论") @Size(max = 4_000, message = "评议结论不能超过四千字")
+            String conclusion) {}
+
+    record View(
+            @NotBlank(message = "评议意见没有写明是哪一名仲裁员") String person,
+
+            @NotBlank(message = "请选择每名仲裁员的意见") @Pattern(regexp = "[A-C]", message = "请从列表中选择意见")
+            String position,
+
+            @NotBlank(message = "请填写每名仲裁员的意见；不同意见应当记入笔录") @Size(max = 4_000, message = "评议意见不能超过四千字")
+            String opinion) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var form = submission.read(execution, Record.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var votes = form.views().stream()
+                .map(view -> new Deliberation.Vote(view.person(), view.position(), view.opinion()))
+                .toList();
+        var deliberation = Deliberation.conclude(tribunals.of(number).arbitrators(), votes);
+        drafts.deliberated(
+                number,
+                SCOPE.get(execution),
+                WEIGHT.get(execution) == CaseWeight.MAJOR,
+                form.conclusion(),
+                votes,
+                deliberation);
+        papers.deliberation(awards.inTheMaking(number), votes, deliberation);
+        journal.act(
+                number,
+                "仲裁庭评议：" + deliberation.basis().label(),
+                SCOPE.get(execution).label());
+    }
+}

@@ -1,0 +1,52 @@
+package org.tiaocai.arbitration.award.making;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 案件讨论 (法19): a major or difficult case is discussed by the commission before it is decided. */
+@Component
+class DiscussMajorCase implements TaskOutcome {
+
+    private final Submission submission;
+    private final Awards awards;
+    private final AwardDrafts drafts;
+    private final AwardPapers papers;
+    private final Journal journal;
+
+    DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, AwardPapers papers, Journal journal) {
+        this.submission = submission;
+        this.awards = awards;
+        this.drafts = drafts;
+        this.papers = papers;
+        this.journal = journal;
+    }
+
+    record Discussion(
+            @NotBlank(message = "请填写出席人员") @Size(max = 1_000, message = "出席人员不能超过一千字")
+            String attendance,
+
+            @NotBlank(message = "请填写每人意见") @Size(max = 4_000, message = "每人意见不能超过四千字")
+            String opinions,
+
+            @NotBlank(message = "请填写讨论结论") @Size(max = 4_000, message = "讨论结论不能超过四千字")
+            String conclusion,
+
+            @NotNull(message = "请选择是否采纳仲裁庭意见") Boolean adopted) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var discussion = submission.read(execution, Discussion.class);
+        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        drafts.discussed(award, discussion.conclusion());
+        papers.discussion(award, discussion);
+        journal.act(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");
+    }
+}

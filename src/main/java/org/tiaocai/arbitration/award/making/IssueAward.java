@@ -1,0 +1,63 @@
+package org.tiaocai.arbitration.award.making;
+
+import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.AwardScope;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. */
+@Component
+class IssueAward implements JavaDelegate {
+
+    private final Awards awards;
+    private final AwardDrafts drafts;
+    private final Signatures signatures;
+    private final Classes classes;
+    private final AwardPapers papers;
+    private final Clocks clocks;
+
+    IssueAward(
+            Awards awards,
+            AwardDrafts drafts,
+            Signatures signatures,
+            Classes classes,
+            AwardPapers papers,
+            Clocks clocks) {
+        this.awards = awards;
+        this.drafts = drafts;
+        this.signatures = signatures;
+        this.classes = classes;
+        this.papers = papers;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var award = issue(CaseNumber.of(execution.getProcessBusinessKey()));
+        OUTCOME.set(execution, award == AwardScope.WHOLE ? AwardOutcome.AWARDED : AwardOutcome.PARTLY_AWARDED);
+    }
+
+    AwardScope issue(CaseNumber number) {
+        var award = awards.inTheMaking(number);
+        signatures.missing(award).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        if (award.approver() == null) {
+            throw new Refused("裁决书还没有签发，不能用印");
+        }
+        classes.mustHold(award);
+        papers.awards(award);
+        drafts.made(award);
+        if (award.scope() == AwardScope.WHOLE) {
+            clocks.settle(number, "A22");
+        }
+        return award.scope();
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiaocai.arbitration.award.making;
+
+import static org.tiaocai.arbitration.award.making.AwardVariables.LEGALITY;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.making.AwardVariables.LegalOpinion;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 法制审核: before the award is signed, by somebody who does not sit in the case. */
+@Component
+class ReviewLegality implements TaskOutcome {
+
+    private final Submission submission;
+    private final Awards awards;
+    private final AwardDrafts drafts;
+    private final Tribunals tribunals;
+    private final Journal journal;
+    private final Actor actor;
+
+    ReviewLegality(
+            Submission submission,
+            Awards awards,
+            AwardDrafts drafts,
+            Tribunals tribunals,
+            Journal journal,
+            Actor actor) {
+        this.submission = submission;
+        this.awards = awards;
+        this.drafts = drafts;
+        this.tribunals = tribunals;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var opinion = submission.read(execution, Opinion.class);
+        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        if (tribunals.of(award.number()).seated().stream()
+                .anyMatch(one -> one.person().equals(actor.id()))) {
+            throw new Refused("本案仲裁庭的人员不能对本案裁决进行法制审核");
+        }
+        if (LEGALITY.get(execution) == LegalOpinion.SENT_BACK) {
+            journal.act(award.number(), "法制审核退回", opinion.whySentBack());
+        } else {
+            drafts.reviewed(award, actor.id());
+            journal.act(award.number(), "法制审核通过", opinion.text());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tiaocai.arbitration.award.making;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiaocai.arbitration.award.AwardScope;
+import org.tiaocai.arbitration.award.ItemRuling;
+import org.tiaocai.arbitration.award.finality.ClaimClass;
+import org.tiaocai.arbitration.award.making.AwardDrafts.Ruling;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.shared.Refused;
+
+/** 逐项裁决的规则: nothing claimed is left out, nothing is awarded that was not claimed. */
+final class RulingRules {
+
+    /** @param open claims that still need a ruling; @param applicants for whom one may be given */
+    static void check(List<Claim> open, Set<Long> applicants, AwardScope scope, List<Ruling> rulings) {
+        var claims = open.stream().collect(Collectors.toMap(Claim::ordinal, claim -> claim));
+        var seen = new HashSet<String>();
+        for (var ruling : rulings) {
+            var claim = claims.get(ruling.claimOrdinal());
+            if (claim == null) {
+                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求不存在，或者已经裁决、调解，不能再裁决");
+            }
+            if (!applicants.contains(ruling.partyId())) {
+                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求的裁决不是对本案申请人作出的");
+            }
+            if (!seen.add(ruling.claimOrdinal() + ":" + ruling.partyId())) {
+                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求对同一申请人重复裁决");
+            }
+            amount(claim, ruling);
+        }
+        claims.values().forEach(claim -> notMoreThanClaimed(claim, rulings));
+        covered(claims, scope, rulings);
+    }
+
+    private static void amount(Claim claim, Ruling ruling) {
+        var amount = ruling.amount();
+        var place = "第 " + claim.ordinal() + " 项请求：";
+        if (ruling.ruling() == ItemRuling.DISMISSED) {
+            if (amount != null && amount.signum() != 0) {
+                throw new Refused(place + "驳回的不能填写裁决金额");
+            }
+            return;
+        }
+        var paid = claim.amount() != null || ClaimClass.byLaw(claim.type()) == ClaimClass.AMOUNT;
+        if (paid && (amount == null || amount.signum() <= 0)) {
+            throw new Refused(place + "支持的应当填写裁决金额");
+        }
+        if (amount != null
+                && (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2)) {
+            throw new Refused(place + "裁决金额应大于零，最多两位小数");
+        }
+    }
+
+    private static void notMoreThanClaimed(Claim claim, List<Ruling> rulings) {
+        var awarded = rulings.stream()
+                .filter(one -> one.claimOrdinal() == claim.ordinal())
+                .map(one -> one.amount() == null ? BigDecimal.ZERO : one.amount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (claim.amount() != null && awarded.compareTo(claim.amount()) > 0) {
+            throw new Refused("第 " + claim.ordinal() + " 项请求：裁决金额合计 " + awarded.toPlainString() + " 元，超过请求的 "
+                    + claim.amount().toPlainString() + " 元");
+        }
+    }
+
+    private static void covered(Map<Integer, Claim> claims, AwardScope scope, List<Ruling> rulings) {
+        var ruled = rulings.stream().map(Ruling::claimOrdinal).collect(Collectors.toSet());
+        var left = claims.keySet().stream()
+                .filter(one -> !ruled.contains(one))
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        if (scope == AwardScope.WHOLE && !left.isEmpty()) {
+            throw new Refused("第 " + String.join("、", left) + " 项请求还没有裁决，全案裁决不能遗漏请求");
+        }
+        if (scope == AwardScope.PARTIAL && ruled.isEmpty()) {
+            throw new Refused("先行裁决至少对一项请求作出裁决");
+        }
+        if (scope == AwardScope.PARTIAL && left.isEmpty()) {
+            throw new Refused("全部请求都已裁决的不是先行裁决，请退出后按全案裁决办理，或者留下尚不清楚的请求");
+        }
+    }
+
+    private RulingRules() {}
+}

@@ -1,0 +1,64 @@
+package org.tiaocai.arbitration.award.making;
+
+import static org.tiaocai.arbitration.award.making.AwardVariables.SIGNER;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 仲裁员签名 (法46): each for himself; a document that mixes types is signed by nobody. */
+@Component
+class SignAward implements TaskOutcome {
+
+    private final Submission submission;
+    private final Awards awards;
+    private final Signatures signatures;
+    private final Classes classes;
+    private final Journal journal;
+    private final Actor actor;
+
+    SignAward(
+            Submission submission,
+            Awards awards,
+            Signatures signatures,
+            Classes classes,
+            Journal journal,
+            Actor actor) {
+        this.submission = submission;
+        this.awards = awards;
+        this.signatures = signatures;
+        this.classes = classes;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    record Signing(
+            @NotNull(message = "请选择签名或者不签名") Boolean signed,
+
+            @Nullable @Size(max = 2_000, message = "说明不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var signing = submission.read(execution, Signing.class);
+        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        var signer = SIGNER.get(execution);
+        if (!signer.equals(actor.id())) {
+            throw new Refused("裁决书只能由仲裁员本人签名");
+        }
+        if (signing.signed()) {
+            classes.mustHold(award);
+        }
+        signatures.give(award, signer, signing.signed(), signing.reason());
+        journal.act(award.number(), signing.signed() ? "仲裁员在裁决书上签名" : "持不同意见的仲裁员不签名", null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 仲裁调解 as it stands now.
+ *
+ * @param claims the claims that it settles
+ * @param closedOn 生效日期, the later of the signatures, or the day of the withdrawal of consent
+ */
+public record ArbitralMediation(
+        long id,
+        CaseNumber number,
+        Scope scope,
+        Set<Integer> claims,
+        Terms terms,
+        LocalDate agreedOn,
+        @Nullable Long documentId,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate closedOn,
+        @Nullable String renegeReason) {
+
+    /** What the parties agreed, word for word. */
+    public record Terms(String text, @Nullable LocalDate performanceDue, String performanceMethod) {}
+
+    /** 调解书 or 部分调解书 (规则73). */
+    public enum Scope {
+        FULL("全部请求"),
+        PARTIAL("部分请求");
+
+        private final String label;
+
+        Scope(String label) {
+            this.label = label;
+        }
+
+        /** What users see. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How it ended. */
+    public enum Outcome {
+        EFFECTIVE("已生效"),
+        PARTLY_EFFECTIVE("部分调解书已生效"),
+        RENEGED("签收前反悔");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        /** What users see. */
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
+import org.tiaocai.arbitration.hearing.Hearing;
+import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.people.TaskCases;
+import org.tiaocai.shared.CaseNumber;
+
+/** What the case page and the forms ask of a 调解书. */
+@RestController
+@RequestMapping("/api/v1")
+class ArbitralMediationApi {
+
+    private static final Set<String> HANDLERS = Set.of(Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK);
+
+    private final ArbitralMediationProcess process;
+    private final ArbitralMediations mediations;
+    private final Hearings hearings;
+    private final Claims claims;
+    private final Awards awards;
+    private final TaskCases tasks;
+    private final Actor actor;
+
+    ArbitralMediationApi(
+            ArbitralMediationProcess process,
+            ArbitralMediations mediations,
+            Hearings hearings,
+            Claims claims,
+            Awards awards,
+            TaskCases tasks,
+            Actor actor) {
+        this.process = process;
+        this.mediations = mediations;
+        this.hearings = hearings;
+        this.claims = claims;
+        this.awards = awards;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    record OpenClaim(int ordinal, String line, boolean settled) {}
+
+    record Sheet(
+            List<OpenClaim> claims,
+            @Nullable Scope scope,
+            @Nullable Terms terms) {}
+
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping("/tasks/{task}/arbitral-mediation")
+    Sheet sheet(@PathVariable String task) {
+        var number = tasks.caseOf(task);
+        var done = awards.settledClaims(number);
+        var agreed = mediations.open(number);
+        return new Sheet(
+                claims.of(number).stream()
+                        .filter(claim -> !done.contains(claim.ordinal()))
+                        .map(claim -> new OpenClaim(
+                                claim.ordinal(),
+                                claim.ordinal() + ". " + claim.line(),
+                                agreed.filter(one -> one.claims().contains(claim.ordinal()))
+                                        .isPresent()))
+                        .toList(),
+                agreed.map(ArbitralMediation::scope).orElse(null),
+                agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
+    }
+
+    /** What was put on record in the hearing, to be completed. */
+    private Optional<Terms> heard(CaseNumber number) {
+        return hearings.lastHeld(number)
+                .map(Hearing::minutes)
+                .map(Hearing.Minutes::terms)
+                .map(terms -> new Terms(terms, null, ""));
+    }
+
+    @PostMapping("/cases/{number}/award/mediation-reneged")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reneged(@PathVariable String number, @RequestBody Reason reason) {
+        if (actor.groups().stream().noneMatch(HANDLERS::contains)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能办理这一事项");
+        }
+        process.reneged(CaseNumber.of(number), reason.reason());
+    }
+}

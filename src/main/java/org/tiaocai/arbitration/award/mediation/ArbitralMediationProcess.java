@@ -1,0 +1,45 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the application tells the making of a 调解书. */
+@Component
+public class ArbitralMediationProcess {
+
+    private final RuntimeService engine;
+    private final ArbitralMediations mediations;
+    private final Journal journal;
+    private final Actor actor;
+
+    ArbitralMediationProcess(RuntimeService engine, ArbitralMediations mediations, Journal journal, Actor actor) {
+        this.engine = engine;
+        this.mediations = mediations;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    /** 反悔 before both have signed (法42). */
+    @Transactional
+    public void reneged(CaseNumber number, @Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
+            throw new Refused("请填写哪一方反悔和反悔的情况，不超过两千字");
+        }
+        var one = mediations.inProgress(number);
+        mediations.renegeReason(one, reason);
+        journal.act(number, "一方在签收调解书之前反悔", reason);
+        try {
+            actor.asApplication(engine.createMessageCorrelation(ArbitralMediationVariables.RENEGED)
+                    .processInstanceBusinessKey(number.value())::correlateWithResult);
+        } catch (MismatchingMessageCorrelationException notServed) {
+            throw new Refused("案件 " + number + " 的调解书没有在送达，不能登记反悔；尚未制作的，请直接裁决");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** All mediations before the tribunal; at most one of a case is not over. */
+@Repository
+@Transactional
+public class ArbitralMediations {
+
+    private final JdbcClient jdbc;
+    private final Claims claims;
+    private final Awards awards;
+    private final Clock clock;
+
+    ArbitralMediations(JdbcClient jdbc, Claims claims, Awards awards, Clock clock) {
+        this.jdbc = jdbc;
+        this.claims = claims;
+        this.awards = awards;
+        this.clock = clock;
+    }
+
+    /**
+     * 达成协议, in the hearing or by a settlement; said again before the paper is made, it replaces what was said before.
+     *
+     * @param settled the claims that a partial agreement settles; all open ones for a full one
+     */
+    public void agreed(CaseNumber number, Scope scope, Set<Integer> settled, Terms terms) {
+        var all = covered(number, scope, settled);
+        open(number).ifPresent(this::withdraw);
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into arbitral_mediation (dispute_number, scope, terms, performance_due, performance_method,
+                            agreed_on)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.value(),
+                        scope.name(),
+                        terms.text(),
+                        terms.performanceDue(),
+                        terms.performanceMethod(),
+                        LocalDate.now(clock))
+                .update(id, "id");
+        all.forEach(
+                claim -> jdbc.sql("insert into arbitral_mediation_claim (mediation_id, claim_ordinal) values (?, ?)")
+                        .params(Objects.requireNonNull(id.getKeyAs(Long.class)), claim)
+                        .update());
+    }
+
+    /** Those of a case, the first one first. */
+    @Transactional(readOnly = true)
+    public List<ArbitralMediation> of(CaseNumber number) {
+        return jdbc.sql("select * from arbitral_mediation where dispute_number = ? order by id")
+                .param(number.value())
+                .query((row, line) -> read(row))
+                .list();
+    }
+
+    /** The one that is not over. */
+    @Transactional(readOnly = true)
+    public Optional<ArbitralMediation> open(CaseNumber number) {
+        return of(number).stream().filter(one -> one.outcome() == null).findFirst();
+    }
+
+    ArbitralMediation inProgress(CaseNumber number) {
+        return open(number).orElseThrow(() -> new Refused("案件 " + number + " 没有正在办理的仲裁调解"));
+    }
+
+    void issued(ArbitralMediation one, long document) {
+        change(one, "document_id = ?", document);
+    }
+
+    void closed(ArbitralMediation one, Outcome outcome, LocalDate on) {
+        change(one, "outcome = ?, closed_on = ?", outcome.name(), on);
+    }
+
+    void renegeReason(ArbitralMediation one, String reason) {
+        change(one, "renege_reason = ?", reason);
+    }
+
+    private Set<Integer> covered(CaseNumber number, Scope scope, Set<Integer> settled) {
+        var done = awards.settledClaims(number);
+        var open = claims.of(number).stream()
+                .map(Claim::ordinal)
+                .filter(one -> !done.contains(one))
+                .collect(Collectors.toSet());
+        if (scope == Scope.FULL) {
+            return open;
+        }
+        if (settled.isEmpty() || !open.containsAll(settled)) {
+            throw new Refused("部分调解的，请选择达成协议的请求，不能选择已经裁决或者调解的");
+        }
+        if (settled.equals(open)) {
+            throw new Refused("已就全部请求达成协议的，请选择全部请求");
+        }
+        return settled;
+    }
+
+    private void withdraw(ArbitralMediation before) {
+        if (before.documentId() != null) {
+            throw new Refused("调解书已经制作，正在送达，不能再变更内容");
+        }
+        jdbc.sql("delete from arbitral_mediation_claim where mediation_id = ?")
+                .param(before.id())
+                .update();
+        jdbc.sql("delete from arbitral_mediation where id = ?")
+                .param(before.id())
+                .update();
+    }
+
+    private void change(ArbitralMediation one, String set, @Nullable Object... values) {
+        var all = java.util.Arrays.copyOf(values, values.length + 1);
+        all[values.length] = one.id();
+        if (jdbc.sql("update arbitral_mediation set " + set + " where id = ? and outcome is null")
+                        .params(all)
+                        .update()
+                == 0) {
+            throw new Refused("这次调解已经结束，不能再变更");
+        }
+    }
+
+    private ArbitralMediation read(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new ArbitralMediation(
+                row.getLong("id"),
+                CaseNumber.of(row.getString("dispute_number")),
+                Scope.valueOf(row.getString("scope")),
+                settles(row.getLong("id")),
+                new Terms(
+                        row.getString("terms"),
+                        row.getObject("performance_due", LocalDate.class),
+                        row.getString("performance_method")),
+                row.getObject("agreed_on", LocalDate.class),
+                row.getObject("document_id", Long.class),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("renege_reason"));
+    }
+
+    private Set<Integer> settles(long id) {
+        return new HashSet<>(jdbc.sql("select claim_ordinal from arbitral_mediation_claim where mediation_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .list());
+    }
+}

@@ -1,0 +1,55 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 拟制调解书 (法42, 规则72, 73): what the parties agreed, on all claims or on some. */
+@Component
+class DraftArbitralMediation implements TaskOutcome {
+
+    private final Submission submission;
+    private final ArbitralMediations mediations;
+    private final Journal journal;
+
+    DraftArbitralMediation(Submission submission, ArbitralMediations mediations, Journal journal) {
+        this.submission = submission;
+        this.mediations = mediations;
+        this.journal = journal;
+    }
+
+    record Agreement(
+            @NotNull(message = "请选择达成协议的范围") Scope scope,
+            @Nullable Set<Integer> claims,
+
+            @NotBlank(message = "请填写协议结果") @Size(max = 20_000, message = "协议结果不能超过两万字")
+            String terms,
+
+            @Nullable LocalDate performanceDue,
+
+            @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
+            String performanceMethod) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var agreement = submission.read(execution, Agreement.class);
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        mediations.agreed(
+                number,
+                agreement.scope(),
+                agreement.claims() == null ? Set.of() : agreement.claims(),
+                new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()));
+        journal.act(number, "仲裁庭主持调解，达成协议", agreement.scope().label());
+    }
+}

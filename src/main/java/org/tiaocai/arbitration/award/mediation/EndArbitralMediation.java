@@ -1,0 +1,49 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
+import org.tiaocai.delivery.service.Receipt;
+import org.tiaocai.delivery.service.Services;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.CaseNumber;
+
+/** 调解书生效 on the later signature, or 反悔 before it: the award follows without delay (法42, 规则72). */
+@Component("endArbitralMediation")
+public class EndArbitralMediation {
+
+    private final ArbitralMediations mediations;
+    private final Services services;
+    private final Journal journal;
+    private final Clock clock;
+
+    EndArbitralMediation(ArbitralMediations mediations, Services services, Journal journal, Clock clock) {
+        this.mediations = mediations;
+        this.services = services;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void effective(DelegateExecution execution) {
+        var one = mediations.inProgress(CaseNumber.of(execution.getProcessBusinessKey()));
+        var on = services.receipts(ArbitralMediationVariables.DOCUMENT.get(execution)).stream()
+                .map(Receipt::servedOn)
+                .reduce(one.agreedOn(), (earlier, later) -> later.isAfter(earlier) ? later : earlier);
+        close(execution, one, one.scope() == Scope.FULL ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE, on);
+        journal.act(one.number(), "双方签收调解书，调解书生效", "生效日期：" + on);
+    }
+
+    public void reneged(DelegateExecution execution) {
+        var one = mediations.inProgress(CaseNumber.of(execution.getProcessBusinessKey()));
+        close(execution, one, Outcome.RENEGED, LocalDate.now(clock));
+        journal.act(one.number(), "调解书签收前一方反悔，调解书不生效，应当及时裁决", null);
+    }
+
+    private void close(DelegateExecution execution, ArbitralMediation one, Outcome outcome, LocalDate on) {
+        mediations.closed(one, outcome, on);
+        ArbitralMediationVariables.OUTCOME.set(execution, outcome);
+    }
+}

@@ -1,0 +1,32 @@
+package org.tiaocai.arbitration.award.mediation;
+
+import static org.tiaocai.arbitration.award.mediation.ArbitralMediationVariables.SIGNER;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 仲裁员在调解书上签名 (法42): each for himself. */
+@Component
+class SignArbitralMediation implements TaskOutcome {
+
+    private final Journal journal;
+    private final Actor actor;
+
+    SignArbitralMediation(Journal journal, Actor actor) {
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        if (!SIGNER.get(execution).equals(actor.id())) {
+            throw new Refused("调解书只能由仲裁员本人签名");
+        }
+        journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "仲裁员在调解书上签名", null);
+    }
+}

@@ -1,0 +1,190 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.arbitration.award.advance.AdvanceExecution;
+import org.tiaocai.arbitration.award.advance.AdvanceExecutionProcess;
+import org.tiaocai.arbitration.award.advance.AdvanceExecutions;
+import org.tiaocai.arbitration.award.correction.Correction;
+import org.tiaocai.arbitration.award.correction.CorrectionProcess;
+import org.tiaocai.arbitration.award.correction.Corrections;
+import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.shared.CaseNumber;
+
+/** Slips that are corrected beside the award, and what cannot wait for it. */
+@DisplayName("补正与先予执行")
+class AfterAwardStoryTest extends AwardStory {
+
+    @Autowired
+    CorrectionProcess correction;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    AdvanceExecutionProcess advance;
+
+    @Autowired
+    AdvanceExecutions advances;
+
+    @Autowired
+    ServedResults served;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Test
+    @DisplayName("补正：五个工作日内决定，制作补正决定书送达每名当事人；原裁决书不变，不重新起算期间")
+    void a_slip_is_corrected() {
+        var number = awarded();
+        var award = paper(number);
+        var before = documents.page(CaseNumber.of(number), award).orElseThrow();
+        var told = served.of(number).size();
+        found(number, award, Correction.Kind.CALCULATION, null);
+        assertThat(limit(number, "A30").dueOn()).isEqualTo(MONDAY.plusDays(7));
+        decideCorrection(number, "CORRECTED");
+        assertThat(codes(number)).doesNotContain("D510");
+        complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
+        assertThat(codes(number)).contains("D510");
+        assertThat(limit(number, "A30").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(everythingServed(number, MONDAY)).isEqualTo(2);
+        assertThat(documents.page(CaseNumber.of(number), award)).contains(before);
+        assertThat(served.of(number)).hasSize(told);
+        assertThat(corrections.of(CaseNumber.of(number)).get(0).decision()).isEqualTo(Correction.Decision.CORRECTED);
+    }
+
+    @Test
+    @DisplayName("改变裁决的不予补正；漏列的只能是已经裁决的事项；没有作出的裁决书不能补正")
+    void what_is_no_slip() {
+        var number = awarded();
+        var item = awards.items(
+                        awards.lastMade(CaseNumber.of(number)).orElseThrow().id())
+                .get(0)
+                .id();
+        assertThatThrownBy(() -> found(number, paper(number), Correction.Kind.OMITTED_ITEM, null))
+                .hasMessageContaining("没有裁决的请求不能");
+        assertThatThrownBy(() -> found(number, paper(number), Correction.Kind.OMITTED_ITEM, item + 1))
+                .hasMessageContaining("没有裁决的请求不能");
+        assertThatThrownBy(() -> found(number, paper(number) + 1, Correction.Kind.CLERICAL, null))
+                .hasMessageContaining("没有这份已经作出的裁决书");
+        found(number, paper(number), Correction.Kind.OMITTED_ITEM, item);
+        decideCorrection(number, "NOT_CORRECTABLE");
+        assertThat(limit(number, "A30").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(codes(number)).doesNotContain("D510");
+    }
+
+    @Test
+    @DisplayName("先予执行：两项条件都符合才可以；裁决送达后移送法院，附送达证明；不提供担保")
+    void what_cannot_wait() {
+        var number = seated();
+        applied(number, 1, "800");
+        assertThatThrownBy(() -> decideAdvance(number, true, false, "GRANTED")).hasMessageContaining("两项都符合");
+        assertThatThrownBy(() -> decideAdvance(number, false, true, "GRANTED")).hasMessageContaining("两项都符合");
+        assertThatThrownBy(() -> decideAdvance(number, true, true, "REFUSED")).hasMessageContaining("应当先予执行");
+        decideAdvance(number, true, true, "GRANTED");
+        complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
+        assertThat(codes(number)).contains("D509").doesNotContain("D509-2");
+        everythingServed(number, MONDAY);
+        assertThat(codes(number)).contains("D509-2");
+        var one = advances.of(CaseNumber.of(number)).get(0);
+        assertThat(documents.page(CaseNumber.of(number), one.documentId()).orElseThrow())
+                .contains("800.00 元", "不提供担保", "不得单独起诉");
+        assertThat(documents
+                        .page(CaseNumber.of(number), one.transferDocumentId())
+                        .orElseThrow())
+                .contains("送达证明", "2026-03-02");
+        assertThat(served.of(number)).hasSize(2).allMatch(each -> each.kind() == ResultKind.ADVANCE_EXECUTION);
+        assertThat(EngineTables.everything(tables)).doesNotContain("生活困难样例");
+    }
+
+    @Test
+    @DisplayName("条件不符合的，书面说明理由；只限法定的请求、劳动者的申请、请求的金额以内")
+    void what_can_wait() {
+        var number = seated();
+        assertThatThrownBy(() -> applied(number, 2, "1")).hasMessageContaining("不能先予执行：只限");
+        assertThatThrownBy(() -> applied(number, 1, "1000.01")).hasMessageContaining("不超过请求的金额");
+        assertThatThrownBy(() -> applied(number, 1, "0")).hasMessageContaining("大于零");
+        assertThatThrownBy(() -> applied(number, 9, "1")).hasMessageContaining("不存在");
+        assertThatThrownBy(
+                        () -> advance.applied(CaseNumber.of(number), worker(number) + 1, 1, BigDecimal.ONE, "生活困难样例"))
+                .hasMessageContaining("由劳动者一方");
+        applied(number, 1, "1000");
+        decideAdvance(number, true, false, "REFUSED");
+        assertThat(codes(number)).contains("D511").doesNotContain("D509");
+        assertThat(everythingServed(number, MONDAY)).isEqualTo(1);
+        assertThat(advances.of(CaseNumber.of(number)).get(0).decision()).isEqualTo(AdvanceExecution.Decision.REFUSED);
+    }
+
+    @Test
+    @DisplayName("结案之后不再先予执行")
+    void closed_meanwhile() {
+        var number = seated();
+        applied(number, 1, "800");
+        engine.createMessageCorrelation("arbitrationClosed")
+                .processInstanceBusinessKey(number)
+                .correlateAll();
+        assertThat(mainTasks(number)).doesNotContain("decideOnAdvanceExecution");
+        arbitrations.close(CaseNumber.of(number), org.tiaocai.arbitration.ClosingMethod.WITHDRAWN);
+        assertThatThrownBy(() -> applied(number, 1, "800")).hasMessageContaining("已经结案");
+    }
+
+    private String awarded() {
+        var number = heardBySole(claim("WAGES", 1_000));
+        deliberated(number);
+        decided(number, ruling(number, 1, "GRANTED", 1_000));
+        madeFromItems(number);
+        everythingServed(number, MONDAY);
+        return number;
+    }
+
+    private long paper(String number) {
+        return results.of(CaseNumber.of(number)).get(0).documentId();
+    }
+
+    private void found(String number, long document, Correction.Kind kind, @Nullable Long item) {
+        correction.faultFound(CaseNumber.of(number), document, kind, item, "1000 元", "1000.00 元");
+    }
+
+    private void decideCorrection(String number, String decision) {
+        bureau.complete("arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", decision));
+    }
+
+    private String seated() {
+        var number = claimed(MONDAY, claim("WAGES", 1_000), claim("REINSTATEMENT", null));
+        tribunals.seat(number, "arbitrator", Seat.SOLE);
+        return number.value();
+    }
+
+    private void applied(String number, int claim, String amount) {
+        advance.applied(CaseNumber.of(number), worker(number), claim, new BigDecimal(amount), "生活困难样例");
+    }
+
+    private void decideAdvance(String number, boolean clear, boolean affected, String decision) {
+        bureau.complete(
+                "arbitrator",
+                number,
+                "decideOnAdvanceExecution",
+                Map.of(
+                        "rightsClear",
+                        clear,
+                        "rightsAccount",
+                        "工资条",
+                        "livelihoodAffected",
+                        affected,
+                        "livelihoodAccount",
+                        "生活困难样例",
+                        "reason",
+                        "理由样例"),
+                Map.of("advanceDecision", decision));
+    }
+}

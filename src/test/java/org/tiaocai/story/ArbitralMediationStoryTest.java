@@ -1,0 +1,164 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.award.ResultDocumentServed;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediationProcess;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
+import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.shared.CaseNumber;
+
+/** A 调解书 takes effect by the signatures of both; until then each may go back on it. */
+@DisplayName("仲裁调解书")
+class ArbitralMediationStoryTest extends AwardStory {
+
+    @Autowired
+    ArbitralMediations mediations;
+
+    @Autowired
+    ArbitralMediationProcess process;
+
+    @Autowired
+    ServedResults served;
+
+    @Test
+    @DisplayName("全部请求达成协议：签名、用印，双方签收，较晚的签收之日生效；只能本人签收")
+    void effective_on_the_later_signature() {
+        var number = agreed("FULL");
+        made(number);
+        assertThat(codes(number)).contains("D505");
+        bureau.travelTo(MONDAY.plusDays(2));
+        signedFor(number, MONDAY);
+        assertThat(mediation(number).outcome()).isNull();
+        signedFor(number, MONDAY.plusDays(2));
+        assertThat(mediation(number).outcome()).isEqualTo(Outcome.EFFECTIVE);
+        assertThat(mediation(number).closedOn()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(served.of(number))
+                .extracting(ResultDocumentServed::kind)
+                .containsExactly(ResultKind.MEDIATION_DOCUMENT, ResultKind.MEDIATION_DOCUMENT);
+        assertThat(EngineTables.everything(tables)).doesNotContain("协议结果样例");
+    }
+
+    @Test
+    @DisplayName("部分请求达成协议：其余请求继续，裁决时不再裁决已调解的请求")
+    void part_of_it() {
+        var number = accepted("WAGES", "SEVERANCE");
+        bureau.start("arbitral-mediation-document", number);
+        assertThatThrownBy(() -> drafted(number, "PARTIAL", List.of())).hasMessageContaining("请选择达成协议的请求");
+        assertThatThrownBy(() -> drafted(number, "PARTIAL", List.of(1, 2))).hasMessageContaining("请选择全部请求");
+        drafted(number, "PARTIAL", List.of(1));
+        made(number);
+        everythingServed(number, MONDAY);
+        assertThat(mediation(number).outcome()).isEqualTo(Outcome.PARTLY_EFFECTIVE);
+        bureau.start("award", number);
+        deliberated(number);
+        assertThatThrownBy(() -> decided(number, ruling(number, 1, "GRANTED", 100)))
+                .hasMessageContaining("已经裁决、调解");
+        decided(number, ruling(number, 2, "GRANTED", 100));
+        assertThat(mainTasks(number)).contains("draftAward");
+    }
+
+    @Test
+    @DisplayName("一方拒绝签收，不生效；其余的不再送达")
+    void one_side_refuses() {
+        var number = agreed("FULL");
+        made(number);
+        refusesToSign(number);
+        assertThat(mediation(number).outcome()).isEqualTo(Outcome.RENEGED);
+        assertThat(bureau.waiting(number)).doesNotContain("serveDocument");
+    }
+
+    @Test
+    @DisplayName("一方已签收，另一方签收之前反悔：不生效；没有在送达的不能登记反悔；调解书制作后不能改内容")
+    void reneged_before_both_have_signed() {
+        var number = agreed("FULL");
+        assertThatThrownBy(() -> reneged(number, "被申请人反悔")).hasMessageContaining("没有在送达");
+        made(number);
+        signedFor(number, MONDAY);
+        assertThatThrownBy(() -> mediations.agreed(
+                        CaseNumber.of(number),
+                        ArbitralMediation.Scope.FULL,
+                        java.util.Set.of(),
+                        new ArbitralMediation.Terms("改", null, "转账")))
+                .hasMessageContaining("不能再变更内容");
+        assertThatThrownBy(() -> reneged(number, " ")).hasMessageContaining("请填写");
+        reneged(number, "被申请人反悔");
+        assertThat(mediation(number).outcome()).isEqualTo(Outcome.RENEGED);
+        assertThat(mediation(number).renegeReason()).isEqualTo("被申请人反悔");
+        assertThat(bureau.waiting(number)).doesNotContain("serveDocument");
+        assertThatThrownBy(() -> reneged(number, "再次")).hasMessageContaining("没有正在办理的仲裁调解");
+    }
+
+    private String accepted(String... types) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object>[] claims =
+                java.util.Arrays.stream(types).map(type -> claim(type, 1_000)).toArray(Map[]::new);
+        var number = claimed(MONDAY, claims);
+        tribunals.seat(number, "arbitrator", Seat.SOLE);
+        return number.value();
+    }
+
+    private String agreed(String scope) {
+        var number = accepted("WAGES");
+        bureau.start("arbitral-mediation-document", number);
+        drafted(number, scope, List.of());
+        return number;
+    }
+
+    private void drafted(String number, String scope, List<Integer> claims) {
+        var form = new HashMap<String, Object>();
+        form.put("scope", scope);
+        form.put("claims", claims);
+        form.put("terms", "协议结果样例");
+        form.put("performanceMethod", "一次性转账");
+        complete("arbitrator", number, "draftArbitralMediation", form);
+    }
+
+    private void made(String number) {
+        bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
+    }
+
+    private ArbitralMediation mediation(String number) {
+        return mediations.of(CaseNumber.of(number)).get(0);
+    }
+
+    private void signedFor(String number, LocalDate on) {
+        bureau.completeOne("service", number, "serveDocument", receipt("SIGNED", on));
+    }
+
+    private void refusesToSign(String number) {
+        bureau.completeOne("service", number, "serveDocument", receipt("REFUSED", MONDAY));
+    }
+
+    private static Map<String, Object> receipt(String result, LocalDate on) {
+        var form = new HashMap<String, Object>();
+        form.put("method", "DIRECT");
+        form.put("day", on.toString());
+        form.put("firstServer", "service");
+        form.put("secondServer", "service2");
+        form.put("result", result);
+        form.put("receiver", result.equals("SIGNED") ? "RECIPIENT" : null);
+        form.put("account", "当面拒绝签收");
+        form.put("place", "样例路1号");
+        return form;
+    }
+
+    private void reneged(String number, String reason) {
+        bureau.as("arbitrator", () -> {
+            process.reneged(CaseNumber.of(number), reason);
+            return number;
+        });
+    }
+}
