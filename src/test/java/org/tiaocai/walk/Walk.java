@@ -1,0 +1,173 @@
+package org.tiaocai.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.hearing.HearingEvents;
+import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.arbitration.motion.Raising;
+import org.tiaocai.arbitration.tribunal.Challenge;
+import org.tiaocai.arbitration.tribunal.TribunalEvents;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.Stage;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.story.Bureau;
+
+/** One case that goes any way the models leave open, a step at a time. */
+@Component
+class Walk {
+
+    private static final int LONGEST = 400;
+
+    private final Bureau bureau;
+    private final Colleagues colleagues;
+    private final Invariants invariants;
+    private final Raising raising;
+    private final TribunalEvents tribunal;
+    private final HearingEvents hearing;
+    private final Disputes disputes;
+
+    Walk(
+            Bureau bureau,
+            Colleagues colleagues,
+            Invariants invariants,
+            Raising raising,
+            TribunalEvents tribunal,
+            HearingEvents hearing,
+            Disputes disputes) {
+        this.bureau = bureau;
+        this.colleagues = colleagues;
+        this.invariants = invariants;
+        this.raising = raising;
+        this.tribunal = tribunal;
+        this.hearing = hearing;
+        this.disputes = disputes;
+    }
+
+    /** What came of many walks. */
+    static final class Report {
+        int cases;
+        int steps;
+        int refusals;
+        final Map<String, Integer> outcomes = new TreeMap<>();
+        final List<String> violations = new ArrayList<>();
+
+        @Override
+        public String toString() {
+            return "案件 " + cases + "，步骤 " + steps + "，被拒绝的动作 " + refusals + "，违反 " + violations.size() + "\n结果："
+                    + outcomes + "\n" + String.join("\n", violations);
+        }
+    }
+
+    void walk(CaseNumber number, Dice dice, Report report) {
+        for (var step = 0; step < LONGEST && disputes.get(number).stage() != Stage.CLOSED; step++) {
+            try {
+                var done = dice.in(8) ? event(number, dice) : task(number, dice);
+                if (!done || dice.in(10)) {
+                    bureau.travelTo(bureau.today().plusDays(dice.upTo(4)));
+                }
+            } catch (Exception refused) {
+                if (!isRefusal(refused)) {
+                    throw new IllegalStateException("案件 " + number + " 第 " + step + " 步", refused);
+                }
+                report.refusals++;
+            }
+            report.steps++;
+            for (var broken : invariants.violations(number)) {
+                report.violations.add(number + " 第 " + step + " 步：" + broken);
+            }
+        }
+        report.cases++;
+        var dispute = disputes.get(number);
+        if (dispute.outcome() == null) {
+            report.violations.add(number + " 走了 " + LONGEST + " 步还没有结案："
+                    + invariants.tasks(number).stream()
+                            .map(task -> task.getTaskDefinitionKey())
+                            .toList());
+        } else {
+            report.outcomes.merge(dispute.outcome().label(), 1, Integer::sum);
+        }
+    }
+
+    private boolean task(CaseNumber number, Dice dice) {
+        var tasks = invariants.tasks(number);
+        if (tasks.isEmpty()) {
+            return false;
+        }
+        var task = dice.one(tasks);
+        var move = colleagues.move(number, task, dice);
+        move.ifPresent(one -> bureau.completeTask(one.user(), task.getId(), one.form(), one.choices()));
+        return move.isPresent();
+    }
+
+    private boolean event(CaseNumber number, Dice dice) {
+        if (dice.in(20)) {
+            return challenge(number, dice);
+        }
+        if (dice.in(20)) {
+            hearing.postponementAsked(number, dice.one(Side.values()), "另有安排");
+            return true;
+        }
+        var kind = dice.in(85)
+                ? dice.one(
+                        MotionKind.SUSPENSION,
+                        MotionKind.EXTENSION,
+                        MotionKind.CLAIM_CHANGE,
+                        MotionKind.COUNTERCLAIM,
+                        MotionKind.JOINDER,
+                        MotionKind.JURISDICTION_OBJECTION,
+                        MotionKind.CONVERSION,
+                        MotionKind.SETTLEMENT)
+                : dice.one(MotionKind.WITHDRAWAL, MotionKind.TRANSFER, MotionKind.REVOCATION, MotionKind.TERMINATION);
+        bureau.as("registrar", () -> raising.raise(number.value(), kind, fields(kind)));
+        return true;
+    }
+
+    private static Object[] fields(MotionKind kind) {
+        return switch (kind) {
+            case SUSPENSION -> new Object[] {"ground", "INJURY_GRADING"};
+            case EXTENSION -> new Object[] {"days", 15};
+            case CLAIM_CHANGE -> new Object[] {"claimType", "BONUS", "claimAmount", 500};
+            case JOINDER ->
+                new Object[] {
+                    "ground",
+                    "DISPATCH",
+                    "partySide",
+                    "RESPONDENT",
+                    "partyKind",
+                    "ORGANISATION",
+                    "partyName",
+                    "样例用工有限公司"
+                };
+            case TRANSFER -> new Object[] {"reference", "邻区仲裁委员会"};
+            case TERMINATION -> new Object[] {"ground", "NO_SUCCESSOR"};
+            case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY"};
+            default -> new Object[] {};
+        };
+    }
+
+    private boolean challenge(CaseNumber number, Dice dice) {
+        var person = colleagues.somebodySeated(number, dice);
+        person.ifPresent(one -> tribunal.challenged(
+                number,
+                one,
+                Challenge.Raiser.RESPONDENT,
+                Challenge.Ground.INTEREST,
+                dice.one(Challenge.Moment.values()),
+                "略"));
+        return person.isPresent();
+    }
+
+    private static boolean isRefusal(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
