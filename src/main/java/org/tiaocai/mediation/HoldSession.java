@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -28,6 +29,7 @@ class HoldSession implements TaskOutcome {
     private final Mediations mediations;
     private final Sessions sessions;
     private final Agreements agreements;
+    private final Bookings bookings;
     private final Clocks clocks;
     private final Journal journal;
     private final Actor actor;
@@ -38,6 +40,7 @@ class HoldSession implements TaskOutcome {
             Mediations mediations,
             Sessions sessions,
             Agreements agreements,
+            Bookings bookings,
             Clocks clocks,
             Journal journal,
             Actor actor,
@@ -46,6 +49,7 @@ class HoldSession implements TaskOutcome {
         this.mediations = mediations;
         this.sessions = sessions;
         this.agreements = agreements;
+        this.bookings = bookings;
         this.clocks = clocks;
         this.journal = journal;
         this.actor = actor;
@@ -70,6 +74,8 @@ class HoldSession implements TaskOutcome {
         var outcome = SESSION_OUTCOME.get(execution);
         var mediation = mediations.get(MEDIATION.get(execution));
         check(report, outcome, mediation);
+        // A session held before its day leaves its room to others.
+        bookings.releaseFuture(mediation.number());
         sessions.record(mediation.id(), BOOKING.get(execution), report.heldOn(), report.record(), outcome);
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
