@@ -2,41 +2,87 @@ package org.tiaocai.scheduling;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
-/** What a time chosen by hand must keep to. */
+/** What a time chosen by hand must keep to; the wishes of parties bind only the automatic search. */
 @Component
 class BookingRules {
 
     private final Studio studio;
+    private final Sittings sittings;
     private final DeadlinesInForce deadlines;
+    private final Unavailabilities away;
+    private final Actor people;
     private final Clock clock;
 
-    BookingRules(Studio studio, DeadlinesInForce deadlines, Clock clock) {
+    BookingRules(
+            Studio studio,
+            Sittings sittings,
+            DeadlinesInForce deadlines,
+            Unavailabilities away,
+            Actor people,
+            Clock clock) {
         this.studio = studio;
+        this.sittings = sittings;
         this.deadlines = deadlines;
+        this.away = away;
+        this.people = people;
         this.clock = clock;
     }
 
     void check(BookingRequest request, LocalDateTime start) {
+        var what = request.purpose().label();
         var day = start.toLocalDate();
         if (start.isBefore(LocalDateTime.now(clock))) {
-            throw new Refused("调解时间（" + day + "）已经过去，请选择今后的时间");
+            throw new Refused(what + "时间（" + day + "）已经过去，请选择今后的时间");
         }
-        if (!deadlines.calendar().isWorkingDay(day)) {
+        if (!sittings.any(day, request.needs().sessions())) {
             throw new Refused(day + " 不是工作日（" + deadlines.calendar().kindOf(day).label() + "），请另选一天");
         }
+        if (day.isBefore(request.notBefore())) {
+            throw new Refused(what + "不能早于 " + request.notBefore() + "（须给当事人留出法定的通知时间），请另选一天");
+        }
         if (day.isAfter(request.notAfter())) {
-            throw new Refused("调解应当在 " + request.notAfter() + " 前进行（调解期限届满日），请另选一天，或由双方同意延长期限");
+            throw new Refused(what + "应当在 " + request.notAfter() + " 前进行（期限届满日），请另选一天，或者依法延长期限");
         }
         if (start.getMinute() % Studio.SLOT_MINUTES != 0 || start.getSecond() != 0) {
             throw new Refused("开始时间请按 " + Studio.SLOT_MINUTES + " 分钟一格选择，例如 09:00、09:15");
         }
-        if (!studio.fits(Studio.slot(start.toLocalTime()))) {
-            throw new Refused("请在工作时间内排期（上午 " + studio.opens() + "–" + studio.lunchFrom() + "，下午 " + studio.lunchTo()
-                    + "–" + studio.closes() + "，每场 " + studio.session().toMinutes() + " 分钟）");
+        var slot = Studio.slot(start.toLocalTime());
+        var length = studio.slotsOf(request.needs());
+        if (sittings.of(day, slot, length)
+                .filter(request.needs().sessions()::contains)
+                .isEmpty()) {
+            throw new Refused("请在" + sessions(request) + "内排期（上午 " + studio.opens() + "–" + studio.lunchFrom() + "，下午 "
+                    + studio.lunchTo() + "–" + studio.closes() + "，每场 " + length * Studio.SLOT_MINUTES + " 分钟）");
         }
+        refuseAbsent(request, start, slot, length);
+    }
+
+    private void refuseAbsent(BookingRequest request, LocalDateTime start, int slot, int length) {
+        var day = start.toLocalDate();
+        var staff = request.resources().stream()
+                .filter(one -> one.startsWith("staff:"))
+                .toList();
+        away.of(staff, day, day).stream()
+                .filter(one -> one.meets(day, slot, length))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused(people.nameOf(one.resource().substring("staff:".length())) + "这一时段不能出席（"
+                            + one.kind().label() + "），请另选时间或者换人");
+                });
+    }
+
+    private static String sessions(BookingRequest request) {
+        return request.needs().sessions().equals(SessionType.usual())
+                ? "工作时间"
+                : request.needs().sessions().stream()
+                        .sorted()
+                        .map(SessionType::label)
+                        .collect(Collectors.joining("、"));
     }
 }

@@ -1,63 +1,54 @@
 package org.tiaocai.scheduling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
-/** All bookings. A claim stands behind a savepoint: who loses a race loses the slot, not the work around it. */
-@Repository
+/** 排期: books, holds, confirms and releases joint slots; what overlaps cannot be written. */
+@Component
 public class Bookings {
 
     private static final int TRIES = 50;
+    private static final int NEXT = 3;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
-    private final JdbcClient jdbc;
     private final Studio studio;
+    private final Rooms rooms;
     private final SlotSearch search;
     private final BookingRules rules;
-    private final TakenSlots taken;
+    private final BookingRows rows;
+    private final SlotClaims claims;
     private final Clock clock;
-    private final Actor actor;
-    private final TransactionTemplate savepoint;
+    private final ApplicationEventPublisher events;
 
     Bookings(
-            JdbcClient jdbc,
             Studio studio,
+            Rooms rooms,
             SlotSearch search,
             BookingRules rules,
-            TakenSlots taken,
+            BookingRows rows,
+            SlotClaims claims,
             Clock clock,
-            Actor actor,
-            PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+            ApplicationEventPublisher events) {
         this.studio = studio;
+        this.rooms = rooms;
         this.search = search;
         this.rules = rules;
-        this.taken = taken;
+        this.rows = rows;
+        this.claims = claims;
         this.clock = clock;
-        this.actor = actor;
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.events = events;
     }
 
     /** Takes the earliest joint slot; a slot that another claim took meanwhile is passed over. */
@@ -68,9 +59,9 @@ public class Bookings {
             if (free.isEmpty()) {
                 return new BookingResult.NoJointSlot(search.reason(request));
             }
-            var claimed = claim(request, free.get(0));
+            var claimed = claims.book(request, free.get(0), null);
             if (claimed.isPresent()) {
-                return new BookingResult.Booked(claimed.get());
+                return new BookingResult.Booked(get(claimed.get()));
             }
         }
         return new BookingResult.NoJointSlot("同时排期的案件太多，请稍后人工排期");
@@ -79,22 +70,49 @@ public class Bookings {
     /** Takes a chosen slot. @throws Refused with the reason and the next free slots */
     @Transactional
     public Booking book(BookingRequest request, String roomId, LocalDateTime start) {
-        var room = studio.room(roomId);
-        rules.check(request, start);
-        return claim(request, new Proposal(room, start, start.plus(studio.session())))
-                .orElseThrow(() -> new Refused("这个时段的调解室或人员已被占用。" + next(request)));
+        var result = claim(request, roomId, start);
+        if (result instanceof ClaimResult.Taken taken) {
+            return taken.booking();
+        }
+        throw new Refused("这个时段的房间或人员已被占用。" + inWords(((ClaimResult.Lost) result).next()));
+    }
+
+    /** The same, but who loses gets the next free slots instead of a refusal. */
+    @Transactional
+    public ClaimResult claim(BookingRequest request, String roomId, LocalDateTime start) {
+        return claim(request, roomId, start, null);
+    }
+
+    /** 预留: keeps a slot for a while; it falls away by itself unless it is confirmed. */
+    @Transactional
+    public ClaimResult hold(BookingRequest request, String roomId, LocalDateTime start, Duration time) {
+        return claim(request, roomId, start, LocalDateTime.now(clock).plus(time));
+    }
+
+    /** @throws Refused when the hold's time is up */
+    @Transactional
+    public Booking confirm(long hold) {
+        if (!rows.confirm(hold)) {
+            throw new Refused("这个预留已经过期或者已经取消，请重新选择时段");
+        }
+        return get(hold);
     }
 
     public List<Proposal> proposals(BookingRequest request, int howMany) {
         return search.first(request, howMany);
     }
 
+    /** Free joint slots, and why none of the nearer sessions would do. */
+    public Findings find(BookingRequest request, int howMany) {
+        return search.find(request, howMany, Set.of());
+    }
+
     @Transactional
     public void cancel(long id) {
-        taken.free(id);
-        jdbc.sql("update booking set status = 'CANCELLED' where id = ?")
-                .param(id)
-                .update();
+        if (rows.cancel(id)) {
+            claims.free(id);
+            events.publishEvent(new BookingCancelled(get(id)));
+        }
     }
 
     /** Frees what the case still has ahead of it. @return how many bookings */
@@ -102,7 +120,8 @@ public class Bookings {
     public int releaseFuture(CaseNumber number) {
         var now = LocalDateTime.now(clock);
         var ahead = of(number).stream()
-                .filter(booking -> booking.status() == Booking.Status.CONFIRMED
+                .filter(booking -> booking.number().equals(number)
+                        && isLive(booking)
                         && booking.startsAt().isAfter(now))
                 .toList();
         ahead.forEach(booking -> cancel(booking.id()));
@@ -110,66 +129,37 @@ public class Bookings {
     }
 
     public Optional<Booking> find(long id) {
-        return jdbc.sql("select * from booking where id = ?")
-                .param(id)
-                .query((row, line) -> booking(row))
-                .optional();
+        return rows.find(id);
     }
 
+    /** Those of the case, and those of others in which it is heard too. */
     public List<Booking> of(CaseNumber number) {
-        return jdbc.sql("select * from booking where dispute_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> booking(row))
-                .list();
+        return rows.of(number);
     }
 
     public List<Room> rooms() {
-        return studio.rooms();
+        return rooms.all();
     }
 
-    private Optional<Booking> claim(BookingRequest request, Proposal slot) {
-        try {
-            return Optional.ofNullable(savepoint.execute(nested -> write(request, slot)));
-        } catch (DuplicateKeyException | ConcurrencyFailureException takenMeanwhile) {
-            return Optional.empty();
-        }
+    private ClaimResult claim(
+            BookingRequest request, String roomId, LocalDateTime start, @Nullable LocalDateTime heldUntil) {
+        var room = rooms.get(roomId);
+        rules.check(request, start);
+        var end = start.plusMinutes((long) studio.slotsOf(request.needs()) * Studio.SLOT_MINUTES);
+        return claims.book(request, new Proposal(room, start, end), heldUntil)
+                .<ClaimResult>map(id -> new ClaimResult.Taken(get(id)))
+                .orElseGet(() -> new ClaimResult.Lost(search.first(request, NEXT)));
     }
 
-    private Booking write(BookingRequest request, Proposal slot) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
-                        values (?, ?, ?, ?, ?, 'CONFIRMED', ?, ?)""")
-                .params(
-                        request.number().value(),
-                        request.purpose().name(),
-                        slot.room().id(),
-                        slot.startsAt().atZone(clock.getZone()).toOffsetDateTime(),
-                        slot.endsAt().atZone(clock.getZone()).toOffsetDateTime(),
-                        OffsetDateTime.now(clock),
-                        actor.id())
-                .update(key, "id");
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
-        var resources = new HashSet<>(request.resources());
-        resources.add(SlotSearch.key(slot.room()));
-        taken.claim(
-                id,
-                resources,
-                slot.startsAt().toLocalDate(),
-                Studio.slot(slot.startsAt().toLocalTime()),
-                studio.slotsOfSession());
-        return new Booking(
-                id,
-                request.number(),
-                request.purpose(),
-                slot.room(),
-                slot.startsAt(),
-                slot.endsAt(),
-                Booking.Status.CONFIRMED);
+    private Booking get(long id) {
+        return rows.find(id).orElseThrow(() -> new Refused("没有这次排期"));
     }
 
-    private String next(BookingRequest request) {
-        var free = search.first(request, 3);
+    private static boolean isLive(Booking booking) {
+        return booking.status() == Booking.Status.CONFIRMED || booking.status() == Booking.Status.HELD;
+    }
+
+    static String inWords(List<Proposal> free) {
         return free.isEmpty()
                 ? "期限内没有其他共同空闲时段。"
                 : "最近的共同空闲时段："
@@ -178,20 +168,5 @@ public class Bookings {
                                         + one.room().name())
                                 .collect(Collectors.joining("；"))
                         + "。";
-    }
-
-    private Booking booking(ResultSet row) throws SQLException {
-        return new Booking(
-                row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
-                Purpose.valueOf(row.getString("purpose")),
-                studio.room(row.getString("room")),
-                local(row.getObject("starts_at", OffsetDateTime.class)),
-                local(row.getObject("ends_at", OffsetDateTime.class)),
-                Booking.Status.valueOf(row.getString("status")));
-    }
-
-    private LocalDateTime local(OffsetDateTime instant) {
-        return instant.atZoneSameInstant(clock.getZone()).toLocalDateTime();
     }
 }

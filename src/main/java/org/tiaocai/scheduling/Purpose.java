@@ -2,16 +2,22 @@ package org.tiaocai.scheduling;
 
 /** What a booking is for. */
 public enum Purpose {
-    MEDIATION_SESSION("调解"),
-    HEARING("开庭");
+    MEDIATION_SESSION("调解", RoomKind.MEDIATION),
+    HEARING("开庭", RoomKind.HEARING);
 
     private final String label;
+    private final RoomKind room;
 
-    Purpose(String label) {
+    Purpose(String label, RoomKind room) {
         this.label = label;
+        this.room = room;
     }
 
     public String label() {
         return label;
+    }
+
+    RoomKind room() {
+        return room;
     }
 }

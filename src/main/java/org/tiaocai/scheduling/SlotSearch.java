@@ -3,93 +3,119 @@ package org.tiaocai.scheduling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
-import org.tiaocai.scheduling.TakenSlots.Taken;
+import org.tiaocai.scheduling.Search.Look;
 
-/** Looks for joint slots: a room and all persons free, inside working hours, on working days, within the window. */
+/** Looks for joint slots: a room and all persons free, at a sitting of the house, within the window. */
 @Component
 class SlotSearch {
 
+    private static final int REASONS = 3;
+
     private final Studio studio;
-    private final TakenSlots taken;
-    private final DeadlinesInForce deadlines;
+    private final Sittings sittings;
+    private final Rooms rooms;
+    private final Availabilities availabilities;
     private final Clock clock;
 
-    SlotSearch(Studio studio, TakenSlots taken, DeadlinesInForce deadlines, Clock clock) {
+    SlotSearch(Studio studio, Sittings sittings, Rooms rooms, Availabilities availabilities, Clock clock) {
         this.studio = studio;
-        this.taken = taken;
-        this.deadlines = deadlines;
+        this.sittings = sittings;
+        this.rooms = rooms;
+        this.availabilities = availabilities;
         this.clock = clock;
     }
 
+    /** A time of the window at which a session could begin. */
+    record Start(LocalDate day, int slot, SessionType session) {}
+
     /** The first free joint slots, earliest first. */
     List<Proposal> first(BookingRequest request, int howMany) {
-        var busy = busy(request);
-        return days(request)
-                .flatMap(day -> slots(request, day)
-                        .boxed()
-                        .flatMap(slot -> studio.rooms().stream()
-                                .filter(room -> isFree(request, room, day, slot, busy))
-                                .limit(1)
-                                .map(room -> proposal(room, day, slot))))
-                .limit(howMany)
-                .toList();
+        return find(request, howMany, Set.of()).proposals();
     }
 
-    /** Why there is none: which kind of resource stood in the way, without a name. */
+    Findings find(BookingRequest request, int howMany, Set<Long> ignored) {
+        var search = search(request, request.resources(), ignored);
+        var proposals = new ArrayList<Proposal>();
+        var nearer = new LinkedHashMap<Session, Set<String>>();
+        var looks = starts(request)
+                .map(start -> search.at(start.day(), start.slot(), start.session()))
+                .iterator();
+        while (looks.hasNext() && proposals.size() < howMany) {
+            var look = looks.next();
+            look.free().ifPresent(proposals::add);
+            if (proposals.isEmpty()) {
+                remember(look, nearer);
+            }
+        }
+        return new Findings(proposals, told(nearer));
+    }
+
+    /** Why there is none, without the name of a party. */
     String reason(BookingRequest request) {
-        if (days(request).findAny().isEmpty()) {
+        var nearer = find(request, 1, Set.of()).nearer();
+        if (nearer.isEmpty()) {
             return "从 " + request.notBefore() + " 到 " + request.notAfter() + " 没有工作日可以排期";
         }
-        var busy = busy(request);
-        var rooms =
-                busy.stream().filter(one -> one.resource().startsWith("room:")).count();
-        var persons = busy.size() - rooms;
-        return "从 " + request.notBefore() + " 到 " + request.notAfter() + " 没有调解室、调解员和双方都空闲的时段（调解室已占用 " + rooms
-                + " 格，人员已占用 " + persons + " 格，每格 " + Studio.SLOT_MINUTES + " 分钟）";
+        var most = nearer.stream()
+                .flatMap(one -> Stream.of(one.reason().split("、")))
+                .collect(Collectors.groupingBy(one -> one, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(REASONS)
+                .map(one -> one.getKey() + "（" + one.getValue() + " 场）")
+                .collect(Collectors.joining("；"));
+        return "从 " + request.notBefore() + " 到 " + request.notAfter() + " 没有房间、办案人员和双方都空闲的时段：" + most;
     }
 
-    /** Not on a rest day, not in the past. */
-    Stream<LocalDate> days(BookingRequest request) {
-        var today = LocalDate.now(clock);
-        var from = request.notBefore().isBefore(today) ? today : request.notBefore();
-        return from.isAfter(request.notAfter())
-                ? Stream.empty()
-                : from.datesUntil(request.notAfter().plusDays(1)).filter(deadlines.calendar()::isWorkingDay);
+    Search search(BookingRequest request, Set<String> persons, Set<Long> ignored) {
+        var serving = rooms.serving(request);
+        return new Search(
+                request,
+                serving,
+                availabilities.without(ignored, persons, serving, request.notBefore(), request.notAfter()),
+                studio.slotsOf(request.needs()));
     }
 
-    private IntStream slots(BookingRequest request, LocalDate day) {
+    /** Not in the past, not before the request's own earliest instant, in order of time. */
+    Stream<Start> starts(BookingRequest request) {
         var now = LocalDateTime.now(clock);
         var earliest = request.earliest() == null || request.earliest().isBefore(now) ? now : request.earliest();
-        return IntStream.range(Studio.slot(studio.opens()), Studio.slot(studio.closes()))
-                .filter(studio::fits)
-                .filter(slot -> !day.atTime(Studio.time(slot)).isBefore(earliest));
+        var from = request.notBefore().isBefore(earliest.toLocalDate()) ? earliest.toLocalDate() : request.notBefore();
+        var length = studio.slotsOf(request.needs());
+        return from.isAfter(request.notAfter())
+                ? Stream.empty()
+                : from.datesUntil(request.notAfter().plusDays(1))
+                        .flatMap(day -> sittings.starts(
+                                        day, length, request.needs().sessions())
+                                .filter(slot -> !day.atTime(Studio.time(slot)).isBefore(earliest))
+                                .mapToObj(slot -> new Start(
+                                        day,
+                                        slot,
+                                        sittings.of(day, slot, length).orElseThrow())));
     }
 
-    private Set<Taken> busy(BookingRequest request) {
-        var resources = new HashSet<>(request.resources());
-        studio.rooms().forEach(room -> resources.add(key(room)));
-        return taken.of(resources, request.notBefore(), request.notAfter());
+    private record Session(LocalDate day, SessionType type) {}
+
+    private static void remember(Look look, Map<Session, Set<String>> nearer) {
+        look.obstacle()
+                .ifPresent(one -> nearer.computeIfAbsent(
+                                new Session(look.day(), look.session()), any -> new LinkedHashSet<>())
+                        .add(one.reason()));
     }
 
-    private boolean isFree(BookingRequest request, Room room, LocalDate day, int slot, Set<Taken> busy) {
-        return Stream.concat(Stream.of(key(room)), request.resources().stream())
-                .noneMatch(resource -> IntStream.range(slot, slot + studio.slotsOfSession())
-                        .anyMatch(one -> busy.contains(new Taken(resource, day, one))));
-    }
-
-    private Proposal proposal(Room room, LocalDate day, int slot) {
-        var start = day.atTime(Studio.time(slot));
-        return new Proposal(room, start, start.plus(studio.session()));
-    }
-
-    static String key(Room room) {
-        return "room:" + room.id();
+    private static List<NearerSlot> told(Map<Session, Set<String>> nearer) {
+        return nearer.entrySet().stream()
+                .map(one -> new NearerSlot(one.getKey().day(), one.getKey().type(), String.join("、", one.getValue())))
+                .toList();
     }
 }

@@ -1,0 +1,46 @@
+package org.tiaocai.scheduling;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+
+/** Asks once for all that a search needs to know of its window. */
+@Component
+class Availabilities {
+
+    private final TakenSlots taken;
+    private final Unavailabilities away;
+    private final Rosters rosters;
+    private final Studio studio;
+    private final Actor people;
+
+    Availabilities(TakenSlots taken, Unavailabilities away, Rosters rosters, Studio studio, Actor people) {
+        this.taken = taken;
+        this.away = away;
+        this.rosters = rosters;
+        this.studio = studio;
+        this.people = people;
+    }
+
+    Availability of(Collection<String> persons, Collection<Room> rooms, LocalDate from, LocalDate to) {
+        return without(Set.of(), persons, rooms, from, to);
+    }
+
+    /** As if those bookings were not there, for what is to be moved. */
+    Availability without(
+            Set<Long> ignored, Collection<String> persons, Collection<Room> rooms, LocalDate from, LocalDate to) {
+        var all = new HashSet<>(persons);
+        rooms.forEach(room -> all.add(Rooms.key(room)));
+        return new Availability(
+                taken.of(all, from, to),
+                away.of(all, from, to).stream().collect(Collectors.groupingBy(Unavailability::resource)),
+                rosters.of(persons),
+                studio.travelSlots(),
+                people::nameOf,
+                ignored);
+    }
+}

@@ -1,0 +1,184 @@
+package org.tiaocai.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** The rows of all bookings and of who takes part in them. */
+@Repository
+class BookingRows {
+
+    private final JdbcClient jdbc;
+    private final Rooms rooms;
+    private final Clock clock;
+    private final Actor actor;
+
+    BookingRows(JdbcClient jdbc, Rooms rooms, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.rooms = rooms;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    long insert(BookingRequest request, Proposal slot, @Nullable LocalDateTime heldUntil) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at,
+                            booked_by, held_until, not_before, not_after)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        request.number().value(),
+                        request.purpose().name(),
+                        slot.room().id(),
+                        instant(slot.startsAt()),
+                        instant(slot.endsAt()),
+                        heldUntil == null ? "CONFIRMED" : "HELD",
+                        OffsetDateTime.now(clock),
+                        actor.id(),
+                        heldUntil == null ? null : instant(heldUntil),
+                        request.notBefore(),
+                        request.notAfter())
+                .update(key, "id");
+        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        attend(id, request.resources());
+        return id;
+    }
+
+    void attend(long booking, Collection<String> resources) {
+        resources.stream()
+                .sorted()
+                .forEach(resource -> jdbc.sql("insert into booking_attendee (booking_id, resource) values (?, ?)")
+                        .params(booking, resource)
+                        .update());
+    }
+
+    void leave(long booking, String resource) {
+        jdbc.sql("delete from booking_attendee where booking_id = ? and resource = ?")
+                .params(booking, resource)
+                .update();
+    }
+
+    Set<String> attendees(long booking) {
+        return Set.copyOf(jdbc.sql("select resource from booking_attendee where booking_id = ?")
+                .param(booking)
+                .query(String.class)
+                .list());
+    }
+
+    void place(long booking, Proposal slot) {
+        jdbc.sql("update booking set room = ?, starts_at = ?, ends_at = ?, revision = revision + 1 where id = ?")
+                .params(slot.room().id(), instant(slot.startsAt()), instant(slot.endsAt()), booking)
+                .update();
+    }
+
+    void revised(long booking) {
+        jdbc.sql("update booking set revision = revision + 1 where id = ?")
+                .param(booking)
+                .update();
+    }
+
+    /** @return whether it was one that could be cancelled */
+    boolean cancel(long booking) {
+        return jdbc.sql("""
+                        update booking set status = 'CANCELLED', revision = revision + 1, settled_at = ?
+                        where id = ? and status in ('HELD', 'CONFIRMED')""").params(OffsetDateTime.now(clock), booking).update() == 1;
+    }
+
+    /** @return whether the hold was still there */
+    boolean confirm(long booking) {
+        var now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        update booking set status = 'CONFIRMED', held_until = null
+                        where id = ? and status = 'HELD' and held_until > ?""").params(booking, now).update() == 1;
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Booking locked(long booking) {
+        return jdbc.sql("select * from booking where id = ? for update")
+                .param(booking)
+                .query((row, line) -> booking(row))
+                .optional()
+                .orElseThrow(() -> new Refused("没有这次排期"));
+    }
+
+    Optional<Booking> find(long id) {
+        return jdbc.sql("select * from booking where id = ?")
+                .param(id)
+                .query((row, line) -> booking(row))
+                .optional();
+    }
+
+    /** Those of the case, and those to which it is linked. */
+    List<Booking> of(CaseNumber number) {
+        return jdbc.sql("""
+                        select * from booking where dispute_number = :number
+                           or id in (select booking_id from booking_linked_case where dispute_number = :number)
+                        order by id""")
+                .param("number", number.value())
+                .query((row, line) -> booking(row))
+                .list();
+    }
+
+    List<Booking> between(LocalDate from, LocalDate to) {
+        return jdbc.sql("select * from booking where starts_at >= ? and starts_at < ? order by starts_at, id")
+                .params(instant(from.atStartOfDay()), instant(to.plusDays(1).atStartOfDay()))
+                .query((row, line) -> booking(row))
+                .list();
+    }
+
+    void link(long booking, CaseNumber number) {
+        jdbc.sql("insert into booking_linked_case (booking_id, dispute_number) values (?, ?)")
+                .params(booking, number.value())
+                .update();
+    }
+
+    List<CaseNumber> linked(long booking) {
+        return jdbc
+                .sql("select dispute_number from booking_linked_case where booking_id = ? order by dispute_number")
+                .param(booking)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::of)
+                .toList();
+    }
+
+    private Booking booking(ResultSet row) throws SQLException {
+        var heldUntil = row.getObject("held_until", OffsetDateTime.class);
+        return new Booking(
+                row.getLong("id"),
+                CaseNumber.of(row.getString("dispute_number")),
+                Purpose.valueOf(row.getString("purpose")),
+                rooms.get(row.getString("room")),
+                local(row.getObject("starts_at", OffsetDateTime.class)),
+                local(row.getObject("ends_at", OffsetDateTime.class)),
+                Booking.Status.valueOf(row.getString("status")),
+                new Booking.Window(
+                        row.getObject("not_before", LocalDate.class), row.getObject("not_after", LocalDate.class)),
+                row.getInt("revision"),
+                heldUntil == null ? null : local(heldUntil));
+    }
+
+    private OffsetDateTime instant(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    private LocalDateTime local(OffsetDateTime instant) {
+        return instant.atZoneSameInstant(clock.getZone()).toLocalDateTime();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tiaocai.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+
+/** Leave, what recurs, rooms out of use, and the dates that parties ask to avoid. */
+@Repository
+public class Unavailabilities {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Actor actor;
+
+    Unavailabilities(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** Whole days. */
+    public long enter(
+            String resource, Unavailability.Kind kind, LocalDate from, LocalDate to, @Nullable String reason) {
+        return enter(
+                new Unavailability(0, resource, kind, from, to, null, LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, reason));
+    }
+
+    public long enter(Unavailability one) {
+        if (one.toDay().isBefore(one.fromDay()) || one.toSlot() <= one.fromSlot()) {
+            throw new Refused("结束时间不能早于开始时间");
+        }
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into unavailability (resource, kind, from_day, to_day, weekday, from_slot, to_slot, reason,
+                            entered_by, entered_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        one.resource(),
+                        one.kind().name(),
+                        one.fromDay(),
+                        one.toDay(),
+                        one.weekday() == null ? null : one.weekday().getValue(),
+                        one.fromSlot(),
+                        one.toSlot(),
+                        one.reason(),
+                        actor.id(),
+                        OffsetDateTime.now(clock))
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    public void remove(long id) {
+        jdbc.sql("delete from unavailability where id = ?").param(id).update();
+    }
+
+    public List<Unavailability> of(Collection<String> resources, LocalDate from, LocalDate to) {
+        return resources.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select * from unavailability
+                        where resource in (:resources) and from_day <= :to and to_day >= :from order by id""")
+                        .param("resources", resources)
+                        .param("from", from)
+                        .param("to", to)
+                        .query((row, line) -> unavailability(row))
+                        .list();
+    }
+
+    private static Unavailability unavailability(ResultSet row) throws SQLException {
+        var weekday = (Integer) row.getObject("weekday");
+        return new Unavailability(
+                row.getLong("id"),
+                row.getString("resource"),
+                Unavailability.Kind.valueOf(row.getString("kind")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                weekday == null ? null : DayOfWeek.of(weekday),
+                Studio.time(row.getInt("from_slot")),
+                Studio.time(row.getInt("to_slot")),
+                row.getString("reason"));
+    }
+}
