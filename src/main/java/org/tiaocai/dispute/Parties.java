@@ -91,6 +91,16 @@ public class Parties {
                 ordinal);
     }
 
+    /** The organisations among the parties, each under a key that is the same in every case that knows its credit code. */
+    public List<String> organisations(CaseNumber number) {
+        return of(number).stream()
+                .filter(party -> party.kind() != PartyKind.PERSON)
+                .map(party ->
+                        "organisation:" + (party.creditCode() == null ? "party:" + party.id() : party.creditCode()))
+                .distinct()
+                .toList();
+    }
+
     void add(CaseNumber number, List<Registration.Party> parties) {
         for (var side : Side.values()) {
             var ordinal = 0;

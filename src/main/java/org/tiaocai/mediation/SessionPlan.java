@@ -60,6 +60,7 @@ class SessionPlan {
         var mediation = mediations.get(mediationId);
         var limit = clocks.running(mediation.number(), "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能排期"));
         var resources = new LinkedHashSet<>(parties.persons(mediation.number()));
+        resources.addAll(parties.organisations(mediation.number()));
         mediation.members().forEach(member -> resources.add("staff:" + member.userId()));
         return new BookingRequest(
                 mediation.number(),

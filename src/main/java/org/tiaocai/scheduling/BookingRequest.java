@@ -42,6 +42,11 @@ public record BookingRequest(
         return new BookingRequest(number, purpose, others, notBefore, notAfter, earliest, needs);
     }
 
+    BookingRequest from(LocalDate day) {
+        return new BookingRequest(
+                number, purpose, resources, day.isAfter(notBefore) ? day : notBefore, notAfter, earliest, needs);
+    }
+
     RoomKind roomKind() {
         return needs.kind() == null ? purpose.room() : needs.kind();
     }

@@ -29,4 +29,12 @@ public record Needs(
     public Needs in(RoomKind other) {
         return new Needs(other, capacity, equipment, sessions, length);
     }
+
+    public Needs lasting(Duration other) {
+        return new Needs(kind, capacity, equipment, sessions, other);
+    }
+
+    public Needs during(Set<SessionType> others) {
+        return new Needs(kind, capacity, equipment, others, length);
+    }
 }

@@ -1,6 +1,5 @@
 package org.tiaocai.scheduling;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,21 +49,32 @@ class SlotClaims {
 
     /** The persons for the session, the room until it is ready again. */
     void take(long booking, Collection<String> attendees, Proposal slot) {
-        var day = slot.startsAt().toLocalDate();
-        var start = Studio.slot(slot.startsAt().toLocalTime());
-        var length = Studio.slots(
-                (int) Duration.between(slot.startsAt(), slot.endsAt()).toMinutes());
         var exclusive = new HashSet<>(exclusive(attendees));
         exclusive.add(Rooms.key(slot.room()));
-        taken.claim(booking, exclusive, day, start, length);
+        taken.claim(booking, exclusive, slot.day(), slot.slot(), slot.slots());
         if (slot.room().turnOverSlots() > 0) {
             taken.claim(
                     booking,
                     Set.of(Rooms.key(slot.room())),
-                    day,
-                    start + length,
+                    slot.day(),
+                    slot.slot() + slot.slots(),
                     slot.room().turnOverSlots());
         }
+    }
+
+    /** More persons for a session that has its room. */
+    void join(Booking booking, Collection<String> attendees) {
+        var slot = new Proposal(booking.room(), booking.startsAt(), booking.endsAt());
+        var exclusive = exclusive(attendees);
+        if (!exclusive.isEmpty()) {
+            taken.claim(booking.id(), exclusive, slot.day(), slot.slot(), slot.slots());
+        }
+        rows.attend(booking.id(), attendees);
+    }
+
+    void leave(Booking booking, String attendee) {
+        taken.free(booking.id(), attendee);
+        rows.leave(booking.id(), attendee);
     }
 
     void free(long booking) {

@@ -67,6 +67,12 @@ class TakenSlots {
         jdbc.sql("delete from booked_slot where booking_id = ?").param(booking).update();
     }
 
+    void free(long booking, String resource) {
+        jdbc.sql("delete from booked_slot where booking_id = ? and resource = ?")
+                .params(booking, resource)
+                .update();
+    }
+
     /** One after the other by number, so that two who clear the same holds do not lock crosswise. */
     private void dropExpired(Collection<String> resources, LocalDate day, int slot, int length) {
         var now = OffsetDateTime.now(clock);
