@@ -50,6 +50,15 @@ public class MediationNotices {
                 party -> "提醒：您的劳动人事争议定于" + whenAndWhere(booking) + "调解，请按时参加。");
     }
 
+    /** 改期通知: the new time and place, once for each change. */
+    void tellMoved(Booking booking) {
+        tellAll(
+                booking.number(),
+                NoticeKind.RESCHEDULED,
+                "booking-" + booking.id() + "-" + booking.revision(),
+                party -> "您的劳动人事争议调解已改期，请于" + whenAndWhere(booking) + "参加；原定时间不再进行。不能按时到场的，请尽早与工作室联系。");
+    }
+
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
     public void tellRefusal(CaseNumber number, String reason) {
         papers.refusal(number, reason);

@@ -49,6 +49,13 @@ public class Mediations {
         }
     }
 
+    /** 换人: the substitute sits in the absent one's place. */
+    void substitute(long id, String absent, String substitute) {
+        jdbc.sql("update mediation_member set user_id = ?, appointed_on = ? where mediation_id = ? and user_id = ?")
+                .params(substitute, LocalDate.now(clock), id, absent)
+                .update();
+    }
+
     void close(long id, MediationOutcome outcome, @Nullable String reason) {
         change(
                 "update mediation set outcome = ?, outcome_reason = ?, closed_on = ? where id = ? and closed_on is null",

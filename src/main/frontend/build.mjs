@@ -1,0 +1,24 @@
+// Copies the libraries of the pages into the place that mvn names; installs them first when the lock file is newer.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const target = join(process.argv[2] || join(here, 'dist'), 'vendor');
+const installed = join(here, 'node_modules', '.package-lock.json');
+const lock = join(here, 'package-lock.json');
+
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+}
+
+mkdirSync(target, { recursive: true });
+for (const file of ['event-calendar.min.js', 'event-calendar.min.css']) {
+  copyFileSync(join(here, 'node_modules', '@event-calendar', 'build', 'dist', file), join(target, file));
+}

@@ -1,0 +1,103 @@
+package org.tiaocai.scheduling.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.Clashes;
+import org.tiaocai.scheduling.Rooms;
+import org.tiaocai.scheduling.Week;
+import org.tiaocai.shared.Refused;
+
+/** What the calendar shows: case numbers, rooms and colleagues, never a party. */
+@RestController
+@RequestMapping("/api/v1/calendar")
+class CalendarApi {
+
+    private static final int LONGEST = 62;
+
+    private final CalendarRights rights;
+    private final Week week;
+    private final Rooms rooms;
+    private final Clashes clashes;
+    private final Actor people;
+
+    CalendarApi(CalendarRights rights, Week week, Rooms rooms, Clashes clashes, Actor people) {
+        this.rights = rights;
+        this.week = week;
+        this.rooms = rooms;
+        this.clashes = clashes;
+        this.people = people;
+    }
+
+    record Colleague(String id, String name) {}
+
+    record Place(String id, String name, String kind, String agency, int capacity) {}
+
+    record Event(
+            long id,
+            String number,
+            String purpose,
+            String status,
+            String room,
+            String roomName,
+            List<Colleague> staff,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            List<String> alsoAtThatTime) {}
+
+    record Days(List<Place> rooms, List<Colleague> people, List<Event> events) {}
+
+    @GetMapping
+    Days between(
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+        rights.look();
+        if (to.isBefore(from) || from.plusDays(LONGEST).isBefore(to)) {
+            throw new Refused("日历一次最多看 " + LONGEST + " 天，请缩短日期范围");
+        }
+        var names = new LinkedHashMap<String, String>();
+        var events =
+                week.between(from, to).stream().map(line -> event(line, names)).toList();
+        return new Days(
+                rooms.all().stream()
+                        .map(room -> new Place(
+                                room.id(),
+                                room.name(),
+                                room.kind().label(),
+                                room.agency().label(),
+                                room.capacity()))
+                        .toList(),
+                names.entrySet().stream()
+                        .map(one -> new Colleague(one.getKey(), one.getValue()))
+                        .sorted((one, two) -> one.id().compareTo(two.id()))
+                        .toList(),
+                events);
+    }
+
+    private Event event(Week.Line line, Map<String, String> names) {
+        var booking = line.booking();
+        return new Event(
+                booking.id(),
+                booking.number().value(),
+                booking.purpose().label(),
+                booking.status() == Booking.Status.HELD ? booking.status().label() : "",
+                booking.room().id(),
+                booking.room().name(),
+                line.staff().stream()
+                        .map(id -> new Colleague(id, names.computeIfAbsent(id, people::nameOf)))
+                        .toList(),
+                booking.startsAt(),
+                booking.endsAt(),
+                clashes.of(booking.id()));
+    }
+}

@@ -1,0 +1,178 @@
+// The studio's week by room or by person. Dragging asks for the reason; the same dialog opens from the keyboard.
+import { ask, tell } from './calendar-api.js';
+import { openMove } from './calendar-move.js';
+
+const page = document.querySelector('main');
+const mayArrange = page.dataset.arrange === 'true';
+const told = document.getElementById('told');
+const weekday = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
+const shown = { by: 'rooms', span: 'week', days: null };
+const views = { week: 'resourceTimelineWeek', day: 'resourceTimeGridDay' };
+
+const plain = (day) =>
+  `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
+const moment = (date) => `${plain(date)}T${date.toTimeString().slice(0, 5)}`;
+const inWords = (iso) => `${iso.slice(5, 7).replace(/^0/, '')}月${iso.slice(8, 10).replace(/^0/, '')}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
+
+function element(name, text, attributes = {}) {
+  const made = document.createElement(name);
+  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+  if (text) made.textContent = text;
+  return made;
+}
+
+function resources() {
+  return shown.by === 'rooms'
+    ? shown.days.rooms.map((room) => ({ id: room.id, title: room.name }))
+    : shown.days.people.map((person) => ({ id: person.id, title: person.name }));
+}
+
+function entries() {
+  return shown.days.events.map((one) => ({
+    id: String(one.id),
+    start: one.startsAt,
+    end: one.endsAt,
+    title: one.number,
+    resourceIds: shown.by === 'rooms' ? [one.room] : one.staff.map((person) => person.id),
+    backgroundColor: one.status ? '#8a6d1a' : one.purpose === '开庭' ? '#6b3fa0' : '#1f5f8b',
+    startEditable: mayArrange && !one.status,
+    durationEditable: false,
+    extendedProps: one,
+  }));
+}
+
+function content({ event }) {
+  const one = event.extendedProps;
+  const box = element('div');
+  box.append(element('strong', one.number), element('small', `${one.purpose}${one.status ? `（${one.status}）` : ''} ${shown.by === 'rooms' ? one.staff.map((person) => person.name).join('、') : one.roomName}`));
+  if (one.alsoAtThatTime.length) box.append(element('small', `⚠ 同一单位同时在 ${one.alsoAtThatTime.join('、')}`));
+  return { domNodes: [box] };
+}
+
+function move(one, chosen) {
+  openMove(one, shown.days.rooms, chosen, inWords, (message) => {
+    if (message) told.textContent = message;
+    refresh();
+  });
+}
+
+function dropped(info) {
+  const one = info.event.extendedProps;
+  const room = shown.by === 'rooms' && info.newResource ? info.newResource.id : one.room;
+  info.revert();
+  move(one, { room, startsAt: moment(info.event.start) });
+}
+
+const calendar = EventCalendar.create(document.getElementById('calendar'), {
+  view: views.week,
+  locale: 'zh-CN',
+  firstDay: 1,
+  height: 'auto',
+  headerToolbar: { start: '', center: '', end: '' },
+  slotMinTime: '09:00',
+  slotMaxTime: '21:00',
+  slotDuration: '00:30',
+  snapDuration: '00:15',
+  allDaySlot: false,
+  nowIndicator: true,
+  hiddenDays: [0],
+  slotWidth: 26,
+  slotHeight: 24,
+  noEventsContent: '没有排期',
+  slotLabelFormat: (time) => time.toTimeString().slice(0, 5),
+  views: { [views.week]: { slotDuration: '01:30', slotLabelInterval: '03:00', slotWidth: 30 } },
+  dayHeaderFormat: (day) => `${day.getMonth() + 1}月${day.getDate()}日 ${weekday[day.getDay()]}`,
+  resources: [],
+  events: [],
+  eventContent: content,
+  eventDidMount: ({ el, event }) => {
+    const one = event.extendedProps;
+    el.setAttribute('aria-label', `${inWords(one.startsAt)} ${one.purpose} ${one.number} ${one.roomName}`);
+    el.title = `${inWords(one.startsAt)}—${one.endsAt.slice(11, 16)} ${one.roomName} ${one.staff.map((person) => person.name).join('、')}`;
+  },
+  eventClick: ({ event }) => mayArrange && !event.extendedProps.status && move(event.extendedProps, null),
+  eventDrop: dropped,
+  datesSet: refresh,
+});
+
+async function refresh() {
+  const view = calendar.getView();
+  const last = new Date(view.currentEnd.getTime() - 1);
+  document.getElementById('stretch').textContent =
+    shown.span === 'day' ? `${plain(view.currentStart)} ${weekday[view.currentStart.getDay()]}` : `${plain(view.currentStart)} 至 ${plain(last)}`;
+  try {
+    shown.days = await ask(`?from=${plain(view.currentStart)}&to=${plain(last)}`);
+  } catch (problem) {
+    told.textContent = problem.message;
+    return;
+  }
+  calendar.setOption('resources', resources());
+  calendar.setOption('events', entries());
+  list();
+  people();
+}
+
+function list() {
+  const lines = document.getElementById('lines');
+  lines.replaceChildren();
+  if (!shown.days.events.length) lines.append(element('tr'));
+  for (const one of shown.days.events) {
+    const line = element('tr');
+    const number = element('td', '', { class: 'day' });
+    number.append(element('a', one.number, { href: `/cases/${one.number}` }));
+    line.append(element('td', `${inWords(one.startsAt)}—${one.endsAt.slice(11, 16)}`, { class: 'day' }), number,
+      element('td', one.purpose + (one.status ? `（${one.status}）` : '')), element('td', one.roomName),
+      element('td', one.staff.map((person) => person.name).join('、')));
+    if (mayArrange) {
+      const cell = element('td');
+      if (!one.status && new Date(one.startsAt) > new Date()) {
+        const button = element('button', '改期', { type: 'button', 'aria-label': `改期 ${one.number}` });
+        button.addEventListener('click', () => move(one, null));
+        cell.append(button);
+      }
+      line.append(cell);
+    }
+    lines.append(line);
+  }
+}
+
+const absence = document.getElementById('absence-form');
+
+function people() {
+  if (absence) absence.person.replaceChildren(...shown.days.people.map((person) => element('option', person.name, { value: person.id })));
+}
+
+absence?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const alert = absence.querySelector('[role=alert]');
+  alert.textContent = '';
+  try {
+    const covers = await tell('/absences', Object.fromEntries(new FormData(absence)));
+    const names = Object.fromEntries(shown.days.people.map((person) => [person.id, person.name]));
+    document.getElementById('covers').replaceChildren(...(covers.length ? covers : [null]).map((one) =>
+      element('li', one ? `${inWords(one.startsAt)} ${one.number}：${one.substitute ? `由 ${names[one.substitute] || one.substitute} 替换` : '没有人能替换，请改期'}` : '这段时间没有排期')));
+    refresh();
+  } catch (problem) {
+    alert.textContent = problem.message;
+  }
+});
+
+function choose(name, value) {
+  shown[name] = value;
+  for (const button of document.querySelectorAll(`[data-${name}]`)) {
+    button.setAttribute('aria-pressed', String(button.dataset[name] === value));
+  }
+}
+
+for (const button of document.querySelectorAll('[data-by]')) {
+  button.addEventListener('click', () => { choose('by', button.dataset.by); refresh(); });
+}
+for (const button of document.querySelectorAll('[data-span]')) {
+  button.addEventListener('click', () => { choose('span', button.dataset.span); calendar.setOption('view', views[shown.span]); });
+}
+for (const button of document.querySelectorAll('[data-go]')) {
+  button.addEventListener('click', () => {
+    if (button.dataset.go === 'today') calendar.setOption('date', new Date());
+    else calendar[button.dataset.go]();
+  });
+}
