@@ -34,6 +34,8 @@ abstract class Studios {
         for (var table : Set.of("booked_slot", "unavailability", "duty_roster")) {
             jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("update booking set status = 'CANCELLED' where status in ('HELD', 'CONFIRMED')")
+                .update();
         bureau.staff();
         bureau.travelTo(MONDAY);
         number = registered();

@@ -1,0 +1,87 @@
+package org.tiaocai.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.tiaocai.people.Groups;
+
+@DisplayName("排期日历接口")
+class CalendarTest extends Studios {
+
+    private static final String SECRET = "a-long-enough-secret";
+
+    @Autowired
+    TestRestTemplate rest;
+
+    @BeforeEach
+    void outsider() {
+        bureau.colleague("court-judge", Groups.COURT);
+    }
+
+    @Test
+    @DisplayName("按日期列出房间、人员和排期；只有登记号，没有当事人姓名")
+    void the_week_shows_numbers_only() {
+        var booking = booked(mediation("staff:mediator", "person:a"));
+        var week = get("mediator", "?from=2026-03-02&to=2026-03-08").getBody();
+        assertThat(week.at("/rooms")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(week.toString()).contains(number.value(), "某mediator").doesNotContain("欧阳试样", "person:");
+        assertThat(week.at("/events").findValuesAsText("id")).contains(String.valueOf(booking.id()));
+    }
+
+    @Test
+    @DisplayName("改期要写原因；被占用时回 409 和三个建议；院外单位看不到，普通人员改不了")
+    void moving_over_the_api() {
+        var booking = booked(mediation("staff:mediator"));
+        var other = booked(mediation("staff:mediator"));
+        var path = "/bookings/" + booking.id() + "/move";
+        var free = Map.of("room", "joint-room-1", "startsAt", "2026-03-04T09:00", "reason", "当事人申请");
+        var taken = Map.of("room", "joint-room-2", "startsAt", other.startsAt().toString(), "reason", "当事人申请");
+
+        assertThat(post("mediator", path, free).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(get("court-judge", "?from=2026-03-02&to=2026-03-08").getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        var lost = post("coordinator", path, taken);
+        assertThat(lost.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(lost.getBody().at("/proposals")).hasSize(3);
+        assertThat(post(
+                                "coordinator",
+                                path,
+                                Map.of("room", "joint-room-1", "startsAt", "2026-03-04T09:00", "reason", " "))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(post("coordinator", path, free).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(bookings.find(booking.id()).orElseThrow().startsAt())
+                .isEqualTo(MONDAY.plusDays(2).atTime(9, 0));
+    }
+
+    @Test
+    @DisplayName("登记请假：有人可换的换人，没有的列出来；建议的时段避开请假")
+    void an_absence_is_covered() {
+        bureau.colleague("mediator2", Groups.MEDIATOR_HRSS);
+        booked(mediation("staff:mediator"));
+        var alone = booked(mediation("staff:union"));
+        var leave = Map.of("person", "union", "from", "2026-03-03", "to", "2026-03-04", "reason", "病假");
+        var uncovered = post("coordinator", "/absences", leave).getBody();
+        assertThat(uncovered.findValuesAsText("substitute")).containsExactly("");
+        var alternatives =
+                get("coordinator", "/bookings/" + alone.id() + "/alternatives").getBody();
+        assertThat(alternatives.at("/proposals/0/startsAt").asText()).startsWith("2026-03-05");
+        assertThat(alternatives.at("/nearer").toString()).contains("请假");
+    }
+
+    private ResponseEntity<JsonNode> get(String user, String path) {
+        return rest.withBasicAuth(user, SECRET).getForEntity("/api/v1/calendar" + path, JsonNode.class);
+    }
+
+    private ResponseEntity<JsonNode> post(String user, String path, Map<String, ?> content) {
+        return rest.withBasicAuth(user, SECRET).postForEntity("/api/v1/calendar" + path, content, JsonNode.class);
+    }
+}
