@@ -44,6 +44,11 @@ function entries() {
 function content({ event }) {
   const one = event.extendedProps;
   const box = element('div');
+  const narrow = shown.span === 'week';
+  if (narrow) {
+    box.append(element('strong', one.number.slice(5)), element('small', shown.by === 'rooms' ? one.staff.map((person) => person.name).join(' ') : one.roomName));
+    return { domNodes: [box] };
+  }
   box.append(element('strong', one.number), element('small', `${one.purpose}${one.status ? `（${one.status}）` : ''} ${shown.by === 'rooms' ? one.staff.map((person) => person.name).join('、') : one.roomName}`));
   if (one.alsoAtThatTime.length) box.append(element('small', `⚠ 同一单位同时在 ${one.alsoAtThatTime.join('、')}`));
   return { domNodes: [box] };
@@ -70,17 +75,16 @@ const calendar = EventCalendar.create(document.getElementById('calendar'), {
   height: 'auto',
   headerToolbar: { start: '', center: '', end: '' },
   slotMinTime: '09:00',
-  slotMaxTime: '21:00',
+  slotMaxTime: '18:00',
   slotDuration: '00:30',
   snapDuration: '00:15',
   allDaySlot: false,
   nowIndicator: true,
-  hiddenDays: [0],
   slotWidth: 26,
   slotHeight: 24,
   noEventsContent: '没有排期',
   slotLabelFormat: (time) => time.toTimeString().slice(0, 5),
-  views: { [views.week]: { slotDuration: '01:30', slotLabelInterval: '03:00', slotWidth: 30 } },
+  views: { [views.week]: { slotDuration: '01:30', slotLabelInterval: '03:00', slotWidth: 44 } },
   dayHeaderFormat: (day) => `${day.getMonth() + 1}月${day.getDate()}日 ${weekday[day.getDay()]}`,
   resources: [],
   events: [],
@@ -106,6 +110,10 @@ async function refresh() {
     told.textContent = problem.message;
     return;
   }
+  // Rest days and evenings take room only when somebody sits then.
+  const sat = new Set(shown.days.events.map((one) => new Date(one.startsAt).getDay()));
+  calendar.setOption('hiddenDays', [0, 6].filter((day) => shown.span === 'week' && !sat.has(day)));
+  calendar.setOption('slotMaxTime', shown.days.events.some((one) => one.endsAt.slice(11, 16) > '18:00') ? '21:00' : '18:00');
   calendar.setOption('resources', resources());
   calendar.setOption('events', entries());
   list();

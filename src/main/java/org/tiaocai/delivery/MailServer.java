@@ -1,9 +1,11 @@
 package org.tiaocai.delivery;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -16,14 +18,17 @@ class MailServer {
     private final ObjectProvider<JavaMailSender> sender;
     private final String host;
     private final NoticeSettings settings;
+    private final List<NoticeAttachment> attachments;
 
     MailServer(
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String host,
-            NoticeSettings settings) {
+            NoticeSettings settings,
+            List<NoticeAttachment> attachments) {
         this.sender = sender;
         this.host = host;
         this.settings = settings;
+        this.attachments = attachments;
     }
 
     /** An empty host is none, though the sender's bean exists then too. */
@@ -38,11 +43,18 @@ class MailServer {
             throw new MailSendException("no mail server is configured");
         }
         configured.send(message -> {
-            var mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            var attached = attachments.stream()
+                    .flatMap(attachment -> attachment.to(notice).stream())
+                    .toList();
+            var mail = new MimeMessageHelper(message, !attached.isEmpty(), StandardCharsets.UTF_8.name());
             mail.setFrom(settings.from());
             mail.setTo(Objects.requireNonNull(notice.email()));
             mail.setSubject(notice.subject());
             mail.setText(notice.body());
+            for (var file : attached) {
+                var content = file.content().getBytes(StandardCharsets.UTF_8);
+                mail.addAttachment(file.name(), new ByteArrayResource(content), file.mediaType());
+            }
             message.setHeader("Message-ID", messageId(notice));
         });
     }

@@ -66,12 +66,18 @@ public class Parties {
      */
     public List<String> persons(CaseNumber number) {
         return of(number).stream()
-                .flatMap(party -> Stream.concat(
+                .flatMap(party -> personsOf(party).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The same for one party: itself, and its agents. */
+    public List<String> personsOf(Party party) {
+        return Stream.concat(
                         party.kind() == PartyKind.PERSON
                                 ? Stream.of(key(party.identity(), "party:" + party.id()))
                                 : Stream.empty(),
-                        party.agents().stream().map(agent -> key(agent.identity(), "agent:" + agent.id()))))
-                .distinct()
+                        party.agents().stream().map(agent -> key(agent.identity(), "agent:" + agent.id())))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ final class Routes {
 
     static final String WEBAPPS = "/camunda/**";
     static final String[] WEBAPPS_WITH_LOGIN = {"/camunda/app/*", "/camunda/api/*", "/camunda/lib/*"};
-    static final String[] OPEN = {"/login", "/css/**", "/fonts/**", "/favicon.ico"};
+    static final String[] OPEN = {"/login", "/css/**", "/fonts/**", "/favicon.ico", "/feeds/*.ics"};
     static final String[] PROBES = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/limits"
     };

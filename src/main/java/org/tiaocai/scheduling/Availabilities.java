@@ -2,6 +2,7 @@ package org.tiaocai.scheduling;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,12 +36,13 @@ class Availabilities {
             Set<Long> ignored, Collection<String> persons, Collection<Room> rooms, LocalDate from, LocalDate to) {
         var all = new HashSet<>(persons);
         rooms.forEach(room -> all.add(Rooms.key(room)));
+        var names = new HashMap<String, String>();
         return new Availability(
                 taken.of(all, from, to),
                 away.of(all, from, to).stream().collect(Collectors.groupingBy(Unavailability::resource)),
                 rosters.of(persons),
                 studio.travelSlots(),
-                people::nameOf,
+                id -> names.computeIfAbsent(id, people::nameOf),
                 ignored);
     }
 }

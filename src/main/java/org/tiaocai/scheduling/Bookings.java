@@ -159,7 +159,8 @@ public class Bookings {
         return booking.status() == Booking.Status.CONFIRMED || booking.status() == Booking.Status.HELD;
     }
 
-    static String inWords(List<Proposal> free) {
+    /** What is free next, as the person who lost a slot reads it. */
+    public static String inWords(List<Proposal> free) {
         return free.isEmpty()
                 ? "期限内没有其他共同空闲时段。"
                 : "最近的共同空闲时段："

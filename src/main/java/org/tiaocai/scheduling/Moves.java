@@ -81,13 +81,15 @@ public class Moves {
     /** Where the booking could go, as if its own slots were free, and why not nearer. */
     public Findings alternatives(long id, int howMany) {
         var booking = rows.find(id).orElseThrow(() -> new Refused("没有这次排期"));
-        return search.find(
-                request(booking)
-                        .with(Needs.USUAL
-                                .lasting(length(booking))
-                                .in(booking.room().kind())),
-                howMany,
-                Set.of(id));
+        var usual = request(booking)
+                .with(Needs.USUAL.lasting(length(booking)).in(booking.room().kind()));
+        var found = search.find(usual, howMany + 1, Set.of(id));
+        return new Findings(
+                found.proposals().stream()
+                        .filter(slot -> !slot.startsAt().equals(booking.startsAt()))
+                        .limit(howMany)
+                        .toList(),
+                found.nearer());
     }
 
     private Booking movable(long id, String reason) {

@@ -51,12 +51,18 @@ class SlotSearch {
                 .iterator();
         while (looks.hasNext() && proposals.size() < howMany) {
             var look = looks.next();
-            look.free().ifPresent(proposals::add);
+            look.free().filter(slot -> isAfterAll(proposals, slot)).ifPresent(proposals::add);
             if (proposals.isEmpty()) {
                 remember(look, nearer);
             }
         }
         return new Findings(proposals, told(nearer));
+    }
+
+    /** The next proposal begins when the one before it has ended: nobody chooses between quarters of an hour. */
+    private static boolean isAfterAll(List<Proposal> proposals, Proposal slot) {
+        return proposals.isEmpty()
+                || !slot.startsAt().isBefore(proposals.get(proposals.size() - 1).endsAt());
     }
 
     /** Why there is none, without the name of a party. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -32,6 +33,6 @@ class MailServerTest {
     }
 
     private MailServer server(String host) {
-        return new MailServer(beans.getBeanProvider(JavaMailSender.class), host, SETTINGS);
+        return new MailServer(beans.getBeanProvider(JavaMailSender.class), host, SETTINGS, List.of());
     }
 }

@@ -29,7 +29,8 @@ public class CalendarRights {
         return actor.groups().stream().anyMatch(group -> Groups.NAMES.containsKey(group) && !OUTSIDE.contains(group));
     }
 
-    void look() {
+    /** @throws ResponseStatusException for who may not */
+    public void look() {
         if (!mayLook()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看排期日历");
         }

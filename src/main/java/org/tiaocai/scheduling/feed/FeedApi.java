@@ -1,0 +1,67 @@
+package org.tiaocai.scheduling.feed;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Rooms;
+import org.tiaocai.scheduling.calendar.CalendarRights;
+
+/** 订阅链接 of the person's own sessions, and of rooms for who may look at the calendar. */
+@RestController
+@RequestMapping("/api/v1/calendar/feeds")
+class FeedApi {
+
+    private final CalendarRights rights;
+    private final Feeds feeds;
+    private final Rooms rooms;
+    private final Actor actor;
+
+    FeedApi(CalendarRights rights, Feeds feeds, Rooms rooms, Actor actor) {
+        this.rights = rights;
+        this.feeds = feeds;
+        this.rooms = rooms;
+        this.actor = actor;
+    }
+
+    /** Of what: {@code mine}, or the id of a room. */
+    record Wanted(@NotBlank(message = "请选择订阅的内容") String of) {}
+
+    record Made(String path, String label) {}
+
+    record Line(long id, String label, String createdOn) {}
+
+    @PostMapping
+    Made make(@RequestBody @Valid Wanted wanted) {
+        rights.look();
+        var mine = wanted.of().equals("mine");
+        var label = mine ? "我的排期" : rooms.get(wanted.of()).name();
+        var resource = mine ? "staff:" + actor.id() : "room:" + wanted.of();
+        return new Made("/feeds/" + feeds.create(resource, label) + ".ics", label);
+    }
+
+    @GetMapping
+    List<Line> mine() {
+        rights.look();
+        return feeds.mine().stream()
+                .map(one -> new Line(
+                        one.id(), one.label(), one.createdAt().toLocalDate().toString()))
+                .toList();
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable long id) {
+        rights.look();
+        feeds.revoke(id);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tiaocai.scheduling.feed;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.Week;
+
+/** What a calendar program fetches without a login: the token is the key, and it opens case numbers only. */
+@Controller
+class FeedPage {
+
+    private static final int WEEKS_BACK = 4;
+    private static final int WEEKS_AHEAD = 26;
+
+    private final Feeds feeds;
+    private final Week week;
+    private final CalendarEvents events;
+    private final Clock clock;
+
+    FeedPage(Feeds feeds, Week week, CalendarEvents events, Clock clock) {
+        this.feeds = feeds;
+        this.week = week;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/feeds/{token}.ics")
+    ResponseEntity<String> feed(@PathVariable String token) {
+        var feed = feeds.open(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var today = LocalDate.now(clock);
+        var bookings = week.everBetween(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD)).stream()
+                .filter(line -> concerns(line, feed.resource()))
+                .map(Week.Line::booking)
+                .toList();
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/calendar;charset=UTF-8")
+                .cacheControl(CacheControl.maxAge(5, TimeUnit.MINUTES).cachePrivate())
+                .body(events.feed(feed.label(), bookings));
+    }
+
+    private static boolean concerns(Week.Line line, String resource) {
+        Booking booking = line.booking();
+        return resource.equals("room:" + booking.room().id())
+                || line.staff().stream().anyMatch(person -> resource.equals("staff:" + person));
+    }
+}

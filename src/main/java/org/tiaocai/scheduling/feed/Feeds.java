@@ -1,0 +1,91 @@
+package org.tiaocai.scheduling.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+
+/** 订阅链接: an unguessable token for one person's or one room's bookings, which whoever made it can revoke. */
+@Repository
+class Feeds {
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Actor actor;
+    private final SecureRandom random = new SecureRandom();
+
+    Feeds(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** A feed as its maker sees it; the token itself is shown once and never kept. */
+    record Feed(long id, String resource, String label, OffsetDateTime createdAt) {}
+
+    /** @return the token */
+    String create(String resource, String label) {
+        var bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("""
+                        insert into calendar_feed (token_hash, resource, label, created_by, created_at)
+                        values (?, ?, ?, ?, ?)""")
+                .params(hash(token), resource, label, actor.id(), OffsetDateTime.now(clock))
+                .update();
+        return token;
+    }
+
+    Optional<Feed> open(String token) {
+        return jdbc.sql("select * from calendar_feed where token_hash = ? and revoked_at is null")
+                .param(hash(token))
+                .query((row, line) -> new Feed(
+                        row.getLong("id"),
+                        row.getString("resource"),
+                        row.getString("label"),
+                        row.getObject("created_at", OffsetDateTime.class)))
+                .optional();
+    }
+
+    List<Feed> mine() {
+        return jdbc.sql("select * from calendar_feed where created_by = ? and revoked_at is null order by id")
+                .param(actor.id())
+                .query((row, line) -> new Feed(
+                        row.getLong("id"),
+                        row.getString("resource"),
+                        row.getString("label"),
+                        row.getObject("created_at", OffsetDateTime.class)))
+                .list();
+    }
+
+    void revoke(long id) {
+        var revoked = jdbc.sql(
+                        "update calendar_feed set revoked_at = ? where id = ? and created_by = ? and revoked_at is null")
+                .params(OffsetDateTime.now(clock), id, actor.id())
+                .update();
+        if (revoked == 0) {
+            throw new Refused("没有这个订阅链接，或者已经停用");
+        }
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.tiaocai.scheduling.feed;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.Notice;
+import org.tiaocai.delivery.NoticeAttachment;
+import org.tiaocai.scheduling.Bookings;
+
+/** 邀请附件: a notice about a booking brings it into the recipient's own calendar. */
+@Component
+class InvitationAttachment implements NoticeAttachment {
+
+    /** The occasion of a notice about a booking: its id, and its revision where it was changed. */
+    private static final Pattern ABOUT = Pattern.compile("booking-(\\d+)(?:-\\d+)?");
+
+    private final Bookings bookings;
+    private final CalendarEvents events;
+
+    InvitationAttachment(Bookings bookings, CalendarEvents events) {
+        this.bookings = bookings;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<File> to(Notice notice) {
+        var about = ABOUT.matcher(notice.occasion());
+        return about.matches()
+                ? bookings.find(Long.parseLong(about.group(1)))
+                        .map(booking ->
+                                new File("invitation.ics", "text/calendar; charset=UTF-8", events.invitation(booking)))
+                : Optional.empty();
+    }
+}

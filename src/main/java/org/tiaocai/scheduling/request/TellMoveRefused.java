@@ -1,0 +1,44 @@
+package org.tiaocai.scheduling.request;
+
+import static org.tiaocai.scheduling.request.RequestVariables.REQUEST;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.NoticeDraft;
+import org.tiaocai.delivery.NoticeKind;
+import org.tiaocai.delivery.Notices;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.shared.CaseNumber;
+
+/** 答复不予改期: the session stays where it is, and why. */
+@Component
+class TellMoveRefused implements JavaDelegate {
+
+    private final MoveRequests requests;
+    private final Parties parties;
+    private final Notices notices;
+
+    TellMoveRefused(MoveRequests requests, Parties parties, Notices notices) {
+        this.requests = requests;
+        this.parties = parties;
+        this.notices = notices;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var request = requests.get(REQUEST.get(execution));
+        parties.of(number).stream()
+                .filter(party -> party.id() == request.party())
+                .forEach(party -> notices.write(new NoticeDraft(
+                        number,
+                        NoticeKind.MOVE_REFUSED,
+                        "move-request-" + request.id(),
+                        "party:" + party.id(),
+                        party.name(),
+                        party.email(),
+                        NoticeKind.MOVE_REFUSED.label() + "（登记号 " + number + "）",
+                        party.name() + "：您的改期申请未予同意，请仍按原定时间参加调解。理由：" + request.answer())));
+    }
+}

@@ -1,0 +1,5 @@
+/** 当事人答复与改期申请: what parties say to a session, and what a coordinator makes of it. */
+@NullMarked
+package org.tiaocai.scheduling.request;
+
+import org.jspecify.annotations.NullMarked;
