@@ -2,6 +2,7 @@ package org.tiaocai.demo;
 
 import static org.camunda.spin.Spin.JSON;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,6 +46,20 @@ final class DemoDesk {
         }
     }
 
+    /** The same, unless the day is still to come. @return whether it is there */
+    boolean goTo(LocalDate day, String number) {
+        if (day.isAfter(LocalDate.now(ZONE))) {
+            return false;
+        }
+        on(day, number);
+        return true;
+    }
+
+    /** The day on which the desk is. */
+    LocalDate today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONE);
+    }
+
     String register(ObjectNode form) {
         return as(
                 "registrar",
@@ -71,10 +86,27 @@ final class DemoDesk {
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), user);
             }
-            var variables = submission(new com.fasterxml.jackson.databind.ObjectMapper().valueToTree(submitted));
+            var variables = submission(new ObjectMapper().valueToTree(submitted));
             choices.forEach(variables::putValue);
             engine.getFormService().submitTaskForm(open.getId(), variables);
             return open.getId();
+        });
+    }
+
+    /** The same for every open task of that name, such as one for each document and party. */
+    void completeAll(String number, String user, String task, Map<String, ?> submitted) {
+        as(user, () -> {
+            var all = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .taskDefinitionKey(task)
+                    .list();
+            all.forEach(open -> {
+                engine.getTaskService().claim(open.getId(), user);
+                engine.getFormService()
+                        .submitTaskForm(open.getId(), submission(new ObjectMapper().valueToTree(submitted)));
+            });
+            return all.size();
         });
     }
 

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.demo.DemoArbitration.Until;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseNumber;
@@ -33,15 +34,22 @@ class DemoDisputes implements ApplicationRunner {
     private final DeadlinesInForce deadlines;
     private final Disputes disputes;
     private final Bookings bookings;
+    private final DemoArbitration arbitration;
     private final DemoDesk desk;
     private final MadeUpDispute made = new MadeUpDispute(SEED);
     private int turn;
 
-    DemoDisputes(ProcessEngine engine, DeadlinesInForce deadlines, Disputes disputes, Bookings bookings) {
+    DemoDisputes(
+            ProcessEngine engine,
+            DeadlinesInForce deadlines,
+            Disputes disputes,
+            Bookings bookings,
+            DemoArbitration arbitration) {
         this.engine = engine;
         this.deadlines = deadlines;
         this.disputes = disputes;
         this.bookings = bookings;
+        this.arbitration = arbitration;
         this.desk = new DemoDesk(engine);
     }
 
@@ -69,11 +77,11 @@ class DemoDisputes implements ApplicationRunner {
 
     private void tell() {
         repeat(12, index -> agreed(60 - index * 3));
-        repeat(5, index -> failed(55 - index * 4, "APPLY"));
+        repeat(2, index -> failed(55 - index * 4, "APPLY"));
         repeat(3, index -> failed(40 - index * 3, "NOT_NOW"));
-        repeat(3, index -> periodOver(45 - index * 3));
+        repeat(2, index -> periodOver(60 - index * 3));
         repeat(3, index -> sessionWithdrawn(35 - index * 3));
-        repeat(4, index -> unwilling(30 - index * 2, true));
+        repeat(2, index -> unwilling(40 - index * 2, true));
         repeat(3, index -> unwilling(6 - index, false));
         repeat(3, index -> signing(14 - index, "sealAgreement"));
         repeat(3, index -> signing(13 - index, "signAgreement"));
@@ -85,6 +93,12 @@ class DemoDisputes implements ApplicationRunner {
         repeat(6, index -> registered(index % 3));
         repeat(3, index -> toBeAdvised(1 + index, "scope", "OUT_OF_SCOPE"));
         repeat(3, index -> toBeAdvised(index, "wageArrearsEvident", "true"));
+        repeat(3, index -> arbitrated(index, Until.FILED));
+        repeat(2, index -> arbitrated(1 + index, Until.REVIEWED));
+        repeat(3, index -> arbitrated(2 + index, Until.PREPARING));
+        repeat(2, index -> arbitrated(4 + index, Until.ARRANGED));
+        repeat(2, index -> arbitrated(20 + index, Until.HEARD));
+        repeat(1, index -> arbitrated(22 + index, Until.SIGNING));
     }
 
     private static void repeat(int times, Consumer<Integer> story) {
@@ -218,6 +232,23 @@ class DemoDisputes implements ApplicationRunner {
 
     private void decide(String number, String choice) {
         desk.complete(number, "registrar", "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", choice));
+        if ("APPLY".equals(choice)) {
+            arbitration.follow(desk, number, desk.today(), Until.AWARDED);
+        }
+    }
+
+    private void arbitrated(int ago, Until until) {
+        desk.on(day(ago), "-");
+        var form = made.form(day(ago));
+        form.put("wageArrearsEvident", true);
+        var number = desk.register(form);
+        desk.complete(
+                number,
+                "registrar",
+                "adviseOnRoute",
+                Map.of("explanation", "已释明先行调解和仲裁的途径，当事人选择仲裁。", "referredTo", "INSPECTION"),
+                Map.of("route", "ARBITRATION"));
+        arbitration.follow(desk, number, day(ago), until);
     }
 
     private void sessionWithdrawn(int ago) {

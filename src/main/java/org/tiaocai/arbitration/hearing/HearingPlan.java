@@ -20,7 +20,7 @@ import org.tiaocai.shared.Refused;
 
 /** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
 @Component
-class HearingPlan {
+public class HearingPlan {
 
     private static final int LOOK_AHEAD = 60;
     private static final Set<String> PARTIES_PERIODS = Set.of("A10", "A18");
@@ -39,7 +39,8 @@ class HearingPlan {
         this.clock = clock;
     }
 
-    BookingRequest request(CaseNumber number, boolean shortNoticeAgreed) {
+    /** What a hearing needs, for whoever looks for a time. */
+    public BookingRequest request(CaseNumber number, boolean shortNoticeAgreed) {
         var resources = new LinkedHashSet<>(parties.persons(number));
         tribunals.of(number).seated().forEach(one -> resources.add("staff:" + one.person()));
         var earliest = earliest(number, shortNoticeAgreed);

@@ -1,0 +1,228 @@
+package org.tiaocai.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.hearing.HearingPlan;
+import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.CaseNumber;
+
+/** 演示案件 on the road of an arbitration, up to where the story wants them, and never beyond today. */
+@Component
+@Profile("demo")
+class DemoArbitration {
+
+    /** Where a made-up case stands. */
+    enum Until {
+        FILED,
+        REVIEWED,
+        PREPARING,
+        ARRANGED,
+        HEARD,
+        SIGNING,
+        AWARDED
+    }
+
+    private static final Map<String, Object> AGREED = Map.of("reason", "同意");
+
+    private final DeadlinesInForce deadlines;
+    private final HearingPlan hearings;
+    private final Bookings bookings;
+    private final Claims claims;
+    private final Parties parties;
+
+    DemoArbitration(
+            DeadlinesInForce deadlines, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
+        this.deadlines = deadlines;
+        this.hearings = hearings;
+        this.bookings = bookings;
+        this.claims = claims;
+        this.parties = parties;
+    }
+
+    /** From the day on which arbitration was asked for. */
+    void follow(DemoDesk desk, String number, LocalDate filedOn, Until until) {
+        if (until == Until.FILED) {
+            return;
+        }
+        desk.complete(
+                number,
+                "registrar",
+                "checkMaterials",
+                Map.of("oral", false),
+                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        desk.complete(number, "registrar", "reviewFiling", opinion(), Map.of());
+        if (until == Until.REVIEWED || !desk.goTo(after(filedOn, 1), number)) {
+            return;
+        }
+        desk.complete(number, "head", "approveFiling", AGREED, Map.of("filingApproval", "APPROVED"));
+        if (until == Until.PREPARING || !desk.goTo(after(filedOn, 2), number)) {
+            return;
+        }
+        prepare(desk, number);
+        if (!arrange(desk, number) || until == Until.ARRANGED) {
+            return;
+        }
+        hear(desk, number);
+        if (until == Until.HEARD) {
+            return;
+        }
+        award(desk, number, until);
+    }
+
+    private void prepare(DemoDesk desk, String number) {
+        desk.complete(
+                number,
+                "head",
+                "appointTribunal",
+                Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"),
+                Map.of());
+        served(desk, number);
+        desk.complete(
+                number,
+                "clerk",
+                "confirmAddresses",
+                Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"),
+                Map.of());
+        desk.complete(
+                number,
+                "clerk",
+                "receiveAnswer",
+                Map.of("on", desk.today().toString(), "summary", "被申请人认为请求没有事实依据。"),
+                Map.of("answering", "ANSWERED"));
+        served(desk, number);
+    }
+
+    /** @return whether the hearing has come by today */
+    private boolean arrange(DemoDesk desk, String number) {
+        var slot = bookings.proposals(hearings.request(CaseNumber.of(number), false), 1)
+                .get(0);
+        desk.complete(
+                number,
+                "clerk",
+                "arrangeHearing",
+                Map.of(
+                        "room", slot.room().id(),
+                        "startsAt", slot.startsAt().toString(),
+                        "shortNoticeAgreed", false),
+                Map.of());
+        served(desk, number);
+        return desk.goTo(slot.startsAt().toLocalDate(), number);
+    }
+
+    private void hear(DemoDesk desk, String number) {
+        desk.complete(
+                number,
+                "clerk",
+                "holdHearing",
+                Map.of(
+                        "open",
+                        true,
+                        "applicant",
+                        "PRESENT",
+                        "respondent",
+                        "PRESENT",
+                        "recusalAsked",
+                        true,
+                        "limitationRaised",
+                        false,
+                        "mediationAttempted",
+                        true,
+                        "record",
+                        "告知权利义务，询问回避；申请人陈述请求，被申请人答辩；举证质证，辩论，最后意见；仲裁庭主持调解未成。",
+                        "signatures",
+                        "双方阅读笔录后签名。"),
+                Map.of("hearingOutcome", "CONCLUDED"));
+    }
+
+    private void award(DemoDesk desk, String number, Until until) {
+        desk.complete(
+                number,
+                "arbitrator",
+                "deliberate",
+                Map.of(
+                        "views",
+                        List.of(Map.of("person", "arbitrator", "position", "A", "opinion", "支持请求")),
+                        "conclusion",
+                        "支持申请人的请求"),
+                Map.of("awardScope", "WHOLE", "caseWeight", "ORDINARY"));
+        desk.complete(number, "arbitrator", "decideItems", Map.of("items", granted(number)), Map.of());
+        desk.complete(
+                number,
+                "arbitrator",
+                "draftAward",
+                Map.of("facts", "经审理查明，双方存在劳动关系，请求所依据的事实有证据证明。", "reasons", "请求有事实和法律依据，予以支持。"),
+                Map.of());
+        desk.complete(number, "legal", "reviewLegality", AGREED, Map.of("legalOpinion", "LAWFUL"));
+        if (until == Until.SIGNING) {
+            return;
+        }
+        desk.complete(number, "arbitrator", "signAward", Map.of("signed", true), Map.of());
+        desk.complete(number, "head", "approveAward", AGREED, Map.of("awardApproval", "APPROVED"));
+        desk.complete(number, "seal", "sealAward", AGREED, Map.of("awardSealing", "SEALED"));
+        served(desk, number);
+    }
+
+    private List<Map<String, Object>> granted(String number) {
+        var worker = parties.of(CaseNumber.of(number)).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return claims.of(CaseNumber.of(number)).stream()
+                .<Map<String, Object>>map(claim -> Map.of(
+                        "claim",
+                        claim.ordinal(),
+                        "party",
+                        worker,
+                        "ruling",
+                        "GRANTED",
+                        "amount",
+                        claim.amount() == null ? 0 : claim.amount(),
+                        "detail",
+                        "于本裁决生效之日起十日内履行"))
+                .toList();
+    }
+
+    private void served(DemoDesk desk, String number) {
+        desk.completeAll(
+                number,
+                "service",
+                "serveDocument",
+                Map.of(
+                        "method", "DIRECT",
+                        "day", desk.today().toString(),
+                        "firstServer", "service",
+                        "secondServer", "service2",
+                        "result", "SIGNED",
+                        "receiver", "RECIPIENT",
+                        "place", "当事人住所"));
+    }
+
+    private static Map<String, Object> opinion() {
+        return Map.of(
+                "conditions",
+                Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
+                        .map(condition -> Map.of("condition", condition, "met", true, "opinion", "材料齐备，符合"))
+                        .toList(),
+                "proposal",
+                "ACCEPT",
+                "reason",
+                "符合受理条件",
+                "procedure",
+                "ORDINARY",
+                "tribunal",
+                "SOLE");
+    }
+
+    private LocalDate after(LocalDate day, int workingDays) {
+        return deadlines.calendar().workingDaysAfter(day, workingDays);
+    }
+}
