@@ -74,8 +74,7 @@ class HoldSession implements TaskOutcome {
         var outcome = SESSION_OUTCOME.get(execution);
         var mediation = mediations.get(MEDIATION.get(execution));
         check(report, outcome, mediation);
-        // A session held before its day leaves its room to others.
-        bookings.releaseFuture(mediation.number());
+        leaveRoom(BOOKING.get(execution), report.heldOn());
         sessions.record(mediation.id(), BOOKING.get(execution), report.heldOn(), report.record(), outcome);
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
@@ -90,6 +89,13 @@ class HoldSession implements TaskOutcome {
                     outcome == SessionOutcome.NOT_AGREED ? MediationOutcome.NOT_AGREED : MediationOutcome.WITHDRAWN,
                     report.reason());
         }
+    }
+
+    /** A session that was held before its day leaves its room to others. */
+    private void leaveRoom(long booking, LocalDate heldOn) {
+        bookings.find(booking)
+                .filter(planned -> planned.startsAt().toLocalDate().isAfter(heldOn))
+                .ifPresent(planned -> bookings.cancel(planned.id()));
     }
 
     private void check(Report report, SessionOutcome outcome, Mediation mediation) {

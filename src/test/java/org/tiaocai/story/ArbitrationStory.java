@@ -52,7 +52,7 @@ abstract class ArbitrationStory extends MediationStory {
 
     /** The application goes through the filing and is accepted today. */
     String filedAndAccepted(ProcedureKind procedure, TribunalForm tribunal) {
-        var number = filed(Forms.dispute(MONDAY));
+        var number = filed(Forms.dispute(bureau.today()));
         bureau.complete(
                 "registrar",
                 number,

@@ -274,4 +274,46 @@ class AwardLimitStoryTest extends MotionStory {
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 16));
         assertThat(codes(number)).contains("D411");
     }
+
+    @Test
+    @DisplayName("E5 两次重新计算：变更请求后自准许之日，追加当事人后自决定之日")
+    void two_resets() {
+        bureau.travelTo(LocalDate.of(2025, 5, 6));
+        var number = underWay();
+        bureau.travelTo(LocalDate.of(2025, 5, 28));
+        raised(number, MotionKind.CLAIM_CHANGE, "claimType", "BONUS", "claimAmount", 100);
+        decided("arbitrator", number, "decideOnClaimChange", "GRANTED");
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2025, 7, 14));
+        bureau.travelTo(LocalDate.of(2025, 6, 30));
+        raised(
+                number,
+                MotionKind.JOINDER,
+                "ground",
+                "INTERESTED_THIRD",
+                "partySide",
+                "THIRD_PARTY",
+                "partyKind",
+                "PERSON",
+                "partyName",
+                "样例人");
+        decided("arbitrator", number, "decideOnJoinder", "GRANTED");
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2025, 8, 14));
+    }
+
+    @Test
+    @DisplayName("E6 先中止后延期：中止八十二日扣除，再延十五日")
+    void suspension_then_extension() {
+        bureau.travelTo(LocalDate.of(2025, 3, 3));
+        var number = underWay();
+        bureau.travelTo(LocalDate.of(2025, 3, 20));
+        raised(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING");
+        decided("head", number, "decideOnSuspension", "GRANTED");
+        bureau.travelTo(LocalDate.of(2025, 6, 10));
+        complete("arbitrator", number, "endSuspension", Map.of("reason", "鉴定结论已经作出"));
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2025, 7, 8));
+        bureau.travelTo(LocalDate.of(2025, 7, 1));
+        raised(number, MotionKind.EXTENSION, "days", 15);
+        decided("head", number, "decideOnExtension", "GRANTED");
+        assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2025, 7, 23));
+    }
 }

@@ -98,13 +98,13 @@ class AwardPagesTest extends AwardStory {
         var award = results.of(CaseNumber.of(number)).get(0).documentId();
         var fault = Map.of(
                 "documentId", "" + award, "kind", "CLERICAL", "itemId", "", "original", "旧字样例", "corrected", "新字样例");
-        assertThat(post("mediator", number, "corrections", fault)).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(post("justice", number, "corrections", fault)).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("clerk", number, "corrections", fault)).isEqualTo(HttpStatus.NO_CONTENT);
         var application = Map.of("party", "" + worker(number), "claim", "2", "amount", "500", "account", "生活困难样例");
-        assertThat(post("mediator", number, "advance-executions", application)).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(post("justice", number, "advance-executions", application)).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("registrar", number, "advance-executions", application)).isEqualTo(HttpStatus.NO_CONTENT);
         var reneged = Map.of("reason", "一方反悔");
-        assertThat(post("mediator", number, "mediation-reneged", reneged)).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(post("justice", number, "mediation-reneged", reneged)).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("clerk", number, "mediation-reneged", reneged)).isEqualTo(HttpStatus.BAD_REQUEST);
         mediations.agreed(CaseNumber.of(number), Scope.FULL, java.util.Set.of(), new Terms("协议", null, "转账"));
 
