@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +76,13 @@ class ModelCoverageIT {
                 model.getModelElementsByType(Process.class).iterator().next().getId();
         return Stream.of(SequenceFlow.class, BoundaryEvent.class, EndEvent.class)
                 .flatMap(type -> model.getModelElementsByType(type).stream())
+                .filter(element -> !isChosenByItsEvent(element))
                 .map(element -> process + "#" + element.getAttributeValue("id"))
                 .collect(Collectors.toSet());
+    }
+
+    /** The engine takes no flow out of an event-based gateway: the flow out of the event that happened is asked for instead. */
+    private static boolean isChosenByItsEvent(ModelElementInstance element) {
+        return element instanceof SequenceFlow flow && flow.getSource() instanceof EventBasedGateway;
     }
 }

@@ -52,7 +52,11 @@ abstract class ArbitrationStory extends MediationStory {
 
     /** The application goes through the filing and is accepted today. */
     String filedAndAccepted(ProcedureKind procedure, TribunalForm tribunal) {
-        var number = filed(Forms.dispute(bureau.today()));
+        return filedAndAccepted(Forms.dispute(bureau.today()), procedure, tribunal);
+    }
+
+    String filedAndAccepted(Map<String, Object> form, ProcedureKind procedure, TribunalForm tribunal) {
+        var number = filed(form);
         bureau.complete(
                 "registrar",
                 number,

@@ -146,6 +146,7 @@ class TribunalStoryTest extends ArbitrationStory {
         assertThat(tribunal(number).seated()).isEmpty();
         appointed(number, "arbitrator3", List.of(), "clerk");
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator3");
+        everythingServed(number, MONDAY);
         assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
     }
 

@@ -1,0 +1,128 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ClosingMethod;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediationProcess;
+import org.tiaocai.arbitration.hearing.HearingSlots;
+import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.arbitration.motion.Raising;
+import org.tiaocai.shared.CaseNumber;
+
+/** One case by the root, from the application to the last award, and a settlement that did not hold. */
+@DisplayName("仲裁全程")
+class WholeRoadStoryTest extends AwardStory {
+
+    @Autowired
+    HearingSlots slots;
+
+    @Autowired
+    Hearings hearings;
+
+    @Autowired
+    ArbitralMediationProcess mediation;
+
+    @Autowired
+    Raising raising;
+
+    @Test
+    @DisplayName("庭审调解后反悔，先行裁决一项，再次开庭裁决其余，全部送达后结案")
+    void from_the_application_to_the_last_award() {
+        var number = prepared();
+        heard(number, "MEDIATED");
+        documented(number);
+        reneged(number);
+        assertThat(mainTasks(number)).containsExactly("deliberate");
+
+        deliberated(number, "PARTIAL", "ORDINARY", "A");
+        decided(number, ruling(number, 1, "GRANTED", 1_000));
+        madeFromItems(number);
+        everythingServed(number, bureau.today());
+        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isNull();
+        assertThat(mainTasks(number)).containsExactly("arrangeHearing");
+
+        heard(number, "CONCLUDED");
+        deliberated(number);
+        decided(number, ruling(number, 2, "GRANTED", null));
+        madeFromItems(number);
+        everythingServed(number, bureau.today());
+        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.AWARD);
+        assertThat(bureau.processes(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("和解后反悔的，主线照常进行")
+    void a_settlement_that_did_not_hold() {
+        var number = prepared();
+        bureau.as("clerk", () -> raising.raise(number, MotionKind.SETTLEMENT));
+        documented(number);
+        reneged(number);
+        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isNull();
+        assertThat(mainTasks(number)).containsExactly("arrangeHearing");
+    }
+
+    private String prepared() {
+        var form = Forms.dispute(MONDAY, "claims", List.of(claim("WAGES", 1_000), claim("REINSTATEMENT", null)));
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        complete(
+                "head",
+                number,
+                "appointTribunal",
+                Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
+        everythingServed(number, MONDAY);
+        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        bureau.complete(
+                "clerk",
+                number,
+                "receiveAnswer",
+                Map.of("on", MONDAY.toString(), "summary", "不同意支付"),
+                Map.of("answering", "ANSWERED"));
+        everythingServed(number, MONDAY);
+        return number;
+    }
+
+    private void heard(String number, String outcome) {
+        complete(
+                "clerk",
+                number,
+                "arrangeHearing",
+                slots.first(CaseNumber.of(number), false).orElseThrow());
+        everythingServed(number, bureau.today());
+        bureau.travelTo(hearings.planned(CaseNumber.of(number)).orElseThrow().hearingOn());
+        var sheet = new HashMap<String, Object>(Map.of(
+                "open", true,
+                "applicant", "PRESENT",
+                "respondent", "PRESENT",
+                "recusalAsked", true,
+                "mediationAttempted", true,
+                "record", "庭审笔录",
+                "terms", "支付一千元"));
+        bureau.complete("clerk", number, "holdHearing", sheet, Map.of("hearingOutcome", outcome));
+    }
+
+    private void documented(String number) {
+        complete(
+                "arbitrator",
+                number,
+                "draftArbitralMediation",
+                Map.of("scope", "FULL", "claims", List.of(), "terms", "支付一千元", "performanceMethod", "转账"));
+        bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
+    }
+
+    private void reneged(String number) {
+        bureau.as("arbitrator", () -> {
+            mediation.reneged(CaseNumber.of(number), "被申请人反悔");
+            return number;
+        });
+    }
+}
