@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ public class Arbitrations {
     private final JdbcClient jdbc;
     private final CaseNos caseNos;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Arbitrations(JdbcClient jdbc, CaseNos caseNos, Clock clock) {
+    Arbitrations(JdbcClient jdbc, CaseNos caseNos, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.caseNos = caseNos;
         this.clock = clock;
+        this.events = events;
     }
 
     public void register(CaseNumber number, LocalDate receivedOn, boolean collective) {
@@ -35,6 +38,7 @@ public class Arbitrations {
         jdbc.sql("insert into arbitration (dispute_number, application_received_on, collective) values (?, ?, ?)")
                 .params(number.value(), receivedOn, collective)
                 .update();
+        events.publishEvent(new ArbitrationApplied(number, receivedOn));
     }
 
     public void appliedOrally(CaseNumber number) {

@@ -15,8 +15,13 @@ import org.tiaocai.shared.CaseNumber;
 @Component
 class CaseAccess {
 
-    private static final Set<String> WHOLE =
-            Set.of(Groups.INTAKE, Groups.STUDIO_COORDINATOR, Groups.INSTITUTE_HEAD, Groups.ORG_SEAL, Groups.ARCHIVIST);
+    private static final Set<String> WHOLE = Set.of(
+            Groups.INTAKE,
+            Groups.STUDIO_COORDINATOR,
+            Groups.INSTITUTE_HEAD,
+            Groups.ORG_SEAL,
+            Groups.ARCHIVIST,
+            Groups.LIAISON);
     private static final Set<String> MASKED = Set.of(
             Groups.MEDIATOR_HRSS,
             Groups.MEDIATOR_UNION,
@@ -24,7 +29,6 @@ class CaseAccess {
             Groups.DIRECTOR,
             Groups.LEADERSHIP,
             Groups.LEGAL_REVIEW,
-            Groups.LIAISON,
             Groups.ARBITRATOR,
             Groups.PRESIDING,
             Groups.CLERK,

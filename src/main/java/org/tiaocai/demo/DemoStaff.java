@@ -46,7 +46,7 @@ class DemoStaff implements ApplicationRunner {
             new Colleague("head", "袁", "负责", Groups.INSTITUTE_HEAD),
             new Colleague("director", "任", "主持", Groups.DIRECTOR),
             new Colleague("liaison", "连", "络通", Groups.LIAISON),
-            new Colleague("court", "范", "院联", Groups.COURT),
+            new Colleague("court", "范", "院联", Groups.COURT, "court-district"),
             new Colleague("manager", "令", "导行", Groups.LEADERSHIP),
             new Colleague("street", "街", "调员", Groups.MEDIATION_ORG, "mediation-org-first-street"));
 

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -64,6 +65,30 @@ public class CaseEvents {
         }
         tell(motion);
         return motion;
+    }
+
+    /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
+    @Transactional
+    public void courtDocketed(CaseNumber number, String docketNo, LocalDate docketedOn) {
+        raised(
+                number,
+                MotionKind.TERMINATION,
+                new MotionForm(
+                        null,
+                        "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo,
+                        Motion.Ground.COURT_DOCKETED,
+                        null,
+                        docketNo,
+                        docketedOn,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private void tell(Motion motion) {

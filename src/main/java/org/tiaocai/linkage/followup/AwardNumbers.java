@@ -1,0 +1,49 @@
+package org.tiaocai.linkage.followup;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.AwardDocument;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.shared.CaseNumber;
+
+/** 裁决书案号: by which courts and parties call a paper that we know by its id. */
+@Component
+public class AwardNumbers {
+
+    private final Awards awards;
+    private final JdbcClient jdbc;
+
+    AwardNumbers(Awards awards, JdbcClient jdbc) {
+        this.awards = awards;
+        this.jdbc = jdbc;
+    }
+
+    /** A sealed award of a case. */
+    public record Named(CaseNumber number, long documentId) {}
+
+    public Optional<String> of(CaseNumber number, long documentId) {
+        return documents(number).stream()
+                .filter(document -> Objects.equals(document.documentId(), documentId))
+                .map(AwardDocument::caseNo)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    public Optional<Named> find(String awardNo) {
+        return jdbc.sql(
+                        "select dispute_number, document_id from award_document where case_no = ? and document_id is not null")
+                .param(awardNo)
+                .query((row, line) ->
+                        new Named(CaseNumber.of(row.getString("dispute_number")), row.getLong("document_id")))
+                .optional();
+    }
+
+    private List<AwardDocument> documents(CaseNumber number) {
+        return awards.of(number).stream()
+                .flatMap(award -> awards.documents(award.id()).stream())
+                .toList();
+    }
+}

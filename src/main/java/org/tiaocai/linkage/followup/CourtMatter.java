@@ -1,0 +1,44 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 法院案件, as far as the commission knows.
+ *
+ * @param partyId who went to court
+ * @param workers the workers whose part of the award it is about
+ * @param result the result that has taken effect; null while the matter is pending
+ * @param receipts who received the decision that ended it, and when
+ */
+public record CourtMatter(
+        long id,
+        CaseNumber number,
+        long documentId,
+        long partyId,
+        MatterKind kind,
+        String court,
+        String docketNo,
+        LocalDate filedOn,
+        Set<Long> workers,
+        @Nullable MatterResult result,
+        @Nullable LocalDate effectiveOn,
+        Map<Long, LocalDate> receipts) {
+
+    public boolean isPending() {
+        return result == null;
+    }
+
+    /** Such as 起诉（2026）样0101民初1号. */
+    public String line() {
+        return kind.label() + " " + docketNo + (result == null ? "，未结" : "，" + result.label());
+    }
+
+    /** The day on which the last of those who had to receive the decision received it. */
+    LocalDate servedOn() {
+        return receipts.values().stream().max(LocalDate::compareTo).orElse(effectiveOn == null ? filedOn : effectiveOn);
+    }
+}

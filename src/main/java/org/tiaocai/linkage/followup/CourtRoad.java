@@ -1,0 +1,165 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.linkage.CourtCases;
+import org.tiaocai.linkage.CourtDecisionEffective;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 起诉与申请撤销: what a court has docketed and decided, told by the court itself or by a party with papers. */
+@Component
+@Transactional
+public class CourtRoad {
+
+    private final CourtMatters matters;
+    private final FollowUps followUps;
+    private final FollowUpProcess process;
+    private final Effects effects;
+    private final Reopenings reopenings;
+    private final Parties parties;
+    private final Clocks clocks;
+    private final Courts courts;
+    private final CourtCases courtCases;
+    private final Journal journal;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CourtRoad(
+            CourtMatters matters,
+            FollowUps followUps,
+            FollowUpProcess process,
+            Effects effects,
+            Reopenings reopenings,
+            Parties parties,
+            Clocks clocks,
+            Courts courts,
+            CourtCases courtCases,
+            Journal journal,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.matters = matters;
+        this.followUps = followUps;
+        this.process = process;
+        this.effects = effects;
+        this.reopenings = reopenings;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.courts = courts;
+        this.courtCases = courtCases;
+        this.journal = journal;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * 法院已立案. The same docket told twice changes nothing.
+     *
+     * @param about the workers whose part it concerns; all of the paper's when empty
+     * @return the id of the matter
+     */
+    public long filed(CaseNumber number, long documentId, long partyId, Filed filed, Set<Long> about) {
+        var court = courts.get(filed.court());
+        var before = matters.find(court.id(), filed.docketNo());
+        if (before.isPresent()) {
+            return same(before.get(), number, documentId, partyId, filed);
+        }
+        if (filed.filedOn().isAfter(LocalDate.now(clock))) {
+            throw new Refused("起诉、申请的日期（" + filed.filedOn() + "）不能晚于今天");
+        }
+        var people = new CaseParties(parties.of(number));
+        var party = people.find(partyId).orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人"));
+        var kind = effects.paper(number, documentId).kind();
+        mayFile(filed.kind(), kind, people.isWorker(partyId));
+        var workers = workers(number, documentId, partyId, about);
+        var id = matters.insert(number, documentId, partyId, filed, workers);
+        courtCases.concerns(number, court.id());
+        journal.act(number, party.side().label() + filed.kind().label() + "，" + court.name() + "已立案", filed.docketNo());
+        followUps.last(number, documentId, partyId).ifPresent(one -> {
+            clocks.settle(number, one.rule(), one.subject(), filed.filedOn());
+            process.actionTaken(one);
+        });
+        if (filed.kind() == MatterKind.SUIT && kind == ResultKind.FINAL_AWARD) {
+            barSettingAside(number, documentId, workers);
+        }
+        effects.weigh(number, documentId);
+        return id;
+    }
+
+    /**
+     * 法院的结果已经生效.
+     *
+     * @param receipts who received the decision that ended the matter, and when
+     */
+    public void decided(long matterId, MatterResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
+        var matter = matters.get(matterId);
+        if (result.of() != matter.kind()) {
+            throw new Refused("“" + result.label() + "”不是" + matter.kind().label() + "案件的结果，请核对");
+        }
+        if (effectiveOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("结果在 " + effectiveOn + " 才生效，生效后再登记");
+        }
+        matters.ended(matter, result, effectiveOn, receipts);
+        journal.act(matter.number(), "法院结果生效：" + result.label(), matter.docketNo());
+        effects.weigh(matter.number(), matter.documentId());
+        followUps.last(matter.number(), matter.documentId(), matter.partyId()).ifPresent(process::decided);
+        reopenings.after(matters.get(matterId));
+        events.publishEvent(new CourtDecisionEffective(
+                matter.number(), matter.documentId(), matterId, result.replacesAward(), effectiveOn));
+    }
+
+    /** The day that counts for a suit is the day of filing, whenever the court's notice arrives. */
+    private static long same(CourtMatter before, CaseNumber number, long documentId, long partyId, Filed filed) {
+        var isSame = before.number().equals(number)
+                && before.documentId() == documentId
+                && before.partyId() == partyId
+                && before.kind() == filed.kind()
+                && before.filedOn().equals(filed.filedOn());
+        if (!isSame) {
+            throw new Refused("案号 " + filed.docketNo() + " 已经登记为另一起法院案件，请核对");
+        }
+        return before.id();
+    }
+
+    private static void mayFile(MatterKind matter, ResultKind paper, boolean worker) {
+        if (paper == ResultKind.MEDIATION_DOCUMENT || paper == ResultKind.ADVANCE_EXECUTION) {
+            throw new Refused("对" + paper.label() + "不能起诉或者申请撤销");
+        }
+        if (matter == MatterKind.SETTING_ASIDE && paper == ResultKind.NON_FINAL_AWARD) {
+            throw new Refused("非终局裁决不能申请撤销，不服的应当起诉（调解仲裁法第五十条）");
+        }
+        if (matter == MatterKind.SETTING_ASIDE && worker) {
+            throw new Refused("只有用人单位可以申请撤销终局裁决，劳动者不服的应当起诉（调解仲裁法第四十八、四十九条）");
+        }
+    }
+
+    private Set<Long> workers(CaseNumber number, long documentId, long partyId, Set<Long> about) {
+        var concerned = Set.copyOf(effects.workers(number, documentId));
+        if (concerned.contains(partyId)) {
+            return Set.of(partyId);
+        }
+        if (!concerned.containsAll(about)) {
+            throw new Refused("所选的劳动者不在这份裁决书中");
+        }
+        return about.isEmpty() ? concerned : about;
+    }
+
+    private void barSettingAside(CaseNumber number, long documentId, Set<Long> workers) {
+        matters.of(number).stream()
+                .filter(one -> one.documentId() == documentId
+                        && one.kind() == MatterKind.SETTING_ASIDE
+                        && one.isPending()
+                        && one.workers().stream().anyMatch(workers::contains))
+                .forEach(one -> journal.act(number, "劳动者已起诉，撤销申请应予驳回，请告知受理的法院（解释一第二十一条）", one.docketNo()));
+    }
+}

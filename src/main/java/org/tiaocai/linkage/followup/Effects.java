@@ -1,0 +1,168 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ResultDocuments;
+import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.delivery.service.Receipt;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.linkage.followup.Effect.Status;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 效力, weighed anew from the receipts, the periods and what the courts have said whenever somebody asks. */
+@Component
+@Transactional
+public class Effects {
+
+    private final ResultDocuments results;
+    private final Awards awards;
+    private final Parties parties;
+    private final FollowUps followUps;
+    private final CourtMatters matters;
+    private final Clocks clocks;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Effects(
+            ResultDocuments results,
+            Awards awards,
+            Parties parties,
+            FollowUps followUps,
+            CourtMatters matters,
+            Clocks clocks,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.results = results;
+        this.awards = awards;
+        this.parties = parties;
+        this.followUps = followUps;
+        this.matters = matters;
+        this.clocks = clocks;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** How the paper stands today for each worker whom it concerns. */
+    public List<Effect> of(CaseNumber number, long documentId) {
+        var paper = paper(number, documentId);
+        return workers(number, documentId).stream()
+                .map(worker -> facts(number, paper, worker).weigh(LocalDate.now(clock)))
+                .toList();
+    }
+
+    /** For a worker its own part, for an employer all workers' parts together. */
+    public List<Effect> of(CaseNumber number, long documentId, long partyId) {
+        var all = of(number, documentId);
+        return all.stream().anyMatch(one -> one.workerId() == partyId)
+                ? all.stream().filter(one -> one.workerId() == partyId).toList()
+                : all;
+    }
+
+    /** @throws Refused when the case has no such paper */
+    public ResultDocument paper(CaseNumber number, long documentId) {
+        return results.of(number).stream()
+                .filter(one -> one.documentId() == documentId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有这份裁决书、调解书"));
+    }
+
+    /** The workers on whose claims the paper rules. */
+    public List<Long> workers(CaseNumber number, long documentId) {
+        var all = new CaseParties(parties.of(number)).workers();
+        var named = awards.of(number).stream()
+                .flatMap(award -> awards.documents(award.id()).stream())
+                .filter(document -> Objects.equals(document.documentId(), documentId))
+                .flatMap(document -> document.items().stream())
+                .map(AwardItem::partyId)
+                .filter(all::contains)
+                .distinct()
+                .toList();
+        return named.isEmpty() ? all : named;
+    }
+
+    /** Puts on record how the paper stands now, and tells where it has come into force. */
+    void weigh(CaseNumber number, long documentId) {
+        of(number, documentId).forEach(effect -> record(number, effect));
+    }
+
+    private void record(CaseNumber number, Effect now) {
+        var changed = jdbc.sql("""
+                        update effect set status = ?, since = ?, weighed_on = ?
+                        where document_id = ? and party_id = ? and status <> ?""")
+                .params(
+                        now.status().name(),
+                        now.since(),
+                        LocalDate.now(clock),
+                        now.documentId(),
+                        now.workerId(),
+                        now.status().name())
+                .update();
+        if (changed == 0 && !isRecorded(now)) {
+            jdbc.sql("""
+                            insert into effect (document_id, party_id, dispute_number, status, since, weighed_on)
+                            values (?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            now.documentId(),
+                            now.workerId(),
+                            number.value(),
+                            now.status().name(),
+                            now.since(),
+                            LocalDate.now(clock))
+                    .update();
+            changed = 1;
+        }
+        if (changed == 1 && now.status() == Status.IN_FORCE && now.since() != null) {
+            events.publishEvent(new DocumentInForce(number, now.documentId(), now.workerId(), now.since()));
+        }
+    }
+
+    private boolean isRecorded(Effect effect) {
+        return jdbc.sql("select count(*) from effect where document_id = ? and party_id = ?")
+                        .params(effect.documentId(), effect.workerId())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private WeighedFacts facts(CaseNumber number, ResultDocument paper, long worker) {
+        var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
+        mustReceive.add(worker);
+        var subjects = followUps.of(number).stream()
+                .filter(one -> one.documentId() == paper.documentId()
+                        && mustReceive.contains(one.partyId())
+                        && one.rule().equals("P01"))
+                .map(FollowUp::subject)
+                .collect(Collectors.toSet());
+        return new WeighedFacts(
+                paper.documentId(),
+                worker,
+                paper.kind(),
+                paper.madeOn(),
+                mustReceive,
+                paper.receipts().stream().collect(Collectors.toMap(Receipt::partyId, Receipt::servedOn)),
+                clocks.of(number).stream()
+                        .filter(limit -> subjects.contains(limit.subject()))
+                        .map(CaseClock::dueOn)
+                        .toList(),
+                matters.of(number).stream()
+                        .filter(one -> one.documentId() == paper.documentId()
+                                && one.workers().contains(worker))
+                        .toList());
+    }
+}

@@ -1,0 +1,6 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.LocalDate;
+
+/** 立案: what a court has docketed. */
+public record Filed(MatterKind kind, String court, String docketNo, LocalDate filedOn) {}

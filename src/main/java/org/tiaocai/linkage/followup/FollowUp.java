@@ -1,0 +1,46 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.LocalDate;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.shared.CaseNumber;
+
+/**
+ * 一方当事人对一份文书的期间.
+ *
+ * @param rule the rule that its length comes from, such as P01
+ * @param startedOn the day on which the party received what opened it
+ */
+public record FollowUp(
+        long id,
+        CaseNumber number,
+        long documentId,
+        long partyId,
+        ResultKind kind,
+        String rule,
+        LocalDate startedOn,
+        State state) {
+
+    /** 期间的状态. */
+    public enum State {
+        OPEN("期间未满"),
+        IN_COURT("已向法院提起"),
+        LAPSED("期满未提起"),
+        CONCLUDED("法院程序已终结");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** What users see. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Tells the limits of several periods of one case apart. */
+    public String subject() {
+        return "follow-up-" + id;
+    }
+}

@@ -1,0 +1,80 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the case page asks after the award. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}/linkage")
+class FollowUpApi {
+
+    private static final int LONGEST = 100;
+
+    private final CourtRoad road;
+    private final Certificates certificates;
+    private final LinkageStaff staff;
+
+    FollowUpApi(CourtRoad road, Certificates certificates, LinkageStaff staff) {
+        this.road = road;
+        this.certificates = certificates;
+        this.staff = staff;
+    }
+
+    record Docketed(
+            @Nullable Long documentId,
+            @Nullable Long party,
+            @Nullable Long worker,
+            @Nullable MatterKind kind,
+            @Nullable String court,
+            @Nullable String docketNo,
+            @Nullable LocalDate filedOn) {}
+
+    record Certificate(@Nullable Long documentId, @Nullable Long party) {}
+
+    @PostMapping("/matters")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void docketed(@PathVariable String number, @RequestBody Docketed docketed) {
+        staff.must(Groups.LIAISON, Groups.CLERK, Groups.INTAKE);
+        var docketNo = docketed.docketNo();
+        if (docketed.documentId() == null
+                || docketed.party() == null
+                || docketed.kind() == null
+                || docketed.court() == null
+                || docketNo == null
+                || docketNo.isBlank()
+                || docketed.filedOn() == null) {
+            throw new Refused("请填写文书、当事人、事项、法院、法院案号和起诉（申请）日期");
+        }
+        if (docketNo.length() > LONGEST) {
+            throw new Refused("法院案号过长，请核对");
+        }
+        road.filed(
+                CaseNumber.of(number),
+                docketed.documentId(),
+                docketed.party(),
+                new Filed(docketed.kind(), docketed.court(), docketNo.strip(), docketed.filedOn()),
+                docketed.worker() == null ? Set.of() : Set.of(docketed.worker()));
+    }
+
+    @PostMapping("/certificates")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void certify(@PathVariable String number, @RequestBody Certificate asked) {
+        staff.must(Groups.LIAISON, Groups.CLERK, Groups.INTAKE);
+        if (asked.documentId() == null || asked.party() == null) {
+            throw new Refused("请选择文书和当事人");
+        }
+        certificates.issue(CaseNumber.of(number), asked.documentId(), asked.party());
+    }
+}

@@ -1,0 +1,128 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.ResultDocumentServed;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.Limits;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.linkage.followup.FollowUp.State;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** What the application tells the periods of redress, each of which waits in a small process of its own. */
+@Component
+public class FollowUpProcess {
+
+    private static final String PROCESS = "award-follow-up";
+    private static final String ACTION_TAKEN = "courtActionTaken";
+    private static final String ACTION_REPORTED = "courtActionReported";
+    private static final String COURT_DECIDED = "courtDecided";
+
+    private final RuntimeService engine;
+    private final FollowUps followUps;
+    private final CourtMatters matters;
+    private final Effects effects;
+    private final Parties parties;
+    private final Clocks clocks;
+    private final Actor actor;
+
+    FollowUpProcess(
+            RuntimeService engine,
+            FollowUps followUps,
+            CourtMatters matters,
+            Effects effects,
+            Parties parties,
+            Clocks clocks,
+            Actor actor) {
+        this.engine = engine;
+        this.followUps = followUps;
+        this.matters = matters;
+        this.effects = effects;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.actor = actor;
+    }
+
+    /** 送达之后: the party's own period begins with its own receipt (法48–50). */
+    @EventListener
+    @Transactional
+    public void on(ResultDocumentServed served) {
+        switch (served.kind()) {
+            case NON_FINAL_AWARD -> open(served, "P01");
+            case FINAL_AWARD -> open(served, isWorker(served) ? "P02" : "P03");
+            case MEDIATION_DOCUMENT -> effects.weigh(served.number(), served.documentId());
+            case ADVANCE_EXECUTION -> {}
+        }
+    }
+
+    /** A period that opens on a receipt; a second time changes nothing. */
+    void open(CaseNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
+        if (followUps.isThere(number, documentId, partyId, rule, on)) {
+            return;
+        }
+        var one = followUps.open(number, documentId, partyId, kind, rule, on);
+        clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
+        if (matters.of(number).stream()
+                .anyMatch(each -> each.documentId() == documentId && each.partyId() == partyId && each.isPending())) {
+            reported(one);
+        } else {
+            actor.asApplication(
+                    () -> engine.startProcessInstanceByKey(PROCESS, number.value(), Map.copyOf(variables(one))));
+        }
+        effects.weigh(number, documentId);
+    }
+
+    /** 已起诉、申请撤销: in the period as a rule; heard of afterwards, the wait for the court begins anew. */
+    void actionTaken(FollowUp one) {
+        switch (one.state()) {
+            case OPEN -> {
+                tell(one, ACTION_TAKEN);
+                followUps.now(one, State.IN_COURT);
+            }
+            case LAPSED, CONCLUDED -> reported(one);
+            case IN_COURT -> {}
+        }
+    }
+
+    void decided(FollowUp one) {
+        if (one.state() == State.IN_COURT) {
+            tell(one, COURT_DECIDED);
+        }
+    }
+
+    private void open(ResultDocumentServed served, String rule) {
+        open(served.number(), served.documentId(), served.partyId(), served.kind(), rule, served.servedOn());
+    }
+
+    private void reported(FollowUp one) {
+        followUps.now(one, State.IN_COURT);
+        actor.asApplication(() -> engine.createMessageCorrelation(ACTION_REPORTED)
+                .processInstanceBusinessKey(one.number().value())
+                .setVariables(variables(one))
+                .correlateStartMessage());
+    }
+
+    private void tell(FollowUp one, String message) {
+        actor.asApplication(() -> engine.createMessageCorrelation(message)
+                .processInstanceBusinessKey(one.number().value())
+                .processInstanceVariableEquals(FollowUpVariables.FOLLOW_UP.name(), one.id())
+                .correlateWithResult());
+    }
+
+    private static Map<String, Object> variables(FollowUp one) {
+        return Map.of(
+                FollowUpVariables.FOLLOW_UP.name(), one.id(),
+                FollowUpVariables.RULE.name(), one.rule(),
+                Limits.SUBJECT.name(), one.subject());
+    }
+
+    private boolean isWorker(ResultDocumentServed served) {
+        return new CaseParties(parties.of(served.number())).isWorker(served.partyId());
+    }
+}

@@ -1,0 +1,102 @@
+package org.tiaocai.linkage.followup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ResultDocuments;
+import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 裁后 on the case page: the force of each paper for each worker, every period, and what is in court. */
+@Component
+@Order(200)
+class FollowUpSection implements CaseSection {
+
+    private final ResultDocuments results;
+    private final Effects effects;
+    private final FollowUps followUps;
+    private final CourtMatters matters;
+    private final AwardNumbers awardNumbers;
+    private final Parties parties;
+    private final Clocks clocks;
+    private final Courts courts;
+
+    FollowUpSection(
+            ResultDocuments results,
+            Effects effects,
+            FollowUps followUps,
+            CourtMatters matters,
+            AwardNumbers awardNumbers,
+            Parties parties,
+            Clocks clocks,
+            Courts courts) {
+        this.results = results;
+        this.effects = effects;
+        this.followUps = followUps;
+        this.matters = matters;
+        this.awardNumbers = awardNumbers;
+        this.parties = parties;
+        this.clocks = clocks;
+        this.courts = courts;
+    }
+
+    /** A paper with its force for each worker. */
+    record Paper(ResultDocument document, String title, boolean award, List<Effect> effects) {}
+
+    /** A period with its last day. */
+    record Period(FollowUp one, String party, CaseClock limit) {}
+
+    @Override
+    public String fragment() {
+        return "cases/linkage :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var papers = results.of(number).stream()
+                .filter(one -> one.kind() != ResultKind.ADVANCE_EXECUTION)
+                .toList();
+        if (papers.isEmpty()) {
+            return Map.of();
+        }
+        var people = new CaseParties(parties.of(number));
+        var limits = clocks.of(number);
+        return Map.of(
+                "papers",
+                papers.stream()
+                        .map(one -> new Paper(
+                                one,
+                                awardNumbers.of(number, one.documentId()).orElse("")
+                                        + one.kind().label(),
+                                one.kind() != ResultKind.MEDIATION_DOCUMENT,
+                                effects.of(number, one.documentId())))
+                        .toList(),
+                "periods",
+                followUps.of(number).stream()
+                        .flatMap(one -> limits.stream()
+                                .filter(limit -> limit.subject().equals(one.subject()))
+                                .map(limit -> new Period(one, people.name(one.partyId()), limit)))
+                        .toList(),
+                "matters",
+                matters.of(number),
+                "names",
+                people.all().stream().collect(Collectors.toMap(Party::id, Party::name)),
+                "parties",
+                people.all(),
+                "workers",
+                people.all().stream().filter(one -> people.isWorker(one.id())).toList(),
+                "courts",
+                courts,
+                "kinds",
+                MatterKind.values());
+    }
+}

@@ -1,0 +1,57 @@
+package org.tiaocai.linkage.followup;
+
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
+
+/** 重新起算的期间: what the end of one matter opens to whom, from its own receipt of that end. */
+@Component
+class Reopenings {
+
+    private final FollowUpProcess process;
+    private final Effects effects;
+    private final CourtMatters matters;
+    private final Parties parties;
+
+    Reopenings(FollowUpProcess process, Effects effects, CourtMatters matters, Parties parties) {
+        this.process = process;
+        this.effects = effects;
+        this.matters = matters;
+        this.parties = parties;
+    }
+
+    void after(CourtMatter ended) {
+        var result = ended.result();
+        var kind = effects.paper(ended.number(), ended.documentId()).kind();
+        if (result == null || kind != ResultKind.FINAL_AWARD) {
+            return;
+        }
+        var people = new CaseParties(parties.of(ended.number()));
+        if (result == MatterResult.REVOKED) {
+            ended.receipts().keySet().forEach(party -> open(ended, party, "P05"));
+        } else if (result.endsSuitWithoutDecision() && people.isWorker(ended.partyId())) {
+            people.all().stream()
+                    .filter(party -> party.side() != Side.THIRD_PARTY && !people.isWorker(party.id()))
+                    .filter(party -> !isDecidedOnItsMerits(ended, party.id()))
+                    .forEach(party -> open(ended, party.id(), "P04"));
+        } else if (result == MatterResult.NOT_ACCEPTED && !people.isWorker(ended.partyId())) {
+            open(ended, ended.partyId(), "P06");
+        }
+    }
+
+    /** Whoever has not received the decision has no period yet. */
+    private void open(CourtMatter ended, long party, String rule) {
+        var received = ended.receipts().get(party);
+        if (received != null) {
+            process.open(ended.number(), ended.documentId(), party, ResultKind.FINAL_AWARD, rule, received);
+        }
+    }
+
+    private boolean isDecidedOnItsMerits(CourtMatter ended, long party) {
+        return matters.of(ended.number()).stream()
+                .anyMatch(one -> one.documentId() == ended.documentId()
+                        && one.partyId() == party
+                        && (one.result() == MatterResult.UPHELD || one.result() == MatterResult.REVOKED));
+    }
+}

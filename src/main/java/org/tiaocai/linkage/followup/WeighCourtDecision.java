@@ -1,0 +1,38 @@
+package org.tiaocai.linkage.followup;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.linkage.followup.FollowUp.State;
+import org.tiaocai.linkage.followup.FollowUpVariables.CourtStage;
+import org.tiaocai.shared.CaseNumber;
+
+/** 核对裁决效力: whether the party has anything left in court, and how the paper stands. */
+@Component
+class WeighCourtDecision implements JavaDelegate {
+
+    private final FollowUps followUps;
+    private final CourtMatters matters;
+    private final Effects effects;
+
+    WeighCourtDecision(FollowUps followUps, CourtMatters matters, Effects effects) {
+        this.followUps = followUps;
+        this.matters = matters;
+        this.effects = effects;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var one = followUps.get(number, FollowUpVariables.FOLLOW_UP.get(execution));
+        var pending = matters.of(number).stream()
+                .anyMatch(matter -> matter.documentId() == one.documentId()
+                        && matter.partyId() == one.partyId()
+                        && matter.isPending());
+        if (!pending) {
+            followUps.now(one, State.CONCLUDED);
+        }
+        FollowUpVariables.COURT_STAGE.set(execution, pending ? CourtStage.PENDING : CourtStage.CONCLUDED);
+        FollowUpVariables.STANDING.set(execution, Standing.of(effects.of(number, one.documentId(), one.partyId())));
+    }
+}

@@ -1,0 +1,5 @@
+/** 裁后: whether a paper is in force for each party, after every period, suit and application to set aside. */
+@NullMarked
+package org.tiaocai.linkage.followup;
+
+import org.jspecify.annotations.NullMarked;
