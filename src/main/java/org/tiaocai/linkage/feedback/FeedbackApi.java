@@ -1,0 +1,112 @@
+package org.tiaocai.linkage.feedback;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.linkage.followup.CourtMatters;
+import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Refused;
+
+/** What the case page and the form of a result ask. */
+@RestController
+@RequestMapping("/api/v1")
+class FeedbackApi {
+
+    private final FeedbackProcess process;
+    private final CourtResults results;
+    private final CourtMatters matters;
+    private final AwardItems awardItems;
+    private final Parties parties;
+    private final Courts courts;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Actor actor;
+    private final LinkageStaff staff;
+
+    FeedbackApi(
+            FeedbackProcess process,
+            CourtResults results,
+            CourtMatters matters,
+            AwardItems awardItems,
+            Parties parties,
+            Courts courts,
+            TaskService tasks,
+            RuntimeService runtime,
+            Actor actor,
+            LinkageStaff staff) {
+        this.process = process;
+        this.results = results;
+        this.matters = matters;
+        this.awardItems = awardItems;
+        this.parties = parties;
+        this.courts = courts;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.actor = actor;
+        this.staff = staff;
+    }
+
+    record Received(@Nullable Long matter) {}
+
+    record Choice(String id, String name) {}
+
+    record Row(long item, String title) {}
+
+    record PartyRow(long party, String name) {}
+
+    /** @param reported the court's own words, empty when a paper was brought */
+    record ToEnter(String matter, String reported, List<Choice> outcomes, List<Row> items, List<PartyRow> receipts) {}
+
+    @PostMapping("/cases/{number}/linkage/results")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void received(@PathVariable String number, @RequestBody Received received) {
+        staff.must(Groups.LIAISON, Groups.CLERK, Groups.INTAKE);
+        if (received.matter() == null
+                || !matters.get(received.matter()).number().value().equals(number)) {
+            throw new Refused("请选择本案的法院案件");
+        }
+        process.received(received.matter(), null);
+    }
+
+    @GetMapping("/tasks/{taskId}/court-result")
+    ToEnter toEnter(@PathVariable String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw new Refused("没有这项任务，或者您无权查看");
+        }
+        var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), FeedbackVariables.RESULT.name()));
+        var one = results.get(Long.parseLong(String.valueOf(id)));
+        var matter = matters.get(one.matterId());
+        var people = parties.of(one.number());
+        var names = people.stream().collect(Collectors.toMap(Party::id, Party::name));
+        return new ToEnter(
+                courts.name(matter.court()) + " " + matter.line(),
+                one.reported() == null ? "" : one.reported(),
+                List.of(MatterResult.values()).stream()
+                        .filter(result -> result.of() == matter.kind())
+                        .map(result -> new Choice(result.name(), result.label()))
+                        .toList(),
+                awardItems.of(matter).stream()
+                        .map(item -> new Row(item.id(), item.line(names.getOrDefault(item.partyId(), ""))))
+                        .toList(),
+                people.stream()
+                        .map(party -> new PartyRow(party.id(), party.side().label() + party.name()))
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** 裁判结果反馈: what courts decided, claim by claim, and what that means for the award and for the file. */
+@NullMarked
+package org.tiaocai.linkage.feedback;
+
+import org.jspecify.annotations.NullMarked;

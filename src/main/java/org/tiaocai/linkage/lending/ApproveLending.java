@@ -1,0 +1,42 @@
+package org.tiaocai.linkage.lending;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 审批借阅: the main volume only, whatever was asked. */
+@Component
+class ApproveLending implements TaskOutcome {
+
+    private final Submission submission;
+    private final Lendings lendings;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+
+    ApproveLending(Submission submission, Lendings lendings, Clocks clocks, Journal journal, Actor actor) {
+        this.submission = submission;
+        this.lendings = lendings;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var one = lendings.get(LendingVariables.LENDING.get(execution));
+        var decision = LendingVariables.DECISION.get(execution);
+        lendings.decided(one, decision, actor.id());
+        journal.act(
+                one.number(),
+                "案卷借阅审批：" + decision.label(),
+                submission.read(execution, LendingTasks.Note.class).note());
+        if (decision == Lending.Decision.DENIED) {
+            clocks.cease(one.number(), "L05-lend", one.subject());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.tiaocai.linkage.lending;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 核对函件、介绍信和证件. */
+@Component
+class CheckLendingLetter implements TaskOutcome {
+
+    private final Submission submission;
+    private final Lendings lendings;
+    private final Clocks clocks;
+
+    CheckLendingLetter(Submission submission, Lendings lendings, Clocks clocks) {
+        this.submission = submission;
+        this.lendings = lendings;
+        this.clocks = clocks;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var one = lendings.get(LendingVariables.LENDING.get(execution));
+        lendings.checked(
+                one, submission.read(execution, LendingTasks.Note.class).note());
+        if (LendingVariables.LETTER.get(execution) == Lending.Letter.INCOMPLETE) {
+            clocks.cease(one.number(), "L05-lend", one.subject());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.tiaocai.linkage.lending;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.ArbitrationPapers;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.lending.Lending.Volumes;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 借出案卷 (D606): the list says what left, to whom, and until when. */
+@Component
+class LendFile implements TaskOutcome {
+
+    private final Submission submission;
+    private final Lendings lendings;
+    private final ArbitrationPapers papers;
+    private final Courts courts;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Clock clock;
+
+    LendFile(
+            Submission submission,
+            Lendings lendings,
+            ArbitrationPapers papers,
+            Courts courts,
+            Clocks clocks,
+            Journal journal,
+            Clock clock) {
+        this.submission = submission;
+        this.lendings = lendings;
+        this.papers = papers;
+        this.courts = courts;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Handing(
+            @NotNull(message = "请选择借出的卷") Volumes volumes,
+            @NotNull(message = "请选择借阅方式") Lending.Form form,
+
+            @NotBlank(message = "请填写取卷人和证件") @Size(max = 200, message = "取卷人和证件不能超过二百字")
+            String bearer,
+
+            @Min(value = 1, message = "请填写页数") int pages) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var one = lendings.get(LendingVariables.LENDING.get(execution));
+        var form = submission.read(execution, Handing.class);
+        if (form.volumes() == Volumes.WITH_INTERNAL && one.mayLeave() != Volumes.WITH_INTERNAL) {
+            throw new Refused("副卷没有经过特别批准，不得借出；请只借出正卷");
+        }
+        var today = LocalDate.now(clock);
+        clocks.settle(one.number(), "L05-lend", one.subject(), today);
+        var due = clocks.start(one.number(), "L05-return", one.subject(), today, "借出案卷");
+        var document = papers.letter(
+                one.number(),
+                "D606",
+                "移卷清单",
+                one.subject(),
+                courts.name(one.court()) + "调卷函 " + one.letterNo() + "，用途：" + one.purpose(),
+                "借出：" + form.volumes().label() + "，" + form.form().label() + "，共 " + form.pages() + " 页。",
+                "取卷人：" + form.bearer(),
+                "应于 " + due + " 前归还。");
+        lendings.lent(one, form.volumes(), form.form(), form.bearer(), form.pages(), today, document);
+        journal.act(one.number(), "案卷借出：" + form.volumes().label(), one.letterNo());
+    }
+}

@@ -1,0 +1,40 @@
+package org.tiaocai.linkage.lending;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 案卷借阅 on the case page. */
+@Component
+@Order(230)
+class LendingSection implements CaseSection {
+
+    private final Lendings lendings;
+    private final Arbitrations arbitrations;
+    private final Courts courts;
+
+    LendingSection(Lendings lendings, Arbitrations arbitrations, Courts courts) {
+        this.lendings = lendings;
+        this.arbitrations = arbitrations;
+        this.courts = courts;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/lending :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        return arbitrations
+                .find(number)
+                .filter(one -> one.acceptedOn() != null)
+                .map(one -> Map.<String, Object>of(
+                        "all", lendings.of(number), "courts", courts, "volumes", Lending.Volumes.values()))
+                .orElseGet(Map::of);
+    }
+}

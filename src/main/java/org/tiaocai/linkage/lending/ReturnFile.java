@@ -1,0 +1,39 @@
+package org.tiaocai.linkage.lending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 归还核对: page by page against the list. */
+@Component
+class ReturnFile implements TaskOutcome {
+
+    private final Submission submission;
+    private final Lendings lendings;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReturnFile(Submission submission, Lendings lendings, Clocks clocks, Journal journal, Clock clock) {
+        this.submission = submission;
+        this.lendings = lendings;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var one = lendings.get(LendingVariables.LENDING.get(execution));
+        var check = submission.read(execution, LendingTasks.Note.class).note();
+        var today = LocalDate.now(clock);
+        lendings.returned(one, today, check);
+        clocks.settle(one.number(), "L05-return", one.subject(), today);
+        journal.act(one.number(), "案卷归还核对", check);
+    }
+}

@@ -1,0 +1,5 @@
+/** 案卷借阅: the file goes to a court on its letter, and comes back; the internal volume stays unless specially approved. */
+@NullMarked
+package org.tiaocai.linkage.lending;
+
+import org.jspecify.annotations.NullMarked;

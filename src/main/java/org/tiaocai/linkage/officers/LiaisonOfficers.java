@@ -1,0 +1,112 @@
+package org.tiaocai.linkage.officers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Refused;
+
+/**
+ * 联络员登记册, as the models ask it: {@code ${liaisonOfficers.named()}} are the commission's officers of today, principal
+ * and deputy; while nobody is named the whole group gets the tasks.
+ */
+@Component
+@Transactional
+public class LiaisonOfficers {
+
+    /** The body that is not a court. */
+    public static final String COMMISSION = "commission";
+
+    private final JdbcClient jdbc;
+    private final IdentityService identities;
+    private final Courts courts;
+    private final Actor actor;
+    private final Clock clock;
+
+    LiaisonOfficers(JdbcClient jdbc, IdentityService identities, Courts courts, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.identities = identities;
+        this.courts = courts;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** One entry of the register. */
+    public record Officer(
+            long id, String body, String person, boolean deputy, LocalDate validFrom, LocalDate validUntil) {}
+
+    @Transactional(readOnly = true)
+    public List<String> named() {
+        return of(COMMISSION, LocalDate.now(clock)).stream()
+                .map(Officer::person)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> otherwise() {
+        return named().isEmpty() ? List.of(Groups.LIAISON) : List.of();
+    }
+
+    /** Who acts for the body on the day, the principal first. */
+    @Transactional(readOnly = true)
+    public List<Officer> of(String body, LocalDate on) {
+        return all().stream()
+                .filter(one ->
+                        one.body().equals(body) && !on.isBefore(one.validFrom()) && !on.isAfter(one.validUntil()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Officer> all() {
+        return jdbc.sql("select * from liaison_officer order by body, deputy, valid_from, id")
+                .query((row, line) -> new Officer(
+                        row.getLong("id"),
+                        row.getString("body"),
+                        row.getString("person"),
+                        row.getBoolean("deputy"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+
+    /** 指定联络员. @throws Refused when the days overlap with another's, or the person is not of that body */
+    public void name(String body, String person, boolean deputy, LocalDate from, LocalDate until) {
+        if (until.isBefore(from)) {
+            throw new Refused("截止日期不能早于起始日期");
+        }
+        var group = COMMISSION.equals(body) ? Groups.LIAISON : courts.get(body).group();
+        var belongs = actor.asApplication(() -> identities
+                        .createUserQuery()
+                        .userId(person)
+                        .memberOfGroup(group)
+                        .count())
+                > 0;
+        if (!belongs) {
+            throw new Refused("该人员不在相应单位的联络员岗位上，请先由管理员加入");
+        }
+        var overlaps = all().stream()
+                .anyMatch(one -> one.body().equals(body)
+                        && one.deputy() == deputy
+                        && !from.isAfter(one.validUntil())
+                        && !until.isBefore(one.validFrom()));
+        if (overlaps) {
+            throw new Refused("该单位在这段时间已有" + (deputy ? "副联络员" : "联络员") + "，请先调整其截止日期");
+        }
+        jdbc.sql("insert into liaison_officer (body, person, deputy, valid_from, valid_until) values (?, ?, ?, ?, ?)")
+                .params(body, person, deputy, from, until)
+                .update();
+    }
+
+    /** 提前卸任. */
+    public void end(long id, LocalDate until) {
+        jdbc.sql("update liaison_officer set valid_until = ? where id = ? and valid_until > ? and valid_from <= ?")
+                .params(until, id, until, until)
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/** 联络员: who acts for which body in the linkage, and for how long. */
+@NullMarked
+package org.tiaocai.linkage.officers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.tiaocai.linkage.overdue;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 逾期未裁 on the case page, once a limit has been missed. */
+@Component
+@Order(205)
+class OverdueSection implements CaseSection {
+
+    private final OverdueCases overdue;
+    private final Arbitrations arbitrations;
+    private final Clocks clocks;
+    private final Courts courts;
+
+    OverdueSection(OverdueCases overdue, Arbitrations arbitrations, Clocks clocks, Courts courts) {
+        this.overdue = overdue;
+        this.arbitrations = arbitrations;
+        this.clocks = clocks;
+        this.courts = courts;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/overdue :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var all = overdue.of(number);
+        var open =
+                arbitrations.find(number).filter(one -> one.closing() == null).isPresent();
+        var missed = clocks.of(number).stream()
+                .anyMatch(one -> (one.rule().equals("A22") || one.rule().equals("A06"))
+                        && one.status() == CaseClock.Status.MISSED);
+        if (all.isEmpty() && !(open && missed)) {
+            return Map.of();
+        }
+        return Map.of("all", all, "open", open, "courts", courts);
+    }
+}

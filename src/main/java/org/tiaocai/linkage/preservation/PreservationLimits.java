@@ -1,0 +1,52 @@
+package org.tiaocai.linkage.preservation;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.ArbitrationApplied;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.linkage.CourtDecisionEffective;
+import org.tiaocai.linkage.followup.DocumentInForce;
+import org.tiaocai.shared.CaseNumber;
+
+/** 保全财产的期限: thirty days to apply for arbitration, three months to enforce (民诉法104, 解释一49). */
+@Component
+class PreservationLimits {
+
+    private final Preservations preservations;
+    private final Clocks clocks;
+
+    PreservationLimits(Preservations preservations, Clocks clocks) {
+        this.preservations = preservations;
+        this.clocks = clocks;
+    }
+
+    @EventListener
+    void on(ArbitrationApplied applied) {
+        preservations.of(applied.number()).stream()
+                .filter(Preservation::beforeArbitration)
+                .forEach(one -> clocks.settle(applied.number(), "L02", one.subject(), applied.receivedOn()));
+    }
+
+    @EventListener
+    void on(DocumentInForce inForce) {
+        enforceWithin(inForce.number(), inForce.since(), "裁决、调解书生效");
+    }
+
+    @EventListener
+    void on(CourtDecisionEffective decided) {
+        if (decided.replaces()) {
+            enforceWithin(decided.number(), decided.effectiveOn(), "法院裁判生效");
+        }
+    }
+
+    private void enforceWithin(CaseNumber number, LocalDate from, String reason) {
+        Predicate<Preservation> runs =
+                one -> clocks.running(number, "P10", one.subject()).isPresent();
+        preservations.of(number).stream()
+                .filter(Preservation::holds)
+                .filter(runs.negate())
+                .forEach(one -> clocks.start(number, "P10", one.subject(), from, reason));
+    }
+}

@@ -1,0 +1,137 @@
+package org.tiaocai.linkage.preservation;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.Limits;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.linkage.CourtCases;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.preservation.Preservation.Ruling;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the application tells the transfer of preservation papers. */
+@Component
+@Transactional
+public class PreservationProcess {
+
+    private static final String RULED = "preservationRuled";
+
+    private final RuntimeService engine;
+    private final Preservations preservations;
+    private final Arbitrations arbitrations;
+    private final Parties parties;
+    private final Courts courts;
+    private final CourtCases courtCases;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    PreservationProcess(
+            RuntimeService engine,
+            Preservations preservations,
+            Arbitrations arbitrations,
+            Parties parties,
+            Courts courts,
+            CourtCases courtCases,
+            Clocks clocks,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.engine = engine;
+        this.preservations = preservations;
+        this.arbitrations = arbitrations;
+        this.parties = parties;
+        this.courts = courts;
+        this.courtCases = courtCases;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** 收到保全申请 (D601): the commission itself preserves nothing, and forwards within its own limit (保全规定3). */
+    public long applied(CaseNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
+        var one = register(number, party, false, amount, property, on);
+        clocks.start(number, "L03", one.subject(), on, "收到保全申请");
+        journal.act(number, "收到财产保全申请", property);
+        actor.asApplication(() -> engine.startProcessInstanceByKey(
+                "preservation-transfer",
+                number.value(),
+                Map.of(PreservationVariables.PRESERVATION.name(), one.id(), Limits.SUBJECT.name(), one.subject())));
+        return one.id();
+    }
+
+    /** 仲裁前保全 (民诉法104): the application must follow within thirty days, or it is lifted. */
+    public long takenBefore(
+            CaseNumber number, long party, String property, String court, String docketNo, LocalDate on) {
+        var one = register(number, party, true, null, property, on);
+        preservations.ruled(one, Ruling.PRESERVED, courts.get(court).id(), docketNo, on, null);
+        courtCases.concerns(number, court);
+        clocks.start(number, "L02", one.subject(), on, "法院采取仲裁前保全");
+        arbitrations
+                .find(number)
+                .ifPresent(arbitration ->
+                        clocks.settle(number, "L02", one.subject(), arbitration.applicationReceivedOn()));
+        journal.act(number, "登记仲裁前财产保全", docketNo);
+        return one.id();
+    }
+
+    /** 法院的裁定 (D603), or the applicant's withdrawal. */
+    public void ruled(long id, Ruling ruling, @Nullable String docketNo, LocalDate on, @Nullable LocalDate until) {
+        var one = preservations.get(id);
+        if (one.court() == null && ruling != Ruling.WITHDRAWN) {
+            throw new Refused("保全材料还没有移送法院，不能登记裁定");
+        }
+        if (ruling != Ruling.WITHDRAWN && (docketNo == null || docketNo.isBlank())) {
+            throw new Refused("请填写保全裁定的法院案号");
+        }
+        preservations.ruled(one, ruling, one.court() == null ? "" : one.court(), docketNo, on, until);
+        clocks.settle(one.number(), "L01-decide", one.subject(), on);
+        if (ruling == Ruling.WITHDRAWN) {
+            clocks.cease(one.number(), "L03", one.subject());
+            clocks.cease(one.number(), "L01-decide", one.subject());
+        }
+        journal.act(one.number(), "财产保全：" + ruling.label(), docketNo);
+        try {
+            actor.asApplication(() -> engine.createMessageCorrelation(RULED)
+                    .processInstanceBusinessKey(one.number().value())
+                    .processInstanceVariableEquals(PreservationVariables.PRESERVATION.name(), id)
+                    .setVariable(PreservationVariables.RULING.name(), ruling.name())
+                    .correlateWithResult());
+        } catch (MismatchingMessageCorrelationException notWaiting) {
+            throw new Refused("这项财产保全现在不在等候法院裁定");
+        }
+    }
+
+    /** 申请执行或者解除: the three months are over for it. */
+    public void ended(long id, LocalDate on) {
+        var one = preservations.get(id);
+        preservations.ended(one, on);
+        clocks.settle(one.number(), "P10", one.subject(), on);
+        journal.act(one.number(), "财产保全已转执行或者解除", one.docketNo());
+    }
+
+    private Preservation register(
+            CaseNumber number, long party, boolean before, @Nullable BigDecimal amount, String property, LocalDate on) {
+        if (parties.of(number).stream().noneMatch(one -> one.id() == party)) {
+            throw new Refused("案件 " + number + " 没有这名当事人");
+        }
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw new Refused("保全的日期不能晚于今天");
+        }
+        return preservations.insert(number, party, before, amount, property, on);
+    }
+}

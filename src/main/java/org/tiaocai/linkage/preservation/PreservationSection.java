@@ -1,0 +1,51 @@
+package org.tiaocai.linkage.preservation;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 财产保全 on the case page. */
+@Component
+@Order(210)
+class PreservationSection implements CaseSection {
+
+    private final Arbitrations arbitrations;
+    private final Preservations preservations;
+    private final Parties parties;
+    private final Courts courts;
+
+    PreservationSection(Arbitrations arbitrations, Preservations preservations, Parties parties, Courts courts) {
+        this.arbitrations = arbitrations;
+        this.preservations = preservations;
+        this.parties = parties;
+        this.courts = courts;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/preservation :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var all = preservations.of(number);
+        var accepted = arbitrations.find(number).filter(one -> one.acceptedOn() != null);
+        if (all.isEmpty() && accepted.isEmpty()) {
+            return Map.of();
+        }
+        var people = parties.of(number);
+        return Map.of(
+                "all", all,
+                "parties", people,
+                "names", people.stream().collect(Collectors.toMap(Party::id, Party::name)),
+                "courts", courts,
+                "rulings", Preservation.Ruling.values());
+    }
+}

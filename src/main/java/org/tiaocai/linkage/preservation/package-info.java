@@ -1,0 +1,5 @@
+/** 财产保全移送: applications that the commission hands to the court, and what the court tells of them. */
+@NullMarked
+package org.tiaocai.linkage.preservation;
+
+import org.jspecify.annotations.NullMarked;
