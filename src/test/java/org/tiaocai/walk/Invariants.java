@@ -24,7 +24,8 @@ import org.tiaocai.story.Bureau;
 class Invariants {
 
     /** What may still go on when the case is closed: papers on their way, and what corrects them. */
-    private static final Set<String> AFTERWARDS = Set.of("document-service", "notice-delivery", "award-correction");
+    private static final Set<String> AFTERWARDS =
+            Set.of("document-service", "notice-delivery", "award-correction", "award-follow-up");
 
     private final ProcessEngine engine;
     private final Bureau bureau;
