@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** 请求事项: one item of what the applicant asks for; {@code amount} in yuan. */
+/** 请求事项: one item of what a side asks for, the respondent by 反申请; {@code amount} in yuan. */
 public record Claim(
         int ordinal,
+        Side raisedBy,
         ClaimType type,
         @Nullable BigDecimal amount,
         @Nullable LocalDate fromDay,
@@ -15,7 +16,8 @@ public record Claim(
 
     /** The item as documents print it. */
     public String line() {
-        return type.label()
+        return (raisedBy == Side.RESPONDENT ? "反申请：" : "")
+                + type.label()
                 + (amount == null ? "" : " " + amount.toPlainString() + " 元")
                 + (detail == null ? "" : "，" + detail);
     }

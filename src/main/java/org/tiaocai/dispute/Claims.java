@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
-/** 请求事项, in the applicant's order. */
+/** 请求事项, in the order in which they were made. */
 @Repository
 public class Claims {
 
@@ -25,6 +25,7 @@ public class Claims {
                 .param(number.value())
                 .query((row, line) -> new Claim(
                         row.getInt("ordinal"),
+                        Side.valueOf(row.getString("raised_by")),
                         ClaimType.valueOf(row.getString("type")),
                         row.getBigDecimal("amount"),
                         row.getObject("from_day", LocalDate.class),
@@ -33,12 +34,13 @@ public class Claims {
                 .list();
     }
 
-    /** 增加的请求, after those that stand already. */
-    public void add(CaseNumber number, ClaimType type, @Nullable BigDecimal amount, @Nullable String detail) {
+    /** 增加的请求 or merged 反申请, after those that stand already. */
+    public void add(
+            CaseNumber number, Side raisedBy, ClaimType type, @Nullable BigDecimal amount, @Nullable String detail) {
         jdbc.sql("""
-                        insert into claim (dispute_number, ordinal, type, amount, detail)
-                        values (?, (select coalesce(max(ordinal), 0) + 1 from claim where dispute_number = ?), ?, ?, ?)""")
-                .params(number.value(), number.value(), type.name(), amount, detail)
+                        insert into claim (dispute_number, ordinal, raised_by, type, amount, detail)
+                        values (?, (select coalesce(max(ordinal), 0) + 1 from claim where dispute_number = ?), ?, ?, ?, ?)""")
+                .params(number.value(), number.value(), raisedBy.name(), type.name(), amount, detail)
                 .update();
     }
 

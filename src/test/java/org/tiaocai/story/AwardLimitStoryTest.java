@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.shared.CaseNumber;
@@ -179,19 +180,26 @@ class AwardLimitStoryTest extends MotionStory {
         var merged = underWay();
         everythingServed(merged, MONDAY);
         bureau.travelTo(LocalDate.of(2026, 3, 5));
-        raised(merged, MotionKind.COUNTERCLAIM, "raisedBy", "RESPONDENT");
+        assertThatThrownBy(() -> raised(merged, MotionKind.COUNTERCLAIM, "claimType", "WAGES"))
+                .hasMessageContaining("反申请由被申请人提出");
+        raised(merged, MotionKind.COUNTERCLAIM, COUNTERCLAIM);
         assertThat(limit(merged, "A15").dueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThatThrownBy(() -> decided("arbitrator", merged, "decideOnCounterclaim", "DENIED"))
                 .hasMessageContaining("没有“不准许”");
         decided("arbitrator", merged, "decideOnCounterclaim", "GRANTED");
         assertThat(limit(merged, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(limit(merged, "A15").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(claims.of(CaseNumber.of(merged)))
+                .extracting(Claim::line)
+                .last()
+                .asString()
+                .startsWith("反申请：违约金、用人单位损失赔偿 3000.00 元");
 
         bureau.travelTo(MONDAY);
         for (var decision : new String[] {"SEPARATE", "OUT_OF_SCOPE"}) {
             var other = underWay();
             bureau.travelTo(MONDAY.plusDays(1));
-            raised(other, MotionKind.COUNTERCLAIM, "raisedBy", "RESPONDENT");
+            raised(other, MotionKind.COUNTERCLAIM, COUNTERCLAIM);
             decided("arbitrator", other, "decideOnCounterclaim", decision);
             assertThat(limit(other, "A22").startedOn()).isEqualTo(MONDAY);
             bureau.travelTo(MONDAY);
@@ -200,7 +208,7 @@ class AwardLimitStoryTest extends MotionStory {
         var late = underWay();
         everythingServed(late, MONDAY);
         bureau.travelTo(limit(late, "A10").dueOn().plusDays(1));
-        raised(late, MotionKind.COUNTERCLAIM, "raisedBy", "RESPONDENT");
+        raised(late, MotionKind.COUNTERCLAIM, COUNTERCLAIM);
         assertThat(last(late).decision()).isEqualTo(Motion.Decision.IGNORED);
     }
 

@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.CaseNumber;
@@ -34,6 +35,9 @@ abstract class AwardStory extends ArbitrationStory {
 
     @Autowired
     Parties parties;
+
+    @Autowired
+    Claims claims;
 
     static Map<String, Object> claim(String type, Object amount) {
         var claim = new HashMap<String, Object>();
@@ -114,8 +118,16 @@ abstract class AwardStory extends ArbitrationStory {
     }
 
     long worker(String number) {
+        return firstOf(number, Side.APPLICANT);
+    }
+
+    long respondent(String number) {
+        return firstOf(number, Side.RESPONDENT);
+    }
+
+    private long firstOf(String number, Side side) {
         return parties.of(CaseNumber.of(number)).stream()
-                .filter(party -> party.side() == Side.APPLICANT)
+                .filter(party -> party.side() == side)
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -276,6 +279,25 @@ class AwardStoryTest extends AwardStory {
                 .containsExactly(worker(one), worker(one) + 1);
         assertThat(page(one, documents(one).get(1))).contains("第二名试样：工资，部分支持 40000.00 元");
         assertThat(everythingServed(one, MONDAY)).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("合并审理的反申请：不能遗漏，只对提出反申请的被申请人裁决，与申请人的请求分别判断终局")
+    void a_merged_counterclaim() {
+        var number = heardBySole(claim("WAGES", 1_000));
+        claims.add(CaseNumber.of(number), Side.RESPONDENT, ClaimType.LIQUIDATED_DAMAGES, new BigDecimal(3_000), "反申请");
+        deliberated(number);
+        var wages = ruling(number, 1, "GRANTED", 1_000);
+        refused("全案裁决不能遗漏请求", () -> decided(number, wages));
+        refused("不是这名当事人提出的", () -> decided(number, wages, ruling(number, 2, "PARTLY", 500)));
+        var damages = ruling(number, 2, "PARTLY", 500);
+        damages.put("party", respondent(number));
+        decided(number, wages, damages);
+        madeFromItems(number);
+        assertThat(documents(number))
+                .extracting(AwardDocument::finality)
+                .containsExactly(Finality.FINAL, Finality.NON_FINAL);
+        assertThat(page(number, documents(number).get(1))).contains("违约金、用人单位损失赔偿，部分支持 500");
     }
 
     @Test

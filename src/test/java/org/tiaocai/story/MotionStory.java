@@ -17,6 +17,10 @@ abstract class MotionStory extends ArbitrationStory {
     @Autowired
     Motions motions;
 
+    static final Object[] COUNTERCLAIM = {
+        "raisedBy", "RESPONDENT", "claimType", "LIQUIDATED_DAMAGES", "claimAmount", 3_000
+    };
+
     @Autowired
     Raising raising;
 

@@ -323,27 +323,38 @@ class Colleagues {
     }
 
     private Move items(CaseNumber number, Dice dice) {
-        var worker = parties.of(number).stream()
-                .filter(party -> party.side() == Side.APPLICANT)
-                .findFirst()
-                .orElseThrow()
-                .id();
         var items = claims.of(number).stream()
                 .map(claim -> dice.in(70)
                         ? Map.of(
                                 "claim",
                                 claim.ordinal(),
                                 "party",
-                                worker,
+                                firstOf(number, claim.raisedBy()),
                                 "ruling",
                                 "GRANTED",
                                 "amount",
                                 claim.amount() == null ? 0 : claim.amount(),
                                 "detail",
                                 "十日内支付")
-                        : Map.of("claim", claim.ordinal(), "party", worker, "ruling", "DISMISSED", "detail", "不予支持"))
+                        : Map.of(
+                                "claim",
+                                claim.ordinal(),
+                                "party",
+                                firstOf(number, claim.raisedBy()),
+                                "ruling",
+                                "DISMISSED",
+                                "detail",
+                                "不予支持"))
                 .toList();
         return Move.of(leader(number), Map.of("items", items));
+    }
+
+    private long firstOf(CaseNumber number, Side side) {
+        return parties.of(number).stream()
+                .filter(party -> party.side() == side)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Optional<Move> motion(CaseNumber number, Task task, Dice dice) {

@@ -132,6 +132,8 @@ class Walk {
             case SUSPENSION -> new Object[] {"ground", "INJURY_GRADING"};
             case EXTENSION -> new Object[] {"days", 15};
             case CLAIM_CHANGE -> new Object[] {"claimType", "BONUS", "claimAmount", 500};
+            case COUNTERCLAIM ->
+                new Object[] {"raisedBy", "RESPONDENT", "claimType", "LIQUIDATED_DAMAGES", "claimAmount", 800};
             case JOINDER ->
                 new Object[] {
                     "ground",

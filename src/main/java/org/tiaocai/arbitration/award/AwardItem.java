@@ -7,7 +7,7 @@ import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.ClaimType;
 
 /**
- * 裁决事项: the ruling on one claim for one applicant.
+ * 裁决事项: the ruling on one claim for one of those who made it.
  *
  * @param amount yuan awarded; null where nothing is paid
  * @param documentId the {@link AwardDocument} in which it stands
@@ -26,8 +26,8 @@ public record AwardItem(
         @Nullable Long documentId) {
 
     /** The ruling as documents print it. */
-    public String line(String applicant) {
-        return applicant + "：" + type.label() + "，" + ruling.label()
+    public String line(String claimant) {
+        return claimant + "：" + type.label() + "，" + ruling.label()
                 + (amount == null ? "" : " " + amount.toPlainString() + " 元")
                 + (detail == null || detail.isBlank() ? "" : "，" + detail);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew, and the respondent has a new period to answer. */
@@ -36,7 +37,7 @@ class ChangeClaims extends MotionDelegate {
         if (claim.replaces() != null) {
             claims.replace(motion.number(), claim.replaces(), today);
         }
-        claims.add(motion.number(), claim.type(), claim.amount(), claim.detail());
+        claims.add(motion.number(), Side.APPLICANT, claim.type(), claim.amount(), claim.detail());
         clocks.start(motion.number(), "A22", "", today, "增加、变更请求获准，重新计算");
         if (!motion.details().answerWaived()) {
             answer.startFor(motion, today);

@@ -4,18 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.Refused;
 
-/** 反申请的处理 (规则36, 46(4)): merged, the award's limit begins anew; else the respondent is told in writing. */
+/** 反申请的处理 (规则36, 46(4)): merged, it is ruled on with the rest and the award's limit begins anew; else the respondent is told in writing. */
 @Component
 class DecideCounterclaim extends MotionDelegate {
 
+    private final Claims claims;
     private final Clocks clocks;
     private final AnswerAnew answer;
     private final MotionPapers papers;
     private final Clock clock;
 
-    DecideCounterclaim(Motions motions, Clocks clocks, AnswerAnew answer, MotionPapers papers, Clock clock) {
+    DecideCounterclaim(
+            Motions motions, Claims claims, Clocks clocks, AnswerAnew answer, MotionPapers papers, Clock clock) {
         super(motions);
+        this.claims = claims;
         this.clocks = clocks;
         this.answer = answer;
         this.papers = papers;
@@ -27,9 +33,18 @@ class DecideCounterclaim extends MotionDelegate {
         var today = LocalDate.now(clock);
         clocks.settle(motion.number(), "A15", motion.subject(), today);
         if (motion.decision() == Motion.Decision.GRANTED) {
+            merge(motion);
             clocks.start(motion.number(), "A22", "", today, "反申请合并处理，重新计算");
             answer.startFor(motion, today);
         }
         papers.counterclaimDecided(motion);
+    }
+
+    private void merge(Motion motion) {
+        var claim = motion.details().claim();
+        if (claim == null) {
+            throw new Refused("这项反申请没有写明请求事项");
+        }
+        claims.add(motion.number(), Side.RESPONDENT, claim.type(), claim.amount(), claim.detail());
     }
 }

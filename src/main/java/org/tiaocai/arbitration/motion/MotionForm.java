@@ -38,6 +38,10 @@ record MotionForm(
             case SUSPENSION -> must(ground != null, "中止审理须选择《劳动人事争议仲裁办案规则》第四十七条规定的情形");
             case EXTENSION -> must(days != null && days >= 1 && days <= 15, "延长的天数应在 1 天到 15 天之间（规则第四十五条）");
             case CLAIM_CHANGE -> must(claimType != null, "请选择增加或者变更的请求事项");
+            case COUNTERCLAIM -> {
+                must(raisedBy == Side.RESPONDENT, "反申请由被申请人提出（《劳动人事争议仲裁办案规则》第三十六条）");
+                must(claimType != null, "请选择反申请的请求事项");
+            }
             case JOINDER ->
                 must(ground != null && partyKind != null && partySide != null, "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称");
             case TRANSFER -> must(reference != null && !reference.isBlank(), "请写明受移送的仲裁委员会");

@@ -16,7 +16,6 @@ import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.TaskCases;
 import org.tiaocai.shared.CaseNumber;
@@ -78,21 +77,19 @@ class AwardTaskApi {
                 award.map(Award::conclusion).orElse(null));
     }
 
-    /** One row for each open claim and applicant, with what has been decided so far. */
+    /** One row for each open claim and claimant, with what has been decided so far. */
     private List<Item> items(CaseNumber number, Optional<Award> award) {
         var decided = award.map(one -> awards.items(one.id())).orElse(List.of());
-        var applicants = parties.of(number).stream()
-                .filter(party -> party.side() == Side.APPLICANT)
-                .toList();
-        return open.claims(number).stream()
-                .flatMap(claim -> applicants.stream().map(party -> {
+        return open.of(number).stream()
+                .flatMap(one -> one.claimants().stream().map(party -> {
                     var before = decided.stream()
-                            .filter(item -> item.claimOrdinal() == claim.ordinal() && item.partyId() == party.id())
+                            .filter(item -> item.claimOrdinal() == one.ordinal() && item.partyId() == party.id())
                             .findFirst();
                     return new Item(
-                            claim.ordinal(),
+                            one.ordinal(),
                             party.id(),
-                            claim.ordinal() + ". " + party.name() + "：" + claim.line(),
+                            one.ordinal() + ". " + party.name() + "："
+                                    + one.claim().line(),
                             before.map(AwardItem::ruling).orElse(null),
                             before.map(AwardItem::amount).orElse(null),
                             before.map(AwardItem::detail).orElse(null));

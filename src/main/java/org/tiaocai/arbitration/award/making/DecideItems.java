@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ItemRuling;
-import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.CaseNumber;
@@ -20,7 +19,7 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 逐项裁决: a ruling on each claim, for each applicant who made it. */
+/** 逐项裁决: a ruling on each claim, for each party who made it. */
 @Component
 class DecideItems implements TaskOutcome {
 
@@ -42,7 +41,7 @@ class DecideItems implements TaskOutcome {
 
     record Item(
             @NotNull(message = "裁决事项没有写明是哪一项请求") Integer claim,
-            @NotNull(message = "裁决事项没有写明是哪一名申请人") Long party,
+            @NotNull(message = "裁决事项没有写明是哪一名当事人") Long party,
             @NotNull(message = "请选择每一项的裁决结果") ItemRuling ruling,
             @Nullable BigDecimal amount,
 
@@ -53,8 +52,9 @@ class DecideItems implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var award = awards.inTheMaking(number);
-        var claims = open.claims(number);
-        var types = claims.stream().collect(Collectors.toMap(Claim::ordinal, Claim::type));
+        var claims = open.of(number);
+        var types = claims.stream()
+                .collect(Collectors.toMap(OpenClaim::ordinal, one -> one.claim().type()));
         var rulings = submission.read(execution, Rulings.class).items().stream()
                 .map(item -> new AwardDrafts.Ruling(
                         item.claim(),
@@ -67,7 +67,7 @@ class DecideItems implements TaskOutcome {
         if (rulings.stream().anyMatch(one -> one.ruling() != ItemRuling.DISMISSED && isBlank(one.detail()))) {
             throw new Refused("支持的事项请写明裁决内容，例如期间、履行期限");
         }
-        RulingRules.check(claims, open.applicants(number), award.scope(), rulings);
+        RulingRules.check(claims, award.scope(), rulings);
         drafts.decided(award, rulings);
         journal.act(number, "逐项裁决，共 " + rulings.size() + " 项", null);
     }

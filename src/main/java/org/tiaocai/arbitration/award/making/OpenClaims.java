@@ -1,18 +1,15 @@
 package org.tiaocai.arbitration.award.making;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.CaseNumber;
 
-/** 待裁决的请求, and the applicants who made them. */
+/** 待裁决的请求: the applicants', and those of a merged counterclaim. */
 @Component
 class OpenClaims {
 
@@ -26,17 +23,12 @@ class OpenClaims {
         this.parties = parties;
     }
 
-    List<Claim> claims(CaseNumber number) {
+    List<OpenClaim> of(CaseNumber number) {
         var settled = awards.settledClaims(number);
+        var sides = parties.of(number).stream().collect(Collectors.groupingBy(Party::side));
         return claims.of(number).stream()
                 .filter(claim -> !settled.contains(claim.ordinal()))
+                .map(claim -> new OpenClaim(claim, sides.getOrDefault(claim.raisedBy(), List.of())))
                 .toList();
-    }
-
-    Set<Long> applicants(CaseNumber number) {
-        return parties.of(number).stream()
-                .filter(party -> party.side() == Side.APPLICANT)
-                .map(Party::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.award.making;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiaocai.arbitration.award.AwardScope;
@@ -16,25 +15,25 @@ import org.tiaocai.shared.Refused;
 /** 逐项裁决的规则: nothing claimed is left out, nothing is awarded that was not claimed. */
 final class RulingRules {
 
-    /** @param open claims that still need a ruling; @param applicants for whom one may be given */
-    static void check(List<Claim> open, Set<Long> applicants, AwardScope scope, List<Ruling> rulings) {
-        var claims = open.stream().collect(Collectors.toMap(Claim::ordinal, claim -> claim));
+    /** @param open what still needs a ruling, and for whom one may be given */
+    static void check(List<OpenClaim> open, AwardScope scope, List<Ruling> rulings) {
+        var claims = open.stream().collect(Collectors.toMap(OpenClaim::ordinal, one -> one));
         var seen = new HashSet<String>();
         for (var ruling : rulings) {
             var claim = claims.get(ruling.claimOrdinal());
             if (claim == null) {
                 throw new Refused("第 " + ruling.claimOrdinal() + " 项请求不存在，或者已经裁决、调解，不能再裁决");
             }
-            if (!applicants.contains(ruling.partyId())) {
-                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求的裁决不是对本案申请人作出的");
+            if (!claim.isMadeBy(ruling.partyId())) {
+                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求不是这名当事人提出的，不能对其作出裁决");
             }
             if (!seen.add(ruling.claimOrdinal() + ":" + ruling.partyId())) {
-                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求对同一申请人重复裁决");
+                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求对同一当事人重复裁决");
             }
-            amount(claim, ruling);
+            amount(claim.claim(), ruling);
         }
-        claims.values().forEach(claim -> notMoreThanClaimed(claim, rulings));
-        covered(claims, scope, rulings);
+        open.forEach(one -> notMoreThanClaimed(one.claim(), rulings));
+        covered(claims.keySet(), scope, rulings);
     }
 
     private static void amount(Claim claim, Ruling ruling) {
@@ -67,9 +66,9 @@ final class RulingRules {
         }
     }
 
-    private static void covered(Map<Integer, Claim> claims, AwardScope scope, List<Ruling> rulings) {
+    private static void covered(Set<Integer> claims, AwardScope scope, List<Ruling> rulings) {
         var ruled = rulings.stream().map(Ruling::claimOrdinal).collect(Collectors.toSet());
-        var left = claims.keySet().stream()
+        var left = claims.stream()
                 .filter(one -> !ruled.contains(one))
                 .sorted()
                 .map(String::valueOf)
