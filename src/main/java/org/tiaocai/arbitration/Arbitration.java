@@ -62,6 +62,11 @@ public record Arbitration(
         return acceptedOn != null && filing != null && filing.procedure() == ProcedureKind.SIMPLIFIED;
     }
 
+    /** 一次性通知 (规则64): a collective case that is not handled simply is told everything in one notice. */
+    public boolean isNoticedAtOnce() {
+        return collective && !isSimplified();
+    }
+
     /** What the case is called by: its 案号, or the 登记号 while it has none. */
     public String title() {
         return caseNo == null ? number.value() : caseNo;

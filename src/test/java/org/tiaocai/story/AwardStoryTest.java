@@ -248,7 +248,7 @@ class AwardStoryTest extends AwardStory {
         refused("不存在", () -> decided(number, first, second, ruling(number, 3, "DISMISSED", null)));
         var stranger = ruling(number, 1, "GRANTED", 1_000);
         stranger.put("party", 0);
-        refused("不是对本案申请人", () -> decided(number, stranger, second));
+        refused("不是这名当事人提出的", () -> decided(number, stranger, second));
         var empty = ruling(number, 1, "GRANTED", 1_000);
         empty.put("detail", " ");
         refused("写明裁决内容", () -> decided(number, empty, second));

@@ -98,15 +98,17 @@ class TribunalStoryTest extends ArbitrationStory {
     }
 
     @Test
-    @DisplayName("决定回避的更换人员，重新通知双方；回避的人不能再回到本案")
+    @DisplayName("决定回避的更换人员，重新通知双方；等着他办的由接替的人办；回避的人不能再回到本案")
     void a_challenge_upheld() {
         var number = formed();
+        bureau.start("award", number);
         challenged(number, "arbitrator", Challenge.Moment.LEARNED_LATER);
         decided(number, "head", "UPHELD");
         assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
                 .hasMessageContaining("回避");
         complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator2");
+        assertThat(bureau.waiting(number, "deliberate").getAssignee()).isEqualTo("arbitrator2");
         assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
         everythingServed(number, MONDAY);
         assertThat(mainTasks(number)).doesNotContain("replaceMember", "decideOnChallenge");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingEvents;
 import org.tiaocai.arbitration.motion.MotionKind;
@@ -100,8 +101,16 @@ class Walk {
         }
         var task = dice.one(tasks);
         var move = colleagues.move(number, task, dice);
-        move.ifPresent(one -> bureau.completeTask(one.user(), task.getId(), one.form(), one.choices()));
+        move.ifPresent(one -> completed(task, one));
         return move.isPresent();
+    }
+
+    private void completed(Task task, Move move) {
+        try {
+            bureau.completeTask(move.user(), task.getId(), move.form(), move.choices());
+        } catch (AssertionError invisible) {
+            throw new AssertionError("任务 " + task.getTaskDefinitionKey() + "，" + task.getAssignee(), invisible);
+        }
     }
 
     private boolean event(CaseNumber number, Dice dice) {

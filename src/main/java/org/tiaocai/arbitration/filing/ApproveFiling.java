@@ -107,6 +107,9 @@ class ApproveFiling implements TaskOutcome {
         clocks.start(one.number(), "A22", today);
         clocks.start(one.number(), "A09", today);
         clocks.start(one.number(), "A12", today);
+        if (one.isNoticedAtOnce()) {
+            clocks.start(one.number(), "A08-notice", today);
+        }
         papers.acceptance(one);
         return FilingOutcome.ACCEPTED;
     }

@@ -51,26 +51,39 @@ public class HearingPlan {
     LocalDate earliest(CaseNumber number, boolean shortNoticeAgreed) {
         var today = LocalDate.now(clock);
         var byNotice = shortNoticeAgreed ? today.plusDays(1) : firstDayWithNotice(today);
-        return Stream.concat(
-                        Stream.of(byNotice),
-                        clocks.of(number).stream()
-                                .filter(limit -> PARTIES_PERIODS.contains(limit.rule())
-                                        && limit.status() == CaseClock.Status.RUNNING)
-                                .map(limit -> limit.dueOn().plusDays(1)))
+        return Stream.concat(Stream.of(byNotice), lastDays(number).map(last -> last.plusDays(1)))
                 .max(Comparator.naturalOrder())
                 .orElse(byNotice);
     }
 
+    /** Whether no party's own period reaches the day. */
+    boolean isAfterPeriods(CaseNumber number, LocalDate hearingOn) {
+        return lastDays(number).allMatch(last -> last.isBefore(hearingOn));
+    }
+
+    /** Of the periods that run, and of those that will once a notice at once has reached everybody in time. */
+    private Stream<LocalDate> lastDays(CaseNumber number) {
+        return Stream.concat(
+                clocks.of(number).stream()
+                        .filter(limit ->
+                                PARTIES_PERIODS.contains(limit.rule()) && limit.status() == CaseClock.Status.RUNNING)
+                        .map(CaseClock::dueOn),
+                clocks.open(number, "A08-notice").stream()
+                        .flatMap(notice -> PARTIES_PERIODS.stream().map(rule -> due(rule, notice.dueOn()))));
+    }
+
+    private LocalDate due(String rule, LocalDate from) {
+        return Objects.requireNonNull(deadlines.current().compute(rule, from).due());
+    }
+
     /** 开庭五日前 (规则38): the last day on which a party may receive the notice of a hearing on the day. */
     LocalDate noticeDue(LocalDate hearingOn) {
-        return Objects.requireNonNull(
-                deadlines.current().compute("A20", hearingOn).due());
+        return due("A20", hearingOn);
     }
 
     /** 开庭三日前 (规则38): the last day for a party to ask for another day. */
     LocalDate postponementDue(LocalDate hearingOn) {
-        return Objects.requireNonNull(
-                deadlines.current().compute("A21", hearingOn).due());
+        return due("A21", hearingOn);
     }
 
     /** @throws Refused naming the period that the day does not leave free */

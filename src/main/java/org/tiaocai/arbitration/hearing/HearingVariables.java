@@ -21,6 +21,7 @@ final class HearingVariables {
 
     /** Whether each party had the notice in time. */
     enum NoticeCheck {
+        NOT_YET,
         IN_TIME,
         TOO_LATE
     }

@@ -2,11 +2,13 @@ package org.tiaocai.arbitration.preparation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.clocks.Limits;
 import org.tiaocai.delivery.service.DocumentServed;
@@ -20,6 +22,8 @@ import org.tiaocai.shared.CaseNumber;
 /** 各方期限: each party's own period to answer (A10) and to produce evidence (A18) runs from its own service. */
 @Component
 class PartyPeriods {
+
+    private static final String EVIDENCE = "A18";
 
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
@@ -55,12 +59,31 @@ class PartyPeriods {
         if (!isOver) {
             switch (codeOf(served)) {
                 case "D401" -> answerPeriod(served);
-                case "D402" ->
-                    clocks.start(
-                            served.number(), "A18", Defence.subject(served.partyId()), served.servedOn(), "举证通知书送达");
+                case "D402" -> evidencePeriod(served, "举证通知书送达");
+                case "D407" -> noticedAtOnce(served);
                 case "D404" -> answerForwarded(served);
                 default -> {}
             }
+        }
+    }
+
+    private void evidencePeriod(DocumentServed served, String reason) {
+        clocks.start(served.number(), EVIDENCE, Defence.subject(served.partyId()), served.servedOn(), reason);
+    }
+
+    /** 一次性通知书送达: both periods begin for who received it; with the last party the notice is given (规则64). */
+    private void noticedAtOnce(DocumentServed served) {
+        evidencePeriod(served, "一次性通知书送达");
+        var everybody = parties.of(served.number());
+        if (everybody.stream().anyMatch(one -> one.id() == served.partyId() && one.side() == Side.RESPONDENT)) {
+            answerPeriod(served);
+        }
+        var noticed = clocks.of(served.number()).stream()
+                .filter(limit -> limit.rule().equals(EVIDENCE))
+                .map(CaseClock::subject)
+                .collect(Collectors.toSet());
+        if (everybody.stream().allMatch(one -> noticed.contains(Defence.subject(one.id())))) {
+            clocks.settle(served.number(), "A08-notice", served.servedOn());
         }
     }
 

@@ -25,7 +25,6 @@ class PreparationPapers {
 
     /** 应诉通知书 with the copy of the application. */
     long responseNotice(Arbitration one) {
-        var dispute = disputes.get(one.number());
         return papers.letter(
                 one.number(),
                 "D401",
@@ -35,9 +34,13 @@ class PreparationPapers {
                 "请自收到本通知书之日起十个工作日内提交答辩书；不提交答辩书的，不影响仲裁程序的进行（《劳动人事争议仲裁办案规则》第三十三条）。",
                 "对管辖有异议的，应当在答辩期满前书面提出（同规则第十条）；提出反申请的，应当在答辩期内提出（同规则第三十六条）。",
                 "请一并提交营业执照副本、法定代表人身份证明书、授权委托书、送达地址确认书和证据材料。",
-                "申请书副本　仲裁请求："
-                        + claims.of(one.number()).stream().map(Claim::line).collect(Collectors.joining("；")) + "。事实与理由："
-                        + dispute.facts());
+                applicationCopy(one.number()));
+    }
+
+    /** 申请书副本 as it stands in the notice that it is served with. */
+    String applicationCopy(CaseNumber number) {
+        return "申请书副本　仲裁请求：" + claims.of(number).stream().map(Claim::line).collect(Collectors.joining("；")) + "。事实与理由："
+                + disputes.get(number).facts();
     }
 
     /** 举证通知书. */

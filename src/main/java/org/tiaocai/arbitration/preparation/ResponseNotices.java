@@ -20,6 +20,11 @@ public class ResponseNotices {
         this.service = service;
     }
 
+    /** 申请书副本, for a notice that it goes with. */
+    public String applicationCopy(CaseNumber number) {
+        return papers.applicationCopy(number);
+    }
+
     public void serveOn(CaseNumber number, long partyId) {
         var one = arbitrations.get(number);
         service.begin(number, papers.responseNotice(one), partyId, ServiceClass.S3);

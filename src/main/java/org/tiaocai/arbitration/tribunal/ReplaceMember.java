@@ -43,7 +43,7 @@ class ReplaceMember implements TaskOutcome {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var challenged =
                 challenges.get(TribunalVariables.CHALLENGE.get(execution)).person();
-        var seat = tribunals.lastSeatOf(number, challenged);
+        var seat = tribunals.lastSeatOf(number, challenged).orElseThrow();
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(number, person, seat);
         journal.act(number, "更换" + seat.label(), actor.nameOf(challenged) + " → " + actor.nameOf(person));

@@ -13,6 +13,15 @@ public enum Seat {
         this.label = label;
     }
 
+    /** Whether the one does what the other does: who sits alone leads, as the presiding does. */
+    boolean isLike(Seat other) {
+        return this == other || (isLeading() && other.isLeading());
+    }
+
+    private boolean isLeading() {
+        return this == SOLE || this == PRESIDING;
+    }
+
     /** What users see. */
     public String label() {
         return label;

@@ -25,6 +25,10 @@ public record Tribunal(CaseNumber number, List<Seated> seated) {
         return arbitrators().stream().findFirst().orElseThrow(() -> new Refused("案件 " + number + " 还没有组成仲裁庭"));
     }
 
+    boolean isSeated(String person) {
+        return seated.stream().anyMatch(one -> one.person().equals(person));
+    }
+
     public Optional<String> clerk() {
         return seated.stream()
                 .filter(one -> one.seat() == Seat.CLERK)

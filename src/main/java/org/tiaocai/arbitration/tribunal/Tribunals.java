@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.tribunal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ public class Tribunals {
         jdbc.sql("insert into tribunal_seat (dispute_number, person, seat, seated_on) values (?, ?, ?, ?)")
                 .params(number.value(), person, seat.name(), LocalDate.now(clock))
                 .update();
+        events.publishEvent(new MemberSeated(number, person, seat));
     }
 
     /** 更换: the person sits no longer, as of today; what they did stays theirs. */
@@ -69,13 +71,15 @@ public class Tribunals {
                         .toList());
     }
 
-    /** The seat that the person has or had last. */
-    Seat lastSeatOf(CaseNumber number, String person) {
-        return jdbc.sql("select seat from tribunal_seat where dispute_number = ? and person = ? order by id desc")
+    /** The seat that the person has or had last, if any. */
+    Optional<Seat> lastSeatOf(CaseNumber number, String person) {
+        return jdbc
+                .sql("select seat from tribunal_seat where dispute_number = ? and person = ? order by id desc")
                 .params(number.value(), person)
                 .query((row, line) -> Seat.valueOf(row.getString("seat")))
                 .list()
-                .get(0);
+                .stream()
+                .findFirst();
     }
 
     /** How often a seat was taken in the case: each new composition has a number of its own. */

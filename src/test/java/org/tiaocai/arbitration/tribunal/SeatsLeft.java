@@ -19,7 +19,7 @@ public class SeatsLeft {
         return challenges.of(number).stream()
                 .filter(one -> one.outcome() == Challenge.Outcome.UPHELD)
                 .reduce((first, last) -> last)
-                .map(one -> tribunals.lastSeatOf(number, one.person()))
+                .map(one -> tribunals.lastSeatOf(number, one.person()).orElseThrow())
                 .orElseThrow();
     }
 }

@@ -1,0 +1,29 @@
+package org.tiaocai.arbitration.hearing;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.hearing.HearingVariables.NoticeCheck;
+import org.tiaocai.shared.CaseNumber;
+
+/** 已经一次性通知的开庭 (规则64): its day and place stand already. */
+@Component
+class FindNoticedHearing implements ExecutionListener {
+
+    private final Hearings hearings;
+
+    FindNoticedHearing(Hearings hearings) {
+        this.hearings = hearings;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var noticed = hearings.planned(CaseNumber.of(execution.getProcessBusinessKey()))
+                .filter(hearing -> hearing.noticeId() != null);
+        HearingVariables.NOTICE_CHECK.set(execution, noticed.isPresent() ? NoticeCheck.IN_TIME : NoticeCheck.NOT_YET);
+        noticed.ifPresent(hearing -> {
+            HearingVariables.HEARING.set(execution, hearing.id());
+            HearingVariables.HEARING_ON.set(execution, hearing.hearingOn());
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package org.tiaocai.arbitration.hearing;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The case took another way before everybody was told: what was planned is freed; what was told stands. */
+@Component
+class ReleaseAbandonedHearing implements ExecutionListener {
+
+    private final ReleaseHearing release;
+
+    ReleaseAbandonedHearing(ReleaseHearing release) {
+        this.release = release;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            release.notify(execution);
+        }
+    }
+}

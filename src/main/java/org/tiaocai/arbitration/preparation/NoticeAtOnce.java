@@ -1,0 +1,23 @@
+package org.tiaocai.arbitration.preparation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.shared.CaseNumber;
+
+/** For models: whether everything is told in one notice (规则64), or in several. */
+@Component("noticeAtOnce")
+public class NoticeAtOnce {
+
+    private final Arbitrations arbitrations;
+
+    NoticeAtOnce(Arbitrations arbitrations) {
+        this.arbitrations = arbitrations;
+    }
+
+    public boolean applies(DelegateExecution execution) {
+        return arbitrations
+                .get(CaseNumber.of(execution.getProcessBusinessKey()))
+                .isNoticedAtOnce();
+    }
+}

@@ -1,0 +1,6 @@
+package org.tiaocai.arbitration.tribunal;
+
+import org.tiaocai.shared.CaseNumber;
+
+/** 仲裁庭成员就席: the person sits in the case from today on. */
+public record MemberSeated(CaseNumber number, String person, Seat seat) {}
