@@ -6,6 +6,19 @@ function token() {
   return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
 }
 
+// What was filled in; where several may be chosen, all that were.
+function fields(form) {
+  const body = {};
+  for (const [name, value] of new FormData(form)) {
+    if (form.elements[name].multiple) {
+      (body[name] ??= []).push(value);
+    } else if (value !== '') {
+      body[name] = value;
+    }
+  }
+  return body;
+}
+
 async function send(form) {
   const alert = form.querySelector('[role=alert]');
   const button = form.querySelector('button');
@@ -15,7 +28,7 @@ async function send(form) {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-      body: JSON.stringify(Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''))),
+      body: JSON.stringify(fields(form)),
     });
     if (answer.ok) {
       location.reload();

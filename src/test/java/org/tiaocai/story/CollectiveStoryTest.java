@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.collective.Collectives;
+import org.tiaocai.arbitration.collective.Matter;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.CaseNumber;
 
 /** Ten workers and more with a common claim: one notice, three arbitrators, the hearing that it names. */
@@ -26,6 +33,12 @@ class CollectiveStoryTest extends MotionStory {
 
     @Autowired
     Hearings hearings;
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Collectives collectives;
 
     @Test
     @DisplayName("受理后五个工作日内一次性通知组庭、答辩、举证和开庭；开庭不早于按最后通知日计算的答辩期满")
@@ -40,7 +53,7 @@ class CollectiveStoryTest extends MotionStory {
         assertThat(codes(number)).contains("D407").doesNotContain("D401", "D402", "D403", "D405");
 
         bureau.travelTo(MONDAY.plusDays(7));
-        assertThat(everythingServed(number, MONDAY.plusDays(7))).isEqualTo(3);
+        assertThat(everythingServed(number, MONDAY.plusDays(7))).isEqualTo(11);
         for (var rule : List.of("A08-notice", "A09", "A12")) {
             assertThat(limit(number, rule).status()).as(rule).isEqualTo(CaseClock.Status.MET);
         }
@@ -84,9 +97,64 @@ class CollectiveStoryTest extends MotionStory {
         assertThat(codes(number)).contains("D401", "D402").doesNotContain("D407");
     }
 
+    @Test
+    @DisplayName("代表人三至五名，从申请人中推举；没有被代表的当事人全部同意，不能变更、撤回、和解；一份名单只用一次")
+    void nothing_is_given_away_without_consent() {
+        var number = collective(ProcedureKind.ORDINARY);
+        appointed(number, List.of("arbitrator2", "arbitrator3"));
+        var workers = ofSide(number, Side.APPLICANT);
+        refused(number, workers.subList(0, 2), "三名至五名");
+        refused(number, ofSide(number, Side.RESPONDENT), "三名至五名");
+        refused(
+                number,
+                Stream.concat(workers.stream().limit(2), ofSide(number, Side.RESPONDENT).stream())
+                        .toList(),
+                "申请人中推举");
+        asked(number, Matter.CHANGE, "没有登记代表人");
+        var bonus = new Object[] {"raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 500};
+        collectives.elect(number, workers.subList(0, 3));
+        assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
+        assertThatThrownBy(() -> raised(number, MotionKind.SETTLEMENT)).hasMessageContaining("和解、调解");
+        collectives.ask(number, Matter.CHANGE, "每人增加奖金 500 元");
+        asked(number, Matter.CHANGE, "正在征求同意");
+        collectives.consent(number, Matter.CHANGE, workers.subList(3, 4));
+        assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 1 名");
+        assertThatThrownBy(() -> collectives.consent(number, Matter.CHANGE, workers.subList(0, 1)))
+                .hasMessageContaining("被代表的当事人");
+        collectives.consent(number, Matter.CHANGE, workers.subList(3, 5));
+        raised(number, MotionKind.CLAIM_CHANGE, bonus);
+        decided("presiding", number, "decideOnClaimChange", "GRANTED");
+        assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY"))
+                .hasMessageContaining("放弃、撤回");
+    }
+
+    private void refused(String number, List<Long> elected, String reason) {
+        assertThatThrownBy(() -> collectives.elect(number, elected)).hasMessageContaining(reason);
+    }
+
+    private void asked(String number, Matter matter, String reason) {
+        assertThatThrownBy(() -> collectives.ask(number, matter, "内容")).hasMessageContaining(reason);
+    }
+
+    private List<Long> ofSide(String number, Side side) {
+        return parties.of(CaseNumber.of(number)).stream()
+                .filter(party -> party.side() == side)
+                .map(Party::id)
+                .toList();
+    }
+
     private String collective(ProcedureKind procedure) {
         tables.sql("delete from booked_slot").update();
         var form = Forms.dispute(MONDAY, "workersConcerned", 12);
+        var people = new ArrayList<Map<String, Object>>(List.of(Forms.employer()));
+        for (var worker = 1; worker <= 5; worker++) {
+            var one = Forms.worker();
+            one.put("name", "试样甲" + worker);
+            one.put("identityNumber", null);
+            people.add(one);
+        }
+        form.put("parties", people);
         form.put("commonClaim", true);
         return filedAndAccepted(form, procedure, TribunalForm.PANEL);
     }

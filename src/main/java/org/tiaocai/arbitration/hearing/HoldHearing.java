@@ -11,6 +11,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.collective.Consents;
+import org.tiaocai.arbitration.collective.Matter;
 import org.tiaocai.arbitration.tribunal.Tribunal;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.delivery.service.Receipt;
@@ -33,6 +35,7 @@ class HoldHearing implements TaskOutcome {
     private final Tribunals tribunals;
     private final Services services;
     private final Parties parties;
+    private final Consents consents;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -44,6 +47,7 @@ class HoldHearing implements TaskOutcome {
             Tribunals tribunals,
             Services services,
             Parties parties,
+            Consents consents,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -53,6 +57,7 @@ class HoldHearing implements TaskOutcome {
         this.tribunals = tribunals;
         this.services = services;
         this.parties = parties;
+        this.consents = consents;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -114,7 +119,10 @@ class HoldHearing implements TaskOutcome {
         }
         switch (outcome) {
             case CONCLUDED -> checkConcluded(sheet, hearing);
-            case MEDIATED -> checkMediated(sheet);
+            case MEDIATED -> {
+                checkMediated(sheet);
+                consents.use(hearing.number(), Matter.SETTLE);
+            }
             case ADJOURNED -> {}
             case DEEMED_WITHDRAWN -> checkDeemedWithdrawn(sheet, hearing);
         }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
@@ -23,6 +24,7 @@ public class CaseEvents {
     private final Motions motions;
     private final MotionChecks checks;
     private final MotionPapers papers;
+    private final Consents consents;
     private final Clocks clocks;
     private final Journal journal;
     private final Actor actor;
@@ -33,6 +35,7 @@ public class CaseEvents {
             Motions motions,
             MotionChecks checks,
             MotionPapers papers,
+            Consents consents,
             Clocks clocks,
             Journal journal,
             Actor actor) {
@@ -41,6 +44,7 @@ public class CaseEvents {
         this.motions = motions;
         this.checks = checks;
         this.papers = papers;
+        this.consents = consents;
         this.clocks = clocks;
         this.journal = journal;
         this.actor = actor;
@@ -59,6 +63,7 @@ public class CaseEvents {
             journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
             return motions.get(motion.id());
         }
+        kind.needsConsent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
         journal.act(number, "提出" + kind.label(), form.content());
         if (kind == MotionKind.COUNTERCLAIM) {
             clocks.start(number, "A15", motion.subject(), motion.raisedOn(), "收到反申请");

@@ -1,7 +1,11 @@
 package org.tiaocai.arbitration.motion;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.arbitration.collective.Matter;
 import org.tiaocai.arbitration.motion.Motion.Decision;
+import org.tiaocai.dispute.Side;
 
 /** 程序事项, each with the event that it is for the arbitration and what may be decided on it. */
 public enum MotionKind {
@@ -36,6 +40,16 @@ public enum MotionKind {
     /** The message of the arbitration's model. */
     String event() {
         return event;
+    }
+
+    /** What the applicants' representatives may not do without those they represent (规则63). */
+    Optional<Matter> needsConsent(@Nullable Side raisedBy) {
+        return switch (this) {
+            case CLAIM_CHANGE -> raisedBy == Side.APPLICANT ? Optional.of(Matter.CHANGE) : Optional.empty();
+            case WITHDRAWAL -> Optional.of(Matter.WAIVE);
+            case SETTLEMENT -> Optional.of(Matter.SETTLE);
+            default -> Optional.empty();
+        };
     }
 
     /** What may be decided; empty where the law asks for no decision. */

@@ -1,0 +1,44 @@
+package org.tiaocai.arbitration.collective;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 集体争议 on the case page: who represents whom, and who has consented to what. */
+@Component
+@Order(115)
+class CollectiveSection implements CaseSection {
+
+    private final Arbitrations arbitrations;
+    private final Representatives representatives;
+    private final Consents consents;
+
+    CollectiveSection(Arbitrations arbitrations, Representatives representatives, Consents consents) {
+        this.arbitrations = arbitrations;
+        this.representatives = representatives;
+        this.consents = consents;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/collective :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        return arbitrations
+                .find(number)
+                .filter(Arbitration::collective)
+                .map(one -> Map.of(
+                        "applicants", representatives.applicants(number),
+                        "acting", representatives.of(number),
+                        "represented", representatives.represented(number),
+                        "lists", consents.of(number),
+                        "matters", Matter.values()))
+                .orElse(Map.of());
+    }
+}

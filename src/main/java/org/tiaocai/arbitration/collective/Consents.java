@@ -1,0 +1,124 @@
+package org.tiaocai.arbitration.collective;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 同意名单: without the consent of everybody they represent, representatives neither change, waive, admit nor settle (规则63). */
+@Repository
+@Transactional
+public class Consents {
+
+    private final JdbcClient jdbc;
+    private final Representatives representatives;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    Consents(JdbcClient jdbc, Representatives representatives, Journal journal, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.representatives = representatives;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Begins to ask; one list of a matter at a time. */
+    void open(CaseNumber number, @Nullable Matter matter, @Nullable String content) {
+        if (representatives.of(number).isEmpty()) {
+            throw new Refused("本案没有登记代表人，各当事人自己参加仲裁，不需要征求同意");
+        }
+        if (matter == null || content == null || content.isBlank()) {
+            throw new Refused("请选择事项，并写明征求同意的具体内容");
+        }
+        if (content.length() > 2_000) {
+            throw new Refused("征求同意的内容不能超过两千字");
+        }
+        if (unused(number, matter) != null) {
+            throw new Refused("“" + matter.label() + "”正在征求同意，请在原名单上登记");
+        }
+        jdbc.sql(
+                        "insert into consent_list (dispute_number, matter, content, opened_on, opened_by) values (?, ?, ?, ?, ?)")
+                .params(number.value(), matter.name(), content.strip(), LocalDate.now(clock), actor.id())
+                .update();
+        journal.act(number, "征求被代表的当事人同意：" + matter.label(), content);
+    }
+
+    /** Records who consented; whoever had consented before stays on the list. */
+    void given(CaseNumber number, long list, List<Long> consenting) {
+        var asked = of(number).stream()
+                .filter(one -> one.id() == list && one.usedOn() == null)
+                .findFirst()
+                .orElseThrow(() -> new Refused("这份名单不存在，或者已经使用"));
+        var represented =
+                representatives.represented(number).stream().map(Party::id).toList();
+        if (consenting.isEmpty() || !represented.containsAll(consenting)) {
+            throw new Refused("请选择表示同意的被代表的当事人");
+        }
+        consenting.stream()
+                .filter(party -> !asked.consented().contains(party))
+                .distinct()
+                .forEach(party -> jdbc.sql(
+                                "insert into consent (list_id, party_id, given_on, recorded_by) values (?, ?, ?, ?)")
+                        .params(list, party, LocalDate.now(clock), actor.id())
+                        .update());
+        journal.act(number, asked.matter().label() + "：" + consenting.size() + " 名被代表的当事人同意", null);
+    }
+
+    /** The representatives act on it now. @throws Refused while somebody they represent has not consented */
+    public void use(CaseNumber number, Matter matter) {
+        var represented = representatives.represented(number);
+        if (represented.isEmpty()) {
+            return;
+        }
+        var list = unused(number, matter);
+        var missing =
+                list == null ? represented.size() : list.missing(represented).size();
+        if (list == null || missing > 0) {
+            throw new Refused("代表人" + matter.label() + "，须经被代表的当事人同意（《劳动人事争议仲裁办案规则》第六十三条）：还有 " + missing
+                    + " 名没有表示同意，请先在案件页的“集体争议”登记");
+        }
+        jdbc.sql("update consent_list set used_on = ? where id = ?")
+                .params(LocalDate.now(clock), list.id())
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<ConsentList> of(CaseNumber number) {
+        return jdbc.sql("select * from consent_list where dispute_number = ? order by id")
+                .param(number.value())
+                .query((row, line) -> new ConsentList(
+                        row.getLong("id"),
+                        Matter.valueOf(row.getString("matter")),
+                        row.getString("content"),
+                        row.getObject("opened_on", LocalDate.class),
+                        row.getObject("used_on", LocalDate.class),
+                        consented(row.getLong("id"))))
+                .list();
+    }
+
+    private @Nullable ConsentList unused(CaseNumber number, Matter matter) {
+        return of(number).stream()
+                .filter(one -> one.matter() == matter && one.usedOn() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<Long> consented(long list) {
+        return new HashSet<>(jdbc.sql("select party_id from consent where list_id = ?")
+                .param(list)
+                .query(Long.class)
+                .list());
+    }
+}
