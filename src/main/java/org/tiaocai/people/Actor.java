@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Refused;
 
 /** Who acts now: the person whose request this is, or the system for what runs by itself. */
 @Component
@@ -36,13 +37,17 @@ public class Actor {
 
     /**
      * Does what the application has decided that the person may do or see: the engine's own rights do not bound it, and
-     * it is still the person's act.
+     * it is still the person's act. A refusal comes out as it was raised, not as the engine hands it to REST.
      */
     public <T extends @Nullable Object> T asApplication(Supplier<T> act) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(act::get));
+        try {
+            return configuration
+                    .getCommandExecutorTxRequired()
+                    .execute(context -> context.runWithoutAuthorization(act::get));
+        } catch (RuntimeException failure) {
+            throw failure.getCause() instanceof Refused refusal ? refusal : failure;
+        }
     }
 
     /** The person's name as colleagues know it. */

@@ -1,0 +1,87 @@
+package org.tiaocai.linkage.handover;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every package by court, direction and number. */
+@Repository
+class CourtPackages {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CourtPackages(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    enum Direction {
+        IN,
+        OUT
+    }
+
+    enum State {
+        /** Ahead of its turn: kept until those before it have come. */
+        WAITING,
+        APPLIED,
+        /** Refused when its turn came; the court sends a better one under the same number. */
+        REFUSED,
+        SENT
+    }
+
+    record Entry(
+            String court,
+            Direction direction,
+            long sequence,
+            String digest,
+            State state,
+            OffsetDateTime at,
+            @Nullable String reasons) {}
+
+    Optional<Entry> find(String court, Direction direction, long sequence) {
+        return of(court, direction).stream()
+                .filter(one -> one.sequence() == sequence)
+                .findFirst();
+    }
+
+    List<Entry> of(String court, Direction direction) {
+        return jdbc.sql("select * from court_package where court = ? and direction = ? order by sequence_no")
+                .params(court, direction.name())
+                .query((row, line) -> new Entry(
+                        row.getString("court"),
+                        Direction.valueOf(row.getString("direction")),
+                        row.getLong("sequence_no"),
+                        row.getString("digest"),
+                        State.valueOf(row.getString("state")),
+                        row.getObject("received_at", OffsetDateTime.class),
+                        row.getString("reasons")))
+                .list();
+    }
+
+    /** The number whose turn it is. */
+    long next(String court, Direction direction) {
+        return of(court, direction).stream()
+                        .filter(one -> one.state() == State.APPLIED || one.state() == State.SENT)
+                        .mapToLong(Entry::sequence)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    void put(String court, Direction direction, long sequence, String digest, State state, @Nullable String reasons) {
+        jdbc.sql(
+                        "delete from court_package where court = ? and direction = ? and sequence_no = ? and state in ('WAITING', 'REFUSED')")
+                .params(court, direction.name(), sequence)
+                .update();
+        jdbc.sql("""
+                        insert into court_package (court, direction, sequence_no, digest, state, received_at, reasons)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(court, direction.name(), sequence, digest, state.name(), OffsetDateTime.now(clock), reasons)
+                .update();
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiaocai.linkage.handover;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the liaison officer hands over. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}/linkage/handovers")
+class HandoverApi {
+
+    private final OutboundPackages packages;
+    private final LinkageStaff staff;
+
+    HandoverApi(OutboundPackages packages, LinkageStaff staff) {
+        this.packages = packages;
+        this.staff = staff;
+    }
+
+    record Handover(@Nullable String court, @Nullable Long document) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void send(@PathVariable String number, @RequestBody Handover handover) {
+        staff.must(Groups.LIAISON);
+        if (handover.court() == null || handover.document() == null) {
+            throw new Refused("请选择法院和文书");
+        }
+        packages.send(CaseNumber.of(number), handover.court(), List.of(handover.document()));
+    }
+}

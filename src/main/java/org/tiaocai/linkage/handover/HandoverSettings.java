@@ -1,0 +1,20 @@
+package org.tiaocai.linkage.handover;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * 交换包设置. Keys are read when they are used: a new certificate is laid beside the old one before the change, and the
+ * old one is taken away after its last package.
+ *
+ * @param keys the folder with {@code commission.p12} and, for each court, {@code <court>*.pem}
+ * @param password of the key store
+ * @param drop the folder in which packages are left and fetched; none when empty
+ */
+@ConfigurationProperties("tiaocai.linkage.handover")
+record HandoverSettings(
+        @DefaultValue("./data/court-keys") Path keys,
+        @DefaultValue("") String password,
+        @Nullable Path drop) {}
