@@ -31,6 +31,15 @@ public class CourtCases {
         return of(court).contains(number);
     }
 
+    /** Ids of the courts that have to do with the case. */
+    @Transactional(readOnly = true)
+    public List<String> courtsOf(CaseNumber number) {
+        return jdbc.sql("select court from court_case where dispute_number = ? order by court")
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public List<CaseNumber> of(String court) {
         return jdbc.sql("select dispute_number from court_case where court = ? order by dispute_number")

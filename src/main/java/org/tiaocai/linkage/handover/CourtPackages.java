@@ -1,5 +1,7 @@
 package org.tiaocai.linkage.handover;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.CaseNumber;
 
 /** Every package by court, direction and number. */
 @Repository
@@ -52,15 +55,34 @@ class CourtPackages {
     List<Entry> of(String court, Direction direction) {
         return jdbc.sql("select * from court_package where court = ? and direction = ? order by sequence_no")
                 .params(court, direction.name())
-                .query((row, line) -> new Entry(
-                        row.getString("court"),
-                        Direction.valueOf(row.getString("direction")),
-                        row.getLong("sequence_no"),
-                        row.getString("digest"),
-                        State.valueOf(row.getString("state")),
-                        row.getObject("received_at", OffsetDateTime.class),
-                        row.getString("reasons")))
+                .query(CourtPackages::entry)
                 .list();
+    }
+
+    private static Entry entry(ResultSet row, int line) throws SQLException {
+        return new Entry(
+                row.getString("court"),
+                Direction.valueOf(row.getString("direction")),
+                row.getLong("sequence_no"),
+                row.getString("digest"),
+                State.valueOf(row.getString("state")),
+                row.getObject("received_at", OffsetDateTime.class),
+                row.getString("reasons"));
+    }
+
+    /** What we handed over of the case. */
+    List<Entry> handedOver(CaseNumber number) {
+        return jdbc.sql("select * from court_package where dispute_number = ? order by id")
+                .param(number.value())
+                .query(CourtPackages::entry)
+                .list();
+    }
+
+    void send(CaseNumber number, String court, long sequence, String digest) {
+        put(court, Direction.OUT, sequence, digest, State.SENT, null);
+        jdbc.sql("update court_package set dispute_number = ? where court = ? and direction = ? and sequence_no = ?")
+                .params(number.value(), court, Direction.OUT.name(), sequence)
+                .update();
     }
 
     /** The number whose turn it is. */

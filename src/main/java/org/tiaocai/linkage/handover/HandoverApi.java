@@ -27,15 +27,15 @@ class HandoverApi {
         this.staff = staff;
     }
 
-    record Handover(@Nullable String court, @Nullable Long document) {}
+    record Handover(@Nullable String court, @Nullable List<Long> documents) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void send(@PathVariable String number, @RequestBody Handover handover) {
         staff.must(Groups.LIAISON);
-        if (handover.court() == null || handover.document() == null) {
+        if (handover.court() == null || handover.documents() == null) {
             throw new Refused("请选择法院和文书");
         }
-        packages.send(CaseNumber.of(number), handover.court(), List.of(handover.document()));
+        packages.send(CaseNumber.of(number), handover.court(), handover.documents());
     }
 }

@@ -1,6 +1,7 @@
 package org.tiaocai.linkage.handover;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,9 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keys the folder with {@code commission.p12} and, for each court, {@code <court>*.pem}
  * @param password of the key store
  * @param drop the folder in which packages are left and fetched; none when empty
+ * @param every how often it is looked into, while {@code scheduled}
  */
 @ConfigurationProperties("tiaocai.linkage.handover")
 record HandoverSettings(
         @DefaultValue("./data/court-keys") Path keys,
         @DefaultValue("") String password,
-        @Nullable Path drop) {}
+        @Nullable Path drop,
+        @DefaultValue("1m") Duration every,
+        @DefaultValue("true") boolean scheduled) {}

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.handover.CourtPackages.Direction;
-import org.tiaocai.linkage.handover.CourtPackages.State;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -85,8 +85,8 @@ public class OutboundPackages {
                 .put("caseNo", arbitrations.get(number).title());
         var paths = message.putArray("documents");
         for (var id : documentIds) {
-            var entry = documents.of(number).stream()
-                    .filter(one -> one.id() == id && MAY_LEAVE.contains(one.code()))
+            var entry = mayLeave(number).stream()
+                    .filter(one -> one.id() == id)
                     .findFirst()
                     .orElseThrow(() -> new Refused("所选文书不在本案正卷中，或者不属于可以移交法院的文书"));
             var content = documents.page(number, id).orElseThrow().getBytes(StandardCharsets.UTF_8);
@@ -110,10 +110,17 @@ public class OutboundPackages {
                 List.<JsonNode>of(message),
                 listed));
         var zip = new PackageZip(manifest, signatures.sign(manifest), contents).write();
-        packages.put(court, Direction.OUT, sequence, files.keep(zip), State.SENT, null);
+        packages.send(number, court, sequence, files.keep(zip));
         drop.leave(court, sequence, zip);
         journal.act(number, "向" + name + "移交文书 " + listed.size() + " 份", "交换包第 " + sequence + " 号");
         return sequence;
+    }
+
+    /** The case's papers that a court may have. */
+    List<DocumentEntry> mayLeave(CaseNumber number) {
+        return documents.of(number).stream()
+                .filter(one -> MAY_LEAVE.contains(one.code()))
+                .toList();
     }
 
     private byte[] bytes(Manifest manifest) {

@@ -1,0 +1,48 @@
+package org.tiaocai.linkage.handover;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.linkage.CourtCases;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 文书移交 on the case page, once a court has to do with the case. */
+@Component
+@Order(250)
+class HandoverSection implements CaseSection {
+
+    private final OutboundPackages outbound;
+    private final CourtPackages packages;
+    private final CourtCases courtCases;
+    private final Courts courts;
+
+    HandoverSection(OutboundPackages outbound, CourtPackages packages, CourtCases courtCases, Courts courts) {
+        this.outbound = outbound;
+        this.packages = packages;
+        this.courtCases = courtCases;
+        this.courts = courts;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/handover :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var concerned = courtCases.courtsOf(number);
+        return concerned.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "sent",
+                        packages.handedOver(number),
+                        "papers",
+                        outbound.mayLeave(number),
+                        "concerned",
+                        concerned,
+                        "courts",
+                        courts);
+    }
+}
