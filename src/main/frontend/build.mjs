@@ -1,4 +1,4 @@
-// Copies the libraries of the pages into the place that mvn names; installs them first when the lock file is newer.
+// Copies the libraries of the pages and the fonts of the documents into the places that mvn names; installs them first when the lock file is newer.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const target = join(process.argv[2] || join(here, 'dist'), 'vendor');
+const fonts = process.argv[3] || join(here, 'dist', 'fonts');
 const installed = join(here, 'node_modules', '.package-lock.json');
 const lock = join(here, 'package-lock.json');
 
@@ -21,4 +22,10 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 mkdirSync(target, { recursive: true });
 for (const file of ['event-calendar.min.js', 'event-calendar.min.css']) {
   copyFileSync(join(here, 'node_modules', '@event-calendar', 'build', 'dist', file), join(target, file));
+}
+
+mkdirSync(fonts, { recursive: true });
+for (const cut of ['400Regular', '700Bold']) {
+  const file = `NotoSerifSC_${cut}.ttf`;
+  copyFileSync(join(here, 'node_modules', '@expo-google-fonts', 'noto-serif-sc', cut, file), join(fonts, file));
 }

@@ -76,6 +76,11 @@ class CaseAccess {
                 || (actor.groups().contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, actor.groups()));
     }
 
+    /** 副卷 is for the office's own people; whom a case is only entrusted to reads the main volume. */
+    boolean seesInternal() {
+        return actor.groups().stream().anyMatch(group -> WHOLE.contains(group) || MASKED.contains(group));
+    }
+
     Level atLeastMasked(CaseNumber number) {
         var level = level(number);
         if (level == Level.NONE) {

@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.arbitration.review.Reviews;
 import org.tiaocai.casefile.CaseAccess.Level;
@@ -110,7 +109,8 @@ class CaseFilePage {
             page.addAttribute("entrusted", entrustments);
             page.addAttribute("organisations", organisations.organisations());
             page.addAttribute("reviews", reviews.of(number));
-            page.addAttribute("documents", documents.of(number));
+            page.addAttribute(
+                    "documents", access.seesInternal() ? documents.of(number) : documents.openToParties(number));
             page.addAttribute("notices", notices.of(number));
             page.addAttribute("services", services.of(number));
             page.addAttribute(
@@ -121,17 +121,6 @@ class CaseFilePage {
                             .toList());
         }
         return "case-file";
-    }
-
-    /** A document as it was made, ready to print. */
-    @GetMapping(path = "/documents/{id}", produces = "text/html;charset=UTF-8")
-    @ResponseBody
-    String document(@PathVariable("number") String text, @PathVariable long id) {
-        var number = existing(text);
-        access.whole(number);
-        return documents
-                .page(number, id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份文书"));
     }
 
     /** A module's own section of the page. */

@@ -1,46 +1,43 @@
 package org.tiaocai.documents;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
 
 /** 文书: each is made once for its occasion and kept as it was made; later changes of the case do not reach it. */
 @Repository
 public class Documents {
 
-    private final JdbcClient jdbc;
+    private static final int TRIES = 5;
+
+    private final DocumentRows rows;
+    private final Catalogue catalogue;
     private final PageRenderer renderer;
     private final Journal journal;
-    private final Clock clock;
-    private final Actor actor;
     private final TransactionTemplate behindSavepoint;
 
     Documents(
-            JdbcClient jdbc,
+            DocumentRows rows,
+            Catalogue catalogue,
             PageRenderer renderer,
             Journal journal,
-            Clock clock,
-            Actor actor,
             PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+        this.rows = rows;
+        this.catalogue = catalogue;
         this.renderer = renderer;
         this.journal = journal;
-        this.clock = clock;
-        this.actor = actor;
         this.behindSavepoint = new TransactionTemplate(transactions);
         behindSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -48,64 +45,75 @@ public class Documents {
     /**
      * Makes the document, or finds the one that was made for the occasion before.
      *
-     * @param code which document it is, such as D110
+     * @param code which document it is, such as D110; one of the {@link Catalogue}
      * @param occasion tells several of one kind apart, such as the number of the session
      * @param template under {@code documents/}, such as {@code mediation/mediation-agreement}
-     * @param model what the template prints; those of this module take their record as {@code page}
+     * @param model what the template prints; a record {@code page} holds what the catalogue requires
+     * @throws Refused for a kind that the catalogue does not know, and for a page that lacks what the kind requires
      */
     @Transactional
     public long make(
             CaseNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
-        return find(number, code, occasion).orElseGet(() -> {
-            var page = renderer.render(template, model);
-            try {
-                var id = Objects.requireNonNull(
-                        behindSavepoint.execute(status -> insert(number, code, title, occasion, page)));
-                journal.act(number, "制作文书：" + title, null);
-                return id;
-            } catch (DuplicateKeyException madeMeanwhile) {
-                return find(number, code, occasion).orElseThrow(() -> madeMeanwhile);
-            }
-        });
+        var kind = catalogue.kind(code);
+        var missing = kind.missing(title, model);
+        if (!missing.isEmpty()) {
+            throw new Refused("《" + (title.isBlank() ? kind.title() : title) + "》缺少必填项：" + String.join("、", missing));
+        }
+        return rows.find(number, code, occasion)
+                .orElseGet(() -> makeNew(number, kind, title, occasion, template, model));
     }
 
     public List<DocumentEntry> of(CaseNumber number) {
-        return jdbc.sql("""
-                        select id, code, title, occasion, made_on, made_by from document
-                        where dispute_number = ? order by id""")
-                .param(number.value())
-                .query((row, line) -> new DocumentEntry(
-                        row.getLong("id"),
-                        row.getString("code"),
-                        row.getString("title"),
-                        row.getString("occasion"),
-                        row.getObject("made_on", LocalDate.class),
-                        row.getString("made_by")))
-                .list();
+        return rows.of(number);
+    }
+
+    /** 正卷: all that a party or an organisation outside may ever be shown; the internal volume is not among it. */
+    public List<DocumentEntry> openToParties(CaseNumber number) {
+        return rows.of(number, Volume.MAIN);
     }
 
     /** The page as it was made; empty when the case has no such document. */
     public Optional<String> page(CaseNumber number, long id) {
-        return jdbc.sql("select page from document where dispute_number = ? and id = ?")
-                .params(number.value(), id)
-                .query((row, line) -> row.getString("page"))
-                .optional();
+        return rows.page(number, id);
     }
 
-    private Optional<Long> find(CaseNumber number, String code, String occasion) {
-        return jdbc.sql("select id from document where dispute_number = ? and code = ? and occasion = ?")
-                .params(number.value(), code, occasion)
-                .query(Long.class)
-                .optional();
+    private long makeNew(
+            CaseNumber number,
+            DocumentKind kind,
+            String title,
+            String occasion,
+            String template,
+            Map<String, Object> model) {
+        for (var attempt = 1; ; attempt++) {
+            var documentNo = kind.numbered() ? next(number, kind) : null;
+            var page = renderer.render(template, numbered(model, documentNo));
+            try {
+                var id = Objects.requireNonNull(behindSavepoint.execute(
+                        status -> rows.insert(number, kind, title, occasion, documentNo, page)));
+                journal.act(number, "制作文书：" + title, null);
+                return id;
+            } catch (DuplicateKeyException takenMeanwhile) {
+                var made = rows.find(number, kind.code(), occasion);
+                if (made.isPresent()) {
+                    return made.get();
+                }
+                if (attempt == TRIES) {
+                    throw takenMeanwhile;
+                }
+            }
+        }
     }
 
-    private long insert(CaseNumber number, String code, String title, String occasion, String page) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into document (dispute_number, code, title, occasion, page, made_on, made_by)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(number.value(), code, title, occasion, page, LocalDate.now(clock), actor.id())
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+    /** Such as 2026-000123-D405-2, the second of its kind in the case. */
+    private String next(CaseNumber number, DocumentKind kind) {
+        return number.value() + "-" + kind.code() + "-" + (rows.count(number, kind.code()) + 1);
+    }
+
+    private static Map<String, Object> numbered(Map<String, Object> model, @Nullable String documentNo) {
+        var all = new HashMap<>(model);
+        if (documentNo != null) {
+            all.put("documentNo", documentNo);
+        }
+        return all;
     }
 }

@@ -1,6 +1,8 @@
 package org.tiaocai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -21,6 +23,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
 
 @DisplayName("文书")
 class DocumentsTest {
@@ -37,7 +40,11 @@ class DocumentsTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private final Actor actor = mock(Actor.class);
     private final Documents documents = new Documents(
-            jdbc, new PageRenderer(), mock(Journal.class), clock, actor, new JdbcTransactionManager(data));
+            new DocumentRows(jdbc, clock, actor),
+            new Catalogue(),
+            new PageRenderer(),
+            mock(Journal.class),
+            new JdbcTransactionManager(data));
 
     @BeforeEach
     void aCase() {
@@ -81,8 +88,19 @@ class DocumentsTest {
                 .doesNotContain("后来改了");
         assertThat(documents.of(NUMBER))
                 .first()
-                .isEqualTo(new DocumentEntry(first, "D107", "不予调解告知书", "first", TODAY, "mediator"));
-        assertThat(documents.of(NUMBER)).hasSize(2);
+                .isEqualTo(new DocumentEntry(
+                        first,
+                        "D107",
+                        "不予调解告知书",
+                        "first",
+                        "2026-000001-D107-1",
+                        Volume.MAIN,
+                        TODAY,
+                        "mediator"));
+        assertThat(documents.of(NUMBER))
+                .extracting(DocumentEntry::documentNo)
+                .containsExactly("2026-000001-D107-1", "2026-000001-D107-2");
+        assertThat(documents.page(NUMBER, other).orElseThrow()).contains("文书编号：2026-000001-D107-2");
     }
 
     @Test
@@ -138,6 +156,47 @@ class DocumentsTest {
         assertThat(render(RecordPage.TEMPLATE, session))
                 .contains("09:00–10:30", "联合调解室一", "赵调解员、钱调解员", "张三（申请人）", "被申请人提出方案", "达成一致")
                 .contains("第<span>2</span>次调解");
+    }
+
+    @Test
+    @DisplayName("目录中没有的文书、缺少必填项的文书不能制作")
+    void a_document_is_of_a_known_kind_and_complete() {
+        assertThatThrownBy(() -> letter("D999", "通知", "正文"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("文书目录中没有 D999，不能制作");
+        assertThatThrownBy(() -> letter("D307", "受理通知书"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("《受理通知书》缺少必填项：正文");
+        assertThatThrownBy(() -> letter("D307", " ", " "))
+                .isInstanceOf(Refused.class)
+                .hasMessage("《受理通知书》缺少必填项：文书名称、正文");
+        assertThatThrownBy(() -> make("first", " "))
+                .isInstanceOf(Refused.class)
+                .hasMessage("《不予调解告知书》缺少必填项：原因");
+        assertThat(documents.of(NUMBER)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("副卷文书不在当事人可见的目录中，也没有编号")
+    void the_internal_volume_is_never_open_to_parties() {
+        letter("D306", "立案审批表", "拟立案");
+        var notice = letter("D307", "受理通知书", "决定受理");
+        letter("D502", "评议笔录", "仲裁员甲：同意");
+
+        assertThat(documents.openToParties(NUMBER))
+                .extracting(DocumentEntry::id)
+                .containsExactly(notice);
+        assertThat(documents.of(NUMBER))
+                .extracting(DocumentEntry::volume, DocumentEntry::documentNo)
+                .containsExactly(
+                        tuple(Volume.INTERNAL, null),
+                        tuple(Volume.MAIN, "2026-000001-D307-1"),
+                        tuple(Volume.INTERNAL, null));
+    }
+
+    private long letter(String code, String title, String... paragraphs) {
+        var page = new LetterPage(NUMBER.value(), "区仲裁委", title, PARTIES, List.of(paragraphs), TODAY);
+        return documents.make(NUMBER, code, title, title, LetterPage.TEMPLATE, Map.of("page", page));
     }
 
     private String refusal(String reason) {

@@ -48,8 +48,9 @@ class ServiceFile {
                 attempts.of(serviceId));
     }
 
+    /** @throws Refused for a document of another case and for one of the internal volume */
     DocumentEntry document(CaseNumber number, long documentId) {
-        return documents.of(number).stream()
+        return documents.openToParties(number).stream()
                 .filter(document -> document.id() == documentId)
                 .findFirst()
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有要送达的文书"));

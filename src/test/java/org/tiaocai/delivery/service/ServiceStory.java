@@ -117,7 +117,7 @@ abstract class ServiceStory {
 
     long document(String title) {
         var page = new RefusalNoticePage(number.value(), "区劳动人事争议仲裁委员会", List.of(), "略", MONDAY);
-        return documents.make(number, "D999", title, title, RefusalNoticePage.TEMPLATE, Map.of("page", page));
+        return documents.make(number, RefusalNoticePage.CODE, title, title, RefusalNoticePage.TEMPLATE, Map.of("page", page));
     }
 
     /** A document handed to the servers for the employer. @return its id */

@@ -1,0 +1,87 @@
+package org.tiaocai.casefile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.documents.DocumentFiles;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.FileFormat;
+import org.tiaocai.documents.Volume;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** 文书: a document of the case as it was made, on the screen or as a file. */
+@RestController
+@RequestMapping("/cases/{number}/documents")
+class DocumentDownload {
+
+    private final CaseAccess access;
+    private final Documents documents;
+    private final DocumentFiles files;
+
+    DocumentDownload(CaseAccess access, Documents documents, DocumentFiles files) {
+        this.access = access;
+        this.documents = documents;
+        this.files = files;
+    }
+
+    /** The page, ready to print. */
+    @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
+    String page(@PathVariable String number, @PathVariable long id) {
+        var caseNumber = readable(number, id);
+        return documents.page(caseNumber, id).orElseThrow(DocumentDownload::unknown);
+    }
+
+    @GetMapping("/{id:\\d+}.{extension:docx|pdf}")
+    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable long id, @PathVariable String extension) {
+        var caseNumber = readable(number, id);
+        var format = Arrays.stream(FileFormat.values())
+                .filter(one -> one.extension().equals(extension))
+                .findFirst()
+                .orElseThrow(DocumentDownload::unknown);
+        var file = files.file(caseNumber, id, format).orElseThrow(DocumentDownload::unknown);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    private CaseNumber readable(String text, long id) {
+        var number = number(text);
+        access.whole(number);
+        var entry = documents.of(number).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(DocumentDownload::unknown);
+        if (entry.volume() == Volume.INTERNAL && !access.seesInternal()) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "副卷材料只供本机构人员查阅");
+        }
+        return number;
+    }
+
+    private static CaseNumber number(String text) {
+        try {
+            return CaseNumber.of(text);
+        } catch (Refused malformed) {
+            throw unknown();
+        }
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份文书");
+    }
+}

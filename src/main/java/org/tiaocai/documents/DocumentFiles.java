@@ -1,0 +1,41 @@
+package org.tiaocai.documents;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** 文书下载: Word and PDF of a document, always from the page that was kept. */
+@Component
+public class DocumentFiles {
+
+    private final Documents documents;
+    private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
+
+    DocumentFiles(Documents documents, List<Printer> printers) {
+        this.documents = documents;
+        printers.forEach(printer -> this.printers.put(printer.format(), printer));
+    }
+
+    /** One document as a file, with the name that it is saved under. */
+    public record DocumentFile(String name, FileFormat format, byte[] content) {}
+
+    /** Empty when the case has no such document. */
+    public Optional<DocumentFile> file(CaseNumber number, long id, FileFormat format) {
+        return documents.of(number).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .flatMap(entry -> documents.page(number, id).map(page -> print(number, entry, page, format)));
+    }
+
+    private DocumentFile print(CaseNumber number, DocumentEntry entry, String page, FileFormat format) {
+        var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
+        var content =
+                Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), entry.madeOn());
+        return new DocumentFile(called + " " + entry.title() + "." + format.extension(), format, content);
+    }
+}

@@ -1,0 +1,106 @@
+package org.tiaocai.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+
+/** The register's rows: what was made, under which number, in which volume. */
+@Component
+class DocumentRows {
+
+    private static final String ENTRIES =
+            "select id, code, title, occasion, document_no, volume, made_on, made_by from document where ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Actor actor;
+
+    DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    List<DocumentEntry> of(CaseNumber number) {
+        return jdbc.sql(ENTRIES + "dispute_number = ? order by id")
+                .param(number.value())
+                .query((row, line) -> entry(row))
+                .list();
+    }
+
+    List<DocumentEntry> of(CaseNumber number, Volume volume) {
+        return jdbc.sql(ENTRIES + "dispute_number = ? and volume = ? order by id")
+                .params(number.value(), volume.name())
+                .query((row, line) -> entry(row))
+                .list();
+    }
+
+    Optional<String> page(CaseNumber number, long id) {
+        return jdbc.sql("select page from document where dispute_number = ? and id = ?")
+                .params(number.value(), id)
+                .query((row, line) -> row.getString("page"))
+                .optional();
+    }
+
+    Optional<Long> find(CaseNumber number, String code, String occasion) {
+        return jdbc.sql("select id from document where dispute_number = ? and code = ? and occasion = ?")
+                .params(number.value(), code, occasion)
+                .query(Long.class)
+                .optional();
+    }
+
+    int count(CaseNumber number, String code) {
+        return jdbc.sql("select count(*) from document where dispute_number = ? and code = ?")
+                .params(number.value(), code)
+                .query(Integer.class)
+                .single();
+    }
+
+    long insert(
+            CaseNumber number,
+            DocumentKind kind,
+            String title,
+            String occasion,
+            @Nullable String documentNo,
+            String page) {
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into document (dispute_number, code, title, occasion, document_no, volume, page, made_on,
+                            made_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.value(),
+                        kind.code(),
+                        title,
+                        occasion,
+                        documentNo,
+                        kind.volume().name(),
+                        page,
+                        LocalDate.now(clock),
+                        actor.id())
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
+    }
+
+    private static DocumentEntry entry(ResultSet row) throws SQLException {
+        return new DocumentEntry(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("occasion"),
+                row.getString("document_no"),
+                Volume.valueOf(row.getString("volume")),
+                row.getObject("made_on", LocalDate.class),
+                row.getString("made_by"));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tiaocai.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+
+/**
+ * 字库: a TrueType font read whole. Its map of characters also reaches the signs of 人, 工 and others by the codes of the
+ * dictionary's radicals, which a PDF would then name instead of the characters: found and copied text would differ from
+ * what is read. Those entries are taken out of the copy in memory.
+ */
+final class FontFile {
+
+    private static final int CMAP = 0x636D6170;
+    private static final int FIRST_RADICAL = 0x2E80;
+    private static final int LAST_RADICAL = 0x2FDF;
+    private static final int GROUP = 12;
+
+    private final ByteBuffer font;
+    private final int groups;
+    private final int count;
+
+    private FontFile(byte[] bytes) {
+        font = ByteBuffer.wrap(bytes);
+        var subtable = widestSubtable();
+        groups = subtable + 16;
+        count = font.getInt(subtable + 12);
+        withoutRadicals();
+    }
+
+    static FontFile read(String resource) {
+        try (var stream = Objects.requireNonNull(FontFile.class.getResourceAsStream(resource), resource)) {
+            return new FontFile(stream.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    InputStream stream() {
+        return new ByteArrayInputStream(font.array());
+    }
+
+    boolean has(int character) {
+        var low = 0;
+        var high = count - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var at = groups + middle * GROUP;
+            if (character < font.getInt(at)) {
+                high = middle - 1;
+            } else if (character > font.getInt(at + 4)) {
+                low = middle + 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void withoutRadicals() {
+        for (var at = groups + GROUP; at < groups + count * GROUP; at += GROUP) {
+            if (font.getInt(at) >= FIRST_RADICAL && font.getInt(at + 4) <= LAST_RADICAL) {
+                font.put(at, font.array(), at - GROUP, GROUP);
+            }
+        }
+    }
+
+    /** All subtables of the map are the same in format 12, which is the one with every character. */
+    private int widestSubtable() {
+        var cmap = table(CMAP);
+        for (var i = 0; i < font.getShort(cmap + 2); i++) {
+            var subtable = cmap + font.getInt(cmap + 4 + 8 * i + 4);
+            if (font.getShort(subtable) == 12) {
+                return subtable;
+            }
+        }
+        throw new IllegalStateException("the font has no full map of its characters");
+    }
+
+    private int table(int tag) {
+        for (var i = 0; i < font.getShort(4); i++) {
+            if (font.getInt(12 + 16 * i) == tag) {
+                return font.getInt(12 + 16 * i + 8);
+            }
+        }
+        throw new IllegalStateException("the font lacks a table");
+    }
+}

@@ -1,0 +1,154 @@
+package org.tiaocai.documents;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The elements of a page in their order as paragraphs and tables; what it does not know it writes as plain text. */
+final class WordPage {
+
+    private static final Set<String> INLINE = Set.of("span", "strong");
+
+    private final XWPFDocument word;
+
+    WordPage(XWPFDocument word) {
+        this.word = word;
+    }
+
+    void write(Element body) {
+        blocks(body, word::createParagraph);
+    }
+
+    private void blocks(Element parent, Supplier<XWPFParagraph> place) {
+        if (parent.children().stream().allMatch(child -> INLINE.contains(child.tagName()))) {
+            if (parent.hasText()) {
+                inline(parent, paragraph(parent, place), WordSheet::body, isText(parent));
+            }
+            return;
+        }
+        for (var node : parent.childNodes()) {
+            if (node instanceof Element element) {
+                block(element, place);
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                inline(text, place.get(), WordSheet::body, false);
+            }
+        }
+    }
+
+    private void block(Element element, Supplier<XWPFParagraph> place) {
+        switch (element.tagName()) {
+            case "h1" -> {
+                var line = place.get();
+                line.setAlignment(ParagraphAlignment.CENTER);
+                inline(element, line, WordSheet::title, false);
+            }
+            case "h2" -> {
+                var line = place.get();
+                line.setKeepNext(true);
+                inline(element, line, WordSheet::heading, false);
+            }
+            case "p" -> inline(element, paragraph(element, place), WordSheet::body, isText(element));
+            case "ol", "ul" -> items(element, place);
+            case "table" -> particulars(element);
+            default -> {
+                if (element.hasClass("signatures")) {
+                    signatures(element);
+                } else {
+                    blocks(element, place);
+                }
+            }
+        }
+    }
+
+    private static XWPFParagraph paragraph(Element element, Supplier<XWPFParagraph> place) {
+        var paragraph = place.get();
+        if (element.hasClass("organisation")) {
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+        } else if (element.hasClass("number")
+                || element.closest(".closing") != null
+                || element.attr("style").contains("right")) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        } else if (element.closest(".party, .signatures, tr") == null && !isText(element)) {
+            WordSheet.indentFirstLine(paragraph);
+        }
+        return paragraph;
+    }
+
+    private static void items(Element list, Supplier<XWPFParagraph> place) {
+        var ordinal = 0;
+        for (var item : list.children()) {
+            var line = place.get();
+            line.setIndentationLeft(840);
+            line.setIndentationHanging(360);
+            var mark = line.createRun();
+            WordSheet.body(mark);
+            mark.setText(list.tagName().equals("ol") ? ++ordinal + "." : "·");
+            inline(item, line, WordSheet::body, false);
+        }
+    }
+
+    private void particulars(Element table) {
+        var rows = table.select("tr");
+        var grid = grid(rows.size(), 2);
+        for (var i = 0; i < rows.size(); i++) {
+            var cells = rows.get(i).children();
+            for (var j = 0; j < cells.size(); j++) {
+                blocks(cells.get(j), into(grid.getRow(i).getCell(j)));
+            }
+        }
+    }
+
+    private void signatures(Element section) {
+        var people = section.children();
+        var grid = grid((people.size() + 1) / 2, 2);
+        grid.removeBorders();
+        for (var i = 0; i < people.size(); i++) {
+            blocks(people.get(i), into(grid.getRow(i / 2).getCell(i % 2)));
+        }
+    }
+
+    private XWPFTable grid(int rows, int columns) {
+        var grid = word.createTable(rows, columns);
+        grid.setWidth("100%");
+        return grid;
+    }
+
+    /** A cell begins with one empty paragraph, which takes the first block. */
+    private static Supplier<XWPFParagraph> into(XWPFTableCell cell) {
+        return () -> {
+            var last = cell.getParagraphs().get(cell.getParagraphs().size() - 1);
+            return last.getRuns().isEmpty() ? last : cell.addParagraph();
+        };
+    }
+
+    private static void inline(Node node, XWPFParagraph line, Consumer<XWPFRun> face, boolean keepsLines) {
+        if (node instanceof TextNode text) {
+            var words = keepsLines ? text.getWholeText() : text.text();
+            var parts = words.split("\n", -1);
+            for (var i = 0; i < parts.length; i++) {
+                var run = line.createRun();
+                face.accept(run);
+                if (i > 0) {
+                    run.addBreak();
+                }
+                run.setText(parts[i]);
+            }
+        } else if (node instanceof Element element) {
+            Consumer<XWPFRun> inner = element.tagName().equals("strong") ? face.andThen(run -> run.setBold(true)) : face;
+            element.childNodes().forEach(child -> inline(child, line, inner, keepsLines));
+        }
+    }
+
+    private static boolean isText(Element element) {
+        return element.hasClass("text");
+    }
+}

@@ -1,0 +1,189 @@
+package org.tiaocai.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiaocai.shared.Refused;
+
+@DisplayName("文书的 Word 版和 PDF 版")
+class DocumentPrintTest {
+
+    private static final LocalDate MADE_ON = LocalDate.of(2026, 3, 6);
+    private static final List<PartyBlock> PARTIES = List.of(
+            new PartyBlock("申请人", "张三", "1101**********1234", null, "区一号路1号", "13800000000", List.of("李律师（律师）")),
+            new PartyBlock("被申请人", "某人力资源有限公司", null, "王五", null, null, List.of()));
+
+    private final Printer pdf = new PdfPrinter();
+    private final Printer word = new WordPrinter();
+
+    static Stream<String> pages() {
+        return Stream.of(award(), agreement(), record(), letter("本委决定受理，请于2026年3月20日前举证。"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("PDF 含页面的全部文字，字就是字本身，不是部首")
+    @MethodSource("pages")
+    void a_pdf_says_what_the_page_says(String page) throws IOException {
+        var bytes = pdf.print(Jsoup.parse(page), MADE_ON);
+        try (var opened = Loader.loadPDF(bytes)) {
+            var text = bare(new PDFTextStripper().getText(opened));
+            assertThat(text).contains("第1页共" + opened.getNumberOfPages() + "页");
+            sentences(page).forEach(one -> assertThat(text).contains(one));
+            assertThat(opened.getDocumentInformation().getTitle())
+                    .isEqualTo(Jsoup.parse(page).title());
+        }
+        keep(page, "pdf", bytes);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Word 含页面的全部文字，次序不变")
+    @MethodSource("pages")
+    void a_word_file_says_what_the_page_says(String page) throws Exception {
+        var bytes = word.print(Jsoup.parse(page), MADE_ON);
+        var text = bare(textOfWord(bytes));
+        var from = 0;
+        for (var sentence : sentences(page)) {
+            assertThat(text.substring(from)).contains(sentence);
+            from = text.indexOf(sentence, from) + sentence.length();
+        }
+        keep(page, "docx", bytes);
+    }
+
+    @ParameterizedTest
+    @DisplayName("同一份文书两次下载，逐字节相同")
+    @MethodSource("pages")
+    void the_same_page_gives_the_same_bytes(String page) {
+        for (var printer : List.of(pdf, word)) {
+            assertThat(printer.print(Jsoup.parse(page), MADE_ON))
+                    .isEqualTo(printer.print(Jsoup.parse(page), MADE_ON));
+        }
+    }
+
+    @Test
+    @DisplayName("字库中没有的字不会悄悄印错：PDF 拒绝并指明，Word 照写")
+    void a_character_without_a_sign_is_told() throws Exception {
+        var page = letter("证人：王𠮷祥");
+        assertThatThrownBy(() -> pdf.print(Jsoup.parse(page), MADE_ON))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("𠮷");
+        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王𠮷祥");
+    }
+
+    /** Read by the platform's own zip and XML, not by what wrote it. */
+    private static String textOfWord(byte[] bytes) throws Exception {
+        try (var archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(archive.readAllBytes()))
+                            .getDocumentElement()
+                            .getTextContent();
+                }
+            }
+        }
+        throw new AssertionError("no document in the file");
+    }
+
+    private static List<String> sentences(String page) {
+        return Jsoup.parse(page).body().select("h1, h2, p, li, th, td").stream()
+                .flatMap(element -> element.wholeText().lines())
+                .map(DocumentPrintTest::bare)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\u3000\\u00a0]", "");
+    }
+
+    private static void keep(String page, String extension, byte[] bytes) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/documents"));
+        Files.write(folder.resolve(Jsoup.parse(page).title() + "." + extension), bytes);
+    }
+
+    private static String letter(String text) {
+        return render(
+                LetterPage.TEMPLATE,
+                new LetterPage("津宝劳人仲案字〔2026〕第12号", "某区劳动人事争议仲裁委员会", "受理通知书", PARTIES, List.of(text), MADE_ON));
+    }
+
+    private static String award() {
+        return render(
+                AwardPage.TEMPLATE,
+                new AwardPage(
+                        "津宝劳人仲案字〔2026〕第12号-1",
+                        "某区劳动人事争议仲裁委员会",
+                        "裁决书",
+                        "非终局",
+                        PARTIES,
+                        List.of("案由：劳动报酬。", "申请人的仲裁申请，本委于2026-01-05受理，依法组成仲裁庭审理。本案现已审理终结。"),
+                        List.of("支付2025年10月至12月工资36000元", "支付经济补偿24000元"),
+                        "申请人自述：每月工资12000元。\n被申请人辩称：已经支付，但未提供工资支付凭证。",
+                        "用人单位应当按时足额支付工资；" + "本委认为，被申请人对其主张负有举证责任，应当承担举证不能的后果。".repeat(40),
+                        List.of("被申请人于本裁决生效之日起五日内支付工资36000元", "驳回其他请求"),
+                        List.of("当事人对本裁决不服的，可自收到裁决书之日起十五日内向有管辖权的人民法院起诉；期满不起诉的，本裁决发生法律效力。"),
+                        List.of("首席仲裁员：赵仲裁员", "仲裁员：钱仲裁员"),
+                        MADE_ON));
+    }
+
+    private static String agreement() {
+        return render(
+                AgreementPage.TEMPLATE,
+                new AgreementPage(
+                        "2026-000001",
+                        "区调解中心",
+                        PARTIES,
+                        "双方确认拖欠工资的事实",
+                        List.of("支付工资12000元"),
+                        "分两次付清：\n第一次6000元；\n第二次6000元。",
+                        MADE_ON.plusDays(30),
+                        "银行转账",
+                        List.of("赵调解员"),
+                        MADE_ON,
+                        MADE_ON,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    private static String record() {
+        return render(
+                RecordPage.TEMPLATE,
+                new RecordPage(
+                        "2026-000001",
+                        "区调解中心",
+                        2,
+                        MADE_ON,
+                        "09:00–10:30",
+                        "联合调解室一",
+                        List.of("赵调解员", "钱调解员"),
+                        List.of("张三（申请人）", "王五（被申请人）"),
+                        List.of("支付工资12000元"),
+                        "申请人陈述：拖欠三个月。\n被申请人提出方案：分两次付清。",
+                        "达成一致"));
+    }
+
+    private static String render(String template, Object page) {
+        return new PageRenderer().render(template, Map.of("page", page));
+    }
+}
