@@ -3,6 +3,7 @@ package org.tiaocai.arbitration;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
@@ -22,12 +23,19 @@ public class ArbitrationEnd {
     private final Arbitrations arbitrations;
     private final Disputes disputes;
     private final Clocks clocks;
+    private final ApplicationEventPublisher events;
 
-    ArbitrationEnd(@Lazy RuntimeService engine, Arbitrations arbitrations, Disputes disputes, Clocks clocks) {
+    ArbitrationEnd(
+            @Lazy RuntimeService engine,
+            Arbitrations arbitrations,
+            Disputes disputes,
+            Clocks clocks,
+            ApplicationEventPublisher events) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.disputes = disputes;
         this.clocks = clocks;
+        this.events = events;
     }
 
     public void closed(DelegateExecution execution, String method) {
@@ -40,6 +48,7 @@ public class ArbitrationEnd {
                 .filter(open -> open.rule().startsWith("A") && open.subject().isEmpty())
                 .forEach(open -> clocks.cease(number, open.rule()));
         disputes.close(number, closing.outcome());
+        events.publishEvent(new ArbitrationClosed(number));
         engine.createMessageCorrelation(CLOSED)
                 .processInstanceBusinessKey(number.value())
                 .correlateAll();

@@ -64,8 +64,13 @@ public class Catalogue {
         required.forEach(label -> must(PageField.labelled(label).isPresent(), line, "required", label));
         must(cells[6].matches(".*\\d.*"), line, "basis", cells[6]);
         var volume = Volume.labelled(cells[2]).orElseThrow(() -> slip(line, "volume: " + cells[2]));
-        must((volume == Volume.INTERNAL) == cells[3].equals("S0"), line, "volume and service", cells[2]);
+        must(mayGoThere(volume, cells[3]), line, "volume and service", cells[2]);
         return new DocumentKind(cells[0], cells[1], volume, cells[3], cells[4].equals("编号"), required, cells[6]);
+    }
+
+    /** What stays inside is internal; what is internal stays inside, or goes between commission and court. */
+    private static boolean mayGoThere(Volume volume, String service) {
+        return volume == Volume.INTERNAL ? service.matches("S0|S5") : !service.equals("S0");
     }
 
     private static void must(boolean right, int line, String cell, String value) {

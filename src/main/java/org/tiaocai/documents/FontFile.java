@@ -9,14 +9,15 @@ import java.util.Objects;
 
 /**
  * 字库: a TrueType font read whole. Its map of characters also reaches the signs of 人, 工 and others by the codes of the
- * dictionary's radicals, which a PDF would then name instead of the characters: found and copied text would differ from
- * what is read. Those entries are taken out of the copy in memory.
+ * dictionary's radicals, and the sign of – by the code of the figure dash, which a PDF would then name instead of the
+ * characters: found and copied text would differ from what is read. Those entries are taken out of the copy in memory.
  */
 final class FontFile {
 
     private static final int CMAP = 0x636D6170;
     private static final int FIRST_RADICAL = 0x2E80;
     private static final int LAST_RADICAL = 0x2FDF;
+    private static final int FIGURE_DASH = 0x2012;
     private static final int GROUP = 12;
 
     private final ByteBuffer font;
@@ -28,7 +29,7 @@ final class FontFile {
         var subtable = widestSubtable();
         groups = subtable + 16;
         count = font.getInt(subtable + 12);
-        withoutRadicals();
+        withoutDoubles();
     }
 
     static FontFile read(String resource) {
@@ -60,12 +61,16 @@ final class FontFile {
         return false;
     }
 
-    private void withoutRadicals() {
+    private void withoutDoubles() {
         for (var at = groups + GROUP; at < groups + count * GROUP; at += GROUP) {
-            if (font.getInt(at) >= FIRST_RADICAL && font.getInt(at + 4) <= LAST_RADICAL) {
+            if (isDouble(font.getInt(at), font.getInt(at + 4))) {
                 font.put(at, font.array(), at - GROUP, GROUP);
             }
         }
+    }
+
+    private static boolean isDouble(int first, int last) {
+        return (first >= FIRST_RADICAL && last <= LAST_RADICAL) || (first == FIGURE_DASH && last == FIGURE_DASH);
     }
 
     /** All subtables of the map are the same in format 12, which is the one with every character. */

@@ -53,6 +53,7 @@ final class WordPage {
             }
             case "h2" -> {
                 var line = place.get();
+                line.setAlignment(ParagraphAlignment.LEFT);
                 line.setKeepNext(true);
                 inline(element, line, WordSheet::heading, false);
             }
@@ -143,7 +144,8 @@ final class WordPage {
                 run.setText(parts[i]);
             }
         } else if (node instanceof Element element) {
-            Consumer<XWPFRun> inner = element.tagName().equals("strong") ? face.andThen(run -> run.setBold(true)) : face;
+            Consumer<XWPFRun> inner =
+                    element.tagName().equals("strong") ? face.andThen(run -> run.setBold(true)) : face;
             element.childNodes().forEach(child -> inline(child, line, inner, keepsLines));
         }
     }

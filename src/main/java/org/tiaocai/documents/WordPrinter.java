@@ -37,8 +37,7 @@ class WordPrinter implements Printer {
             var about = word.getProperties().getCoreProperties();
             about.setTitle(page.title());
             about.setCreator("");
-            about.setCreated(
-                    Optional.of(Date.from(madeOn.atStartOfDay(ZONE).toInstant())));
+            about.setCreated(Optional.of(Date.from(madeOn.atStartOfDay(ZONE).toInstant())));
             word.write(file);
             return withoutTimes(file.toByteArray());
         } catch (IOException unwritable) {

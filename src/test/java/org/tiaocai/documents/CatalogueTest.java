@@ -35,7 +35,7 @@ class CatalogueTest {
         assertThat(catalogue.kinds())
                 .filteredOn(kind -> kind.volume() == Volume.INTERNAL)
                 .extracting(DocumentKind::code)
-                .containsExactlyInAnyOrder("D306", "D502", "D503", "D512");
+                .containsExactlyInAnyOrder("D306", "D502", "D503", "D512", "D514", "D606", "D606-2", "D608");
         assertThat(catalogue.kinds())
                 .filteredOn(kind -> kind.serviceClass().equals("S0"))
                 .allMatch(kind -> kind.volume() == Volume.INTERNAL);
@@ -72,7 +72,8 @@ class CatalogueTest {
     private static Set<String> issued() throws IOException {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(hit -> codes.add(hit.group(1)));
             }
         }

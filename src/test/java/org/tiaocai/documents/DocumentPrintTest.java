@@ -43,9 +43,12 @@ class DocumentPrintTest {
     void a_pdf_says_what_the_page_says(String page) throws IOException {
         var bytes = pdf.print(Jsoup.parse(page), MADE_ON);
         try (var opened = Loader.loadPDF(bytes)) {
-            var text = bare(new PDFTextStripper().getText(opened));
+            var reader = new PDFTextStripper();
+            reader.setSortByPosition(true);
+            var text = bare(reader.getText(opened));
             assertThat(text).contains("第1页共" + opened.getNumberOfPages() + "页");
-            sentences(page).forEach(one -> assertThat(text).contains(one));
+            var running = text.replaceAll("第\\d+页共\\d+页", "");
+            sentences(page).forEach(one -> assertThat(running).contains(one));
             assertThat(opened.getDocumentInformation().getTitle())
                     .isEqualTo(Jsoup.parse(page).title());
         }
@@ -71,8 +74,7 @@ class DocumentPrintTest {
     @MethodSource("pages")
     void the_same_page_gives_the_same_bytes(String page) {
         for (var printer : List.of(pdf, word)) {
-            assertThat(printer.print(Jsoup.parse(page), MADE_ON))
-                    .isEqualTo(printer.print(Jsoup.parse(page), MADE_ON));
+            assertThat(printer.print(Jsoup.parse(page), MADE_ON)).isEqualTo(printer.print(Jsoup.parse(page), MADE_ON));
         }
     }
 
@@ -111,7 +113,7 @@ class DocumentPrintTest {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\u3000\\u00a0]", "");
+        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     private static void keep(String page, String extension, byte[] bytes) throws IOException {

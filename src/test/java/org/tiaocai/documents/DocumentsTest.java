@@ -89,14 +89,7 @@ class DocumentsTest {
         assertThat(documents.of(NUMBER))
                 .first()
                 .isEqualTo(new DocumentEntry(
-                        first,
-                        "D107",
-                        "不予调解告知书",
-                        "first",
-                        "2026-000001-D107-1",
-                        Volume.MAIN,
-                        TODAY,
-                        "mediator"));
+                        first, "D107", "不予调解告知书", "first", "2026-000001-D107-1", Volume.MAIN, TODAY, "mediator"));
         assertThat(documents.of(NUMBER))
                 .extracting(DocumentEntry::documentNo)
                 .containsExactly("2026-000001-D107-1", "2026-000001-D107-2");
@@ -170,9 +163,7 @@ class DocumentsTest {
         assertThatThrownBy(() -> letter("D307", " ", " "))
                 .isInstanceOf(Refused.class)
                 .hasMessage("《受理通知书》缺少必填项：文书名称、正文");
-        assertThatThrownBy(() -> make("first", " "))
-                .isInstanceOf(Refused.class)
-                .hasMessage("《不予调解告知书》缺少必填项：原因");
+        assertThatThrownBy(() -> make("first", " ")).isInstanceOf(Refused.class).hasMessage("《不予调解告知书》缺少必填项：原因");
         assertThat(documents.of(NUMBER)).isEmpty();
     }
 

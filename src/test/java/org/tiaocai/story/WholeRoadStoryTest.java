@@ -56,7 +56,13 @@ class WholeRoadStoryTest extends AwardStory {
         madeFromItems(number);
         everythingServed(number, bureau.today());
         assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.AWARD);
-        assertThat(bureau.processes(number)).isEmpty();
+        assertThat(bureau.processes(number)).containsOnly("award-follow-up");
+        assertThat(tables.sql("select page from document where dispute_number = ? and code = 'D514'")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .contains("结案方式：裁决", "裁决期限 " + MONDAY, "裁决 1000.00 元")
+                .doesNotContain("null");
     }
 
     @Test

@@ -105,9 +105,11 @@ class Walk {
         return move.isPresent();
     }
 
+    /** By whom it is assigned to, who may stand in while the chair is vacant, or else by who would claim it. */
     private void completed(Task task, Move move) {
+        var user = task.getAssignee() == null ? move.user() : task.getAssignee();
         try {
-            bureau.completeTask(move.user(), task.getId(), move.form(), move.choices());
+            bureau.completeTask(user, task.getId(), move.form(), move.choices());
         } catch (AssertionError invisible) {
             throw new AssertionError("任务 " + task.getTaskDefinitionKey() + "，" + task.getAssignee(), invisible);
         }

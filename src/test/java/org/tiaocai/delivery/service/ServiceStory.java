@@ -26,6 +26,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.PartyBlock;
 import org.tiaocai.documents.RefusalNoticePage;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Submission;
@@ -115,9 +116,13 @@ abstract class ServiceStory {
                 .orElseThrow();
     }
 
+    private static final List<PartyBlock> PARTIES =
+            List.of(new PartyBlock("申请人", "欧阳试样", null, null, null, null, List.of()));
+
     long document(String title) {
-        var page = new RefusalNoticePage(number.value(), "区劳动人事争议仲裁委员会", List.of(), "略", MONDAY);
-        return documents.make(number, RefusalNoticePage.CODE, title, title, RefusalNoticePage.TEMPLATE, Map.of("page", page));
+        var page = new RefusalNoticePage(number.value(), "区劳动人事争议仲裁委员会", PARTIES, "略", MONDAY);
+        return documents.make(
+                number, RefusalNoticePage.CODE, title, title, RefusalNoticePage.TEMPLATE, Map.of("page", page));
     }
 
     /** A document handed to the servers for the employer. @return its id */
@@ -244,7 +249,7 @@ abstract class ServiceStory {
     List<String> papers() {
         return documents.of(number).stream()
                 .map(one -> one.code())
-                .filter(code -> !code.equals("D999"))
+                .filter(code -> !code.equals(RefusalNoticePage.CODE))
                 .toList();
     }
 }
