@@ -1,59 +1,21 @@
 package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.shared.CaseNumber;
-import org.tiaocai.story.Bureau;
 
 /** As the people do it: in Tasklist, from the counter to the sealed agreement, and to a failure. */
-@org.tiaocai.story.StoryTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
 @DisplayName("在浏览器里办一件案子")
-class BrowserStoryIT {
-
-    private static final String PASSWORD = "a-long-enough-secret";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Bureau bureau;
+class BrowserStoryIT extends BrowserStory {
 
     @Autowired
     Disputes disputes;
-
-    private Counter counter;
-
-    @BeforeEach
-    void aBrowser() {
-        var chromium = Counter.chromium();
-        if (chromium.isEmpty()) {
-            org.slf4j.LoggerFactory.getLogger(getClass())
-                    .error("没有找到 Chromium，浏览器测试被跳过：请安装 chromium 或设置 TIAOCAI_CHROMIUM");
-        }
-        assumeTrue(chromium.isPresent(), "没有 Chromium，浏览器测试跳过");
-        bureau.staff();
-        counter = new Counter("http://localhost:" + port, chromium.get());
-    }
-
-    @AfterEach
-    void close() {
-        if (counter != null) {
-            counter.close();
-        }
-    }
 
     @Test
     @DisplayName("登记、征询、受理、指派、调解、签署、用印，直到协议生效")
@@ -88,8 +50,7 @@ class BrowserStoryIT {
 
         assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
         login("coordinator");
-        counter.page().navigate("http://localhost:" + port + "/cases/" + number);
-        counter.see("调解协议书");
+        see(number, "调解协议书");
         counter.shot("case-file");
     }
 
@@ -161,31 +122,5 @@ class BrowserStoryIT {
         names.nth(1).fill("虚构浏览器有限公司");
         counter.choose("[name=type]", "WAGES");
         counter.fill("[name=amount]", "12000.50");
-    }
-
-    private void login(String user) {
-        counter.login(user, PASSWORD);
-    }
-
-    private void open(String number, String task, String field) {
-        counter.open(bureau.waiting(number, task).getId(), field);
-    }
-
-    private void complete(String number, String task) {
-        counter.press("提交");
-        await(() -> bureau.waiting(number, task) == null ? "done" : null);
-    }
-
-    /** Waits for what the browser has set going; a wait that fails shows what was on the screen last. */
-    private String await(Supplier<String> answer) {
-        for (int tries = 0; tries < 100; tries++) {
-            var found = answer.get();
-            if (found != null) {
-                return found;
-            }
-            counter.page().waitForTimeout(100);
-        }
-        counter.shot("last-seen");
-        throw new AssertionError("等不到结果，最后的画面在 target/screenshots/last-seen.png");
     }
 }

@@ -93,6 +93,24 @@ final class Counter implements AutoCloseable {
         page.waitForSelector(field);
     }
 
+    /** Opens a task that nobody has to claim. */
+    void openOwn(String taskId, String field) {
+        page.navigate("about:blank");
+        page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
+        try {
+            page.waitForSelector(field, new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
+        } catch (TimeoutError slow) {
+            shot("reloaded-" + taskId);
+            page.reload();
+            page.waitForSelector(field);
+        }
+    }
+
+    /** One choice of several. */
+    void pick(String name, String value) {
+        field("[name=" + name + "][value=" + value + "]").check();
+    }
+
     Locator field(String selector) {
         return page.locator(selector).first();
     }
@@ -116,7 +134,7 @@ final class Counter implements AutoCloseable {
     }
 
     void see(String text) {
-        page.waitForSelector("text=" + text);
+        page.waitForSelector("*:visible:text('" + text + "')");
     }
 
     void shot(String name) {

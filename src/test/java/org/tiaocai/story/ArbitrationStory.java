@@ -106,19 +106,7 @@ abstract class ArbitrationStory extends MediationStory {
 
     /** Every document on its way is signed for on the day. @return how many there were */
     int everythingServed(String number, LocalDate on) {
-        return bureau.completeAll(
-                "service",
-                number,
-                "serveDocument",
-                Map.of(
-                        "method", "DIRECT",
-                        "day", on.toString(),
-                        "firstServer", "service",
-                        "secondServer", "service2",
-                        "result", "SIGNED",
-                        "receiver", "RECIPIENT",
-                        "place", "样例路1号"),
-                Map.of());
+        return bureau.everythingServed(number, on);
     }
 
     /** What waits for the case apart from documents that are on their way to the parties. */

@@ -206,6 +206,23 @@ public class Bureau {
         return all.size();
     }
 
+    /** Every document on its way is signed for on the day. @return how many there were */
+    public int everythingServed(String number, LocalDate on) {
+        return completeAll("service", number, "serveDocument", signedFor(on), Map.of());
+    }
+
+    /** What the server reports of a document that the party signed for. */
+    public static Map<String, Object> signedFor(LocalDate on) {
+        return Map.of(
+                "method", "DIRECT",
+                "day", on.toString(),
+                "firstServer", "service",
+                "secondServer", "service2",
+                "result", "SIGNED",
+                "receiver", "RECIPIENT",
+                "place", "样例路1号");
+    }
+
     /** Claims one open task if need be and completes it. */
     public void completeTask(String user, String taskId, Map<String, ?> form, Map<String, ?> choices) {
         as(user, () -> {

@@ -122,18 +122,7 @@ abstract class LinkageStory extends AwardStory {
                 .processVariableValueEquals("recipientId", party)
                 .list()
                 .get(0);
-        bureau.completeTask(
-                "service",
-                task.getId(),
-                Map.of(
-                        "method", "DIRECT",
-                        "day", on.toString(),
-                        "firstServer", "service",
-                        "secondServer", "service2",
-                        "result", "SIGNED",
-                        "receiver", "RECIPIENT",
-                        "place", "样例路1号"),
-                Map.of());
+        bureau.completeTask("service", task.getId(), Bureau.signedFor(on), Map.of());
     }
 
     void allReceive(String number, LocalDate on) {

@@ -1,0 +1,172 @@
+package org.tiaocai.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.ClosingMethod;
+import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.story.Forms;
+
+/** An arbitration in Tasklist, from the filing to an award that has been served. */
+@DisplayName("在浏览器里办一件仲裁案件")
+class ArbitrationBrowserIT extends BrowserStory {
+
+    @Autowired
+    Arbitrations arbitrations;
+
+    @Autowired
+    Hearings hearings;
+
+    private String number = "";
+
+    @BeforeEach
+    void anApplication() {
+        bureau.colleague("clerk", Groups.CLERK);
+        bureau.colleague("legal", Groups.LEGAL_REVIEW);
+        bureau.colleague("commission-seal", Groups.SEAL);
+        var form = Forms.dispute(bureau.today(), "wageArrearsEvident", true);
+        number = bureau.register(form);
+        bureau.complete(
+                "registrar",
+                number,
+                "adviseOnRoute",
+                Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
+                Map.of("route", "ARBITRATION"));
+    }
+
+    @AfterEach
+    void backToNow() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @DisplayName("审查、立案审批、组庭、答辩、开庭、评议、逐项裁决、审核、签名、签发、用印、送达")
+    void to_a_served_award() {
+        filed();
+        prepared();
+        heard();
+        awarded();
+        served();
+        var closed = arbitrations.get(CaseNumber.of(number));
+        assertThat(closed.closing()).isEqualTo(ClosingMethod.AWARD);
+        login("head");
+        see(number, "送达回证");
+        counter.shot("case-file-arbitration");
+    }
+
+    private void filed() {
+        login("registrar");
+        open(number, "checkMaterials", "[name=materials]");
+        counter.pick("materials", "COMPLETE");
+        counter.pick("advice", "NOT_SUGGESTED");
+        complete(number, "checkMaterials");
+        open(number, "reviewFiling", "[name=proposal]");
+        for (var condition : new String[] {"IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION"}) {
+            counter.pick("met" + condition, "YES");
+        }
+        counter.pick("proposal", "ACCEPT");
+        counter.choose("[name=procedure]", "ORDINARY");
+        counter.choose("[name=tribunal]", "SOLE");
+        counter.fill("[name=reason]", "符合受理条件");
+        counter.shot("review-filing");
+        complete(number, "reviewFiling");
+        login("head");
+        open(number, "approveFiling", "[name=approval]");
+        counter.pick("approval", "APPROVED");
+        complete(number, "approveFiling");
+    }
+
+    private void prepared() {
+        open(number, "appointTribunal", "[name=presiding]");
+        counter.choose("[name=presiding]", "arbitrator");
+        counter.choose("[name=clerk]", "clerk");
+        counter.shot("appoint-tribunal");
+        complete(number, "appointTribunal");
+        login("clerk");
+        open(number, "confirmAddresses", "[name=applicant]");
+        counter.choose("[name=applicant]", "CONFIRMED");
+        counter.choose("[name=respondent]", "CONFIRMED");
+        complete(number, "confirmAddresses");
+        served();
+        open(number, "receiveAnswer", "[name=answering]");
+        counter.pick("answering", "ANSWERED");
+        counter.fill("[name=on]", bureau.today().toString());
+        counter.fill("[name=summary]", "不同意支付加班工资。");
+        complete(number, "receiveAnswer");
+        served();
+    }
+
+    private void heard() {
+        open(number, "arrangeHearing", "[name=proposal]");
+        counter.field("[name=proposal]").check();
+        counter.shot("arrange-hearing");
+        complete(number, "arrangeHearing");
+        served();
+        bureau.travelTo(hearings.planned(CaseNumber.of(number)).orElseThrow().hearingOn());
+        open(number, "holdHearing", "[name=outcome]");
+        counter.pick("openness", "OPEN");
+        counter.choose("[name=applicant]", "PRESENT");
+        counter.choose("[name=respondent]", "PRESENT");
+        counter.field("[name=recusalAsked]").check();
+        counter.field("[name=mediationAttempted]").check();
+        counter.fill("[name=record]", "双方到庭，经调解未达成协议。");
+        counter.pick("outcome", "CONCLUDED");
+        counter.shot("hold-hearing");
+        complete(number, "holdHearing");
+    }
+
+    private void awarded() {
+        login("arbitrator");
+        openOwn(number, "deliberate", "[name=position]");
+        counter.pick("scope", "WHOLE");
+        counter.choose("[name=position]", "A");
+        counter.fill("[name=opinion]", "支持申请人的请求。");
+        counter.fill("[name=conclusion]", "支持主要请求。");
+        counter.pick("weight", "ORDINARY");
+        complete(number, "deliberate");
+        openOwn(number, "decideItems", "[name=ruling]");
+        for (var row : counter.page().locator("[data-row]").all()) {
+            row.locator("[name=ruling]").selectOption("GRANTED");
+            row.locator("[name=amount]").fill("1000");
+            row.locator("[name=detail]").fill("十日内支付。");
+        }
+        counter.shot("decide-items");
+        complete(number, "decideItems");
+        openOwn(number, "draftAward", "[name=facts]");
+        counter.fill("[name=facts]", "查明欠付工资。");
+        counter.fill("[name=reasons]", "用人单位应当按时足额支付工资。");
+        complete(number, "draftAward");
+        login("legal");
+        open(number, "reviewLegality", "[name=opinion]");
+        counter.pick("opinion", "LAWFUL");
+        counter.fill("[name=reason]", "同意。");
+        complete(number, "reviewLegality");
+        login("arbitrator");
+        openOwn(number, "signAward", "[name=signing]");
+        counter.pick("signing", "true");
+        complete(number, "signAward");
+        login("head");
+        open(number, "approveAward", "[name=opinion]");
+        counter.pick("opinion", "APPROVED");
+        counter.shot("approve-award");
+        complete(number, "approveAward");
+        login("commission-seal");
+        open(number, "sealAward", "[name=opinion]");
+        counter.pick("opinion", "SEALED");
+        complete(number, "sealAward");
+    }
+
+    /** Every document on its way is signed for; the form of service has a story of its own. */
+    private void served() {
+        bureau.everythingServed(number, bureau.today());
+    }
+}

@@ -1,0 +1,83 @@
+package org.tiaocai.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import org.tiaocai.story.Bureau;
+import org.tiaocai.story.StoryTest;
+
+/** A case handled in the browser, as the people do it. */
+@StoryTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+abstract class BrowserStory {
+
+    private static final String PASSWORD = "a-long-enough-secret";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Bureau bureau;
+
+    Counter counter;
+
+    @BeforeEach
+    void aBrowser() {
+        var chromium = Counter.chromium();
+        if (chromium.isEmpty()) {
+            LoggerFactory.getLogger(getClass()).error("没有找到 Chromium，浏览器测试被跳过：请安装 chromium 或设置 TIAOCAI_CHROMIUM");
+        }
+        assumeTrue(chromium.isPresent(), "没有 Chromium，浏览器测试跳过");
+        bureau.staff();
+        counter = new Counter("http://localhost:" + port, chromium.get());
+    }
+
+    @AfterEach
+    void close() {
+        if (counter != null) {
+            counter.close();
+        }
+    }
+
+    void login(String user) {
+        counter.login(user, PASSWORD);
+    }
+
+    void open(String number, String task, String field) {
+        counter.open(bureau.waiting(number, task).getId(), field);
+    }
+
+    /** A task that is the person's already. */
+    void openOwn(String number, String task, String field) {
+        counter.openOwn(bureau.waiting(number, task).getId(), field);
+    }
+
+    void complete(String number, String task) {
+        counter.press("提交");
+        await(() -> bureau.waiting(number, task) == null ? "done" : null);
+    }
+
+    void see(String number, String text) {
+        counter.page().navigate("http://localhost:" + port + "/cases/" + number);
+        counter.see(text);
+    }
+
+    /** Waits for what the browser has set going; a wait that fails shows what was on the screen last. */
+    String await(Supplier<String> answer) {
+        for (int tries = 0; tries < 100; tries++) {
+            var found = answer.get();
+            if (found != null) {
+                return found;
+            }
+            counter.page().waitForTimeout(100);
+        }
+        counter.shot("last-seen");
+        throw new AssertionError("等不到结果，最后的画面在 target/screenshots/last-seen.png");
+    }
+}
