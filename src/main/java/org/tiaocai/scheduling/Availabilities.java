@@ -31,6 +31,10 @@ class Availabilities {
         return without(Set.of(), persons, rooms, from, to);
     }
 
+    int travelSlots() {
+        return studio.travelSlots();
+    }
+
     /** As if those bookings were not there, for what is to be moved. */
     Availability without(
             Set<Long> ignored, Collection<String> persons, Collection<Room> rooms, LocalDate from, LocalDate to) {

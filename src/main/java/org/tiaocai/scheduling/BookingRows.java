@@ -8,9 +8,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -78,6 +80,18 @@ class BookingRows {
                 .param(booking)
                 .query(String.class)
                 .list());
+    }
+
+    /** Of all those bookings in one question. */
+    Map<Long, Set<String>> attendees(Collection<Long> bookings) {
+        record Seat(long booking, String resource) {}
+        return jdbc
+                .sql("select booking_id, resource from booking_attendee where booking_id in (:bookings)")
+                .param("bookings", bookings)
+                .query((row, line) -> new Seat(row.getLong("booking_id"), row.getString("resource")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Seat::booking, Collectors.mapping(Seat::resource, Collectors.toSet())));
     }
 
     void place(long booking, Proposal slot) {

@@ -308,8 +308,11 @@ class Colleagues {
                 });
     }
 
-    private Move deliberation(CaseNumber number, Dice dice) {
+    private @Nullable Move deliberation(CaseNumber number, Dice dice) {
         var arbitrators = tribunals.of(number).arbitrators();
+        if (arbitrators.isEmpty()) {
+            return null;
+        }
         return new Move(
                 arbitrators.get(0),
                 Map.of(

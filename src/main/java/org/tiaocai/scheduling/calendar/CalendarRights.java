@@ -36,7 +36,8 @@ public class CalendarRights {
         }
     }
 
-    void arrange() {
+    /** @throws ResponseStatusException for who may not */
+    public void arrange() {
         if (!mayArrange()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "只有协调员和仲裁院负责人可以调整排期");
         }
