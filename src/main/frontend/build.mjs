@@ -20,8 +20,13 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 }
 
 mkdirSync(target, { recursive: true });
-for (const file of ['event-calendar.min.js', 'event-calendar.min.css']) {
-  copyFileSync(join(here, 'node_modules', '@event-calendar', 'build', 'dist', file), join(target, file));
+const wanted = [
+  ['@event-calendar/build', 'event-calendar.min.js'],
+  ['@event-calendar/build', 'event-calendar.min.css'],
+  ['echarts', 'echarts.simple.min.js'],
+];
+for (const [library, file] of wanted) {
+  copyFileSync(join(here, 'node_modules', ...library.split('/'), 'dist', file), join(target, file));
 }
 
 mkdirSync(fonts, { recursive: true });

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.tiaocai.deadlines.Deadline;
 import org.tiaocai.deadlines.Exclusion;
 import org.tiaocai.deadlines.Step;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseTouched;
 import org.tiaocai.shared.Refused;
 
 /** Writes the rows of the limits: the last computation is the one in force, the earlier ones stay. */
@@ -25,11 +27,13 @@ class ClockRows {
     private final JdbcClient jdbc;
     private final DeadlinesInForce deadlines;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ClockRows(JdbcClient jdbc, DeadlinesInForce deadlines, Clock clock) {
+    ClockRows(JdbcClient jdbc, DeadlinesInForce deadlines, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.events = events;
     }
 
     long insert(CaseNumber number, String subject, Deadline deadline, @Nullable String overseer, String reason) {
@@ -53,6 +57,7 @@ class ClockRows {
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKeyAs(Long.class));
         keep(id, deadline, reason);
+        touched(id);
         return id;
     }
 
@@ -72,6 +77,7 @@ class ClockRows {
                 .update();
         closeAlerts(id);
         keep(id, deadline, reason);
+        touched(id);
     }
 
     void stopped(long id, LocalDate on) {
@@ -79,6 +85,7 @@ class ClockRows {
                 .params(Status.STOPPED.name(), on, id)
                 .update();
         closeAlerts(id);
+        touched(id);
     }
 
     /** Ended late: the sweep has one more look, should nobody have been told yet. */
@@ -89,6 +96,7 @@ class ClockRows {
         if (status != Status.MISSED) {
             closeAlerts(id);
         }
+        touched(id);
     }
 
     /** Over without the act, which may still come. */
@@ -96,12 +104,14 @@ class ClockRows {
         jdbc.sql("update clock set status = ?, look_on = null where id = ?")
                 .params(Status.MISSED.name(), id)
                 .update();
+        touched(id);
     }
 
     void exclude(long id, Exclusion exclusion) {
         jdbc.sql("insert into clock_exclusion (clock_id, from_on, until_on, reason) values (?, ?, ?, ?)")
                 .params(id, exclusion.from(), exclusion.to(), exclusion.reason())
                 .update();
+        touched(id);
     }
 
     void explained(long id, String reason, String by) {
@@ -141,6 +151,14 @@ class ClockRows {
                         shortened(deadline.explain(), LONGEST_WHY),
                         shortened(explanation, LONGEST_EXPLANATION))
                 .update();
+    }
+
+    private void touched(long id) {
+        var number = jdbc.sql("select dispute_number from clock where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        events.publishEvent(new CaseTouched(CaseNumber.of(number)));
     }
 
     private int lastKnownYear() {

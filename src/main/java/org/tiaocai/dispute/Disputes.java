@@ -77,6 +77,7 @@ public class Disputes {
         parties.add(number, form.parties());
         claims.add(number, form.claims());
         evidence.add(number, form.evidence() == null ? List.of() : form.evidence());
+        journal.firstStage(number, Stage.REGISTERED);
         journal.act(
                 number,
                 "登记争议",
@@ -86,6 +87,7 @@ public class Disputes {
 
     /** Moves the case on; a closed case stays closed. */
     public void moveTo(CaseNumber number, Stage stage) {
+        journal.stage(number, stage);
         var moved = jdbc.sql("update dispute set stage = ? where number = ? and closed_on is null")
                 .params(stage.name(), number.value())
                 .update();
@@ -95,6 +97,7 @@ public class Disputes {
     }
 
     public void close(CaseNumber number, DisputeOutcome outcome) {
+        journal.stage(number, Stage.CLOSED);
         var closed = jdbc.sql(
                         "update dispute set stage = ?, outcome = ?, closed_on = ? where number = ? and closed_on is null")
                 .params(Stage.CLOSED.name(), outcome.name(), LocalDate.now(clock), number.value())

@@ -3,12 +3,15 @@ package org.tiaocai.dispute;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseTouched;
 
 /** 办案日志: every act, and every step entered and left, written in the case's own transaction. */
 @Component
@@ -18,12 +21,14 @@ public class Journal {
     private final JdbcTemplate batches;
     private final Clock clock;
     private final Actor actor;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc, JdbcTemplate batches, Clock clock, Actor actor) {
+    Journal(JdbcClient jdbc, JdbcTemplate batches, Clock clock, Actor actor, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.actor = actor;
+        this.events = events;
     }
 
     /** One line of the journal; {@code detail} is for those who may read the whole file. */
@@ -53,6 +58,26 @@ public class Journal {
                         "insert into journal (dispute_number, happened_at, actor, kind, title, detail) values (?, ?, ?, 'ACT', ?, ?)")
                 .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail)
                 .update();
+        events.publishEvent(new CaseTouched(number));
+    }
+
+    /** 阶段变化: written only where the case stands elsewhere until now, so that each line is a stage entered. */
+    void stage(CaseNumber number, Stage stage) {
+        jdbc.sql("""
+                        insert into journal (dispute_number, happened_at, actor, kind, element_id)
+                        select number, ?, ?, 'STAGE', ? from dispute where number = ? and closed_on is null and stage <> ?""")
+                .params(OffsetDateTime.now(clock), actor.id(), stage.name(), number.value(), stage.name())
+                .update();
+        events.publishEvent(new CaseTouched(number));
+    }
+
+    /** The stage in which a case begins. */
+    void firstStage(CaseNumber number, Stage stage) {
+        jdbc.sql("""
+                        insert into journal (dispute_number, happened_at, actor, kind, element_id)
+                        values (?, ?, ?, 'STAGE', ?)""")
+                .params(number.value(), OffsetDateTime.now(clock), actor.id(), stage.name())
+                .update();
     }
 
     void steps(List<StepEntry> steps) {
@@ -75,6 +100,11 @@ public class Journal {
                             step.activityInstance()
                         })
                         .toList());
+        steps.stream()
+                .map(StepEntry::number)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(number -> events.publishEvent(new CaseTouched(CaseNumber.of(number))));
     }
 
     /** The acts of a case, newest last. */

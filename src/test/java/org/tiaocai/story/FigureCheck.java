@@ -1,0 +1,49 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.figures.projection.Rebuild;
+
+/** Figures as the running house has kept them beside the same figures counted afresh. */
+@Component
+class FigureCheck {
+
+    private final JdbcClient tables;
+    private final Rebuild rebuild;
+
+    FigureCheck(JdbcClient tables, Rebuild rebuild) {
+        this.tables = tables;
+        this.rebuild = rebuild;
+    }
+
+    void rebuiltEqualsKept() {
+        var entries = entries();
+        var days = days();
+        assertThat(entries).isNotEmpty();
+        rebuild.everything();
+        assertThat(entries).containsExactlyInAnyOrderElementsOf(entries());
+        assertThat(days).containsExactlyInAnyOrderElementsOf(days());
+    }
+
+    /** One line of text for each measure: how often and how much. */
+    long count(String measure, String category) {
+        return tables.sql("select coalesce(sum(n), 0) from figure_day where measure = ? and category = ?")
+                .params(measure, category)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Map<String, Object>> entries() {
+        return tables.sql("select * from figure_entry").query().listOfRows();
+    }
+
+    private List<Map<String, Object>> days() {
+        return tables.sql("""
+                        select measure, on_day, category, cause, bucket, sum(n) n, sum(amount) amount from figure_day
+                        group by measure, on_day, category, cause, bucket having sum(n) <> 0 or sum(amount) <> 0""").query().listOfRows();
+    }
+}
