@@ -12,9 +12,10 @@ create table figure_entry (
     cause varchar(64) not null,
     bucket integer not null,
     n integer not null,
-    amount numeric(16, 2) not null,
-    primary key (dispute_number, measure, on_day, category, cause, bucket)
+    amount numeric(16, 2) not null
 );
+-- what one case counted for until now, when it is counted afresh
+create index figure_entry_case on figure_entry (dispute_number);
 -- the case list behind a figure: one measure, a stretch of days, in some lists one category
 create index figure_entry_list on figure_entry (measure, on_day, category, dispute_number);
 

@@ -61,6 +61,13 @@ public class Journal {
         events.publishEvent(new CaseTouched(number));
     }
 
+    /** Writes down an act that is not about one case, such as an export. */
+    public void ofTheHouse(String title, @Nullable String detail) {
+        jdbc.sql("insert into journal (happened_at, actor, kind, title, detail) values (?, ?, 'ACT', ?, ?)")
+                .params(OffsetDateTime.now(clock), actor.id(), title, detail)
+                .update();
+    }
+
     /** 阶段变化: written only where the case stands elsewhere until now, so that each line is a stage entered. */
     void stage(CaseNumber number, Stage stage) {
         jdbc.sql("""

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A person's browser as far as the login sees it: it keeps cookies, asks for pages, and shows each redirect. */
-class Browser {
+public class Browser {
 
-    static final String PASSWORD = "a-long-enough-secret";
+    public static final String PASSWORD = "a-long-enough-secret";
 
     private final String site;
     private final CookieManager cookies = new CookieManager();
@@ -28,11 +28,11 @@ class Browser {
             .cookieHandler(cookies)
             .build();
 
-    Browser(int port) {
+    public Browser(int port) {
         this.site = "http://localhost:" + port;
     }
 
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
@@ -80,7 +80,7 @@ class Browser {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    HttpResponse<String> logIn(String user, String password) {
+    public HttpResponse<String> logIn(String user, String password) {
         open("/login");
         return submit("/login", Map.of("username", user, "password", password, "_csrf", cookie("TIAOCAI-XSRF")));
     }

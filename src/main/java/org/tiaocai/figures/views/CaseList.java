@@ -1,0 +1,77 @@
+package org.tiaocai.figures.views;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.shared.CaseNumber;
+
+/** 案件清单: the cases behind a figure, with masked parties, stage and running limits; the newest first. */
+@Component
+class CaseList {
+
+    private final JdbcClient jdbc;
+    private final Disputes disputes;
+    private final PartyTitles titles;
+    private final Clocks clocks;
+
+    CaseList(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Clocks clocks) {
+        this.jdbc = jdbc;
+        this.disputes = disputes;
+        this.titles = titles;
+        this.clocks = clocks;
+    }
+
+    record Line(String number, String parties, String cause, String stage, String received, String limits) {}
+
+    List<Line> lines(CaseQuery query, int from, int most) {
+        var numbers = numbers(query, from, most);
+        var named = titles.of(numbers);
+        var limits = clocks.open(numbers).stream().collect(Collectors.groupingBy(CaseClock::number));
+        return disputes.find(numbers).stream()
+                .sorted(Comparator.comparing((Dispute one) -> one.number().value())
+                        .reversed())
+                .map(one ->
+                        line(one, named.getOrDefault(one.number(), ""), limits.getOrDefault(one.number(), List.of())))
+                .toList();
+    }
+
+    private static Line line(Dispute dispute, String parties, List<CaseClock> limits) {
+        var outcome = dispute.outcome();
+        return new Line(
+                dispute.number().value(),
+                parties,
+                dispute.cause().label(),
+                outcome == null ? dispute.stage().label() : "已办结：" + outcome.label(),
+                dispute.receivedOn().toString(),
+                limits.stream().map(one -> one.name() + " " + one.dueOn()).collect(Collectors.joining("；")));
+    }
+
+    private List<CaseNumber> numbers(CaseQuery query, int from, int most) {
+        return jdbc
+                .sql("""
+                        select distinct dispute_number from figure_entry
+                        where measure = :measure and on_day between :from and :to
+                        and (cast(:category as varchar) is null or category = :category)
+                        and (cast(:cause as varchar) is null or cause = :cause)
+                        order by dispute_number desc offset :offset rows fetch next :most rows only""")
+                .param("measure", query.measure())
+                .param("from", query.from())
+                .param("to", query.to())
+                .param("category", query.category())
+                .param("cause", query.cause())
+                .param("offset", from)
+                .param("most", most)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::of)
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.tiaocai.figures.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.tiaocai.figures.views.Figures.Tally;
+import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.linkage.feedback.Verdict;
+import org.tiaocai.linkage.followup.MatterKind;
+import org.tiaocai.linkage.followup.MatterResult;
+
+/** 法院衔接: what went to court, what came of it, and how far judgments agree with awards. */
+@Component
+class CourtView implements View {
+
+    private final Figures figures;
+    private final Names names;
+
+    CourtView(Figures figures, Names names) {
+        this.figures = figures;
+        this.names = names;
+    }
+
+    @Override
+    public String key() {
+        return "court";
+    }
+
+    @Override
+    public String title() {
+        return "法院衔接";
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Content show(Period period) {
+        return new Content(tiles(period), List.of(filed(period), results(period), items(period), others(period)));
+    }
+
+    private List<Tile> tiles(Period period) {
+        var filed = figures.byCategory("COURT_FILED", period);
+        var sued = Rows.n(filed, MatterKind.SUIT.name());
+        var awards = figures.count("AWARD_DOCUMENT", period);
+        var closed = figures.count("ARBITRATION_CLOSED", period);
+        var items = figures.byCategory("ITEM_COMPARED", period);
+        var upheld = Rows.n(items, Verdict.UPHELD.name());
+        var changed = Rows.n(items, Verdict.CHANGED.name()) + Rows.n(items, Verdict.PARTLY_CHANGED.name());
+        var revoked = Rows.n(figures.byCategory("COURT_RESULT", period), MatterResult.REVOKED.name());
+        var suits = CaseQuery.of("起诉", "COURT_FILED", period).category(MatterKind.SUIT.name(), "法院立案");
+        return List.of(
+                Tile.count("起诉", sued, "期间内法院立案的诉讼数", suits),
+                Tile.rate("起诉率", sued, awards, "起诉 ÷ 期间内作出的裁决书", suits),
+                Tile.rate(
+                        "仲裁终结率",
+                        Math.max(0, closed - sued),
+                        closed,
+                        "（仲裁结案 − 起诉）÷ 仲裁结案",
+                        CaseQuery.of("仲裁结案", "ARBITRATION_CLOSED", period)),
+                Tile.rate(
+                        "改判率",
+                        changed,
+                        upheld + changed,
+                        "判决改变或者部分改变的事项 ÷ 生效判决比较过的事项",
+                        CaseQuery.of("改变的事项", "ITEM_COMPARED", period)
+                                .category(Verdict.CHANGED.name(), Verdict.CHANGED.label())),
+                Tile.rate(
+                        "裁审一致率",
+                        upheld,
+                        upheld + changed,
+                        "一致的事项 ÷ 生效判决比较过的事项；不计和解、撤诉和因新证据改变的",
+                        CaseQuery.of("一致的事项", "ITEM_COMPARED", period)
+                                .category(Verdict.UPHELD.name(), Verdict.UPHELD.label())),
+                Tile.rate(
+                        "撤销率",
+                        revoked,
+                        Rows.n(filed, MatterKind.SETTING_ASIDE.name()),
+                        "裁定撤销 ÷ 申请撤销",
+                        CaseQuery.of("裁定撤销", "COURT_RESULT", period).category(MatterResult.REVOKED.name(), "撤销")));
+    }
+
+    private Table filed(Period period) {
+        return new Table(
+                "filed",
+                "向法院提起的程序",
+                "按法院立案之日",
+                Chart.NONE,
+                List.of("程序", "件数"),
+                Rows.counts(
+                        figures.byCategory("COURT_FILED", period),
+                        Names.of(MatterKind.class, MatterKind::label),
+                        CaseQuery.of("向法院提起", "COURT_FILED", period)));
+    }
+
+    private Table results(Period period) {
+        return new Table(
+                "results",
+                "法院结果",
+                "按生效之日",
+                Chart.BAR,
+                List.of("结果", "件数"),
+                Rows.counts(
+                        figures.byCategory("COURT_RESULT", period),
+                        Names.of(MatterResult.class, MatterResult::label),
+                        CaseQuery.of("法院结果", "COURT_RESULT", period)));
+    }
+
+    /** By 案由: the compared items and those upheld. */
+    private Table items(Period period) {
+        var compared = figures.byCauseAndCategory("ITEM_COMPARED", period);
+        var upheld = new TreeMap<String, Tally>();
+        var counted = new TreeMap<String, Tally>();
+        compared.forEach((cause, verdicts) -> {
+            upheld.put(cause, verdicts.getOrDefault(Verdict.UPHELD.name(), Tally.NONE));
+            var n = Rows.n(verdicts, Verdict.UPHELD.name())
+                    + Rows.n(verdicts, Verdict.CHANGED.name())
+                    + Rows.n(verdicts, Verdict.PARTLY_CHANGED.name());
+            counted.put(cause, new Tally(n, java.math.BigDecimal.ZERO));
+        });
+        return new Table(
+                "consistency",
+                "裁审一致率（按案由）",
+                "一致率 = 一致的事项 ÷ 比较过的事项",
+                Chart.NONE,
+                List.of("案由", "比较过的事项", "一致", "一致率"),
+                Rows.sharesByCause(
+                        upheld,
+                        counted,
+                        names::cause,
+                        CaseQuery.of("一致的事项", "ITEM_COMPARED", period).category(Verdict.UPHELD.name(), "一致"),
+                        CaseQuery.of("比较过的事项", "ITEM_COMPARED", period)));
+    }
+
+    private Table others(Period period) {
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(row("财产保全移送申请", "PRESERVATION", period));
+        rows.add(row("逾期未裁查询", "OVERDUE_ASKED", period));
+        rows.add(row("案卷借阅", "FILE_LENT", period));
+        return new Table("dealings", "其他往来", "", Chart.NONE, List.of("事项", "件数"), rows);
+    }
+
+    private List<Cell> row(String name, String measure, Period period) {
+        return List.of(
+                Cell.text(name), Cell.count(figures.count(measure, period), CaseQuery.of(name, measure, period)));
+    }
+}

@@ -1,0 +1,213 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.figures.views.Period;
+import org.tiaocai.figures.views.Tile;
+import org.tiaocai.figures.views.View;
+import org.tiaocai.linkage.followup.MatterKind;
+import org.tiaocai.linkage.followup.MatterResult;
+
+/** Every figure of the managers' pages beside the same figure counted over the case tables themselves. */
+@DisplayName("看板数字：用另一种方法逐项核对")
+class FiguresSecondWayTest extends LinkageStory {
+
+    private static final Period YEAR = new Period(YearMonth.of(2026, 1), YearMonth.of(2026, 12));
+
+    @Autowired
+    List<View> views;
+
+    @Test
+    @DisplayName("流量")
+    void flow() {
+        someCases();
+        equal("flow", "收案", n("dispute where {received_on}"));
+        equal("flow", "收案涉及劳动者", one("select sum(workers_concerned) from dispute where {received_on}"));
+        equal("flow", "办结", n("dispute where {closed_on}"));
+        equal(
+                "flow",
+                "期末未结",
+                n(
+                        "dispute where received_on <= date '2026-12-31' and (closed_on is null or closed_on > date '2026-12-31')"));
+        var met = n("clock where status = 'MET' and overseer is not null and {settled_on}");
+        var missed = n("clock where status = 'MISSED' and overseer is not null and {due_on}");
+        equal("flow", "按期完成率", met, met + missed);
+    }
+
+    @Test
+    @DisplayName("今日")
+    void today() {
+        someCases();
+        var today = "date '" + bureau.today() + "'";
+        equal("today", "未结案件", n("dispute where stage <> 'CLOSED'"));
+        var open =
+                "clock where overseer is not null and settled_on is null and status <> 'STOPPED' and status <> 'VOID' and due_on ";
+        equal("today", "已超期", n(open + "< " + today));
+        equal("today", "今日到期", n(open + "= " + today));
+        equal("today", "三日内到期", n(open + "between " + today + " + 1 and " + today + " + 3"));
+        equal(
+                "today",
+                "停滞案件",
+                n("dispute d where closed_on is null and not exists (select 1 from journal j"
+                        + " where j.dispute_number = d.number and j.happened_at >= cast(" + today
+                        + " - 14 as timestamp with time zone))"));
+        equal("today", "待领任务", n("act_ru_task where assignee_ is null"));
+    }
+
+    @Test
+    @DisplayName("仲裁")
+    void arbitration() {
+        someCases();
+        var accepted = n("arbitration where {accepted_on}");
+        var closed = n("arbitration where accepted_on is not null and {closed_on}");
+        var carried = n(
+                "arbitration where accepted_on < date '2026-01-01' and (closed_on is null or closed_on >= date '2026-01-01')");
+        equal("arbitration", "受理", accepted);
+        equal("arbitration", "结案", closed);
+        equal("arbitration", "仲裁结案率", closed, carried + accepted);
+        var documents = "award_document d join award a on a.id = d.award_id where {a.made_on}";
+        equal("arbitration", "终局裁决率", n(documents + " and finality = 'FINAL'"), n(documents));
+        equal("arbitration", "简易处理率", n("arbitration where {accepted_on} and procedure_kind = 'SIMPLIFIED'"), accepted);
+        equal(
+                "arbitration",
+                "独任率",
+                n("arbitration where {accepted_on} and tribunal_form = 'SOLE'"),
+                n("arbitration where {accepted_on} and tribunal_form is not null"));
+        equal(
+                "arbitration",
+                "中止率",
+                n("motion where kind = 'SUSPENSION' and decision = 'GRANTED' and {decided_on}"),
+                carried + accepted);
+        equal(
+                "arbitration",
+                "延期率",
+                n("motion where kind = 'EXTENSION' and decision = 'GRANTED' and {decided_on}"),
+                carried + accepted);
+        var inTime = n("clock where rule = 'A22' and status = 'MET' and {settled_on}");
+        equal(
+                "arbitration",
+                "按期结案率",
+                inTime,
+                inTime + n("clock where rule = 'A22' and status = 'MISSED' and {due_on}"));
+        var days = tables.sql(between(
+                        "select coalesce(avg((extract(epoch from closed_on) - extract(epoch from accepted_on)) / 86400), 0)"
+                                + " from arbitration a where accepted_on is not null and {closed_on}"))
+                .query(Double.class)
+                .single();
+        assertThat(tile("arbitration", "平均办案天数").value()).isEqualTo(String.format(Locale.ROOT, "%.1f 天", days));
+    }
+
+    @Test
+    @DisplayName("法院衔接")
+    void court() {
+        var number = nonFinal();
+        everythingServed(number, bureau.today());
+        assertThat(tile("court", "起诉")).isNotNull();
+        var sued = n("court_matter where kind = '" + MatterKind.SUIT + "' and {filed_on}");
+        equal("court", "起诉", sued);
+        equal("court", "起诉率", sued, n("award_document d join award a on a.id = d.award_id where {a.made_on}"));
+        equal(
+                "court",
+                "撤销率",
+                n("court_matter where result = '" + MatterResult.REVOKED + "' and {effective_on}"),
+                n("court_matter where kind = '" + MatterKind.SETTING_ASIDE + "' and {filed_on}"));
+        var items =
+                "court_result r join court_result_item i on i.result_id = r.id where {r.effective_on} and coalesce(i.cause, '') not in ('NEW_EVIDENCE', 'SETTLED_IN_COURT') and i.verdict ";
+        equal("court", "裁审一致率", n(items + "= 'UPHELD'"), n(items + "<> 'NOT_DECIDED'"));
+        equal("court", "改判率", n(items + "in ('CHANGED', 'PARTLY_CHANGED')"), n(items + "<> 'NOT_DECIDED'"));
+    }
+
+    @Test
+    @DisplayName("调解")
+    void mediation() {
+        var ended = "mediation where outcome <> 'DECLINED' and {closed_on}";
+        var entrusted = "entrustment where result <> 'DECLINED' and {closed_on}";
+        var arbitrated = "arbitration where accepted_on is not null and {closed_on}";
+        var agreed = n(ended + " and outcome = 'AGREEMENT'");
+        var entrustedAgreed = n(entrusted + " and result = 'AGREED'");
+        equal("mediation", "案外调解受理", n("mediation where {accepted_on}"));
+        equal("mediation", "案外调解成功率", agreed, n(ended));
+        equal("mediation", "委托调解成功率", entrustedAgreed, n(entrusted));
+        equal(
+                "mediation",
+                "调解成功率（含委托和仲裁阶段）",
+                agreed + entrustedAgreed + n(arbitrated + " and closing in ('MEDIATED', 'WITHDRAWN')"),
+                n(ended) + n(entrusted) + n(arbitrated));
+        equal(
+                "mediation",
+                "调解建议书转化率",
+                n("arbitration where closing = 'SETTLED_BEFORE_ACCEPTANCE' and {closed_on}"),
+                n("arbitration where {mediation_suggested_on}"));
+    }
+
+    @Test
+    @DisplayName("工作室与工作量")
+    void studio_and_workload() {
+        someCases();
+        equal("studio", "场次", n("booking where status = 'CONFIRMED' and {cast(starts_at as date)}"));
+        equal("studio", "取消的场次", n("booking where status = 'CANCELLED' and {cast(starts_at as date)}"));
+        equal(
+                "studio",
+                "开庭缺席率",
+                n("hearing where {held_on} and 'ABSENT' in (applicant_attendance, respondent_attendance)"),
+                n("hearing where {held_on}"));
+        equal(
+                "workload",
+                "在办人次",
+                one(
+                        "select count(distinct u.dispute_number || u.person) from duty u join dispute d on d.number = u.dispute_number where d.closed_on is null"));
+        equal(
+                "workload",
+                "办结人次",
+                one(
+                        "select count(distinct u.dispute_number || u.person) from duty u join dispute d on d.number = u.dispute_number where {d.closed_on}"));
+    }
+
+    private void someCases() {
+        finalAward();
+        everythingServed(nonFinal(), bureau.today());
+        filed(Forms.dispute(bureau.today()));
+    }
+
+    private Tile tile(String view, String label) {
+        return views.stream()
+                .filter(one -> one.key().equals(view))
+                .flatMap(one -> one.show(YEAR).tiles().stream())
+                .filter(one -> one.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void equal(String view, String label, long expected) {
+        assertThat(tile(view, label).value()).as(label).isEqualTo(Long.toString(expected));
+    }
+
+    private void equal(String view, String label, long numerator, long denominator) {
+        var tile = tile(view, label);
+        assertThat(tile.numbers()).as(label).isEqualTo(numerator + " ÷ " + denominator);
+        assertThat(tile.value())
+                .as(label)
+                .isEqualTo(
+                        denominator == 0
+                                ? "—"
+                                : String.format(Locale.ROOT, "%.1f %%", 100.0 * numerator / denominator));
+    }
+
+    private long n(String from) {
+        return one("select count(*) from " + from);
+    }
+
+    private long one(String sql) {
+        return tables.sql(between(sql)).query(Long.class).single();
+    }
+
+    private static String between(String sql) {
+        return sql.replaceAll("\\{([^}]+)}", "$1 between date '2026-01-01' and date '2026-12-31'");
+    }
+}
