@@ -1,5 +1,6 @@
 package org.tiaocai.documents;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,14 @@ public class DocumentFiles {
                 .flatMap(entry -> documents.page(number, id).map(page -> print(number, entry, page, format)));
     }
 
+    /** A page that belongs to no case, such as a report. */
+    public byte[] print(String page, LocalDate madeOn, FileFormat format) {
+        return Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), madeOn);
+    }
+
     private DocumentFile print(CaseNumber number, DocumentEntry entry, String page, FileFormat format) {
         var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
-        var content =
-                Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), entry.madeOn());
-        return new DocumentFile(called + " " + entry.title() + "." + format.extension(), format, content);
+        return new DocumentFile(
+                called + " " + entry.title() + "." + format.extension(), format, print(page, entry.madeOn(), format));
     }
 }

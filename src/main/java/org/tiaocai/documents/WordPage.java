@@ -99,7 +99,8 @@ final class WordPage {
 
     private void particulars(Element table) {
         var rows = table.select("tr");
-        var grid = grid(rows.size(), 2);
+        var columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(1);
+        var grid = grid(rows.size(), columns);
         for (var i = 0; i < rows.size(); i++) {
             var cells = rows.get(i).children();
             for (var j = 0; j < cells.size(); j++) {
