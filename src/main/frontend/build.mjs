@@ -23,7 +23,7 @@ mkdirSync(target, { recursive: true });
 const wanted = [
   ['@event-calendar/build', 'event-calendar.min.js'],
   ['@event-calendar/build', 'event-calendar.min.css'],
-  ['echarts', 'echarts.simple.min.js'],
+  ['echarts', 'echarts.common.min.js'],
 ];
 for (const [library, file] of wanted) {
   copyFileSync(join(here, 'node_modules', ...library.split('/'), 'dist', file), join(target, file));
