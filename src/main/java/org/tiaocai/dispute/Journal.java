@@ -111,7 +111,11 @@ public class Journal {
                 .map(StepEntry::number)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(number -> events.publishEvent(new CaseTouched(CaseNumber.of(number))));
+                .forEach(this::touch);
+    }
+
+    void touch(String number) {
+        events.publishEvent(new CaseTouched(CaseNumber.of(number)));
     }
 
     /** The acts of a case, newest last. */

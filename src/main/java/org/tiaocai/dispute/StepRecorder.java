@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -36,14 +37,17 @@ class StepRecorder implements ExecutionListener {
         var pending = (Pending) TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Pending.class::isInstance)
                 .findFirst()
-                .orElseGet(this::begin);
+                .orElseGet(() -> begin(execution.getProcessBusinessKey()));
         pending.steps.add(
                 new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id()));
     }
 
-    private Pending begin() {
+    private Pending begin(@Nullable String number) {
         var pending = new Pending();
         TransactionSynchronizationManager.registerSynchronization(pending);
+        if (number != null) {
+            journal.touch(number);
+        }
         return pending;
     }
 
@@ -98,6 +102,12 @@ class StepRecorder implements ExecutionListener {
 
     private final class Pending implements TransactionSynchronization {
         private final List<Step> steps = new ArrayList<>();
+
+        /** Before those who count the case, so that the steps are there when it is counted. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -7,9 +7,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.figures.projection.Rebuild;
 import org.tiaocai.figures.views.Period;
 import org.tiaocai.figures.views.Tile;
 import org.tiaocai.figures.views.View;
@@ -24,6 +26,14 @@ class FiguresSecondWayTest extends LinkageStory {
 
     @Autowired
     List<View> views;
+
+    @Autowired
+    Rebuild rebuild;
+
+    @BeforeEach
+    void other_tests_change_bookings_behind_the_application() {
+        rebuild.everything();
+    }
 
     @Test
     @DisplayName("流量")
