@@ -4,6 +4,7 @@ package org.tiaocai.dispute;
 public enum DisputeOutcome {
     REFERRED("告知其他途径"),
     AGREEMENT("达成调解协议"),
+    RETURNED_TO_COURT("退回委派的法院"),
     WITHDRAWN("申请人撤回"),
     NOT_PURSUED("调解未成，暂不申请仲裁"),
     AWARD("仲裁裁决"),

@@ -1,0 +1,56 @@
+package org.tiaocai.linkage.designation;
+
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.linkage.designation.DesignationVariables.Answer;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 确认是否接受法院委派 (在线调解规则12): from the acceptance on the mediation's own limit runs. */
+@Component
+class ConfirmDesignation implements TaskOutcome {
+
+    private final Submission submission;
+    private final Designations designations;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Clock clock;
+
+    ConfirmDesignation(Submission submission, Designations designations, Clocks clocks, Journal journal, Clock clock) {
+        this.submission = submission;
+        this.designations = designations;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    record Confirmation(
+            @Nullable @Size(max = 2_000, message = "不接受的原因不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var reason = submission.read(execution, Confirmation.class).reason();
+        var designation = designations.get(CaseNumber.of(execution.getProcessBusinessKey()));
+        var number = designation.number();
+        clocks.settle(number, "M08a");
+        if (DesignationVariables.ANSWER.get(execution) == Answer.ACCEPTED) {
+            var today = LocalDate.now(clock);
+            designations.accepted(number, today);
+            clocks.start(number, designation.kind().rule(), today);
+            journal.act(number, "接受法院委派", null);
+        } else if (reason == null || reason.isBlank()) {
+            throw new Refused("不接受的，请填写原因");
+        } else {
+            designations.declined(number, reason);
+        }
+    }
+}

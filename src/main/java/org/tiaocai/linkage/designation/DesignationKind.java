@@ -1,0 +1,26 @@
+package org.tiaocai.linkage.designation;
+
+/** 委派（立案前）或者委托（立案后）: each has a limit of its own (特邀调解规定27; 在线调解规则24). */
+public enum DesignationKind {
+    BEFORE_DOCKETING("立案前委派", "M08-pre"),
+    ORDINARY("立案后委托（普通程序）", "M08-ordinary"),
+    SUMMARY("立案后委托（简易程序）", "M08-summary");
+
+    private final String label;
+    private final String rule;
+
+    DesignationKind(String label, String rule) {
+        this.label = label;
+        this.rule = rule;
+    }
+
+    /** What users see. */
+    public String label() {
+        return label;
+    }
+
+    /** The rule of its limit. */
+    String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,94 @@
+package org.tiaocai.linkage.designation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Stage;
+import org.tiaocai.linkage.CourtCases;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What the application tells a mediation that a court has designated. */
+@Component
+@Transactional
+public class DesignationProcess {
+
+    private static final Set<Stage> BEFORE_ANY_MEDIATION =
+            Set.of(Stage.REGISTERED, Stage.ADVISING, Stage.SEEKING_CONSENT);
+
+    private final RuntimeService engine;
+    private final Designations designations;
+    private final Disputes disputes;
+    private final Courts courts;
+    private final CourtCases courtCases;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    DesignationProcess(
+            RuntimeService engine,
+            Designations designations,
+            Disputes disputes,
+            Courts courts,
+            CourtCases courtCases,
+            Clocks clocks,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.engine = engine;
+        this.designations = designations;
+        this.disputes = disputes;
+        this.courts = courts;
+        this.courtCases = courtCases;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** 登记法院委派、委托: the case leaves the usual road of its intake. @throws Refused once it is being mediated */
+    public void designated(
+            CaseNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
+        if (!mayBeDesignated(number)) {
+            throw new Refused("案件 " + number + " 已经进入其他程序，不能再登记为法院委派");
+        }
+        if (receivedOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("收到委派的日期（" + receivedOn + "）不能晚于今天");
+        }
+        designations.insert(number, courts.get(court).id(), platformNo, kind, receivedOn);
+        courtCases.concerns(number, court);
+        clocks.start(number, "M08a", receivedOn);
+        journal.act(number, "登记法院委派调解：" + courts.name(court), kind.label() + "，平台编号 " + platformNo);
+        actor.asApplication(() -> engine.createMessageCorrelation("courtDesignated")
+                .processInstanceBusinessKey(number.value())
+                .setVariable(DesignationVariables.RULE.name(), kind.rule())
+                .correlateWithResult());
+    }
+
+    @Transactional(readOnly = true)
+    boolean mayBeDesignated(CaseNumber number) {
+        return designations.find(number).isEmpty()
+                && BEFORE_ANY_MEDIATION.contains(disputes.get(number).stage());
+    }
+
+    /** 双方同意延长 (特邀调解规定27). @throws Refused unless it is being mediated and the day lies behind the limit */
+    public void extended(CaseNumber number, LocalDate until) {
+        var rule = designations.get(number).kind().rule();
+        var running = clocks.running(number, rule).orElseThrow(() -> new Refused("本案没有正在进行的法院委派调解"));
+        if (!until.isAfter(running.dueOn())) {
+            throw new Refused("延长后的期限（" + until + "）应当晚于现在的届满日（" + running.dueOn() + "）");
+        }
+        var longer = running.extendedDays() + (int) ChronoUnit.DAYS.between(running.dueOn(), until);
+        journal.act(number, "双方同意延长法院委派调解期限", "延长至 " + clocks.extend(number, rule, longer, "双方同意延长"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tiaocai.linkage.designation;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Channel;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 法院委派调解 on the case page: of a case that came from a court, or has been designated. */
+@Component
+@Order(50)
+class DesignationSection implements CaseSection {
+
+    private final Designations designations;
+    private final DesignationProcess process;
+    private final Disputes disputes;
+    private final Courts courts;
+
+    DesignationSection(Designations designations, DesignationProcess process, Disputes disputes, Courts courts) {
+        this.designations = designations;
+        this.process = process;
+        this.disputes = disputes;
+        this.courts = courts;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/designation :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var one = designations.find(number);
+        if (one.isPresent()) {
+            return Map.of("one", one.get(), "court", courts.name(one.get().court()));
+        }
+        return disputes.get(number).channel() == Channel.COURT && process.mayBeDesignated(number)
+                ? Map.of("courts", courts, "kinds", DesignationKind.values())
+                : Map.of();
+    }
+}

@@ -1,0 +1,22 @@
+package org.tiaocai.linkage.designation;
+
+import org.tiaocai.shared.ProcessVariable;
+
+/** What a designated mediation carries. */
+final class DesignationVariables {
+
+    /** The rule of the limit, which the kind of designation decides. */
+    static final ProcessVariable<String> RULE = ProcessVariable.staff("designationRule");
+
+    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("designationAnswer", Answer.class);
+    static final ProcessVariable<DesignationResult> RESULT =
+            ProcessVariable.choice("designationResult", DesignationResult.class);
+
+    /** Whether the studio takes the case. */
+    enum Answer {
+        ACCEPTED,
+        DECLINED
+    }
+
+    private DesignationVariables() {}
+}

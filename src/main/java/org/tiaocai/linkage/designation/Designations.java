@@ -1,0 +1,84 @@
+package org.tiaocai.linkage.designation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** What courts have designated to us; a case comes from one court once. */
+@Repository
+@Transactional
+public class Designations {
+
+    private final JdbcClient jdbc;
+
+    Designations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Designation> find(CaseNumber number) {
+        return jdbc.sql("select * from court_designation where dispute_number = ?")
+                .param(number.value())
+                .query(Designations::read)
+                .optional();
+    }
+
+    @Transactional(readOnly = true)
+    Designation get(CaseNumber number) {
+        return find(number).orElseThrow(() -> new Refused("案件 " + number + " 不是法院委派或者委托的"));
+    }
+
+    void insert(CaseNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
+        jdbc.sql("""
+                        insert into court_designation (dispute_number, court, platform_no, kind, received_on)
+                        values (?, ?, ?, ?, ?)""")
+                .params(number.value(), court, platformNo, kind.name(), receivedOn)
+                .update();
+    }
+
+    void accepted(CaseNumber number, LocalDate on) {
+        change(number, "accepted_on = ?", on);
+    }
+
+    void declined(CaseNumber number, String reason) {
+        change(number, "account = ?", reason);
+    }
+
+    void reported(CaseNumber number, String account, @Nullable String terms, boolean confirmation) {
+        change(number, "account = ?, terms = ?, confirmation = ?", account, terms, confirmation);
+    }
+
+    void closed(CaseNumber number, DesignationResult result, LocalDate on) {
+        change(number, "result = ?, closed_on = ?", result.name(), on);
+    }
+
+    private void change(CaseNumber number, String columns, @Nullable Object... values) {
+        jdbc.sql("update court_designation set " + columns + " where dispute_number = ?")
+                .params(values)
+                .param(number.value())
+                .update();
+    }
+
+    private static Designation read(ResultSet row, int line) throws SQLException {
+        var result = row.getString("result");
+        return new Designation(
+                CaseNumber.of(row.getString("dispute_number")),
+                row.getString("court"),
+                row.getString("platform_no"),
+                DesignationKind.valueOf(row.getString("kind")),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("accepted_on", LocalDate.class),
+                row.getString("account"),
+                row.getString("terms"),
+                row.getBoolean("confirmation"),
+                result == null ? null : DesignationResult.valueOf(result),
+                row.getObject("closed_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,24 @@
+package org.tiaocai.linkage.designation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseNumber;
+
+/** 函复法院：达成协议; the parties perform it or ask the court to confirm it. */
+@Component
+class TellCourtAgreement implements JavaDelegate {
+
+    private final Designations designations;
+    private final ReplyToCourt reply;
+
+    TellCourtAgreement(Designations designations, ReplyToCourt reply) {
+        this.designations = designations;
+        this.reply = reply;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        reply.send(designations.get(CaseNumber.of(execution.getProcessBusinessKey())), DesignationResult.AGREED);
+    }
+}

@@ -1,0 +1,5 @@
+/** 法院委派、委托调解 (总对总在线诉调对接): confirmed within its limit, mediated within its limit, and always answered. */
+@NullMarked
+package org.tiaocai.linkage.designation;
+
+import org.jspecify.annotations.NullMarked;
