@@ -64,9 +64,13 @@ abstract class LinkageStory extends AwardStory {
 
     /** One award for three workers with the same claim. */
     String collective(int sum) {
+        return collective(3, sum);
+    }
+
+    String collective(int howMany, int sum) {
         var form = Forms.dispute(MONDAY);
         var workers = new ArrayList<Object>();
-        for (var ordinal = 1; ordinal <= 3; ordinal++) {
+        for (var ordinal = 1; ordinal <= howMany; ordinal++) {
             var worker = new HashMap<>(Forms.worker());
             worker.put("name", "工友样" + ordinal);
             worker.remove("identityNumber");
@@ -74,8 +78,8 @@ abstract class LinkageStory extends AwardStory {
         }
         workers.add(Forms.employer());
         form.put("parties", workers);
-        form.put("workersConcerned", 3);
-        form.put("claims", List.of(claim("WAGES", 3 * sum)));
+        form.put("workersConcerned", howMany);
+        form.put("claims", List.of(claim("WAGES", howMany * sum)));
         var number = claimed(form, MONDAY);
         tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
         tribunals.seat(number, "clerk", org.tiaocai.arbitration.tribunal.Seat.CLERK);
