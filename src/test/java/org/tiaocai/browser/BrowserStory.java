@@ -14,7 +14,9 @@ import org.tiaocai.story.StoryTest;
 
 /** A case handled in the browser, as the people do it. */
 @StoryTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+@TestPropertySource(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024")
 abstract class BrowserStory {
 
     private static final String PASSWORD = "a-long-enough-secret";

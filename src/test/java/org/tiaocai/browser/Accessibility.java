@@ -1,0 +1,25 @@
+package org.tiaocai.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** 无障碍检查 by axe-core, of the page that is on the screen. */
+final class Accessibility {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+    /** The calendar library's own grid is left out: the list below it says and does the same. */
+    private static final String FINDINGS = """
+            async () => (await axe.run({ exclude: ['.ec'] }, { resultTypes: ['violations'] })).violations
+              .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+              .flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary}`))""";
+
+    /** What hinders somebody seriously: the rule, the place and what to do about it. */
+    @SuppressWarnings("unchecked")
+    static List<String> seriousFindings(Page page) {
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(AXE));
+        return (List<String>) page.evaluate(FINDINGS);
+    }
+
+    private Accessibility() {}
+}
