@@ -30,4 +30,19 @@ for (const summary of await page.locator('section[aria-labelledby=clocks] td:las
   await summary.click();
 }
 await page.locator('section[aria-labelledby=clocks]').screenshot({ path: join(target, 'limits.png') });
+await page.goto(`${base}/calendar`);
+await page.waitForSelector('.ec-event');
+await page.screenshot({ path: join(target, 'calendar.png') });
+
+const manager = await (await context(browser)).newPage();
+await manager.goto(`${base}/login`);
+await manager.fill('[name=username]', 'manager');
+await manager.fill('[name=password]', 'tiaocai-demo');
+await manager.click('button[type=submit]');
+await manager.waitForSelector('text=，您好');
+for (const view of ['today', 'flow', 'mediation', 'arbitration', 'court', 'studio', 'workload', 'reports']) {
+  await manager.goto(`${base}/dashboard/${view}`);
+  await manager.waitForLoadState('networkidle');
+  await manager.screenshot({ path: join(target, `dashboard-${view}.png`), fullPage: true });
+}
 await browser.close();

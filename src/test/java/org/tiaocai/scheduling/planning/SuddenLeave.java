@@ -26,18 +26,18 @@ final class SuddenLeave {
     private static final int MINUTES = 90;
     private static final int TRAVEL_SLOTS = 2;
 
-    /** Of a hundred places, how many are taken. */
-    private static final int FULL = 80;
-
     private final Random random;
     private final int sessions;
+    private final int full;
     private final int rooms;
     private final int staff;
     private final List<Place> places;
 
-    SuddenLeave(long seed, int sessions) {
+    /** @param full of a hundred places, how many are taken */
+    SuddenLeave(long seed, int sessions, int full) {
         this.random = new Random(seed);
         this.sessions = sessions;
+        this.full = full;
         this.rooms = Math.max(2, sessions / 40);
         this.staff = Math.max(4, sessions / 12);
         this.places = days().stream()
@@ -47,9 +47,9 @@ final class SuddenLeave {
                 .toList();
     }
 
-    /** As many working days as it takes to be nearly full. */
+    /** As many working days as it takes to be that full. */
     private List<LocalDate> days() {
-        var needed = sessions * 100 / (FULL * rooms * STARTS.length) + 1;
+        var needed = sessions * 100 / (full * rooms * STARTS.length) + 1;
         return Stream.iterate(FIRST, day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
                 .limit(needed)
