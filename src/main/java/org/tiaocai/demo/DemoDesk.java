@@ -119,7 +119,7 @@ final class DemoDesk {
                                 .create());
     }
 
-    private <T> T as(String user, java.util.function.Supplier<T> act) {
+    <T> T as(String user, java.util.function.Supplier<T> act) {
         List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();

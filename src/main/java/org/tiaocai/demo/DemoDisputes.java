@@ -1,6 +1,7 @@
 package org.tiaocai.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.demo.DemoArbitration.Until;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseNumber;
 
@@ -35,6 +37,8 @@ class DemoDisputes implements ApplicationRunner {
     private final Disputes disputes;
     private final Bookings bookings;
     private final DemoArbitration arbitration;
+    private final DemoLinkage linkage;
+    private final List<String> arbitrated = new ArrayList<>();
     private final DemoDesk desk;
     private final MadeUpDispute made = new MadeUpDispute(SEED);
     private int turn;
@@ -44,12 +48,14 @@ class DemoDisputes implements ApplicationRunner {
             DeadlinesInForce deadlines,
             Disputes disputes,
             Bookings bookings,
-            DemoArbitration arbitration) {
+            DemoArbitration arbitration,
+            DemoLinkage linkage) {
         this.engine = engine;
         this.deadlines = deadlines;
         this.disputes = disputes;
         this.bookings = bookings;
         this.arbitration = arbitration;
+        this.linkage = linkage;
         this.desk = new DemoDesk(engine);
     }
 
@@ -99,6 +105,9 @@ class DemoDisputes implements ApplicationRunner {
         repeat(2, index -> arbitrated(4 + index, Until.ARRANGED));
         repeat(2, index -> arbitrated(20 + index, Until.HEARD));
         repeat(1, index -> arbitrated(22 + index, Until.SIGNING));
+        designated(1, DesignationKind.BEFORE_DOCKETING, false);
+        designated(3, DesignationKind.ORDINARY, true);
+        linkage.tell(desk, arbitrated);
     }
 
     private static void repeat(int times, Consumer<Integer> story) {
@@ -233,6 +242,7 @@ class DemoDisputes implements ApplicationRunner {
     private void decide(String number, String choice) {
         desk.complete(number, "registrar", "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", choice));
         if ("APPLY".equals(choice)) {
+            arbitrated.add(number);
             arbitration.follow(desk, number, desk.today(), Until.AWARDED);
         }
     }
@@ -249,6 +259,13 @@ class DemoDisputes implements ApplicationRunner {
                 Map.of("explanation", "已释明先行调解和仲裁的途径，当事人选择仲裁。", "referredTo", "INSPECTION"),
                 Map.of("route", "ARBITRATION"));
         arbitration.follow(desk, number, day(ago), until);
+    }
+
+    private void designated(int ago, DesignationKind kind, boolean accepted) {
+        desk.on(day(ago), "-");
+        var form = made.form(day(ago));
+        form.put("channel", "COURT");
+        linkage.designated(desk, desk.register(form), kind, accepted);
     }
 
     private void sessionWithdrawn(int ago) {
