@@ -2,7 +2,9 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,19 @@ class ArbitrationBrowserIT extends BrowserStory {
         complete(number, "holdHearing");
     }
 
+    /** What is typed before the draft of before comes from a slow server stays. */
+    private void drafted() {
+        var late = new AtomicReference<Route>();
+        counter.page().route("**/tasks/*/award", late::set);
+        openOwn(number, "draftAward", "[name=facts]");
+        counter.fill("[name=facts]", "查明欠付工资。");
+        counter.fill("[name=reasons]", "用人单位应当按时足额支付工资。");
+        await(() -> late.get() == null ? null : "asked");
+        late.get().resume();
+        counter.see("裁决书，合计");
+        complete(number, "draftAward");
+    }
+
     private void awarded() {
         login("arbitrator");
         openOwn(number, "deliberate", "[name=position]");
@@ -141,10 +156,7 @@ class ArbitrationBrowserIT extends BrowserStory {
         }
         counter.shot("decide-items");
         complete(number, "decideItems");
-        openOwn(number, "draftAward", "[name=facts]");
-        counter.fill("[name=facts]", "查明欠付工资。");
-        counter.fill("[name=reasons]", "用人单位应当按时足额支付工资。");
-        complete(number, "draftAward");
+        drafted();
         login("legal");
         open(number, "reviewLegality", "[name=opinion]");
         counter.pick("opinion", "LAWFUL");

@@ -11,7 +11,8 @@ import { addRow, prepareLists } from './rows.js';
 import { ask, page, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
 
-function sheetOf(camForm) {
+/** @param typed names of the fields that the person has filled in before the form's own data came */
+function sheetOf(camForm, typed) {
   const root = camForm.formElement[0];
   const field = (name) => allFields(root).find((one) => one.name === name);
   return {
@@ -27,7 +28,7 @@ function sheetOf(camForm) {
     chineseAppointment,
     value: (name) => valuesOf(root)[name],
     fill: (values) => {
-      fill(root, values);
+      fill(root, Object.fromEntries(Object.entries(values).filter(([name]) => !typed.has(name))));
       applyConditions(root);
     },
     addRow: (list, values) => {
@@ -74,8 +75,10 @@ function handIn(camForm, variable) {
 }
 
 function form(camForm, { choices = {}, collect, check, load } = {}) {
-  const sheet = sheetOf(camForm);
+  const typed = new Set();
+  const sheet = sheetOf(camForm, typed);
   const { root } = sheet;
+  const remember = ({ target }) => typed.add(target.name);
   root.noValidate = true;
   prepareLists(root, () => applyConditions(root));
   root.addEventListener('change', () => applyConditions(root));
@@ -97,10 +100,16 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
     camForm.storePrevented = true;
   });
 
-  Promise.resolve(load?.(sheet)).then(
-    () => applyConditions(root),
-    (unavailable) => sheet.tell(`表单所需的资料没有取到：${unavailable.message}`)
-  );
+  root.addEventListener('input', remember);
+  Promise.resolve(load?.(sheet))
+    .then(
+      () => applyConditions(root),
+      (unavailable) => sheet.tell(`表单所需的资料没有取到：${unavailable.message}`)
+    )
+    .finally(() => {
+      root.removeEventListener('input', remember);
+      typed.clear();
+    });
 }
 
 window.tiaocai = { ...window.tiaocai, form };
