@@ -29,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.tiaocai.figures.projection.Rebuild;
-import org.tiaocai.figures.views.Period;
+import org.tiaocai.shared.Period;
 import org.tiaocai.figures.views.View;
 
 /** 看板速度: every view at full volume, beside what the engine's history would take for the like of it. */

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.figures.projection.Rebuild;
-import org.tiaocai.figures.views.Period;
 import org.tiaocai.figures.views.Tile;
 import org.tiaocai.figures.views.View;
 import org.tiaocai.linkage.followup.MatterKind;
 import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.shared.Period;
 
 /** Every figure of the managers' pages beside the same figure counted over the case tables themselves. */
 @DisplayName("看板数字：用另一种方法逐项核对")

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.figures.report.FrozenReports;
-import org.tiaocai.figures.views.Period;
+import org.tiaocai.shared.Period;
 
 @DisplayName("统计报告")
 class ReportStoryTest extends MediationStory {

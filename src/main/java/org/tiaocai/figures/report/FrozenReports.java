@@ -16,8 +16,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.figures.views.Period;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
 
 /** 定稿: a report as it was filed; what is corrected in a case later does not change it. */

@@ -20,8 +20,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.figures.views.DashboardRights;
-import org.tiaocai.figures.views.Period;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
 
 /** 统计报告页: preview for any period, filing, and what was filed, as page and as Word. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import org.tiaocai.figures.views.Period;
+import org.tiaocai.shared.Period;
 
 /** Puts a section on a page of its own, from which print and Word are made. */
 @Component

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.tiaocai.figures.views.Period;
 import org.tiaocai.figures.views.Table;
 import org.tiaocai.figures.views.View;
 import org.tiaocai.figures.views.View.Content;
+import org.tiaocai.shared.Period;
 
 /** Fills the text of {@code figures/report.txt}: {@code {view:figure}} or {@code {view:table/row/column}}. */
 @Component

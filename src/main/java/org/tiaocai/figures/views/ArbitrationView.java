@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.shared.Period;
 
 /** 仲裁: what was accepted and closed, how fast, how many awards are final, and who has how much on the table. */
 @Component

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.Csv;
 
 /** 看板的案件清单. */
 @Controller

@@ -3,6 +3,7 @@ package org.tiaocai.figures.views;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tiaocai.shared.Period;
 
 /** 案件清单 behind a figure: one measure, a stretch of days, where wanted one category or one 案由. */
 public record CaseQuery(

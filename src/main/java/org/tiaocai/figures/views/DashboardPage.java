@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.shared.Csv;
+import org.tiaocai.shared.Period;
 
 /** 管理看板. */
 @Controller

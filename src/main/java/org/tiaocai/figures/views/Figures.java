@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Period;
 
 /** Reads the sums of the days; what it costs grows with the days and categories asked for, not with the cases. */
 @Component

@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.shared.Period;
 
 /** 流量: what came, what went, what is left and how old it is, and how long each stage takes. */
 @Component

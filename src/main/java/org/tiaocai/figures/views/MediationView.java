@@ -9,6 +9,7 @@ import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.figures.views.Figures.Tally;
 import org.tiaocai.figures.views.Table.Chart;
 import org.tiaocai.mediation.MediationOutcome;
+import org.tiaocai.shared.Period;
 
 /** 调解: how often it succeeds, where and in what; letters of suggestion, entrusted cases, reviews of agreements. */
 @Component

@@ -12,6 +12,7 @@ import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.figures.views.Table.Chart;
 import org.tiaocai.scheduling.Purpose;
 import org.tiaocai.scheduling.Rooms;
+import org.tiaocai.shared.Period;
 
 /** 工作室: how far rooms and agencies are booked, and how often somebody does not come. */
 @Component

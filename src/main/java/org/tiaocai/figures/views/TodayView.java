@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.shared.Period;
 
 /** 今日: what stands open, what falls due, what nobody has taken up, and what has failed. */
 @Component

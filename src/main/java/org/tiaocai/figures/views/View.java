@@ -1,6 +1,7 @@
 package org.tiaocai.figures.views;
 
 import java.util.List;
+import org.tiaocai.shared.Period;
 
 /** One of the managers' pages. */
 public interface View {

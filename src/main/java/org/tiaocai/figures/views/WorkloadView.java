@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.shared.Period;
 
 /** 工作量: who takes part in how many cases, in the order of names and not of numbers. */
 @Component

@@ -1,4 +1,4 @@
-package org.tiaocai.figures.views;
+package org.tiaocai.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.Refused;
 
 /** 统计期间: whole months, both included. */
 public record Period(YearMonth from, YearMonth to) {
@@ -41,7 +40,7 @@ public record Period(YearMonth from, YearMonth to) {
         return to.atEndOfMonth();
     }
 
-    List<YearMonth> months() {
+    public List<YearMonth> months() {
         return Stream.iterate(from, month -> !month.isAfter(to), month -> month.plusMonths(1))
                 .toList();
     }
@@ -54,7 +53,7 @@ public record Period(YearMonth from, YearMonth to) {
         return from.equals(to) ? month(from) : month(from) + "至" + month(to);
     }
 
-    static String month(YearMonth month) {
+    public static String month(YearMonth month) {
         return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 }

@@ -1,4 +1,4 @@
-package org.tiaocai.figures.views;
+package org.tiaocai.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
