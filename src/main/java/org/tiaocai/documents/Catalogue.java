@@ -17,6 +17,8 @@ public class Catalogue {
 
     private static final String FILE = "/documents/catalogue.csv";
     private static final String HEADER = "code,title,volume,service,numbered,required,basis";
+    /** What no article asks for, and the house has agreed on. */
+    private static final String AGREED_HERE = "本机构约定";
 
     private final Map<String, DocumentKind> kinds;
 
@@ -62,7 +64,7 @@ public class Catalogue {
         must(cells[4].matches("编号|不编号"), line, "numbered", cells[4]);
         var required = List.of(cells[5].split(" "));
         required.forEach(label -> must(PageField.labelled(label).isPresent(), line, "required", label));
-        must(cells[6].matches(".*\\d.*"), line, "basis", cells[6]);
+        must(cells[6].matches(".*\\d.*|" + AGREED_HERE), line, "basis", cells[6]);
         var volume = Volume.labelled(cells[2]).orElseThrow(() -> slip(line, "volume: " + cells[2]));
         must(mayGoThere(volume, cells[3]), line, "volume and service", cells[2]);
         return new DocumentKind(cells[0], cells[1], volume, cells[3], cells[4].equals("编号"), required, cells[6]);
@@ -70,7 +72,7 @@ public class Catalogue {
 
     /** What stays inside is internal; what is internal stays inside, or goes between commission and court. */
     private static boolean mayGoThere(Volume volume, String service) {
-        return volume == Volume.INTERNAL ? service.matches("S0|S5") : !service.equals("S0");
+        return volume == Volume.MAIN ? !service.equals("S0") : service.matches("S0|S5");
     }
 
     private static void must(boolean right, int line, String cell, String value) {

@@ -55,6 +55,9 @@ public class Documents {
     public long make(
             CaseNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
         var kind = catalogue.kind(code);
+        if (kind.volume() == Volume.NONE) {
+            throw new Refused("《" + kind.title() + "》不属于案卷材料");
+        }
         var missing = kind.missing(title, model);
         if (!missing.isEmpty()) {
             throw new Refused("《" + (title.isBlank() ? kind.title() : title) + "》缺少必填项：" + String.join("、", missing));

@@ -35,10 +35,11 @@ class CatalogueTest {
         assertThat(catalogue.kinds())
                 .filteredOn(kind -> kind.volume() == Volume.INTERNAL)
                 .extracting(DocumentKind::code)
-                .containsExactlyInAnyOrder("D306", "D502", "D503", "D512", "D514", "D606", "D606-2", "D608");
+                .containsExactlyInAnyOrder(
+                        "D306", "D502", "D503", "D512", "D514", "D606", "D606-2", "D608", "D611", "D611-2");
         assertThat(catalogue.kinds())
                 .filteredOn(kind -> kind.serviceClass().equals("S0"))
-                .allMatch(kind -> kind.volume() == Volume.INTERNAL);
+                .allMatch(kind -> kind.volume() != Volume.MAIN);
     }
 
     @Test

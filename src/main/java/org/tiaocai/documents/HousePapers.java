@@ -1,0 +1,115 @@
+package org.tiaocai.documents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+
+/** 机构文书: papers that belong to no case file, each made once for its occasion and kept as it was made. */
+@Repository
+@Transactional
+public class HousePapers {
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final PageRenderer renderer;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    HousePapers(
+            JdbcClient jdbc, Catalogue catalogue, PageRenderer renderer, Journal journal, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.renderer = renderer;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A paper without its page. */
+    public record Entry(long id, String code, String title, String occasion, LocalDate madeOn, String madeBy) {}
+
+    /**
+     * Makes the paper, or finds the one that was made for the occasion before.
+     *
+     * @param code one of the {@link Catalogue} that belongs to no case file
+     * @throws Refused for a page that lacks what the kind requires
+     */
+    public long make(String code, String title, String occasion, String template, Map<String, Object> model) {
+        var kind = catalogue.kind(code);
+        if (kind.volume() != Volume.NONE) {
+            throw new Refused("《" + kind.title() + "》属于案卷材料，应当在案件中制作");
+        }
+        var missing = kind.missing(title, model);
+        if (!missing.isEmpty()) {
+            throw new Refused("《" + kind.title() + "》缺少必填项：" + String.join("、", missing));
+        }
+        return find(code, occasion).map(Entry::id).orElseGet(() -> makeNew(code, title, occasion, template, model));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Entry> find(String code, String occasion) {
+        return rows("code = ? and occasion = ?", code, occasion).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Entry> find(long id) {
+        return rows("id = ?", id).stream().findFirst();
+    }
+
+    /** All of a kind, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(String code) {
+        return rows("code = ? order by id desc", code);
+    }
+
+    /** All of one matter, whose papers have occasions of their own behind its name. */
+    @Transactional(readOnly = true)
+    public List<Entry> startingWith(String occasion) {
+        return rows("occasion = ? or occasion like ? order by id", occasion, occasion + "-%");
+    }
+
+    /** @throws Refused when there is none */
+    @Transactional(readOnly = true)
+    public String page(long id) {
+        return jdbc.sql("select page from house_paper where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refused("没有这份文书"));
+    }
+
+    private long makeNew(String code, String title, String occasion, String template, Map<String, Object> model) {
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into house_paper (code, title, occasion, page, made_on, made_by)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(code, title, occasion, renderer.render(template, model), LocalDate.now(clock), actor.id())
+                .update(id, "id");
+        journal.ofTheHouse("制作文书：" + title, null);
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
+    }
+
+    private List<Entry> rows(String condition, Object... values) {
+        return jdbc.sql("select id, code, title, occasion, made_on, made_by from house_paper where " + condition)
+                .params(values)
+                .query((row, line) -> new Entry(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        row.getString("title"),
+                        row.getString("occasion"),
+                        row.getObject("made_on", LocalDate.class),
+                        row.getString("made_by")))
+                .list();
+    }
+}
