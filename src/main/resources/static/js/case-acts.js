@@ -1,5 +1,5 @@
-// Acts on the case page: sent to our API, refused with its Chinese reason beside the button.
-const number = document.querySelector('main').dataset.number;
+// Acts on a page: sent to our API, refused with its Chinese reason beside the button.
+const { number, acts = `/api/v1/cases/${number}/` } = document.querySelector('main').dataset;
 
 function token() {
   const found = document.cookie.split('; ').find((entry) => entry.startsWith('TIAOCAI-XSRF='));
@@ -24,7 +24,7 @@ async function send(form) {
   const button = form.querySelector('button');
   button.disabled = true;
   try {
-    const answer = await fetch(`/api/v1/cases/${number}/${form.dataset.act}`, {
+    const answer = await fetch(acts + form.dataset.act, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
@@ -46,6 +46,8 @@ async function send(form) {
 for (const form of document.querySelectorAll('form[data-act]')) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    send(form);
+    if (!form.dataset.confirm || confirm(form.dataset.confirm)) {
+      send(form);
+    }
   });
 }

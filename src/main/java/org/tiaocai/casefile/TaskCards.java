@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -43,6 +44,7 @@ class TaskCards {
     private final Clocks clocks;
     private final Alerts alerts;
     private final ServiceTasks services;
+    private final HouseTasks matters;
     private final Actor actor;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class TaskCards {
             Clocks clocks,
             Alerts alerts,
             ServiceTasks services,
+            HouseTasks matters,
             Actor actor,
             Clock clock) {
         this.tasks = tasks;
@@ -65,15 +68,23 @@ class TaskCards {
         this.clocks = clocks;
         this.alerts = alerts;
         this.services = services;
+        this.matters = matters;
         this.actor = actor;
         this.clock = clock;
     }
 
+    /**
+     * @param number of the case; null for a matter of the house
+     * @param title the parties, or what the matter is called
+     * @param kind the 案由, or what kind of matter it is
+     * @param page where the whole can be read
+     */
     record Card(
             String taskId,
-            String number,
-            String parties,
-            String cause,
+            @Nullable String number,
+            String title,
+            String kind,
+            String page,
             @Nullable String subject,
             @Nullable LocalDate due,
             boolean overdue,
@@ -91,7 +102,7 @@ class TaskCards {
         var named = titles.of(cases);
         var limits = clocks.open(cases);
         var warnings = alerts.gravestOf(limits.stream().map(CaseClock::id).toList());
-        return shown.stream()
+        var ofCases = shown.stream()
                 .flatMap(task -> Optional.ofNullable(found.get(numbers.get(task.getProcessInstanceId()))).stream()
                         .map(dispute -> {
                             var limit = limit(limits, dispute.number(), property(task, "limit"));
@@ -99,8 +110,11 @@ class TaskCards {
                                     limit.map(CaseClock::id).map(warnings::get).map(AlertKind::label);
                             var title = named.getOrDefault(dispute.number(), "");
                             return card(task, dispute, title, limit, warning);
-                        }))
-                .toList();
+                        }));
+        var ofTheHouse = shown.stream()
+                .filter(task -> !numbers.containsKey(task.getProcessInstanceId()))
+                .flatMap(task -> matters.of(task).map(matter -> card(task, matter)).stream());
+        return Stream.concat(ofCases, ofTheHouse).toList();
     }
 
     private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, @Nullable String named) {
@@ -122,13 +136,34 @@ class TaskCards {
                 dispute.number().value(),
                 title,
                 dispute.cause().label(),
+                "/cases/" + dispute.number(),
                 services.subject(task, dispute.number()).orElse(null),
                 day(task.getDueDate()),
-                task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock)),
+                isOverdue(task),
                 limit.map(CaseClock::rule).orElse(null),
                 limit.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
                 limit.map(CaseClock::provisional).orElse(false),
                 warning.orElse(null));
+    }
+
+    private Card card(Task task, HouseTasks.Matter matter) {
+        return new Card(
+                task.getId(),
+                null,
+                matter.title(),
+                matter.kind(),
+                matter.page(),
+                null,
+                day(task.getDueDate()),
+                isOverdue(task),
+                null,
+                ownBasis(task),
+                false,
+                null);
+    }
+
+    private boolean isOverdue(Task task) {
+        return task.getDueDate() != null && task.getDueDate().toInstant().isBefore(Instant.now(clock));
     }
 
     /** The case of each process instance of the tasks. */

@@ -1,4 +1,4 @@
-/* 任务卡片: whose case a task of the list belongs to and by which article until when. */
+/* 任务卡片: which case or which matter of the house a task belongs to, and by which article until when. */
 import { cardOf } from './cards.js';
 import { chineseDay, element } from './dom.js';
 
@@ -19,9 +19,9 @@ function lines(card) {
       )
     : null;
   return [
-    element('div', { class: 'tiaocai-card-case' }, element('strong', {}, card.number), ' ', card.parties),
+    element('div', { class: 'tiaocai-card-case' }, card.number ? element('strong', {}, card.number) : null, card.number ? ' ' : null, card.title),
     card.subject ? element('div', { class: 'tiaocai-card-subject' }, card.subject) : null,
-    element('div', { class: 'tiaocai-card-cause' }, card.cause),
+    element('div', { class: 'tiaocai-card-cause' }, card.kind),
     due
   ];
 }

@@ -1,18 +1,11 @@
-/* 案卷: the case beside the open task. */
+/* 案卷: the case beside the open task, or where the matter of the house can be read that the task is about. */
+import { cardOf } from './cards.js';
 import { claims, clocks, journal, summary } from './case-sections.js';
 import { element } from './dom.js';
 import { ask, page } from './server.js';
 
-function wholeFile(number) {
-  return element(
-    'p',
-    {},
-    element(
-      'a',
-      { href: page('/cases/' + encodeURIComponent(number)), target: '_blank', rel: 'noopener', class: 'btn btn-default' },
-      '打开完整案卷'
-    )
-  );
+function link(path, words) {
+  return element('p', {}, element('a', { href: page(path), target: '_blank', rel: 'noopener', class: 'btn btn-default' }, words));
 }
 
 function refusal(unavailable) {
@@ -23,8 +16,13 @@ function refusal(unavailable) {
 async function show(node, taskId) {
   node.replaceChildren(element('p', { class: 'text-muted' }, '正在取案卷……'));
   try {
+    const card = await cardOf(taskId);
+    if (card && !card.number) {
+      node.replaceChildren(element('p', {}, card.title), link(card.page, '打开' + card.kind));
+      return;
+    }
     const file = await ask(`/tasks/${encodeURIComponent(taskId)}/case`);
-    node.replaceChildren(wholeFile(file.number), summary(file), clocks(file.clocks), claims(file.claims), journal(file.journal));
+    node.replaceChildren(link('/cases/' + encodeURIComponent(file.number), '打开完整案卷'), summary(file), clocks(file.clocks), claims(file.claims), journal(file.journal));
   } catch (unavailable) {
     node.replaceChildren(refusal(unavailable));
   }
