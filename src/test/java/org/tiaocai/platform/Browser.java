@@ -36,7 +36,7 @@ public class Browser {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
-    HttpResponse<String> fetch(String path) {
+    public HttpResponse<String> fetch(String path) {
         return send(request(path).header("Accept", "application/json").GET());
     }
 

@@ -2,8 +2,6 @@ package org.tiaocai.linkage.feedback;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +15,9 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.followup.CourtMatters;
 import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 
@@ -34,9 +32,7 @@ class FeedbackApi {
     private final AwardItems awardItems;
     private final Parties parties;
     private final Courts courts;
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final Actor actor;
+    private final LinkageTasks tasks;
     private final LinkageStaff staff;
 
     FeedbackApi(
@@ -46,9 +42,7 @@ class FeedbackApi {
             AwardItems awardItems,
             Parties parties,
             Courts courts,
-            TaskService tasks,
-            RuntimeService runtime,
-            Actor actor,
+            LinkageTasks tasks,
             LinkageStaff staff) {
         this.process = process;
         this.results = results;
@@ -57,8 +51,6 @@ class FeedbackApi {
         this.parties = parties;
         this.courts = courts;
         this.tasks = tasks;
-        this.runtime = runtime;
-        this.actor = actor;
         this.staff = staff;
     }
 
@@ -86,12 +78,7 @@ class FeedbackApi {
 
     @GetMapping("/tasks/{taskId}/court-result")
     ToEnter toEnter(@PathVariable String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new Refused("没有这项任务，或者您无权查看");
-        }
-        var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), FeedbackVariables.RESULT.name()));
-        var one = results.get(Long.parseLong(String.valueOf(id)));
+        var one = results.get(tasks.id(tasks.get(taskId), FeedbackVariables.RESULT));
         var matter = matters.get(one.matterId());
         var people = parties.of(one.number());
         var names = people.stream().collect(Collectors.toMap(Party::id, Party::name));
