@@ -27,6 +27,11 @@ public class Days {
         return at(LocalDate.parse(isoDay), LocalTime.of(23, 59, 59));
     }
 
+    /** The instant at which the day is over (R7). */
+    public Date over(LocalDate day) {
+        return Limits.over(day);
+    }
+
     /** The morning of the day, when offices open. */
     public Date morningOf(String isoDay) {
         return at(LocalDate.parse(isoDay), MORNING);
@@ -34,8 +39,16 @@ public class Days {
 
     /** 内部时限: the end of the last working day that the service allows itself for a task without a legal limit. */
     public Date target(String task) {
-        var due = deadlines.calendar().workingDaysAfter(LocalDate.now(clock), targets.workingDays(task));
-        return endOf(due.toString());
+        return endOf(targetDay(task).toString());
+    }
+
+    /** The instant at which that day is over. */
+    public Date targetOver(String task) {
+        return over(targetDay(task));
+    }
+
+    private LocalDate targetDay(String task) {
+        return deadlines.calendar().workingDaysAfter(LocalDate.now(clock), targets.workingDays(task));
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -3,10 +3,12 @@ package org.tiaocai.linkage.officers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
@@ -27,19 +29,25 @@ public class LiaisonOfficers {
     private final IdentityService identities;
     private final Courts courts;
     private final Actor actor;
+    private final Journal journal;
     private final Clock clock;
 
-    LiaisonOfficers(JdbcClient jdbc, IdentityService identities, Courts courts, Actor actor, Clock clock) {
+    LiaisonOfficers(
+            JdbcClient jdbc, IdentityService identities, Courts courts, Actor actor, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.courts = courts;
         this.actor = actor;
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** One entry of the register. */
     public record Officer(
             long id, String body, String person, boolean deputy, LocalDate validFrom, LocalDate validUntil) {}
+
+    /** A person on the liaison duty of a body. */
+    public record Candidate(String body, String person) {}
 
     @Transactional(readOnly = true)
     public List<String> named() {
@@ -75,6 +83,27 @@ public class LiaisonOfficers {
                 .list();
     }
 
+    /** Who may be named, by body. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates() {
+        return Stream.concat(
+                        members(COMMISSION, Groups.LIAISON),
+                        courts.courts().stream().flatMap(court -> members(court.id(), court.group())))
+                .toList();
+    }
+
+    private Stream<Candidate> members(String body, String group) {
+        return actor
+                .asApplication(() -> identities
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .orderByUserId()
+                        .asc()
+                        .list())
+                .stream()
+                .map(user -> new Candidate(body, user.getId()));
+    }
+
     /** 指定联络员. @throws Refused when the days overlap with another's, or the person is not of that body */
     public void name(String body, String person, boolean deputy, LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
@@ -101,12 +130,18 @@ public class LiaisonOfficers {
         jdbc.sql("insert into liaison_officer (body, person, deputy, valid_from, valid_until) values (?, ?, ?, ?, ?)")
                 .params(body, person, deputy, from, until)
                 .update();
+        journal.ofTheHouse("指定" + (deputy ? "副联络员" : "联络员"), body + "：" + person + "，" + from + " 至 " + until);
     }
 
-    /** 提前卸任. */
+    /** 提前卸任. @throws Refused unless the day lies within the officer's time */
     public void end(long id, LocalDate until) {
-        jdbc.sql("update liaison_officer set valid_until = ? where id = ? and valid_until > ? and valid_from <= ?")
+        var changed = jdbc.sql(
+                        "update liaison_officer set valid_until = ? where id = ? and valid_until > ? and valid_from <= ?")
                 .params(until, id, until, until)
                 .update();
+        if (changed == 0) {
+            throw new Refused("卸任日期应当在任期之内");
+        }
+        journal.ofTheHouse("联络员卸任", "登记册第 " + id + " 项，" + until);
     }
 }

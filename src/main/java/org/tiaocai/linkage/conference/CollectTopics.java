@@ -1,0 +1,33 @@
+package org.tiaocai.linkage.conference;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 本委征集议题: its own, and those that judgments propose. */
+@Component
+class CollectTopics implements TaskOutcome {
+
+    private final Submission submission;
+    private final Conferences conferences;
+    private final Divergences divergences;
+    private final Topics topics;
+
+    CollectTopics(Submission submission, Conferences conferences, Divergences divergences, Topics topics) {
+        this.submission = submission;
+        this.conferences = conferences;
+        this.divergences = divergences;
+        this.topics = topics;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var conference = conferences.get(ConferenceVariables.CONFERENCE.get(execution));
+        var raised = submission.read(execution, RaisedTopics.class);
+        if (raised.proposals() != null) {
+            raised.proposals().forEach(key -> divergences.take(conference, key));
+        }
+        raised.raise(topics, conference.id(), TopicOrigin.COMMISSION);
+    }
+}

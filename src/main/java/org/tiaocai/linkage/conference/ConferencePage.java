@@ -1,0 +1,56 @@
+package org.tiaocai.linkage.conference;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.tiaocai.documents.HousePapers;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.LinkageStaff;
+
+/** One conference: its topics, papers, standards and what follows. */
+@Controller
+@RequestMapping("/linkage/conferences/{id}")
+class ConferencePage {
+
+    private final Conferences conferences;
+    private final Topics topics;
+    private final AgreedStandards standards;
+    private final ConferenceActions actions;
+    private final HousePapers papers;
+    private final Courts courts;
+    private final LinkageStaff staff;
+
+    ConferencePage(
+            Conferences conferences,
+            Topics topics,
+            AgreedStandards standards,
+            ConferenceActions actions,
+            HousePapers papers,
+            Courts courts,
+            LinkageStaff staff) {
+        this.conferences = conferences;
+        this.topics = topics;
+        this.standards = standards;
+        this.actions = actions;
+        this.papers = papers;
+        this.courts = courts;
+        this.staff = staff;
+    }
+
+    @GetMapping
+    String show(@PathVariable long id, Model page) {
+        var one = conferences.get(id);
+        staff.overseeOrBelongTo(courts.get(one.court()).group());
+        page.addAttribute("one", one);
+        page.addAttribute("court", courts.name(one.court()));
+        page.addAttribute("topics", topics.of(id));
+        page.addAttribute("standards", standards.of(id));
+        page.addAttribute("actions", actions.of(id));
+        page.addAttribute("courts", courts);
+        page.addAttribute("papers", staff.mayOversee() ? papers.startingWith(one.occasion()) : List.of());
+        return "linkage-conference";
+    }
+}

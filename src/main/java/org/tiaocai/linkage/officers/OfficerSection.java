@@ -1,0 +1,58 @@
+package org.tiaocai.linkage.officers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.LinkageSection;
+import org.tiaocai.people.Actor;
+
+/** 联络员登记册. */
+@Component
+@Order(60)
+class OfficerSection implements LinkageSection {
+
+    private final LiaisonOfficers officers;
+    private final Courts courts;
+    private final Actor actor;
+    private final Clock clock;
+    private final String commission;
+
+    OfficerSection(
+            LiaisonOfficers officers,
+            Courts courts,
+            Actor actor,
+            Clock clock,
+            @Value("${tiaocai.commission.name}") String commission) {
+        this.officers = officers;
+        this.courts = courts;
+        this.actor = actor;
+        this.clock = clock;
+        this.commission = commission;
+    }
+
+    @Override
+    public String fragment() {
+        return "linkage/officers :: section";
+    }
+
+    @Override
+    public Map<String, Object> show() {
+        return Map.of(
+                "all",
+                officers.all(),
+                "candidates",
+                officers.candidates(),
+                "courts",
+                courts,
+                "commission",
+                commission,
+                "people",
+                actor,
+                "today",
+                LocalDate.now(clock));
+    }
+}
