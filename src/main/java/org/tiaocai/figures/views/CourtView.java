@@ -1,14 +1,21 @@
 package org.tiaocai.figures.views;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.views.Figures.Tally;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.linkage.conference.Conferences;
+import org.tiaocai.linkage.consistency.Counting;
+import org.tiaocai.linkage.feedback.Cause;
 import org.tiaocai.linkage.feedback.Verdict;
 import org.tiaocai.linkage.followup.MatterKind;
 import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.observation.Observations;
+import org.tiaocai.shared.Period;
 
 /** 法院衔接: what went to court, what came of it, and how far judgments agree with awards. */
 @Component
@@ -16,10 +23,16 @@ class CourtView implements View {
 
     private final Figures figures;
     private final Names names;
+    private final Counting counting;
+    private final Conferences conferences;
+    private final Observations observations;
 
-    CourtView(Figures figures, Names names) {
+    CourtView(Figures figures, Names names, Counting counting, Conferences conferences, Observations observations) {
         this.figures = figures;
         this.names = names;
+        this.counting = counting;
+        this.conferences = conferences;
+        this.observations = observations;
     }
 
     @Override
@@ -49,7 +62,7 @@ class CourtView implements View {
         var closed = figures.count("ARBITRATION_CLOSED", period);
         var items = figures.byCategory("ITEM_COMPARED", period);
         var upheld = Rows.n(items, Verdict.UPHELD.name());
-        var changed = Rows.n(items, Verdict.CHANGED.name()) + Rows.n(items, Verdict.PARTLY_CHANGED.name());
+        var changed = changed(items);
         var revoked = Rows.n(figures.byCategory("COURT_RESULT", period), MatterResult.REVOKED.name());
         var suits = CaseQuery.of("起诉", "COURT_FILED", period).category(MatterKind.SUIT.name(), "法院立案");
         return List.of(
@@ -72,7 +85,7 @@ class CourtView implements View {
                         "裁审一致率",
                         upheld,
                         upheld + changed,
-                        "一致的事项 ÷ 生效判决比较过的事项；不计和解、撤诉和因新证据改变的",
+                        counting.formula(),
                         CaseQuery.of("一致的事项", "ITEM_COMPARED", period)
                                 .category(Verdict.UPHELD.name(), Verdict.UPHELD.label())),
                 Tile.rate(
@@ -81,6 +94,12 @@ class CourtView implements View {
                         Rows.n(filed, MatterKind.SETTING_ASIDE.name()),
                         "裁定撤销 ÷ 申请撤销",
                         CaseQuery.of("裁定撤销", "COURT_RESULT", period).category(MatterResult.REVOKED.name(), "撤销")));
+    }
+
+    private long changed(Map<String, Tally> verdicts) {
+        return Rows.n(verdicts, Verdict.CHANGED.name())
+                + Rows.n(verdicts, Verdict.PARTLY_CHANGED.name())
+                + (counting.excludeNewEvidence() ? 0 : Rows.n(verdicts, Cause.NEW_EVIDENCE.name()));
     }
 
     private Table filed(Period period) {
@@ -116,15 +135,13 @@ class CourtView implements View {
         var counted = new TreeMap<String, Tally>();
         compared.forEach((cause, verdicts) -> {
             upheld.put(cause, verdicts.getOrDefault(Verdict.UPHELD.name(), Tally.NONE));
-            var n = Rows.n(verdicts, Verdict.UPHELD.name())
-                    + Rows.n(verdicts, Verdict.CHANGED.name())
-                    + Rows.n(verdicts, Verdict.PARTLY_CHANGED.name());
-            counted.put(cause, new Tally(n, java.math.BigDecimal.ZERO));
+            var n = Rows.n(verdicts, Verdict.UPHELD.name()) + changed(verdicts);
+            counted.put(cause, new Tally(n, BigDecimal.ZERO));
         });
         return new Table(
                 "consistency",
                 "裁审一致率（按案由）",
-                "一致率 = 一致的事项 ÷ 比较过的事项",
+                counting.formula(),
                 Chart.NONE,
                 List.of("案由", "比较过的事项", "一致", "一致率"),
                 Rows.sharesByCause(
@@ -140,7 +157,15 @@ class CourtView implements View {
         rows.add(row("财产保全移送申请", "PRESERVATION", period));
         rows.add(row("逾期未裁查询", "OVERDUE_ASKED", period));
         rows.add(row("案卷借阅", "FILE_LENT", period));
+        rows.add(row("联合办案", "JOINTLY_HANDLED", period));
+        rows.add(counted("联席会议", conferences.heldBetween(period.first(), period.last())));
+        rows.add(counted("庭审观摩", observations.observedBetween(period.first(), period.last())));
         return new Table("dealings", "其他往来", "", Chart.NONE, List.of("事项", "件数"), rows);
+    }
+
+    /** What concerns no case has no list of cases behind it. */
+    private static List<Cell> counted(String name, long n) {
+        return List.of(Cell.text(name), Cell.count(n));
     }
 
     private List<Cell> row(String name, String measure, Period period) {

@@ -1,0 +1,76 @@
+package org.tiaocai.linkage.joint;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.linkage.LinkageTasks;
+import org.tiaocai.linkage.joint.JointHandling.Form;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
+
+/** Proposing a joint handling from the case page, and what its forms ask. */
+@RestController
+@RequestMapping("/api/v1")
+class JointApi {
+
+    private static final int LONGEST = 2_000;
+
+    private final JointProcess process;
+    private final JointHandlings all;
+    private final LinkageTasks tasks;
+    private final LinkageStaff staff;
+    private final Courts courts;
+
+    JointApi(JointProcess process, JointHandlings all, LinkageTasks tasks, LinkageStaff staff, Courts courts) {
+        this.process = process;
+        this.all = all;
+        this.tasks = tasks;
+        this.staff = staff;
+        this.courts = courts;
+    }
+
+    record Proposal(
+            @Nullable String court,
+            @Nullable Form form,
+            @Nullable String reason) {}
+
+    record Sheet(
+            String court,
+            String form,
+            String reason,
+            @Nullable String judge) {}
+
+    @PostMapping("/cases/{number}/linkage/joint-handlings")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void propose(@PathVariable String number, @RequestBody Proposal proposal) {
+        staff.must(Groups.LIAISON, Groups.ARBITRATOR, Groups.PRESIDING);
+        if (proposal.court() == null || proposal.form() == null) {
+            throw new Refused("请选择法院和方式");
+        }
+        if (proposal.reason() == null
+                || proposal.reason().isBlank()
+                || proposal.reason().length() > LONGEST) {
+            throw new Refused("请填写理由，不超过两千字");
+        }
+        process.propose(
+                CaseNumber.of(number),
+                proposal.court(),
+                proposal.form(),
+                proposal.reason().strip());
+    }
+
+    @GetMapping("/tasks/{taskId}/joint-handling")
+    Sheet jointHandling(@PathVariable String taskId) {
+        var one = all.get(tasks.id(tasks.get(taskId), JointVariables.JOINT_HANDLING));
+        return new Sheet(courts.name(one.court()), one.form().label(), one.reason(), one.judge());
+    }
+}

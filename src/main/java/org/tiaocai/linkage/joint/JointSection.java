@@ -1,0 +1,38 @@
+package org.tiaocai.linkage.joint;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.CaseSection;
+
+/** 联合办案 on the case page, while it may be proposed or once it has been. */
+@Component
+@Order(240)
+class JointSection implements CaseSection {
+
+    private final JointHandlings all;
+    private final JointProcess process;
+    private final Courts courts;
+
+    JointSection(JointHandlings all, JointProcess process, Courts courts) {
+        this.all = all;
+        this.process = process;
+        this.courts = courts;
+    }
+
+    @Override
+    public String fragment() {
+        return "cases/joint :: section";
+    }
+
+    @Override
+    public Map<String, Object> show(CaseNumber number) {
+        var known = all.of(number);
+        var open = process.mayBeProposed(number);
+        return known.isEmpty() && !open
+                ? Map.of()
+                : Map.of("all", known, "open", open, "courts", courts, "forms", JointHandling.Form.values());
+    }
+}
