@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -77,12 +78,27 @@ final class DemoDesk {
 
     /** The colleague completes the case's task of that name with a form and choices. */
     void complete(String number, String user, String task, Map<String, ?> submitted, Map<String, ?> choices) {
+        complete(named(task).processInstanceBusinessKey(number), user, submitted, choices);
+    }
+
+    /** The same for a matter that belongs to no case. */
+    void complete(
+            String variable, long id, String user, String task, Map<String, ?> submitted, Map<String, ?> choices) {
+        complete(named(task).processVariableValueEquals(variable, id), user, submitted, choices);
+    }
+
+    /** The one of several tasks of that name that is the colleague's own. */
+    void completeOwn(String variable, long id, String user, String task, Map<String, ?> submitted) {
+        complete(named(task).processVariableValueEquals(variable, id).taskAssignee(user), user, submitted, Map.of());
+    }
+
+    private TaskQuery named(String task) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(task);
+    }
+
+    private void complete(TaskQuery one, String user, Map<String, ?> submitted, Map<String, ?> choices) {
         as(user, () -> {
-            var open = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number)
-                    .taskDefinitionKey(task)
-                    .singleResult();
+            var open = one.singleResult();
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), user);
             }

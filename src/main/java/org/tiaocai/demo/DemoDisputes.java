@@ -38,10 +38,13 @@ class DemoDisputes implements ApplicationRunner {
     private final Bookings bookings;
     private final DemoArbitration arbitration;
     private final DemoLinkage linkage;
+    private final DemoMeetings meetings;
     private final List<String> arbitrated = new ArrayList<>();
     private final DemoDesk desk;
     private final MadeUpDispute made = new MadeUpDispute(SEED);
     private int turn;
+    /** An arbitration that is being prepared. */
+    private String underWay = "";
 
     DemoDisputes(
             ProcessEngine engine,
@@ -49,13 +52,15 @@ class DemoDisputes implements ApplicationRunner {
             Disputes disputes,
             Bookings bookings,
             DemoArbitration arbitration,
-            DemoLinkage linkage) {
+            DemoLinkage linkage,
+            DemoMeetings meetings) {
         this.engine = engine;
         this.deadlines = deadlines;
         this.disputes = disputes;
         this.bookings = bookings;
         this.arbitration = arbitration;
         this.linkage = linkage;
+        this.meetings = meetings;
         this.desk = new DemoDesk(engine);
     }
 
@@ -101,13 +106,14 @@ class DemoDisputes implements ApplicationRunner {
         repeat(3, index -> toBeAdvised(index, "wageArrearsEvident", "true"));
         repeat(3, index -> arbitrated(index, Until.FILED));
         repeat(2, index -> arbitrated(1 + index, Until.REVIEWED));
-        repeat(3, index -> arbitrated(2 + index, Until.PREPARING));
+        repeat(3, index -> underWay = arbitrated(2 + index, Until.PREPARING));
         repeat(2, index -> arbitrated(4 + index, Until.ARRANGED));
         repeat(2, index -> arbitrated(20 + index, Until.HEARD));
         repeat(1, index -> arbitrated(22 + index, Until.SIGNING));
         designated(1, DesignationKind.BEFORE_DOCKETING, false);
         designated(3, DesignationKind.ORDINARY, true);
         linkage.tell(desk, arbitrated);
+        meetings.tell(desk, this::day, underWay);
     }
 
     private static void repeat(int times, Consumer<Integer> story) {
@@ -247,7 +253,7 @@ class DemoDisputes implements ApplicationRunner {
         }
     }
 
-    private void arbitrated(int ago, Until until) {
+    private String arbitrated(int ago, Until until) {
         desk.on(day(ago), "-");
         var form = made.form(day(ago));
         form.put("wageArrearsEvident", true);
@@ -259,6 +265,7 @@ class DemoDisputes implements ApplicationRunner {
                 Map.of("explanation", "已释明先行调解和仲裁的途径，当事人选择仲裁。", "referredTo", "INSPECTION"),
                 Map.of("route", "ARBITRATION"));
         arbitration.follow(desk, number, day(ago), until);
+        return number;
     }
 
     private void designated(int ago, DesignationKind kind, boolean accepted) {

@@ -77,7 +77,11 @@ class DemoLinkage {
         });
         if (accepted) {
             desk.complete(
-                    number, "coordinator", "confirmDesignation", Map.of(), Map.of("designationAnswer", "ACCEPTED"));
+                    number,
+                    "coordinator",
+                    "confirmDesignation",
+                    Map.of("organisation", "institute-mediation-centre"),
+                    Map.of("designationAnswer", "ACCEPTED"));
         }
     }
 

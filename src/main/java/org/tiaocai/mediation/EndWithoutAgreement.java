@@ -38,9 +38,9 @@ class EndWithoutAgreement {
         clocks.settle(number, "M02");
         var ended = mediations.get(id);
         if (ended.outcome() == MediationOutcome.PERIOD_OVER) {
-            clocks.expire(number, "M03");
+            clocks.expire(number, ended.limitRule());
         } else {
-            clocks.settle(number, "M03");
+            clocks.settle(number, ended.limitRule());
         }
         return ended;
     }

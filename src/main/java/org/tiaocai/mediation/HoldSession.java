@@ -81,7 +81,7 @@ class HoldSession implements TaskOutcome {
         }
         journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
         if (outcome != SessionOutcome.ADJOURNED) {
-            clocks.settle(mediation.number(), "M03", report.heldOn());
+            clocks.settle(mediation.number(), mediation.limitRule(), report.heldOn());
         }
         if (outcome == SessionOutcome.NOT_AGREED || outcome == SessionOutcome.WITHDRAWN) {
             mediations.close(

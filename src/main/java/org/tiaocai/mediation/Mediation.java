@@ -5,10 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.CaseNumber;
 
-/** 调解: one mediation of a dispute, as it stands. */
+/**
+ * 调解: one mediation of a dispute, as it stands.
+ *
+ * @param limitRule the limit within which it must end: M03, or M08 of a court's designation
+ */
 public record Mediation(
         long id,
         CaseNumber number,
+        String limitRule,
         LocalDate requestedOn,
         @Nullable String organisation,
         @Nullable LocalDate acceptedOn,

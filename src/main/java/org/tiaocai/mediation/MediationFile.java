@@ -81,7 +81,7 @@ public class MediationFile {
                         .toList(),
                 mediation.outcome() == null ? null : mediation.outcome().label(),
                 mediation.outcomeReason(),
-                mediation.closedOn() == null,
+                mediation.closedOn() == null && "M03".equals(mediation.limitRule()),
                 sessions.of(mediation.id()).stream().map(this::line).toList(),
                 agreements.of(mediation.id()).map(MediationFile::line).orElse(null));
     }

@@ -32,6 +32,15 @@ public class Mediations {
         return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
 
+    /** 法院委派、委托: accepted by the organisation on the day on which it is confirmed to the court. */
+    long designated(CaseNumber number, String organisation, String limitRule, LocalDate on) {
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into mediation (dispute_number, requested_on, organisation, accepted_on, limit_rule)
+                        values (?, ?, ?, ?, ?)""").params(number.value(), on, organisation, on, limitRule).update(id, "id");
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
+    }
+
     void accept(long id, String organisation, LocalDate acceptedOn) {
         change(
                 "update mediation set organisation = ?, accepted_on = ? where id = ? and closed_on is null",
@@ -87,6 +96,7 @@ public class Mediations {
                 .query((row, line) -> new Mediation(
                         row.getLong("id"),
                         CaseNumber.of(row.getString("dispute_number")),
+                        row.getString("limit_rule"),
                         row.getObject("requested_on", LocalDate.class),
                         row.getString("organisation"),
                         row.getObject("accepted_on", LocalDate.class),

@@ -51,14 +51,15 @@ class SessionPlan {
         this.clock = clock;
     }
 
-    /** From tomorrow, so that an invitation can still arrive, to the last day of the fifteen (M03). */
+    /** From tomorrow, so that an invitation can still arrive, to the last day of its limit. */
     BookingRequest request(VariableScope scope) {
         return request(MEDIATION.get(scope));
     }
 
     BookingRequest request(long mediationId) {
         var mediation = mediations.get(mediationId);
-        var limit = clocks.running(mediation.number(), "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能排期"));
+        var limit = clocks.running(mediation.number(), mediation.limitRule())
+                .orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能排期"));
         var resources = new LinkedHashSet<>(parties.persons(mediation.number()));
         resources.addAll(parties.organisations(mediation.number()));
         mediation.members().forEach(member -> resources.add("staff:" + member.userId()));

@@ -2,6 +2,7 @@ package org.tiaocai.scheduling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.tiaocai.shared.Refused;
 @Component
 public class StatutoryWindows {
 
+    private static final List<String> MEDIATION = List.of("M03", "M08-pre", "M08-ordinary", "M08-summary");
+
     private final Clocks clocks;
     private final DeadlinesInForce deadlines;
     private final Clock clock;
@@ -25,9 +28,14 @@ public class StatutoryWindows {
         this.clock = clock;
     }
 
-    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 24). */
+    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 24), or of what a court allows (M08). */
     public Window mediation(CaseNumber number) {
-        return new Window(LocalDate.now(clock).plusDays(1), end(number, "M03", "调解尚未受理或者已经终结，不能排期"));
+        var last = MEDIATION.stream()
+                .flatMap(rule -> clocks.running(number, rule).stream())
+                .findFirst()
+                .orElseThrow(() -> new Refused("调解尚未受理或者已经终结，不能排期"))
+                .dueOn();
+        return new Window(LocalDate.now(clock).plusDays(1), last);
     }
 
     /** 开庭: notice served on the day leaves five working days (A20, 法35), the award is due within A22. */

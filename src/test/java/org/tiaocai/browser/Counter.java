@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A browser at the counter: who logs in, which task they open, what they fill in and what they see. */
-final class Counter implements AutoCloseable {
+public final class Counter implements AutoCloseable {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
 
@@ -25,7 +25,7 @@ final class Counter implements AutoCloseable {
     private final String home;
     private Page page;
 
-    Counter(String home, Path chromium) {
+    public Counter(String home, Path chromium) {
         this.home = home;
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,7 +45,7 @@ final class Counter implements AutoCloseable {
     }
 
     /** Where a Chromium is on this machine. */
-    static Optional<Path> chromium() {
+    public static Optional<Path> chromium() {
         var named = System.getenv("TIAOCAI_CHROMIUM");
         return List.of(
                         named == null ? "" : named,
@@ -59,7 +59,7 @@ final class Counter implements AutoCloseable {
                 .findFirst();
     }
 
-    void login(String user, String password) {
+    public void login(String user, String password) {
         page.context().close();
         page = newPage();
         page.navigate(home + "/");
@@ -78,7 +78,7 @@ final class Counter implements AutoCloseable {
     }
 
     /** Opens the task, claims it, and waits until its form can be filled in. */
-    void open(String taskId, String field) {
+    public void open(String taskId, String field) {
         page.navigate("about:blank");
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
         var claim =
@@ -107,37 +107,37 @@ final class Counter implements AutoCloseable {
     }
 
     /** One choice of several. */
-    void pick(String name, String value) {
+    public void pick(String name, String value) {
         field("[name=" + name + "][value=" + value + "]").check();
     }
 
-    Locator field(String selector) {
+    public Locator field(String selector) {
         return page.locator(selector).first();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    void fill(String selector, String value) {
+    public void fill(String selector, String value) {
         field(selector).fill(value);
     }
 
-    void choose(String selector, String value) {
+    public void choose(String selector, String value) {
         field(selector).selectOption(value);
     }
 
-    void press(String button) {
+    public void press(String button) {
         page.locator("button:visible", new Page.LocatorOptions().setHasText(button))
                 .last()
                 .click();
     }
 
-    void see(String text) {
+    public void see(String text) {
         page.waitForSelector("*:visible:text('" + text + "')");
     }
 
-    void shot(String name) {
+    public void shot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
     }
 

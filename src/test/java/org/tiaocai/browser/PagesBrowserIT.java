@@ -36,6 +36,15 @@ class PagesBrowserIT extends BrowserStory {
         looks(path.replace("{number}", number), "page" + path.replace("/", "-").replaceAll("[{}]", ""), DESK);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("裁审衔接没有严重的无障碍问题，手机上不用左右拖动")
+    @ValueSource(strings = {"/linkage", "/linkage/consistency"})
+    void linkage_pages(String path) {
+        bureau.colleague("liaison", Groups.LIAISON);
+        login("liaison");
+        looks(path, "page" + path.replace("/", "-"), DESK, PHONE);
+    }
+
     private void looks(String path, String shot, int... widths) {
         counter.page().navigate("http://localhost:" + port + path);
         for (var width : widths) {

@@ -100,6 +100,20 @@ final class CourtMachine {
         return packed(manifest(++sequence, List.of(messages), Map.of()), Map.of());
     }
 
+    /** The next package in a version of the format. */
+    byte[] next(String version, ObjectNode... messages) {
+        return inVersion(version, ++sequence, messages);
+    }
+
+    /** One that is to be refused, so that its number stays free. */
+    byte[] refusable(String version, ObjectNode... messages) {
+        return inVersion(version, sequence + 1, messages);
+    }
+
+    private byte[] inVersion(String version, long number, ObjectNode... messages) {
+        return packed(manifest(number, List.of(messages), Map.of()).put("version", version), Map.of());
+    }
+
     ObjectNode manifest(long number, List<ObjectNode> messages, Map<String, byte[]> files) {
         var manifest = JSON.createObjectNode()
                 .put("format", "tiaocai-court-handover")

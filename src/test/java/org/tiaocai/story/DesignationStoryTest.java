@@ -20,6 +20,7 @@ import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.linkage.designation.DesignationProcess;
 import org.tiaocai.linkage.designation.DesignationResult;
 import org.tiaocai.linkage.designation.Designations;
+import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
@@ -53,14 +54,21 @@ class DesignationStoryTest extends MediationStory {
         designated(DesignationKind.BEFORE_DOCKETING);
         assertThat(bureau.waiting(number.value())).containsExactly("confirmDesignation");
         assertThat(limit("M08a").dueOn()).isEqualTo("2026-03-05");
+        refused(number.value(), "confirmDesignation", "调解组织", () -> answer("ACCEPTED", null, ""));
         answer("ACCEPTED", null);
         assertThat(limit("M08-pre").dueOn()).isEqualTo("2026-04-01");
-        report("AGREED", "支付一万元。");
+        sessionBooked();
+        bureau.travelTo(sessionDay(number.value()));
+        hold(number.value(), "AGREED", null);
+        assertThat(bureau.sees("justice", number.value(), "reportToCourt")).isFalse();
+        refused(number.value(), "reportToCourt", "协议内容", () -> report(""));
+        report("支付一万元。");
 
         assertThat(designation().result()).isEqualTo(DesignationResult.AGREED);
         assertThat(designation().confirmation()).isTrue();
         assertThat(status("M08a")).isEqualTo(CaseClock.Status.MET);
         assertThat(status("M08-pre")).isEqualTo(CaseClock.Status.MET);
+        assertThat(mediations.latest(number).orElseThrow().outcome()).isEqualTo(MediationOutcome.AGREEMENT);
         closed(DisputeOutcome.AGREEMENT);
     }
 
@@ -76,10 +84,11 @@ class DesignationStoryTest extends MediationStory {
         aRegisteredCase();
         designated(DesignationKind.ORDINARY);
         answer("ACCEPTED", null);
-        refused(number.value(), "reportToCourt", "协议内容", () -> report("AGREED", ""));
-        refused(number.value(), "reportToCourt", "请选择", () -> report("DECLINED", ""));
-        report("FAILED", null);
+        sessionBooked();
+        bureau.travelTo(sessionDay(number.value()));
+        hold(number.value(), "NOT_AGREED", null);
         assertThat(designation().result()).isEqualTo(DesignationResult.FAILED);
+        assertThat(designation().account()).isEqualTo("差距较大");
         closed(DisputeOutcome.RETURNED_TO_COURT);
     }
 
@@ -101,10 +110,14 @@ class DesignationStoryTest extends MediationStory {
     void each_kind_has_its_limit(DesignationKind kind, LocalDate last) {
         designated(kind);
         answer("ACCEPTED", null);
+        sessionBooked();
+        assertThat(sessionDay(number.value())).isAfter(MONDAY).isBeforeOrEqualTo(last);
         bureau.travelTo(last.atTime(23, 59));
-        assertThat(bureau.waiting(number.value())).containsExactly("reportToCourt");
+        assertThat(bureau.waiting(number.value())).contains("holdSession");
         bureau.travelTo(last.plusDays(1).atStartOfDay());
         assertThat(designation().result()).isEqualTo(DesignationResult.PERIOD_OVER);
+        assertThat(mediations.latest(number).orElseThrow().outcome()).isEqualTo(MediationOutcome.PERIOD_OVER);
+        assertThat(bureau.processes(number.value())).isEmpty();
         closed(DisputeOutcome.RETURNED_TO_COURT);
     }
 
@@ -119,9 +132,8 @@ class DesignationStoryTest extends MediationStory {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("应当晚于");
         process.extended(number, LocalDate.of(2026, 3, 18));
-        assertThat(bureau.waiting(number.value(), "reportToCourt").getDueDate()).isInSameDayAs("2026-03-18");
         bureau.travelTo(LocalDate.of(2026, 3, 18).atTime(23, 59));
-        assertThat(bureau.waiting(number.value())).containsExactly("reportToCourt");
+        assertThat(bureau.waiting(number.value())).containsExactly("appointMediators");
         bureau.travelTo(LocalDate.of(2026, 3, 19).atStartOfDay());
         assertThat(designation().result()).isEqualTo(DesignationResult.PERIOD_OVER);
     }
@@ -145,16 +157,26 @@ class DesignationStoryTest extends MediationStory {
         });
     }
 
+    private void sessionBooked() {
+        appoint(number.value(), "mediator", "union");
+        assertThat(bureau.waiting(number.value())).contains("holdSession");
+    }
+
     private void answer(String answer, String reason) {
+        answer(answer, reason, "institute-mediation-centre");
+    }
+
+    private void answer(String answer, String reason, String organisation) {
         var form = new HashMap<String, Object>();
+        form.put("organisation", organisation);
         form.put("reason", reason);
         bureau.complete("coordinator", number.value(), "confirmDesignation", form, Map.of("designationAnswer", answer));
     }
 
-    private void report(String result, String terms) {
+    private void report(String terms) {
         var form = new HashMap<String, Object>(Map.of("account", "背对背调解两次。", "confirmation", true));
         form.put("terms", terms);
-        bureau.complete("mediator", number.value(), "reportToCourt", form, Map.of("designationResult", result));
+        bureau.complete("mediator", number.value(), "reportToCourt", form, Map.of());
     }
 
     private Designation designation() {

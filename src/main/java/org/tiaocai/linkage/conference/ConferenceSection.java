@@ -1,5 +1,7 @@
 package org.tiaocai.linkage.conference;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ class ConferenceSection implements LinkageSection {
 
     private final Conferences conferences;
     private final Courts courts;
+    private final Clock clock;
 
-    ConferenceSection(Conferences conferences, Courts courts) {
+    ConferenceSection(Conferences conferences, Courts courts, Clock clock) {
         this.conferences = conferences;
         this.courts = courts;
+        this.clock = clock;
     }
 
     @Override
@@ -26,6 +30,15 @@ class ConferenceSection implements LinkageSection {
 
     @Override
     public Map<String, Object> show() {
-        return Map.of("all", conferences.all(), "courts", courts);
+        var today = LocalDate.now(clock);
+        return Map.of(
+                "all",
+                conferences.all(),
+                "courts",
+                courts,
+                "year",
+                today.getYear(),
+                "heldThisYear",
+                conferences.heldBetween(today.withDayOfYear(1), today));
     }
 }

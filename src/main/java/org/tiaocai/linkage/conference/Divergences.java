@@ -2,8 +2,10 @@ package org.tiaocai.linkage.conference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,21 +55,31 @@ public class Divergences {
         var proposal = within(conference.period()).stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Refused("所选的建议议题已被采用或者不存在，请刷新后重新选择"));
+                .orElseThrow(Divergences::takenAlready);
         var topic = topics.raise(
                 conference.id(),
                 TopicOrigin.DIVERGENCE,
                 TopicKind.LAW_APPLICATION,
                 proposal.title(),
                 proposal.detail());
-        proposal.items()
-                .forEach(one -> jdbc.sql(
-                                "insert into conference_topic_item (topic_id, result_id, award_item_id) values (?, ?, ?)")
-                        .params(topic, one.resultId(), one.awardItemId())
-                        .update());
+        try {
+            proposal.items().forEach(one -> keep(topic, one));
+        } catch (DuplicateKeyException meanwhile) {
+            throw takenAlready();
+        }
     }
 
-    private java.util.Set<String> taken() {
+    private void keep(long topic, ComparedItem one) {
+        jdbc.sql("insert into conference_topic_item (topic_id, result_id, award_item_id) values (?, ?, ?)")
+                .params(topic, one.resultId(), one.awardItemId())
+                .update();
+    }
+
+    private static Refused takenAlready() {
+        return new Refused("所选的建议议题已被采用或者不存在，请刷新后重新选择");
+    }
+
+    private Set<String> taken() {
         return jdbc
                 .sql("select result_id, award_item_id from conference_topic_item")
                 .query((row, line) -> row.getLong("result_id") + "/" + row.getLong("award_item_id"))

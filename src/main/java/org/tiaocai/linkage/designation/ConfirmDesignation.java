@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.linkage.designation.DesignationVariables.Answer;
+import org.tiaocai.mediation.DesignatedMediations;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -20,25 +21,36 @@ class ConfirmDesignation implements TaskOutcome {
 
     private final Submission submission;
     private final Designations designations;
+    private final DesignatedMediations mediations;
     private final Clocks clocks;
     private final Journal journal;
     private final Clock clock;
 
-    ConfirmDesignation(Submission submission, Designations designations, Clocks clocks, Journal journal, Clock clock) {
+    ConfirmDesignation(
+            Submission submission,
+            Designations designations,
+            DesignatedMediations mediations,
+            Clocks clocks,
+            Journal journal,
+            Clock clock) {
         this.submission = submission;
         this.designations = designations;
+        this.mediations = mediations;
         this.clocks = clocks;
         this.journal = journal;
         this.clock = clock;
     }
 
     record Confirmation(
+            @Nullable String organisation,
+
             @Nullable @Size(max = 2_000, message = "不接受的原因不能超过两千字")
             String reason) {}
 
     @Override
     public void completed(DelegateExecution execution) {
-        var reason = submission.read(execution, Confirmation.class).reason();
+        var form = submission.read(execution, Confirmation.class);
+        var reason = form.reason();
         var designation = designations.get(CaseNumber.of(execution.getProcessBusinessKey()));
         var number = designation.number();
         clocks.settle(number, "M08a");
@@ -46,6 +58,8 @@ class ConfirmDesignation implements TaskOutcome {
             var today = LocalDate.now(clock);
             designations.accepted(number, today);
             clocks.start(number, designation.kind().rule(), today);
+            mediations.begin(
+                    execution, number, form.organisation(), designation.kind().rule());
             journal.act(number, "接受法院委派", null);
         } else if (reason == null || reason.isBlank()) {
             throw new Refused("不接受的，请填写原因");

@@ -65,6 +65,9 @@ public class DesignationProcess {
         if (receivedOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("收到委派的日期（" + receivedOn + "）不能晚于今天");
         }
+        designations.find(court, platformNo).ifPresent(known -> {
+            throw new Refused("平台编号 " + platformNo + " 已经登记为案件 " + known.number());
+        });
         designations.insert(number, courts.get(court).id(), platformNo, kind, receivedOn);
         courtCases.concerns(number, court);
         clocks.start(number, "M08a", receivedOn);

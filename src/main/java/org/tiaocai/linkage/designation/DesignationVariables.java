@@ -9,8 +9,6 @@ final class DesignationVariables {
     static final ProcessVariable<String> RULE = ProcessVariable.staff("designationRule");
 
     static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("designationAnswer", Answer.class);
-    static final ProcessVariable<DesignationResult> RESULT =
-            ProcessVariable.choice("designationResult", DesignationResult.class);
 
     /** Whether the studio takes the case. */
     enum Answer {

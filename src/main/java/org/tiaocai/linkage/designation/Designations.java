@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +31,33 @@ public class Designations {
                 .optional();
     }
 
+    /** By the number of the court's platform. */
+    @Transactional(readOnly = true)
+    public Optional<Designation> find(String court, String platformNo) {
+        return jdbc
+                .sql("select * from court_designation where court = ? and platform_no = ?")
+                .params(court, platformNo)
+                .query(Designations::read)
+                .stream()
+                .findFirst();
+    }
+
     @Transactional(readOnly = true)
     Designation get(CaseNumber number) {
         return find(number).orElseThrow(() -> new Refused("案件 " + number + " 不是法院委派或者委托的"));
     }
 
+    /** @throws Refused when somebody else has registered it at the same moment */
     void insert(CaseNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
-        jdbc.sql("""
-                        insert into court_designation (dispute_number, court, platform_no, kind, received_on)
-                        values (?, ?, ?, ?, ?)""")
-                .params(number.value(), court, platformNo, kind.name(), receivedOn)
-                .update();
+        try {
+            jdbc.sql("""
+                            insert into court_designation (dispute_number, court, platform_no, kind, received_on)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(number.value(), court, platformNo, kind.name(), receivedOn)
+                    .update();
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refused("案件 " + number + " 刚刚已经登记为法院委派，请刷新页面核对");
+        }
     }
 
     void accepted(CaseNumber number, LocalDate on) {

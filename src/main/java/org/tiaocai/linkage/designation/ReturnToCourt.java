@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
+import org.tiaocai.mediation.DesignatedMediations;
 import org.tiaocai.shared.CaseNumber;
 
 /** 退回法院 with the materials: not confirmed in time, declined, failed, or the period is over. */
@@ -11,21 +12,28 @@ import org.tiaocai.shared.CaseNumber;
 class ReturnToCourt implements JavaDelegate {
 
     private final Designations designations;
+    private final DesignatedMediations mediations;
     private final ReplyToCourt reply;
     private final Clocks clocks;
 
-    ReturnToCourt(Designations designations, ReplyToCourt reply, Clocks clocks) {
+    ReturnToCourt(Designations designations, DesignatedMediations mediations, ReplyToCourt reply, Clocks clocks) {
         this.designations = designations;
+        this.mediations = mediations;
         this.reply = reply;
         this.clocks = clocks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var designation = designations.get(CaseNumber.of(execution.getProcessBusinessKey()));
-        var number = designation.number();
+        var number = CaseNumber.of(execution.getProcessBusinessKey());
         clocks.settle(number, "M08a");
-        clocks.expire(number, designation.kind().rule());
+        if (designations.get(number).acceptedOn() != null) {
+            var reason = mediations.ended(number);
+            if (reason != null) {
+                designations.reported(number, reason, null, false);
+            }
+        }
+        var designation = designations.get(number);
         reply.send(designation, designation.withoutAgreement());
     }
 }

@@ -9,6 +9,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.linkage.CourtCases;
+import org.tiaocai.linkage.designation.DesignationIntake;
 import org.tiaocai.linkage.feedback.FeedbackProcess;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.CourtMatters;
@@ -40,6 +41,7 @@ class CourtMessages {
     private final OverdueProcess overdue;
     private final LendingProcess lending;
     private final Arbitrations arbitrations;
+    private final DesignationIntake designations;
 
     CourtMessages(
             AwardNumbers awardNumbers,
@@ -52,7 +54,8 @@ class CourtMessages {
             PreservationProcess preservation,
             OverdueProcess overdue,
             LendingProcess lending,
-            Arbitrations arbitrations) {
+            Arbitrations arbitrations,
+            DesignationIntake designations) {
         this.awardNumbers = awardNumbers;
         this.parties = parties;
         this.road = road;
@@ -64,6 +67,7 @@ class CourtMessages {
         this.overdue = overdue;
         this.lending = lending;
         this.arbitrations = arbitrations;
+        this.designations = designations;
     }
 
     void apply(String court, JsonNode message) {
@@ -73,6 +77,7 @@ class CourtMessages {
             case "preservation-ruled" -> preservationRuled(court, message);
             case "overdue-docketed" -> overdueDocketed(court, message);
             case "file-requested" -> fileRequested(court, message);
+            case "designated" -> designations.received(court, message);
             default -> throw new Refused("法院不能发送这一类来文");
         }
     }

@@ -15,7 +15,7 @@ public record Manifest(
         List<Attached> files) {
 
     public static final String FORMAT = "tiaocai-court-handover";
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
     public static final String COMMISSION = "commission";
 
     /** A paper in the package. */

@@ -6,33 +6,39 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The published schema, {@code schemas/court-handover-1.0.schema.json}. */
+/** The published schemas, {@code schemas/court-handover-<version>.schema.json}; a court may stay with an older one. */
 @Component
 class ManifestSchema {
 
+    private static final List<String> VERSIONS = List.of("1.0", Manifest.VERSION);
     private static final int MOST = 20;
 
-    private final String text;
-    private final JsonSchema schema;
+    private final Map<String, JsonSchema> schemas = VERSIONS.stream()
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    version -> JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(text(version))));
 
-    ManifestSchema() throws IOException {
-        this.text = new ClassPathResource("schemas/court-handover-1.0.schema.json")
-                .getContentAsString(StandardCharsets.UTF_8);
-        this.schema =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
-    }
-
+    /** The newest. */
     String text() {
-        return text;
+        return text(Manifest.VERSION);
     }
 
-    /** What does not fit the schema; the words of the court's file are not repeated. */
+    /** What does not fit the schema of the version that the manifest names; the words of the court's file are not repeated. */
     List<String> faults(JsonNode manifest) {
+        var schema = schemas.get(manifest.path("version").asText());
+        if (schema == null) {
+            return List.of("manifest.json 的版本不受支持，可以使用 " + String.join("、", VERSIONS));
+        }
         return schema.validate(manifest).stream()
                 .map(fault -> "manifest.json 不符合规范：" + place(fault))
                 .distinct()
@@ -42,5 +48,14 @@ class ManifestSchema {
 
     private static String place(ValidationMessage fault) {
         return fault.getInstanceLocation() + "（" + fault.getType() + "）";
+    }
+
+    private static String text(String version) {
+        try {
+            return new ClassPathResource("schemas/court-handover-" + version + ".schema.json")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

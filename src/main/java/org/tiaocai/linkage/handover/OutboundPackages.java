@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.DocumentEntry;
@@ -21,6 +22,7 @@ import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.handover.CourtPackages.Direction;
+import org.tiaocai.linkage.joint.JointHandlings;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -30,7 +32,7 @@ public class OutboundPackages {
 
     /** 正卷 only, and of it what courts ask for (documents §6). */
     private static final Set<String> MAY_LEAVE =
-            Set.of("D307", "D418", "D505", "D506", "D507", "D508", "D509", "D510", "D602", "D604", "D607");
+            Set.of("D307", "D418", "D505", "D506", "D507", "D508", "D509", "D510", "D602", "D604", "D607", "D612");
 
     private final ObjectMapper json = JsonMapper.builder().build();
     private final CourtPackages packages;
@@ -38,6 +40,7 @@ public class OutboundPackages {
     private final CmsSignatures signatures;
     private final Documents documents;
     private final Arbitrations arbitrations;
+    private final JointHandlings jointHandlings;
     private final AwardNumbers awardNumbers;
     private final Courts courts;
     private final CourtCases courtCases;
@@ -51,6 +54,7 @@ public class OutboundPackages {
             CmsSignatures signatures,
             Documents documents,
             Arbitrations arbitrations,
+            JointHandlings jointHandlings,
             AwardNumbers awardNumbers,
             Courts courts,
             CourtCases courtCases,
@@ -62,6 +66,7 @@ public class OutboundPackages {
         this.signatures = signatures;
         this.documents = documents;
         this.arbitrations = arbitrations;
+        this.jointHandlings = jointHandlings;
         this.awardNumbers = awardNumbers;
         this.courts = courts;
         this.courtCases = courtCases;
@@ -82,7 +87,11 @@ public class OutboundPackages {
         var message = json.createObjectNode()
                 .put("type", "documents")
                 .put("number", number.value())
-                .put("caseNo", arbitrations.get(number).title());
+                .put("caseNo", arbitrations.find(number).map(Arbitration::title).orElse(number.value()));
+        var judges = jointHandlings.judgesIn(number, court);
+        if (!judges.isEmpty()) {
+            judges.forEach(message.putArray("judges")::add);
+        }
         var paths = message.putArray("documents");
         for (var id : documentIds) {
             var entry = mayLeave(number).stream()
