@@ -186,6 +186,13 @@ class FollowUpStoryTest extends LinkageStory {
                         new Filed(MatterKind.SETTING_ASIDE, INTERMEDIATE, "（2026）样01民特5号", MONDAY),
                         Set.of()))
                 .hasMessageContaining("只有用人单位");
+        assertThatThrownBy(() -> road.filed(
+                        CaseNumber.of(one),
+                        paper(one).documentId(),
+                        employer(one),
+                        new Filed(MatterKind.SETTING_ASIDE, BASIC, "（2026）样0101民特5号", MONDAY),
+                        Set.of()))
+                .hasMessageContaining("由中级人民法院受理");
     }
 
     @Test

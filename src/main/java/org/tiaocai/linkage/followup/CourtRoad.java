@@ -80,7 +80,7 @@ public class CourtRoad {
         var people = new CaseParties(parties.of(number));
         var party = people.find(partyId).orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人"));
         var kind = effects.paper(number, documentId).kind();
-        mayFile(filed.kind(), kind, people.isWorker(partyId));
+        mayFile(filed.kind(), kind, people.isWorker(partyId), court);
         var workers = workers(number, documentId, partyId, about);
         var id = matters.insert(number, documentId, partyId, filed, workers);
         courtCases.concerns(number, court.id());
@@ -131,7 +131,7 @@ public class CourtRoad {
         return before.id();
     }
 
-    private static void mayFile(MatterKind matter, ResultKind paper, boolean worker) {
+    private static void mayFile(MatterKind matter, ResultKind paper, boolean worker, Courts.Court court) {
         if (paper == ResultKind.MEDIATION_DOCUMENT || paper == ResultKind.ADVANCE_EXECUTION) {
             throw new Refused("对" + paper.label() + "不能起诉或者申请撤销");
         }
@@ -140,6 +140,9 @@ public class CourtRoad {
         }
         if (matter == MatterKind.SETTING_ASIDE && worker) {
             throw new Refused("只有用人单位可以申请撤销终局裁决，劳动者不服的应当起诉（调解仲裁法第四十八、四十九条）");
+        }
+        if (matter == MatterKind.SETTING_ASIDE && court.level() != Courts.Level.INTERMEDIATE) {
+            throw new Refused("撤销终局裁决的申请由中级人民法院受理（调解仲裁法第四十九条），请核对" + court.name() + "的案号");
         }
     }
 
