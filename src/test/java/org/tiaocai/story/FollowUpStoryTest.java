@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.linkage.followup.Filed;
@@ -108,6 +109,19 @@ class FollowUpStoryTest extends LinkageStory {
         ended(number, suit, MatterResult.DEEMED_WITHDRAWN);
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
         assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(30));
+    }
+
+    @Test
+    @DisplayName("集体争议：对一名劳动者的撤销申请已经审查的，另一名劳动者撤诉后用人单位仍有三十日")
+    void decided_about_one_worker_only() {
+        var number = collective(1_000);
+        allReceive(number, MONDAY);
+        var workers = workersOf(number);
+        var application = settingAside(number, "（2026）样01民特54号", MONDAY, workers.get(1));
+        ended(number, application, MatterResult.UPHELD);
+        var suit = suit(number, workers.get(0), "（2026）样0101民初59号", MONDAY);
+        ended(number, suit, MatterResult.WITHDRAWN);
+        assertThat(limit(number, "P04").status()).isEqualTo(CaseClock.Status.RUNNING);
     }
 
     @Test

@@ -35,7 +35,9 @@ class Reopenings {
                     .filter(party -> party.side() != Side.THIRD_PARTY && !people.isWorker(party.id()))
                     .filter(party -> !isDecidedOnItsMerits(ended, party.id()))
                     .forEach(party -> open(ended, party.id(), "P04"));
-        } else if (result == MatterResult.NOT_ACCEPTED && !people.isWorker(ended.partyId())) {
+        } else if (result == MatterResult.NOT_ACCEPTED
+                && !people.isWorker(ended.partyId())
+                && !isDecidedOnItsMerits(ended, ended.partyId())) {
             open(ended, ended.partyId(), "P06");
         }
     }
@@ -48,10 +50,12 @@ class Reopenings {
         }
     }
 
+    /** For the workers concerned: what a court decided about others leaves the period for these. */
     private boolean isDecidedOnItsMerits(CourtMatter ended, long party) {
         return matters.of(ended.number()).stream()
                 .anyMatch(one -> one.documentId() == ended.documentId()
                         && one.partyId() == party
+                        && one.workers().containsAll(ended.workers())
                         && (one.result() == MatterResult.UPHELD || one.result() == MatterResult.REVOKED));
     }
 }
