@@ -112,6 +112,53 @@ class FollowUpStoryTest extends LinkageStory {
     }
 
     @Test
+    @DisplayName("申请撤销未结时劳动者撤诉：新的三十日视为已经行使；法院驳回申请的，两个期间都终结")
+    void two_periods_of_one_party() {
+        var number = finalAward();
+        allReceive(number, MONDAY);
+        var application = settingAside(number, "（2026）样01民特51号", MONDAY);
+        var suit = suit(number, worker(number), "（2026）样0101民初55号", MONDAY);
+        bureau.travelTo(MONDAY.plusDays(20));
+        ended(number, suit, MatterResult.WITHDRAWN);
+        assertThat(limit(number, "P04").status()).isEqualTo(CaseClock.Status.MET);
+        ended(number, application, MatterResult.UPHELD);
+        assertThat(followUps(number)).isEmpty();
+        assertThat(states(number)).containsOnly(FollowUp.State.CONCLUDED);
+
+        var second = finalAward();
+        var day = bureau.today();
+        allReceive(second, day);
+        var early = suit(second, worker(second), "（2026）样0101民初56号", day);
+        bureau.travelTo(day.plusDays(1));
+        ended(second, early, MatterResult.DISMISSED_LATE);
+        settingAside(second, "（2026）样01民特52号", day.plusDays(1));
+        bureau.travelTo(day.plusDays(60));
+        assertThat(states(second)).containsOnly(FollowUp.State.IN_COURT, FollowUp.State.CONCLUDED);
+    }
+
+    @Test
+    @DisplayName("用人单位对终局裁决误行起诉：申请撤销的期间照走，不记载劳动者已起诉；已经审查过撤销申请的不再重新起算")
+    void a_mistaken_suit_uses_no_period() {
+        var number = finalAward();
+        allReceive(number, MONDAY);
+        var application = settingAside(number, "（2026）样01民特53号", MONDAY);
+        var mistaken = suit(number, employer(number), "（2026）样0101民初57号", MONDAY);
+        assertThat(acts(number)).noneMatch(act -> act.contains("劳动者已起诉"));
+        assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
+        ended(number, application, MatterResult.UPHELD);
+        assertThat(followUps(number)).hasSize(1);
+        ended(number, mistaken, MatterResult.NOT_ACCEPTED);
+        assertThat(clocks.of(CaseNumber.of(number))).noneMatch(one -> one.rule().equals("P06"));
+
+        var other = finalAward();
+        allReceive(other, MONDAY);
+        suit(other, employer(other), "（2026）样0101民初58号", MONDAY);
+        assertThat(limit(other, "P03").status()).isEqualTo(CaseClock.Status.RUNNING);
+        bureau.travelTo(MONDAY.plusDays(31));
+        assertThat(states(other)).containsOnly(FollowUp.State.LAPSED);
+    }
+
+    @Test
     @DisplayName("集体争议：对一名劳动者的撤销申请已经审查的，另一名劳动者撤诉后用人单位仍有三十日")
     void decided_about_one_worker_only() {
         var number = collective(1_000);
@@ -278,6 +325,13 @@ class FollowUpStoryTest extends LinkageStory {
 
     private String document(String number, long id) {
         return documents.page(CaseNumber.of(number), id).orElseThrow();
+    }
+
+    private List<String> acts(String number) {
+        return tables.sql("select title from journal where dispute_number = ? and title is not null")
+                .param(number)
+                .query(String.class)
+                .list();
     }
 
     private List<FollowUp.State> states(String number) {

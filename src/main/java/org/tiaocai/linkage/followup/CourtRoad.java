@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.CourtCases;
@@ -23,12 +22,10 @@ import org.tiaocai.shared.Refused;
 public class CourtRoad {
 
     private final CourtMatters matters;
-    private final FollowUps followUps;
     private final FollowUpProcess process;
     private final Effects effects;
     private final Reopenings reopenings;
     private final Parties parties;
-    private final Clocks clocks;
     private final Courts courts;
     private final CourtCases courtCases;
     private final Journal journal;
@@ -37,24 +34,20 @@ public class CourtRoad {
 
     CourtRoad(
             CourtMatters matters,
-            FollowUps followUps,
             FollowUpProcess process,
             Effects effects,
             Reopenings reopenings,
             Parties parties,
-            Clocks clocks,
             Courts courts,
             CourtCases courtCases,
             Journal journal,
             Clock clock,
             ApplicationEventPublisher events) {
         this.matters = matters;
-        this.followUps = followUps;
         this.process = process;
         this.effects = effects;
         this.reopenings = reopenings;
         this.parties = parties;
-        this.clocks = clocks;
         this.courts = courts;
         this.courtCases = courtCases;
         this.journal = journal;
@@ -85,11 +78,8 @@ public class CourtRoad {
         var id = matters.insert(number, documentId, partyId, filed, workers);
         courtCases.concerns(number, court.id());
         journal.act(number, party.side().label() + filed.kind().label() + "，" + court.name() + "已立案", filed.docketNo());
-        followUps.last(number, documentId, partyId).ifPresent(one -> {
-            clocks.settle(number, one.rule(), one.subject(), filed.filedOn());
-            process.actionTaken(one);
-        });
-        if (filed.kind() == MatterKind.SUIT && kind == ResultKind.FINAL_AWARD) {
+        process.actionTaken(matters.get(id));
+        if (filed.kind() == MatterKind.SUIT && kind == ResultKind.FINAL_AWARD && people.isWorker(partyId)) {
             barSettingAside(number, documentId, workers);
         }
         effects.weigh(number, documentId);
@@ -112,7 +102,7 @@ public class CourtRoad {
         matters.ended(matter, result, effectiveOn, receipts);
         journal.act(matter.number(), "法院结果生效：" + result.label(), matter.docketNo());
         effects.weigh(matter.number(), matter.documentId());
-        followUps.last(matter.number(), matter.documentId(), matter.partyId()).ifPresent(process::decided);
+        process.decided(matters.get(matterId));
         reopenings.after(matters.get(matterId));
         events.publishEvent(new CourtDecisionEffective(
                 matter.number(), matter.documentId(), matterId, result.replacesAward(), effectiveOn));

@@ -1,6 +1,7 @@
 package org.tiaocai.linkage.followup;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.shared.CaseNumber;
 
@@ -20,6 +21,8 @@ public record FollowUp(
         LocalDate startedOn,
         State state) {
 
+    private static final Set<String> TO_SET_ASIDE = Set.of("P03", "P04", "P06");
+
     /** 期间的状态. */
     public enum State {
         OPEN("期间未满"),
@@ -37,6 +40,11 @@ public record FollowUp(
         public String label() {
             return label;
         }
+    }
+
+    /** 法48–50、解释一18、21: three of the periods are for an application to set aside, the others for a suit. */
+    boolean isFor(MatterKind matter) {
+        return TO_SET_ASIDE.contains(rule) == (matter == MatterKind.SETTING_ASIDE);
     }
 
     /** Tells the limits of several periods of one case apart. */

@@ -1,6 +1,7 @@
 package org.tiaocai.linkage.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -68,39 +69,52 @@ public class FollowUpProcess {
         }
         var one = followUps.open(number, documentId, partyId, kind, rule, on);
         clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
-        if (matters.of(number).stream()
-                .anyMatch(each -> each.documentId() == documentId && each.partyId() == partyId && each.isPending())) {
-            reported(one);
-        } else {
-            actor.asApplication(
-                    () -> engine.startProcessInstanceByKey(PROCESS, number.value(), Map.copyOf(variables(one))));
-        }
+        matters.of(number).stream()
+                .filter(each -> each.documentId() == documentId
+                        && each.partyId() == partyId
+                        && one.isFor(each.kind())
+                        && each.isPending())
+                .findFirst()
+                .ifPresentOrElse(pending -> reported(one, pending), () -> waits(one));
         effects.weigh(number, documentId);
     }
 
-    /** 已起诉、申请撤销: in the period as a rule; heard of afterwards, the wait for the court begins anew. */
-    void actionTaken(FollowUp one) {
-        switch (one.state()) {
-            case OPEN -> {
-                tell(one, ACTION_TAKEN);
-                followUps.now(one, State.IN_COURT);
-            }
-            case LAPSED, CONCLUDED -> reported(one);
-            case IN_COURT -> {}
+    /** 已起诉、申请撤销: uses every period open for it; heard of when all are over, the wait for the court begins anew. */
+    void actionTaken(CourtMatter matter) {
+        var own = of(matter);
+        own.stream().filter(one -> one.state() == State.OPEN).forEach(one -> {
+            settled(one, matter);
+            tell(one, ACTION_TAKEN);
+            followUps.now(one, State.IN_COURT);
+        });
+        if (own.stream().allMatch(one -> one.state() == State.LAPSED || one.state() == State.CONCLUDED)) {
+            own.stream().reduce((earlier, later) -> later).ifPresent(last -> reported(last, matter));
         }
     }
 
-    void decided(FollowUp one) {
-        if (one.state() == State.IN_COURT) {
-            tell(one, COURT_DECIDED);
-        }
+    void decided(CourtMatter matter) {
+        of(matter).stream().filter(one -> one.state() == State.IN_COURT).forEach(one -> tell(one, COURT_DECIDED));
+    }
+
+    private List<FollowUp> of(CourtMatter matter) {
+        return followUps.of(matter.number(), matter.documentId(), matter.partyId(), matter.kind());
+    }
+
+    private void waits(FollowUp one) {
+        actor.asApplication(
+                () -> engine.startProcessInstanceByKey(PROCESS, one.number().value(), Map.copyOf(variables(one))));
+    }
+
+    private void settled(FollowUp one, CourtMatter matter) {
+        clocks.settle(one.number(), one.rule(), one.subject(), matter.filedOn());
     }
 
     private void open(ResultDocumentServed served, String rule) {
         open(served.number(), served.documentId(), served.partyId(), served.kind(), rule, served.servedOn());
     }
 
-    private void reported(FollowUp one) {
+    private void reported(FollowUp one, CourtMatter matter) {
+        settled(one, matter);
         followUps.now(one, State.IN_COURT);
         actor.asApplication(() -> engine.createMessageCorrelation(ACTION_REPORTED)
                 .processInstanceBusinessKey(one.number().value())

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -34,11 +33,11 @@ public class FollowUps {
                 .list();
     }
 
-    /** The period of the party against the paper that was opened last. */
-    Optional<FollowUp> last(CaseNumber number, long documentId, long partyId) {
+    /** The periods that the party has or had for such a matter against the paper, in the order of their opening. */
+    List<FollowUp> of(CaseNumber number, long documentId, long partyId, MatterKind matter) {
         return of(number).stream()
-                .filter(one -> one.documentId() == documentId && one.partyId() == partyId)
-                .reduce((earlier, later) -> later);
+                .filter(one -> one.documentId() == documentId && one.partyId() == partyId && one.isFor(matter))
+                .toList();
     }
 
     FollowUp get(CaseNumber number, long id) {

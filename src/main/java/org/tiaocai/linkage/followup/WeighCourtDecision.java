@@ -28,6 +28,7 @@ class WeighCourtDecision implements JavaDelegate {
         var pending = matters.of(number).stream()
                 .anyMatch(matter -> matter.documentId() == one.documentId()
                         && matter.partyId() == one.partyId()
+                        && one.isFor(matter.kind())
                         && matter.isPending());
         if (!pending) {
             followUps.now(one, State.CONCLUDED);
