@@ -112,6 +112,22 @@ class FollowUpStoryTest extends LinkageStory {
     }
 
     @Test
+    @DisplayName("期内撤诉的，期间继续：期满才生效，届满之日记入登记")
+    void a_suit_withdrawn_within_the_period() {
+        var number = nonFinal();
+        allReceive(number, MONDAY);
+        var suit = suit(number, worker(number), "（2026）样0101民初54号", MONDAY);
+        bureau.travelTo(MONDAY.plusDays(5));
+        ended(number, suit, MatterResult.WITHDRAWN);
+        assertThat(effect(number).status()).isEqualTo(Status.PERIOD_OPEN);
+        assertThat(followUps(number)).hasSize(2);
+        bureau.travelTo(MONDAY.plusDays(16));
+        assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(16));
+        assertThat(recorded(number)).isEqualTo("IN_FORCE");
+        assertThat(followUps(number)).isEmpty();
+    }
+
+    @Test
     @DisplayName("申请撤销未结时劳动者撤诉：新的三十日视为已经行使；法院驳回申请的，两个期间都终结")
     void two_periods_of_one_party() {
         var number = finalAward();
@@ -325,6 +341,13 @@ class FollowUpStoryTest extends LinkageStory {
 
     private String document(String number, long id) {
         return documents.page(CaseNumber.of(number), id).orElseThrow();
+    }
+
+    private String recorded(String number) {
+        return tables.sql("select status from effect where dispute_number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private List<String> acts(String number) {

@@ -1,5 +1,6 @@
 package org.tiaocai.linkage.followup;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class FollowUpProcess {
     private final Parties parties;
     private final Clocks clocks;
     private final Actor actor;
+    private final Clock clock;
 
     FollowUpProcess(
             RuntimeService engine,
@@ -40,7 +42,8 @@ public class FollowUpProcess {
             Effects effects,
             Parties parties,
             Clocks clocks,
-            Actor actor) {
+            Actor actor,
+            Clock clock) {
         this.engine = engine;
         this.followUps = followUps;
         this.matters = matters;
@@ -48,6 +51,7 @@ public class FollowUpProcess {
         this.parties = parties;
         this.clocks = clocks;
         this.actor = actor;
+        this.clock = clock;
     }
 
     /** 送达之后: the party's own period begins with its own receipt (法48–50). */
@@ -92,8 +96,29 @@ public class FollowUpProcess {
         }
     }
 
+    /** 法院结果生效: a suit that came to nothing within the period leaves the rest of it. */
     void decided(CourtMatter matter) {
-        of(matter).stream().filter(one -> one.state() == State.IN_COURT).forEach(one -> tell(one, COURT_DECIDED));
+        var inCourt =
+                of(matter).stream().filter(one -> one.state() == State.IN_COURT).toList();
+        inCourt.forEach(one -> tell(one, COURT_DECIDED));
+        if (matter.result() != null && matter.result().leavesPeriodRunning()) {
+            inCourt.stream()
+                    .map(one -> followUps.get(one.number(), one.id()))
+                    .filter(one -> one.state() == State.CONCLUDED && isNotOver(one))
+                    .forEach(this::goesOn);
+        }
+    }
+
+    private boolean isNotOver(FollowUp one) {
+        var today = LocalDate.now(clock);
+        return clocks.of(one.number()).stream()
+                .anyMatch(limit -> limit.subject().equals(one.subject()) && !today.isAfter(limit.dueOn()));
+    }
+
+    private void goesOn(FollowUp one) {
+        clocks.start(one.number(), one.rule(), one.subject(), one.startedOn(), "撤诉或者不予受理，期间未满");
+        followUps.now(one, State.OPEN);
+        waits(one);
     }
 
     private List<FollowUp> of(CourtMatter matter) {

@@ -45,6 +45,11 @@ public enum MatterResult {
                 || this == DISMISSED_OUT_OF_SCOPE;
     }
 
+    /** 撤诉、不予受理: as if nothing had been brought, so that the party may sue again while its period lasts. */
+    boolean leavesPeriodRunning() {
+        return isWithdrawal() || this == NOT_ACCEPTED;
+    }
+
     boolean isWithdrawal() {
         return this == WITHDRAWN || this == DEEMED_WITHDRAWN;
     }
