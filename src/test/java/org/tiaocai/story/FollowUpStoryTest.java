@@ -82,7 +82,7 @@ class FollowUpStoryTest extends LinkageStory {
         bureau.travelTo(received.plusDays(20));
         assertThat(effect(late).status()).isEqualTo(Status.IN_FORCE);
         var lateSuit = suit(late, worker(late), "（2026）样0101民初3号", received.plusDays(19));
-        assertThat(effect(late).status()).isEqualTo(Status.IN_COURT);
+        assertThat(effect(late).status()).isEqualTo(Status.IN_FORCE);
         ended(late, lateSuit, MatterResult.DISMISSED_LATE);
         assertThat(effect(late).since()).isEqualTo(received.plusDays(16));
 
@@ -109,6 +109,36 @@ class FollowUpStoryTest extends LinkageStory {
         ended(number, suit, MatterResult.DEEMED_WITHDRAWN);
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
         assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(30));
+    }
+
+    @Test
+    @DisplayName("期满之后才起诉的：裁决仍然有效，撤诉不推迟生效之日；法院未结的不出具生效证明")
+    void a_suit_after_the_last_day() {
+        var number = nonFinal();
+        allReceive(number, MONDAY);
+        bureau.travelTo(MONDAY.plusDays(16));
+        var late = suit(number, employer(number), "（2026）样0101民初51号", MONDAY.plusDays(16));
+        assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
+        assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(16));
+        assertThatThrownBy(() -> certify(number, worker(number))).hasMessageContaining("法院案件未结");
+        bureau.travelTo(MONDAY.plusDays(40));
+        ended(number, late, MatterResult.WITHDRAWN);
+        assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(16));
+        assertThat(document(number, certify(number, worker(number)))).contains("自 2026-03-18 起发生法律效力");
+        var judged = suit(number, employer(number), "（2026）样0101民初52号", MONDAY.plusDays(40));
+        ended(number, judged, MatterResult.JUDGMENT);
+        assertThat(effect(number).status()).isEqualTo(Status.REPLACED);
+    }
+
+    @Test
+    @DisplayName("集体争议中有人逾期起诉的：给用人单位的生效证明不包括未结的部分")
+    void a_certificate_leaves_out_what_is_pending() {
+        var number = collective(40_000);
+        allReceive(number, MONDAY);
+        bureau.travelTo(MONDAY.plusDays(16));
+        suit(number, workersOf(number).get(0), "（2026）样0101民初53号", MONDAY.plusDays(16));
+        assertThat(document(number, certify(number, employer(number))))
+                .contains("工友样1部分：法院案件未结，不在本证明之内", "工友样2部分：自 2026-03-18 起发生法律效力");
     }
 
     @Test

@@ -54,6 +54,7 @@ public class Certificates {
     public List<String> missing(CaseNumber number, long documentId, long partyId) {
         var people = new CaseParties(parties.of(number));
         var reasons = new ArrayList<String>();
+        var kind = effects.paper(number, documentId).kind();
         var asked = effects.of(number, documentId, partyId);
         asked.forEach(effect -> {
             var who = asked.size() == 1 ? "" : people.name(effect.workerId()) + "：";
@@ -66,12 +67,17 @@ public class Certificates {
                 case IN_COURT -> effect.pending().forEach(matter -> reasons.add(who + "法院案件未结：" + matter.line()));
                 case REPLACED, REVOKED, NEVER ->
                     reasons.add(who + "裁决" + effect.status().label());
-                case UNSERVED, IN_FORCE -> {}
+                case IN_FORCE -> {
+                    if (isAwaitedInCourt(kind, effect)) {
+                        effect.pending().forEach(matter -> reasons.add(who + "法院案件未结：" + matter.line()));
+                    }
+                }
+                case UNSERVED -> {}
             }
         });
         var anyInForce = asked.stream()
-                .anyMatch(
-                        one -> one.status() == Status.IN_FORCE && one.unserved().isEmpty());
+                .anyMatch(one ->
+                        one.status() == Status.IN_FORCE && one.unserved().isEmpty() && !isAwaitedInCourt(kind, one));
         return anyInForce ? List.of() : reasons.stream().distinct().toList();
     }
 
@@ -92,7 +98,8 @@ public class Certificates {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(head(number, paper) + "，" + paper.madeOn() + " 作出。");
         paragraphs.add(served(paper, people));
-        effects.of(number, documentId, partyId).forEach(effect -> paragraphs.add(standing(effect, people)));
+        effects.of(number, documentId, partyId)
+                .forEach(effect -> paragraphs.add(standing(paper.kind(), effect, people)));
         paragraphs.add("核查日期：" + today + "。出具人：" + actor.nameOf(actor.id()) + "。");
         var id = papers.letter(
                 number,
@@ -102,6 +109,11 @@ public class Certificates {
                 paragraphs.toArray(String[]::new));
         journal.act(number, "出具生效证明", party.side().label());
         return id;
+    }
+
+    /** Even a suit after the last day is for the court to dismiss, and until then nothing is certified (法50). */
+    private static boolean isAwaitedInCourt(ResultKind kind, Effect effect) {
+        return kind == ResultKind.NON_FINAL_AWARD && !effect.pending().isEmpty();
     }
 
     private String head(CaseNumber number, ResultDocument paper) {
@@ -118,10 +130,13 @@ public class Certificates {
                 + "。";
     }
 
-    private static String standing(Effect effect, CaseParties people) {
+    private static String standing(ResultKind kind, Effect effect, CaseParties people) {
         var who = people.name(effect.workerId()) + "部分：";
         if (effect.status() != Status.IN_FORCE) {
             return who + effect.status().label() + "，不在本证明之内。";
+        }
+        if (isAwaitedInCourt(kind, effect)) {
+            return who + "法院案件未结，不在本证明之内。";
         }
         var pending = effect.pending().isEmpty()
                 ? "经核查，未收到人民法院受理起诉、撤销申请的通知。"

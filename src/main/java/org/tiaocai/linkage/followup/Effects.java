@@ -143,12 +143,11 @@ public class Effects {
     private WeighedFacts facts(CaseNumber number, ResultDocument paper, long worker) {
         var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
         mustReceive.add(worker);
-        var subjects = followUps.of(number).stream()
+        var filers = followUps.of(number).stream()
                 .filter(one -> one.documentId() == paper.documentId()
                         && mustReceive.contains(one.partyId())
                         && one.rule().equals("P01"))
-                .map(FollowUp::subject)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(FollowUp::subject, FollowUp::partyId));
         return new WeighedFacts(
                 paper.documentId(),
                 worker,
@@ -157,9 +156,11 @@ public class Effects {
                 mustReceive,
                 paper.receipts().stream().collect(Collectors.toMap(Receipt::partyId, Receipt::servedOn)),
                 clocks.of(number).stream()
-                        .filter(limit -> subjects.contains(limit.subject()))
-                        .map(CaseClock::dueOn)
-                        .toList(),
+                        .filter(limit -> filers.containsKey(limit.subject()))
+                        .collect(Collectors.toMap(
+                                limit -> filers.get(limit.subject()),
+                                CaseClock::dueOn,
+                                (earlier, later) -> earlier.isAfter(later) ? earlier : later)),
                 matters.of(number).stream()
                         .filter(one -> one.documentId() == paper.documentId()
                                 && one.workers().contains(worker))

@@ -13,7 +13,7 @@ import org.tiaocai.linkage.followup.Effect.Status;
  * What the force of a paper for one worker hangs on, and how the law weighs it.
  *
  * @param mustReceive the worker and everybody on another side
- * @param lastDays the last day of each period that ran or runs against it
+ * @param lastDays the last day of each party's period to sue that ran or runs against it
  * @param matters what has been brought to court about this worker's part
  */
 record WeighedFacts(
@@ -23,7 +23,7 @@ record WeighedFacts(
         LocalDate madeOn,
         Set<Long> mustReceive,
         Map<Long, LocalDate> received,
-        List<LocalDate> lastDays,
+        Map<Long, LocalDate> lastDays,
         List<CourtMatter> matters) {
 
     Effect weigh(LocalDate today) {
@@ -34,9 +34,9 @@ record WeighedFacts(
         };
     }
 
-    /** 法50; 解释一16–17: sued on part, the whole has no force for that worker. */
+    /** 法50; 解释一16–17: sued on part, the whole has no force for that worker; sued after the last day, it keeps it. */
     private Effect nonFinal(LocalDate today) {
-        if (matters.stream().anyMatch(CourtMatter::isPending)) {
+        if (matters.stream().anyMatch(one -> one.isPending() && isInTime(one))) {
             return effect(Status.IN_COURT, null, null);
         }
         if (has(MatterResult.JUDGMENT) || has(MatterResult.COURT_MEDIATED)) {
@@ -48,7 +48,7 @@ record WeighedFacts(
         if (!unserved().isEmpty()) {
             return effect(Status.UNSERVED, null, null);
         }
-        var lastDay = lastDays.stream().max(LocalDate::compareTo).orElse(madeOn);
+        var lastDay = lastDays.values().stream().max(LocalDate::compareTo).orElse(madeOn);
         if (!today.isAfter(lastDay)) {
             return effect(Status.PERIOD_OPEN, null, lastDay);
         }
@@ -84,11 +84,16 @@ record WeighedFacts(
     /** In force when the ruling that lets the suit be withdrawn is served; a suit that was late changes nothing. */
     private LocalDate afterWithdrawal(LocalDate otherwise) {
         return matters.stream()
-                .filter(one -> one.result() != null && one.result().isWithdrawal())
+                .filter(one -> one.result() != null && one.result().isWithdrawal() && isInTime(one))
                 .map(CourtMatter::servedOn)
                 .filter(served -> served.isAfter(otherwise))
                 .max(LocalDate::compareTo)
                 .orElse(otherwise);
+    }
+
+    private boolean isInTime(CourtMatter matter) {
+        var lastDay = lastDays.get(matter.partyId());
+        return lastDay == null || !matter.filedOn().isAfter(lastDay);
     }
 
     private boolean has(MatterResult result) {
