@@ -103,6 +103,18 @@ class CourtDealingsStoryTest extends LinkageStory {
     }
 
     @Test
+    @DisplayName("保全裁定到达时裁决已经生效的：三个月自裁决生效之日起，不因裁定迟到而没有期限")
+    void a_ruling_after_the_award_took_effect() {
+        var number = nonFinal();
+        allReceive(number, MONDAY);
+        var id = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        forwarded(number);
+        bureau.travelTo(LocalDate.of(2026, 3, 18));
+        preservation.ruled(id, Preservation.Ruling.PRESERVED, "（2026）样0101财保5号", bureau.today(), null);
+        assertThat(limit(number, "P10").dueOn()).isEqualTo(LocalDate.of(2026, 6, 18));
+    }
+
+    @Test
     @DisplayName("仲裁前保全：三十日内申请仲裁；按时申请的期限完成")
     void preservation_before_arbitration() {
         var number = CaseNumber.of(registered());

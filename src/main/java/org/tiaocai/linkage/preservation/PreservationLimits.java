@@ -8,6 +8,7 @@ import org.tiaocai.arbitration.ArbitrationApplied;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.linkage.CourtDecisionEffective;
 import org.tiaocai.linkage.followup.DocumentInForce;
+import org.tiaocai.linkage.followup.Enforceable;
 import org.tiaocai.shared.CaseNumber;
 
 /** 保全财产的期限: thirty days to apply for arbitration, three months to enforce (民诉法104, 解释一49). */
@@ -15,10 +16,12 @@ import org.tiaocai.shared.CaseNumber;
 class PreservationLimits {
 
     private final Preservations preservations;
+    private final Enforceable enforceable;
     private final Clocks clocks;
 
-    PreservationLimits(Preservations preservations, Clocks clocks) {
+    PreservationLimits(Preservations preservations, Enforceable enforceable, Clocks clocks) {
         this.preservations = preservations;
+        this.enforceable = enforceable;
         this.clocks = clocks;
     }
 
@@ -39,6 +42,11 @@ class PreservationLimits {
         if (decided.replaces()) {
             enforceWithin(decided.number(), decided.effectiveOn(), "法院裁判生效");
         }
+    }
+
+    /** The ruling may come when what it secures is in force already. */
+    void ruled(CaseNumber number) {
+        enforceable.since(number).ifPresent(since -> enforceWithin(number, since, "裁决、调解书或者法院裁判已经生效"));
     }
 
     private void enforceWithin(CaseNumber number, LocalDate from, String reason) {

@@ -30,6 +30,7 @@ public class PreservationProcess {
 
     private final RuntimeService engine;
     private final Preservations preservations;
+    private final PreservationLimits limits;
     private final Arbitrations arbitrations;
     private final Parties parties;
     private final Courts courts;
@@ -42,6 +43,7 @@ public class PreservationProcess {
     PreservationProcess(
             RuntimeService engine,
             Preservations preservations,
+            PreservationLimits limits,
             Arbitrations arbitrations,
             Parties parties,
             Courts courts,
@@ -52,6 +54,7 @@ public class PreservationProcess {
             Clock clock) {
         this.engine = engine;
         this.preservations = preservations;
+        this.limits = limits;
         this.arbitrations = arbitrations;
         this.parties = parties;
         this.courts = courts;
@@ -100,6 +103,7 @@ public class PreservationProcess {
         }
         preservations.ruled(one, ruling, one.court() == null ? "" : one.court(), docketNo, on, until);
         clocks.settle(one.number(), "L01-decide", one.subject(), on);
+        limits.ruled(one.number());
         if (ruling == Ruling.WITHDRAWN) {
             clocks.cease(one.number(), "L03", one.subject());
             clocks.cease(one.number(), "L01-decide", one.subject());

@@ -1,0 +1,36 @@
+package org.tiaocai.linkage.followup;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ResultDocuments;
+import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.shared.CaseNumber;
+
+/** 可以申请执行: since when an award of the case is in force, or the decision that took its place. */
+@Component
+public class Enforceable {
+
+    private final ResultDocuments results;
+    private final Effects effects;
+    private final CourtMatters matters;
+
+    Enforceable(ResultDocuments results, Effects effects, CourtMatters matters) {
+        this.results = results;
+        this.effects = effects;
+        this.matters = matters;
+    }
+
+    /** The first of these days; empty while there is nothing to enforce. */
+    public Optional<LocalDate> since(CaseNumber number) {
+        var inForce = results.of(number).stream()
+                .filter(paper -> paper.kind() != ResultKind.ADVANCE_EXECUTION)
+                .flatMap(paper -> effects.of(number, paper.documentId()).stream())
+                .flatMap(effect -> Stream.ofNullable(effect.since()));
+        var replaced = matters.of(number).stream()
+                .filter(matter -> matter.result() != null && matter.result().replacesAward())
+                .flatMap(matter -> Stream.ofNullable(matter.effectiveOn()));
+        return Stream.concat(inForce, replaced).min(LocalDate::compareTo);
+    }
+}
