@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,10 +104,11 @@ class HandoverStoryTest extends LinkageStory {
 
     @Test
     @DisplayName("损坏的整体退回，理由写全：签名、规范、摘要、清单外的文件、不存在的日期和案号")
-    void a_broken_package_is_refused_whole() {
+    void a_broken_package_is_refused_whole() throws IOException {
         var number = nonFinal();
         allReceive(number, MONDAY);
         var good = docketed(number, "3");
+        var before = kept();
         assertThatThrownBy(() -> inbound.receive(BASIC, new byte[] {1, 2, 3})).hasMessageContaining("缺少 manifest.json");
         assertThatThrownBy(() -> inbound.receive(
                         INTERMEDIATE, machine.packed(machine.manifest(1, List.of(good), Map.of()), Map.of())))
@@ -131,6 +133,7 @@ class HandoverStoryTest extends LinkageStory {
                 .hasMessageContaining("files/a.txt 与清单的长度或者摘要不符")
                 .hasMessageContaining("缺少文件 files/b.txt")
                 .hasMessageContaining("files/c.txt");
+        assertThat(kept()).isEqualTo(before);
         var impossible = docketed(number, "4").put("filedOn", "2026-02-30");
         var unknown = docketed(number, "5").put("awardNo", "没有这个案号");
         for (var bad : List.of(impossible, unknown)) {
@@ -139,6 +142,7 @@ class HandoverStoryTest extends LinkageStory {
                     .isInstanceOf(Refused.class);
         }
         assertThat(effect(number).status()).isEqualTo(Effect.Status.PERIOD_OPEN);
+        assertThat(kept()).isEqualTo(before);
         assertThat(inbound.receive(
                                 BASIC,
                                 machine.packed(
@@ -257,6 +261,13 @@ class HandoverStoryTest extends LinkageStory {
         assertThat(folder.resolve("../done/a.zip")).exists();
         assertThat(Files.readString(folder.resolve("../refused/b.zip.txt"))).contains("manifest.json");
         assertThat(mainTasks(number)).contains("enterCourtResult");
+    }
+
+    /** The zips that lie in the store. */
+    private static long kept() throws IOException {
+        try (var files = Files.list(Files.createDirectories(Path.of("target/test-data/files/court")))) {
+            return files.count();
+        }
     }
 
     private String filedLate() {

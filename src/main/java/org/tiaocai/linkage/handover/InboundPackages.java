@@ -76,13 +76,13 @@ public class InboundPackages {
             }
             return Standing.REPLAYED;
         }
-        files.keep(content);
         if (sequence > next) {
+            files.keep(content);
             transaction.executeWithoutResult(
                     status -> packages.put(court, Direction.IN, sequence, digest, State.WAITING, null));
             return Standing.WAITING;
         }
-        apply(court, manifest, digest);
+        apply(court, manifest, digest, content);
         return Standing.APPLIED;
     }
 
@@ -91,7 +91,8 @@ public class InboundPackages {
         while (waiting.isPresent() && waiting.get().state() == State.WAITING) {
             var one = waiting.get();
             try {
-                apply(court, checks.checked(court, PackageZip.read(files.read(one.digest()))), one.digest());
+                var content = files.read(one.digest());
+                apply(court, checks.checked(court, PackageZip.read(content)), one.digest(), content);
             } catch (Refused refusal) {
                 var words = String.valueOf(refusal.getMessage());
                 transaction.executeWithoutResult(status -> packages.put(
@@ -107,7 +108,8 @@ public class InboundPackages {
         }
     }
 
-    private void apply(String court, Manifest manifest, String digest) {
+    /** The zip is kept last, so that nothing stays of one that is refused. */
+    private void apply(String court, Manifest manifest, String digest, byte[] content) {
         try {
             transaction.executeWithoutResult(status -> {
                 packages.put(court, Direction.IN, manifest.sequence(), digest, State.APPLIED, null);
@@ -115,6 +117,7 @@ public class InboundPackages {
                     manifest.messages().forEach(message -> messages.apply(court, message));
                     return manifest;
                 });
+                files.keep(content);
             });
         } catch (DuplicateKeyException meanwhile) {
             throw new Refused("第 " + manifest.sequence() + " 号交换包正在处理，请稍后核对");
