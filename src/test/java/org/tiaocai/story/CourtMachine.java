@@ -42,7 +42,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A court's side of the exchange, written against the published format and nothing of ours. */
-final class CourtMachine {
+public final class CourtMachine {
 
     private static final Path KEYS = Path.of("target/test-data/court-keys");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,7 +53,7 @@ final class CourtMachine {
     private long sequence;
 
     /** Lays the court's certificate down where the commission looks for it. */
-    CourtMachine(String court) {
+    public CourtMachine(String court) {
         this.court = court;
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
@@ -72,7 +72,7 @@ final class CourtMachine {
     }
 
     /** The commission's own key store. */
-    static void commissionHasAKey() {
+    public static void commissionHasAKey() {
         try {
             Files.createDirectories(KEYS);
             var generator = KeyPairGenerator.getInstance("RSA");
@@ -114,7 +114,7 @@ final class CourtMachine {
         return packed(manifest(number, List.of(messages), Map.of()).put("version", version), Map.of());
     }
 
-    ObjectNode manifest(long number, List<ObjectNode> messages, Map<String, byte[]> files) {
+    public ObjectNode manifest(long number, List<ObjectNode> messages, Map<String, byte[]> files) {
         var manifest = JSON.createObjectNode()
                 .put("format", "tiaocai-court-handover")
                 .put("version", "1.0")
@@ -134,12 +134,12 @@ final class CourtMachine {
         return manifest;
     }
 
-    byte[] packed(JsonNode manifest, Map<String, byte[]> files) {
+    public byte[] packed(JsonNode manifest, Map<String, byte[]> files) {
         var bytes = manifest.toString().getBytes(StandardCharsets.UTF_8);
         return zip(bytes, signature(bytes), files);
     }
 
-    static byte[] zip(byte[] manifest, byte[] signature, Map<String, byte[]> files) {
+    public static byte[] zip(byte[] manifest, byte[] signature, Map<String, byte[]> files) {
         var all = new HashMap<>(files);
         all.put("manifest.json", manifest);
         all.put("manifest.p7s", signature);
@@ -167,7 +167,7 @@ final class CourtMachine {
         return all;
     }
 
-    byte[] signature(byte[] content) {
+    public byte[] signature(byte[] content) {
         try {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
@@ -182,21 +182,22 @@ final class CourtMachine {
         }
     }
 
-    static ObjectNode party(String side, int ordinal) {
+    public static ObjectNode party(String side, int ordinal) {
         return JSON.createObjectNode().put("side", side).put("ordinal", ordinal);
     }
 
-    static ObjectNode message(String type) {
+    public static ObjectNode message(String type) {
         return JSON.createObjectNode().put("type", type);
     }
 
-    static ObjectNode docketed(String awardNo, ObjectNode filer, String kind, String docketNo, LocalDate filedOn) {
+    public static ObjectNode docketed(
+            String awardNo, ObjectNode filer, String kind, String docketNo, LocalDate filedOn) {
         var message = message("docketed").put("awardNo", awardNo);
         message.set("filer", filer);
         return message.put("kind", kind).put("docketNo", docketNo).put("filedOn", filedOn.toString());
     }
 
-    static ObjectNode result(String docketNo, String instance, String result, LocalDate on) {
+    public static ObjectNode result(String docketNo, String instance, String result, LocalDate on) {
         return message("result")
                 .put("docketNo", docketNo)
                 .put("instance", instance)
@@ -205,7 +206,7 @@ final class CourtMachine {
                 .put("effectiveOn", on.toString());
     }
 
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (GeneralSecurityException impossible) {

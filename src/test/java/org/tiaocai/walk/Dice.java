@@ -3,29 +3,29 @@ package org.tiaocai.walk;
 import java.util.List;
 import java.util.Random;
 
-/** Chance from a seed, so that a walk can be walked again. */
-final class Dice {
+/** Chance from a seed, so that what it led to can be played again. */
+public final class Dice {
 
     private final Random random;
 
-    Dice(long seed) {
+    public Dice(long seed) {
         this.random = new Random(seed);
     }
 
-    boolean in(int percent) {
+    public boolean in(int percent) {
         return random.nextInt(100) < percent;
     }
 
-    int upTo(int most) {
+    public int upTo(int most) {
         return 1 + random.nextInt(most);
     }
 
     @SafeVarargs
-    final <T> T one(T... all) {
+    public final <T> T one(T... all) {
         return all[random.nextInt(all.length)];
     }
 
-    <T> T one(List<T> all) {
+    public <T> T one(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 }

@@ -1,0 +1,22 @@
+package org.tiaocai.court;
+
+import org.tiaocai.shared.CaseNumber;
+
+/** The two courts that the bureau deals with. */
+record BothCourts(Exchange basic, Exchange intermediate) {
+
+    Exchange of(String court) {
+        return court.equals(Dockets.BASIC) ? basic : intermediate;
+    }
+
+    void sendEverything(CaseNumber number) {
+        basic.everything(number);
+        intermediate.everything(number);
+    }
+
+    /** After something went astray, so that the next case can be judged by itself. */
+    void startAfresh() {
+        basic.startAfresh();
+        intermediate.startAfresh();
+    }
+}
