@@ -39,19 +39,6 @@ public class Journal {
             String title,
             @Nullable String detail) {}
 
-    /** A step of a process, as it is entered or left. */
-    record StepEntry(
-            @Nullable String number,
-            OffsetDateTime at,
-            String actor,
-            String kind,
-            String processId,
-            int processVersion,
-            String elementId,
-            @Nullable String elementName,
-            String elementType,
-            String activityInstance) {}
-
     /** Writes down an act of the person (or the system) who acts now. */
     public void act(CaseNumber number, String title, @Nullable String detail) {
         jdbc.sql(
@@ -87,28 +74,30 @@ public class Journal {
                 .update();
     }
 
-    void steps(List<StepEntry> steps) {
+    void steps(List<JournalStep> steps) {
         batches.batchUpdate(
                 """
                 insert into journal (dispute_number, happened_at, actor, kind, process_id, process_version,
-                    element_id, element_name, element_type, activity_instance)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    element_id, element_name, element_type, activity_instance, due_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 steps.stream()
                         .map(step -> new @Nullable Object[] {
                             step.number(),
                             step.at(),
                             step.actor(),
-                            step.kind(),
+                            step.kind().name(),
                             step.processId(),
                             step.processVersion(),
                             step.elementId(),
                             step.elementName(),
                             step.elementType(),
-                            step.activityInstance()
+                            step.activityInstance(),
+                            step.dueOn()
                         })
                         .toList());
+        events.publishEvent(new StepsRecorded(steps));
         steps.stream()
-                .map(StepEntry::number)
+                .map(JournalStep::number)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(this::touch);

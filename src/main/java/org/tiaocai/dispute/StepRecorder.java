@@ -1,11 +1,16 @@
 package org.tiaocai.dispute;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -13,11 +18,12 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.tiaocai.dispute.JournalStep.Kind;
 import org.tiaocai.people.Actor;
 
 /** Notes each step as it is entered and left, and writes a transaction's steps in one batch just before it commits. */
 @Component
-class StepRecorder implements ExecutionListener {
+class StepRecorder implements ExecutionListener, TaskListener {
 
     private final Journal journal;
     private final Clock clock;
@@ -34,12 +40,30 @@ class StepRecorder implements ExecutionListener {
         if (execution.getBpmnModelElementInstance() == null) {
             return;
         }
-        var pending = (Pending) TransactionSynchronizationManager.getSynchronizations().stream()
+        var pending = pending(execution);
+        var due = pending.due.get(execution.getActivityInstanceId());
+        pending.steps.add(
+                new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id(), due));
+    }
+
+    /** A task done is gone when its step is left: its due day is noted before. */
+    @Override
+    public void notify(DelegateTask task) {
+        if (task.getDueDate() != null) {
+            var execution = task.getExecution();
+            pending(execution)
+                    .due
+                    .put(
+                            execution.getActivityInstanceId(),
+                            LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone()));
+        }
+    }
+
+    private Pending pending(DelegateExecution execution) {
+        return (Pending) TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Pending.class::isInstance)
                 .findFirst()
                 .orElseGet(() -> begin(execution.getProcessBusinessKey()));
-        pending.steps.add(
-                new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id()));
     }
 
     private Pending begin(@Nullable String number) {
@@ -51,17 +75,17 @@ class StepRecorder implements ExecutionListener {
         return pending;
     }
 
-    private static String kind(DelegateExecution execution) {
+    private static Kind kind(DelegateExecution execution) {
         if (EVENTNAME_START.equals(execution.getEventName())) {
-            return "STEP_ENTERED";
+            return Kind.STEP_ENTERED;
         }
-        return execution.isCanceled() ? "STEP_CANCELLED" : "STEP_LEFT";
+        return execution.isCanceled() ? Kind.STEP_CANCELLED : Kind.STEP_LEFT;
     }
 
     /** The number is read late: the first step of a case is entered before the case has one. */
     private static final class Step {
         private final ExecutionEntity instance;
-        private final String kind;
+        private final Kind kind;
         private final OffsetDateTime at;
         private final String actor;
         private final String processId;
@@ -70,12 +94,14 @@ class StepRecorder implements ExecutionListener {
         private final @Nullable String elementName;
         private final String elementType;
         private final String activityInstance;
+        private final @Nullable LocalDate due;
 
-        Step(ExecutionEntity execution, String kind, OffsetDateTime at, String actor) {
+        Step(ExecutionEntity execution, Kind kind, OffsetDateTime at, String actor, @Nullable LocalDate due) {
             this.instance = execution.getProcessInstance();
             this.kind = kind;
             this.at = at;
             this.actor = actor;
+            this.due = due;
             this.processId = execution.getProcessDefinition().getKey();
             this.version = execution.getProcessDefinition().getVersion();
             this.elementId = execution.getCurrentActivityId();
@@ -85,8 +111,8 @@ class StepRecorder implements ExecutionListener {
             this.activityInstance = execution.getActivityInstanceId();
         }
 
-        Journal.StepEntry entry() {
-            return new Journal.StepEntry(
+        JournalStep entry() {
+            return new JournalStep(
                     instance.getBusinessKey(),
                     at,
                     actor,
@@ -96,12 +122,14 @@ class StepRecorder implements ExecutionListener {
                     elementId,
                     elementName,
                     elementType,
-                    activityInstance);
+                    activityInstance,
+                    due);
         }
     }
 
     private final class Pending implements TransactionSynchronization {
         private final List<Step> steps = new ArrayList<>();
+        private final Map<String, LocalDate> due = new HashMap<>();
 
         /** Before those who count the case, so that the steps are there when it is counted. */
         @Override

@@ -3,6 +3,8 @@ package org.tiaocai.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -40,6 +42,9 @@ class StepRecording extends AbstractProcessEnginePlugin {
             for (var activity : activities) {
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, recorder);
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, recorder);
+                if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
+                    task.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, recorder);
+                }
                 record(activity.getActivities());
             }
         }

@@ -23,10 +23,23 @@ class FigureCheck {
     void rebuiltEqualsKept() {
         var entries = entries();
         var days = days();
+        var steps = steps();
         assertThat(entries).isNotEmpty();
         rebuild.everything();
         assertThat(entries).containsExactlyInAnyOrderElementsOf(entries());
         assertThat(days).containsExactlyInAnyOrderElementsOf(days());
+        assertThat(steps).containsExactlyInAnyOrderElementsOf(steps());
+    }
+
+    /** What waits, what was left and what was late, as the tables hold it. */
+    List<Map<String, Object>> steps() {
+        var all = tables.sql("select * from open_step").query().listOfRows();
+        all.addAll(tables.sql("""
+                        select process_id, process_version, element_id, on_day, bucket, sum(n) n, sum(minutes) minutes,
+                            sum(late) late, sum(cancelled) cancelled
+                        from step_day group by process_id, process_version, element_id, on_day, bucket""").query().listOfRows());
+        all.addAll(tables.sql("select * from late_step").query().listOfRows());
+        return all;
     }
 
     /** One line of text for each measure: how often and how much. */

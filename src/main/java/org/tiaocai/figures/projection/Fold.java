@@ -1,6 +1,10 @@
 package org.tiaocai.figures.projection;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -18,28 +22,37 @@ class Fold {
 
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void fold() {
-        var sums = jdbc.query("""
-                select sum(n) n, sum(amount) amount, measure, on_day, category, cause, bucket from figure_day
-                group by measure, on_day, category, cause, bucket having count(*) > 1""", (row, line) -> new Object[] {
-            row.getObject(1),
-            row.getObject(2),
-            row.getString(3),
-            row.getObject(4),
-            row.getString(5),
-            row.getString(6),
-            row.getInt(7)
-        });
-        jdbc.batchUpdate("""
-                delete from figure_day where measure = ? and on_day = ? and category = ? and cause = ? and bucket = ?""", keys(sums));
-        jdbc.batchUpdate("""
-                insert into figure_day (n, amount, measure, on_day, category, cause, bucket)
-                values (?, ?, ?, ?, ?, ?, ?)""", sums);
-        jdbc.update("delete from figure_day where n = 0 and amount = 0");
+        fold("figure_day", List.of("measure", "on_day", "category", "cause", "bucket"), List.of("n", "amount"));
+        fold(
+                "step_day",
+                List.of("process_id", "process_version", "element_id", "on_day", "bucket"),
+                List.of("n", "minutes", "late", "cancelled"));
     }
 
-    private static List<Object[]> keys(List<Object[]> sums) {
-        return sums.stream()
-                .map(sum -> new Object[] {sum[2], sum[3], sum[4], sum[5], sum[6]})
-                .toList();
+    private void fold(String table, List<String> keys, List<String> quantities) {
+        var key = String.join(", ", keys);
+        var sums = jdbc.query(
+                "select " + key + ", "
+                        + quantities.stream().map("sum(%1$s) %1$s"::formatted).collect(Collectors.joining(", "))
+                        + " from " + table + " group by " + key + " having count(*) > 1",
+                (row, line) -> {
+                    var values = new ArrayList<Object>();
+                    for (var column = 1; column <= keys.size() + quantities.size(); column++) {
+                        values.add(row.getObject(column));
+                    }
+                    return values.toArray();
+                });
+        jdbc.batchUpdate(
+                "delete from " + table + " where " + conditions(keys, " = ?"),
+                sums.stream().map(sum -> Arrays.copyOf(sum, keys.size())).toList());
+        jdbc.batchUpdate(
+                "insert into " + table + " (" + key + ", " + String.join(", ", quantities) + ") values ("
+                        + String.join(", ", Collections.nCopies(keys.size() + quantities.size(), "?")) + ")",
+                sums);
+        jdbc.update("delete from " + table + " where " + conditions(quantities, " = 0"));
+    }
+
+    private static String conditions(List<String> columns, String each) {
+        return columns.stream().map(column -> column + each).collect(Collectors.joining(" and "));
     }
 }

@@ -30,5 +30,6 @@ public class Rebuild {
                 .update();
         jdbc.sql("insert into figure_day (" + COLUMNS + ", n, amount) " + SUMS.formatted("figure_entry"))
                 .update();
+        StepSources.REBUILD.forEach(statement -> jdbc.sql(statement).update());
     }
 }

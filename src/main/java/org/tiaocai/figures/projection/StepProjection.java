@@ -1,0 +1,125 @@
+package org.tiaocai.figures.projection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.JournalStep;
+import org.tiaocai.dispute.JournalStep.Kind;
+import org.tiaocai.dispute.StepsRecorded;
+
+/** 环节数据: keeps what waits and adds up what was left, once, in the transaction that writes the steps down. */
+@Component
+class StepProjection {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    StepProjection(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void recorded(StepsRecorded event) {
+        var entered = new LinkedHashMap<String, JournalStep>();
+        var left = new ArrayList<JournalStep>();
+        var since = new HashMap<String, OffsetDateTime>();
+        for (var step : event.steps()) {
+            if (step.kind() == Kind.STEP_ENTERED) {
+                entered.put(step.activityInstance(), step);
+            } else {
+                left.add(step);
+                var entry = entered.remove(step.activityInstance());
+                if (entry != null) {
+                    since.put(step.activityInstance(), entry.at());
+                }
+            }
+        }
+        since.putAll(closed(left.stream()
+                .map(JournalStep::activityInstance)
+                .filter(instance -> !since.containsKey(instance))
+                .toList()));
+        open(entered.values());
+        add(left.stream()
+                .map(step -> StepDay.of(step, since.getOrDefault(step.activityInstance(), step.at()), clock.getZone()))
+                .toList());
+        late(left.stream()
+                .filter(step -> step.kind() == Kind.STEP_LEFT && JournalStep.late(day(step), step.dueOn()))
+                .toList());
+    }
+
+    /** Takes the steps off the list of those that wait. @return since when each was there */
+    private Map<String, OffsetDateTime> closed(List<String> instances) {
+        var since = new HashMap<String, OffsetDateTime>();
+        if (instances.isEmpty()) {
+            return since;
+        }
+        jdbc.sql("select activity_instance, entered_at from open_step where activity_instance in (:instances)")
+                .param("instances", instances)
+                .query(row -> {
+                    since.put(row.getString("activity_instance"), row.getObject("entered_at", OffsetDateTime.class));
+                });
+        jdbc.sql("delete from open_step where activity_instance in (:instances)")
+                .param("instances", instances)
+                .update();
+        return since;
+    }
+
+    private void open(Collection<JournalStep> steps) {
+        batches.batchUpdate(
+                """
+                insert into open_step (activity_instance, process_id, process_version, element_id, dispute_number,
+                    entered_at, entered_on) values (?, ?, ?, ?, ?, ?, ?)""",
+                steps.stream()
+                        .map(step -> new Object[] {
+                            step.activityInstance(),
+                            step.processId(),
+                            step.processVersion(),
+                            step.elementId(),
+                            step.number(),
+                            step.at(),
+                            day(step)
+                        })
+                        .toList());
+    }
+
+    private void add(List<StepDay> days) {
+        batches.batchUpdate(
+                """
+                insert into step_day (process_id, process_version, element_id, on_day, bucket, n, minutes, late, cancelled)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", StepDay.sums(days).stream().map(StepDay::columns).toList());
+    }
+
+    private void late(List<JournalStep> steps) {
+        batches.batchUpdate(
+                """
+                insert into late_step (activity_instance, process_id, process_version, element_id, on_day, dispute_number)
+                values (?, ?, ?, ?, ?, ?)""",
+                steps.stream()
+                        .map(step -> new Object[] {
+                            step.activityInstance(),
+                            step.processId(),
+                            step.processVersion(),
+                            step.elementId(),
+                            day(step),
+                            step.number()
+                        })
+                        .toList());
+    }
+
+    private LocalDate day(JournalStep step) {
+        return step.at().atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}
