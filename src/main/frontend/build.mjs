@@ -1,7 +1,7 @@
 // Copies the libraries of the pages and the fonts of the documents into the places that mvn names; installs them first when the lock file is newer.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -24,9 +24,12 @@ const wanted = [
   ['@event-calendar/build', 'event-calendar.min.js'],
   ['@event-calendar/build', 'event-calendar.min.css'],
   ['echarts', 'echarts.common.min.js'],
+  ['bpmn-js', 'bpmn-navigated-viewer.production.min.js'],
+  ['bpmn-js', 'assets/diagram-js.css'],
+  ['bpmn-js', 'assets/bpmn-js.css'],
 ];
 for (const [library, file] of wanted) {
-  copyFileSync(join(here, 'node_modules', ...library.split('/'), 'dist', file), join(target, file));
+  copyFileSync(join(here, 'node_modules', ...library.split('/'), 'dist', file), join(target, basename(file)));
 }
 
 mkdirSync(fonts, { recursive: true });

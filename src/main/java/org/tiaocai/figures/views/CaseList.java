@@ -1,7 +1,7 @@
 package org.tiaocai.figures.views;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,11 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.shared.CaseNumber;
 
-/** 案件清单: the cases behind a figure, with masked parties, stage and running limits; the newest first. */
+/** 案件清单: the cases behind a figure, with masked parties, stage and running limits. */
 @Component
-class CaseList {
+public class CaseList {
+
+    public static final List<String> COLUMNS = List.of("登记号", "当事人", "案由", "阶段", "收到日期", "期限");
 
     private final JdbcClient jdbc;
     private final Disputes disputes;
@@ -28,15 +30,25 @@ class CaseList {
         this.clocks = clocks;
     }
 
-    record Line(String number, String parties, String cause, String stage, String received, String limits) {}
+    /** One case. */
+    public record Line(String number, String parties, String cause, String stage, String received, String limits) {
+        public List<String> texts() {
+            return List.of(number, parties, cause, stage, received, limits);
+        }
+    }
 
     List<Line> lines(CaseQuery query, int from, int most) {
-        var numbers = numbers(query, from, most);
+        return lines(numbers(query, from, most));
+    }
+
+    /** In the order of the numbers. */
+    public List<Line> lines(List<CaseNumber> numbers) {
         var named = titles.of(numbers);
         var limits = clocks.open(numbers).stream().collect(Collectors.groupingBy(CaseClock::number));
-        return disputes.find(numbers).stream()
-                .sorted(Comparator.comparing((Dispute one) -> one.number().value())
-                        .reversed())
+        var found = disputes.find(numbers).stream().collect(Collectors.toMap(Dispute::number, dispute -> dispute));
+        return numbers.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
                 .map(one ->
                         line(one, named.getOrDefault(one.number(), ""), limits.getOrDefault(one.number(), List.of())))
                 .toList();

@@ -1,7 +1,6 @@
 package org.tiaocai.figures.views;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -67,10 +66,7 @@ class CaseListPage {
         journal.ofTheHouse("导出看板案件清单", title + "，" + from + " 至 " + to + "，" + lines.size() + " 件");
         return Csv.file(
                 "案件清单-" + title,
-                List.of("登记号", "当事人", "案由", "阶段", "收到日期", "期限"),
-                lines.stream()
-                        .map(one -> List.of(
-                                one.number(), one.parties(), one.cause(), one.stage(), one.received(), one.limits()))
-                        .toList());
+                CaseList.COLUMNS,
+                lines.stream().map(CaseList.Line::texts).toList());
     }
 }

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 public record Cell(
         String text, @Nullable Double value, @Nullable CaseQuery cases) {
 
-    static Cell text(String text) {
+    public static Cell text(String text) {
         return new Cell(text, null, null);
     }
 
-    static Cell count(long n) {
+    public static Cell count(long n) {
         return new Cell(Long.toString(n), (double) n, null);
     }
 
-    static Cell count(long n, CaseQuery cases) {
+    public static Cell count(long n, CaseQuery cases) {
         return new Cell(Long.toString(n), (double) n, n == 0 ? null : cases);
     }
 
-    static Cell decimal(double value) {
+    public static Cell decimal(double value) {
         return new Cell(String.format(Locale.ROOT, "%.1f", value), value, null);
     }
 
     /** 比率 with both of its numbers; without a denominator there is no rate. */
-    static Cell rate(double numerator, double denominator) {
+    public static Cell rate(double numerator, double denominator) {
         if (denominator == 0) {
             return new Cell("—", null, null);
         }

@@ -2,7 +2,6 @@ package org.tiaocai.figures.views;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,12 +24,14 @@ import org.tiaocai.shared.Period;
 class DashboardPage {
 
     private final List<View> views;
+    private final Tabs tabs;
     private final DashboardRights rights;
     private final Journal journal;
     private final Clock clock;
 
-    DashboardPage(List<View> views, DashboardRights rights, Journal journal, Clock clock) {
-        this.views = views.stream().sorted(Comparator.comparingInt(View::order)).toList();
+    DashboardPage(List<View> views, Tabs tabs, DashboardRights rights, Journal journal, Clock clock) {
+        this.views = views;
+        this.tabs = tabs;
         this.rights = rights;
         this.journal = journal;
         this.clock = clock;
@@ -38,8 +39,8 @@ class DashboardPage {
 
     @GetMapping
     String first() {
-        rights.look();
-        return "redirect:/dashboard/" + views.get(0).key();
+        rights.lookAtWork();
+        return "redirect:/dashboard/today";
     }
 
     @GetMapping("/{view}")
@@ -48,10 +49,10 @@ class DashboardPage {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             Model page) {
-        rights.look();
         var view = view(key);
         var period = Period.of(from, to, LocalDate.now(clock));
-        page.addAttribute("views", views);
+        page.addAttribute("tabs", tabs.of(key, period));
+        page.addAttribute("mayOpenCases", rights.mayLook());
         page.addAttribute("view", view);
         page.addAttribute("period", period);
         page.addAttribute("content", view.show(period));
@@ -66,7 +67,6 @@ class DashboardPage {
             @PathVariable("table") String id,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        rights.look();
         var view = view(key);
         var period = Period.of(from, to, LocalDate.now(clock));
         var table = view.show(period).tables().stream()
@@ -83,10 +83,16 @@ class DashboardPage {
                         .toList());
     }
 
+    /** @throws ResponseStatusException for who may not look at it */
     private View view(String key) {
-        return views.stream()
+        rights.lookAtWork();
+        var view = views.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个看板页面"));
+        if (!view.isOfTheSystem()) {
+            rights.look();
+        }
+        return view;
     }
 }

@@ -52,12 +52,17 @@ class TodayView implements View {
     }
 
     @Override
+    public boolean isOfTheSystem() {
+        return true;
+    }
+
+    @Override
     public Content show(Period period) {
         var today = LocalDate.now(clock);
         return new Content(tiles(today), List.of(stages(), limits(today), stuck(today), unassigned(), failures()));
     }
 
-    private List<Tile> tiles(LocalDate today) {
+    List<Tile> tiles(LocalDate today) {
         var open = figures.byCategory("OPEN").values().stream()
                 .mapToLong(Figures.Tally::n)
                 .sum();

@@ -14,6 +14,11 @@ public interface View {
     /** In the order of the pages. */
     int order();
 
+    /** Whether it says how the system stands, which its administrators may see. */
+    default boolean isOfTheSystem() {
+        return false;
+    }
+
     Content show(Period period);
 
     /** What the page shows. */

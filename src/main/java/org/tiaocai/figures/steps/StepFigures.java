@@ -1,0 +1,109 @@
+package org.tiaocai.figures.steps;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.figures.views.Histogram;
+import org.tiaocai.figures.views.Period;
+
+/** Reads what the steps of one model come to, by element; of one version of it or of all. */
+@Component
+class StepFigures {
+
+    private static final String OF_THE_VERSION = " and (cast(:version as integer) is null or %s = :version) ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StepFigures(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Map<String, Left> left(String processId, @Nullable Integer version, Period period) {
+        var days = new HashMap<String, TreeMap<Integer, Long>>();
+        var sums = new HashMap<String, long[]>();
+        jdbc.sql("""
+                        select element_id, bucket, sum(n) n, sum(minutes) minutes, sum(late) late, sum(cancelled) cancelled
+                        from step_day where process_id = :process and on_day between :from and :to""" + OF_THE_VERSION.formatted("process_version") + "group by element_id, bucket")
+                .param("process", processId)
+                .param("from", period.first())
+                .param("to", period.last())
+                .param("version", version)
+                .query(row -> {
+                    var element = row.getString("element_id");
+                    var sum = sums.computeIfAbsent(element, none -> new long[4]);
+                    sum[0] += row.getLong("n");
+                    sum[1] += row.getLong("minutes");
+                    sum[2] += row.getLong("late");
+                    sum[3] += row.getLong("cancelled");
+                    if (row.getLong("n") != 0) {
+                        days.computeIfAbsent(element, none -> new TreeMap<>())
+                                .merge(row.getInt("bucket"), row.getLong("n"), Long::sum);
+                    }
+                });
+        var left = new HashMap<String, Left>();
+        sums.forEach((element, sum) -> left.put(
+                element,
+                new Left(sum[0], sum[1], sum[2], sum[3], new Histogram(days.getOrDefault(element, new TreeMap<>())))));
+        return left;
+    }
+
+    Map<String, Waiting> waiting(String processId, @Nullable Integer version) {
+        var today = LocalDate.now(clock);
+        var since = new HashMap<String, TreeMap<LocalDate, Long>>();
+        jdbc.sql("select element_id, entered_on, count(*) n from open_step where process_id = :process"
+                        + OF_THE_VERSION.formatted("process_version") + "group by element_id, entered_on")
+                .param("process", processId)
+                .param("version", version)
+                .query(row -> {
+                    since.computeIfAbsent(row.getString("element_id"), none -> new TreeMap<>())
+                            .put(row.getObject("entered_on", LocalDate.class), row.getLong("n"));
+                });
+        var late = late(processId, version, today);
+        var waiting = new HashMap<String, Waiting>();
+        since.forEach((element, days) -> waiting.put(
+                element,
+                new Waiting(
+                        days.values().stream().mapToLong(Long::longValue).sum(),
+                        ages(days, today),
+                        days.firstKey(),
+                        late.getOrDefault(element, 0L))));
+        return waiting;
+    }
+
+    /** From the engine's open tasks, where a due day moves with its limit: one scan costs less than following each move. */
+    private Map<String, Long> late(String processId, @Nullable Integer version, LocalDate today) {
+        var late = new HashMap<String, Long>();
+        jdbc.sql("""
+                        select t.task_def_key_ element, count(*) n from act_ru_task t
+                        join act_re_procdef p on p.id_ = t.proc_def_id_
+                        where p.key_ = :process and t.due_date_ < :today""" + OF_THE_VERSION.formatted("p.version_") + "group by t.task_def_key_")
+                .param("process", processId)
+                .param("version", version)
+                .param("today", today.atStartOfDay())
+                .query(row -> {
+                    late.put(row.getString("element"), row.getLong("n"));
+                });
+        return late;
+    }
+
+    private static Histogram ages(Map<LocalDate, Long> since, LocalDate today) {
+        var ages = new TreeMap<Integer, Long>();
+        since.forEach((day, n) -> ages.put((int) ChronoUnit.DAYS.between(day, today), n));
+        return new Histogram(ages);
+    }
+
+    /** Whether the model was ever gone through. */
+    boolean known(String processId) {
+        return jdbc.sql("""
+                        select case when exists (select 1 from step_day where process_id = :process)
+                            or exists (select 1 from open_step where process_id = :process) then 1 else 0 end known""").param("process", processId).query(Integer.class).single() == 1;
+    }
+}
