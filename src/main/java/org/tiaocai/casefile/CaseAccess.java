@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
 
 /** 阅卷权限: who reads a case whole, who reads it masked, and who not at all. */
 @Component
-class CaseAccess {
+public class CaseAccess {
 
     private static final Set<String> WHOLE = Set.of(
             Groups.INTAKE,
@@ -49,13 +49,13 @@ class CaseAccess {
     }
 
     /** How much of a case someone reads. */
-    enum Level {
+    public enum Level {
         WHOLE,
         MASKED,
         NONE
     }
 
-    Level level(CaseNumber number) {
+    public Level level(CaseNumber number) {
         var groups = actor.groups();
         if (groups.stream().anyMatch(WHOLE::contains) || handles(number)) {
             return Level.WHOLE;
@@ -81,7 +81,7 @@ class CaseAccess {
         return actor.groups().stream().anyMatch(group -> WHOLE.contains(group) || MASKED.contains(group));
     }
 
-    Level atLeastMasked(CaseNumber number) {
+    public Level atLeastMasked(CaseNumber number) {
         var level = level(number);
         if (level == Level.NONE) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看该案案卷");
