@@ -9,6 +9,11 @@ export default {
     long: 'YYYY年M月D日 dddd HH:mm',
     short: 'YYYY-MM-DD'
   },
-  customScripts: ['../tasklist/scripts/tiaocai/own-login'],
+  customScripts: [
+    '../tasklist/scripts/tiaocai/own-login',
+    'scripts/tiaocai/today',
+    'scripts/tiaocai/navigation',
+    'scripts/tiaocai/diagram'
+  ],
   disableWelcomeMessage: true
 };
