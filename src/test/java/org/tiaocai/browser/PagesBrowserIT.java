@@ -2,6 +2,7 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,40 @@ class PagesBrowserIT extends BrowserStory {
         looks("/dashboard/" + view, "dashboard-" + view, DESK, PHONE);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("流程热图和办案路径画出模型，标识可见，手机上不用左右拖动")
+    @CsvSource({
+        "heat, /dashboard/heat?process=dispute-intake, .djs-element.tint-1",
+        "heat-finished, /dashboard/heat?process=dispute-intake&state=FINISHED, .djs-element[class*=tint-]",
+        "path, /dashboard/cases/{number}/path, .djs-element.waiting"
+    })
+    void on_the_models(String shot, String path, String marked) {
+        bureau.colleague("manager", Groups.LEADERSHIP);
+        var number = bureau.register(Forms.dispute(LocalDate.now()));
+        login("manager");
+        for (var width : new int[] {DESK, PHONE}) {
+            counter.page().setViewportSize(width, 900);
+            counter.page().navigate("http://localhost:" + port + path.replace("{number}", number));
+            counter.page().waitForSelector(marked);
+            assertThat(counter.page().locator(".bjs-powered-by").isVisible()).isTrue();
+            assertThat(counter.page().locator(".heat .figure").count()).isPositive();
+            looksAt(width, "dashboard-" + shot);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("没有 JavaScript，热图和路径是表")
+    @ValueSource(strings = {"/dashboard/heat?process=dispute-intake", "/dashboard/cases/{number}/path"})
+    void without_scripts(String path) {
+        bureau.colleague("manager", Groups.LEADERSHIP);
+        var number = bureau.register(Forms.dispute(LocalDate.now()));
+        login("manager");
+        counter.page().route("**/*.js", Route::abort);
+        counter.page().navigate("http://localhost:" + port + path.replace("{number}", number));
+        assertThat(counter.page().locator("tr[data-element]").count()).isPositive();
+        assertThat(counter.page().locator(".djs-container").count()).isZero();
+    }
+
     @ParameterizedTest(name = "{1}")
     @DisplayName("首页、案件、排期没有严重的无障碍问题")
     @CsvSource({"registrar, /", "coordinator, /calendar", "coordinator, /calendar/plan", "registrar, /cases/{number}"})
@@ -49,11 +84,15 @@ class PagesBrowserIT extends BrowserStory {
         counter.page().navigate("http://localhost:" + port + path);
         for (var width : widths) {
             counter.page().setViewportSize(width, 900);
-            counter.shot(shot + "-" + width);
-            assertThat(Accessibility.seriousFindings(counter.page())).isEmpty();
-            assertThat(counter.page().evaluate("document.documentElement.scrollWidth"))
-                    .as("宽 " + width)
-                    .isEqualTo(width);
+            looksAt(width, shot);
         }
+    }
+
+    private void looksAt(int width, String shot) {
+        counter.shot(shot + "-" + width);
+        assertThat(Accessibility.seriousFindings(counter.page())).isEmpty();
+        assertThat(counter.page().evaluate("document.documentElement.scrollWidth"))
+                .as("宽 " + width)
+                .isEqualTo(width);
     }
 }
