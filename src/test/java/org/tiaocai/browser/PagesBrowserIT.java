@@ -31,7 +31,7 @@ class PagesBrowserIT extends BrowserStory {
     @ParameterizedTest(name = "{0}")
     @DisplayName("流程热图和办案路径画出模型，标识可见，手机上不用左右拖动")
     @CsvSource({
-        "heat, /dashboard/heat?process=dispute-intake, .djs-element.tint-1",
+        "heat, /dashboard/heat?process=dispute-intake, .djs-element[class*=tint-]",
         "heat-finished, /dashboard/heat?process=dispute-intake&state=FINISHED, .djs-element[class*=tint-]",
         "path, /dashboard/cases/{number}/path, .djs-element.waiting"
     })
