@@ -45,4 +45,34 @@ for (const view of ['today', 'flow', 'mediation', 'arbitration', 'court', 'studi
   await manager.waitForLoadState('networkidle');
   await manager.screenshot({ path: join(target, `dashboard-${view}.png`), fullPage: true });
 }
+await manager.setViewportSize({ width: 1280, height: 900 });
+await manager.goto(`${base}/dashboard/cases?title=${encodeURIComponent('仲裁结案')}&measure=ARBITRATION_CLOSED&from=2026-01-01&to=2026-12-31`);
+const path = await manager.locator('a', { hasText: '路径' }).first().getAttribute('href');
+for (const [picture, address, drawn] of [
+  ['heat-running', '/dashboard/heat?process=dispute-intake', '.djs-element[class*=tint-]'],
+  ['heat-finished', '/dashboard/heat?process=arbitration-filing&state=FINISHED&colour=COUNT', '.djs-element[class*=tint-]'],
+  ['case-path', `${path}?model=arbitration-filing:1`, '.djs-element.passed'],
+]) {
+  await manager.goto(`${base}${address}`);
+  await manager.waitForSelector(drawn);
+  await manager.screenshot({ path: join(target, `${picture}.png`), fullPage: picture !== 'case-path' });
+}
+
+const admin = await (await context(browser)).newPage();
+await admin.goto(`${base}/login`);
+await admin.fill('[name=username]', 'admin');
+await admin.fill('[name=password]', 'tiaocai-demo');
+await admin.click('button[type=submit]');
+await admin.waitForSelector('text=，您好');
+await admin.goto(`${base}/camunda/app/cockpit/default/#/dashboard`);
+await admin.waitForSelector('.tiaocai-figure');
+await admin.locator('.tiaocai-figures').scrollIntoViewIfNeeded();
+await admin.waitForLoadState('networkidle');
+await admin.screenshot({ path: join(target, 'cockpit-dashboard.png') });
+const definitions = await admin.request.get(`${base}/engine-rest/process-definition?key=mediation-sessions&latestVersion=true`);
+const [{ id }] = await definitions.json();
+await admin.goto(`${base}/camunda/app/cockpit/default/#/process-definition/${id}/runtime`);
+await admin.waitForSelector('.tiaocai-heat');
+await admin.waitForLoadState('networkidle');
+await admin.screenshot({ path: join(target, 'cockpit-diagram.png') });
 await browser.close();

@@ -1,6 +1,7 @@
 /** What fits between the margins of an A4 page. */
 const ON_PAPER = '680px';
 const ROOM_FOR_FIGURES = 0.96;
+const TALLEST = 1600;
 
 /** Draws a model into its place, at the width that there is; who cannot drag has the buttons. */
 export async function draw(place, source) {
@@ -15,7 +16,7 @@ export async function draw(place, source) {
   const fit = () => {
     const { width, height } = canvas.viewbox().inner;
     const wanted = (height * place.clientWidth) / Math.max(width, 1);
-    place.style.height = `${Math.min(640, Math.max(220, wanted + 60))}px`;
+    place.style.height = `${Math.min(TALLEST, Math.max(220, wanted + 60))}px`;
     canvas.resized();
     canvas.zoom('fit-viewport', 'auto');
     canvas.zoom(canvas.zoom() * ROOM_FOR_FIGURES, 'auto');
