@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.figures.views.DashboardRights;
-import org.tiaocai.figures.views.Period;
+import org.tiaocai.shared.Period;
 
 /** What draws the heat map, here and inside Cockpit: the model as XML, and the figures of its elements; no case. */
 @RestController

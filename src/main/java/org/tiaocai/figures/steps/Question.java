@@ -2,7 +2,7 @@ package org.tiaocai.figures.steps;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.tiaocai.figures.views.Period;
+import org.tiaocai.shared.Period;
 
 /**
  * What the page is asked for.

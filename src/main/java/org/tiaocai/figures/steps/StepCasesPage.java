@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.figures.views.CaseList;
-import org.tiaocai.figures.views.Csv;
+import org.tiaocai.shared.Csv;
 import org.tiaocai.figures.views.DashboardRights;
 
 /** 热图的案件清单. */

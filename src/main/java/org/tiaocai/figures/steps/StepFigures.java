@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.views.Histogram;
-import org.tiaocai.figures.views.Period;
+import org.tiaocai.shared.Period;
 
 /** Reads what the steps of one model come to, by element; of one version of it or of all. */
 @Component

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Period;
 
 /** 看板页签: the pages that the person may open, in their order, each for the same period. */
 @Component
