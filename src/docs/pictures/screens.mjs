@@ -9,12 +9,19 @@ const target = join(fileURLToPath(new URL('.', import.meta.url)), 'screens');
 await mkdir(target, { recursive: true });
 
 const browser = await launch();
-const page = await (await context(browser)).newPage();
-await page.goto(`${base}/login`);
-await page.fill('[name=username]', 'coordinator');
-await page.fill('[name=password]', 'tiaocai-demo');
-await page.click('button[type=submit]');
-await page.waitForSelector('text=，您好');
+
+/** A page on which the colleague has logged in. */
+async function pageOf(user) {
+  const page = await (await context(browser)).newPage();
+  await page.goto(`${base}/login`);
+  await page.fill('[name=username]', user);
+  await page.fill('[name=password]', 'tiaocai-demo');
+  await page.click('button[type=submit]');
+  await page.waitForSelector('text=，您好');
+  return page;
+}
+
+const page = await pageOf('coordinator');
 await page.screenshot({ path: join(target, 'start.png') });
 await page.goto(`${base}/camunda/app/tasklist/default/`);
 await page.getByText('本组待领').click();
@@ -34,12 +41,7 @@ await page.goto(`${base}/calendar`);
 await page.waitForSelector('.ec-event');
 await page.screenshot({ path: join(target, 'calendar.png') });
 
-const manager = await (await context(browser)).newPage();
-await manager.goto(`${base}/login`);
-await manager.fill('[name=username]', 'manager');
-await manager.fill('[name=password]', 'tiaocai-demo');
-await manager.click('button[type=submit]');
-await manager.waitForSelector('text=，您好');
+const manager = await pageOf('manager');
 for (const view of ['today', 'flow', 'mediation', 'arbitration', 'court', 'studio', 'workload', 'reports']) {
   await manager.goto(`${base}/dashboard/${view}`);
   await manager.waitForLoadState('networkidle');
@@ -58,12 +60,7 @@ for (const [picture, address, drawn] of [
   await manager.screenshot({ path: join(target, `${picture}.png`), fullPage: picture !== 'case-path' });
 }
 
-const admin = await (await context(browser)).newPage();
-await admin.goto(`${base}/login`);
-await admin.fill('[name=username]', 'admin');
-await admin.fill('[name=password]', 'tiaocai-demo');
-await admin.click('button[type=submit]');
-await admin.waitForSelector('text=，您好');
+const admin = await pageOf('admin');
 await admin.goto(`${base}/camunda/app/cockpit/default/#/dashboard`);
 await admin.waitForSelector('.tiaocai-figure');
 await admin.locator('.tiaocai-figures').scrollIntoViewIfNeeded();
@@ -75,4 +72,21 @@ await admin.goto(`${base}/camunda/app/cockpit/default/#/process-definition/${id}
 await admin.waitForSelector('.tiaocai-heat');
 await admin.waitForLoadState('networkidle');
 await admin.screenshot({ path: join(target, 'cockpit-diagram.png') });
+
+const liaison = await pageOf('liaison');
+await liaison.goto(`${base}/linkage`);
+await liaison.screenshot({ path: join(target, 'linkage.png'), fullPage: true });
+await liaison.goto(`${base}/linkage/consistency`);
+await liaison.screenshot({ path: join(target, 'linkage-consistency.png'), fullPage: true });
+await liaison.goto(`${base}/linkage/conferences/1`);
+await liaison.screenshot({ path: join(target, 'linkage-conference.png'), fullPage: true });
+await liaison.goto(`${base}/camunda/app/tasklist/default/`);
+await liaison.getByText('本组待领').click();
+await liaison.locator('.tasks-list .task').filter({ hasText: '本委征集议题' }).first().click();
+await liaison.waitForSelector('[name=proposals]');
+await liaison.waitForLoadState('networkidle');
+await liaison.screenshot({ path: join(target, 'linkage-topics.png') });
+const year = new Date().getFullYear();
+await manager.goto(`${base}/dashboard/reports/preview?from=${year}-01&to=${year}-12`);
+await manager.screenshot({ path: join(target, 'report.png'), fullPage: true });
 await browser.close();
