@@ -152,7 +152,7 @@ class DesignationStoryTest extends MediationStory {
 
     private void designated(DesignationKind kind) {
         bureau.as("liaison", () -> {
-            process.designated(number, COURT, "（2026）诉前调1号", kind, MONDAY);
+            process.designated(number, COURT, "（2026）诉前调" + number, kind, MONDAY);
             return number;
         });
     }

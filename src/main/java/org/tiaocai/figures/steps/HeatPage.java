@@ -18,10 +18,10 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.figures.steps.Question.Colour;
 import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.figures.views.Cell;
-import org.tiaocai.shared.Csv;
 import org.tiaocai.figures.views.DashboardRights;
-import org.tiaocai.shared.Period;
 import org.tiaocai.figures.views.Tabs;
+import org.tiaocai.shared.Csv;
+import org.tiaocai.shared.Period;
 
 /** 流程热图 with its 瓶颈排行. */
 @Controller

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.figures.views.CaseList;
-import org.tiaocai.shared.Csv;
 import org.tiaocai.figures.views.DashboardRights;
+import org.tiaocai.shared.Csv;
 
 /** 热图的案件清单. */
 @Controller

@@ -23,12 +23,15 @@ import org.tiaocai.linkage.overdue.OverdueProcess;
 import org.tiaocai.linkage.preservation.Preservation;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
+import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
 /** 法院的来文, each brought to the part of the linkage that it concerns. */
 @Component
 class CourtMessages {
+
+    private static final String DESIGNATED = "designated";
 
     private final AwardNumbers awardNumbers;
     private final Parties parties;
@@ -42,6 +45,7 @@ class CourtMessages {
     private final LendingProcess lending;
     private final Arbitrations arbitrations;
     private final DesignationIntake designations;
+    private final Actor actor;
 
     CourtMessages(
             AwardNumbers awardNumbers,
@@ -55,7 +59,8 @@ class CourtMessages {
             OverdueProcess overdue,
             LendingProcess lending,
             Arbitrations arbitrations,
-            DesignationIntake designations) {
+            DesignationIntake designations,
+            Actor actor) {
         this.awardNumbers = awardNumbers;
         this.parties = parties;
         this.road = road;
@@ -68,16 +73,28 @@ class CourtMessages {
         this.lending = lending;
         this.arbitrations = arbitrations;
         this.designations = designations;
+        this.actor = actor;
     }
 
+    /** Each by itself, so that a message finds in the engine what one before it in the package has begun. */
     void apply(String court, JsonNode message) {
+        if (DESIGNATED.equals(message.path("type").asText())) {
+            designations.received(court, message);
+        } else {
+            actor.asApplication(() -> {
+                known(court, message);
+                return message;
+            });
+        }
+    }
+
+    private void known(String court, JsonNode message) {
         switch (message.path("type").asText()) {
             case "docketed" -> docketed(court, message);
             case "result" -> result(court, message);
             case "preservation-ruled" -> preservationRuled(court, message);
             case "overdue-docketed" -> overdueDocketed(court, message);
             case "file-requested" -> fileRequested(court, message);
-            case "designated" -> designations.received(court, message);
             default -> throw new Refused("法院不能发送这一类来文");
         }
     }

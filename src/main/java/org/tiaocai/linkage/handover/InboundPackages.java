@@ -7,7 +7,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.handover.CourtPackages.Direction;
 import org.tiaocai.linkage.handover.CourtPackages.State;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
 /**
@@ -24,7 +23,6 @@ public class InboundPackages {
     private final PackageFiles files;
     private final CourtMessages messages;
     private final Courts courts;
-    private final Actor actor;
     private final TransactionTemplate transaction;
 
     InboundPackages(
@@ -33,14 +31,12 @@ public class InboundPackages {
             PackageFiles files,
             CourtMessages messages,
             Courts courts,
-            Actor actor,
             PlatformTransactionManager transactions) {
         this.checks = checks;
         this.packages = packages;
         this.files = files;
         this.messages = messages;
         this.courts = courts;
-        this.actor = actor;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -113,10 +109,7 @@ public class InboundPackages {
         try {
             transaction.executeWithoutResult(status -> {
                 packages.put(court, Direction.IN, manifest.sequence(), digest, State.APPLIED, null);
-                actor.asApplication(() -> {
-                    manifest.messages().forEach(message -> messages.apply(court, message));
-                    return manifest;
-                });
+                manifest.messages().forEach(message -> messages.apply(court, message));
                 files.keep(content);
             });
         } catch (DuplicateKeyException meanwhile) {

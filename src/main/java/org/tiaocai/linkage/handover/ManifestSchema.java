@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +38,19 @@ class ManifestSchema {
     /** What does not fit the schema of the version that the manifest names; the words of the court's file are not repeated. */
     List<String> faults(JsonNode manifest) {
         var schema = schemas.get(manifest.path("version").asText());
-        if (schema == null) {
-            return List.of("manifest.json 的版本不受支持，可以使用 " + String.join("、", VERSIONS));
-        }
+        return schema == null
+                ? Stream.concat(
+                                Stream.of("manifest.json 的版本不受支持，可以使用 " + String.join("、", VERSIONS)),
+                                faults(manifest, Objects.requireNonNull(schemas.get(Manifest.VERSION))))
+                        .toList()
+                : faults(manifest, schema).toList();
+    }
+
+    private static Stream<String> faults(JsonNode manifest, JsonSchema schema) {
         return schema.validate(manifest).stream()
                 .map(fault -> "manifest.json 不符合规范：" + place(fault))
                 .distinct()
-                .limit(MOST)
-                .toList();
+                .limit(MOST);
     }
 
     private static String place(ValidationMessage fault) {
