@@ -29,8 +29,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.tiaocai.figures.projection.Rebuild;
-import org.tiaocai.shared.Period;
+import org.tiaocai.figures.steps.HeatQuestions;
 import org.tiaocai.figures.views.View;
+import org.tiaocai.shared.Period;
 
 /** 看板速度: every view at full volume, beside what the engine's history would take for the like of it. */
 @SpringBootTest
@@ -61,6 +62,9 @@ class DashboardBench {
     JdbcClient jdbc;
 
     @Autowired
+    HeatQuestions heat;
+
+    @Autowired
     HistoryService history;
 
     @Autowired
@@ -83,7 +87,7 @@ class DashboardBench {
         seconds(() -> jdbc.sql("vacuum analyze").update());
         lines.add("# 看板速度 · How fast the managers' pages answer");
         lines.add("");
-        lines.add(text("%,d 件已办结、%,d 件未结案件，PostgreSQL 15，%d 个处理器。造数 %.0f 秒，全部重算 %.0f 秒；figure_entry %,d 行，figure_day %,d 行。", CLOSED, OPEN, Runtime.getRuntime().availableProcessors(), filled, rebuilt, rows("figure_entry"), rows("figure_day")));
+        lines.add(text("%,d 件已办结、%,d 件未结案件，PostgreSQL 15，%d 个处理器。造数 %.0f 秒，全部重算 %.0f 秒；figure_entry %,d 行，figure_day %,d 行，step_day %,d 行，open_step %,d 行。", CLOSED, OPEN, Runtime.getRuntime().availableProcessors(), filled, rebuilt, rows("figure_entry"), rows("figure_day"), rows("step_day"), rows("open_step")));
         lines.add("");
         lines.add("`mvn -Pbench verify` makes this table: each page's whole set of queries for the year 2026, asked " + TIMES + " times; beside it the same kind of figures asked through the engine's history API over an equal number of cases, " + TIMES_OF_HISTORY + " times, where the API has an answer at all.");
         lines.add("");
@@ -92,13 +96,9 @@ class DashboardBench {
         var asked = new HistoryQuestions(history, definition).byView();
         var slow = new ArrayList<String>();
         for (var view : views.stream().sorted(Comparator.comparingInt(View::order)).toList()) {
-            var ours = Timed.of(TIMES, () -> view.show(YEAR));
-            var theirs = asked.containsKey(view.key()) ? Timed.of(TIMES_OF_HISTORY, asked.get(view.key())) : null;
-            lines.add(line(view, ours, theirs));
-            if (ours.median() > MEDIAN_BOUND || ours.p95() > P95_BOUND) {
-                slow.add(view.title());
-            }
+            time(view.title(), () -> view.show(YEAR), asked.get(view.key()), lines, slow);
         }
+        heat.byPage().forEach((name, page) -> time(name.split(":")[1], page, asked.get(name.split(":")[0]), lines, slow));
         lines.add("");
         lines.addAll(QueryPlans.of(jdbc));
         var table = Path.of("target", "dashboard-bench.md");
@@ -106,10 +106,18 @@ class DashboardBench {
         assertThat(slow).as("慢于中位 100 毫秒或者 p95 300 毫秒的页面，见 " + table).isEmpty();
     }
 
-    private static String line(View view, Timed ours, @Nullable Timed theirs) {
+    private static void time(String title, Runnable page, @Nullable Runnable history, List<String> lines, List<String> slow) {
+        var ours = Timed.of(TIMES, page);
+        lines.add(line(title, ours, history == null ? null : Timed.of(TIMES_OF_HISTORY, history)));
+        if (ours.median() > MEDIAN_BOUND || ours.p95() > P95_BOUND) {
+            slow.add(title);
+        }
+    }
+
+    private static String line(String title, Timed ours, @Nullable Timed theirs) {
         return theirs == null
-                ? text("| %s | %.1f | %.1f | — | — |", view.title(), ours.median(), ours.p95())
-                : text("| %s | %.1f | %.1f | %.0f | %.0f |", view.title(), ours.median(), ours.p95(), theirs.median(), theirs.median() / ours.median());
+                ? text("| %s | %.1f | %.1f | — | — |", title, ours.median(), ours.p95())
+                : text("| %s | %.1f | %.1f | %.0f | %.0f |", title, ours.median(), ours.p95(), theirs.median(), theirs.median() / ours.median());
     }
 
     private long rows(String table) {

@@ -32,7 +32,10 @@ final class HistoryQuestions {
                 "flow", this::flow,
                 "mediation", this::mediation,
                 "arbitration", this::arbitration,
-                "workload", this::workload);
+                "workload", this::workload,
+                "heat-running", () -> history.createHistoricActivityStatisticsQuery(definition).list(),
+                "heat-finished", () -> history.createHistoricActivityStatisticsQuery(definition)
+                        .includeFinished().includeCanceled().finishedAfter(day(LocalDate.of(2026, 1, 1))).list());
     }
 
     private void today() {

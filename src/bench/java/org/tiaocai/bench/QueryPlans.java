@@ -45,6 +45,24 @@ final class QueryPlans {
         questions.put(
                 "待领任务 · Tasks without an assignee",
                 "select name_, count(*), min(create_time_) from act_ru_task where assignee_ is null group by name_");
+        questions.put(
+                "已办环节 · Steps left in a year by element, from the covering index `step_day_model`",
+                "select element_id, bucket, sum(n), sum(minutes), sum(late), sum(cancelled) from step_day where process_id = 'mediation'"
+                        + YEAR + " group by element_id, bucket");
+        questions.put(
+                "在办环节 · Steps that wait, from `open_step_element`",
+                "select element_id, entered_on, count(*) from open_step where process_id = 'mediation' group by element_id, entered_on");
+        questions.put(
+                "在办逾期 · Tasks beyond their due day",
+                "select t.task_def_key_, count(*) from act_ru_task t join act_re_procdef p on p.id_ = t.proc_def_id_"
+                        + " where p.key_ = 'mediation' and t.due_date_ < timestamp '2026-11-15 00:00' group by t.task_def_key_");
+        questions.put(
+                "逾期清单 · The list of steps left late, from `late_step_element`",
+                "select dispute_number from late_step where process_id = 'mediation' and element_id = 'acceptMediation'" + YEAR
+                        + " group by dispute_number order by dispute_number desc limit 51");
+        questions.put(
+                "办案路径 · The steps of one case, from an index of the journal",
+                "select * from journal where dispute_number = '2026-000001' and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED') order by id");
         return questions;
     }
 }
