@@ -66,8 +66,9 @@ class HeatPage {
             Model page) {
         rights.lookAtWork();
         var period = Period.of(from, to, LocalDate.now(clock));
+        var goneThrough = figures.known();
         var known = models.all().stream()
-                .filter(model -> figures.known(model.processId()))
+                .filter(model -> goneThrough.contains(model.processId()))
                 .toList();
         page.addAttribute("tabs", tabs.of("heat", period));
         page.addAttribute("period", period);
