@@ -50,8 +50,8 @@ final class QueryPlans {
                 "select element_id, bucket, sum(n), sum(minutes), sum(late), sum(cancelled) from step_day where process_id = 'mediation'"
                         + YEAR + " group by element_id, bucket");
         questions.put(
-                "在办环节 · Steps that wait, from `open_step_element`",
-                "select element_id, entered_on, count(*) from open_step where process_id = 'mediation' group by element_id, entered_on");
+                "在办环节 · Steps that wait, from the covering index `waiting_day_model`",
+                "select element_id, entered_on, sum(n) from waiting_day where process_id = 'mediation' group by element_id, entered_on having sum(n) <> 0");
         questions.put(
                 "在办逾期 · Tasks beyond their due day",
                 "select t.task_def_key_, count(*) from act_ru_task t join act_re_procdef p on p.id_ = t.proc_def_id_"

@@ -39,6 +39,9 @@ class FigureCheck {
                             sum(late) late, sum(cancelled) cancelled
                         from step_day group by process_id, process_version, element_id, on_day, bucket""").query().listOfRows());
         all.addAll(tables.sql("select * from late_step").query().listOfRows());
+        all.addAll(tables.sql("""
+                        select process_id, process_version, element_id, entered_on, sum(n) n from waiting_day
+                        group by process_id, process_version, element_id, entered_on having sum(n) <> 0""").query().listOfRows());
         return all;
     }
 

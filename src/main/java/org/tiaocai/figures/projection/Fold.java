@@ -27,6 +27,7 @@ class Fold {
                 "step_day",
                 List.of("process_id", "process_version", "element_id", "on_day", "bucket"),
                 List.of("n", "minutes", "late", "cancelled"));
+        fold("waiting_day", List.of("process_id", "process_version", "element_id", "entered_on"), List.of("n"));
     }
 
     private void fold(String table, List<String> keys, List<String> quantities) {

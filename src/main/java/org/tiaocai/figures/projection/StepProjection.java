@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +45,14 @@ class StepProjection {
                 }
             }
         }
-        since.putAll(closed(left.stream()
-                .map(JournalStep::activityInstance)
-                .filter(instance -> !since.containsKey(instance))
-                .toList()));
-        open(entered.values());
+        closed(left.stream()
+                        .map(JournalStep::activityInstance)
+                        .filter(instance -> !since.containsKey(instance))
+                        .toList())
+                .forEach(step -> since.put(step.activityInstance(), step.enteredAt()));
+        open(entered.values().stream()
+                .map(step -> OpenStep.of(step, clock.getZone()))
+                .toList());
         add(left.stream()
                 .map(step -> StepDay.of(step, since.getOrDefault(step.activityInstance(), step.at()), clock.getZone()))
                 .toList());
@@ -60,39 +61,41 @@ class StepProjection {
                 .toList());
     }
 
-    /** Takes the steps off the list of those that wait. @return since when each was there */
-    private Map<String, OffsetDateTime> closed(List<String> instances) {
-        var since = new HashMap<String, OffsetDateTime>();
+    /** Takes the steps off the list of those that wait. @return what stood there of each */
+    private List<OpenStep> closed(List<String> instances) {
         if (instances.isEmpty()) {
-            return since;
+            return List.of();
         }
-        jdbc.sql("select activity_instance, entered_at from open_step where activity_instance in (:instances)")
+        var gone = jdbc.sql("select * from open_step where activity_instance in (:instances)")
                 .param("instances", instances)
-                .query(row -> {
-                    since.put(row.getString("activity_instance"), row.getObject("entered_at", OffsetDateTime.class));
-                });
+                .query((row, line) -> new OpenStep(
+                        row.getString("activity_instance"),
+                        row.getString("process_id"),
+                        row.getInt("process_version"),
+                        row.getString("element_id"),
+                        row.getString("dispute_number"),
+                        row.getObject("entered_at", OffsetDateTime.class),
+                        row.getObject("entered_on", LocalDate.class)))
+                .list();
         jdbc.sql("delete from open_step where activity_instance in (:instances)")
                 .param("instances", instances)
                 .update();
-        return since;
+        waiting(gone, -1);
+        return gone;
     }
 
-    private void open(Collection<JournalStep> steps) {
+    private void open(List<OpenStep> steps) {
         batches.batchUpdate(
                 """
                 insert into open_step (activity_instance, process_id, process_version, element_id, dispute_number,
-                    entered_at, entered_on) values (?, ?, ?, ?, ?, ?, ?)""",
-                steps.stream()
-                        .map(step -> new Object[] {
-                            step.activityInstance(),
-                            step.processId(),
-                            step.processVersion(),
-                            step.elementId(),
-                            step.number(),
-                            step.at(),
-                            day(step)
-                        })
-                        .toList());
+                    entered_at, entered_on) values (?, ?, ?, ?, ?, ?, ?)""", steps.stream().map(OpenStep::columns).toList());
+        waiting(steps, 1);
+    }
+
+    private void waiting(List<OpenStep> steps, int more) {
+        batches.batchUpdate(
+                "insert into waiting_day (process_id, process_version, element_id, entered_on, n) values (?, ?, ?, ?, ?)",
+                steps.stream().map(step -> step.waiting(more)).toList());
     }
 
     private void add(List<StepDay> days) {

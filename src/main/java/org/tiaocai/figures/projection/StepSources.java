@@ -43,8 +43,20 @@ final class StepSources {
             select activity_instance, process_id, process_version, element_id, on_day, dispute_number
             from (%s) s where kind = 'STEP_LEFT' and due_on < on_day""".formatted(STEPS);
 
-    static final List<String> REBUILD =
-            List.of("delete from open_step", "delete from step_day", "delete from late_step", OPEN, DAYS, LATE);
+    private static final String WAITING = """
+            insert into waiting_day (process_id, process_version, element_id, entered_on, n)
+            select process_id, process_version, element_id, entered_on, count(*) from open_step
+            group by process_id, process_version, element_id, entered_on""";
+
+    static final List<String> REBUILD = List.of(
+            "delete from open_step",
+            "delete from waiting_day",
+            "delete from step_day",
+            "delete from late_step",
+            OPEN,
+            WAITING,
+            DAYS,
+            LATE);
 
     private StepSources() {}
 }
