@@ -55,7 +55,16 @@ class ConsistencyPage {
         staff.oversee();
         var period = period(from, to);
         page.addAllAttributes(Map.of(
-                "period", period, "analysis", consistency.of(period), "filed", sheets.filed(), "courts", courts));
+                "period",
+                period,
+                "isOver",
+                sheets.mayFile(period),
+                "analysis",
+                consistency.of(period),
+                "filed",
+                sheets.filed(),
+                "courts",
+                courts));
         return "linkage-consistency";
     }
 

@@ -45,10 +45,15 @@ public class ConsistencySheets {
 
     /** 制表存档. @throws Refused while the period goes on */
     public long file(Period period) {
-        if (!period.last().isBefore(LocalDate.now(clock))) {
+        if (!mayFile(period)) {
             throw new Refused("统计期间（" + period.label() + "）尚未结束，可以查看，不能制表存档");
         }
         return make(period, period.from() + "/" + period.to());
+    }
+
+    /** Once the period is over. */
+    boolean mayFile(Period period) {
+        return period.last().isBefore(LocalDate.now(clock));
     }
 
     /** As it stands now, for an occasion such as a conference. */
