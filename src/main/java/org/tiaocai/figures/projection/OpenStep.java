@@ -27,7 +27,8 @@ record OpenStep(
                 step.at().atZoneSameInstant(zone).toLocalDate());
     }
 
-    @Nullable Object[] columns() {
+    @Nullable
+    Object[] columns() {
         return new @Nullable Object[] {
             activityInstance, processId, processVersion, elementId, number, enteredAt, enteredOn
         };

@@ -85,8 +85,7 @@ class StepProjection {
     }
 
     private void open(List<OpenStep> steps) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into open_step (activity_instance, process_id, process_version, element_id, dispute_number,
                     entered_at, entered_on) values (?, ?, ?, ?, ?, ?, ?)""", steps.stream().map(OpenStep::columns).toList());
         waiting(steps, 1);

@@ -61,7 +61,8 @@ class StepFigures {
         var today = LocalDate.now(clock);
         var since = new HashMap<String, TreeMap<LocalDate, Long>>();
         jdbc.sql("select element_id, entered_on, sum(n) n from waiting_day where process_id = :process"
-                        + OF_THE_VERSION.formatted("process_version") + "group by element_id, entered_on having sum(n) <> 0")
+                        + OF_THE_VERSION.formatted("process_version")
+                        + "group by element_id, entered_on having sum(n) <> 0")
                 .param("process", processId)
                 .param("version", version)
                 .query(row -> {
