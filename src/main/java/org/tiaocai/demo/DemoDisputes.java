@@ -210,7 +210,7 @@ class DemoDisputes implements ApplicationRunner {
 
     private void agreed(int ago) {
         var held = signing(ago, "sealAgreement");
-        desk.complete(held, "seal", "sealAgreement", Map.of("sealedOn", today().toString()), Map.of());
+        desk.complete(held, "seal", "sealAgreement", Map.of("sealedOn", desk.today().toString()), Map.of());
     }
 
     private String signing(int ago, String until) {
@@ -224,13 +224,13 @@ class DemoDisputes implements ApplicationRunner {
                 "draftAgreement",
                 Map.of(
                         "terms", "一、被申请人于履行期限前一次性支付申请人款项；二、双方就本争议再无其他纠纷。",
-                        "performanceDue", today().plusDays(15).toString(),
+                        "performanceDue", desk.today().plusDays(15).toString(),
                         "performanceMethod", "银行转账"),
                 Map.of());
         if ("signAgreement".equals(until)) {
             return held[0];
         }
-        var signed = today().toString();
+        var signed = desk.today().toString();
         desk.complete(
                 held[0],
                 held[1],
@@ -291,12 +291,5 @@ class DemoDisputes implements ApplicationRunner {
         if (decided) {
             decide(number, "APPLY");
         }
-    }
-
-    private static LocalDate today() {
-        return ClockUtil.getCurrentTime()
-                .toInstant()
-                .atZone(java.time.ZoneId.of("Asia/Shanghai"))
-                .toLocalDate();
     }
 }

@@ -59,8 +59,7 @@ class ConferenceStoryTest extends HouseStory {
 
     @BeforeEach
     void called() {
-        tables.sql("delete from conference_topic_item").update();
-        tables.sql("delete from court_result_item").update();
+        nothingCompared();
         conference = bureau.as("liaison", () -> process.call("2026 年第一次裁审联席会议", BASIC, MARCH, TOPICS_DUE));
     }
 

@@ -36,8 +36,7 @@ class ConsistencyStoryTest extends HouseStory {
 
     @BeforeEach
     void nothingComparedBefore() {
-        tables.sql("delete from conference_topic_item").update();
-        tables.sql("delete from court_result_item").update();
+        nothingCompared();
     }
 
     @Test

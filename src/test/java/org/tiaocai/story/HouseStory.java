@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.NestedExceptionUtils;
+import org.tiaocai.figures.projection.Rebuild;
 import org.tiaocai.linkage.feedback.FeedbackProcess;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
@@ -29,9 +30,19 @@ abstract class HouseStory extends LinkageStory {
     @Autowired
     FeedbackProcess feedback;
 
+    @Autowired
+    Rebuild rebuild;
+
     @BeforeEach
     void leader() {
         bureau.colleague("manager", Groups.LEADERSHIP);
+    }
+
+    /** What tests before this one have compared is gone, from the figures too. */
+    void nothingCompared() {
+        tables.sql("delete from conference_topic_item").update();
+        tables.sql("delete from court_result_item").update();
+        rebuild.everything();
     }
 
     /** The open tasks of that name of the matter. */
