@@ -21,6 +21,11 @@ record Letter(String kind, ObjectNode message, Supplier<String> refusal, Runnabl
         return new Letter(kind, message, () -> words, () -> {});
     }
 
+    /** A file may be asked for once a docket stands, be it in the same package. */
+    boolean isBadInAnyCompany() {
+        return !message.path("type").asText().equals("file-requested");
+    }
+
     boolean isDocket() {
         return message.path("type").asText().equals("docketed");
     }

@@ -158,7 +158,7 @@ final class Simulation {
                 .send(
                         one.number,
                         dice,
-                        docketed.court.equals(bad.court())
+                        docketed.court.equals(bad.court()) && bad.letter().isBadInAnyCompany()
                                 ? List.of(letter(docketed), bad.letter())
                                 : List.of(bad.letter()));
         return "好坏同包";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,23 @@ class FollowUpStoryTest extends LinkageStory {
         settingAside(second, "（2026）样01民特52号", day.plusDays(1));
         bureau.travelTo(day.plusDays(60));
         assertThat(states(second)).containsOnly(FollowUp.State.IN_COURT, FollowUp.State.CONCLUDED);
+    }
+
+    @Test
+    @DisplayName("撤销裁定登记得晚，其后的起诉已经判决的：该期间记为程序已终结，不记为期满未起诉")
+    void a_period_that_was_used_before_we_heard_of_it() {
+        var number = finalAward();
+        allReceive(number, MONDAY);
+        var application = settingAside(number, "（2026）样01民特55号", MONDAY);
+        bureau.travelTo(MONDAY.plusDays(10));
+        var suit = suit(number, worker(number), "（2026）样0101民初60号", MONDAY.plusDays(5));
+        ended(number, suit, MatterResult.JUDGMENT);
+        bureau.travelTo(MONDAY.plusDays(40));
+        var received = MONDAY.plusDays(3);
+        road.decided(application, MatterResult.REVOKED, received, Map.of(worker(number), received));
+        bureau.runDueJobs();
+        assertThat(limit(number, "P05").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(states(number)).containsOnly(FollowUp.State.CONCLUDED);
     }
 
     @Test

@@ -32,6 +32,15 @@ public record CourtMatter(
         return result == null;
     }
 
+    /** A suit on which the court has said the last word; an application decided may have been about other workers. */
+    boolean isDecidedSuit() {
+        return kind == MatterKind.SUIT && result != null && !result.leavesPeriodRunning();
+    }
+
+    boolean isFiledWithin(LocalDate first, LocalDate last) {
+        return !filedOn.isBefore(first) && !filedOn.isAfter(last);
+    }
+
     /** Such as 起诉（2026）样0101民初1号. */
     public String line() {
         return kind.label() + " " + docketNo + (result == null ? "，未结" : "，" + result.label());

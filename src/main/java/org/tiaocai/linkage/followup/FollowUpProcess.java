@@ -66,20 +66,28 @@ public class FollowUpProcess {
         }
     }
 
-    /** A period that opens on a receipt; a second time changes nothing. */
+    /** A period that opens on a receipt, of which we may hear when it has been used already; a second time changes nothing. */
     void open(CaseNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
         if (followUps.isThere(number, documentId, partyId, rule, on)) {
             return;
         }
         var one = followUps.open(number, documentId, partyId, kind, rule, on);
-        clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
-        matters.of(number).stream()
-                .filter(each -> each.documentId() == documentId
-                        && each.partyId() == partyId
-                        && one.isFor(each.kind())
-                        && each.isPending())
-                .findFirst()
-                .ifPresentOrElse(pending -> reported(one, pending), () -> waits(one));
+        var lastDay = clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
+        var own = matters.of(number).stream()
+                .filter(each -> each.documentId() == documentId && each.partyId() == partyId && one.isFor(each.kind()))
+                .toList();
+        var pending = own.stream().filter(CourtMatter::isPending).findFirst();
+        var decided = own.stream()
+                .filter(each -> each.isDecidedSuit() && each.isFiledWithin(on, lastDay))
+                .findFirst();
+        if (pending.isPresent()) {
+            reported(one, pending.get());
+        } else if (decided.isPresent()) {
+            settled(one, decided.get());
+            followUps.now(one, State.CONCLUDED);
+        } else {
+            waits(one);
+        }
         effects.weigh(number, documentId);
     }
 
