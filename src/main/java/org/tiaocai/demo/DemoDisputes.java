@@ -210,7 +210,8 @@ class DemoDisputes implements ApplicationRunner {
 
     private void agreed(int ago) {
         var held = signing(ago, "sealAgreement");
-        desk.complete(held, "seal", "sealAgreement", Map.of("sealedOn", desk.today().toString()), Map.of());
+        desk.complete(
+                held, "seal", "sealAgreement", Map.of("sealedOn", desk.today().toString()), Map.of());
     }
 
     private String signing(int ago, String until) {

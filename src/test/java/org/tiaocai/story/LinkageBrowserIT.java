@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,7 @@ class LinkageBrowserIT extends LinkageStory {
     void a_suit() {
         number = nonFinal();
         allReceive(number, MONDAY);
+        bureau.travelTo(MONDAY.plusDays(3));
         login("liaison");
         act(
                 "linkage/matters",
@@ -91,7 +93,7 @@ class LinkageBrowserIT extends LinkageStory {
         counter.press("提交");
         gone("enterCourtResult");
         open();
-        see("以判决为准");
+        see("以法院裁判为准");
         counter.shot("linkage-judged");
     }
 
@@ -100,6 +102,7 @@ class LinkageBrowserIT extends LinkageStory {
     void a_revocation() {
         number = finalAward();
         allReceive(number, MONDAY);
+        bureau.travelTo(MONDAY.plusDays(3));
         login("liaison");
         act(
                 "linkage/matters",
@@ -114,21 +117,21 @@ class LinkageBrowserIT extends LinkageStory {
                         "（2026）样01民特901号",
                         "filedOn",
                         MONDAY.plusDays(2).toString()));
-        bureau.travelTo(MONDAY.plusDays(45));
+        bureau.travelTo(MONDAY.plusDays(42));
         act("linkage/results", Map.of());
         counter.open(bureau.waiting(number, "enterCourtResult").getId(), "[name=result]");
         counter.choose("[name=instance]", "SPECIAL");
         counter.choose("[name=result]", "REVOKED");
-        counter.fill("[name=decidedOn]", MONDAY.plusDays(44).toString());
-        counter.fill("[name=effectiveOn]", MONDAY.plusDays(44).toString());
+        counter.fill("[name=decidedOn]", MONDAY.plusDays(41).toString());
+        counter.fill("[name=effectiveOn]", MONDAY.plusDays(41).toString());
         for (var received : counter.page().locator("[name=receivedOn]").all()) {
-            received.fill(MONDAY.plusDays(45).toString());
+            received.fill(MONDAY.plusDays(42).toString());
         }
         counter.press("提交");
         gone("enterCourtResult");
         open();
         see("撤销裁决");
-        see(MONDAY.plusDays(60).toString());
+        see(MONDAY.plusDays(57).toString());
         counter.shot("linkage-revoked");
     }
 
@@ -190,7 +193,11 @@ class LinkageBrowserIT extends LinkageStory {
     private void act(String act, Map<String, String> fields) {
         var form = filled(act, fields);
         form.locator("button[type=submit]").click();
-        form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        try {
+            form.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        } catch (TimeoutError refused) {
+            throw new AssertionError(act + "：" + form.locator("[role=alert]").textContent(), refused);
+        }
     }
 
     private void refused(String act, Map<String, String> fields, String because) {
