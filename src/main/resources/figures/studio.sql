@@ -5,7 +5,7 @@ from booking b where b.status = 'CONFIRMED' and {b.dispute_number};
 -- 各单位调解员的场次, hours by agency
 select b.dispute_number, 'AGENCY_BOOKED', cast(b.starts_at at time zone 'Asia/Shanghai' as date), g.group_id_, '', 0, 1,
     (extract(epoch from b.ends_at) - extract(epoch from b.starts_at)) / 3600
-from booking b join booking_attendee t on t.booking_id = b.id and t.resource like 'staff:%'
+from booking b join booking_attendee t on t.booking_id = b.id and substring(t.resource from 1 for 6) = 'staff:'
 join act_id_membership g on g.user_id_ = substring(t.resource from 7) and g.group_id_ in ('mediator-hrss', 'mediator-union', 'mediator-justice')
 where b.status = 'CONFIRMED' and {b.dispute_number};
 -- 取消的场次
