@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.HouseMatter;
@@ -29,18 +30,20 @@ class HouseTasks {
     }
 
     /** @param kind the name of its process */
-    record Matter(String title, String kind, String page) {}
+    record Matter(String title, String kind, @Nullable String page) {}
 
     /** Empty for a task of a case. */
     Optional<Matter> of(Task task) {
-        return actor.asApplication(() -> {
-            var process = models.getProcessDefinition(task.getProcessDefinitionId());
-            return Optional.ofNullable(matters.get(process.getKey())).map(matter -> {
-                var id = runtime.getVariable(
-                        task.getExecutionId(), matter.variable().name());
-                var about = matter.about(Long.parseLong(String.valueOf(id)));
-                return new Matter(about.title(), process.getName(), about.page());
-            });
+        var process = actor.asApplication(() -> models.getProcessDefinition(task.getProcessDefinitionId()));
+        return Optional.ofNullable(matters.get(process.getKey())).map(matter -> {
+            var about = matter.about(id(task, matter));
+            return new Matter(about.title(), process.getName(), about.page());
         });
+    }
+
+    private long id(Task task, HouseMatter matter) {
+        var name = matter.variable().name();
+        return Long.parseLong(
+                String.valueOf(actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), name))));
     }
 }

@@ -77,14 +77,14 @@ class TaskCards {
      * @param number of the case; null for a matter of the house
      * @param title the parties, or what the matter is called
      * @param kind the 案由, or what kind of matter it is
-     * @param page where the whole can be read
+     * @param page where the whole can be read; null for who may not open it
      */
     record Card(
             String taskId,
             @Nullable String number,
             String title,
             String kind,
-            String page,
+            @Nullable String page,
             @Nullable String subject,
             @Nullable LocalDate due,
             boolean overdue,

@@ -1,5 +1,7 @@
 package org.tiaocai.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /** 机构事项: what a task is about that belongs to no case, such as a conference; each module tells of its own. */
 public interface HouseMatter {
 
@@ -11,6 +13,6 @@ public interface HouseMatter {
 
     About about(long id);
 
-    /** @param page where all of the matter can be read */
-    record About(String title, String page) {}
+    /** @param page where all of the matter can be read; null for who has the task but not the page */
+    record About(String title, @Nullable String page) {}
 }

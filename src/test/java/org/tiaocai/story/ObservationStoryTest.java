@@ -46,13 +46,20 @@ class ObservationStoryTest extends HouseStory {
     void a_hearing_of_the_court() {
         var before = hoursOf("arbitrator2");
         var id = proposed(BASIC, null, HEARING, "arbitrator2", "arbitrator3");
+        assertThat(answer(
+                        "head",
+                        "/tasks/cards?ids=" + task("approveObservation", "observationId", id).getId()))
+                .contains("\"page\":\"/linkage#observations\"");
         approved(id);
         assertThat(tasks("tellPartiesOfObservation", "observationId", id)).isEmpty();
         bureau.travelTo(HEARING);
         refused("到场的人员", () -> attended(id, HEARING, "arbitrator"));
         refused("不能晚于今天", () -> attended(id, HEARING.plusDays(1), "arbitrator2"));
         attended(id, HEARING, "arbitrator2");
-        assertThat(tasks("commentOnHearing", "observationId", id)).hasSize(1);
+        var comment = task("commentOnHearing", "observationId", id);
+        assertThat(answer("arbitrator2", "/tasks/cards?ids=" + comment.getId()))
+                .contains("庭审观摩")
+                .contains("\"page\":null");
         refused("一分到五分", () -> commented(id, 6));
         commented(id, 4);
         assertThat(observations.get(id).standing()).contains("已观摩");

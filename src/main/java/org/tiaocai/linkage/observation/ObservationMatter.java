@@ -1,6 +1,7 @@
 package org.tiaocai.linkage.observation;
 
 import org.springframework.stereotype.Component;
+import org.tiaocai.linkage.LinkageStaff;
 import org.tiaocai.shared.HouseMatter;
 import org.tiaocai.shared.ProcessVariable;
 
@@ -9,9 +10,11 @@ import org.tiaocai.shared.ProcessVariable;
 class ObservationMatter implements HouseMatter {
 
     private final Observations observations;
+    private final LinkageStaff staff;
 
-    ObservationMatter(Observations observations) {
+    ObservationMatter(Observations observations, LinkageStaff staff) {
         this.observations = observations;
+        this.staff = staff;
     }
 
     @Override
@@ -27,6 +30,6 @@ class ObservationMatter implements HouseMatter {
     @Override
     public About about(long id) {
         var one = observations.get(id);
-        return new About(one.caseNo() + "，" + one.hearingOn(), "/linkage#observations");
+        return new About(one.caseNo() + "，" + one.hearingOn(), staff.mayOversee() ? "/linkage#observations" : null);
     }
 }

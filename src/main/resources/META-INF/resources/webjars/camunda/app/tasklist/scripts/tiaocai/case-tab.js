@@ -18,7 +18,7 @@ async function show(node, taskId) {
   try {
     const card = await cardOf(taskId);
     if (card && !card.number) {
-      node.replaceChildren(element('p', {}, card.title), link(card.page, '打开' + card.kind));
+      node.replaceChildren(element('p', {}, card.title), ...(card.page ? [link(card.page, '打开' + card.kind)] : []));
       return;
     }
     const file = await ask(`/tasks/${encodeURIComponent(taskId)}/case`);
