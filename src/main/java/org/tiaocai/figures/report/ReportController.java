@@ -20,6 +20,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.figures.views.DashboardRights;
+import org.tiaocai.figures.views.Tabs;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
@@ -34,6 +35,7 @@ class ReportController {
     private final FrozenReports reports;
     private final DocumentFiles files;
     private final DashboardRights rights;
+    private final Tabs tabs;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -42,12 +44,14 @@ class ReportController {
             FrozenReports reports,
             DocumentFiles files,
             DashboardRights rights,
+            Tabs tabs,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.reports = reports;
         this.files = files;
         this.rights = rights;
+        this.tabs = tabs;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -59,7 +63,9 @@ class ReportController {
             @RequestParam(required = false) @Nullable String to,
             Model page) {
         rights.look();
-        page.addAttribute("period", period(from, to));
+        var period = period(from, to);
+        page.addAttribute("tabs", tabs.of("reports", period));
+        page.addAttribute("period", period);
         page.addAttribute("reports", reports.all());
         page.addAttribute("people", actor);
         return "dashboard-reports";
