@@ -96,7 +96,8 @@ where value is not null;
 insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_, act_inst_id_, is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, proc_def_key_)
 select 'p' || i, 1, 'p' || i, 'p' || i, number, :definition, stages[reached], 'a' || i || '-' || reached, true, false, true, false, 1, 2, :key from told where running;
 insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_, priority_, create_time_, due_date_, suspension_state_, task_state_)
-select 't' || i || '-3', 1, 'p' || i, 'p' || i, :definition, '任务' || i % 12, 'task3', case when i % 3 = 0 then null else person end, 50,
+select 't' || i || '-3', 1, 'p' || i, 'p' || i, :definition, '任务' || i % 12,
+    (array['requestMediation','acceptMediation','isMediationAccepted','holdSessions','concludeAgreement','announceAgreement'])[reached], case when i % 3 = 0 then null else person end, 50,
     received + 3 + time '09:00', received + 50 + time '23:59', 1, 'Created'
 from told where running;
 drop table made;

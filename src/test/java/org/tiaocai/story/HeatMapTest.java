@@ -11,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,11 +75,7 @@ class HeatMapTest extends LinkageStory {
     @DisplayName("在办的项数、最早一项和逾期，与日志、引擎里等着的任务相同；到期当天不算，次日算")
     void running_figures_a_second_way() throws IOException {
         var number = requested();
-        var due = LocalDate.ofInstant(
-                java.util.Objects.requireNonNull(bureau.waiting(number, "acceptMediation"))
-                        .getDueDate()
-                        .toInstant(),
-                ZONE);
+        var due = dueOf(number);
         bureau.travelWithoutJobs(due.atTime(10, 0));
         var onTheDay = element("mediation", "acceptMediation").path("running");
         assertThat(onTheDay.path("n").asLong()).isEqualTo(one("""
@@ -100,11 +99,11 @@ class HeatMapTest extends LinkageStory {
                 .contains("瓶颈排行", "口径", "审查受理", "联合调解工作室协调员", "全部版本", "data-element=\"acceptMediation\"");
         var list = get(
                 "manager",
-                "/dashboard/heat/cases?title=x&state=RUNNING&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31");
+                "/dashboard/heat/cases?title=x&which=WAITING&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31");
         assertThat(list.body()).contains("欧阳某").doesNotContain("欧阳试样");
         assertThat(get(
                                 "manager",
-                                "/dashboard/heat/cases.csv?title=x&state=RUNNING&process=mediation"
+                                "/dashboard/heat/cases.csv?title=x&which=WAITING&process=mediation"
                                         + "&element=acceptMediation&from=2026-01-01&to=2026-12-31")
                         .body())
                 .contains(number);
@@ -117,6 +116,22 @@ class HeatMapTest extends LinkageStory {
     }
 
     @Test
+    @DisplayName("在办逾期的数字打开逾期的案件：到期当天没有，次日有；没有逾期的环节不给链接")
+    void the_overdue_list() {
+        var number = requested();
+        var due = dueOf(number);
+        var list = "/dashboard/heat/cases?title=x&which=OVERDUE&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31";
+        bureau.travelWithoutJobs(due.atTime(10, 0));
+        assertThat(get("manager", list).body()).doesNotContain(number);
+        bureau.travelWithoutJobs(due.plusDays(1).atStartOfDay());
+        assertThat(get("manager", list).body()).contains(number);
+        assertThat(get("manager", list + "&version=99").body()).doesNotContain(number);
+        assertThat(overdueLinks()).contains("acceptMediation");
+        bureau.travelWithoutJobs(MONDAY.minusYears(1).atTime(10, 0));
+        assertThat(overdueLinks()).isEmpty();
+    }
+
+    @Test
     @DisplayName("逾期办完的案件在逾期清单里，按期的不在")
     void the_late_list() {
         var inTime = requested();
@@ -126,7 +141,7 @@ class HeatMapTest extends LinkageStory {
         accept(late);
         assertThat(get(
                                 "manager",
-                                "/dashboard/heat/cases?title=x&state=FINISHED&process=mediation"
+                                "/dashboard/heat/cases?title=x&which=LEFT_LATE&process=mediation"
                                         + "&element=acceptMediation&from=2026-01-01&to=2026-12-31")
                         .body())
                 .contains(late)
@@ -147,7 +162,7 @@ class HeatMapTest extends LinkageStory {
                 .contains("未结案件")
                 .doesNotContain("/dashboard/cases", "/dashboard/flow");
         var cases =
-                "/dashboard/heat/cases?title=x&state=RUNNING&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31";
+                "/dashboard/heat/cases?title=x&which=WAITING&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31";
         assertThat(get("keeper", cases).statusCode()).isEqualTo(403);
         assertThat(get("keeper", cases.replace("/cases", "/cases.csv")).statusCode())
                 .isEqualTo(403);
@@ -191,7 +206,7 @@ class HeatMapTest extends LinkageStory {
 
     /** What left the element in the year, line by line of the journal, without the help of the database. */
     private Lefts leftInTheYear(String process, String element) {
-        var entered = new java.util.HashMap<String, OffsetDateTime>();
+        var entered = new HashMap<String, OffsetDateTime>();
         var left = new Lefts();
         tables.sql("select * from journal where process_id = ? and element_id = ? order by id")
                 .params(process, element)
@@ -225,6 +240,16 @@ class HeatMapTest extends LinkageStory {
         private long within(int percent) {
             return days.isEmpty() ? 0 : days.get((days.size() * percent + 99) / 100 - 1);
         }
+    }
+
+    private List<String> overdueLinks() {
+        var page = Jsoup.parse(get("manager", "/dashboard/heat?process=mediation").body());
+        return page.select("tr[data-element]:has(a[href*=which=OVERDUE])").eachAttr("data-element");
+    }
+
+    private LocalDate dueOf(String number) {
+        var task = Objects.requireNonNull(bureau.waiting(number, "acceptMediation"));
+        return LocalDate.ofInstant(task.getDueDate().toInstant(), ZONE);
     }
 
     private long dueOn(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.steps.Question.Colour;
 import org.tiaocai.figures.steps.Question.State;
+import org.tiaocai.figures.steps.StepCaseQuery.Which;
 import org.tiaocai.shared.Period;
 
 /** What 流程热图 asks for one model through which every case went, and the case lists behind it. */
@@ -31,8 +32,9 @@ public class HeatQuestions {
         var pages = new LinkedHashMap<String, Runnable>();
         pages.put("heat-running:流程热图，在办", () -> page(State.RUNNING));
         pages.put("heat-finished:流程热图，已办", () -> page(State.FINISHED));
-        pages.put("heat-waiting-list:等待的案件清单", () -> list(State.RUNNING, "holdSessions"));
-        pages.put("heat-late-list:逾期的案件清单", () -> list(State.FINISHED, "acceptMediation"));
+        pages.put("heat-waiting-list:等待的案件清单", () -> list(Which.WAITING, "holdSessions"));
+        pages.put("heat-overdue-list:在办逾期的案件清单", () -> list(Which.OVERDUE, "holdSessions"));
+        pages.put("heat-late-list:逾期办完的案件清单", () -> list(Which.LEFT_LATE, "acceptMediation"));
         return pages;
     }
 
@@ -42,9 +44,9 @@ public class HeatQuestions {
         ranking.rows(question(state), models.elements("mediation", 1));
     }
 
-    private void list(State state, String element) {
+    private void list(Which which, String element) {
         cases.numbers(
-                new StepCaseQuery("x", state, "mediation", null, element, YEAR.first(), YEAR.last()), 0, 51);
+                new StepCaseQuery("x", which, "mediation", null, element, YEAR.first(), YEAR.last()), 0, 51);
     }
 
     private static Question question(State state) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.steps.Question.State;
+import org.tiaocai.figures.steps.StepCaseQuery.Which;
 import org.tiaocai.figures.views.Cell;
 
 /** 瓶颈排行: the elements in which time passes, those that hold up most first. */
@@ -18,6 +19,7 @@ class Ranking {
     private static final double HALF = 0.5;
     private static final double NINE_IN_TEN = 0.9;
     private static final int WAITING_STEPS = 2;
+    private static final int OVERDUE_STEPS = 6;
     private static final int LATE_STEPS = 6;
 
     private final StepFigures figures;
@@ -28,8 +30,8 @@ class Ranking {
         this.clock = clock;
     }
 
-    /** A row: what it is about, and a cell for each column; the case list stands behind the cell of that column. */
-    record Row(Element element, List<Cell> cells, int listed, String href) {}
+    /** A row: what it is about, a cell for each column, and the case lists behind some of them by the column's place. */
+    record Row(Element element, List<Cell> cells, Map<Integer, String> lists) {}
 
     static List<Column> columns(State state) {
         return state == State.RUNNING ? RUNNING : FINISHED;
@@ -66,12 +68,21 @@ class Ranking {
         var today = LocalDate.now(clock);
         var order = Comparator.comparingLong(Waiting::n).reversed().thenComparing(Waiting::oldest);
         return ranked(figures.waiting(question.processId(), question.version()), elements, order).stream()
-                .map(one -> new Row(
-                        one.element(),
-                        running(one, today),
-                        WAITING_STEPS,
-                        StepCaseQuery.waiting(question, one.element()).href()))
+                .map(one -> new Row(one.element(), running(one, today), lists(question, one)))
                 .toList();
+    }
+
+    private static Map<Integer, String> lists(Question question, Ranked<Waiting> one) {
+        var waiting = Map.of(WAITING_STEPS, href(Which.WAITING, question, one.element()));
+        return one.figure().late() == 0
+                ? waiting
+                : Map.of(
+                        WAITING_STEPS, href(Which.WAITING, question, one.element()),
+                        OVERDUE_STEPS, href(Which.OVERDUE, question, one.element()));
+    }
+
+    private static String href(Which which, Question question, Element element) {
+        return StepCaseQuery.of(which, question, element).href();
     }
 
     private static List<Cell> running(Ranked<Waiting> one, LocalDate today) {
@@ -96,8 +107,9 @@ class Ranking {
                 .map(one -> new Row(
                         one.element(),
                         finished(one),
-                        one.figure().late() == 0 ? -1 : LATE_STEPS,
-                        StepCaseQuery.late(question, one.element()).href()))
+                        one.figure().late() == 0
+                                ? Map.of()
+                                : Map.of(LATE_STEPS, href(Which.LEFT_LATE, question, one.element()))))
                 .toList();
     }
 

@@ -4,30 +4,34 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.tiaocai.figures.steps.Question.State;
 
-/** 案件清单 behind a figure of one element: those that wait there, or those that left it late between two days. */
+/** 案件清单 behind a figure of one element; the two days bound only what was left late. */
 record StepCaseQuery(
         String title,
-        State state,
+        Which which,
         String processId,
         @Nullable Integer version,
         String element,
         LocalDate from,
         LocalDate to) {
 
-    static StepCaseQuery waiting(Question question, Element element) {
-        return of("在办：" + element.name(), State.RUNNING, question, element);
+    /** Which cases of the element. */
+    enum Which {
+        WAITING("在办"),
+        OVERDUE("在办逾期"),
+        LEFT_LATE("逾期办完");
+
+        private final String label;
+
+        Which(String label) {
+            this.label = label;
+        }
     }
 
-    static StepCaseQuery late(Question question, Element element) {
-        return of("逾期：" + element.name(), State.FINISHED, question, element);
-    }
-
-    private static StepCaseQuery of(String title, State state, Question question, Element element) {
+    static StepCaseQuery of(Which which, Question question, Element element) {
         return new StepCaseQuery(
-                title,
-                state,
+                which.label + "：" + element.name(),
+                which,
                 question.processId(),
                 question.version(),
                 element.id(),
@@ -46,7 +50,7 @@ record StepCaseQuery(
     private String uri(String path) {
         var uri = UriComponentsBuilder.fromPath(path)
                 .queryParam("title", "{title}")
-                .queryParam("state", state)
+                .queryParam("which", which)
                 .queryParam("process", processId)
                 .queryParam("element", element)
                 .queryParam("from", from)

@@ -1,12 +1,13 @@
 package org.tiaocai.figures.steps;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.shared.CaseNumber;
 
-/** The cases that wait at an element, the oldest first, or that left it late, the newest first. */
+/** The cases that wait at an element, those of them that are overdue, the oldest first, or that left it late, the newest first. */
 @Component
 class StepCases {
 
@@ -16,7 +17,15 @@ class StepCases {
             and (cast(:version as integer) is null or process_version = :version) and dispute_number is not null
             group by dispute_number order by min(entered_on), dispute_number
             offset :offset rows fetch next :most rows only""";
-    private static final String LATE = """
+    private static final String OVERDUE = """
+            select c.business_key_ dispute_number from act_ru_task t
+            join act_re_procdef p on p.id_ = t.proc_def_id_
+            join act_ru_execution c on c.id_ = t.proc_inst_id_
+            where p.key_ = :process and t.task_def_key_ = :element and t.due_date_ < :today
+            and (cast(:version as integer) is null or p.version_ = :version) and c.business_key_ is not null
+            group by c.business_key_ order by min(t.due_date_), c.business_key_
+            offset :offset rows fetch next :most rows only""";
+    private static final String LEFT_LATE = """
             select dispute_number from late_step
             where process_id = :process and element_id = :element and on_day between :from and :to
             and (cast(:version as integer) is null or process_version = :version) and dispute_number is not null
@@ -24,19 +33,22 @@ class StepCases {
             offset :offset rows fetch next :most rows only""";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StepCases(JdbcClient jdbc) {
+    StepCases(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<CaseNumber> numbers(StepCaseQuery query, int from, int most) {
         return jdbc
-                .sql(query.state() == State.RUNNING ? WAITING : LATE)
+                .sql(sql(query))
                 .param("process", query.processId())
                 .param("element", query.element())
                 .param("version", query.version())
                 .param("from", query.from())
                 .param("to", query.to())
+                .param("today", LocalDate.now(clock).atStartOfDay())
                 .param("offset", from)
                 .param("most", most)
                 .query(String.class)
@@ -44,5 +56,13 @@ class StepCases {
                 .stream()
                 .map(CaseNumber::of)
                 .toList();
+    }
+
+    private static String sql(StepCaseQuery query) {
+        return switch (query.which()) {
+            case WAITING -> WAITING;
+            case OVERDUE -> OVERDUE;
+            case LEFT_LATE -> LEFT_LATE;
+        };
     }
 }

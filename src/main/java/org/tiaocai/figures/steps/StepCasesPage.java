@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.figures.steps.Question.State;
+import org.tiaocai.figures.steps.StepCaseQuery.Which;
 import org.tiaocai.figures.views.CaseList;
 import org.tiaocai.figures.views.DashboardRights;
 import org.tiaocai.shared.Csv;
@@ -38,7 +38,7 @@ class StepCasesPage {
     @GetMapping("/cases")
     String show(
             @RequestParam String title,
-            @RequestParam State state,
+            @RequestParam Which which,
             @RequestParam String process,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam String element,
@@ -47,7 +47,7 @@ class StepCasesPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         rights.look();
-        var query = new StepCaseQuery(title, state, process, version, element, from, to);
+        var query = new StepCaseQuery(title, which, process, version, element, from, to);
         var lines = cases.lines(steps.numbers(query, Math.max(0, page) * PAGE, PAGE + 1));
         model.addAttribute("query", query);
         model.addAttribute("page", page);
@@ -61,14 +61,14 @@ class StepCasesPage {
     @Transactional
     public ResponseEntity<byte[]> csv(
             @RequestParam String title,
-            @RequestParam State state,
+            @RequestParam Which which,
             @RequestParam String process,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam String element,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
         rights.look();
-        var query = new StepCaseQuery(title, state, process, version, element, from, to);
+        var query = new StepCaseQuery(title, which, process, version, element, from, to);
         var lines = cases.lines(steps.numbers(query, 0, LONGEST_EXPORT));
         journal.ofTheHouse("导出看板案件清单", title + "，" + lines.size() + " 件");
         return Csv.file(
