@@ -132,6 +132,26 @@ class HeatMapTest extends LinkageStory {
     }
 
     @Test
+    @DisplayName("办完和撤销的次数打开逐次的清单，行数就是次数；前一年没有")
+    void the_list_of_what_was_left() throws IOException {
+        someSteps();
+        for (var element : heat("mediation")) {
+            var id = element.get("id").asText();
+            assertThat(listed("LEFT", id, 2026)).as(id).isEqualTo(element.at("/finished/n").asLong());
+            assertThat(listed("CANCELLED", id, 2026))
+                    .as(id)
+                    .isEqualTo(element.at("/finished/cancelled").asLong());
+        }
+        assertThat(listed("LEFT", "acceptMediation", 2026)).isPositive();
+        assertThat(listed("LEFT", "acceptMediation", 2025)).isZero();
+    }
+
+    private long listed(String which, String element, int year) {
+        var path = "/dashboard/heat/cases.csv?title=x&which=%s&process=mediation&element=%s&from=%d-01-01&to=%d-12-31";
+        return get("manager", path.formatted(which, element, year, year)).body().lines().count() - 1;
+    }
+
+    @Test
     @DisplayName("逾期办完的案件在逾期清单里，按期的不在")
     void the_late_list() {
         var inTime = requested();

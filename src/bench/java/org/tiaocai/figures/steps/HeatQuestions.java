@@ -34,6 +34,7 @@ public class HeatQuestions {
         pages.put("heat-finished:流程热图，已办", () -> page(State.FINISHED));
         pages.put("heat-waiting-list:等待的案件清单", () -> list(Which.WAITING, "holdSessions"));
         pages.put("heat-overdue-list:在办逾期的案件清单", () -> list(Which.OVERDUE, "holdSessions"));
+        pages.put("heat-left-list:办完的案件清单", () -> list(Which.LEFT, "acceptMediation"));
         pages.put("heat-late-list:逾期办完的案件清单", () -> list(Which.LEFT_LATE, "acceptMediation"));
         return pages;
     }

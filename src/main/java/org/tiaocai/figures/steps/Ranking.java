@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,11 @@ class Ranking {
 
     private static final double HALF = 0.5;
     private static final double NINE_IN_TEN = 0.9;
-    private static final int WAITING_STEPS = 2;
-    private static final int OVERDUE_STEPS = 6;
-    private static final int LATE_STEPS = 6;
+    /** Where the columns stand behind which there are cases. */
+    private static final int COUNT = 2;
+
+    private static final int LATE = 6;
+    private static final int CANCELLED = 8;
 
     private final StepFigures figures;
     private final Clock clock;
@@ -52,7 +55,7 @@ class Ranking {
     private static final List<Column> FINISHED = List.of(
             new Column("环节", "流程模型中会等待的环节，按合计用时（次数 × 平均天数）从多到少；不经等待的自动环节不列"),
             new Column("岗位", "模型为该任务指定的岗位"),
-            new Column("次数", "期间内办完离开该环节的次数"),
+            new Column("次数", "期间内办完离开该环节的次数；一案可以有几次，清单按次列出，最近的在前"),
             new Column("中位天数", "自进入至离开的自然日，一半在此天数之内"),
             new Column("九成天数", "自进入至离开的自然日，九成在此天数之内"),
             new Column("平均天数", "Σ（离开时刻 − 进入时刻）÷ 次数，按二十四小时为一天"),
@@ -68,21 +71,22 @@ class Ranking {
         var today = LocalDate.now(clock);
         var order = Comparator.comparingLong(Waiting::n).reversed().thenComparing(Waiting::oldest);
         return ranked(figures.waiting(question.processId(), question.version()), elements, order).stream()
-                .map(one -> new Row(one.element(), running(one, today), lists(question, one)))
+                .map(one -> new Row(one.element(), running(one, today), waitingLists(question, one)))
                 .toList();
     }
 
-    private static Map<Integer, String> lists(Question question, Ranked<Waiting> one) {
-        var waiting = Map.of(WAITING_STEPS, href(Which.WAITING, question, one.element()));
-        return one.figure().late() == 0
-                ? waiting
-                : Map.of(
-                        WAITING_STEPS, href(Which.WAITING, question, one.element()),
-                        OVERDUE_STEPS, href(Which.OVERDUE, question, one.element()));
+    private static Map<Integer, String> waitingLists(Question question, Ranked<Waiting> one) {
+        var waiting = one.figure();
+        var lists = new HashMap<Integer, String>();
+        list(lists, COUNT, waiting.n(), StepCaseQuery.of(Which.WAITING, question, one.element()));
+        list(lists, LATE, waiting.late(), StepCaseQuery.of(Which.OVERDUE, question, one.element()));
+        return lists;
     }
 
-    private static String href(Which which, Question question, Element element) {
-        return StepCaseQuery.of(which, question, element).href();
+    private static void list(Map<Integer, String> lists, int column, long n, StepCaseQuery query) {
+        if (n > 0) {
+            lists.put(column, query.href());
+        }
     }
 
     private static List<Cell> running(Ranked<Waiting> one, LocalDate today) {
@@ -104,13 +108,17 @@ class Ranking {
                 .reversed();
         return ranked(left, elements, order).stream()
                 .filter(one -> one.figure().minutes() > 0 || !one.element().isAutomatic())
-                .map(one -> new Row(
-                        one.element(),
-                        finished(one),
-                        one.figure().late() == 0
-                                ? Map.of()
-                                : Map.of(LATE_STEPS, href(Which.LEFT_LATE, question, one.element()))))
+                .map(one -> new Row(one.element(), finished(one), leftLists(question, one)))
                 .toList();
+    }
+
+    private static Map<Integer, String> leftLists(Question question, Ranked<Left> one) {
+        var left = one.figure();
+        var lists = new HashMap<Integer, String>();
+        list(lists, COUNT, left.n(), StepCaseQuery.of(Which.LEFT, question, one.element()));
+        list(lists, LATE, left.late(), StepCaseQuery.of(Which.LEFT_LATE, question, one.element()));
+        list(lists, CANCELLED, left.cancelled(), StepCaseQuery.of(Which.CANCELLED, question, one.element()));
+        return lists;
     }
 
     private static List<Cell> finished(Ranked<Left> one) {

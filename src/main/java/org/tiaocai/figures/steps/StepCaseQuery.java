@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** 案件清单 behind a figure of one element; the two days bound only what was left late. */
+/** 案件清单 behind a figure of one element; the two days bound only what was left. */
 record StepCaseQuery(
         String title,
         Which which,
@@ -19,7 +19,9 @@ record StepCaseQuery(
     enum Which {
         WAITING("在办"),
         OVERDUE("在办逾期"),
-        LEFT_LATE("逾期办完");
+        LEFT("办完"),
+        LEFT_LATE("逾期办完"),
+        CANCELLED("撤销");
 
         private final String label;
 

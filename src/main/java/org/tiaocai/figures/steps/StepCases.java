@@ -2,12 +2,17 @@ package org.tiaocai.figures.steps;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.JournalStep.Kind;
 import org.tiaocai.shared.CaseNumber;
 
-/** The cases that wait at an element, those of them that are overdue, the oldest first, or that left it late, the newest first. */
+/**
+ * The cases that wait at an element, the oldest first; those of them that are overdue, the longest first; those that left
+ * it, a line each time, the latest first; or that left it late.
+ */
 @Component
 class StepCases {
 
@@ -24,6 +29,13 @@ class StepCases {
             where p.key_ = :process and t.task_def_key_ = :element and t.due_date_ < :today
             and (cast(:version as integer) is null or p.version_ = :version) and c.business_key_ is not null
             group by c.business_key_ order by min(t.due_date_), c.business_key_
+            offset :offset rows fetch next :most rows only""";
+    private static final String LEFT = """
+            select dispute_number from journal
+            where process_id = :process and element_id = :element and kind = '%s'
+            and happened_at >= :since and happened_at < :until
+            and (cast(:version as integer) is null or process_version = :version) and dispute_number is not null
+            order by happened_at desc, id desc
             offset :offset rows fetch next :most rows only""";
     private static final String LEFT_LATE = """
             select dispute_number from late_step
@@ -49,6 +61,8 @@ class StepCases {
                 .param("from", query.from())
                 .param("to", query.to())
                 .param("today", LocalDate.now(clock).atStartOfDay())
+                .param("since", start(query.from()))
+                .param("until", start(query.to().plusDays(1)))
                 .param("offset", from)
                 .param("most", most)
                 .query(String.class)
@@ -62,7 +76,13 @@ class StepCases {
         return switch (query.which()) {
             case WAITING -> WAITING;
             case OVERDUE -> OVERDUE;
+            case LEFT -> LEFT.formatted(Kind.STEP_LEFT);
             case LEFT_LATE -> LEFT_LATE;
+            case CANCELLED -> LEFT.formatted(Kind.STEP_CANCELLED);
         };
+    }
+
+    private OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 }
