@@ -1,15 +1,7 @@
 package org.tiaocai.scheduling;
 
 import org.junit.jupiter.api.DisplayName;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.tiaocai.story.Postgres;
+import org.tiaocai.story.OnPostgres;
 
 @DisplayName("争抢同一时段，在 PostgreSQL 上")
-class BookingRaceOnPostgresIT extends BookingRaceTest {
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        Postgres.isTheDatabase(properties);
-    }
-}
+class BookingRaceOnPostgresIT extends BookingRaceTest implements OnPostgres {}

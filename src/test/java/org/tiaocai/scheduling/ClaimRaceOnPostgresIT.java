@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.tiaocai.story.Postgres;
+import org.tiaocai.story.OnPostgres;
 
 @DisplayName("64 人争抢，在 PostgreSQL 上")
-class ClaimRaceOnPostgresIT extends ClaimRaceTest {
-
-    @DynamicPropertySource
-    static void onPostgres(DynamicPropertyRegistry properties) {
-        Postgres.isTheDatabase(properties);
-    }
+class ClaimRaceOnPostgresIT extends ClaimRaceTest implements OnPostgres {
 
     @AfterEach
     void no_lock_is_left_behind() {

@@ -4,17 +4,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** A real PostgreSQL of the test's own, without Docker, started once for all tests. */
-public final class Postgres {
+/**
+ * The same tests on a real PostgreSQL, without Docker. It is one method for all of them, so that those that start the
+ * same application share it and its database, as they do on H2.
+ */
+public interface OnPostgres {
 
-    private static final EmbeddedPostgres SERVER = start();
-
-    private Postgres() {}
-
-    /** A new, empty database of that server for the test's application. */
-    public static void isTheDatabase(DynamicPropertyRegistry properties) {
-        properties.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", "postgres"));
+    @DynamicPropertySource
+    static void onPostgres(DynamicPropertyRegistry properties) {
+        var server = start();
+        properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "postgres");
     }
