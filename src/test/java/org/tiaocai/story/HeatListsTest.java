@@ -3,13 +3,21 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("流程热图的排行和案件清单")
 class HeatListsTest extends HeatStory {
+
+    @Autowired
+    DataSource database;
 
     @Test
     @DisplayName("页面有排行、口径，数字打开等待的案件；姓名已脱敏；两种导出都留痕")
@@ -51,6 +59,23 @@ class HeatListsTest extends HeatStory {
         assertThat(overdueLinks()).contains("acceptMediation");
         bureau.travelWithoutJobs(MONDAY.minusYears(1).atTime(10, 0));
         assertThat(overdueLinks()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("在办逾期由待办任务的到期日索引回答，引擎建好表之后就有")
+    void an_index_of_due_days() throws SQLException {
+        try (var connection = database.getConnection()) {
+            var name = connection.getMetaData().storesUpperCaseIdentifiers() ? "ACT_RU_TASK" : "act_ru_task";
+            var columns = new ArrayList<String>();
+            try (var rows = connection.getMetaData().getIndexInfo(null, null, name, false, false)) {
+                while (rows.next()) {
+                    if ("tiaocai_task_due".equalsIgnoreCase(rows.getString("INDEX_NAME"))) {
+                        columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+            assertThat(columns).containsExactly("proc_def_id_", "due_date_", "task_def_key_");
+        }
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.tiaocai.dispute.JournalStep.Kind;
 import org.tiaocai.shared.CaseNumber;
 
 /**
- * The cases that wait at an element, the oldest first; those of them that are overdue, the longest first; those that left
- * it, a line each time, the latest first; or that left it late.
+ * The cases that wait at an element, the oldest first; their overdue tasks, the longest overdue first; those that left it,
+ * a line each time, the latest first; or that left it late.
  */
 @Component
 class StepCases {
@@ -23,13 +23,14 @@ class StepCases {
             group by dispute_number order by min(entered_on), dispute_number
             offset :offset rows fetch next :most rows only""";
     private static final String OVERDUE = """
-            select c.business_key_ dispute_number from act_ru_task t
-            join act_re_procdef p on p.id_ = t.proc_def_id_
-            join act_ru_execution c on c.id_ = t.proc_inst_id_
-            where p.key_ = :process and t.task_def_key_ = :element and t.due_date_ < :today
-            and (cast(:version as integer) is null or p.version_ = :version) and c.business_key_ is not null
-            group by c.business_key_ order by min(t.due_date_), c.business_key_
-            offset :offset rows fetch next :most rows only""";
+            select c.business_key_ dispute_number
+            from (select t.id_, t.proc_inst_id_, t.due_date_ from act_ru_task t
+                join act_re_procdef p on p.id_ = t.proc_def_id_
+                where p.key_ = :process and t.task_def_key_ = :element and t.due_date_ < :today
+                and (cast(:version as integer) is null or p.version_ = :version)
+                order by t.due_date_, t.id_ offset :offset rows fetch next :most rows only) late
+            join act_ru_execution c on c.id_ = late.proc_inst_id_
+            where c.business_key_ is not null order by late.due_date_, late.id_""";
     private static final String LEFT = """
             select dispute_number from journal
             where process_id = :process and element_id = :element and kind = '%s'

@@ -81,7 +81,7 @@ class StepFigures {
         return waiting;
     }
 
-    /** From the engine's open tasks, where a due day moves with its limit: one scan costs less than following each move. */
+    /** From the engine's open tasks themselves, where a due day moves with its limit. */
     private Map<String, Long> late(String processId, @Nullable Integer version, LocalDate today) {
         var late = new HashMap<String, Long>();
         jdbc.sql("""
