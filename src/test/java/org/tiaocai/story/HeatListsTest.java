@@ -50,7 +50,8 @@ class HeatListsTest extends HeatStory {
     void the_overdue_list() {
         var number = requested();
         var due = dueOf(number);
-        var list = "/dashboard/heat/cases?title=x&which=OVERDUE&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31";
+        var list =
+                "/dashboard/heat/cases?title=x&which=OVERDUE&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31";
         bureau.travelWithoutJobs(due.atTime(10, 0));
         assertThat(get("manager", list).body()).doesNotContain(number);
         bureau.travelWithoutJobs(due.plusDays(1).atStartOfDay());
@@ -84,7 +85,9 @@ class HeatListsTest extends HeatStory {
         someSteps();
         for (var element : heat("mediation")) {
             var id = element.get("id").asText();
-            assertThat(listed("LEFT", id, 2026)).as(id).isEqualTo(element.at("/finished/n").asLong());
+            assertThat(listed("LEFT", id, 2026))
+                    .as(id)
+                    .isEqualTo(element.at("/finished/n").asLong());
             assertThat(listed("CANCELLED", id, 2026))
                     .as(id)
                     .isEqualTo(element.at("/finished/cancelled").asLong());
@@ -95,7 +98,11 @@ class HeatListsTest extends HeatStory {
 
     private long listed(String which, String element, int year) {
         var path = "/dashboard/heat/cases.csv?title=x&which=%s&process=mediation&element=%s&from=%d-01-01&to=%d-12-31";
-        return get("manager", path.formatted(which, element, year, year)).body().lines().count() - 1;
+        return get("manager", path.formatted(which, element, year, year))
+                        .body()
+                        .lines()
+                        .count()
+                - 1;
     }
 
     @Test
@@ -121,7 +128,8 @@ class HeatListsTest extends HeatStory {
     }
 
     private List<String> overdueLinks() {
-        var page = Jsoup.parse(get("manager", "/dashboard/heat?process=mediation").body());
+        var page =
+                Jsoup.parse(get("manager", "/dashboard/heat?process=mediation").body());
         return page.select("tr[data-element]:has(a[href*=which=OVERDUE])").eachAttr("data-element");
     }
 }

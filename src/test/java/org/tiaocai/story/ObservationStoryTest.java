@@ -48,7 +48,9 @@ class ObservationStoryTest extends HouseStory {
         var id = proposed(BASIC, null, HEARING, "arbitrator2", "arbitrator3");
         assertThat(answer(
                         "head",
-                        "/tasks/cards?ids=" + task("approveObservation", "observationId", id).getId()))
+                        "/tasks/cards?ids="
+                                + task("approveObservation", "observationId", id)
+                                        .getId()))
                 .contains("\"page\":\"/linkage#observations\"");
         approved(id);
         assertThat(tasks("tellPartiesOfObservation", "observationId", id)).isEmpty();

@@ -24,8 +24,8 @@ class OpenTaskIndex extends AbstractProcessEnginePlugin {
         var database = engine.getProcessEngineConfiguration().getDataSource();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create index if not exists " + NAME
-                    + " on act_ru_task (proc_def_id_, due_date_, task_def_key_)");
+            statement.execute(
+                    "create index if not exists " + NAME + " on act_ru_task (proc_def_id_, due_date_, task_def_key_)");
         } catch (SQLException refused) {
             LOG.warn("待办任务的到期日索引没有建立，在办逾期的统计会慢", refused);
         }
