@@ -76,6 +76,20 @@ final class AwardInLaw {
         return !own.isEmpty() && own.stream().allMatch(one -> suit.filedOn.isAfter(one.lastDay()));
     }
 
+    /** What was brought up to its last day, unless over before it began, withdrawn or not accepted. */
+    List<Suit> uses(Period period) {
+        return suits.stream()
+                .filter(suit -> period.isExercisedBy(suit) && period.isInTime(suit) && suit.stands(period.from()))
+                .toList();
+    }
+
+    /** Each worker's part of a collective dispute is sued about by itself. */
+    boolean isUsedUp(Period period) {
+        var concerned = period.party() == employer ? workers : Set.of(period.party());
+        return concerned.stream()
+                .allMatch(worker -> uses(period).stream().anyMatch(suit -> suit.workers.contains(worker)));
+    }
+
     private Force nonFinalForce(long worker, LocalDate today) {
         if (!none(worker, suit -> suit.isPending() && !isLate(suit))) {
             return Force.of(Standing.IN_COURT);

@@ -6,7 +6,15 @@ import java.time.LocalDate;
 record Period(long party, String rule, LocalDate from, LocalDate lastDay) {
 
     boolean isForSuits() {
+        return isForSuits(rule);
+    }
+
+    static boolean isForSuits(String rule) {
         return rule.equals("P01") || rule.equals("P02") || rule.equals("P05");
+    }
+
+    boolean isInTime(Suit suit) {
+        return !suit.filedOn.isAfter(lastDay);
     }
 
     boolean isExercisedBy(Suit suit) {

@@ -71,24 +71,22 @@ class PeriodInvariants {
         }
         var period = found.get();
         var exercised = paper.law().suits.stream().filter(period::isExercisedBy).toList();
-        var pending = exercised.stream().anyMatch(Suit::isPending);
-        var inTime = exercised.stream()
-                .filter(suit -> !suit.isWithdrawn() && !suit.ended("NOT_ACCEPTED") && !suit.isOverBy(period.from()))
-                .anyMatch(suit -> !suit.filedOn.isBefore(period.from()) && !suit.filedOn.isAfter(period.lastDay()));
-        var othersStand = own.stream()
-                .anyMatch(other -> other.partyId() == each.partyId()
-                        && other != each
-                        && other.state() != State.LAPSED
-                        && other.rule().equals("P05") == each.rule().equals("P05"));
+        var pending = exercised.stream().filter(Suit::isPending).toList();
+        var isOpen = period.isOpen(bureau.today());
+        var isLeft = isOpen && !paper.law().isUsedUp(period);
         var wrong = switch (each.state()) {
-            case OPEN -> !period.isOpen(bureau.today()) || pending;
-            case IN_COURT -> !pending;
-            case LAPSED -> period.isOpen(bureau.today()) || pending || (inTime && !othersStand);
-            case CONCLUDED -> pending || exercised.isEmpty();
+            case OPEN -> !isLeft;
+            case IN_COURT -> isLeft || pending.isEmpty();
+            case LAPSED -> isOpen || !paper.law().uses(period).isEmpty();
+            case CONCLUDED -> isLeft || exercised.isEmpty() || pending.stream().anyMatch(period::isInTime);
         };
-        if (wrong && !(each.state() == State.LAPSED && pending && othersStand)) {
+        if (wrong) {
             broken.add("期间 " + period + " 的状态 " + each.state() + " 与法院案件不符："
                     + exercised.stream().map(Suit::line).toList());
+        }
+        if (!pending.isEmpty() && nothingWaits(own, each)) {
+            broken.add("期间 " + period + " 之后没有等候法院的："
+                    + pending.stream().map(Suit::line).toList());
         }
         for (var limit : limits(one, each)) {
             if (!limit.dueOn().equals(period.lastDay())) {
@@ -99,6 +97,14 @@ class PeriodInvariants {
                 broken.add("期间 " + period + " 已经行使，仍在计算");
             }
         }
+    }
+
+    /** Of all the periods of the party for the same kind of act. */
+    private static boolean nothingWaits(List<FollowUp> own, FollowUp each) {
+        return own.stream()
+                .filter(other -> other.partyId() == each.partyId()
+                        && Period.isForSuits(other.rule()) == Period.isForSuits(each.rule()))
+                .allMatch(other -> other.state() == State.LAPSED || other.state() == State.CONCLUDED);
     }
 
     private List<CaseClock> limits(CaseInCourt one, FollowUp each) {

@@ -56,8 +56,9 @@ final class Suit {
         return isWithdrawn() || (result != null && DISMISSED.contains(result));
     }
 
-    boolean isOverBy(LocalDate day) {
-        return effectiveOn != null && !effectiveOn.isAfter(day);
+    /** Pending, or decided on the day or later. */
+    boolean stands(LocalDate day) {
+        return effectiveOn == null || (!isWithdrawn() && !ended("NOT_ACCEPTED") && !effectiveOn.isBefore(day));
     }
 
     @Nullable

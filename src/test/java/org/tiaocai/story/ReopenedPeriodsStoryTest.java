@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.linkage.followup.Effect.Status;
-import org.tiaocai.linkage.followup.FollowUp;
+import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.linkage.followup.MatterResult;
 import org.tiaocai.shared.CaseNumber;
 
@@ -29,7 +29,7 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         assertThat(limit(number, "P04").status()).isEqualTo(CaseClock.Status.MET);
         ended(number, application, MatterResult.UPHELD);
         assertThat(followUps(number)).isEmpty();
-        assertThat(states(number)).containsOnly(FollowUp.State.CONCLUDED);
+        assertThat(states(number)).containsOnly(State.CONCLUDED);
 
         var second = finalAward();
         var day = bureau.today();
@@ -39,7 +39,7 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         ended(second, early, MatterResult.DISMISSED_LATE);
         settingAside(second, "（2026）样01民特52号", day.plusDays(1));
         bureau.travelTo(day.plusDays(60));
-        assertThat(states(second)).containsOnly(FollowUp.State.IN_COURT, FollowUp.State.CONCLUDED);
+        assertThat(states(second)).containsOnly(State.IN_COURT, State.CONCLUDED);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         road.decided(application, MatterResult.REVOKED, received, Map.of(worker(number), received));
         bureau.runDueJobs();
         assertThat(limit(number, "P05").status()).isEqualTo(CaseClock.Status.MET);
-        assertThat(states(number)).containsOnly(FollowUp.State.CONCLUDED);
+        assertThat(states(number)).containsOnly(State.CONCLUDED);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         suit(other, employer(other), "（2026）样0101民初58号", MONDAY);
         assertThat(limit(other, "P03").status()).isEqualTo(CaseClock.Status.RUNNING);
         bureau.travelTo(MONDAY.plusDays(31));
-        assertThat(states(other)).containsOnly(FollowUp.State.LAPSED);
+        assertThat(states(other)).containsOnly(State.LAPSED);
     }
 
     @Test
@@ -133,6 +133,81 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         ended(number, suit, MatterResult.WITHDRAWN);
         assertThat(clocks.of(CaseNumber.of(number))).noneMatch(one -> one.rule().equals("P04"));
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
+    }
+
+    @Test
+    @DisplayName("集体争议：用人单位只对一人起诉的，期间对其余劳动者走完，期满次日登记生效；其后仍等候法院")
+    void a_suit_about_one_worker_only() {
+        var number = collective(40_000);
+        allReceive(number, MONDAY);
+        var workers = workersOf(number);
+        var suit = suit(number, employer(number), "（2026）样0101民初61号", MONDAY, workers.get(0));
+        assertThat(states(number)).containsOnly(State.OPEN);
+        bureau.travelTo(MONDAY.plusDays(15));
+        assertThat(recorded(number, workers.get(1))).isEqualTo("PERIOD_OPEN");
+        bureau.travelTo(MONDAY.plusDays(16));
+        assertThat(recorded(number, workers.get(1))).isEqualTo("IN_FORCE");
+        assertThat(recorded(number, workers.get(0))).isEqualTo("IN_COURT");
+        assertThat(states(number)).containsOnly(State.LAPSED, State.IN_COURT);
+        assertThat(followUps(number)).hasSize(1);
+        ended(number, suit, MatterResult.JUDGMENT);
+        assertThat(followUps(number)).isEmpty();
+        assertThat(recorded(number, workers.get(0))).isEqualTo("REPLACED");
+    }
+
+    @Test
+    @DisplayName("集体争议：对各人都起诉的期间用尽；对一人期内撤诉的，对其继续；对一人期内已判决的，对其余继续")
+    void suits_about_each_worker() {
+        var number = collective(40_000);
+        allReceive(number, MONDAY);
+        var workers = workersOf(number);
+        var suits = workers.stream()
+                .map(worker -> suit(number, employer(number), "（2026）样0101民初62号之" + worker, MONDAY, worker))
+                .toList();
+        assertThat(states(number)).containsOnlyOnce(State.IN_COURT);
+        bureau.travelTo(MONDAY.plusDays(3));
+        ended(number, suits.get(0), MatterResult.JUDGMENT);
+        assertThat(states(number)).containsOnlyOnce(State.IN_COURT);
+        ended(number, suits.get(1), MatterResult.WITHDRAWN);
+        assertThat(states(number)).containsOnly(State.OPEN);
+        bureau.travelTo(MONDAY.plusDays(16));
+        assertThat(recorded(number, workers.get(1))).isEqualTo("IN_FORCE");
+        assertThat(states(number)).containsOnlyOnce(State.IN_COURT);
+        ended(number, suits.get(2), MatterResult.JUDGMENT);
+        assertThat(states(number)).containsOnlyOnce(State.CONCLUDED);
+        assertThat(acts(number).stream().filter(act -> act.startsWith("期满未起诉"))).hasSize(workers.size());
+    }
+
+    @Test
+    @DisplayName("期内已有判决的，同期另一起诉不予受理不使期间继续；期内的起诉得知得晚，记在起诉当时的期间上，不记在最后一个上")
+    void which_period_a_suit_has_used() {
+        var number = nonFinal();
+        allReceive(number, MONDAY);
+        var judged = suit(number, worker(number), "（2026）样0101民初63号", MONDAY);
+        ended(number, judged, MatterResult.JUDGMENT);
+        var refused = suit(number, worker(number), "（2026）样0101民初64号", MONDAY);
+        ended(number, refused, MatterResult.NOT_ACCEPTED);
+        assertThat(states(number)).containsOnly(State.CONCLUDED, State.OPEN);
+
+        var revoked = finalAward();
+        receives(revoked, employer(revoked), MONDAY);
+        var application = settingAside(revoked, "（2026）样01民特56号", MONDAY);
+        road.decided(application, MatterResult.REVOKED, MONDAY, Map.of(worker(revoked), MONDAY));
+        var later = MONDAY.plusDays(30);
+        receives(revoked, worker(revoked), later);
+        bureau.travelTo(later.plusDays(16));
+        suit(revoked, worker(revoked), "（2026）样0101民初65号", MONDAY.plusDays(1));
+        assertThat(periods.of(CaseNumber.of(revoked)).stream()
+                        .filter(one -> one.partyId() == worker(revoked))
+                        .map(one -> one.rule() + " " + one.state()))
+                .containsExactlyInAnyOrder("P05 IN_COURT", "P02 IN_COURT");
+    }
+
+    private String recorded(String number, long worker) {
+        return tables.sql("select status from effect where dispute_number = ? and party_id = ?")
+                .params(number, worker)
+                .query(String.class)
+                .single();
     }
 
     private List<String> acts(String number) {

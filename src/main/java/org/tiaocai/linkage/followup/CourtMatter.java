@@ -32,13 +32,9 @@ public record CourtMatter(
         return result == null;
     }
 
-    /** A suit on which the court has said the last word; an application decided may have been about other workers. */
-    boolean isDecidedSuit() {
-        return kind == MatterKind.SUIT && result != null && !result.leavesPeriodRunning();
-    }
-
-    boolean isFiledWithin(LocalDate first, LocalDate last) {
-        return !filedOn.isBefore(first) && !filedOn.isAfter(last);
+    /** Pending, or ended on that day or later with a result that is more than a withdrawal. */
+    boolean standsSince(LocalDate day) {
+        return result == null || (!result.leavesPeriodRunning() && effectiveOn != null && !effectiveOn.isBefore(day));
     }
 
     /** Such as 起诉（2026）样0101民初1号. */

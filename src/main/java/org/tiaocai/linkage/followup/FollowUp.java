@@ -47,6 +47,11 @@ public record FollowUp(
         return TO_SET_ASIDE.contains(rule) == (matter == MatterKind.SETTING_ASIDE);
     }
 
+    /** Nothing waits for it any more. */
+    boolean isOver() {
+        return state == State.LAPSED || state == State.CONCLUDED;
+    }
+
     /** Tells the limits of several periods of one case apart. */
     public String subject() {
         return "follow-up-" + id;

@@ -1,6 +1,5 @@
 package org.tiaocai.linkage.followup;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +27,27 @@ public class FollowUpProcess {
 
     private final RuntimeService engine;
     private final FollowUps followUps;
-    private final CourtMatters matters;
+    private final PeriodUse use;
     private final Effects effects;
     private final Parties parties;
     private final Clocks clocks;
     private final Actor actor;
-    private final Clock clock;
 
     FollowUpProcess(
             RuntimeService engine,
             FollowUps followUps,
-            CourtMatters matters,
+            PeriodUse use,
             Effects effects,
             Parties parties,
             Clocks clocks,
-            Actor actor,
-            Clock clock) {
+            Actor actor) {
         this.engine = engine;
         this.followUps = followUps;
-        this.matters = matters;
+        this.use = use;
         this.effects = effects;
         this.parties = parties;
         this.clocks = clocks;
         this.actor = actor;
-        this.clock = clock;
     }
 
     /** 送达之后: the party's own period begins with its own receipt (法48–50). */
@@ -72,59 +68,74 @@ public class FollowUpProcess {
             return;
         }
         var one = followUps.open(number, documentId, partyId, kind, rule, on);
-        var lastDay = clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
-        var own = matters.of(number).stream()
-                .filter(each -> each.documentId() == documentId && each.partyId() == partyId && one.isFor(each.kind()))
-                .toList();
-        var pending = own.stream().filter(CourtMatter::isPending).findFirst();
-        var decided = own.stream()
-                .filter(each -> each.isDecidedSuit() && each.isFiledWithin(on, lastDay))
-                .findFirst();
-        if (pending.isPresent()) {
-            reported(one, pending.get());
-        } else if (decided.isPresent()) {
-            settled(one, decided.get());
-            followUps.now(one, State.CONCLUDED);
+        clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
+        if (use.isUsedUp(one)) {
+            ended(one);
         } else {
             waits(one);
         }
         effects.weigh(number, documentId);
     }
 
-    /** 已起诉、申请撤销: uses every period open for it; heard of when all are over, the wait for the court begins anew. */
+    /**
+     * 已起诉、申请撤销: ends every open period that it uses up. Heard of when periods are over, it was brought within
+     * those up to whose last day it was; brought after all, the wait for the court hangs on the last.
+     */
     void actionTaken(CourtMatter matter) {
         var own = of(matter);
-        own.stream().filter(one -> one.state() == State.OPEN).forEach(one -> {
-            settled(one, matter);
-            tell(one, ACTION_TAKEN);
-            followUps.now(one, State.IN_COURT);
-        });
-        if (own.stream().allMatch(one -> one.state() == State.LAPSED || one.state() == State.CONCLUDED)) {
+        own.stream()
+                .filter(one -> one.state() == State.OPEN && use.isUsedUp(one))
+                .forEach(one -> {
+                    settled(one, matter);
+                    tell(one, ACTION_TAKEN);
+                    followUps.now(one, State.IN_COURT);
+                });
+        own.stream().filter(one -> one.isOver() && use.isInTime(matter, one)).forEach(one -> reported(one, matter));
+        if (of(matter).stream().allMatch(FollowUp::isOver)) {
             own.stream().reduce((earlier, later) -> later).ifPresent(last -> reported(last, matter));
         }
     }
 
-    /** 法院结果生效: a suit that came to nothing within the period leaves the rest of it. */
+    /** 法院结果生效: what is left of the period runs on after a withdrawal, and for workers whom the suit was not about. */
     void decided(CourtMatter matter) {
         var inCourt =
                 of(matter).stream().filter(one -> one.state() == State.IN_COURT).toList();
         inCourt.forEach(one -> tell(one, COURT_DECIDED));
-        if (matter.result() != null && matter.result().leavesPeriodRunning()) {
-            inCourt.stream()
-                    .map(one -> followUps.get(one.number(), one.id()))
-                    .filter(one -> one.state() == State.CONCLUDED && isNotOver(one))
-                    .forEach(this::goesOn);
-        }
+        inCourt.stream()
+                .map(one -> followUps.get(one.number(), one.id()))
+                .filter(one -> one.state() == State.CONCLUDED && !use.isSpent(one))
+                .forEach(this::goesOn);
     }
 
-    private boolean isNotOver(FollowUp one) {
-        var today = LocalDate.now(clock);
-        return clocks.of(one.number()).stream()
-                .anyMatch(limit -> limit.subject().equals(one.subject()) && !today.isAfter(limit.dueOn()));
+    /**
+     * 期间届满或者用尽: what was brought within it is waited for; so is what was brought after it, when nothing else of
+     * the party waits for that.
+     *
+     * @return how the period ended, whatever is waited for
+     */
+    State ended(FollowUp one) {
+        var inTime = use.latest(one);
+        if (inTime.isEmpty()) {
+            followUps.now(one, State.LAPSED);
+            use.of(one).stream()
+                    .filter(CourtMatter::isPending)
+                    .findFirst()
+                    .filter(late -> of(late).stream().allMatch(FollowUp::isOver))
+                    .ifPresent(late -> reported(one, late));
+            return State.LAPSED;
+        }
+        var pending = use.latestPending(one);
+        if (pending.isPresent()) {
+            reported(one, pending.get());
+            return State.IN_COURT;
+        }
+        settled(one, inTime.get());
+        followUps.now(one, State.CONCLUDED);
+        return State.CONCLUDED;
     }
 
     private void goesOn(FollowUp one) {
-        clocks.start(one.number(), one.rule(), one.subject(), one.startedOn(), "撤诉或者不予受理，期间未满");
+        clocks.start(one.number(), one.rule(), one.subject(), one.startedOn(), "撤诉、不予受理或者只涉及部分劳动者，期间未满");
         followUps.now(one, State.OPEN);
         waits(one);
     }

@@ -7,17 +7,17 @@ import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.linkage.followup.FollowUpVariables.CourtStage;
 import org.tiaocai.shared.CaseNumber;
 
-/** 核对裁决效力: whether the party has anything left in court, and how the paper stands. */
+/** 核对裁决效力: whether the party has anything left in court to wait for, and how the paper stands. */
 @Component
 class WeighCourtDecision implements JavaDelegate {
 
     private final FollowUps followUps;
-    private final CourtMatters matters;
+    private final PeriodUse use;
     private final Effects effects;
 
-    WeighCourtDecision(FollowUps followUps, CourtMatters matters, Effects effects) {
+    WeighCourtDecision(FollowUps followUps, PeriodUse use, Effects effects) {
         this.followUps = followUps;
-        this.matters = matters;
+        this.use = use;
         this.effects = effects;
     }
 
@@ -25,11 +25,7 @@ class WeighCourtDecision implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var one = followUps.get(number, FollowUpVariables.FOLLOW_UP.get(execution));
-        var pending = matters.of(number).stream()
-                .anyMatch(matter -> matter.documentId() == one.documentId()
-                        && matter.partyId() == one.partyId()
-                        && one.isFor(matter.kind())
-                        && matter.isPending());
+        var pending = use.of(one).stream().anyMatch(CourtMatter::isPending) && use.isSpent(one);
         if (!pending) {
             followUps.now(one, State.CONCLUDED);
         }

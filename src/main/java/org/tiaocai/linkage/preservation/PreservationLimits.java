@@ -1,7 +1,6 @@
 package org.tiaocai.linkage.preservation;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationApplied;
@@ -50,11 +49,20 @@ class PreservationLimits {
     }
 
     private void enforceWithin(CaseNumber number, LocalDate from, String reason) {
-        Predicate<Preservation> runs =
-                one -> clocks.running(number, "P10", one.subject()).isPresent();
         preservations.of(number).stream()
                 .filter(Preservation::holds)
-                .filter(runs.negate())
-                .forEach(one -> clocks.start(number, "P10", one.subject(), from, reason));
+                .map(Preservation::subject)
+                .filter(subject -> !runsSince(number, subject, from))
+                .forEach(subject -> {
+                    clocks.cease(number, "P10", subject);
+                    clocks.start(number, "P10", subject, from, reason);
+                });
+    }
+
+    /** What took effect earlier may be heard of later: the three months end no later than from then. */
+    private boolean runsSince(CaseNumber number, String subject, LocalDate from) {
+        return clocks.running(number, "P10", subject)
+                .filter(limit -> !limit.startedOn().isAfter(from))
+                .isPresent();
     }
 }
