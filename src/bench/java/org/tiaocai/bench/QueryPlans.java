@@ -53,9 +53,14 @@ final class QueryPlans {
                 "在办环节 · Steps that wait, from the covering index `waiting_day_model`",
                 "select element_id, entered_on, sum(n) from waiting_day where process_id = 'mediation' group by element_id, entered_on having sum(n) <> 0");
         questions.put(
-                "在办逾期 · Tasks beyond their due day",
+                "在办逾期 · Tasks beyond their due day, from `tiaocai_task_due`",
                 "select t.task_def_key_, count(*) from act_ru_task t join act_re_procdef p on p.id_ = t.proc_def_id_"
                         + " where p.key_ = 'mediation' and t.due_date_ < timestamp '2026-11-15 00:00' group by t.task_def_key_");
+        questions.put(
+                "办完的清单 · The list of steps left, the latest first, from `journal_step`",
+                "select dispute_number from journal where process_id = 'mediation' and element_id = 'acceptMediation' and kind = 'STEP_LEFT'"
+                        + " and happened_at >= timestamp with time zone '2026-01-01 00:00+08' and happened_at < timestamp with time zone '2027-01-01 00:00+08'"
+                        + " and dispute_number is not null order by happened_at desc, id desc limit 51");
         questions.put(
                 "逾期清单 · The list of steps left late, from `late_step_element`",
                 "select dispute_number from late_step where process_id = 'mediation' and element_id = 'acceptMediation'" + YEAR
