@@ -32,6 +32,7 @@ import org.tiaocai.figures.projection.Rebuild;
 import org.tiaocai.figures.steps.HeatQuestions;
 import org.tiaocai.figures.views.View;
 import org.tiaocai.shared.Period;
+import org.tiaocai.story.OnPostgres;
 
 /** 看板速度: every view at full volume, beside what the engine's history would take for the like of it. */
 @SpringBootTest
@@ -130,12 +131,12 @@ class DashboardBench {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            return OnPostgres.stoppedLast(EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("work_mem", "64MB")
                     .setServerConfig("max_wal_size", "8GB")
-                    .start();
+                    .start());
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }

@@ -31,6 +31,8 @@ class HeatListsTest extends HeatStory {
                 "manager",
                 "/dashboard/heat/cases?title=x&which=WAITING&process=mediation&element=acceptMediation&from=2026-01-01&to=2026-12-31");
         assertThat(list.body()).contains("欧阳某").doesNotContain("欧阳试样");
+        assertThat(list.body())
+                .contains("/dashboard/heat?process=mediation&amp;state=RUNNING&amp;from=2026-01&amp;to=2026-12");
         assertThat(get(
                                 "manager",
                                 "/dashboard/heat/cases.csv?title=x&which=WAITING&process=mediation"

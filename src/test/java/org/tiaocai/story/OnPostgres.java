@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -20,12 +21,24 @@ public interface OnPostgres {
         properties.add("spring.datasource.password", () -> "postgres");
     }
 
-    /** Its own shutdown hook would stop it under the feet of an application that still closes (30 s at the end). */
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+            return stoppedLast(
+                    EmbeddedPostgres.builder().setRegisterShutdownHook(false).start());
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }
+    }
+
+    /** Its own shutdown hook would stop it under the feet of an application that still closes (30 s at the end). */
+    static EmbeddedPostgres stoppedLast(EmbeddedPostgres server) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                server.close();
+            } catch (IOException unstoppable) {
+                throw new UncheckedIOException(unstoppable);
+            }
+        });
+        return server;
     }
 }

@@ -1,9 +1,11 @@
 package org.tiaocai.figures.steps;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tiaocai.figures.steps.Question.State;
 
 /** 案件清单 behind a figure of one element; the two days bound only what was left. */
 record StepCaseQuery(
@@ -39,6 +41,17 @@ record StepCaseQuery(
                 element.id(),
                 question.period().first(),
                 question.period().last());
+    }
+
+    /** The heat map from which the list was opened. */
+    public String heat() {
+        var state = which == Which.WAITING || which == Which.OVERDUE ? State.RUNNING : State.FINISHED;
+        var uri = UriComponentsBuilder.fromPath("/dashboard/heat")
+                .queryParam("process", processId)
+                .queryParam("state", state)
+                .queryParam("from", YearMonth.from(from))
+                .queryParam("to", YearMonth.from(to));
+        return (version == null ? uri : uri.queryParam("version", version)).toUriString();
     }
 
     public String href() {

@@ -50,6 +50,7 @@ class StepCasesPage {
         var query = new StepCaseQuery(title, which, process, version, element, from, to);
         var lines = cases.lines(steps.numbers(query, Math.max(0, page) * PAGE, PAGE + 1));
         model.addAttribute("query", query);
+        model.addAttribute("heat", query.heat());
         model.addAttribute("page", page);
         model.addAttribute("more", lines.size() > PAGE);
         model.addAttribute("lines", lines.stream().limit(PAGE).toList());
