@@ -1,11 +1,16 @@
 package org.tiaocai.linkage.handover;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.handover.CourtPackages.Direction;
+import org.tiaocai.linkage.handover.CourtPackages.Entry;
 import org.tiaocai.linkage.handover.CourtPackages.State;
 import org.tiaocai.shared.Refused;
 
@@ -16,6 +21,7 @@ import org.tiaocai.shared.Refused;
 @Component
 public class InboundPackages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(InboundPackages.class);
     private static final int LONGEST = 4_000;
 
     private final PackageChecks checks;
@@ -56,64 +62,109 @@ public class InboundPackages {
         var manifest = checks.checked(court, PackageZip.read(content));
         var digest = Digests.sha256(content);
         var standing = arrived(court, manifest, digest, content);
-        if (standing == Standing.APPLIED) {
+        if (standing != Standing.REPLAYED) {
             applyThoseWaiting(court);
         }
-        return new Receipt(manifest.sequence(), digest, standing, packages.next(court, Direction.IN));
+        return new Receipt(
+                manifest.sequence(),
+                digest,
+                standing == Standing.WAITING && isApplied(court, manifest.sequence()) ? Standing.APPLIED : standing,
+                packages.next(court, Direction.IN));
     }
 
+    /** Of two deliveries of one number at one moment the database lets one through; the other then finds it there. */
     private Standing arrived(String court, Manifest manifest, String digest, byte[] content) {
+        try {
+            return placed(court, manifest, digest, content);
+        } catch (DuplicateKeyException meanwhile) {
+            try {
+                return placed(court, manifest, digest, content);
+            } catch (DuplicateKeyException still) {
+                throw new Refused("第 " + manifest.sequence() + " 号交换包正在处理，请稍后核对");
+            }
+        }
+    }
+
+    private Standing placed(String court, Manifest manifest, String digest, byte[] content) {
         var sequence = manifest.sequence();
-        var before = packages.find(court, Direction.IN, sequence);
         var next = packages.next(court, Direction.IN);
-        if (before.isPresent() && before.get().state() == State.APPLIED) {
+        var before = packages.find(court, Direction.IN, sequence);
+        if (before.filter(one -> one.state() == State.APPLIED).isPresent()) {
             if (!before.get().digest().equals(digest)) {
                 throw new Refused("第 " + sequence + " 号交换包已经处理过，内容与本次不同，请使用新的序号");
             }
             return Standing.REPLAYED;
         }
         if (sequence > next) {
-            files.keep(content);
-            transaction.executeWithoutResult(
-                    status -> packages.put(court, Direction.IN, sequence, digest, State.WAITING, null));
+            if (!isKept(before, digest)) {
+                files.keep(content);
+                put(court, sequence, digest, State.WAITING, null);
+            }
             return Standing.WAITING;
         }
         apply(court, manifest, digest, content);
         return Standing.APPLIED;
     }
 
+    private static boolean isKept(Optional<Entry> before, String digest) {
+        return before.filter(one -> one.state() == State.WAITING && one.digest().equals(digest))
+                .isPresent();
+    }
+
+    private boolean isApplied(String court, long sequence) {
+        return packages.find(court, Direction.IN, sequence)
+                .filter(one -> one.state() == State.APPLIED)
+                .isPresent();
+    }
+
+    /**
+     * Asked after each arrival, early ones too: the one before may have been applied while this one was put down. One
+     * that another delivery applies at this moment is passed over.
+     */
     private void applyThoseWaiting(String court) {
-        var waiting = packages.find(court, Direction.IN, packages.next(court, Direction.IN));
-        while (waiting.isPresent() && waiting.get().state() == State.WAITING) {
-            var one = waiting.get();
+        var tried = 0L;
+        for (var turn = turn(court); turn.isPresent() && turn.get().sequence() > tried; turn = turn(court)) {
+            var one = turn.get();
+            tried = one.sequence();
             try {
                 var content = files.read(one.digest());
                 apply(court, checks.checked(court, PackageZip.read(content)), one.digest(), content);
+            } catch (DuplicateKeyException meanwhile) {
+                continue;
             } catch (Refused refusal) {
-                var words = String.valueOf(refusal.getMessage());
-                transaction.executeWithoutResult(status -> packages.put(
-                        court,
-                        Direction.IN,
-                        one.sequence(),
-                        one.digest(),
-                        State.REFUSED,
-                        words.substring(0, Math.min(words.length(), LONGEST))));
-                return;
+                refused(court, one, String.valueOf(refusal.getMessage()));
             }
-            waiting = packages.find(court, Direction.IN, packages.next(court, Direction.IN));
         }
+    }
+
+    private Optional<Entry> turn(String court) {
+        return packages.find(court, Direction.IN, packages.next(court, Direction.IN))
+                .filter(one -> one.state() == State.WAITING);
+    }
+
+    private void refused(String court, Entry one, String words) {
+        try {
+            put(
+                    court,
+                    one.sequence(),
+                    one.digest(),
+                    State.REFUSED,
+                    words.substring(0, Math.min(words.length(), LONGEST)));
+        } catch (DuplicateKeyException meanwhile) {
+            LOG.debug("第 {} 号交换包同时由另一次投递退回", one.sequence());
+        }
+    }
+
+    private void put(String court, long sequence, String digest, State state, @Nullable String reasons) {
+        transaction.executeWithoutResult(status -> packages.put(court, Direction.IN, sequence, digest, state, reasons));
     }
 
     /** The zip is kept last, so that nothing stays of one that is refused. */
     private void apply(String court, Manifest manifest, String digest, byte[] content) {
-        try {
-            transaction.executeWithoutResult(status -> {
-                packages.put(court, Direction.IN, manifest.sequence(), digest, State.APPLIED, null);
-                manifest.messages().forEach(message -> messages.apply(court, message));
-                files.keep(content);
-            });
-        } catch (DuplicateKeyException meanwhile) {
-            throw new Refused("第 " + manifest.sequence() + " 号交换包正在处理，请稍后核对");
-        }
+        transaction.executeWithoutResult(status -> {
+            packages.put(court, Direction.IN, manifest.sequence(), digest, State.APPLIED, null);
+            manifest.messages().forEach(message -> messages.apply(court, message));
+            files.keep(content);
+        });
     }
 }
