@@ -4,7 +4,6 @@ import { chromium } from 'playwright-core';
 export const launch = () =>
   chromium.launch({
     executablePath: process.env.TIAOCAI_CHROMIUM || '/usr/bin/chromium',
-    env: { ...process.env, LANGUAGE: 'zh_CN' },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
 
