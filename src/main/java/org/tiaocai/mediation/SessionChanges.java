@@ -7,11 +7,9 @@ import static org.tiaocai.mediation.MediationVariables.SESSION_ON;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,7 +34,6 @@ class SessionChanges {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
-    private final AuthorizationService rights;
     private final Mediations mediations;
     private final MediationNotices notices;
     private final Duties duties;
@@ -48,7 +45,6 @@ class SessionChanges {
             RuntimeService runtime,
             TaskService tasks,
             ManagementService jobs,
-            AuthorizationService rights,
             Mediations mediations,
             MediationNotices notices,
             Duties duties,
@@ -58,7 +54,6 @@ class SessionChanges {
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
-        this.rights = rights;
         this.mediations = mediations;
         this.notices = notices;
         this.duties = duties;
@@ -114,19 +109,12 @@ class SessionChanges {
                 .collect(Collectors.joining(","));
         runtime.setVariable(session.getId(), PANEL.name(), panel);
         sessionTasks(session).forEach(task -> {
-            tasks.deleteCandidateUser(task, change.absent());
-            tasks.addCandidateUser(task, change.substitute());
             if (change.absent()
                     .equals(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())) {
                 tasks.setAssignee(task, null);
             }
-            // The engine grants a task to whom it gives it, and keeps the grant when it takes the task away.
-            rights.createAuthorizationQuery()
-                    .userIdIn(change.absent())
-                    .resourceType(Resources.TASK)
-                    .resourceId(task)
-                    .list()
-                    .forEach(grant -> rights.deleteAuthorization(grant.getId()));
+            tasks.deleteCandidateUser(task, change.absent());
+            tasks.addCandidateUser(task, change.substitute());
         });
     }
 

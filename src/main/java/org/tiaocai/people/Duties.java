@@ -15,6 +15,8 @@ import org.tiaocai.shared.Refused;
 @Transactional
 public class Duties {
 
+    private static final String LOCKED_OUT = "该人员在本案的回避尚未决定或者已经决定回避，不能参与本案";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,7 +45,7 @@ public class Duties {
     /** Why the person may not do this in the case, for lists that offer only who may. */
     public Optional<String> reasonAgainst(CaseNumber number, String person, Duty duty) {
         if (isLockedOut(number, person)) {
-            return Optional.of("该人员在本案的回避尚未决定或者已经决定回避，不能参与本案");
+            return Optional.of(LOCKED_OUT);
         }
         return taken(number, person).stream()
                 .flatMap(taken -> KeptApart.between(taken, duty)
@@ -56,6 +58,13 @@ public class Duties {
         jdbc.sql("delete from duty where dispute_number = ? and person = ? and duty = ?")
                 .params(number.value(), person, duty.name())
                 .update();
+    }
+
+    /** @throws Refused while the person's challenge is pending, and for good once it is upheld */
+    void refuseLockedOut(CaseNumber number, String person) {
+        if (isLockedOut(number, person)) {
+            throw new Refused(LOCKED_OUT);
+        }
     }
 
     /** 暂停参与 (规则12): from the challenge on, and for good once it is upheld. */
@@ -91,7 +100,8 @@ public class Duties {
                 .list();
     }
 
-    private boolean isLockedOut(CaseNumber number, String person) {
+    /** 暂停参与: the person may neither act in the case nor read it. */
+    public boolean isLockedOut(CaseNumber number, String person) {
         return jdbc.sql("select count(*) from duty_lock where dispute_number = ? and person = ?")
                         .params(number.value(), person)
                         .query(Long.class)

@@ -30,9 +30,18 @@ public class TaskDuties {
     public void refuse(String taskId, @Nullable String person) {
         var task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         if (person != null && task != null && task.getExecution() != null) {
+            refuseLockedOut(task, person);
             dutyOf(task)
                     .ifPresent(duty ->
                             duties.refuse(CaseNumber.of(task.getExecution().getProcessBusinessKey()), person, duty));
+        }
+    }
+
+    /** 暂停参与 (规则12). @throws org.tiaocai.shared.Refused when the person is locked out of the task's case */
+    public void refuseLockedOut(TaskEntity task, String person) {
+        var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        if (number != null) {
+            duties.refuseLockedOut(CaseNumber.of(number), person);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,11 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setTaskService(new GuardedTasks(duties));
+        var fields = new FormFields();
+        configuration.setTaskService(new GuardedTasks(duties, fields));
+        configuration.setFormService(new GuardedForms(fields));
+        configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new TaskDoor(duties)));
+        configuration.setResourceAuthorizationProvider(new TaskGrants());
         configuration.setFilterService(new GuardedFilters());
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setScriptEngineResolver(new NoScripts());
@@ -39,15 +44,16 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         // A refusal is told to the person; in the log it would be noise, and may repeat what the person typed.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                withTranslation(configuration.getCustomPreCommandInterceptorsTxRequired()));
+                withTranslation(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                withTranslation(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+                withTranslation(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
     /** Outside the interceptor that keeps the transaction: what is translated has been rolled back first. */
-    private static List<CommandInterceptor> withTranslation(@Nullable List<CommandInterceptor> others) {
+    private static List<CommandInterceptor> withTranslation(
+            ProcessEngineConfigurationImpl configuration, @Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>(others == null ? List.of() : others);
-        interceptors.add(0, new RefusalTranslation());
+        interceptors.add(0, new RefusalTranslation(configuration));
         return interceptors;
     }
 }

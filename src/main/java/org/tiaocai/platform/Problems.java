@@ -38,9 +38,18 @@ final class Problems {
 
     /** For answers that are given before any controller is reached. */
     static void write(HttpServletResponse response, HttpStatusCode status) throws IOException {
+        write(response, status, null);
+    }
+
+    /** With a detail that stands in {@code message} too, where the engine's web applications look for it. */
+    static void write(HttpServletResponse response, HttpStatusCode status, @Nullable String detail) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        Jackson2ObjectMapperBuilder.json().build().writeValue(response.getWriter(), of(status, null));
+        var problem = of(status, detail);
+        if (detail != null) {
+            problem.setProperty("message", detail);
+        }
+        Jackson2ObjectMapperBuilder.json().build().writeValue(response.getWriter(), problem);
     }
 }

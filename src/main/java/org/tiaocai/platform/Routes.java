@@ -32,13 +32,6 @@ final class Routes {
     static final RequestMatcher SET_UP =
             anyOf("/camunda/api/*/setup", "/camunda/api/*/setup/**", "/camunda/app/*/*/setup/**");
 
-    /** Models come with a release, by the tests that it passed; never over the wire, whoever asks. */
-    static final RequestMatcher DEPLOYMENT = new OrRequestMatcher(
-            posted("/engine-rest/**/deployment/create/**"),
-            posted("/engine-rest/**/deployment/*/redeploy/**"),
-            posted("/camunda/api/**/deployment/create/**"),
-            posted("/camunda/api/**/deployment/*/redeploy/**"));
-
     static final RequestMatcher LOGOUT_OF_THE_WEBAPPS = posted("/camunda/api/admin/auth/user/*/logout");
 
     /** By link as well as by button, but not by a link that another site shows. */
@@ -47,6 +40,9 @@ final class Routes {
             LOGOUT_OF_THE_WEBAPPS,
             request -> new AntPathRequestMatcher("/logout", HttpMethod.GET.name()).matches(request)
                     && !"cross-site".equals(request.getHeader("Sec-Fetch-Site")));
+
+    /** One of the engine's own doors, whose answers carry their words in a {@code message}. */
+    static final RequestMatcher OF_THE_ENGINE = anyOf("/engine-rest/**", "/camunda/api/**");
 
     private Routes() {}
 

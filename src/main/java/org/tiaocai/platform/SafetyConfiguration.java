@@ -50,7 +50,7 @@ class SafetyConfiguration {
         return common(http.securityMatcher(Routes.FOR_MACHINES))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(Routes.DEPLOYMENT)
+                        .requestMatchers(EngineWrites.CLOSED)
                         .denyAll()
                         .requestMatchers(Routes.PROBES)
                         .permitAll()
@@ -74,7 +74,7 @@ class SafetyConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(Routes.DEPLOYMENT)
+                                .requestMatchers(EngineWrites.CLOSED)
                                 .denyAll()
                                 .requestMatchers(Routes.OPEN)
                                 .permitAll()

@@ -42,7 +42,9 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         var status = status(request, reason);
-        if (Routes.ANSWERED_IN_JSON.matches(request)) {
+        if (EngineWrites.CLOSED.matches(request)) {
+            Problems.write(response, status, "引擎接口不提供这项操作：案件经由任务推进，流程、变量、时限和任务的内容不能从旁改动或者删除");
+        } else if (Routes.ANSWERED_IN_JSON.matches(request)) {
             Problems.write(response, status);
         } else if (reason instanceof CsrfException && "/login".equals(request.getServletPath())) {
             // The page had been open since before another login or logout: a fresh one carries a fresh token.

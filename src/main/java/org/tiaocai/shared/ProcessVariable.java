@@ -3,7 +3,7 @@ package org.tiaocai.shared;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -15,55 +15,78 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProcessVariable<T> {
 
-    private static final Set<String> DECLARED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, ProcessVariable<?>> DECLARED = new ConcurrentHashMap<>();
 
     private final String name;
+    private final boolean handedIn;
     private final Function<T, Object> toPlain;
     private final Function<Object, T> fromPlain;
 
-    private ProcessVariable(String name, Function<T, Object> toPlain, Function<Object, T> fromPlain) {
-        DECLARED.add(name);
+    private ProcessVariable(String name, boolean handedIn, Function<T, Object> toPlain, Function<Object, T> fromPlain) {
         this.name = name;
+        this.handedIn = handedIn;
         this.toPlain = toPlain;
         this.fromPlain = fromPlain;
+        DECLARED.putIfAbsent(name, this);
     }
 
     /** A decision, held by the name of its constant. */
     public static <E extends Enum<E>> ProcessVariable<E> choice(String name, Class<E> type) {
-        return new ProcessVariable<>(name, Enum::name, plain -> constant(name, type, plain.toString()));
+        return new ProcessVariable<>(name, true, Enum::name, plain -> constant(name, type, plain.toString()));
     }
 
     /** A day (ISO text). Names end in {@code On} (happened) or {@code Due} (last day). */
     public static ProcessVariable<LocalDate> day(String name) {
-        return new ProcessVariable<>(name, LocalDate::toString, plain -> parsed(plain.toString()));
+        return new ProcessVariable<>(name, true, LocalDate::toString, plain -> parsed(plain.toString()));
     }
 
-    /** The id of a row of ours. */
+    /** The id of a row of ours: set by our code alone, so that nobody steers a task to the row of another case. */
     public static ProcessVariable<Long> id(String name) {
-        return new ProcessVariable<>(name, Long::valueOf, plain -> Long.valueOf(plain.toString()));
+        return new ProcessVariable<>(name, false, Long::valueOf, plain -> Long.valueOf(plain.toString()));
     }
 
-    /** User ids of staff, comma-separated; names of staff never travel. */
+    /** User ids of staff, comma-separated; names of staff never travel. Set by our code alone, as an id is. */
     public static ProcessVariable<String> staff(String name) {
-        return new ProcessVariable<>(name, ids -> ids, Object::toString);
+        return new ProcessVariable<>(name, false, ids -> ids, Object::toString);
     }
 
     public static ProcessVariable<Integer> number(String name) {
-        return new ProcessVariable<>(name, Integer::valueOf, plain -> Integer.valueOf(plain.toString()));
+        return new ProcessVariable<>(name, true, Integer::valueOf, plain -> Integer.valueOf(plain.toString()));
     }
 
     public static ProcessVariable<Boolean> flag(String name) {
-        return new ProcessVariable<>(name, Boolean::valueOf, plain -> Boolean.valueOf(plain.toString()));
+        return new ProcessVariable<>(name, true, Boolean::valueOf, plain -> Boolean.valueOf(plain.toString()));
     }
 
     /** An instant, as ISO text with its offset: for the timer that is not the end of a day. */
     public static ProcessVariable<OffsetDateTime> instant(String name) {
-        return new ProcessVariable<>(name, OffsetDateTime::toString, plain -> OffsetDateTime.parse(plain.toString()));
+        return new ProcessVariable<>(
+                name, false, OffsetDateTime::toString, plain -> OffsetDateTime.parse(plain.toString()));
     }
 
     /** Whether some module has declared a variable of that name; nothing else may stand in the engine's tables. */
     public static boolean isDeclared(String name) {
-        return DECLARED.contains(name);
+        return DECLARED.containsKey(name);
+    }
+
+    /**
+     * Whether a form may hand the value in under that name: a choice, day, number or flag, and one of its own values.
+     * What is left empty is accepted; whether it may be is the question of who reads it.
+     */
+    public static boolean mayBeHandedIn(String name, @Nullable Object value) {
+        var variable = DECLARED.get(name);
+        return variable != null && variable.handedIn && variable.accepts(value);
+    }
+
+    private boolean accepts(@Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            return true;
+        }
+        try {
+            return fromPlain.apply(value) != null;
+        } catch (Refused | NumberFormatException notOne) {
+            return false;
+        }
     }
 
     public String name() {

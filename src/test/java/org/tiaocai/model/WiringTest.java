@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class WiringTest {
 
     private static final Pattern BEAN = Pattern.compile("\\$\\{([a-z]\\w*)(?:\\.\\w+\\([^}]*\\))?}");
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) == '(\\w+)'");
+    /** As {@code form.js} takes them: a name and how its value is read off the sheet. */
+    private static final Pattern CHOICES = Pattern.compile("(\\w+): function \\(sheet\\) \\{ return sheet\\.value");
+
     /** Values that a model hands to the engine as they stand. */
     private static final Set<String> NOT_BEANS = Set.of("panelMembers", "retryDue");
 
@@ -86,6 +90,9 @@ class WiringTest {
             assertThat(component.get("type").asText()).isNotIn("textfield", "textarea");
             if (component.has("key")) {
                 assertThat(declared()).contains(component.get("key").asText());
+                assertThat(ProcessVariable.mayBeHandedIn(component.get("key").asText(), null))
+                        .as("%s 可以由表单交出", component.get("key").asText())
+                        .isTrue();
             }
             if (component.has("values")) {
                 component
@@ -105,6 +112,24 @@ class WiringTest {
                         .as(form.toString())
                         .contains("tiaocai.form(camForm")
                         .doesNotContain("cam-variable-name", "variableManager"));
+    }
+
+    @Test
+    @DisplayName("嵌入表单写明它交出的选项，和脚本里的一致；表单不能交出编号和人员")
+    void an_embedded_form_declares_its_choices() throws IOException {
+        assertThat(files("forms", ".html").toList()).allSatisfy(form -> {
+            var text = Files.readString(form);
+            var declares = Arrays.stream(Jsoup.parse(text)
+                            .select("form")
+                            .attr("data-choices")
+                            .split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+            var handsIn =
+                    CHOICES.matcher(text).results().map(found -> found.group(1)).toList();
+            assertThat(declares).as(form.toString()).isEqualTo(handsIn);
+            assertThat(declares).as(form.toString()).allMatch(name -> ProcessVariable.mayBeHandedIn(name, null));
+        });
     }
 
     private static Stream<Path> files(String folder, String ending) throws IOException {

@@ -146,7 +146,7 @@ class AttackTest {
     }
 
     @ParameterizedTest
-    @DisplayName("备注、附件和临时任务：400，原因只用中文说明")
+    @DisplayName("备注、附件和临时任务没有门，原因只用中文说明")
     @CsvSource({
         "/engine-rest/task/{task}/comment/create, '{\"message\":\"张三\"}'",
         "/engine-rest/task/create, '{\"name\":\"x\"}'",
@@ -155,8 +155,8 @@ class AttackTest {
         var number = bureau.register(Forms.dispute(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         var task = bureau.waiting(number, bureau.waiting(number).get(0)).getId();
         var answer = post("root-admin", path.replace("{task}", task), json);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(message(answer)).matches("\\p{IsHan}[\\p{IsHan}，：]+");
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(message(answer)).matches("\\p{IsHan}[\\p{IsHan}，、：]+");
     }
 
     @Test
@@ -174,8 +174,8 @@ class AttackTest {
                         "/engine-rest/task/" + task + "/attachment/create",
                         new HttpEntity<>(form, headers),
                         String.class);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(message(answer)).contains("不能添加备注或附件");
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(message(answer)).contains("引擎接口不提供");
     }
 
     @Test

@@ -49,7 +49,7 @@ class RefusalOverRestTest {
     void only_declared_plain_values_come_in() throws Exception {
         bureau.staff();
         assertThat(start("respondentName", "某某某")).contains("没有这个变量");
-        assertThat(start("route", "某某某，电话 022-00001234")).contains("不能填写文字");
+        assertThat(start("route", "某某某，电话 022-00001234")).contains("提交未被接受");
     }
 
     private String start(String variable, String value) throws Exception {

@@ -146,11 +146,23 @@ public class Bureau {
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), user);
             }
-            var variables = submission(form);
-            choices.forEach(variables::putValue);
-            engine.getFormService().submitTaskForm(open.getId(), variables);
+            handIn(open, user, form, choices);
             return open.getId();
         });
+    }
+
+    /** Who is refused what they had claimed for it gives it back, so that a colleague can take it. */
+    private void handIn(Task open, String user, Map<String, ?> form, Map<String, ?> choices) {
+        var variables = submission(form);
+        choices.forEach(variables::putValue);
+        try {
+            engine.getFormService().submitTaskForm(open.getId(), variables);
+        } catch (RuntimeException refused) {
+            if (open.getAssignee() == null) {
+                engine.getTaskService().setAssignee(open.getId(), null);
+            }
+            throw refused;
+        }
     }
 
     /** The one of several tasks of that name that is assigned to the colleague. */
@@ -198,9 +210,7 @@ public class Bureau {
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), user);
             }
-            var variables = submission(form);
-            choices.forEach(variables::putValue);
-            engine.getFormService().submitTaskForm(open.getId(), variables);
+            handIn(open, user, form, choices);
             return open.getId();
         }));
         return all.size();
@@ -231,9 +241,7 @@ public class Bureau {
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(taskId, user);
             }
-            var variables = submission(form);
-            choices.forEach(variables::putValue);
-            engine.getFormService().submitTaskForm(taskId, variables);
+            handIn(open, user, form, choices);
             return taskId;
         });
     }

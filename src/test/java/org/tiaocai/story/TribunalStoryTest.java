@@ -134,7 +134,7 @@ class TribunalStoryTest extends ArbitrationStory {
         var number = formed("chief");
         challenged(number, "chief", Challenge.Moment.BEFORE_HEARING);
         assertThat(bureau.sees("head", number, "decideOnChallenge")).isFalse();
-        assertThatThrownBy(() -> decided(number, "chief", "DISMISSED")).hasMessageContaining("自己是否回避");
+        assertThatThrownBy(() -> decided(number, "chief", "DISMISSED")).hasMessageContaining("不能参与本案");
         decided(number, "member", "DISMISSED");
     }
 

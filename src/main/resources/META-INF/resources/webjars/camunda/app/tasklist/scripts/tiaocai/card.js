@@ -1,4 +1,5 @@
-/* 任务卡片: which case or which matter of the house a task belongs to, and by which article until when. */
+/* 任务卡片: which case or which matter of the house a task belongs to, and by which article until when; on the cards of
+   the list, and above the open form, in the place of the application's own fields, which nobody may change. */
 import { cardOf } from './cards.js';
 import { chineseDay, element } from './dom.js';
 
@@ -36,13 +37,11 @@ async function show(node, taskId) {
   }
 }
 
+const render = (node, { taskId }) => {
+  show(node, taskId);
+};
+
 export default [
-  {
-    id: 'tiaocai-card',
-    pluginPoint: 'tasklist.card',
-    priority: 100,
-    render: (node, { taskId }) => {
-      show(node, taskId);
-    }
-  }
+  { id: 'tiaocai-card', pluginPoint: 'tasklist.card', priority: 100, render },
+  { id: 'tiaocai-head', pluginPoint: 'tasklist.task.action', priority: 200, render }
 ];

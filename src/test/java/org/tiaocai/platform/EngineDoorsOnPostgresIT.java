@@ -1,0 +1,5 @@
+package org.tiaocai.platform;
+
+import org.tiaocai.story.OnPostgres;
+
+class EngineDoorsOnPostgresIT extends EngineDoorsTest implements OnPostgres {}
