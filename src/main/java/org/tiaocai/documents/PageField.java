@@ -39,7 +39,7 @@ enum PageField {
         this.component = component;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 

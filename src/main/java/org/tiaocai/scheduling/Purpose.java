@@ -17,7 +17,7 @@ public enum Purpose {
         return label;
     }
 
-    RoomKind room() {
+    public RoomKind room() {
         return room;
     }
 }

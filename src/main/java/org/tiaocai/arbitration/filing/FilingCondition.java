@@ -14,7 +14,7 @@ enum FilingCondition {
     }
 
     /** What users see. */
-    String label() {
+    public String label() {
         return label;
     }
 

@@ -53,7 +53,7 @@ public enum MotionKind {
     }
 
     /** What may be decided; empty where the law asks for no decision. */
-    List<Decision> decisions() {
+    public List<Decision> decisions() {
         return decisions;
     }
 }

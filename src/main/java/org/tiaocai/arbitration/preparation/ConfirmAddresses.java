@@ -42,7 +42,7 @@ class ConfirmAddresses implements TaskOutcome {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }

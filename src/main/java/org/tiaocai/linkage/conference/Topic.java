@@ -17,7 +17,7 @@ public record Topic(
         @Nullable String conclusion) {
 
     /** As an agenda prints it. */
-    String line() {
+    public String line() {
         return kind.label() + "：" + title + "（" + origin.label() + "）";
     }
 }

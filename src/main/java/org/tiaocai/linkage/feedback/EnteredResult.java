@@ -51,7 +51,7 @@ public record EnteredResult(
         return items == null ? List.of() : items;
     }
 
-    Map<Long, LocalDate> received() {
+    public Map<Long, LocalDate> received() {
         return (receipts == null ? List.<Received>of() : receipts)
                 .stream()
                         .flatMap(one -> one.receivedOn() == null

@@ -21,7 +21,7 @@ record Deliberation(Basis basis, String position, List<String> dissenters) {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }
