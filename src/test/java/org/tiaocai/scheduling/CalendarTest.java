@@ -69,12 +69,31 @@ class CalendarTest extends Studios {
         booked(mediation("staff:mediator"));
         var alone = booked(mediation("staff:union"));
         var leave = Map.of("person", "union", "from", "2026-03-03", "to", "2026-03-04", "reason", "病假");
-        var uncovered = post("coordinator", "/absences", leave).getBody();
+        var answer = post("coordinator", "/absences", leave);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        var uncovered = answer.getBody();
         assertThat(uncovered.findValuesAsText("substitute")).containsExactly("");
         var alternatives =
                 get("coordinator", "/bookings/" + alone.id() + "/alternatives").getBody();
         assertThat(alternatives.at("/proposals/0/startsAt").asText()).startsWith("2026-03-05");
         assertThat(alternatives.at("/nearer").toString()).contains("请假");
+    }
+
+    @Test
+    @DisplayName("登记请假：替换办不成的，请假也不登记")
+    void an_absence_is_entered_whole_or_not_at_all() {
+        bureau.colleague("mediator2", Groups.MEDIATOR_HRSS);
+        booked(mediation("staff:mediator"));
+        var before = unavailable();
+        var leave = Map.of("person", "mediator", "from", "2026-03-03", "to", "2026-03-04", "reason", Protest.REASON);
+        var refused = post("coordinator", "/absences", leave);
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(refused.getBody().toString()).contains(Protest.WORDS);
+        assertThat(unavailable()).isEqualTo(before);
+    }
+
+    private long unavailable() {
+        return jdbc.sql("select count(*) from unavailability").query(Long.class).single();
     }
 
     private ResponseEntity<JsonNode> get(String user, String path) {

@@ -16,14 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.scheduling.Absences;
 import org.tiaocai.scheduling.ClaimResult;
 import org.tiaocai.scheduling.Findings;
 import org.tiaocai.scheduling.Moves;
 import org.tiaocai.scheduling.Proposal;
-import org.tiaocai.scheduling.Substitutions;
-import org.tiaocai.scheduling.Unavailabilities;
-import org.tiaocai.scheduling.Unavailability;
-import org.tiaocai.shared.Refused;
 
 /** What a coordinator does on the calendar: move, find, enter an absence and have it covered. */
 @RestController
@@ -34,14 +31,12 @@ class ArrangingApi {
 
     private final CalendarRights rights;
     private final Moves moves;
-    private final Substitutions substitutions;
-    private final Unavailabilities away;
+    private final Absences absences;
 
-    ArrangingApi(CalendarRights rights, Moves moves, Substitutions substitutions, Unavailabilities away) {
+    ArrangingApi(CalendarRights rights, Moves moves, Absences absences) {
         this.rights = rights;
         this.moves = moves;
-        this.substitutions = substitutions;
-        this.away = away;
+        this.absences = absences;
     }
 
     record Move(
@@ -97,12 +92,7 @@ class ArrangingApi {
     @PostMapping("/absences")
     List<Cover> absent(@RequestBody @Valid Absence absence) {
         rights.arrange();
-        if (absence.to().isBefore(absence.from())) {
-            throw new Refused("结束日期不能早于开始日期");
-        }
-        away.enter(
-                "staff:" + absence.person(), Unavailability.Kind.LEAVE, absence.from(), absence.to(), absence.reason());
-        return substitutions.cover(absence.person(), absence.from(), absence.to(), absence.reason()).stream()
+        return absences.enter(absence.person(), absence.from(), absence.to(), absence.reason()).stream()
                 .map(one -> new Cover(
                         one.booking().number().value(),
                         one.booking().startsAt(),
