@@ -6,7 +6,7 @@ const page = document.querySelector('main');
 const mayArrange = page.dataset.arrange === 'true';
 const told = document.getElementById('told');
 const weekday = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
-const shown = { by: 'rooms', span: 'week', days: null };
+const shown = { by: 'rooms', span: 'week', from: '', to: '', days: null };
 const views = { week: 'resourceTimelineWeek', day: 'resourceTimeGridDay' };
 
 const plain = (day) =>
@@ -96,20 +96,28 @@ const calendar = EventCalendar.create(document.getElementById('calendar'), {
   },
   eventClick: ({ event }) => mayArrange && !event.extendedProps.status && move(event.extendedProps, null),
   eventDrop: dropped,
-  datesSet: refresh,
+  datesSet: ({ view }) => turnTo(plain(view.currentStart), plain(new Date(view.currentEnd.getTime() - 1))),
 });
 
+// The calendar also says so when only a rest day or the evening is hidden: days that are shown are not asked for again.
+function turnTo(from, to) {
+  if (from === shown.from && to === shown.to) return;
+  Object.assign(shown, { from, to });
+  document.getElementById('stretch').textContent = from === to ? `${from} ${weekday[new Date(from).getUTCDay()]}` : `${from} 至 ${to}`;
+  refresh();
+}
+
 async function refresh() {
-  const view = calendar.getView();
-  const last = new Date(view.currentEnd.getTime() - 1);
-  document.getElementById('stretch').textContent =
-    shown.span === 'day' ? `${plain(view.currentStart)} ${weekday[view.currentStart.getDay()]}` : `${plain(view.currentStart)} 至 ${plain(last)}`;
+  const { from, to } = shown;
+  let days;
   try {
-    shown.days = await ask(`?from=${plain(view.currentStart)}&to=${plain(last)}`);
+    days = await ask(`?from=${from}&to=${to}`);
   } catch (problem) {
     told.textContent = problem.message;
     return;
   }
+  if (from !== shown.from || to !== shown.to) return;
+  shown.days = days;
   // Rest days and evenings take room only when somebody sits then.
   const sat = new Set(shown.days.events.map((one) => new Date(one.startsAt).getDay()));
   calendar.setOption('hiddenDays', [0, 6].filter((day) => shown.span === 'week' && !sat.has(day)));
@@ -176,11 +184,20 @@ for (const button of document.querySelectorAll('[data-by]')) {
   button.addEventListener('click', () => { choose('by', button.dataset.by); refresh(); });
 }
 for (const button of document.querySelectorAll('[data-span]')) {
-  button.addEventListener('click', () => { choose('span', button.dataset.span); calendar.setOption('view', views[shown.span]); });
-}
-for (const button of document.querySelectorAll('[data-go]')) {
   button.addEventListener('click', () => {
-    if (button.dataset.go === 'today') calendar.setOption('date', new Date());
-    else calendar[button.dataset.go]();
+    choose('span', button.dataset.span);
+    if (shown.span === 'day') calendar.setOption('hiddenDays', []);
+    calendar.setOption('view', views[shown.span]);
   });
+}
+// From the first day that is shown: from a rest day the calendar's own step lands a week too far.
+function turn(steps) {
+  const day = calendar.getView().currentStart;
+  day.setDate(day.getDate() + steps * (shown.span === 'week' ? 7 : 1));
+  calendar.setOption('date', day);
+}
+
+const turns = { prev: () => turn(-1), next: () => turn(1), today: () => calendar.setOption('date', new Date()) };
+for (const button of document.querySelectorAll('[data-go]')) {
+  button.addEventListener('click', turns[button.dataset.go]);
 }

@@ -5,21 +5,30 @@ let sequence = 0;
 
 const groupOf = (field) => field.closest('.form-group') ?? field.parentElement;
 
+/* Radio buttons of one question share its fault; any other field has its own, also where several stand in one group. */
+const askedWith = (field) =>
+  field.type === 'radio' ? [...groupOf(field).querySelectorAll('input[type=radio]')].filter((one) => one.name === field.name) : [field];
+
+const describedBy = (field) => (field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean);
+
+function describe(field, ids) {
+  if (ids.length) {
+    field.setAttribute('aria-describedby', ids.join(' '));
+  } else {
+    field.removeAttribute('aria-describedby');
+  }
+}
+
 export function clearFault(field) {
   const group = groupOf(field);
-  group.classList.remove('has-error');
-  group.querySelectorAll(':scope > .tiaocai-fault').forEach((fault) => {
-    group.querySelectorAll('[aria-invalid]').forEach((one) => {
-      one.removeAttribute('aria-invalid');
-      const others = (one.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== fault.id);
-      if (others.length) {
-        one.setAttribute('aria-describedby', others.join(' '));
-      } else {
-        one.removeAttribute('aria-describedby');
-      }
-    });
-    fault.remove();
+  const faults = [...group.querySelectorAll(':scope > .tiaocai-fault')];
+  askedWith(field).forEach((one) => {
+    const ids = describedBy(one);
+    faults.filter((fault) => ids.includes(fault.id)).forEach((fault) => fault.remove());
+    one.removeAttribute('aria-invalid');
+    describe(one, ids.filter((id) => !faults.some((fault) => fault.id === id)));
   });
+  group.classList.toggle('has-error', Boolean(group.querySelector(':scope > .tiaocai-fault')));
 }
 
 export function showFault(field, words) {
@@ -29,7 +38,7 @@ export function showFault(field, words) {
   group.classList.add('has-error');
   group.append(element('p', { id, class: 'help-block tiaocai-fault', role: 'alert' }, words));
   field.setAttribute('aria-invalid', 'true');
-  field.setAttribute('aria-describedby', [field.getAttribute('aria-describedby'), id].filter(Boolean).join(' '));
+  describe(field, [...describedBy(field), id]);
 }
 
 /** One line above the form: how many places are wrong, or what could not be fetched. */
