@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 
 /**
@@ -23,6 +24,7 @@ public class ArbitrationEnd {
     private final Arbitrations arbitrations;
     private final Disputes disputes;
     private final Clocks clocks;
+    private final Actor actor;
     private final ApplicationEventPublisher events;
 
     ArbitrationEnd(
@@ -30,11 +32,13 @@ public class ArbitrationEnd {
             Arbitrations arbitrations,
             Disputes disputes,
             Clocks clocks,
+            Actor actor,
             ApplicationEventPublisher events) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.disputes = disputes;
         this.clocks = clocks;
+        this.actor = actor;
         this.events = events;
     }
 
@@ -49,8 +53,11 @@ public class ArbitrationEnd {
                 .forEach(open -> clocks.cease(number, open.rule()));
         disputes.close(number, closing.outcome());
         events.publishEvent(new ArbitrationClosed(number));
-        engine.createMessageCorrelation(CLOSED)
-                .processInstanceBusinessKey(number.value())
-                .correlateAll();
+        actor.asApplication(() -> {
+            engine.createMessageCorrelation(CLOSED)
+                    .processInstanceBusinessKey(number.value())
+                    .correlateAll();
+            return number;
+        });
     }
 }

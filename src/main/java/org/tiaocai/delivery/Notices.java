@@ -10,6 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 
 /** 通知: written once whatever is retried, mailed where that is possible, always in the case file. */
@@ -20,6 +21,7 @@ public class Notices {
     private final MailServer mail;
     private final NoticeJournal journal;
     private final RuntimeService processes;
+    private final Actor actor;
     private final TransactionTemplate behindSavepoint;
 
     Notices(
@@ -27,11 +29,13 @@ public class Notices {
             MailServer mail,
             NoticeJournal journal,
             RuntimeService processes,
+            Actor actor,
             PlatformTransactionManager transactions) {
         this.file = file;
         this.mail = mail;
         this.journal = journal;
         this.processes = processes;
+        this.actor = actor;
         this.behindSavepoint = new TransactionTemplate(transactions);
         behindSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -61,10 +65,15 @@ public class Notices {
         }
         journal.written(file.get(id));
         if (status == NoticeStatus.PENDING) {
-            processes.startProcessInstanceByKey(
-                    DeliveryVariables.PROCESS, draft.number().value(), Map.of(DeliveryVariables.NOTICE.name(), id));
+            deliver(draft.number(), id);
         }
         return id;
+    }
+
+    /** Whoever writes the notice: no person has the right to start a delivery. */
+    private void deliver(CaseNumber number, long id) {
+        actor.asApplication(() -> processes.startProcessInstanceByKey(
+                DeliveryVariables.PROCESS, number.value(), Map.of(DeliveryVariables.NOTICE.name(), id)));
     }
 
     private boolean canBeMailed(NoticeDraft draft) {

@@ -38,6 +38,7 @@ public final class Forms {
         worker.put("name", "欧阳试样");
         worker.put("identityNumber", WORKERS_IDENTITY_NUMBER);
         worker.put("phone", "022-00001234");
+        worker.put("email", "worker@example.com");
         return worker;
     }
 
@@ -47,6 +48,7 @@ public final class Forms {
         employer.put("kind", "ORGANISATION");
         employer.put("name", "虚构样例机械有限公司");
         employer.put("phone", "022-00005678");
+        employer.put("email", "employer@example.com");
         employer.put("agents", List.of(Map.of("name", "代理样", "kind", "STAFF")));
         return employer;
     }
