@@ -32,7 +32,7 @@ import org.tiaocai.figures.projection.Rebuild;
 import org.tiaocai.figures.steps.HeatQuestions;
 import org.tiaocai.figures.views.View;
 import org.tiaocai.shared.Period;
-import org.tiaocai.story.OnPostgres;
+import org.tiaocai.story.PostgresServer;
 
 /** 看板速度: every view at full volume, beside what the engine's history would take for the like of it. */
 @SpringBootTest
@@ -131,7 +131,7 @@ class DashboardBench {
 
     private static EmbeddedPostgres start() {
         try {
-            return OnPostgres.stoppedLast(EmbeddedPostgres.builder()
+            return PostgresServer.stoppedLast(EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
                     .setServerConfig("shared_buffers", "1GB")
                     .setServerConfig("work_mem", "64MB")

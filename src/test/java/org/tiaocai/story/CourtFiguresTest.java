@@ -13,6 +13,7 @@ class CourtFiguresTest extends LinkageStory {
     @Test
     @DisplayName("裁决、送达之后，随案更新的数据与重算的相同")
     void kept_figures_equal_rebuilt_ones() {
+        figures.countedAfresh();
         var number = nonFinal();
         everythingServed(number, bureau.today());
         finalAward();

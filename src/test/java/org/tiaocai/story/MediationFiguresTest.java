@@ -16,6 +16,7 @@ class MediationFiguresTest extends MediationStory {
     @Test
     @DisplayName("随案更新的数据与从案件表、办案日志重算的相同")
     void kept_figures_equal_rebuilt_ones() {
+        figures.countedAfresh();
         var failed = awaitingSession();
         awaitingSession();
         registered();

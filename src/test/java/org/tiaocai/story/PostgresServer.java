@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 
 /** A real PostgreSQL without Docker, started once in a JVM and stopped after the last application. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static @Nullable EmbeddedPostgres running;
     private static int databases;
@@ -32,24 +32,24 @@ final class PostgresServer {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder()
+            return stoppedLast(EmbeddedPostgres.builder()
                     .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
-                    .start();
-            SpringApplication.getShutdownHandlers().add(() -> stop(server));
-            return server;
+                    .start());
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }
     }
 
     /** Its own shutdown hook would stop it under the feet of an application that still closes (30 s at the end). */
-    private static void stop(EmbeddedPostgres server) {
-        try {
-            server.close();
-        } catch (IOException unstoppable) {
-            throw new UncheckedIOException(unstoppable);
-        }
+    public static EmbeddedPostgres stoppedLast(EmbeddedPostgres server) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            try {
+                server.close();
+            } catch (IOException unstoppable) {
+                throw new UncheckedIOException(unstoppable);
+            }
+        });
+        return server;
     }
 }
