@@ -33,12 +33,12 @@ final class EngineWrites {
             "POST /job-definition",
             "POST /group",
             "POST /variable-instance",
-            "POST /external-task",
-            "POST /case-instance",
-            "POST /case-execution",
-            "POST /history/*",
             "POST /*/count",
             "POST /filter/*/count",
+            "POST /history/*-instance",
+            "POST /history/*-log",
+            "POST /history/task",
+            "POST /history/detail",
             "POST /history/*/count",
             "POST /identity/password-policy");
 

@@ -1,5 +1,4 @@
-/* 任务卡片: which case or which matter of the house a task belongs to, and by which article until when; on the cards of
-   the list, and above the open form, in the place of the application's own fields, which nobody may change. */
+/* 任务卡片: which case or which matter of the house a task belongs to, and by which article until when. */
 import { cardOf } from './cards.js';
 import { chineseDay, element } from './dom.js';
 
@@ -37,11 +36,13 @@ async function show(node, taskId) {
   }
 }
 
-const render = (node, { taskId }) => {
-  show(node, taskId);
-};
-
 export default [
-  { id: 'tiaocai-card', pluginPoint: 'tasklist.card', priority: 100, render },
-  { id: 'tiaocai-head', pluginPoint: 'tasklist.task.action', priority: 200, render }
+  {
+    id: 'tiaocai-card',
+    pluginPoint: 'tasklist.card',
+    priority: 100,
+    render: (node, { taskId }) => {
+      show(node, taskId);
+    }
+  }
 ];
