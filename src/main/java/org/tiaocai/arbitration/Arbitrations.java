@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -21,12 +23,14 @@ public class Arbitrations {
 
     private final JdbcClient jdbc;
     private final CaseNos caseNos;
+    private final Duties duties;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Arbitrations(JdbcClient jdbc, CaseNos caseNos, Clock clock, ApplicationEventPublisher events) {
+    Arbitrations(JdbcClient jdbc, CaseNos caseNos, Duties duties, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.caseNos = caseNos;
+        this.duties = duties;
         this.clock = clock;
         this.events = events;
     }
@@ -38,6 +42,8 @@ public class Arbitrations {
         jdbc.sql("insert into arbitration (dispute_number, application_received_on, collective) values (?, ?, ?)")
                 .params(number.value(), receivedOn, collective)
                 .update();
+        // Who mediated reads no further: what is arbitrated is not theirs to know.
+        duties.release(number, Duty.MEDIATOR);
         events.publishEvent(new ArbitrationApplied(number, receivedOn));
     }
 

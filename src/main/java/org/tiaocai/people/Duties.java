@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,15 @@ public class Duties {
     /** The person does this in the case from now on; a second time changes nothing. @throws Refused with the reason */
     public void take(CaseNumber number, String person, Duty duty) {
         refuse(number, person, duty);
-        if (!has(number, person, duty)) {
+        if (has(number, person, duty)) {
+            return;
+        }
+        var again = jdbc.sql("""
+                        update duty set released_at = null, taken_at = ?
+                        where dispute_number = ? and person = ? and duty = ?""")
+                .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
+                .update();
+        if (again == 0) {
             jdbc.sql("insert into duty (dispute_number, person, duty, taken_at) values (?, ?, ?, ?)")
                     .params(number.value(), person, duty.name(), OffsetDateTime.now(clock))
                     .update();
@@ -50,13 +59,20 @@ public class Duties {
         return taken(number, person).stream()
                 .flatMap(taken -> KeptApart.between(taken, duty)
                         .map(rule -> "该人员已是本案的" + taken.label() + "，不能再担任" + duty.label() + "：" + rule.because()))
-                .findFirst();
+                .findFirst()
+                .or(() -> former(number, person).stream()
+                        .flatMap(former -> KeptApart.forGood(former, duty)
+                                .map(rule ->
+                                        "该人员曾是本案的" + former.label() + "，不能再担任" + duty.label() + "：" + rule.because()))
+                        .findFirst());
     }
 
-    /** 不再担任: another takes the duty over. */
+    /** 不再担任: another takes the duty over; that the person had it stays on record. */
     public void release(CaseNumber number, String person, Duty duty) {
-        jdbc.sql("delete from duty where dispute_number = ? and person = ? and duty = ?")
-                .params(number.value(), person, duty.name())
+        jdbc.sql("""
+                        update duty set released_at = ?
+                        where dispute_number = ? and person = ? and duty = ? and released_at is null""")
+                .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
                 .update();
     }
 
@@ -65,6 +81,11 @@ public class Duties {
         if (isLockedOut(number, person)) {
             throw new Refused(LOCKED_OUT);
         }
+    }
+
+    /** 转入下一程序: whoever had the duty has it no longer. */
+    public void release(CaseNumber number, Duty duty) {
+        of(number, duty).forEach(person -> release(number, person, duty));
     }
 
     /** 暂停参与 (规则12): from the challenge on, and for good once it is upheld. */
@@ -94,23 +115,40 @@ public class Duties {
 
     /** Who has the duty in the case, in the order in which they took it. */
     public List<String> of(CaseNumber number, Duty duty) {
-        return jdbc.sql("select person from duty where dispute_number = ? and duty = ? order by taken_at, person")
+        return jdbc.sql("""
+                        select person from duty where dispute_number = ? and duty = ? and released_at is null
+                        order by taken_at, person""")
                 .params(number.value(), duty.name())
                 .query(String.class)
                 .list();
     }
 
-    /** 暂停参与: the person may neither act in the case nor read it. */
-    public boolean isLockedOut(CaseNumber number, String person) {
-        return jdbc.sql("select count(*) from duty_lock where dispute_number = ? and person = ?")
-                        .params(number.value(), person)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** What the person does in the case now. */
+    public List<Duty> taken(CaseNumber number, String person) {
+        return duties(number, person, "released_at is null");
     }
 
-    private List<Duty> taken(CaseNumber number, String person) {
-        return jdbc.sql("select duty from duty where dispute_number = ? and person = ? order by duty")
+    /** What the person did in the case once, and does no longer. */
+    public List<Duty> former(CaseNumber number, String person) {
+        return duties(number, person, "released_at is not null");
+    }
+
+    /** Whether a challenge keeps the person from the case, undecided or upheld (规则12). */
+    public boolean isLockedOut(CaseNumber number, String person) {
+        return lockedOut(person).contains(number);
+    }
+
+    /** The cases that a challenge keeps the person from; for lists. */
+    public Set<CaseNumber> lockedOut(String person) {
+        return Set.copyOf(jdbc.sql("select dispute_number from duty_lock where person = ?")
+                .param(person)
+                .query((row, line) -> CaseNumber.of(row.getString("dispute_number")))
+                .list());
+    }
+
+    private List<Duty> duties(CaseNumber number, String person, String condition) {
+        return jdbc.sql("select duty from duty where dispute_number = ? and person = ? and " + condition
+                        + " order by duty")
                 .params(number.value(), person)
                 .query((row, line) -> Duty.valueOf(row.getString("duty")))
                 .list();

@@ -35,6 +35,16 @@ public class Mediators {
                 .toList();
     }
 
+    /** Whether the agency has sent this person. */
+    public boolean isOf(String agencyGroup, String person) {
+        return actor.asApplication(() -> identities
+                        .createUserQuery()
+                        .userId(person)
+                        .memberOfGroup(agencyGroup)
+                        .count())
+                > 0;
+    }
+
     private static String agency(String group) {
         return switch (group) {
             case Groups.MEDIATOR_HRSS -> "区人社局";

@@ -176,7 +176,7 @@ class FiguresSecondWayTest extends LinkageStory {
                 "workload",
                 "在办人次",
                 one(
-                        "select count(distinct u.dispute_number || u.person) from duty u join dispute d on d.number = u.dispute_number where d.closed_on is null"));
+                        "select count(distinct u.dispute_number || u.person) from duty u join dispute d on d.number = u.dispute_number where d.closed_on is null and u.released_at is null"));
         equal(
                 "workload",
                 "办结人次",
