@@ -135,7 +135,7 @@ function list() {
   for (const one of shown.days.events) {
     const line = element('tr');
     const number = element('td', '', { class: 'day' });
-    number.append(element('a', one.number, { href: `/cases/${one.number}` }));
+    number.append(one.number ? element('a', one.number, { href: `/cases/${one.number}` }) : '—');
     line.append(element('td', `${inWords(one.startsAt)}—${one.endsAt.slice(11, 16)}`, { class: 'day' }), number,
       element('td', one.purpose + (one.status ? `（${one.status}）` : '')), element('td', one.roomName),
       element('td', one.staff.map((person) => person.name).join('、')));

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.casefile.CaseAccess.Level;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.delivery.service.Services;
@@ -21,10 +20,13 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.Volume;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.Refused;
@@ -34,7 +36,7 @@ import org.tiaocai.shared.Refused;
 @RequestMapping("/cases/{number}")
 class CaseFilePage {
 
-    private final CaseAccess access;
+    private final Rights rights;
     private final Disputes disputes;
     private final Parties parties;
     private final PartyTitles titles;
@@ -53,7 +55,7 @@ class CaseFilePage {
     private final List<CaseSection> sections;
 
     CaseFilePage(
-            CaseAccess access,
+            Rights rights,
             Disputes disputes,
             Parties parties,
             PartyTitles titles,
@@ -70,7 +72,7 @@ class CaseFilePage {
             Journal journal,
             Actor actor,
             List<CaseSection> sections) {
-        this.access = access;
+        this.rights = rights;
         this.disputes = disputes;
         this.parties = parties;
         this.titles = titles;
@@ -92,16 +94,26 @@ class CaseFilePage {
     @GetMapping
     String show(@PathVariable("number") String text, Model page) {
         var number = existing(text);
-        var whole = access.atLeastMasked(number) == Level.WHOLE;
-        page.addAttribute("whole", whole);
+        var mine = rights.in(number);
         page.addAttribute("dispute", disputes.get(number));
         page.addAttribute("title", titles.of(number));
         page.addAttribute("parties", parties.of(number));
+        if (mine.level() == Level.GLIMPSE) {
+            return "case-glimpse";
+        }
+        var whole = mine.level() == Level.WHOLE;
+        page.addAttribute("whole", whole);
+        page.addAttribute("may", mine.acts());
         page.addAttribute("claims", claims.of(number));
         page.addAttribute("clocks", clocks.of(number));
         page.addAttribute("computations", clocks.computationsOf(number));
         page.addAttribute("journal", journal.acts(number));
         page.addAttribute("people", actor);
+        page.addAttribute(
+                "documents",
+                documents.of(number).stream()
+                        .filter(one -> mine.mayOpen(one.code(), one.volume() == Volume.INTERNAL))
+                        .toList());
         if (whole) {
             page.addAttribute("evidence", evidence.of(number));
             page.addAttribute("mediation", mediation.of(number).orElse(null));
@@ -109,8 +121,6 @@ class CaseFilePage {
             page.addAttribute("entrusted", entrustments);
             page.addAttribute("organisations", organisations.organisations());
             page.addAttribute("reviews", reviews.of(number));
-            page.addAttribute(
-                    "documents", access.seesInternal() ? documents.of(number) : documents.openToParties(number));
             page.addAttribute("notices", notices.of(number));
             page.addAttribute("services", services.of(number));
             page.addAttribute(

@@ -16,6 +16,7 @@ import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.Volume;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -24,12 +25,12 @@ import org.tiaocai.shared.Refused;
 @RequestMapping("/cases/{number}/documents")
 class DocumentDownload {
 
-    private final CaseAccess access;
+    private final Rights rights;
     private final Documents documents;
     private final DocumentFiles files;
 
-    DocumentDownload(CaseAccess access, Documents documents, DocumentFiles files) {
-        this.access = access;
+    DocumentDownload(Rights rights, Documents documents, DocumentFiles files) {
+        this.rights = rights;
         this.documents = documents;
         this.files = files;
     }
@@ -62,13 +63,12 @@ class DocumentDownload {
 
     private CaseNumber readable(String text, long id) {
         var number = number(text);
-        access.whole(number);
         var entry = documents.of(number).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(DocumentDownload::unknown);
-        if (entry.volume() == Volume.INTERNAL && !access.seesInternal()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "副卷材料只供本机构人员查阅");
+        if (!rights.in(number).mayOpen(entry.code(), entry.volume() == Volume.INTERNAL)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看这份文书");
         }
         return number;
     }

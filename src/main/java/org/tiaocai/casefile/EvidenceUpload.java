@@ -25,13 +25,11 @@ import org.tiaocai.shared.Refused;
 @RequestMapping("/cases/{number}/evidence")
 class EvidenceUpload {
 
-    private final CaseAccess access;
     private final EvidenceItems evidence;
     private final StoredFiles files;
     private final UploadedEvidence uploads;
 
-    EvidenceUpload(CaseAccess access, EvidenceItems evidence, StoredFiles files, UploadedEvidence uploads) {
-        this.access = access;
+    EvidenceUpload(EvidenceItems evidence, StoredFiles files, UploadedEvidence uploads) {
         this.evidence = evidence;
         this.files = files;
         this.uploads = uploads;
@@ -46,7 +44,6 @@ class EvidenceUpload {
             RedirectAttributes answer)
             throws IOException {
         var caseNumber = CaseNumber.of(number);
-        access.whole(caseNumber);
         try {
             uploads.take(caseNumber, name, file);
         } catch (Refused refusal) {
@@ -58,7 +55,6 @@ class EvidenceUpload {
     @GetMapping("/{id}")
     ResponseEntity<FileSystemResource> download(@PathVariable String number, @PathVariable long id) {
         var caseNumber = CaseNumber.of(number);
-        access.whole(caseNumber);
         var item = evidence.of(caseNumber).stream()
                 .filter(one -> one.id() == id && one.fileId() != null && one.mediaType() != null)
                 .findFirst()

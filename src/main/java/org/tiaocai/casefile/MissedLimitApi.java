@@ -22,14 +22,12 @@ import org.tiaocai.shared.CaseNumber;
 @RequestMapping("/api/v1/cases/{number}/limits/{id}")
 class MissedLimitApi {
 
-    private final CaseAccess access;
     private final Clocks clocks;
     private final WaitingWork work;
     private final Journal journal;
     private final Actor actor;
 
-    MissedLimitApi(CaseAccess access, Clocks clocks, WaitingWork work, Journal journal, Actor actor) {
-        this.access = access;
+    MissedLimitApi(Clocks clocks, WaitingWork work, Journal journal, Actor actor) {
         this.clocks = clocks;
         this.work = work;
         this.journal = journal;
@@ -43,7 +41,6 @@ class MissedLimitApi {
     @Transactional
     public void explain(@PathVariable String number, @PathVariable long id, @RequestBody Explanation explanation) {
         var caseNumber = CaseNumber.of(number);
-        access.whole(caseNumber);
         var missed = clocks.find(id)
                 .filter(one -> one.number().equals(caseNumber))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项期限"));

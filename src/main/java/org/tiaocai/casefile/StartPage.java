@@ -1,11 +1,12 @@
 package org.tiaocai.casefile;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tiaocai.clocks.alerts.Alert;
 import org.tiaocai.clocks.alerts.Alerts;
 import org.tiaocai.clocks.parameters.Unconfirmed;
 import org.tiaocai.dispute.Dispute;
@@ -13,6 +14,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 
 /** 首页: where each role goes first, and the newest cases that they may see. */
 @Controller
@@ -22,30 +25,27 @@ class StartPage {
 
     private final Disputes disputes;
     private final PartyTitles titles;
-    private final CaseAccess access;
+    private final Rights rights;
     private final Alerts alerts;
     private final TaskService tasks;
     private final Unconfirmed unconfirmed;
     private final Actor actor;
-    private final String administrators;
 
     StartPage(
             Disputes disputes,
             PartyTitles titles,
-            CaseAccess access,
+            Rights rights,
             Alerts alerts,
             TaskService tasks,
             Unconfirmed unconfirmed,
-            Actor actor,
-            @Value("${tiaocai.administrators-group}") String administrators) {
+            Actor actor) {
         this.disputes = disputes;
         this.titles = titles;
-        this.access = access;
+        this.rights = rights;
         this.alerts = alerts;
         this.tasks = tasks;
         this.unconfirmed = unconfirmed;
         this.actor = actor;
-        this.administrators = administrators;
     }
 
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
@@ -66,26 +66,35 @@ class StartPage {
                 "claimable",
                 tasks.createTaskQuery().taskCandidateUser(me).taskUnassigned().count());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
-        if (groups.contains(administrators)) {
+        if (rights.may("administration")) {
             page.addAttribute("toConfirm", unconfirmed.count());
         }
-        page.addAttribute("alerts", alerts.openFor(me, groups));
+        page.addAttribute("alerts", reminders(me, groups));
         page.addAttribute("cases", cases());
         return "start";
     }
 
     private List<CaseLine> cases() {
-        var newest = disputes.newest(NEWEST).stream()
-                .filter(dispute -> access.isOpenTo(dispute.number()))
-                .toList();
-        var named = titles.of(newest.stream().map(Dispute::number).toList());
+        var newest = disputes.newest(NEWEST);
+        var numbers = newest.stream().map(Dispute::number).toList();
+        var glimpsed = rights.readable(numbers, Level.GLIMPSE);
+        var masked = rights.readable(glimpsed, Level.MASKED);
+        var named = titles.of(glimpsed);
         return newest.stream()
+                .filter(dispute -> glimpsed.contains(dispute.number()))
                 .map(dispute -> new CaseLine(
                         dispute.number().value(),
                         named.getOrDefault(dispute.number(), ""),
-                        dispute.cause().label(),
+                        masked.contains(dispute.number()) ? dispute.cause().label() : "",
                         dispute.stage().label(),
-                        dispute.receivedOn().toString()))
+                        masked.contains(dispute.number()) ? dispute.receivedOn().toString() : ""))
                 .toList();
+    }
+
+    /** What reminds of a case that is not the person's to know is left out. */
+    private List<Alert> reminders(String me, List<String> groups) {
+        var open = alerts.openFor(me, groups);
+        var known = rights.readable(open.stream().map(Alert::number).collect(Collectors.toSet()), Level.GLIMPSE);
+        return open.stream().filter(alert -> known.contains(alert.number())).toList();
     }
 }

@@ -30,6 +30,8 @@ import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseNumber;
 
 /** 任务卡片: what the task list shows of a case beside its task; the engine itself holds no names. */
@@ -45,6 +47,7 @@ class TaskCards {
     private final Alerts alerts;
     private final ServiceTasks services;
     private final HouseTasks matters;
+    private final Rights rights;
     private final Actor actor;
     private final Clock clock;
 
@@ -58,6 +61,7 @@ class TaskCards {
             Alerts alerts,
             ServiceTasks services,
             HouseTasks matters,
+            Rights rights,
             Actor actor,
             Clock clock) {
         this.tasks = tasks;
@@ -69,6 +73,7 @@ class TaskCards {
         this.alerts = alerts;
         this.services = services;
         this.matters = matters;
+        this.rights = rights;
         this.actor = actor;
         this.clock = clock;
     }
@@ -93,9 +98,15 @@ class TaskCards {
             boolean provisional,
             @Nullable String warning) {}
 
-    /** Only tasks that the person may see (the engine's own rights); few questions, however many cards. */
+    /** Only tasks that the person may see (the engine's own rights and the matrix); few questions, however many cards. */
     List<Card> of(List<String> ids) {
-        var shown = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+        var visible =
+                tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+        var numbersOfAll = numbers(visible);
+        var readable = rights.readable(Set.copyOf(numbersOfAll.values()), Level.GLIMPSE);
+        var shown = visible.stream()
+                .filter(task -> isKnown(task, numbersOfAll.get(task.getProcessInstanceId()), readable))
+                .toList();
         var numbers = numbers(shown);
         var cases = Set.copyOf(numbers.values());
         var found = disputes.find(cases).stream().collect(Collectors.toMap(Dispute::number, Function.identity()));
@@ -109,12 +120,18 @@ class TaskCards {
                             var warning =
                                     limit.map(CaseClock::id).map(warnings::get).map(AlertKind::label);
                             var title = named.getOrDefault(dispute.number(), "");
-                            return card(task, dispute, title, limit, warning);
+                            var page = readable.contains(dispute.number()) ? "/cases/" + dispute.number() : null;
+                            return card(task, dispute, title, page, limit, warning);
                         }));
         var ofTheHouse = shown.stream()
                 .filter(task -> !numbers.containsKey(task.getProcessInstanceId()))
                 .flatMap(task -> matters.of(task).map(matter -> card(task, matter)).stream());
         return Stream.concat(ofCases, ofTheHouse).toList();
+    }
+
+    /** An administrator sees every task; of what it is about, only who reads the case or works on the task. */
+    private boolean isKnown(Task task, @Nullable CaseNumber number, Set<CaseNumber> readable) {
+        return number != null && readable.contains(number) || rights.mayWorkOn(task.getId());
     }
 
     private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, @Nullable String named) {
@@ -130,13 +147,19 @@ class TaskCards {
                 .map(task -> numbers(List.of(task)).get(task.getProcessInstanceId()));
     }
 
-    private Card card(Task task, Dispute dispute, String title, Optional<CaseClock> limit, Optional<String> warning) {
+    private Card card(
+            Task task,
+            Dispute dispute,
+            String title,
+            @Nullable String page,
+            Optional<CaseClock> limit,
+            Optional<String> warning) {
         return new Card(
                 task.getId(),
                 dispute.number().value(),
                 title,
                 dispute.cause().label(),
-                "/cases/" + dispute.number(),
+                page,
                 services.subject(task, dispute.number()).orElse(null),
                 day(task.getDueDate()),
                 isOverdue(task),

@@ -12,13 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.tiaocai.casefile.CaseAccess.Level;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 
 /** What our part inside the task list fetches: the cards of the list, and the case beside the open task. */
 @RestController
@@ -28,7 +29,7 @@ class TaskCaseApi {
     private static final int MOST_CARDS = 100;
 
     private final TaskCards cards;
-    private final CaseAccess access;
+    private final Rights rights;
     private final Disputes disputes;
     private final PartyTitles titles;
     private final Claims claims;
@@ -38,7 +39,7 @@ class TaskCaseApi {
 
     TaskCaseApi(
             TaskCards cards,
-            CaseAccess access,
+            Rights rights,
             Disputes disputes,
             PartyTitles titles,
             Claims claims,
@@ -46,7 +47,7 @@ class TaskCaseApi {
             Journal journal,
             Actor actor) {
         this.cards = cards;
-        this.access = access;
+        this.rights = rights;
         this.disputes = disputes;
         this.titles = titles;
         this.claims = claims;
@@ -60,7 +61,7 @@ class TaskCaseApi {
             String parties,
             String cause,
             String stage,
-            LocalDate receivedOn,
+            @Nullable LocalDate receivedOn,
             List<ClaimLine> claims,
             List<ClockLine> clocks,
             List<JournalLine> journal) {}
@@ -90,8 +91,20 @@ class TaskCaseApi {
     CaseBeside caseOf(@PathVariable String taskId) {
         var number = cards.caseOf(taskId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，或者您无权查看"));
-        var whole = access.atLeastMasked(number) == Level.WHOLE;
+        var level = rights.level(number);
         var dispute = disputes.get(number);
+        if (level == Level.GLIMPSE) {
+            return new CaseBeside(
+                    number.value(),
+                    titles.of(number),
+                    "",
+                    dispute.stage().label(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        var whole = level == Level.WHOLE;
         return new CaseBeside(
                 number.value(),
                 titles.of(number),

@@ -74,9 +74,10 @@ class CasePathTest extends MediationStory {
     void the_models_of_the_case() {
         var number = requested();
         var models = "/api/v1/cases/" + number + "/models/";
-        assertThat(fetch("mediator", models + "mediation/1").body()).contains("<bpmn:definitions");
-        assertThat(fetch("mediator", models + "award/1").statusCode()).isEqualTo(404);
+        assertThat(fetch("registrar", models + "mediation/1").body()).contains("<bpmn:definitions");
+        assertThat(fetch("registrar", models + "award/1").statusCode()).isEqualTo(404);
         assertThat(fetch("court", models + "mediation/1").statusCode()).isEqualTo(403);
+        assertThat(fetch("mediator", models + "mediation/1").statusCode()).isEqualTo(403);
     }
 
     private static String path(String number) {

@@ -16,10 +16,14 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
 
-/** 裁决 on the case page: rulings with what makes them final, papers, receipts, and what may still be done. */
+/**
+ * 裁决 on the case page: rulings with what makes them final, papers, receipts, and what may still be done. What is still
+ * deliberated is shown to those alone who may open the papers of the deliberation.
+ */
 @Component
 @Order(150)
 class AwardSection implements CaseSection {
@@ -32,6 +36,7 @@ class AwardSection implements CaseSection {
     private final AdvanceExecutions advances;
     private final Parties parties;
     private final Claims claims;
+    private final Rights rights;
 
     AwardSection(
             Arbitrations arbitrations,
@@ -41,7 +46,8 @@ class AwardSection implements CaseSection {
             Corrections corrections,
             AdvanceExecutions advances,
             Parties parties,
-            Claims claims) {
+            Claims claims,
+            Rights rights) {
         this.arbitrations = arbitrations;
         this.awards = awards;
         this.results = results;
@@ -50,6 +56,7 @@ class AwardSection implements CaseSection {
         this.advances = advances;
         this.parties = parties;
         this.claims = claims;
+        this.rights = rights;
     }
 
     /** One award with its rulings and papers. */
@@ -66,12 +73,14 @@ class AwardSection implements CaseSection {
         if (one.isEmpty()) {
             return Map.of();
         }
+        var beforehand = rights.in(number).may("paper.internal");
         var all = parties.of(number);
         return Map.ofEntries(
                 Map.entry("open", one.get().closing() == null),
                 Map.entry(
                         "awards",
                         awards.of(number).stream()
+                                .filter(each -> each.madeOn() != null || beforehand)
                                 .map(each -> new Shown(each, awards.items(each.id()), awards.documents(each.id())))
                                 .toList()),
                 Map.entry("results", results.of(number)),

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
-import org.tiaocai.figures.views.DashboardRights;
 import org.tiaocai.figures.views.Tabs;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Period;
@@ -34,23 +33,14 @@ class ReportController {
 
     private final FrozenReports reports;
     private final DocumentFiles files;
-    private final DashboardRights rights;
     private final Tabs tabs;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
 
-    ReportController(
-            FrozenReports reports,
-            DocumentFiles files,
-            DashboardRights rights,
-            Tabs tabs,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
+    ReportController(FrozenReports reports, DocumentFiles files, Tabs tabs, Journal journal, Actor actor, Clock clock) {
         this.reports = reports;
         this.files = files;
-        this.rights = rights;
         this.tabs = tabs;
         this.journal = journal;
         this.actor = actor;
@@ -62,7 +52,6 @@ class ReportController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             Model page) {
-        rights.look();
         var period = period(from, to);
         page.addAttribute("tabs", tabs.of("reports", period));
         page.addAttribute("period", period);
@@ -73,20 +62,17 @@ class ReportController {
 
     @PostMapping
     String freeze(@RequestParam String from, @RequestParam String to) {
-        rights.look();
         return "redirect:/dashboard/reports/" + reports.freeze(period(from, to));
     }
 
     @GetMapping(path = "/preview", produces = HTML)
     @ResponseBody
     String preview(@RequestParam String from, @RequestParam String to) {
-        rights.look();
         return reports.preview(period(from, to));
     }
 
     @GetMapping("/preview.docx")
     ResponseEntity<byte[]> previewInWord(@RequestParam String from, @RequestParam String to) {
-        rights.look();
         var period = period(from, to);
         return word("统计报告（预览）" + period.label(), reports.preview(period), period.last());
     }
@@ -94,20 +80,17 @@ class ReportController {
     @GetMapping(path = "/{id}", produces = HTML)
     @ResponseBody
     String frozen(@PathVariable long id) {
-        rights.look();
         return reports.page(id);
     }
 
     @GetMapping("/{id}.docx")
     ResponseEntity<byte[]> inWord(@PathVariable long id) {
-        rights.look();
         var entry = reports.find(id).orElseThrow(() -> new Refused("没有这份报告"));
         return word(entry.title() + " " + entry.from() + " 至 " + entry.to(), reports.page(id), entry.frozenOn());
     }
 
     @GetMapping("/{id}/cases/{ordinal}")
     String cases(@PathVariable long id, @PathVariable int ordinal, Model page) {
-        rights.look();
         page.addAttribute("entry", reports.find(id).orElseThrow(() -> new Refused("没有这份报告")));
         page.addAttribute("ordinal", ordinal);
         page.addAttribute("numbers", reports.cases(id, ordinal));

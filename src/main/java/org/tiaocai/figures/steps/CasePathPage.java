@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.tiaocai.casefile.CaseAccess;
-import org.tiaocai.casefile.CaseAccess.Level;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -28,15 +28,15 @@ class CasePathPage {
 
     private final CasePath path;
     private final Models models;
-    private final CaseAccess access;
+    private final Rights rights;
     private final Disputes disputes;
     private final Actor actor;
     private final Clock clock;
 
-    CasePathPage(CasePath path, Models models, CaseAccess access, Disputes disputes, Actor actor, Clock clock) {
+    CasePathPage(CasePath path, Models models, Rights rights, Disputes disputes, Actor actor, Clock clock) {
         this.path = path;
         this.models = models;
-        this.access = access;
+        this.rights = rights;
         this.disputes = disputes;
         this.actor = actor;
         this.clock = clock;
@@ -49,7 +49,7 @@ class CasePathPage {
     String show(
             @PathVariable("number") String text, @RequestParam(required = false) @Nullable String model, Model page) {
         var number = existing(text);
-        var whole = access.atLeastMasked(number) == Level.WHOLE;
+        var whole = rights.level(number) == Level.WHOLE;
         var visits = path.of(number);
         var passed = passed(visits);
         page.addAttribute("dispute", disputes.get(number));

@@ -18,8 +18,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.figures.steps.Question.Colour;
 import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.figures.views.Cell;
-import org.tiaocai.figures.views.DashboardRights;
 import org.tiaocai.figures.views.Tabs;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.Csv;
 import org.tiaocai.shared.Period;
 
@@ -33,7 +33,7 @@ class HeatPage {
     private final Models models;
     private final StepFigures figures;
     private final Ranking ranking;
-    private final DashboardRights rights;
+    private final Rights rights;
     private final Tabs tabs;
     private final Journal journal;
     private final Clock clock;
@@ -42,7 +42,7 @@ class HeatPage {
             Models models,
             StepFigures figures,
             Ranking ranking,
-            DashboardRights rights,
+            Rights rights,
             Tabs tabs,
             Journal journal,
             Clock clock) {
@@ -64,7 +64,6 @@ class HeatPage {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             Model page) {
-        rights.lookAtWork();
         var period = Period.of(from, to, LocalDate.now(clock));
         var goneThrough = figures.known();
         var known = models.all().stream()
@@ -84,7 +83,7 @@ class HeatPage {
             page.addAttribute(
                     "rows", ranking.rows(question, models.elements(model.processId(), drawn(model, question))));
             page.addAttribute("drawn", drawn(model, question));
-            page.addAttribute("mayOpenCases", rights.mayLook());
+            page.addAttribute("mayOpenCases", rights.may("dashboard.look"));
         }
         return "dashboard-heat";
     }
@@ -98,7 +97,6 @@ class HeatPage {
             @RequestParam State state,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        rights.lookAtWork();
         var model = chosen(models.all(), process);
         var period = Period.of(from, to, LocalDate.now(clock));
         var question = new Question(process, version(model, version), state, Colour.COUNT, period);

@@ -10,6 +10,8 @@ import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseNumber;
 
 /** 案件清单: the cases behind a figure, with masked parties, stage and running limits. */
@@ -22,12 +24,14 @@ public class CaseList {
     private final Disputes disputes;
     private final PartyTitles titles;
     private final Clocks clocks;
+    private final Rights rights;
 
-    CaseList(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Clocks clocks) {
+    CaseList(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Clocks clocks, Rights rights) {
         this.jdbc = jdbc;
         this.disputes = disputes;
         this.titles = titles;
         this.clocks = clocks;
+        this.rights = rights;
     }
 
     /** One case. */
@@ -41,8 +45,10 @@ public class CaseList {
         return lines(numbers(query, from, most));
     }
 
-    /** In the order of the numbers. */
-    public List<Line> lines(List<CaseNumber> numbers) {
+    /** In the order of the numbers; a case that is not the person's to read is left out. */
+    public List<Line> lines(List<CaseNumber> all) {
+        var readable = rights.readable(all, Level.MASKED);
+        var numbers = all.stream().filter(readable::contains).toList();
         var named = titles.of(numbers);
         var limits = clocks.open(numbers).stream().collect(Collectors.groupingBy(CaseClock::number));
         var found = disputes.find(numbers).stream().collect(Collectors.toMap(Dispute::number, dispute -> dispute));

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.Csv;
 import org.tiaocai.shared.Period;
 
@@ -25,11 +26,11 @@ class DashboardPage {
 
     private final List<View> views;
     private final Tabs tabs;
-    private final DashboardRights rights;
+    private final Rights rights;
     private final Journal journal;
     private final Clock clock;
 
-    DashboardPage(List<View> views, Tabs tabs, DashboardRights rights, Journal journal, Clock clock) {
+    DashboardPage(List<View> views, Tabs tabs, Rights rights, Journal journal, Clock clock) {
         this.views = views;
         this.tabs = tabs;
         this.rights = rights;
@@ -39,7 +40,6 @@ class DashboardPage {
 
     @GetMapping
     String first() {
-        rights.lookAtWork();
         return "redirect:/dashboard/today";
     }
 
@@ -52,7 +52,7 @@ class DashboardPage {
         var view = view(key);
         var period = Period.of(from, to, LocalDate.now(clock));
         page.addAttribute("tabs", tabs.of(key, period));
-        page.addAttribute("mayOpenCases", rights.mayLook());
+        page.addAttribute("mayOpenCases", rights.may("dashboard.look"));
         page.addAttribute("view", view);
         page.addAttribute("period", period);
         page.addAttribute("content", view.show(period));
@@ -85,13 +85,12 @@ class DashboardPage {
 
     /** @throws ResponseStatusException for who may not look at it */
     private View view(String key) {
-        rights.lookAtWork();
         var view = views.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个看板页面"));
         if (!view.isOfTheSystem()) {
-            rights.look();
+            rights.must("dashboard.look");
         }
         return view;
     }

@@ -1,14 +1,17 @@
 package org.tiaocai.linkage.conference;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.documents.HousePapers;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Rights;
 
 /** One conference: its topics, papers, standards and what follows. */
 @Controller
@@ -21,7 +24,8 @@ class ConferencePage {
     private final ConferenceActions actions;
     private final HousePapers papers;
     private final Courts courts;
-    private final LinkageStaff staff;
+    private final Rights rights;
+    private final Actor actor;
 
     ConferencePage(
             Conferences conferences,
@@ -30,27 +34,32 @@ class ConferencePage {
             ConferenceActions actions,
             HousePapers papers,
             Courts courts,
-            LinkageStaff staff) {
+            Rights rights,
+            Actor actor) {
         this.conferences = conferences;
         this.topics = topics;
         this.standards = standards;
         this.actions = actions;
         this.papers = papers;
         this.courts = courts;
-        this.staff = staff;
+        this.rights = rights;
+        this.actor = actor;
     }
 
     @GetMapping
     String show(@PathVariable long id, Model page) {
         var one = conferences.get(id);
-        staff.overseeOrBelongTo(courts.get(one.court()).group());
+        var oversees = rights.may("linkage.oversee");
+        if (!oversees && !actor.groups().contains(courts.get(one.court()).group())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "法院只能查看本院参加的联席会议");
+        }
         page.addAttribute("one", one);
         page.addAttribute("court", courts.name(one.court()));
         page.addAttribute("topics", topics.of(id));
         page.addAttribute("standards", standards.of(id));
         page.addAttribute("actions", actions.of(id));
         page.addAttribute("courts", courts);
-        page.addAttribute("papers", staff.mayOversee() ? papers.startingWith(one.occasion()) : List.of());
+        page.addAttribute("papers", oversees ? papers.startingWith(one.occasion()) : List.of());
         return "linkage-conference";
     }
 }

@@ -14,11 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.LinkageStaff;
 import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.followup.CourtMatters;
 import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 
 /** What the case page and the form of a result ask. */
@@ -33,7 +31,6 @@ class FeedbackApi {
     private final Parties parties;
     private final Courts courts;
     private final LinkageTasks tasks;
-    private final LinkageStaff staff;
 
     FeedbackApi(
             FeedbackProcess process,
@@ -42,8 +39,7 @@ class FeedbackApi {
             AwardItems awardItems,
             Parties parties,
             Courts courts,
-            LinkageTasks tasks,
-            LinkageStaff staff) {
+            LinkageTasks tasks) {
         this.process = process;
         this.results = results;
         this.matters = matters;
@@ -51,7 +47,6 @@ class FeedbackApi {
         this.parties = parties;
         this.courts = courts;
         this.tasks = tasks;
-        this.staff = staff;
     }
 
     record Received(@Nullable Long matter) {}
@@ -68,7 +63,6 @@ class FeedbackApi {
     @PostMapping("/cases/{number}/linkage/results")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void received(@PathVariable String number, @RequestBody Received received) {
-        staff.must(Groups.LIAISON, Groups.CLERK, Groups.INTAKE);
         if (received.matter() == null
                 || !matters.get(received.matter()).number().value().equals(number)) {
             throw new Refused("请选择本案的法院案件");

@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.linkage.LinkageStaff;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -24,12 +22,10 @@ class FollowUpApi {
 
     private final CourtRoad road;
     private final Certificates certificates;
-    private final LinkageStaff staff;
 
-    FollowUpApi(CourtRoad road, Certificates certificates, LinkageStaff staff) {
+    FollowUpApi(CourtRoad road, Certificates certificates) {
         this.road = road;
         this.certificates = certificates;
-        this.staff = staff;
     }
 
     record Docketed(
@@ -46,7 +42,6 @@ class FollowUpApi {
     @PostMapping("/matters")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void docketed(@PathVariable String number, @RequestBody Docketed docketed) {
-        staff.must(Groups.LIAISON, Groups.CLERK, Groups.INTAKE);
         var docketNo = docketed.docketNo();
         if (docketed.documentId() == null
                 || docketed.party() == null
@@ -71,7 +66,6 @@ class FollowUpApi {
     @PostMapping("/certificates")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void certify(@PathVariable String number, @RequestBody Certificate asked) {
-        staff.must(Groups.LIAISON, Groups.CLERK, Groups.INTAKE);
         if (asked.documentId() == null || asked.party() == null) {
             throw new Refused("请选择文书和当事人");
         }

@@ -10,10 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.LinkageStaff;
 import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.joint.JointHandling.Form;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -27,14 +25,12 @@ class JointApi {
     private final JointProcess process;
     private final JointHandlings all;
     private final LinkageTasks tasks;
-    private final LinkageStaff staff;
     private final Courts courts;
 
-    JointApi(JointProcess process, JointHandlings all, LinkageTasks tasks, LinkageStaff staff, Courts courts) {
+    JointApi(JointProcess process, JointHandlings all, LinkageTasks tasks, Courts courts) {
         this.process = process;
         this.all = all;
         this.tasks = tasks;
-        this.staff = staff;
         this.courts = courts;
     }
 
@@ -52,7 +48,6 @@ class JointApi {
     @PostMapping("/cases/{number}/linkage/joint-handlings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void propose(@PathVariable String number, @RequestBody Proposal proposal) {
-        staff.must(Groups.LIAISON, Groups.ARBITRATOR, Groups.PRESIDING);
         if (proposal.court() == null || proposal.form() == null) {
             throw new Refused("请选择法院和方式");
         }

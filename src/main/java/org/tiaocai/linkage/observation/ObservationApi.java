@@ -12,10 +12,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.linkage.LinkageStaff;
 import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -31,7 +29,6 @@ class ObservationApi {
     private final Observations observations;
     private final Observers observers;
     private final LinkageTasks tasks;
-    private final LinkageStaff staff;
     private final Actor actor;
 
     ObservationApi(
@@ -39,13 +36,11 @@ class ObservationApi {
             Observations observations,
             Observers observers,
             LinkageTasks tasks,
-            LinkageStaff staff,
             Actor actor) {
         this.process = process;
         this.observations = observations;
         this.observers = observers;
         this.tasks = tasks;
-        this.staff = staff;
         this.actor = actor;
     }
 
@@ -70,7 +65,6 @@ class ObservationApi {
     @PostMapping("/linkage/observations")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void propose(@RequestBody Proposal proposal) {
-        staff.must(Groups.LIAISON);
         if (proposal.hours() == null
                 || proposal.hours().signum() <= 0
                 || proposal.hours().compareTo(MOST_HOURS) > 0) {

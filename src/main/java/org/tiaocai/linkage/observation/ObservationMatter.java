@@ -1,7 +1,7 @@
 package org.tiaocai.linkage.observation;
 
 import org.springframework.stereotype.Component;
-import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.HouseMatter;
 import org.tiaocai.shared.ProcessVariable;
 
@@ -10,11 +10,11 @@ import org.tiaocai.shared.ProcessVariable;
 class ObservationMatter implements HouseMatter {
 
     private final Observations observations;
-    private final LinkageStaff staff;
+    private final Rights rights;
 
-    ObservationMatter(Observations observations, LinkageStaff staff) {
+    ObservationMatter(Observations observations, Rights rights) {
         this.observations = observations;
-        this.staff = staff;
+        this.rights = rights;
     }
 
     @Override
@@ -30,6 +30,7 @@ class ObservationMatter implements HouseMatter {
     @Override
     public About about(long id) {
         var one = observations.get(id);
-        return new About(one.caseNo() + "，" + one.hearingOn(), staff.mayOversee() ? "/linkage#observations" : null);
+        return new About(
+                one.caseNo() + "，" + one.hearingOn(), rights.may("linkage.oversee") ? "/linkage#observations" : null);
     }
 }

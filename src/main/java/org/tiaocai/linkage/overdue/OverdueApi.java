@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.linkage.LinkageStaff;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -20,11 +18,9 @@ import org.tiaocai.shared.Refused;
 class OverdueApi {
 
     private final OverdueProcess process;
-    private final LinkageStaff staff;
 
-    OverdueApi(OverdueProcess process, LinkageStaff staff) {
+    OverdueApi(OverdueProcess process) {
         this.process = process;
-        this.staff = staff;
     }
 
     record Docket(
@@ -35,14 +31,12 @@ class OverdueApi {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void asked(@PathVariable String number) {
-        staff.must(Groups.LIAISON, Groups.INTAKE, Groups.CLERK);
         process.asked(CaseNumber.of(number));
     }
 
     @PostMapping("/dockets")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void docketed(@PathVariable String number, @RequestBody Docket docket) {
-        staff.must(Groups.LIAISON);
         var docketNo = docket.docketNo();
         if (docket.court() == null || docketNo == null || docketNo.isBlank() || docket.docketedOn() == null) {
             throw new Refused("请填写法院、案号和立案日期");
@@ -53,7 +47,6 @@ class OverdueApi {
     @PostMapping("/refusals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void declined(@PathVariable String number) {
-        staff.must(Groups.LIAISON);
         process.declined(CaseNumber.of(number));
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.tiaocai.linkage.LinkageSection;
-import org.tiaocai.linkage.LinkageStaff;
+import org.tiaocai.rights.Rights;
 
 /** 裁审衔接: agreed standards for all who decide, and for liaison and the heads what is behind them. */
 @Controller
@@ -15,11 +15,11 @@ import org.tiaocai.linkage.LinkageStaff;
 class LinkagePage {
 
     private final List<LinkageSection> sections;
-    private final LinkageStaff staff;
+    private final Rights rights;
 
-    LinkagePage(List<LinkageSection> sections, LinkageStaff staff) {
+    LinkagePage(List<LinkageSection> sections, Rights rights) {
         this.sections = sections;
-        this.staff = staff;
+        this.rights = rights;
     }
 
     /** A module's own section of the page. */
@@ -27,11 +27,10 @@ class LinkagePage {
 
     @GetMapping
     String show(Model page) {
-        staff.look();
         page.addAttribute(
                 "sections",
                 sections.stream()
-                        .filter(section -> section.isForAll() || staff.mayOversee())
+                        .filter(section -> section.isForAll() || rights.may("linkage.oversee"))
                         .map(section -> new Shown(section.fragment(), section.show()))
                         .toList());
         return "linkage";

@@ -15,7 +15,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.HousePapers;
-import org.tiaocai.linkage.LinkageStaff;
 
 /** 机构文书 on the screen or as a file, as it was made. */
 @RestController
@@ -24,23 +23,19 @@ class PaperDownload {
 
     private final HousePapers papers;
     private final DocumentFiles files;
-    private final LinkageStaff staff;
 
-    PaperDownload(HousePapers papers, DocumentFiles files, LinkageStaff staff) {
+    PaperDownload(HousePapers papers, DocumentFiles files) {
         this.papers = papers;
         this.files = files;
-        this.staff = staff;
     }
 
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
     String page(@PathVariable long id) {
-        staff.oversee();
         return papers.page(id);
     }
 
     @GetMapping("/{id:\\d+}.{extension:docx|pdf}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable String extension) {
-        staff.oversee();
         var entry = papers.find(id).orElseThrow(PaperDownload::unknown);
         var format = Arrays.stream(FileFormat.values())
                 .filter(one -> one.extension().equals(extension))

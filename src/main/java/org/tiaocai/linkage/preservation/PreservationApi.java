@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.linkage.LinkageStaff;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
@@ -24,12 +22,10 @@ class PreservationApi {
 
     private final PreservationProcess process;
     private final Preservations preservations;
-    private final LinkageStaff staff;
 
-    PreservationApi(PreservationProcess process, Preservations preservations, LinkageStaff staff) {
+    PreservationApi(PreservationProcess process, Preservations preservations) {
         this.process = process;
         this.preservations = preservations;
-        this.staff = staff;
     }
 
     record Application(
@@ -50,7 +46,6 @@ class PreservationApi {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void applied(@PathVariable String number, @RequestBody Application form) {
-        staff.must(Groups.LIAISON, Groups.INTAKE, Groups.CLERK);
         var property = form.property();
         if (form.party() == null || property == null || property.isBlank() || form.appliedOn() == null) {
             throw new Refused("请填写申请人、财产线索和日期");
@@ -74,7 +69,6 @@ class PreservationApi {
     @PostMapping("/rulings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ruled(@PathVariable String number, @RequestBody Ruled form) {
-        staff.must(Groups.LIAISON, Groups.CLERK);
         if (form.ruling() == null || form.on() == null) {
             throw new Refused("请填写裁定结果和日期");
         }
@@ -84,7 +78,6 @@ class PreservationApi {
     @PostMapping("/ends")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ended(@PathVariable String number, @RequestBody Ruled form) {
-        staff.must(Groups.LIAISON, Groups.CLERK);
         if (form.on() == null) {
             throw new Refused("请填写申请执行或者解除的日期");
         }

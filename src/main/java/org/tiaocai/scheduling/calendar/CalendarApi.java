@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,10 +14,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Clashes;
 import org.tiaocai.scheduling.Rooms;
 import org.tiaocai.scheduling.Week;
+import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 
 /** What the calendar shows: case numbers, rooms and colleagues, never a party. */
@@ -25,13 +30,13 @@ class CalendarApi {
 
     private static final int LONGEST = 62;
 
-    private final CalendarRights rights;
+    private final Rights rights;
     private final Week week;
     private final Rooms rooms;
     private final Clashes clashes;
     private final Actor people;
 
-    CalendarApi(CalendarRights rights, Week week, Rooms rooms, Clashes clashes, Actor people) {
+    CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor people) {
         this.rights = rights;
         this.week = week;
         this.rooms = rooms;
@@ -61,13 +66,14 @@ class CalendarApi {
     Days between(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
-        rights.look();
         if (to.isBefore(from) || from.plusDays(LONGEST).isBefore(to)) {
             throw new Refused("日历一次最多看 " + LONGEST + " 天，请缩短日期范围");
         }
         var names = new LinkedHashMap<String, String>();
-        var events =
-                week.between(from, to).stream().map(line -> event(line, names)).toList();
+        var lines = week.between(from, to);
+        var shown = rights.readable(
+                lines.stream().map(line -> line.booking().number()).collect(Collectors.toSet()), Level.GLIMPSE);
+        var events = lines.stream().map(line -> event(line, names, shown)).toList();
         return new Days(
                 rooms.all().stream()
                         .map(room -> new Place(
@@ -84,8 +90,11 @@ class CalendarApi {
                 events);
     }
 
-    private Event event(Week.Line line, Map<String, String> names) {
+    private Event event(Week.Line line, Map<String, String> names, Set<CaseNumber> shown) {
         var booking = line.booking();
+        if (!shown.contains(booking.number())) {
+            return taken(booking);
+        }
         return new Event(
                 booking.id(),
                 booking.number().value(),
@@ -99,5 +108,20 @@ class CalendarApi {
                 booking.startsAt(),
                 booking.endsAt(),
                 clashes.of(booking.id()));
+    }
+
+    /** 已占用: that the room is taken is everybody's to know, by which case is not. */
+    private static Event taken(Booking booking) {
+        return new Event(
+                booking.id(),
+                "",
+                "已占用",
+                "",
+                booking.room().id(),
+                booking.room().name(),
+                List.of(),
+                booking.startsAt(),
+                booking.endsAt(),
+                List.of());
     }
 }

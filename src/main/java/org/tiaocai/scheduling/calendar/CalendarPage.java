@@ -3,21 +3,21 @@ package org.tiaocai.scheduling.calendar;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tiaocai.rights.Rights;
 
 /** 排期日历. */
 @Controller
 class CalendarPage {
 
-    private final CalendarRights rights;
+    private final Rights rights;
 
-    CalendarPage(CalendarRights rights) {
+    CalendarPage(Rights rights) {
         this.rights = rights;
     }
 
     @GetMapping("/calendar")
     String show(Model page) {
-        rights.look();
-        page.addAttribute("mayArrange", rights.mayArrange());
+        page.addAttribute("mayArrange", rights.may("calendar.arrange"));
         return "calendar";
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.people.Duties;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Week;
 
@@ -23,22 +24,26 @@ class FeedPage {
     private final Feeds feeds;
     private final Week week;
     private final CalendarEvents events;
+    private final Duties duties;
     private final Clock clock;
 
-    FeedPage(Feeds feeds, Week week, CalendarEvents events, Clock clock) {
+    FeedPage(Feeds feeds, Week week, CalendarEvents events, Duties duties, Clock clock) {
         this.feeds = feeds;
         this.week = week;
         this.events = events;
+        this.duties = duties;
         this.clock = clock;
     }
 
     @GetMapping(path = "/feeds/{token}.ics")
     ResponseEntity<String> feed(@PathVariable String token) {
         var feed = feeds.open(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var keptFrom = duties.lockedOut(feed.madeBy());
         var today = LocalDate.now(clock);
         var bookings = week.everBetween(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD)).stream()
                 .filter(line -> concerns(line, feed.resource()))
                 .map(Week.Line::booking)
+                .filter(booking -> !keptFrom.contains(booking.number()))
                 .toList();
         return ResponseEntity.ok()
                 .header("Content-Type", "text/calendar;charset=UTF-8")

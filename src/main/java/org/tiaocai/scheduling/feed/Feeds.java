@@ -33,7 +33,7 @@ class Feeds {
     }
 
     /** A feed as its maker sees it; the token itself is shown once and never kept. */
-    record Feed(long id, String resource, String label, OffsetDateTime createdAt) {}
+    record Feed(long id, String resource, String label, OffsetDateTime createdAt, String madeBy) {}
 
     /** @return the token */
     String create(String resource, String label) {
@@ -55,7 +55,8 @@ class Feeds {
                         row.getLong("id"),
                         row.getString("resource"),
                         row.getString("label"),
-                        row.getObject("created_at", OffsetDateTime.class)))
+                        row.getObject("created_at", OffsetDateTime.class),
+                        row.getString("created_by")))
                 .optional();
     }
 
@@ -66,7 +67,8 @@ class Feeds {
                         row.getLong("id"),
                         row.getString("resource"),
                         row.getString("label"),
-                        row.getObject("created_at", OffsetDateTime.class)))
+                        row.getObject("created_at", OffsetDateTime.class),
+                        row.getString("created_by")))
                 .list();
     }
 

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tiaocai.people.Actor;
-import org.tiaocai.scheduling.calendar.CalendarRights;
 import org.tiaocai.shared.Refused;
 
 /** 排期方案: asked for, looked at and accepted by whoever arranges the calendar. */
@@ -24,15 +23,13 @@ class PlanningPage {
 
     private static final int USUAL_DAYS = 14;
 
-    private final CalendarRights rights;
     private final Planner planner;
     private final Plans plans;
     private final CarryOut carryOut;
     private final Actor people;
     private final Clock clock;
 
-    PlanningPage(CalendarRights rights, Planner planner, Plans plans, CarryOut carryOut, Actor people, Clock clock) {
-        this.rights = rights;
+    PlanningPage(Planner planner, Plans plans, CarryOut carryOut, Actor people, Clock clock) {
         this.planner = planner;
         this.plans = plans;
         this.carryOut = carryOut;
@@ -42,7 +39,6 @@ class PlanningPage {
 
     @GetMapping
     String show(Model page) {
-        rights.arrange();
         var tomorrow = LocalDate.now(clock).plusDays(1);
         page.addAttribute("from", tomorrow);
         page.addAttribute("to", tomorrow.plusDays(USUAL_DAYS));
@@ -56,13 +52,11 @@ class PlanningPage {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
             RedirectAttributes told) {
-        rights.arrange();
         return done(() -> planner.plan(from, to), told);
     }
 
     @PostMapping("/accept")
     String accept(@RequestParam(required = false) @Nullable List<Long> lines, RedirectAttributes told) {
-        rights.arrange();
         return done(() -> carryOut.accept(lines == null ? List.of() : lines), told);
     }
 

@@ -1,0 +1,27 @@
+package org.tiaocai.arbitration.review;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Groups;
+import org.tiaocai.rights.Relation;
+import org.tiaocai.rights.RelationFacts;
+import org.tiaocai.rights.Tie;
+import org.tiaocai.shared.CaseNumber;
+
+/** Whoever reviews the agreement of a case handles it. */
+@Component
+class ReviewTies implements RelationFacts {
+
+    private final Reviews reviews;
+
+    ReviewTies(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+        return reviews.of(number).stream().anyMatch(review -> person.equals(review.arbitrator()))
+                ? List.of(Tie.of(Relation.OWN, List.of(Groups.ARBITRATOR, Groups.PRESIDING)))
+                : List.of();
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiaocai.mediation.entrustment;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Groups;
+import org.tiaocai.rights.Relation;
+import org.tiaocai.rights.RelationFacts;
+import org.tiaocai.rights.Tie;
+import org.tiaocai.shared.CaseNumber;
+
+/** An organisation has to do with a case while the case is with it, and only then. */
+@Component
+class EntrustmentTies implements RelationFacts {
+
+    private final Entrustments entrustments;
+
+    EntrustmentTies(Entrustments entrustments) {
+        this.entrustments = entrustments;
+    }
+
+    @Override
+    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+        return groups.contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, groups)
+                ? List.of(Tie.of(Relation.ENTRUSTED, List.of(Groups.MEDIATION_ORG)))
+                : List.of();
+    }
+}

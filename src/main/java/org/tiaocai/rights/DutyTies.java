@@ -1,0 +1,46 @@
+package org.tiaocai.rights;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
+import org.tiaocai.people.Mediators;
+import org.tiaocai.shared.CaseNumber;
+
+/** Who has a duty in the case, who had one, and whose colleagues mediate it. */
+@Component
+class DutyTies implements RelationFacts {
+
+    private final Matrix matrix;
+    private final Duties duties;
+    private final Mediators mediators;
+
+    DutyTies(Matrix matrix, Duties duties, Mediators mediators) {
+        this.matrix = matrix;
+        this.duties = duties;
+        this.mediators = mediators;
+    }
+
+    @Override
+    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+        return Stream.of(
+                        duties.taken(number, person).stream().map(duty -> Tie.of(Relation.OWN, matrix.rolesOf(duty))),
+                        duties.former(number, person).stream()
+                                .map(duty -> Tie.of(Relation.FORMER, matrix.rolesOf(duty))),
+                        agencies(number, groups))
+                .flatMap(ties -> ties)
+                .toList();
+    }
+
+    private Stream<Tie> agencies(CaseNumber number, List<String> groups) {
+        var own = Groups.MEDIATORS.stream().filter(groups::contains).toList();
+        return own.isEmpty()
+                ? Stream.empty()
+                : duties.of(number, Duty.MEDIATOR).stream()
+                        .flatMap(colleague -> own.stream().filter(agency -> mediators.isOf(agency, colleague)))
+                        .distinct()
+                        .map(agency -> Tie.of(Relation.AGENCY, List.of(agency)));
+    }
+}
