@@ -65,7 +65,7 @@ public class Browser {
     }
 
     /** As a form with a file in it is sent. */
-    HttpResponse<String> submitWithFile(String path, Map<String, String> fields, byte[] file) {
+    public HttpResponse<String> submitWithFile(String path, Map<String, String> fields, byte[] file) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
                 ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
@@ -83,6 +83,11 @@ public class Browser {
     public HttpResponse<String> logIn(String user, String password) {
         open("/login");
         return submit("/login", Map.of("username", user, "password", password, "_csrf", cookie("TIAOCAI-XSRF")));
+    }
+
+    /** What a form of ours carries along against forged requests. */
+    public String token() {
+        return cookie("TIAOCAI-XSRF");
     }
 
     String cookie(String name) {

@@ -233,6 +233,26 @@ public class Bureau {
                 "place", "样例路1号");
     }
 
+    /** The first open task of that name, such as one of several documents to be served. */
+    public String taskOf(String number, String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(task)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .get(0)
+                .getId();
+    }
+
+    public void claimTask(String user, String taskId) {
+        as(user, () -> {
+            engine.getTaskService().claim(taskId, user);
+            return taskId;
+        });
+    }
+
     /** Claims one open task if need be and completes it. */
     public void completeTask(String user, String taskId, Map<String, ?> form, Map<String, ?> choices) {
         as(user, () -> {

@@ -1,0 +1,29 @@
+package org.tiaocai.rights;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells a test that the door let a request through, whatever the controller answers then. */
+@Configuration(proxyBeanMethods = false)
+class PastTheDoor implements WebMvcConfigurer {
+
+    static final String HEADER = "X-Past-The-Door";
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors
+                .addInterceptor(new HandlerInterceptor() {
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                        response.setHeader(HEADER, "yes");
+                        return true;
+                    }
+                })
+                .order(Ordered.LOWEST_PRECEDENCE);
+    }
+}
