@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 
@@ -19,10 +20,12 @@ public class Actor {
 
     private final IdentityService identities;
     private final ProcessEngine engine;
+    private final JdbcClient jdbc;
 
-    Actor(IdentityService identities, ProcessEngine engine) {
+    Actor(IdentityService identities, ProcessEngine engine, JdbcClient jdbc) {
         this.identities = identities;
         this.engine = engine;
+        this.jdbc = jdbc;
     }
 
     public String id() {
@@ -50,18 +53,26 @@ public class Actor {
         }
     }
 
-    /** The person's name as colleagues know it. */
+    /** The person's name as colleagues know it, also after they have left. */
     public String nameOf(String userId) {
         if (SYSTEM.equals(userId)) {
             return "系统";
         }
         var user =
                 asApplication(() -> identities.createUserQuery().userId(userId).singleResult());
-        return user == null ? userId : nameOf(user);
+        return user == null ? nameOfLeaver(userId) : nameOf(user);
+    }
+
+    private String nameOfLeaver(String userId) {
+        return jdbc.sql("select name from account where id = ?")
+                .param(userId)
+                .query(String.class)
+                .optional()
+                .orElse(userId);
     }
 
     /** Surname first, without a space, as Chinese names are written. */
-    static String nameOf(User user) {
+    public static String nameOf(User user) {
         var name = (text(user.getLastName()) + text(user.getFirstName())).strip();
         return name.isEmpty() ? user.getId() : name;
     }

@@ -10,16 +10,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** One login for everything; nothing is open but the login page, its looks, and the health probes. */
 @Configuration(proxyBeanMethods = false)
@@ -29,16 +32,19 @@ class SafetyConfiguration {
 
     private final StaffLogin login;
     private final TurnedAway turnedAway;
+    private final SessionStanding standing;
     private final IdentityService identities;
     private final String administrators;
 
     SafetyConfiguration(
             StaffLogin login,
             TurnedAway turnedAway,
+            SessionStanding standing,
             IdentityService identities,
             @Value("${tiaocai.administrators-group}") String administrators) {
         this.login = login;
         this.turnedAway = turnedAway;
+        this.standing = standing;
         this.identities = identities;
         this.administrators = administrators;
     }
@@ -82,8 +88,10 @@ class SafetyConfiguration {
                                 .hasAuthority(administrators)
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(turnedAway)
+                        .permitAll())
                 .requestCache(cache -> cache.requestCache(comeBack))
                 .logout(logout -> logout.logoutRequestMatcher(Routes.LOGOUT)
                         .defaultLogoutSuccessHandlerFor(
@@ -98,7 +106,9 @@ class SafetyConfiguration {
         tokens.setCookieName("TIAOCAI-XSRF");
         var asAttribute = new CsrfTokenRequestAttributeHandler();
         asAttribute.setCsrfRequestAttributeName(null);
-        return http.authenticationProvider(login)
+        // Without the one that the framework would set behind it, which asks a second time and so counts each failure
+        // twice.
+        return http.authenticationManager(new ProviderManager(login))
                 // The engine's web applications guard themselves, under a cookie name of their own.
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(asAttribute)
@@ -107,7 +117,18 @@ class SafetyConfiguration {
                         errors -> errors.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                // The framework's own runs after the login; the brake has to know from where somebody calls.
+                .addFilterBefore(new RequestContextFilter(), SecurityContextHolderFilter.class)
+                .addFilterAfter(standing, SecurityContextHolderFilter.class)
                 .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class);
+    }
+
+    /** A part of the login only; by itself it would run a second time for each request. */
+    @Bean
+    FilterRegistrationBean<SessionStanding> sessionStandingInTheLoginOnly() {
+        var registration = new FilterRegistrationBean<>(standing);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Before everything, login included: for nobody is there such a page. */

@@ -1,6 +1,5 @@
 package org.tiaocai.platform;
 
-import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -8,36 +7,49 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
+import org.tiaocai.people.accounts.RealTime;
+import org.tiaocai.people.accounts.Standings;
+import org.tiaocai.people.accounts.TooManyTries;
 
-/** 登录: name and password are checked by the engine's own user table, which slows down whoever keeps guessing. */
+/** 登录: name and password are checked by the engine's user table, behind our brake for whoever keeps guessing. */
 @Component
 class StaffLogin implements AuthenticationProvider {
 
     private final IdentityService identities;
+    private final Standings standings;
+    private final RealTime time;
 
-    StaffLogin(IdentityService identities) {
+    StaffLogin(IdentityService identities, Standings standings, RealTime time) {
         this.identities = identities;
+        this.standings = standings;
+        this.time = time;
     }
 
     @Override
     public Authentication authenticate(Authentication login) {
         var user = login.getName();
-        var password = String.valueOf(login.getCredentials());
-        if (!matches(user, password)) {
-            throw new BadCredentialsException("用户名或密码不正确");
+        if (!matches(user, String.valueOf(login.getCredentials()))) {
+            throw unknown();
         }
-        var groups = identities.createGroupQuery().groupMember(user).list().stream()
-                .map(group -> new SimpleGrantedAuthority(group.getId()))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
+        var standing = standings.of(user).orElseThrow(StaffLogin::unknown);
+        var person = UsernamePasswordAuthenticationToken.authenticated(
+                user,
+                null,
+                standing.groups().stream().map(SimpleGrantedAuthority::new).toList());
+        person.setDetails(new OpenedWith(standing, time.now()));
+        return person;
     }
 
     private boolean matches(String user, String password) {
         try {
             return identities.checkPassword(user, password);
-        } catch (AuthenticationException locked) {
-            return false;
+        } catch (RefusedOverRest refused) {
+            throw refused.getCause() instanceof TooManyTries waiting ? new MustWait(waiting) : refused;
         }
+    }
+
+    private static BadCredentialsException unknown() {
+        return new BadCredentialsException("用户名或密码不正确");
     }
 
     @Override

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
  * the challenge that would make a browser open its own password window.
  */
 @Component
-class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+class TurnedAway implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
 
     private final AuthenticationEntryPoint loginPage = new LoginUrlAuthenticationEntryPoint("/login");
     private final long largestFile;
@@ -31,11 +33,23 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException, ServletException {
-        if (Routes.ANSWERED_IN_JSON.matches(request)) {
+        if (reason instanceof MustWait waiting) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(waiting.seconds()));
+            Problems.write(response, HttpStatus.TOO_MANY_REQUESTS, waiting.getMessage());
+        } else if (Routes.ANSWERED_IN_JSON.matches(request)) {
             Problems.write(response, HttpStatus.UNAUTHORIZED);
         } else {
             loginPage.commence(request, response, reason);
         }
+    }
+
+    /** On the login page, which says the same of a wrong name and of a wrong password. */
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        response.sendRedirect(request.getContextPath()
+                + (reason instanceof MustWait waiting ? "/login?wait=" + waiting.seconds() : "/login?error"));
     }
 
     @Override

@@ -19,6 +19,10 @@ class AdministratorAccountTest {
 
     private static final String GROUP = "other-administrators";
     private static final String PASSWORD = "twelve-chars";
+    /** An id is given once only. */
+    private static int sequence;
+
+    private final String second = "second-admin-" + ++sequence;
 
     @Autowired
     IdentityService identities;
@@ -28,7 +32,7 @@ class AdministratorAccountTest {
 
     @AfterEach
     void leave() {
-        identities.deleteUser("second-admin");
+        identities.deleteUser(second);
         identities.deleteGroup(GROUP);
         authorizations
                 .createAuthorizationQuery()
@@ -59,19 +63,19 @@ class AdministratorAccountTest {
     @Test
     @DisplayName("管理员离开后再启动，按环境变量补上，不与留下的权限冲突")
     void an_administrator_who_left_is_replaced() {
-        start("second-admin", PASSWORD);
-        identities.deleteMembership("second-admin", GROUP);
-        start("second-admin", "another-password");
+        start(second, PASSWORD);
+        identities.deleteMembership(second, GROUP);
+        start(second, "another-password");
         assertThat(identities.createUserQuery().memberOfGroup(GROUP).count()).isEqualTo(1);
-        assertThat(identities.checkPassword("second-admin", "another-password")).isTrue();
+        assertThat(identities.checkPassword(second, "another-password")).isTrue();
     }
 
     @Test
     @DisplayName("已有管理员时不看环境变量")
     void nothing_happens_while_there_is_one() {
-        start("second-admin", PASSWORD);
+        start(second, PASSWORD);
         start("", "");
-        assertThat(identities.checkPassword("second-admin", PASSWORD)).isTrue();
+        assertThat(identities.checkPassword(second, PASSWORD)).isTrue();
     }
 
     private void start(String id, String password) {

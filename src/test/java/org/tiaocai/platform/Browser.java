@@ -45,6 +45,13 @@ public class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    HttpResponse<String> send(String method, String path, String json, String... headers) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .method(method, BodyPublishers.ofString(json)));
+    }
+
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

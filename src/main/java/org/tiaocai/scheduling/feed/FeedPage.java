@@ -38,7 +38,7 @@ class FeedPage {
     @GetMapping(path = "/feeds/{token}.ics")
     ResponseEntity<String> feed(@PathVariable String token) {
         var feed = feeds.open(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var keptFrom = duties.lockedOut(feed.madeBy());
+        var keptFrom = duties.lockedOut(feed.createdBy());
         var today = LocalDate.now(clock);
         var bookings = week.everBetween(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD)).stream()
                 .filter(line -> concerns(line, feed.resource()))

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.accounts.Standing;
+import org.tiaocai.people.accounts.Standings;
 import org.tiaocai.shared.Refused;
 
 /** 订阅链接: an unguessable token for one person's or one room's bookings, which whoever made it can revoke. */
@@ -24,16 +28,19 @@ class Feeds {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Actor actor;
+    private final Standings standings;
     private final SecureRandom random = new SecureRandom();
 
-    Feeds(JdbcClient jdbc, Clock clock, Actor actor) {
+    Feeds(JdbcClient jdbc, Clock clock, Actor actor, Standings standings) {
+        this.standings = standings;
         this.jdbc = jdbc;
         this.clock = clock;
         this.actor = actor;
     }
 
     /** A feed as its maker sees it; the token itself is shown once and never kept. */
-    record Feed(long id, String resource, String label, OffsetDateTime createdAt, String madeBy) {}
+    record Feed(
+            long id, String resource, String label, String createdBy, long accountVersion, OffsetDateTime createdAt) {}
 
     /** @return the token */
     String create(String resource, String label) {
@@ -41,35 +48,31 @@ class Feeds {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("""
-                        insert into calendar_feed (token_hash, resource, label, created_by, created_at)
-                        values (?, ?, ?, ?, ?)""")
-                .params(hash(token), resource, label, actor.id(), OffsetDateTime.now(clock))
+                        insert into calendar_feed (token_hash, resource, label, created_by, account_version, created_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(hash(token), resource, label, actor.id(), version(), OffsetDateTime.now(clock))
                 .update();
         return token;
     }
 
+    /** Empty also when whoever made it has left, or is not any more what they were then. */
     Optional<Feed> open(String token) {
         return jdbc.sql("select * from calendar_feed where token_hash = ? and revoked_at is null")
                 .param(hash(token))
-                .query((row, line) -> new Feed(
-                        row.getLong("id"),
-                        row.getString("resource"),
-                        row.getString("label"),
-                        row.getObject("created_at", OffsetDateTime.class),
-                        row.getString("created_by")))
-                .optional();
+                .query((row, line) -> feed(row))
+                .optional()
+                .filter(this::isGood);
     }
 
     List<Feed> mine() {
-        return jdbc.sql("select * from calendar_feed where created_by = ? and revoked_at is null order by id")
+        return jdbc
+                .sql("select * from calendar_feed where created_by = ? and revoked_at is null order by id")
                 .param(actor.id())
-                .query((row, line) -> new Feed(
-                        row.getLong("id"),
-                        row.getString("resource"),
-                        row.getString("label"),
-                        row.getObject("created_at", OffsetDateTime.class),
-                        row.getString("created_by")))
-                .list();
+                .query((row, line) -> feed(row))
+                .list()
+                .stream()
+                .filter(this::isGood)
+                .toList();
     }
 
     void revoke(long id) {
@@ -80,6 +83,24 @@ class Feeds {
         if (revoked == 0) {
             throw new Refused("没有这个订阅链接，或者已经停用");
         }
+    }
+
+    private boolean isGood(Feed feed) {
+        return standings.holds(feed.createdBy, feed.accountVersion);
+    }
+
+    private long version() {
+        return standings.of(actor.id()).map(Standing::version).orElse(0L);
+    }
+
+    private static Feed feed(ResultSet row) throws SQLException {
+        return new Feed(
+                row.getLong("id"),
+                row.getString("resource"),
+                row.getString("label"),
+                row.getString("created_by"),
+                row.getLong("account_version"),
+                row.getObject("created_at", OffsetDateTime.class));
     }
 
     private static String hash(String token) {

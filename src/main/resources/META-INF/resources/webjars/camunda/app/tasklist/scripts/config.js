@@ -12,6 +12,7 @@ export default {
   customScripts: [
     'scripts/tiaocai/browser-privacy',
     'scripts/tiaocai/own-login',
+    'scripts/tiaocai/attended',
     'scripts/tiaocai/form',
     'scripts/tiaocai/service',
     'scripts/tiaocai/form-words',

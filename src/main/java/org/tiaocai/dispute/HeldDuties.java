@@ -1,0 +1,47 @@
+package org.tiaocai.dispute;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.accounts.HeldWork;
+
+/**
+ * Seats in open cases: a mediator's while it is mediated, a tribunal's and its clerk's until it is closed. Who once
+ * handled or approved something in a case has no work left in it by that.
+ */
+@Component
+@Order(20)
+class HeldDuties implements HeldWork {
+
+    private static final int NAMED = 5;
+    private static final List<String> MEDIATED =
+            List.of(Stage.MEDIATION_REQUESTED.name(), Stage.IN_MEDIATION.name(), Stage.SIGNING_AGREEMENT.name());
+    private static final List<String> SEATS = List.of(Duty.ARBITRATOR.name(), Duty.CLERK.name());
+
+    private final JdbcClient jdbc;
+
+    HeldDuties(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<String> of(String person) {
+        var cases = jdbc.sql("""
+                        select distinct d.dispute_number from duty d join dispute c on c.number = d.dispute_number
+                        where d.person = :person and c.closed_on is null
+                          and (d.duty in (:seats) or d.duty = 'MEDIATOR' and c.stage in (:mediated))
+                        order by d.dispute_number""")
+                .param("person", person)
+                .param("seats", SEATS)
+                .param("mediated", MEDIATED)
+                .query(String.class)
+                .list();
+        return cases.isEmpty()
+                ? List.of()
+                : List.of("在办案件的职责 " + cases.size() + " 件（"
+                        + String.join("、", cases.subList(0, Math.min(NAMED, cases.size())))
+                        + (cases.size() > NAMED ? " 等" : "") + "）");
+    }
+}

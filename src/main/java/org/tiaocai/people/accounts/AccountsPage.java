@@ -1,0 +1,87 @@
+package org.tiaocai.people.accounts;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Refused;
+
+/** 账号管理: who has an account, how it stands, what its person still holds; names and roles are kept in the engine's pages. */
+@Controller
+@RequestMapping("/administration/accounts")
+class AccountsPage {
+
+    private final Accounts accounts;
+    private final AccountActs acts;
+    private final Leaving leaving;
+    private final IdentityService identities;
+    private final Actor actor;
+
+    AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, IdentityService identities, Actor actor) {
+        this.accounts = accounts;
+        this.acts = acts;
+        this.leaving = leaving;
+        this.identities = identities;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String list(Model page) {
+        page.addAttribute("accounts", accounts.all());
+        return "accounts";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, Model page) {
+        return show(id, "", "", page);
+    }
+
+    @PostMapping("/{id}/{act:suspension|closure|reopening}")
+    String act(
+            @PathVariable String id,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") String reason,
+            Model page) {
+        try {
+            switch (act) {
+                case "suspension" -> acts.suspend(id, reason);
+                case "closure" -> acts.close(id, reason);
+                default -> acts.reopen(id, reason);
+            }
+            return "redirect:/administration/accounts/{id}?done";
+        } catch (Refused refused) {
+            return show(id, reason, refused.getMessage(), page);
+        }
+    }
+
+    private String show(String id, String reason, @Nullable String fault, Model page) {
+        var account = accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个账号"));
+        page.addAttribute("account", account);
+        page.addAttribute("roles", roles(id));
+        page.addAttribute("held", leaving.held(id));
+        page.addAttribute("acts", accounts.acts(id));
+        page.addAttribute("people", actor);
+        page.addAttribute("reason", reason);
+        page.addAttribute("fault", fault);
+        return "account";
+    }
+
+    private List<String> roles(String id) {
+        return identities.createGroupQuery().groupMember(id).list().stream()
+                .map(Group::getId)
+                .map(group -> Groups.NAMES.getOrDefault(group, group))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiaocai.people.accounts;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+
+/** Users who were there before accounts were kept are known from the next start on. */
+@Component
+@Order(5)
+class KnownAccounts implements ApplicationRunner {
+
+    private final IdentityService identities;
+    private final Accounts accounts;
+
+    KnownAccounts(IdentityService identities, Accounts accounts) {
+        this.identities = identities;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        identities.createUserQuery().list().forEach(user -> accounts.know(user.getId(), Actor.nameOf(user)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.tiaocai.people.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+
+/**
+ * Whether what a person opened is still theirs. A change reaches every node within half a minute, without a word between
+ * them: each looks a person up at most that often, and again before it turns anybody away.
+ */
+@Component
+public class Standings {
+
+    static final Duration KEPT = Duration.ofSeconds(30);
+    private static final int MOST_KEPT = 5_000;
+
+    private final Accounts accounts;
+    private final IdentityService identities;
+    private final Actor actor;
+    private final RealTime time;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
+
+    Standings(Accounts accounts, IdentityService identities, Actor actor, RealTime time) {
+        this.accounts = accounts;
+        this.identities = identities;
+        this.actor = actor;
+        this.time = time;
+    }
+
+    private record Seen(Instant at, Standing standing) {}
+
+    /** The person as they stand now; empty when nobody of that id may come in. */
+    public Optional<Standing> of(String person) {
+        var account = accounts.find(person);
+        if (account.isPresent() && !account.get().isOpen()) {
+            return Optional.empty();
+        }
+        var user = actor.asApplication(
+                () -> identities.createUserQuery().userId(person).singleResult());
+        if (user == null) {
+            return Optional.empty();
+        }
+        var groups = actor.asApplication(
+                () -> identities.createGroupQuery().groupMember(person).list());
+        return Optional.of(new Standing(
+                person,
+                account.map(Account::version).orElse(0L),
+                Actor.nameOf(user),
+                groups.stream().map(Group::getId).collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    public boolean holds(Standing opened) {
+        return still(opened.person(), opened::equals);
+    }
+
+    /** For what is kept for long, such as a token: it was made with this version of the account. */
+    public boolean holds(String person, long version) {
+        return still(person, standing -> standing.version() == version);
+    }
+
+    private boolean still(String person, Predicate<Standing> same) {
+        var now = time.now();
+        var last = seen.get(person);
+        if (last != null && now.isBefore(last.at.plus(KEPT)) && same.test(last.standing)) {
+            return true;
+        }
+        var fresh = of(person);
+        if (seen.size() > MOST_KEPT) {
+            seen.clear();
+        }
+        fresh.ifPresentOrElse(standing -> seen.put(person, new Seen(now, standing)), () -> seen.remove(person));
+        return fresh.filter(same).isPresent();
+    }
+}
