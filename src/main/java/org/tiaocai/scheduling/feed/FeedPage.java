@@ -1,5 +1,6 @@
 package org.tiaocai.scheduling.feed;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.people.Duties;
+import org.tiaocai.readings.Reader;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Week;
 
@@ -36,9 +38,10 @@ class FeedPage {
     }
 
     @GetMapping(path = "/feeds/{token}.ics")
-    ResponseEntity<String> feed(@PathVariable String token) {
+    ResponseEntity<String> feed(@PathVariable String token, HttpServletRequest request) {
         var feed = feeds.open(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var keptFrom = duties.lockedOut(feed.createdBy());
+        Reader.is(request, feed.createdBy());
         var today = LocalDate.now(clock);
         var bookings = week.everBetween(today.minusWeeks(WEEKS_BACK), today.plusWeeks(WEEKS_AHEAD)).stream()
                 .filter(line -> concerns(line, feed.resource()))

@@ -1,0 +1,43 @@
+package org.tiaocai.linkage.handover;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.people.Actor;
+import org.tiaocai.readings.CaseOfThing;
+import org.tiaocai.readings.ReadingKind;
+import org.tiaocai.shared.CaseNumber;
+
+/** Of which case a package is that a court fetches from us. */
+@Component
+class PackageCases implements CaseOfThing {
+
+    private final JdbcClient jdbc;
+    private final Courts courts;
+    private final Actor actor;
+
+    PackageCases(JdbcClient jdbc, Courts courts, Actor actor) {
+        this.jdbc = jdbc;
+        this.courts = courts;
+        this.actor = actor;
+    }
+
+    @Override
+    public ReadingKind kind() {
+        return ReadingKind.PACKAGE;
+    }
+
+    @Override
+    public Optional<CaseNumber> caseOf(Map<String, String> path) {
+        return courts.ofGroups(actor.groups())
+                .flatMap(court -> jdbc.sql("""
+                                select dispute_number from court_package
+                                where court = ? and direction = 'OUT' and sequence_no = ? and dispute_number is not null""")
+                        .params(court.id(), Long.valueOf(path.getOrDefault("sequence", "0")))
+                        .query(String.class)
+                        .optional())
+                .map(CaseNumber::of);
+    }
+}

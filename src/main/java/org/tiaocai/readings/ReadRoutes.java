@@ -1,0 +1,122 @@
+package org.tiaocai.readings;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each page and API that can be read is, in one place: a reading of some kind, or none. A route that stands in
+ * neither list fails the build.
+ */
+final class ReadRoutes {
+
+    private static final Map<ReadingKind, Set<String>> BY_KIND = Map.ofEntries(
+            entry(ReadingKind.CASE, Set.of("/cases/{number}")),
+            entry(
+                    ReadingKind.PATH,
+                    Set.of("/dashboard/cases/{number}/path", "/api/v1/cases/{number}/models/{processId}/{version}")),
+            entry(
+                    ReadingKind.TASK,
+                    Set.of(
+                            "/api/v1/tasks/{taskId}/case",
+                            "/api/v1/tasks/{taskId}/observation",
+                            "/api/v1/tasks/{taskId}/joint-handling",
+                            "/api/v1/tasks/{taskId}/conference",
+                            "/api/v1/tasks/{taskId}/conference-action",
+                            "/api/v1/tasks/{taskId}/court-result",
+                            "/api/v1/tasks/{taskId}/motion",
+                            "/api/v1/tasks/{task}/tribunal-roster",
+                            "/api/v1/tasks/{task}/hearing-slots",
+                            "/api/v1/tasks/{task}/award",
+                            "/api/v1/tasks/{task}/arbitral-mediation",
+                            "/api/v1/scheduling/tasks/{taskId}/move",
+                            "/api/v1/service/tasks/{taskId}",
+                            "/api/v1/mediation/tasks/{taskId}/slots",
+                            "/api/v1/mediation/tasks/{taskId}/session")),
+            entry(
+                    ReadingKind.DOCUMENT,
+                    Set.of(
+                            "/cases/{number}/documents/{id:\\d+}",
+                            "/cases/{number}/documents/{id:\\d+}.{extension:docx|pdf}",
+                            "/api/v1/service/tasks/{taskId}/document",
+                            "/linkage/papers/{id:\\d+}",
+                            "/linkage/papers/{id:\\d+}.{extension:docx|pdf}")),
+            entry(ReadingKind.EVIDENCE, Set.of("/cases/{number}/evidence/{id}")),
+            entry(
+                    ReadingKind.LIST,
+                    Set.of(
+                            "/dashboard/cases",
+                            "/dashboard/heat/cases",
+                            "/dashboard/reports/{id}/cases/{ordinal}",
+                            "/linkage/consistency",
+                            "/linkage/conferences/{id}",
+                            "/api/v1/court/cases")),
+            entry(
+                    ReadingKind.EXPORT,
+                    Set.of(
+                            "/dashboard/cases.csv",
+                            "/dashboard/heat/cases.csv",
+                            "/dashboard/heat/steps.csv",
+                            "/dashboard/{view}/{table}.csv",
+                            "/dashboard/reports/preview.docx",
+                            "/dashboard/reports/{id}.docx",
+                            "/linkage/consistency.csv")),
+            entry(ReadingKind.FEED, Set.of("/feeds/{token}.ics")),
+            entry(ReadingKind.PACKAGE, Set.of("/api/v1/court/packages/{sequence}")),
+            entry(ReadingKind.TRAIL, Set.of("/cases/{number}/readings", "/readings")));
+
+    /** What tells nothing of a case but its number and stage and masked parties, and much of it again and again by itself. */
+    static final Set<String> NONE = Set.of(
+            "/",
+            "/login",
+            "/error",
+            // asked for every few seconds by the task list and the calendar
+            "/api/v1/tasks/cards",
+            "/calendar",
+            "/calendar/plan",
+            "/api/v1/calendar",
+            "/api/v1/calendar/bookings/{id}/alternatives",
+            "/api/v1/calendar/feeds",
+            // figures, models and settings
+            "/dashboard",
+            "/dashboard/{view}",
+            "/dashboard/reports",
+            "/dashboard/reports/preview",
+            "/dashboard/reports/{id}",
+            "/dashboard/heat",
+            "/api/v1/models/{processId}/{version}",
+            "/api/v1/models/{processId}/heat",
+            "/api/v1/figures/today",
+            "/api/v1/deadlines",
+            "/api/v1/deadlines/{rule}",
+            "/administration",
+            "/administration/accounts",
+            "/administration/accounts/{id}",
+            // who and what there is to choose from
+            "/linkage",
+            "/api/v1/courts",
+            "/api/v1/court/packages",
+            "/api/v1/court/packages/in",
+            "/api/v1/court/schema",
+            "/api/v1/arbitration/arbitrators",
+            "/api/v1/mediation/organisations",
+            "/api/v1/mediation/mediators");
+
+    private static final Map<String, ReadingKind> BY_ROUTE = BY_KIND.entrySet().stream()
+            .flatMap(kind -> kind.getValue().stream().map(route -> entry(route, kind.getKey())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private ReadRoutes() {}
+
+    static Optional<ReadingKind> kindOf(String route) {
+        return Optional.ofNullable(BY_ROUTE.get(route));
+    }
+
+    static Stream<String> all() {
+        return Stream.concat(BY_ROUTE.keySet().stream(), NONE.stream());
+    }
+}
