@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,34 @@ class PagesBrowserIT extends BrowserStory {
         bureau.colleague("liaison", Groups.LIAISON);
         login("liaison");
         looks(path, "page" + path.replace("/", "-"), DESK, PHONE);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @DisplayName("账号和阅卷记录没有严重的无障碍问题")
+    @CsvSource({
+        "root-admin, /administration/accounts",
+        "root-admin, /administration/accounts/registrar",
+        "head, /readings?person=head",
+        "head, /cases/{number}/readings"
+    })
+    void accounts_and_readings(String user, String path) {
+        var number = bureau.register(Forms.dispute(LocalDate.now()));
+        login(user);
+        counter.page().navigate("http://localhost:" + port + "/cases/" + number);
+        looks(path.replace("{number}", number), "page" + path.replaceAll("[/{}?=]", "-"), DESK);
+    }
+
+    @Test
+    @DisplayName("待办列表每次询问都说明页面多久没有人碰过")
+    void the_task_list_says_for_how_long_nobody_touched_it() {
+        login("registrar");
+        var asked = counter.page()
+                .waitForRequest(
+                        request -> request.url().contains("/camunda/api/engine/")
+                                && request.headers().containsKey("x-untouched-seconds"),
+                        () -> counter.page()
+                                .navigate("http://localhost:" + port + "/camunda/app/tasklist/default/"));
+        assertThat(asked.headers().get("x-untouched-seconds")).matches("\\d+");
     }
 
     private void looks(String path, String shot, int... widths) {
