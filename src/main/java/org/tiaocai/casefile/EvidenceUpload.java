@@ -1,7 +1,7 @@
 package org.tiaocai.casefile;
 
 import java.io.IOException;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,7 +53,8 @@ class EvidenceUpload {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<FileSystemResource> download(@PathVariable String number, @PathVariable long id) {
+    ResponseEntity<InputStreamResource> download(@PathVariable String number, @PathVariable long id)
+            throws IOException {
         var caseNumber = CaseNumber.of(number);
         var item = evidence.of(caseNumber).stream()
                 .filter(one -> one.id() == id && one.fileId() != null && one.mediaType() != null)
@@ -62,6 +63,6 @@ class EvidenceUpload {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(String.valueOf(item.mediaType())))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
-                .body(new FileSystemResource(files.path(String.valueOf(item.fileId()))));
+                .body(new InputStreamResource(files.open(String.valueOf(item.fileId()))));
     }
 }

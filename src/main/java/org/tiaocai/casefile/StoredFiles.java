@@ -1,47 +1,33 @@
 package org.tiaocai.casefile;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import org.springframework.beans.factory.annotation.Value;
+import java.io.InputStream;
 import org.springframework.stereotype.Component;
+import org.tiaocai.vault.FileStore;
+import org.tiaocai.vault.FileStores;
 
-/** The files of all cases, each under the hash of its content: the same file twice is kept once. */
+/** The files of all cases. */
 @Component
 class StoredFiles {
 
-    private final Path folder;
+    private static final int FOLDER = 2;
 
-    StoredFiles(@Value("${tiaocai.files}") Path folder) {
-        this.folder = folder;
+    private final FileStore store;
+
+    StoredFiles(FileStores stores) {
+        this.store = stores.placed(id -> id.substring(0, FOLDER) + "/" + id);
     }
 
     /** @return the id of the file */
-    String keep(byte[] content) throws IOException {
-        var id = hash(content);
-        var target = path(id);
-        if (Files.notExists(target)) {
-            Files.createDirectories(target.getParent());
-            var half = Files.createTempFile(target.getParent(), "upload", ".part");
-            Files.write(half, content);
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    String keep(byte[] content) {
+        try (var incoming = store.receive(new ByteArrayInputStream(content))) {
+            incoming.keep();
+            return incoming.id();
         }
-        return id;
     }
 
-    Path path(String id) {
-        return folder.resolve(id.substring(0, 2)).resolve(id);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    InputStream open(String id) throws IOException {
+        return store.open(id);
     }
 }

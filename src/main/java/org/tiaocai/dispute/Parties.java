@@ -9,15 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.vault.Vault;
 
 /** 当事人 and their agents. */
 @Repository
 public class Parties {
 
     private final JdbcClient jdbc;
-    private final IdentityVault vault;
+    private final Vault vault;
 
-    Parties(JdbcClient jdbc, IdentityVault vault) {
+    Parties(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
     }

@@ -3,6 +3,8 @@ package org.tiaocai.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiaocai.TiaocaiApplication;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 
@@ -49,6 +53,33 @@ class StartIT {
     void without_an_administrator_it_does_not_start(@TempDir Path folder) {
         assertThatThrownBy(() -> start(folder, "--TIAOCAI_ADMIN_PASSWORD=short"))
                 .hasMessageContaining("TIAOCAI_ADMIN_ID");
+    }
+
+    @Test
+    @DisplayName("更换密钥是一次启动：换完自己结束；以后用新密钥启动，没有密钥、换了密钥的不能启动")
+    void a_change_of_keys_is_a_start_of_its_own(@TempDir Path folder) throws IOException {
+        var key = folder.resolve("identity.key");
+        var own = new String[] {"--tiaocai.identity-key-file=" + key, "--tiaocai.files=" + folder.resolve("files")};
+        String number;
+        try (var first = start(folder, own)) {
+            first.getBean(Bureau.class).staff();
+            number = first.getBean(Bureau.class).register(Forms.dispute(LocalDate.now()));
+        }
+        var before = Files.readString(key).strip();
+        try (var rotated = start(folder, own[0], own[1], "--tiaocai.keys.rotate")) {
+            assertThat(rotated.isActive()).isFalse();
+        }
+        assertThat(Files.readAllLines(key)).hasSize(2).endsWith(before).doesNotHaveDuplicates();
+        Files.writeString(key, Files.readAllLines(key).get(0));
+        try (var after = start(folder, own)) {
+            assertThat(after.getBean(Parties.class).of(CaseNumber.of(number)))
+                    .anyMatch(party -> party.maskedIdentityNumber() != null);
+        }
+        Files.writeString(key, before);
+        assertThatThrownBy(() -> start(folder, own)).rootCause().hasMessageContaining("密钥与数据库不符");
+        Files.delete(key);
+        assertThatThrownBy(() -> start(folder, own)).rootCause().hasMessageContaining("找不到证件号码密钥");
+        assertThat(key).doesNotExist();
     }
 
     private ConfigurableApplicationContext start(Path folder, String... more) {
