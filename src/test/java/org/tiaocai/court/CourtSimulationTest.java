@@ -24,11 +24,11 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.Certificates;
-import org.tiaocai.linkage.handover.InboundPackages;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.story.CourtMachine;
 import org.tiaocai.story.CourtStory;
+import org.tiaocai.story.Inbox;
 import org.tiaocai.walk.Dice;
 
 /**
@@ -45,7 +45,7 @@ class CourtSimulationTest extends CourtStory {
     private static final LastDays LAST_DAYS = new LastDays(2026);
 
     @Autowired
-    InboundPackages inbound;
+    Inbox inbound;
 
     @Autowired
     Tables packagesAndCases;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.linkage.handover.InboundPackages;
 import org.tiaocai.linkage.handover.InboundPackages.Standing;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.story.CourtMachine;
+import org.tiaocai.story.Inbox;
 import org.tiaocai.walk.Dice;
 
 /** 一个法院的来包: its own account of what must become of each package, held against what did. */
@@ -25,7 +25,7 @@ final class Exchange {
     final String court;
     private final CourtMachine machine;
     private final Forgeries forgeries;
-    private final InboundPackages inbound;
+    private final Inbox inbound;
     private final Tables tables;
     private final Report report;
     private final TreeMap<Long, Parcel> held = new TreeMap<>();
@@ -35,13 +35,7 @@ final class Exchange {
     private @Nullable Letter known;
     private long next = 1;
 
-    Exchange(
-            String court,
-            CourtMachine machine,
-            CourtMachine stranger,
-            InboundPackages inbound,
-            Tables tables,
-            Report report) {
+    Exchange(String court, CourtMachine machine, CourtMachine stranger, Inbox inbound, Tables tables, Report report) {
         this.court = court;
         this.machine = machine;
         this.forgeries = new Forgeries(machine, stranger);

@@ -54,21 +54,34 @@ public final class CourtMachine {
 
     /** Lays the court's certificate down where the commission looks for it. */
     public CourtMachine(String court) {
+        this(court, 2048, LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1), court);
+    }
+
+    /** @param file how the certificate's file begins */
+    CourtMachine(String court, int bits, LocalDate from, LocalDate until, String file) {
         this.court = court;
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            generator.initialize(bits);
             this.keys = generator.generateKeyPair();
-            this.certificate = certificate(court, keys);
+            this.certificate = certificate(court, keys, from, until);
             Files.createDirectories(KEYS);
             Files.writeString(
-                    KEYS.resolve(court + "-" + certificate.getSerialNumber() + ".pem"),
+                    KEYS.resolve(file + "-" + certificate.getSerialNumber() + ".pem"),
                     "-----BEGIN CERTIFICATE-----\n"
                             + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
                             + "\n-----END CERTIFICATE-----\n");
         } catch (GeneralSecurityException | IOException | OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    KeyPair keys() {
+        return keys;
+    }
+
+    X509Certificate certificate() {
+        return certificate;
     }
 
     /** The commission's own key store. */
@@ -81,7 +94,7 @@ public final class CourtMachine {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry("commission", pair.getPrivate(), "test-only".toCharArray(), new Certificate[] {
-                certificate("commission", pair)
+                certificate("commission", pair, LocalDate.of(2020, 1, 1), LocalDate.of(2040, 1, 1))
             });
             try (var out = Files.newOutputStream(KEYS.resolve("commission.p12"))) {
                 store.store(out, "test-only".toCharArray());
@@ -222,11 +235,11 @@ public final class CourtMachine {
         return HexFormat.of().formatHex(out);
     }
 
-    private static X509Certificate certificate(String name, KeyPair keys)
+    private static X509Certificate certificate(String name, KeyPair keys, LocalDate validFrom, LocalDate validUntil)
             throws GeneralSecurityException, OperatorCreationException {
         var subject = new X500Principal("CN=" + name);
-        var from = LocalDate.of(2020, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        var until = LocalDate.of(2040, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var from = validFrom.atStartOfDay().toInstant(ZoneOffset.UTC);
+        var until = validUntil.atStartOfDay().toInstant(ZoneOffset.UTC);
         return new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
                                 subject,

@@ -23,7 +23,6 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.linkage.designation.DesignationProcess;
 import org.tiaocai.linkage.designation.Designations;
-import org.tiaocai.linkage.handover.InboundPackages;
 import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
@@ -35,7 +34,7 @@ class DesignationByPackageStoryTest extends MediationStory {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
-    InboundPackages inbound;
+    Inbox inbound;
 
     @Autowired
     OutboundPackages outbound;

@@ -31,7 +31,6 @@ import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.Effect;
 import org.tiaocai.linkage.handover.DropFolder;
-import org.tiaocai.linkage.handover.InboundPackages;
 import org.tiaocai.linkage.handover.InboundPackages.Standing;
 import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.linkage.lending.Lendings;
@@ -47,7 +46,7 @@ class HandoverStoryTest extends LinkageStory {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Autowired
-    InboundPackages inbound;
+    Inbox inbound;
 
     @Autowired
     OutboundPackages outbound;

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.linkage.followup.AwardNumbers;
-import org.tiaocai.linkage.handover.InboundPackages;
 import org.tiaocai.shared.CaseNumber;
 
 /** The same packages over the network and from the folder, at one moment and in any order. */
@@ -30,7 +29,7 @@ class SimultaneousPackagesTest extends LinkageStory {
     private static final int DELIVERIES = 4;
 
     @Autowired
-    InboundPackages inbound;
+    Inbox inbound;
 
     @Autowired
     AwardNumbers awardNumbers;

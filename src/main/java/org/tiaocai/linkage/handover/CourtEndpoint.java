@@ -1,13 +1,16 @@
 package org.tiaocai.linkage.handover;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,6 +39,7 @@ class CourtEndpoint {
     private final CourtCases courtCases;
     private final ResultDocuments results;
     private final AwardNumbers awardNumbers;
+    private final HandoverSettings settings;
     private final Effects effects;
     private final Actor actor;
 
@@ -48,6 +52,7 @@ class CourtEndpoint {
             CourtCases courtCases,
             ResultDocuments results,
             AwardNumbers awardNumbers,
+            HandoverSettings settings,
             Effects effects,
             Actor actor) {
         this.inbound = inbound;
@@ -58,6 +63,7 @@ class CourtEndpoint {
         this.courtCases = courtCases;
         this.results = results;
         this.awardNumbers = awardNumbers;
+        this.settings = settings;
         this.effects = effects;
         this.actor = actor;
     }
@@ -72,9 +78,18 @@ class CourtEndpoint {
 
     record Case(String number, List<Paper> papers) {}
 
+    /** Nothing of the body is read before it is known who sends it and how large it says to be. */
     @PostMapping(path = "/packages", consumes = "application/zip")
-    Receipt handIn(@RequestBody byte[] content) {
-        return inbound.receive(own(), content);
+    Receipt handIn(HttpServletRequest request) throws IOException {
+        var court = own();
+        try {
+            if (request.getContentLengthLong() > settings.largest()) {
+                throw PackageFiles.tooLarge(settings.largest());
+            }
+            return inbound.receive(court, request.getInputStream());
+        } catch (PackageTooLarge tooLarge) {
+            throw new ResponseStatusException(HttpStatus.PAYLOAD_TOO_LARGE, tooLarge.getMessage(), tooLarge);
+        }
     }
 
     /** What we have of the court's own packages, and why one was refused when its turn came. */
@@ -89,9 +104,9 @@ class CourtEndpoint {
     }
 
     @GetMapping(path = "/packages/{sequence}", produces = "application/zip")
-    byte[] fetch(@PathVariable long sequence) {
+    Resource fetch(@PathVariable long sequence) {
         return packages.find(own(), Direction.OUT, sequence)
-                .map(one -> files.read(one.digest()))
+                .map(one -> new InputStreamResource(files.open(one.digest())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个交换包"));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.vault.StorageFull;
 
 /**
  * 投递目录, where no network reaches the court: {@code <court>/in/*.zip} is taken and goes to {@code done} or, with a file
@@ -37,10 +38,14 @@ public class DropFolder {
         try {
             var folder = Files.createDirectories(drop.resolve(court).resolve("out"));
             var half = Files.createTempFile(folder, "package", ".part");
-            Files.write(half, zip);
-            Files.move(half, folder.resolve("%06d.zip".formatted(sequence)), StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(half, zip);
+                Files.move(half, folder.resolve("%06d.zip".formatted(sequence)), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(half);
+            }
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw new Refused("投递目录空间不足或不可写，交换包没有发出，请联系管理员");
         }
     }
 
@@ -63,9 +68,13 @@ public class DropFolder {
     private boolean take(String court, Path folder, Path file) {
         try {
             try {
-                inbound.getObject().receive(court, Files.readAllBytes(file));
+                try (var content = Files.newInputStream(file)) {
+                    inbound.getObject().receive(court, content);
+                }
                 move(file, folder.resolve("done"));
                 return true;
+            } catch (StorageFull ours) {
+                throw ours;
             } catch (Refused refusal) {
                 var refused = move(file, folder.resolve("refused"));
                 Files.writeString(Path.of(refused + ".txt"), String.valueOf(refusal.getMessage()));

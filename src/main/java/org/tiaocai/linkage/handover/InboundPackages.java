@@ -1,7 +1,10 @@
 package org.tiaocai.linkage.handover;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,6 +16,7 @@ import org.tiaocai.linkage.handover.CourtPackages.Direction;
 import org.tiaocai.linkage.handover.CourtPackages.Entry;
 import org.tiaocai.linkage.handover.CourtPackages.State;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.vault.Incoming;
 
 /**
  * 收包: each court numbers its packages from one; each is applied once, in that order, whole or not at all. One that comes
@@ -28,6 +32,8 @@ public class InboundPackages {
     private final CourtPackages packages;
     private final PackageFiles files;
     private final CourtMessages messages;
+    private final HandoverSettings settings;
+    private final Clock clock;
     private final Courts courts;
     private final TransactionTemplate transaction;
 
@@ -37,12 +43,16 @@ public class InboundPackages {
             PackageFiles files,
             CourtMessages messages,
             Courts courts,
+            HandoverSettings settings,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.checks = checks;
         this.packages = packages;
         this.files = files;
         this.messages = messages;
         this.courts = courts;
+        this.settings = settings;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -57,35 +67,41 @@ public class InboundPackages {
     }
 
     /** @throws Refused with every reason for which the package is sent back */
-    public Receipt receive(String court, byte[] content) {
+    public Receipt receive(String court, InputStream content) {
         courts.get(court);
-        var manifest = checks.checked(court, PackageZip.read(content));
-        var digest = Digests.sha256(content);
-        var standing = arrived(court, manifest, digest, content);
+        try (var incoming = files.receive(content, settings.largest())) {
+            return received(court, incoming);
+        }
+    }
+
+    private Receipt received(String court, Incoming incoming) {
+        var manifest = checks.checked(court, read(incoming::open, incoming.size()), clock.instant());
+        var standing = arrived(court, manifest, incoming);
         if (standing != Standing.REPLAYED) {
             applyThoseWaiting(court);
         }
         return new Receipt(
                 manifest.sequence(),
-                digest,
+                incoming.id(),
                 standing == Standing.WAITING && isApplied(court, manifest.sequence()) ? Standing.APPLIED : standing,
                 packages.next(court, Direction.IN));
     }
 
     /** Of two deliveries of one number at one moment the database lets one through; the other then finds it there. */
-    private Standing arrived(String court, Manifest manifest, String digest, byte[] content) {
+    private Standing arrived(String court, Manifest manifest, Incoming incoming) {
         try {
-            return placed(court, manifest, digest, content);
+            return placed(court, manifest, incoming);
         } catch (DuplicateKeyException meanwhile) {
             try {
-                return placed(court, manifest, digest, content);
+                return placed(court, manifest, incoming);
             } catch (DuplicateKeyException still) {
                 throw new Refused("第 " + manifest.sequence() + " 号交换包正在处理，请稍后核对");
             }
         }
     }
 
-    private Standing placed(String court, Manifest manifest, String digest, byte[] content) {
+    private Standing placed(String court, Manifest manifest, Incoming incoming) {
+        var digest = incoming.id();
         var sequence = manifest.sequence();
         var next = packages.next(court, Direction.IN);
         var before = packages.find(court, Direction.IN, sequence);
@@ -97,12 +113,14 @@ public class InboundPackages {
         }
         if (sequence > next) {
             if (!isKept(before, digest)) {
-                files.keep(content);
-                put(court, sequence, digest, State.WAITING, null);
+                transaction.executeWithoutResult(status -> {
+                    packages.put(court, Direction.IN, sequence, digest, State.WAITING, null);
+                    incoming.keep();
+                });
             }
             return Standing.WAITING;
         }
-        apply(court, manifest, digest, content);
+        apply(court, manifest, digest, incoming::keep);
         return Standing.APPLIED;
     }
 
@@ -127,8 +145,8 @@ public class InboundPackages {
             var one = turn.get();
             tried = one.sequence();
             try {
-                var content = files.read(one.digest());
-                apply(court, checks.checked(court, PackageZip.read(content)), one.digest(), content);
+                var kept = read(() -> files.open(one.digest()), settings.largest());
+                apply(court, checks.checked(court, kept, one.at().toInstant()), one.digest(), () -> {});
             } catch (DuplicateKeyException meanwhile) {
                 continue;
             } catch (Refused refusal) {
@@ -144,27 +162,34 @@ public class InboundPackages {
 
     private void refused(String court, Entry one, String words) {
         try {
-            put(
-                    court,
-                    one.sequence(),
-                    one.digest(),
-                    State.REFUSED,
-                    words.substring(0, Math.min(words.length(), LONGEST)));
+            var reasons = words.substring(0, Math.min(words.length(), LONGEST));
+            transaction.executeWithoutResult(
+                    status -> packages.put(court, Direction.IN, one.sequence(), one.digest(), State.REFUSED, reasons));
         } catch (DuplicateKeyException meanwhile) {
             LOG.debug("第 {} 号交换包同时由另一次投递退回", one.sequence());
         }
     }
 
-    private void put(String court, long sequence, String digest, State state, @Nullable String reasons) {
-        transaction.executeWithoutResult(status -> packages.put(court, Direction.IN, sequence, digest, state, reasons));
+    private ReceivedPackage read(Opening content, long size) {
+        try (var in = content.open()) {
+            return ReceivedPackage.read(in, size, settings.largestUnpacked());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The zip, from its first byte. */
+    @FunctionalInterface
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 
     /** The zip is kept last, so that nothing stays of one that is refused. */
-    private void apply(String court, Manifest manifest, String digest, byte[] content) {
+    private void apply(String court, Manifest manifest, String digest, Runnable keep) {
         transaction.executeWithoutResult(status -> {
             packages.put(court, Direction.IN, manifest.sequence(), digest, State.APPLIED, null);
             manifest.messages().forEach(message -> messages.apply(court, message));
-            files.keep(content);
+            keep.run();
         });
     }
 }

@@ -37,7 +37,7 @@ public class OutboundPackages {
     private final ObjectMapper json = JsonMapper.builder().build();
     private final CourtPackages packages;
     private final PackageFiles files;
-    private final CmsSignatures signatures;
+    private final CommissionKey key;
     private final Documents documents;
     private final Arbitrations arbitrations;
     private final JointHandlings jointHandlings;
@@ -51,7 +51,7 @@ public class OutboundPackages {
     OutboundPackages(
             CourtPackages packages,
             PackageFiles files,
-            CmsSignatures signatures,
+            CommissionKey key,
             Documents documents,
             Arbitrations arbitrations,
             JointHandlings jointHandlings,
@@ -63,7 +63,7 @@ public class OutboundPackages {
             Clock clock) {
         this.packages = packages;
         this.files = files;
-        this.signatures = signatures;
+        this.key = key;
         this.documents = documents;
         this.arbitrations = arbitrations;
         this.jointHandlings = jointHandlings;
@@ -118,7 +118,7 @@ public class OutboundPackages {
                 OffsetDateTime.now(clock).toString(),
                 List.<JsonNode>of(message),
                 listed));
-        var zip = new PackageZip(manifest, signatures.sign(manifest), contents).write();
+        var zip = new PackageZip(manifest, key.sign(manifest), contents).write();
         packages.send(number, court, sequence, files.keep(zip));
         drop.leave(court, sequence, zip);
         journal.act(number, "向" + name + "移交文书 " + listed.size() + " 份", "交换包第 " + sequence + " 号");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,16 +18,19 @@ class PackageChecks {
 
     private final ObjectMapper json = JsonMapper.builder().build();
     private final ManifestSchema schema;
-    private final CmsSignatures signatures;
+    private final CourtSignatures signatures;
 
-    PackageChecks(ManifestSchema schema, CmsSignatures signatures) {
+    PackageChecks(ManifestSchema schema, CourtSignatures signatures) {
         this.schema = schema;
         this.signatures = signatures;
     }
 
-    /** @throws Refused with the reasons */
-    Manifest checked(String sender, PackageZip zip) {
-        if (!signatures.isSignedBy(sender, zip.manifest(), zip.signature())) {
+    /**
+     * @param at when it came in, which is the day for which certificates count
+     * @throws Refused with the reasons
+     */
+    Manifest checked(String sender, ReceivedPackage zip, Instant at) {
+        if (!signatures.isSignedBy(sender, zip.manifest(), zip.signature(), at)) {
             throw new Refused("签名不是发送法院登记的有效证书所作，或者内容在签名后被改动");
         }
         var tree = tree(zip.manifest());
@@ -40,9 +44,7 @@ class PackageChecks {
             var content = zip.files().get(file.path());
             if (content == null) {
                 reasons.add("缺少文件 " + file.path());
-            } else if (content.length != file.size()
-                    || !Digests.sha256(content).equals(file.sha256())
-                    || !Digests.sm3(content).equals(file.sm3())) {
+            } else if (!content.equals(new Fingerprint(file.size(), file.sha256(), file.sm3()))) {
                 reasons.add("文件 " + file.path() + " 与清单的长度或者摘要不符");
             }
         });

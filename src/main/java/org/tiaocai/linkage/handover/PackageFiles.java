@@ -1,43 +1,48 @@
 package org.tiaocai.linkage.handover;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiaocai.vault.FileStore;
+import org.tiaocai.vault.FileStores;
+import org.tiaocai.vault.Incoming;
 
 /** The zips themselves, each under its digest, beside the case's other files. */
 @Component
 class PackageFiles {
 
-    private final Path folder;
+    private final FileStore store;
 
-    PackageFiles(@Value("${tiaocai.files}") Path folder) {
-        this.folder = folder.resolve("court");
+    PackageFiles(FileStores stores) {
+        this.store = stores.placed(digest -> "court/" + digest + ".zip");
+    }
+
+    /** What comes in, of which no more than {@code most} bytes are taken. */
+    Incoming receive(InputStream content, long most) {
+        return store.receive(new Counted(content, count -> {
+            if (count > most) {
+                throw tooLarge(most);
+            }
+        }));
+    }
+
+    static PackageTooLarge tooLarge(long most) {
+        return new PackageTooLarge("交换包过大：不超过 " + (most >> 20) + " MB");
     }
 
     /** @return the digest by which it is found again */
     String keep(byte[] content) {
-        var digest = Digests.sha256(content);
-        try {
-            var target = folder.resolve(digest + ".zip");
-            if (Files.notExists(target)) {
-                Files.createDirectories(folder);
-                var half = Files.createTempFile(folder, "package", ".part");
-                Files.write(half, content);
-                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        try (var incoming = store.receive(new ByteArrayInputStream(content))) {
+            incoming.keep();
+            return incoming.id();
         }
-        return digest;
     }
 
-    byte[] read(String digest) {
+    InputStream open(String digest) {
         try {
-            return Files.readAllBytes(folder.resolve(digest + ".zip"));
+            return store.open(digest);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
