@@ -25,6 +25,16 @@ final class Routes {
     static final RequestMatcher FOR_MACHINES =
             anyOf("/api/**", "/engine-rest/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**");
 
+    /** Their pages bring a policy for scripts of their own. */
+    static final RequestMatcher OF_THE_ENGINE = anyOf(WEBAPPS);
+
+    /** Papers as they were made, whole pages in themselves. */
+    static final RequestMatcher DOCUMENTS = anyOf(
+            "/cases/*/documents/*", "/linkage/papers/*", "/dashboard/reports/*", "/api/v1/service/tasks/*/document");
+
+    /** How the interfaces are called: for who builds on them. */
+    static final String[] API_DOCS = {"/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+
     /** Answered for programs: no redirect to a login page, no page of ours for an error. */
     static final RequestMatcher ANSWERED_IN_JSON = new OrRequestMatcher(FOR_MACHINES, anyOf("/camunda/api/**"));
 

@@ -1,7 +1,9 @@
 package org.tiaocai.platform;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +21,6 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.web.filter.RequestContextFilter;
@@ -35,18 +36,22 @@ class SafetyConfiguration {
     private final SessionStanding standing;
     private final IdentityService identities;
     private final String administrators;
+    private final String[] apiReaders;
 
     SafetyConfiguration(
             StaffLogin login,
             TurnedAway turnedAway,
             SessionStanding standing,
             IdentityService identities,
-            @Value("${tiaocai.administrators-group}") String administrators) {
+            @Value("${tiaocai.administrators-group}") String administrators,
+            @Value("${tiaocai.api-readers:}") List<String> apiReaders) {
         this.login = login;
         this.turnedAway = turnedAway;
         this.standing = standing;
         this.identities = identities;
         this.administrators = administrators;
+        this.apiReaders =
+                Stream.concat(Stream.of(administrators), apiReaders.stream()).toArray(String[]::new);
     }
 
     /** Programs log in with each call; what a page of ours calls here goes by its session. */
@@ -62,6 +67,8 @@ class SafetyConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority(administrators)
+                        .requestMatchers(Routes.API_DOCS)
+                        .hasAnyAuthority(apiReaders)
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(turnedAway))
@@ -115,8 +122,7 @@ class SafetyConfiguration {
                         .ignoringRequestMatchers(new AntPathRequestMatcher(Routes.WEBAPPS), Routes::bringsCredentials))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(SafetyHeaders::on)
                 // The framework's own runs after the login; the brake has to know from where somebody calls.
                 .addFilterBefore(new RequestContextFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(standing, SecurityContextHolderFilter.class)

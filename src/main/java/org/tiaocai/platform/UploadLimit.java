@@ -22,6 +22,8 @@ class UploadLimit {
         return server -> server.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setMaxSwallowSize(READ_AND_DROPPED);
+                // Who asks before sending is told to go on only once somebody wants to read what is sent.
+                http.setContinueResponseTiming("onRead");
             }
         });
     }

@@ -3,6 +3,7 @@ package org.tiaocai.scheduling.feed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,17 +24,24 @@ class FeedApi {
     private final Feeds feeds;
     private final Rooms rooms;
     private final Actor actor;
+    private final String publicAddress;
 
-    FeedApi(Feeds feeds, Rooms rooms, Actor actor) {
+    FeedApi(
+            Feeds feeds,
+            Rooms rooms,
+            Actor actor,
+            @Value("${tiaocai.public-address:}") String publicAddress) {
         this.feeds = feeds;
         this.rooms = rooms;
         this.actor = actor;
+        this.publicAddress = publicAddress.strip().replaceAll("/$", "");
     }
 
     /** Of what: {@code mine}, or the id of a room. */
     record Wanted(@NotBlank(message = "请选择订阅的内容") String of) {}
 
-    record Made(String path, String label) {}
+    /** The link is whole once the public address is set, and a path as long as nobody has said what we are called. */
+    record Made(String path, String link, String label) {}
 
     record Line(long id, String label, String createdOn) {}
 
@@ -42,7 +50,8 @@ class FeedApi {
         var mine = wanted.of().equals("mine");
         var label = mine ? "我的排期" : rooms.get(wanted.of()).name();
         var resource = mine ? "staff:" + actor.id() : "room:" + wanted.of();
-        return new Made("/feeds/" + feeds.create(resource, label) + ".ics", label);
+        var path = "/feeds/" + feeds.create(resource, label) + ".ics";
+        return new Made(path, publicAddress + path, label);
     }
 
     @GetMapping
