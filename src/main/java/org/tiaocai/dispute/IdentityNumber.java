@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,13 @@ import org.jspecify.annotations.Nullable;
         private static final DateTimeFormatter BIRTH =
                 DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
+        private static final LocalDate OLDEST_BIRTH = LocalDate.of(1900, 1, 1);
+        private final Clock clock;
+
+        Check(Clock clock) {
+            this.clock = clock;
+        }
+
         @Override
         public boolean isValid(@Nullable String number, ConstraintValidatorContext context) {
             if (number == null || number.isBlank()) {
@@ -45,13 +53,19 @@ import org.jspecify.annotations.Nullable;
             for (int place = 0; place < WEIGHTS.length; place++) {
                 sum += WEIGHTS[place] * (number.charAt(place) - '0');
             }
-            return CHECK_DIGITS.charAt(sum % 11) == number.charAt(17) && isDay(number.substring(6, 14));
+            return CHECK_DIGITS.charAt(sum % 11) == number.charAt(17) && isDayOfBirth(number.substring(6, 14), context);
         }
 
-        private static boolean isDay(String birth) {
+        private boolean isDayOfBirth(String birth, ConstraintValidatorContext context) {
             try {
-                LocalDate.parse(birth, BIRTH);
-                return true;
+                var day = LocalDate.parse(birth, BIRTH);
+                if (!day.isBefore(OLDEST_BIRTH) && !day.isAfter(LocalDate.now(clock))) {
+                    return true;
+                }
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("身份证件号码中的出生日期应在 1900 年以后、今天以前，请核对")
+                        .addConstraintViolation();
+                return false;
             } catch (DateTimeException noSuchDay) {
                 return false;
             }

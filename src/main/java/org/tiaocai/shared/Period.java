@@ -13,6 +13,8 @@ public record Period(YearMonth from, YearMonth to) {
     private static final int LONGEST = 120;
 
     public Period {
+        IncomingDay.within("from", from);
+        IncomingDay.within("to", to);
         if (to.isBefore(from)) {
             throw new Refused("统计期间的止月不能早于起月");
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -37,12 +38,12 @@ public final class ProcessVariable<T> {
 
     /** A day (ISO text). Names end in {@code On} (happened) or {@code Due} (last day). */
     public static ProcessVariable<LocalDate> day(String name) {
-        return new ProcessVariable<>(name, true, LocalDate::toString, plain -> parsed(plain.toString()));
+        return new ProcessVariable<>(name, true, LocalDate::toString, plain -> parsed(name, plain.toString()));
     }
 
     /** The id of a row of ours: set by our code alone, so that nobody steers a task to the row of another case. */
     public static ProcessVariable<Long> id(String name) {
-        return new ProcessVariable<>(name, false, Long::valueOf, plain -> Long.valueOf(plain.toString()));
+        return new ProcessVariable<>(name, false, Long::valueOf, plain -> whole(name, plain, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     /** User ids of staff, comma-separated; names of staff never travel. Set by our code alone, as an id is. */
@@ -51,7 +52,8 @@ public final class ProcessVariable<T> {
     }
 
     public static ProcessVariable<Integer> number(String name) {
-        return new ProcessVariable<>(name, true, Integer::valueOf, plain -> Integer.valueOf(plain.toString()));
+        return new ProcessVariable<>(
+                name, true, Integer::valueOf, plain -> (int) whole(name, plain, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     public static ProcessVariable<Boolean> flag(String name) {
@@ -60,8 +62,7 @@ public final class ProcessVariable<T> {
 
     /** An instant, as ISO text with its offset: for the timer that is not the end of a day. */
     public static ProcessVariable<OffsetDateTime> instant(String name) {
-        return new ProcessVariable<>(
-                name, false, OffsetDateTime::toString, plain -> OffsetDateTime.parse(plain.toString()));
+        return new ProcessVariable<>(name, false, OffsetDateTime::toString, plain -> instantOf(name, plain.toString()));
     }
 
     /** Whether some module has declared a variable of that name; nothing else may stand in the engine's tables. */
@@ -101,7 +102,7 @@ public final class ProcessVariable<T> {
     public T get(VariableScope scope) {
         var value = find(scope);
         if (value == null) {
-            throw new Refused("缺少必填内容（" + name + "），请填写后再提交");
+            throw new Refused(FieldNames.quoted(name) + "没有填写，请填写后再提交");
         }
         return value;
     }
@@ -111,19 +112,28 @@ public final class ProcessVariable<T> {
         return plain == null || plain.toString().isBlank() ? null : fromPlain.apply(plain);
     }
 
-    private static LocalDate parsed(String day) {
+    private static LocalDate parsed(String name, String day) {
+        return Objects.requireNonNull(IncomingDay.of(name, day));
+    }
+
+    private static OffsetDateTime instantOf(String name, String text) {
         try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw new Refused("日期“" + day.substring(0, Math.min(day.length(), 20)) + "”不正确，请用 2026-01-31 的格式");
+            return IncomingDay.within(name, OffsetDateTime.parse(text));
+        } catch (DateTimeParseException notATime) {
+            throw new Refused(FieldNames.quoted(name) + "不是正确的时间");
         }
+    }
+
+    private static long whole(String name, Object plain, long least, long most) {
+        var number = Objects.requireNonNull(IncomingNumber.of(name, plain.toString()));
+        return IncomingNumber.whole(name, number, least, most);
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
         try {
             return Enum.valueOf(type, value);
         } catch (IllegalArgumentException notAConstant) {
-            throw new Refused("“" + name + "”没有这个选项，请从列表中选择");
+            throw new Refused(FieldNames.quoted(name) + "没有这个选项，请从列表中选择");
         }
     }
 }

@@ -26,19 +26,21 @@ public class Submission {
     private static final int LONGEST = 400_000;
 
     private final Validator validator;
-    private final ObjectMapper json = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private final ObjectMapper json;
 
-    Submission(Validator validator) {
+    Submission(Validator validator, IncomingJson incoming) {
         this.validator = validator;
+        this.json = JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .addModule(incoming)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     /** Reads and checks the form. @throws Refused naming each field at fault */
     public <T> T read(VariableScope scope, Class<T> form) {
         var handedIn = scope.getVariable(VARIABLE);
-        if (handedIn == null) {
+        if (handedIn == null || handedIn.toString().isBlank()) {
             throw new Refused("表单内容没有送达，请刷新页面后重新填写提交");
         }
         return parse(handedIn.toString(), form);
@@ -53,7 +55,7 @@ public class Submission {
         try {
             content = json.readValue(text, form);
         } catch (JsonProcessingException unreadable) {
-            throw new Refused("表单内容有误：" + place(unreadable) + "填写不正确（日期请用 2026-01-31 的格式，金额请填数字）");
+            throw new Refused("表单内容有误：" + IncomingJson.fault(unreadable));
         }
         if (content == null) {
             throw new Refused("表单是空的，请填写后再提交");
@@ -68,19 +70,5 @@ public class Submission {
                     .collect(Collectors.joining("；")));
         }
         return content;
-    }
-
-    private static String place(JsonProcessingException unreadable) {
-        if (unreadable instanceof com.fasterxml.jackson.databind.JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            return "“"
-                    + mapping.getPath().stream()
-                            .map(step -> step.getFieldName() == null
-                                    ? "第" + (step.getIndex() + 1) + "项"
-                                    : step.getFieldName())
-                            .collect(Collectors.joining("·"))
-                    + "”";
-        }
-        return "有一处";
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tiaocai.shared.IncomingText;
 import org.tiaocai.shared.Refused;
 
 /** 系统管理: an administrator loads a year's schedule, keeps the dated figures, and confirms what is unverified. */
@@ -45,7 +46,7 @@ class AdministrationPage {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model page)
             throws IOException {
-        var fields = new HashMap<>(typed);
+        var fields = new HashMap<>(IncomingText.all(typed));
         fields.put(
                 "days",
                 file == null || file.isEmpty()
@@ -63,7 +64,8 @@ class AdministrationPage {
     }
 
     @PostMapping("/parameters")
-    String parameter(@RequestParam Parameter parameter, @RequestParam Map<String, String> fields, Model page) {
+    String parameter(@RequestParam Parameter parameter, @RequestParam Map<String, String> typed, Model page) {
+        var fields = IncomingText.all(typed);
         return unlessRefused("parameters", fields, page, () -> {
             parameters.enter(NewValue.of(parameter, fields, number(fields, "seen")));
             return done("parameters");
@@ -71,7 +73,8 @@ class AdministrationPage {
     }
 
     @PostMapping("/parameters/{id}/confirm")
-    String confirm(@PathVariable long id, @RequestParam Map<String, String> fields, Model page) {
+    String confirm(@PathVariable long id, @RequestParam Map<String, String> typed, Model page) {
+        var fields = IncomingText.all(typed);
         return unlessRefused("value-" + id, fields, page, () -> {
             parameters.confirm(id, text(fields, "source"));
             return done("parameters");
@@ -79,7 +82,8 @@ class AdministrationPage {
     }
 
     @PostMapping("/confirmations/{assumption}")
-    String decide(@PathVariable Assumption assumption, @RequestParam Map<String, String> fields, Model page) {
+    String decide(@PathVariable Assumption assumption, @RequestParam Map<String, String> typed, Model page) {
+        var fields = IncomingText.all(typed);
         return unlessRefused(assumption.name(), fields, page, () -> {
             var correct = Boolean.parseBoolean(text(fields, "correct"));
             confirmations.decide(assumption, correct, text(fields, "finding"), (int) number(fields, "seen"));
@@ -103,7 +107,7 @@ class AdministrationPage {
     }
 
     private static String text(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "").strip();
+        return fields.getOrDefault(name, "");
     }
 
     /** A hidden field; whoever changes it by hand has seen nothing. */

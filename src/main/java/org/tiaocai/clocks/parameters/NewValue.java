@@ -17,10 +17,10 @@ record NewValue(Parameter parameter, String figure, LocalDate from, String basis
 
     /** @throws Faults field by field */
     static NewValue of(Parameter parameter, Map<String, String> fields, long seen) {
-        var typed = fields.getOrDefault("figure", "").strip();
-        var basis = fields.getOrDefault("basis", "").strip();
-        var reason = fields.getOrDefault("reason", "").strip();
-        var from = day(fields.getOrDefault("from", "").strip());
+        var typed = fields.getOrDefault("figure", "");
+        var basis = fields.getOrDefault("basis", "");
+        var reason = fields.getOrDefault("reason", "");
+        var from = day(fields.getOrDefault("from", ""));
         var fault = parameter.fault(typed);
         new Faults.Check()
                 .that(fault.isEmpty(), "figure", fault.orElse(""))

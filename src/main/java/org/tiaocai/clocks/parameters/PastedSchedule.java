@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.tiaocai.shared.IncomingText;
 
 /** 粘贴或者上传的放假安排: the text as its lines are counted when one of them is at fault. */
 final class PastedSchedule {
@@ -15,7 +16,7 @@ final class PastedSchedule {
 
     /** Without empty lines, under its first line, which may have been left out; empty when nothing was pasted. */
     static String of(String text) {
-        var lines = text.replace("\uFEFF", "")
+        var lines = IncomingText.of(null, text)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.equals(HEADER))

@@ -10,17 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.IncomingJson;
 import org.tiaocai.shared.Refused;
 
 /** A package is taken whole or refused whole, with every reason at once. */
 @Component
 class PackageChecks {
 
-    private final ObjectMapper json = JsonMapper.builder().build();
+    private final ObjectMapper json;
     private final ManifestSchema schema;
     private final CourtSignatures signatures;
 
-    PackageChecks(ManifestSchema schema, CourtSignatures signatures) {
+    PackageChecks(ManifestSchema schema, CourtSignatures signatures, IncomingJson incoming) {
+        this.json = JsonMapper.builder().addModule(incoming).build();
         this.schema = schema;
         this.signatures = signatures;
     }

@@ -1,0 +1,35 @@
+package org.tiaocai.shared;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What a field of a form is called where people see it, for a refusal that names it. */
+public final class FieldNames {
+
+    private static final Properties NAMES = read();
+
+    private FieldNames() {}
+
+    /** Such as “姓名或者名称”; for a field without a Chinese name, what holds of any. */
+    public static String quoted(@Nullable String field) {
+        var name = field == null ? null : NAMES.getProperty(field);
+        return name == null ? "填写的内容" : "“" + name + "”";
+    }
+
+    private static Properties read() {
+        var names = new Properties();
+        try (var file = new InputStreamReader(
+                Objects.requireNonNull(FieldNames.class.getResourceAsStream("/messages/fields.properties")),
+                StandardCharsets.UTF_8)) {
+            names.load(file);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+        return names;
+    }
+}
