@@ -61,7 +61,10 @@ class MotionApi {
             throw new Refused("没有这项任务，或者您无权查看");
         }
         var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), MotionVariables.MOTION.name()));
-        var motion = motions.get(Long.parseLong(String.valueOf(id)));
+        if (id == null) {
+            throw new Refused("这项任务不是对申请事项的决定");
+        }
+        var motion = motions.get(Long.parseLong(id.toString()));
         var ground = motion.details().ground();
         return new ToDecide(
                 motion.kind().label(),

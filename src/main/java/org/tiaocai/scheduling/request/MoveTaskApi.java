@@ -67,6 +67,9 @@ class MoveTaskApi {
             throw new Refused("没有这项任务，或者您无权办理");
         }
         var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), RequestVariables.REQUEST.name()));
+        if (id == null) {
+            throw new Refused("这项任务不是对改期申请的决定");
+        }
         var request = requests.get(Long.parseLong(id.toString()));
         var booking = bookings.find(request.booking()).orElseThrow(() -> new Refused("没有这次排期"));
         var found = moves.alternatives(booking.id(), PROPOSALS);
