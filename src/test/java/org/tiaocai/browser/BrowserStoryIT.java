@@ -121,6 +121,9 @@ class BrowserStoryIT extends BrowserStory {
         names.nth(0).fill("浏览样");
         names.nth(1).fill("虚构浏览器有限公司");
         counter.choose("[name=type]", "WAGES");
-        counter.fill("[name=amount]", "12000.50");
+        counter.fill("[name=amount]", "1.2万");
+        counter.press("启动");
+        counter.see("不写“万”“元”");
+        counter.fill("[name=amount]", "１２，０００．５０");
     }
 }

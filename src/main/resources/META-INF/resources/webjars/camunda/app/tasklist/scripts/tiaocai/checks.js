@@ -1,4 +1,6 @@
 /* What can be told beside a field before anything is sent; the server checks all of it again. */
+import { digitsOf } from './numbers.js';
+
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';
 
@@ -26,8 +28,9 @@ const FORMATS = {
   creditCode: [(text) => /^[0-9A-Z]{18}$/.test(text), '统一社会信用代码应为 18 位数字或大写字母'],
   phone: [(text) => /^[0-9+() -]{7,20}$/.test(text), '联系电话格式不正确，例如 022-00001234'],
   email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), '电子邮箱格式不正确'],
-  amount: [(text) => /^\d{1,12}(\.\d{1,2})?$/.test(text), '金额应为不小于 0 的数字，最多两位小数，不加逗号和“元”'],
-  count: [(text) => /^[1-9]\d{0,5}$/.test(text), '请填写不小于 1 的整数']
+  amount: [(text) => /^\d{1,12}(\.\d{1,2})?$/.test(digitsOf(text)), '金额应为不小于 0 的数字，最多两位小数，例如 12000 或 12,000.50，不写“万”“元”'],
+  count: [(text) => /^[1-9]\d{0,5}$/.test(digitsOf(text)), '请填写不小于 1 的整数'],
+  number: [(text) => digitsOf(text) !== null, '请填写数字，例如 12000 或 12,000.50']
 };
 
 function dayFault(field) {
@@ -53,6 +56,9 @@ export function faultOf(field) {
   if (fault) {
     return fault;
   }
+  if (field.validity.badInput) {
+    return FORMATS.number[1];
+  }
   if (isEmpty(field)) {
     return field.required ? field.dataset.missing || '此项必填' : null;
   }
@@ -60,6 +66,6 @@ export function faultOf(field) {
   if (longest && field.value.length > longest) {
     return `不能超过 ${longest} 字，现在是 ${field.value.length} 字；长材料请作为附件上传`;
   }
-  const [passes, words] = FORMATS[field.dataset.check] ?? [() => true, ''];
+  const [passes, words] = FORMATS[field.dataset.check ?? field.dataset.as] ?? [() => true, ''];
   return passes(field.value.trim()) ? null : words;
 }

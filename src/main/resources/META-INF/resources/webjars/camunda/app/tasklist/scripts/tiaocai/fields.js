@@ -1,4 +1,6 @@
 /* The fields of a form as plain data: names become keys, rows become lists, what is hidden is not handed in. */
+import { numberOf } from './numbers.js';
+
 const rowOf = (node) => node.closest('[data-row]');
 
 const belongsTo = (scope) => {
@@ -27,7 +29,7 @@ function plain(field) {
     return null;
   }
   if (field.dataset.as === 'number') {
-    return Number(text);
+    return numberOf(text);
   }
   return field.dataset.check === 'identity' ? text.toUpperCase() : text;
 }
