@@ -63,12 +63,10 @@ final class FormFields {
         if (!ProcessVariable.isDeclared(name)) {
             throw new Refused("流程中没有这个变量，提交未被接受；文字和个人信息请填在办理表单里");
         }
-        if (!fields.contains(name)) {
+        if (!fields.contains(name) || !ProcessVariable.mayBeHandedIn(name)) {
             throw new Refused("这项任务的表单不含提交的某个选项，提交未被接受；请刷新页面后在表单中办理");
         }
-        if (!ProcessVariable.mayBeHandedIn(name, value)) {
-            throw new Refused("表单中有一个选项或者日期不正确，流程变量不能填写文字，请从列表中选择后再提交");
-        }
+        ProcessVariable.check(name, value);
     }
 
     private Set<String> fieldsOf(TaskEntity task) {

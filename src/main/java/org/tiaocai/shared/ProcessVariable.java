@@ -70,23 +70,21 @@ public final class ProcessVariable<T> {
         return DECLARED.containsKey(name);
     }
 
-    /**
-     * Whether a form may hand the value in under that name: a choice, day, number or flag, and one of its own values.
-     * What is left empty is accepted; whether it may be is the question of who reads it.
-     */
-    public static boolean mayBeHandedIn(String name, @Nullable Object value) {
+    /** Whether a form may hand a value in under that name: a choice, day, number or flag. */
+    public static boolean mayBeHandedIn(String name) {
         var variable = DECLARED.get(name);
-        return variable != null && variable.handedIn && variable.accepts(value);
+        return variable != null && variable.handedIn;
     }
 
-    private boolean accepts(@Nullable Object value) {
-        if (value == null || value.toString().isBlank()) {
-            return true;
-        }
-        try {
-            return fromPlain.apply(value) != null;
-        } catch (Refused | NumberFormatException notOne) {
-            return false;
+    /**
+     * Left empty is accepted; whether it may be is the question of who reads it.
+     *
+     * @throws Refused when the value is none of the declared variable's
+     */
+    public static void check(String name, @Nullable Object value) {
+        var variable = DECLARED.get(name);
+        if (variable != null && value != null && !value.toString().isBlank()) {
+            Objects.requireNonNull(variable.fromPlain.apply(value));
         }
     }
 

@@ -90,7 +90,7 @@ class WiringTest {
             assertThat(component.get("type").asText()).isNotIn("textfield", "textarea");
             if (component.has("key")) {
                 assertThat(declared()).contains(component.get("key").asText());
-                assertThat(ProcessVariable.mayBeHandedIn(component.get("key").asText(), null))
+                assertThat(ProcessVariable.mayBeHandedIn(component.get("key").asText()))
                         .as("%s 可以由表单交出", component.get("key").asText())
                         .isTrue();
             }
@@ -128,7 +128,7 @@ class WiringTest {
             var handsIn =
                     CHOICES.matcher(text).results().map(found -> found.group(1)).toList();
             assertThat(declares).as(form.toString()).isEqualTo(handsIn);
-            assertThat(declares).as(form.toString()).allMatch(name -> ProcessVariable.mayBeHandedIn(name, null));
+            assertThat(declares).as(form.toString()).allMatch(ProcessVariable::mayBeHandedIn);
         });
     }
 
