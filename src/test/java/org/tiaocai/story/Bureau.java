@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -32,6 +35,8 @@ public class Bureau {
 
     private final ProcessEngine engine;
     private final ObjectMapper json = new ObjectMapper();
+    private final Set<String> colleagues = new TreeSet<>();
+    private final List<String> cases = new ArrayList<>();
 
     Bureau(ProcessEngine engine) {
         this.engine = engine;
@@ -55,6 +60,7 @@ public class Bureau {
 
     /** A colleague with these roles, once. */
     public void colleague(String name, String... groups) {
+        colleagues.add(name);
         if (engine.getIdentityService().createUserQuery().userId(name).count() == 0) {
             var user = engine.getIdentityService().newUser(name);
             user.setLastName("某");
@@ -65,6 +71,20 @@ public class Bureau {
                 engine.getIdentityService().createMembership(name, group);
             }
         }
+    }
+
+    /** Whom the tests know and can log in as. */
+    public Set<String> colleagues() {
+        return Set.copyOf(colleagues);
+    }
+
+    /** The cases registered since they were last forgotten. */
+    public List<String> cases() {
+        return List.copyOf(cases);
+    }
+
+    public void forgetCases() {
+        cases.clear();
     }
 
     /** Whether the task is in the colleague's lists. */
@@ -123,7 +143,7 @@ public class Bureau {
 
     /** The registrar starts the process with the form of Tasklist. @return the number */
     public String register(Map<String, ?> form) {
-        return as("registrar", () -> {
+        var number = as("registrar", () -> {
             var definition = engine.getRepositoryService()
                     .createProcessDefinitionQuery()
                     .processDefinitionKey("dispute-intake")
@@ -136,6 +156,8 @@ public class Bureau {
                     .singleResult();
             return found == null ? instance.getBusinessKey() : found.getBusinessKey();
         });
+        cases.add(number);
+        return number;
     }
 
     /** Claims if need be and completes. */

@@ -6,8 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.tiaocai.doors.OpenedAfterStory;
 
 /**
  * A test of the whole application with a clock that the test moves; on an in-memory database, and by its tag once more
@@ -19,4 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("story")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@ExtendWith(OpenedAfterStory.class)
 public @interface StoryTest {}

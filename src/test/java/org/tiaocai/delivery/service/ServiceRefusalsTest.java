@@ -129,7 +129,7 @@ class ServiceRefusalsTest extends ServiceStory {
         var report = left(MONDAY);
         report.put("proofId", foreign);
         refused("serveDocument", report, "没有所选的照片");
-        report.put("proofId", uploads.addFile(number, "扫描件", "cd".repeat(32), "application/pdf", 10));
+        report.put("proofId", files.scan(number, "扫描件"));
         refused("serveDocument", report, "应当是照片");
         report.put(
                 "proofId",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
@@ -61,6 +62,9 @@ abstract class ServiceStory {
 
     @Autowired
     EvidenceItems uploads;
+
+    @Autowired
+    BroughtFiles files;
 
     @Autowired
     Clocks clocks;
@@ -169,7 +173,7 @@ abstract class ServiceStory {
     }
 
     long photo() {
-        return uploads.addFile(number, "现场照片", "ab".repeat(32), "image/jpeg", 10);
+        return files.photo(number, "现场照片");
     }
 
     /** One of the two servers claims and completes the task. */
