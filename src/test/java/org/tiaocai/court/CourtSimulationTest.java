@@ -22,6 +22,7 @@ import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.doors.Doors;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.preservation.PreservationProcess;
@@ -57,6 +58,9 @@ class CourtSimulationTest extends CourtStory {
     CourtInvariants invariants;
 
     @Autowired
+    Doors doors;
+
+    @Autowired
     OverdueInCourt overdue;
 
     @Autowired
@@ -87,7 +91,7 @@ class CourtSimulationTest extends CourtStory {
         var courts = courts(report);
         var dockets = new Dockets(report);
         var badLetters = new BadLetters();
-        var office = new Simulation.Office(bureau(), desk, invariants, certificates, preservation);
+        var office = new Simulation.Office(bureau(), desk, invariants, doors, certificates, preservation);
         for (var index : indexes()) {
             bureau().travelTo(FIRST_DAY);
             var dice = new Dice(SEED + index);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tiaocai.court.CaseInCourt.Docketed;
 import org.tiaocai.court.CaseInCourt.Holding;
+import org.tiaocai.doors.Doors;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.shared.Refused;
@@ -19,6 +20,9 @@ final class Simulation {
 
     private static final int STEPS = 24;
     private static final int MOST_SUITS = 5;
+    /** Pages are opened after one step in so many; in the profile full after each. */
+    private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 30);
+
     private static final LocalDate NO_LATER = LocalDate.of(2026, 10, 20);
 
     private final CaseInCourt one;
@@ -35,6 +39,7 @@ final class Simulation {
             Bureau bureau,
             Desk desk,
             CourtInvariants invariants,
+            Doors doors,
             Certificates certificates,
             PreservationProcess preservation) {}
 
@@ -261,7 +266,8 @@ final class Simulation {
     private void checked(int step, String act) {
         report.steps++;
         office.bureau().runDueJobs();
-        office.invariants().violations(one).stream()
+        var pages = report.steps % PAGES_EVERY == 0 ? office.doors().violations(one.number) : List.<String>of();
+        Stream.concat(office.invariants().violations(one).stream(), pages.stream())
                 .filter(told::add)
                 .forEach(words ->
                         report.violations.add(one.number + " 第 " + step + " 步（" + act + "，" + today() + "）：" + words));

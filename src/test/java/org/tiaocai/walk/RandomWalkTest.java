@@ -23,7 +23,7 @@ import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
 
-/** Two hundred arbitrations, two thousand in the profile {@code full}, whose seed is printed with what came of them. */
+/** Sixty arbitrations, two thousand in the profile {@code full}, whose seed is printed with what came of them. */
 @StoryTest
 @DisplayName("随机漫步：仲裁案件")
 class RandomWalkTest {
@@ -31,7 +31,7 @@ class RandomWalkTest {
     private static final Logger LOG = LoggerFactory.getLogger(RandomWalkTest.class);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final long SEED = Long.getLong("tiaocai.walk.seed", 20_261_124L);
-    private static final int CASES = Integer.getInteger("tiaocai.walk.cases", 200);
+    private static final int CASES = Integer.getInteger("tiaocai.walk.cases", 60);
 
     @Autowired
     Bureau bureau;

@@ -1,6 +1,7 @@
 package org.tiaocai.walk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.tiaocai.arbitration.tribunal.TribunalEvents;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.doors.Doors;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.story.Bureau;
@@ -23,10 +25,13 @@ import org.tiaocai.story.Bureau;
 class Walk {
 
     private static final int LONGEST = 400;
+    /** Pages are opened after one step in so many; in the profile full after each. */
+    private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 30);
 
     private final Bureau bureau;
     private final Colleagues colleagues;
     private final Invariants invariants;
+    private final Doors doors;
     private final Raising raising;
     private final TribunalEvents tribunal;
     private final HearingEvents hearing;
@@ -36,6 +41,7 @@ class Walk {
             Bureau bureau,
             Colleagues colleagues,
             Invariants invariants,
+            Doors doors,
             Raising raising,
             TribunalEvents tribunal,
             HearingEvents hearing,
@@ -43,6 +49,7 @@ class Walk {
         this.bureau = bureau;
         this.colleagues = colleagues;
         this.invariants = invariants;
+        this.doors = doors;
         this.raising = raising;
         this.tribunal = tribunal;
         this.hearing = hearing;
@@ -65,6 +72,7 @@ class Walk {
     }
 
     void walk(CaseNumber number, Dice dice, Report report) {
+        var told = new HashSet<String>();
         for (var step = 0; step < LONGEST && disputes.get(number).stage() != Stage.CLOSED; step++) {
             try {
                 var done = dice.in(8) ? event(number, dice) : task(number, dice);
@@ -78,8 +86,12 @@ class Walk {
                 report.refusals++;
             }
             report.steps++;
-            for (var broken : invariants.violations(number)) {
-                report.violations.add(number + " 第 " + step + " 步：" + broken);
+            var broken = new ArrayList<>(invariants.violations(number));
+            if (report.steps % PAGES_EVERY == 0) {
+                doors.violations(number).stream().filter(told::add).forEach(broken::add);
+            }
+            for (var words : broken) {
+                report.violations.add(number + " 第 " + step + " 步：" + words);
             }
         }
         report.cases++;
