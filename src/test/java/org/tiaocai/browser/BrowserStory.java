@@ -8,15 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.StoryTest;
 
 /** A case handled in the browser, as the people do it. */
 @StoryTest
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024")
 abstract class BrowserStory {
 
     private static final String PASSWORD = "a-long-enough-secret";
@@ -31,7 +27,7 @@ abstract class BrowserStory {
 
     @BeforeEach
     void aBrowser() {
-        var chromium = Counter.chromium();
+        var chromium = Chromium.onThisMachine();
         if (chromium.isEmpty()) {
             LoggerFactory.getLogger(getClass()).error("没有找到 Chromium，浏览器测试被跳过：请安装 chromium 或设置 TIAOCAI_CHROMIUM");
         }

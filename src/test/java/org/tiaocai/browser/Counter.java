@@ -1,16 +1,10 @@
 package org.tiaocai.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A browser at the counter: who logs in, which task they open, what they fill in and what they see. */
 public final class Counter implements AutoCloseable {
@@ -20,43 +14,14 @@ public final class Counter implements AutoCloseable {
     /** Milliseconds until a person would press reload. */
     private static final int PATIENCE = 15_000;
 
-    private final Playwright playwright;
     private final Browser browser;
     private final String home;
     private Page page;
 
     public Counter(String home, Path chromium) {
         this.home = home;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        this.browser = Chromium.running(chromium);
         this.page = newPage();
-    }
-
-    /** Where a Chromium is on this machine. */
-    public static Optional<Path> chromium() {
-        var named = System.getenv("TIAOCAI_CHROMIUM");
-        return List.of(
-                        named == null ? "" : named,
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .stream()
-                .filter(path -> !path.isEmpty())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     public void login(String user, String password) {
@@ -151,7 +116,6 @@ public final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        page.context().close();
     }
 }

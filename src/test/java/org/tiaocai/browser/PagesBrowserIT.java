@@ -46,8 +46,9 @@ class PagesBrowserIT extends BrowserStory {
             counter.page().waitForSelector(marked);
             assertThat(counter.page().locator(".bjs-powered-by").isVisible()).isTrue();
             assertThat(counter.page().locator(".heat .figure").count()).isPositive();
-            looksAt(width, "dashboard-" + shot);
+            fits(width, "dashboard-" + shot);
         }
+        isAccessible();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -113,13 +114,17 @@ class PagesBrowserIT extends BrowserStory {
         counter.page().navigate("http://localhost:" + port + path);
         for (var width : widths) {
             counter.page().setViewportSize(width, 900);
-            looksAt(width, shot);
+            fits(width, shot);
         }
+        isAccessible();
     }
 
-    private void looksAt(int width, String shot) {
-        counter.shot(shot + "-" + width);
+    private void isAccessible() {
         assertThat(Accessibility.seriousFindings(counter.page())).isEmpty();
+    }
+
+    private void fits(int width, String shot) {
+        counter.shot(shot + "-" + width);
         assertThat(counter.page().evaluate("document.documentElement.scrollWidth"))
                 .as("宽 " + width)
                 .isEqualTo(width);

@@ -12,13 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.tiaocai.browser.Chromium;
 import org.tiaocai.browser.Counter;
 
 /** A liaison officer and those beside them, in the browser: an award into force, a suit, a revocation, a file lent. */
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:linkage-browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=1024")
 @DisplayName("在浏览器里办裁审衔接")
 class LinkageBrowserIT extends LinkageStory {
 
@@ -32,7 +29,7 @@ class LinkageBrowserIT extends LinkageStory {
 
     @BeforeEach
     void aBrowser() {
-        var chromium = Counter.chromium();
+        var chromium = Chromium.onThisMachine();
         assumeTrue(chromium.isPresent(), "没有 Chromium，浏览器测试跳过");
         counter = new Counter("http://localhost:" + port, chromium.get());
     }

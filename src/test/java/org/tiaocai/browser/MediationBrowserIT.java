@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
 
 /** As the people do it: in Tasklist, from the counter to the sealed agreement, and to a failure. */
 @DisplayName("在浏览器里办一件案子")
-class BrowserStoryIT extends BrowserStory {
+class MediationBrowserIT extends BrowserStory {
 
     @Autowired
     Disputes disputes;
