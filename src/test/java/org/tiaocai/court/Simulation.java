@@ -20,7 +20,7 @@ final class Simulation {
 
     private static final int STEPS = 24;
     private static final int MOST_SUITS = 5;
-    /** Pages are opened after one step in so many; in the profile full after each. */
+    /** Pages are opened after one step in so many; three times as often in the profile full. */
     private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 30);
 
     private static final LocalDate NO_LATER = LocalDate.of(2026, 10, 20);

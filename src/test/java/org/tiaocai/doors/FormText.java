@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an embedded form asks our server for, read from its own text and from the shared scripts that it uses. */
 final class FormText {
 
     private static final Pattern ASK = Pattern.compile("\\.(ask|page)\\(");
     private static final Pattern SHARED = Pattern.compile("\\btiaocai\\.(\\w+)\\.");
-    private static final Pattern TASK =
-            Pattern.compile("encodeURIComponent\\((?:sheet|form)\\.taskId\\)|(?:sheet|form)\\.taskId");
+    private static final String ID = "(?:encodeURIComponent\\((?:sheet|form)\\.taskId\\)|(?:sheet|form)\\.taskId)";
+    private static final Pattern TASK = Pattern.compile(ID);
+    private static final Pattern TASK_IN_TEXT = Pattern.compile("\\$\\{" + ID + "}");
+    private static final Pattern TEXT = Pattern.compile("['`](.*)['`]");
     private static final String SCRIPTS = "/META-INF/resources/webjars/camunda/app/tasklist/scripts/tiaocai/";
 
     private FormText() {}
@@ -55,14 +60,19 @@ final class FormText {
     }
 
     private static String path(String argument, String taskId) {
-        var path = TASK.matcher(argument)
-                .replaceAll(taskId)
-                .replace("${" + taskId + "}", taskId)
-                .replaceAll("['`]\\s*\\+\\s*|\\s*\\+\\s*['`]|^['`]|['`]$", "");
-        if (!path.matches("/[\\w/-]+")) {
-            throw new IllegalArgumentException(argument);
+        return Stream.of(argument.split("\\+"))
+                .map(part -> piece(part.strip(), taskId).orElseThrow(() -> new IllegalArgumentException(argument)))
+                .collect(Collectors.joining());
+    }
+
+    /** A text or the task; anything else is known to the form alone. */
+    private static Optional<String> piece(String part, String taskId) {
+        var text = TEXT.matcher(part);
+        if (text.matches()) {
+            return Optional.of(TASK_IN_TEXT.matcher(text.group(1)).replaceAll(taskId))
+                    .filter(words -> !words.contains("$"));
         }
-        return path;
+        return TASK.matcher(part).matches() ? Optional.of(taskId) : Optional.empty();
     }
 
     private static String script(String name) {

@@ -13,6 +13,7 @@ final class Looks {
     private static final Pattern STACK_TRACE =
             Pattern.compile("\\bat [a-z][\\w$]*(\\.[\\w$<>]+)+\\(|\\b([a-z]\\w*\\.)+\\w*(Exception|Error)\\b");
     private static final Pattern ENGLISH = Pattern.compile("\\b[A-Za-z]{2,}(?: [A-Za-z']{2,}){2,}");
+    private static final Pattern PRODUCTS = Pattern.compile("\\b(?:Word|PDF|CSV|JavaScript|bpmn\\.io)\\b");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
     private static final Map<String, Pattern> ON_A_PAGE = Map.of(
             "模板残留", Pattern.compile("\\bth:[a-z]+=|\\$\\{|\\[\\[|\\?\\?[\\w.]+\\?\\?"),
@@ -46,7 +47,7 @@ final class Looks {
         }
         var text = Jsoup.parse(body).body().text();
         first(STACK_TRACE, text).forEach(words -> found.add("程序的报错：" + words));
-        first(ENGLISH, text).forEach(words -> found.add("英文：" + words));
+        first(ENGLISH, PRODUCTS.matcher(text).replaceAll("·")).forEach(words -> found.add("英文：" + words));
         ON_A_PAGE.forEach((what, pattern) -> first(pattern, text).forEach(words -> found.add(what + "：" + words)));
         CAPITALS.matcher(text)
                 .results()

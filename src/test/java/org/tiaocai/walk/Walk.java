@@ -25,7 +25,7 @@ import org.tiaocai.story.Bureau;
 class Walk {
 
     private static final int LONGEST = 400;
-    /** Pages are opened after one step in so many; in the profile full after each. */
+    /** Pages are opened after one step in so many; three times as often in the profile full. */
     private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 30);
 
     private final Bureau bureau;
