@@ -51,9 +51,6 @@ final class Routes {
             request -> new AntPathRequestMatcher("/logout", HttpMethod.GET.name()).matches(request)
                     && !"cross-site".equals(request.getHeader("Sec-Fetch-Site")));
 
-    /** One of the engine's own doors, whose answers carry their words in a {@code message}. */
-    static final RequestMatcher OF_THE_ENGINE = anyOf("/engine-rest/**", "/camunda/api/**");
-
     private Routes() {}
 
     /** A machine that sends its password with each call has no session that another site could ride on. */

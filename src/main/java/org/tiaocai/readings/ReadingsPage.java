@@ -22,13 +22,11 @@ class ReadingsPage {
 
     private static final int WEEKS_BACK = 4;
 
-    private final ReadingRights rights;
     private final Readings readings;
     private final Disputes disputes;
     private final Actor actor;
 
-    ReadingsPage(ReadingRights rights, Readings readings, Disputes disputes, Actor actor) {
-        this.rights = rights;
+    ReadingsPage(Readings readings, Disputes disputes, Actor actor) {
         this.readings = readings;
         this.disputes = disputes;
         this.actor = actor;
@@ -36,7 +34,6 @@ class ReadingsPage {
 
     @GetMapping("/cases/{number}/readings")
     String ofCase(@PathVariable String number, @RequestParam(defaultValue = "0") int page, Model model) {
-        rights.look();
         var caseNumber = existing(number);
         show(readings.of(caseNumber, page), page, model);
         model.addAttribute("number", caseNumber.value());
@@ -50,7 +47,6 @@ class ReadingsPage {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        rights.look();
         var today = readings.today();
         var first = day(from, today.minusWeeks(WEEKS_BACK));
         var last = day(to, today);

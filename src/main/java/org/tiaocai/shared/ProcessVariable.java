@@ -43,7 +43,8 @@ public final class ProcessVariable<T> {
 
     /** The id of a row of ours: set by our code alone, so that nobody steers a task to the row of another case. */
     public static ProcessVariable<Long> id(String name) {
-        return new ProcessVariable<>(name, false, Long::valueOf, plain -> whole(name, plain, Long.MIN_VALUE, Long.MAX_VALUE));
+        return new ProcessVariable<>(
+                name, false, Long::valueOf, plain -> whole(name, plain, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     /** User ids of staff, comma-separated; names of staff never travel. Set by our code alone, as an id is. */

@@ -105,8 +105,7 @@ class PagesBrowserIT extends BrowserStory {
                 .waitForRequest(
                         request -> request.url().contains("/camunda/api/engine/")
                                 && request.headers().containsKey("x-untouched-seconds"),
-                        () -> counter.page()
-                                .navigate("http://localhost:" + port + "/camunda/app/tasklist/default/"));
+                        () -> counter.page().navigate("http://localhost:" + port + "/camunda/app/tasklist/default/"));
         assertThat(asked.headers().get("x-untouched-seconds")).matches("\\d+");
     }
 

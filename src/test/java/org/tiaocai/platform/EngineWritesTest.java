@@ -42,7 +42,9 @@ class EngineWritesTest {
         var routes = EngineRoutes.writes();
         var open = routes.stream().filter(route -> !isClosed(route)).toList();
         var closed = routes.stream().filter(EngineWritesTest::isClosed).toList();
-        assertThat(closed).hasSizeGreaterThan(100).contains("DELETE /process-instance/x", "POST /task/x/variables", "POST /history/cleanup");
+        assertThat(closed)
+                .hasSizeGreaterThan(100)
+                .contains("DELETE /process-instance/x", "POST /task/x/variables", "POST /history/cleanup");
         for (var route : closed) {
             for (var person : List.of("root-admin", "mediator")) {
                 assertThat(answer(person, route)).as(person + " " + route).isEqualTo(403);

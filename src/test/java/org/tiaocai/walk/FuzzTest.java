@@ -70,13 +70,7 @@ class FuzzTest {
     @Autowired
     JdbcClient tables;
 
-    int inputs() {
-        return Integer.getInteger("tiaocai.fuzz.inputs", 2_000);
-    }
-
-    String table() {
-        return "table.txt";
-    }
+    private static final int INPUTS = Integer.getInteger("tiaocai.fuzz.inputs", 2_000);
 
     @BeforeEach
     void staff() {
@@ -107,7 +101,7 @@ class FuzzTest {
         var calls = routes.all();
         tables.sql("delete from booked_slot").update();
         var number = filed();
-        while (table.inputs < inputs()) {
+        while (table.inputs < INPUTS) {
             if (disputes.get(number).stage() == Stage.CLOSED || dice.in(2)) {
                 number = filed();
             }
@@ -129,7 +123,7 @@ class FuzzTest {
         var words = "种子 " + SEED + "\n" + table;
         LOG.info(words.lines().limit(SHOWN).reduce("", (all, line) -> all + line + "\n"));
         Files.createDirectories(Path.of("target/fuzz"));
-        Files.writeString(Path.of("target/fuzz", table()), words);
+        Files.writeString(Path.of("target/fuzz", System.getProperty("tiaocai.test.database", "h2") + ".txt"), words);
         assertThat(table.faults).isEmpty();
     }
 

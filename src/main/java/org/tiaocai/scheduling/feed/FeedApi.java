@@ -26,11 +26,7 @@ class FeedApi {
     private final Actor actor;
     private final String publicAddress;
 
-    FeedApi(
-            Feeds feeds,
-            Rooms rooms,
-            Actor actor,
-            @Value("${tiaocai.public-address:}") String publicAddress) {
+    FeedApi(Feeds feeds, Rooms rooms, Actor actor, @Value("${tiaocai.public-address:}") String publicAddress) {
         this.feeds = feeds;
         this.rooms = rooms;
         this.actor = actor;

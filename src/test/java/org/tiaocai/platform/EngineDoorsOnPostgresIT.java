@@ -1,5 +1,0 @@
-package org.tiaocai.platform;
-
-import org.tiaocai.story.OnPostgres;
-
-class EngineDoorsOnPostgresIT extends EngineDoorsTest implements OnPostgres {}
