@@ -22,6 +22,7 @@ record ReceivedPackage(byte[] manifest, byte[] signature, Map<String, Fingerprin
     private static final long UNSUSPICIOUS = 1 << 20;
     private static final int MOST_TIMES = 100;
     private static final byte[] END = {'P', 'K', 5, 6};
+    private static final int LENGTH_OF_END = 22;
 
     /**
      * @param size of the zip, which what is unpacked may exceed a hundred times at most
@@ -49,9 +50,12 @@ record ReceivedPackage(byte[] manifest, byte[] signature, Map<String, Fingerprin
         }
     }
 
+    /** Its last record is there to the last byte of its comment. */
     private static boolean endsAsAZip(byte[] last) {
-        for (int at = last.length - END.length; at >= 0; at--) {
-            if (Arrays.equals(last, at, at + END.length, END, 0, END.length)) {
+        for (int at = last.length - LENGTH_OF_END; at >= 0; at--) {
+            var comment = (last[at + LENGTH_OF_END - 2] & 0xff) | (last[at + LENGTH_OF_END - 1] & 0xff) << 8;
+            if (Arrays.equals(last, at, at + END.length, END, 0, END.length)
+                    && at + LENGTH_OF_END + comment == last.length) {
                 return true;
             }
         }
