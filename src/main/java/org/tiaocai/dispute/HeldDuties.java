@@ -30,7 +30,7 @@ class HeldDuties implements HeldWork {
     public List<String> of(String person) {
         var cases = jdbc.sql("""
                         select distinct d.dispute_number from duty d join dispute c on c.number = d.dispute_number
-                        where d.person = :person and c.closed_on is null
+                        where d.person = :person and d.released_at is null and c.closed_on is null
                           and (d.duty in (:seats) or d.duty = 'MEDIATOR' and c.stage in (:mediated))
                         order by d.dispute_number""")
                 .param("person", person)

@@ -44,16 +44,15 @@ class EngineHardening extends AbstractProcessEnginePlugin {
         // A refusal is told to the person; in the log it would be noise, and may repeat what the person typed.
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                withTranslation(configuration, configuration.getCustomPreCommandInterceptorsTxRequired()));
+                withTranslation(configuration.getCustomPreCommandInterceptorsTxRequired()));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(
-                withTranslation(configuration, configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
+                withTranslation(configuration.getCustomPreCommandInterceptorsTxRequiresNew()));
     }
 
     /** Outside the interceptor that keeps the transaction: what is translated has been rolled back first. */
-    private static List<CommandInterceptor> withTranslation(
-            ProcessEngineConfigurationImpl configuration, @Nullable List<CommandInterceptor> others) {
+    private static List<CommandInterceptor> withTranslation(@Nullable List<CommandInterceptor> others) {
         List<CommandInterceptor> interceptors = new ArrayList<>(others == null ? List.of() : others);
-        interceptors.add(0, new RefusalTranslation(configuration));
+        interceptors.add(0, new RefusalTranslation());
         return interceptors;
     }
 }

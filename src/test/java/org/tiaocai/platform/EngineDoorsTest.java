@@ -178,7 +178,7 @@ class EngineDoorsTest {
                         .value())
                 .isEqualTo(204);
         var gone = submit("mediator", Map.of("sessionOutcome", "NOT_AGREED"));
-        assertThat(gone.getStatusCode().value()).isEqualTo(400);
+        assertThat(gone.getStatusCode().value()).isEqualTo(404);
         assertThat(message(gone)).contains("可能已由同事办结");
     }
 
@@ -321,7 +321,7 @@ class EngineDoorsTest {
                     assertThat(message(one.get())).containsPattern("\\p{IsHan}").doesNotContainPattern("[A-Za-z]{3,}");
                 }
             }
-            assertThat(codes).containsExactlyInAnyOrder(204, 400);
+            assertThat(codes).hasSize(2).containsOnlyOnce(204).allMatch(code -> List.of(204, 400, 409).contains(code));
         } finally {
             people.shutdown();
         }

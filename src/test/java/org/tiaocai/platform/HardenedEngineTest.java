@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -85,7 +84,7 @@ class HardenedEngineTest {
     @DisplayName("被引擎包裹过的拒绝仍以原话到达")
     void a_wrapped_refusal_keeps_its_words() {
         var interceptor =
-                new RefusalTranslation((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration());
+                new RefusalTranslation();
         interceptor.setNext(new CommandInterceptor() {
             @Override
             public <T> T execute(Command<T> command) {

@@ -108,20 +108,12 @@ class LoginBrakeTest extends StaffChanges {
     }
 
     @Test
-    @DisplayName("登录以后借验证接口猜同事的密码，也要等")
-    void guessing_through_the_engine_waits_too() {
-        var guess = "{\"username\":\"%s\",\"password\":\"%s\"}";
-        var colleague = as(another("mediator-union"));
-        for (int nth = 0; nth < 5; nth++) {
-            var answer = colleague.send(
-                    HttpMethod.POST, "/engine-rest/identity/verify", guess.formatted(someone, WRONG + nth));
-            assertThat(JsonPath.<Boolean>read(answer.getBody(), "$.authenticated"))
-                    .isFalse();
-        }
-        var answer = colleague.send(
-                HttpMethod.POST, "/engine-rest/identity/verify", guess.formatted(someone, Browser.PASSWORD));
-        assertThat(answer.getStatusCode().value()).isEqualTo(400);
-        assertThat(StaffRest.message(answer)).contains("密码输错次数过多");
+    @DisplayName("引擎不替任何人核对密码：那里没有猜的门")
+    void the_engine_checks_no_password_for_anybody() {
+        var guess = "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(someone, Browser.PASSWORD);
+        var answer = as(another("mediator-union")).send(HttpMethod.POST, "/engine-rest/identity/verify", guess);
+        assertThat(answer.getStatusCode().value()).isEqualTo(403);
+        assertThat(StaffRest.message(answer)).contains("引擎接口不提供");
     }
 
     @Test
