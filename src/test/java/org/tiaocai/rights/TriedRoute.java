@@ -27,7 +27,7 @@ record TriedRoute(String method, String pattern, String contentType) {
                 .replace("{kind}", "WITHDRAWAL")
                 .replace("{view}", "today")
                 .replace("{assumption}", "X")
-                .replace("{extension:docx|pdf}", "pdf")
+                .replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1")
                 .replace("{rule}", "M02")
                 .replace("{processId}", "mediation")
                 .replaceAll("\\{[^}]*}", "1");
