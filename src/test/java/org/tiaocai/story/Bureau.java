@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -35,8 +35,8 @@ public class Bureau {
 
     private final ProcessEngine engine;
     private final ObjectMapper json = new ObjectMapper();
-    private final Set<String> colleagues = new TreeSet<>();
-    private final List<String> cases = new ArrayList<>();
+    private final Set<String> colleagues = new ConcurrentSkipListSet<>();
+    private final List<String> cases = new CopyOnWriteArrayList<>();
 
     Bureau(ProcessEngine engine) {
         this.engine = engine;
