@@ -2,6 +2,7 @@ package org.tiaocai.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.CharConversionException;
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
@@ -110,6 +111,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
         if (one instanceof HttpMessageNotReadableException
                 || one instanceof MultipartException
                 || one instanceof CharConversionException
+                || one instanceof EOFException
                 || one instanceof RequestRejectedException) {
             return because(HttpStatus.BAD_REQUEST, UNREADABLE);
         }

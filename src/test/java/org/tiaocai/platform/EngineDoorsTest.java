@@ -321,7 +321,10 @@ class EngineDoorsTest {
                     assertThat(message(one.get())).containsPattern("\\p{IsHan}").doesNotContainPattern("[A-Za-z]{3,}");
                 }
             }
-            assertThat(codes).hasSize(2).containsOnlyOnce(204).allMatch(code -> List.of(204, 400, 409).contains(code));
+            assertThat(codes)
+                    .hasSize(2)
+                    .containsOnlyOnce(204)
+                    .allMatch(code -> List.of(204, 400, 409).contains(code));
         } finally {
             people.shutdown();
         }

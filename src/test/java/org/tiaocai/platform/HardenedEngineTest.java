@@ -83,8 +83,7 @@ class HardenedEngineTest {
     @Test
     @DisplayName("被引擎包裹过的拒绝仍以原话到达")
     void a_wrapped_refusal_keeps_its_words() {
-        var interceptor =
-                new RefusalTranslation();
+        var interceptor = new RefusalTranslation();
         interceptor.setNext(new CommandInterceptor() {
             @Override
             public <T> T execute(Command<T> command) {
