@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** 进来的日期: a day that a case of this house can have; years beyond are slips, and no database agrees on them. */
 public final class IncomingDay {
 
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
+    /** What stands for all days before, where a list asks from the beginning on. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private IncomingDay() {}
 
@@ -30,8 +32,9 @@ public final class IncomingDay {
     /** The same for a day or a time that has been read. */
     public static <T extends TemporalAccessor> T within(@Nullable String field, T day) {
         var year = day.get(ChronoField.YEAR);
-        if (year < EARLIEST || year > LATEST) {
-            throw new Refused(FieldNames.quoted(field) + "应在 " + EARLIEST + " 年至 " + LATEST + " 年之间，请核对年份");
+        if (year < FIRST.getYear() || year > LAST.getYear()) {
+            throw new Refused(
+                    FieldNames.quoted(field) + "应在 " + FIRST.getYear() + " 年至 " + LAST.getYear() + " 年之间，请核对年份");
         }
         return day;
     }

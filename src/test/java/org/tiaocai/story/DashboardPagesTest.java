@@ -41,7 +41,7 @@ class DashboardPagesTest extends MediationStory {
         var number = awaitingSession();
         var list = get(
                 "manager",
-                "/dashboard/cases?title=未结&measure=OPEN&from=0001-01-01&to=9999-12-31&category=IN_MEDIATION");
+                "/dashboard/cases?title=未结&measure=OPEN&from=1900-01-01&to=2199-12-31&category=IN_MEDIATION");
         assertThat(list.body()).contains("/cases/" + number, "欧阳某", "某").doesNotContain("欧阳试样");
         var csv = get("manager", "/dashboard/today/stages.csv");
         assertThat(csv.body()).startsWith("\uFEFF\"阶段\",\"件数\"").contains("调解中");

@@ -3,6 +3,7 @@ package org.tiaocai.figures.views;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Period;
 
 /** 案件清单 behind a figure: one measure, a stretch of days, where wanted one category or one 案由. */
@@ -20,7 +21,7 @@ public record CaseQuery(
 
     /** What stands open now, whatever its day. */
     static CaseQuery now(String title, String measure) {
-        return new CaseQuery(title, measure, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), null, null);
+        return new CaseQuery(title, measure, IncomingDay.FIRST, IncomingDay.LAST, null, null);
     }
 
     CaseQuery between(LocalDate begin, LocalDate end) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Period;
 
 /** Reads the sums of the days; what it costs grows with the days and categories asked for, not with the cases. */
@@ -18,8 +19,8 @@ public class Figures {
         public static final Tally NONE = new Tally(0, BigDecimal.ZERO);
     }
 
-    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
-    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+    private static final LocalDate BEGINNING = IncomingDay.FIRST;
+    private static final LocalDate END = IncomingDay.LAST;
 
     private final JdbcClient jdbc;
 

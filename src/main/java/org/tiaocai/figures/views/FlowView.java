@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Period;
 
 /** 流量: what came, what went, what is left and how old it is, and how long each stage takes. */
@@ -122,7 +123,7 @@ class FlowView implements View {
             youngestAge = age;
             youngest = from.minusDays(1);
         }
-        rows.add(age("超过 " + AGES[AGES.length - 1] + " 天", query.between(LocalDate.of(1, 1, 1), youngest)));
+        rows.add(age("超过 " + AGES[AGES.length - 1] + " 天", query.between(IncomingDay.FIRST, youngest)));
         return new Table("ages", "未结案件的已用天数", "截至今天，自收到之日起的自然日；各段互不重叠", Chart.BAR, List.of("已用天数", "件数"), rows);
     }
 

@@ -8,13 +8,14 @@ import java.util.TreeSet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Period;
 
 /** 今日: what stands open, what falls due, what nobody has taken up, and what has failed. */
 @Component
 class TodayView implements View {
 
-    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    private static final LocalDate BEGINNING = IncomingDay.FIRST;
     private static final int SOON = 3;
 
     private final Figures figures;
