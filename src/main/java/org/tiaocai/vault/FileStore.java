@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -53,8 +54,13 @@ public final class FileStore {
         }
     }
 
+    /** @throws Refused when the file is not there: a store that was moved or brought back in part */
     public InputStream open(String id) throws IOException {
-        return opened(path(id));
+        try {
+            return opened(path(id));
+        } catch (NoSuchFileException gone) {
+            throw new Refused("这份文件不在存储中，可能没有随备份一起恢复，请联系管理员");
+        }
     }
 
     Path path(String id) {

@@ -17,7 +17,7 @@ import org.tiaocai.platform.ModelDeployment;
 
 /** The module and what it stands on, on an engine of its own; without a stereotype, so that no other test picks it up. */
 @EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
-@ConfigurationPropertiesScan({"org.tiaocai.clocks", "org.tiaocai.delivery"})
+@ConfigurationPropertiesScan({"org.tiaocai.clocks", "org.tiaocai.delivery", "org.tiaocai.people"})
 @ComponentScan(
         basePackages = {
             "org.tiaocai.shared",

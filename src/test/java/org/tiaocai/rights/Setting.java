@@ -80,16 +80,12 @@ class Setting {
 
     /** Whom a test invented would sit on the rosters of the tests after it. */
     void clear() {
-        people.values().forEach(person -> engine.getIdentityService().deleteUser(person));
-        people.values().forEach(person -> {
+        tasks.keySet().forEach(this::endTask);
+        Stream.concat(people.values().stream(), Stream.of(PREFIX + "colleague")).forEach(person -> {
             tables.sql("delete from duty where person = ?").param(person).update();
             tables.sql("delete from duty_lock where person = ?").param(person).update();
+            engine.getIdentityService().deleteUser(person);
         });
-        engine.getIdentityService().deleteUser(PREFIX + "colleague");
-        tables.sql("delete from duty where person = ?")
-                .param(PREFIX + "colleague")
-                .update();
-        tasks.keySet().forEach(this::endTask);
         engine.getRepositoryService().deleteDeployment(deployment, true);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Traces {
 
     /** Who read what is written for refused calls as well; the engine counts its own work. */
-    private static final List<String> OF_EVERY_CALL = List.of("ACT_RU_METER_LOG", "READING", "ACCESS_TRACE");
+    private static final List<String> OF_EVERY_CALL = List.of("ACT_RU_METER_LOG", "READING", "LOGIN_TRY");
 
     private final JdbcClient tables;
     private final Path files;
