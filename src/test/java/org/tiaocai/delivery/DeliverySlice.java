@@ -21,6 +21,7 @@ import org.tiaocai.platform.ModelDeployment;
 @ComponentScan(
         basePackages = {
             "org.tiaocai.shared",
+            "org.tiaocai.vault",
             "org.tiaocai.people",
             "org.tiaocai.dispute",
             "org.tiaocai.clocks",

@@ -3,7 +3,6 @@ package org.tiaocai.readings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,14 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.people.accounts.MovedTime;
 import org.tiaocai.platform.Browser;
+import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -48,6 +44,9 @@ class ReadingTrailTest {
 
     @Autowired
     MovedTime time;
+
+    @Autowired
+    BroughtFiles files;
 
     private String number = "";
     private String task = "";
@@ -181,19 +180,7 @@ class ReadingTrailTest {
     }
 
     private long uploaded() {
-        var form = new LinkedMultiValueMap<String, Object>();
-        form.add("name", "工资单");
-        form.add("file", new ByteArrayResource("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)) {
-            @Override
-            public String getFilename() {
-                return "a.pdf";
-            }
-        });
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
-        var kept = web.withBasicAuth("coordinator", Browser.PASSWORD)
-                .postForEntity("/api/v1/tasks/" + task + "/files", new HttpEntity<>(form, headers), String.class);
-        return ((Number) JsonPath.read(kept.getBody(), "$.id")).longValue();
+        return files.photo(CaseNumber.of(number), "工资单");
     }
 
     private long feeds(String person) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,9 @@ class Setting {
         Stream.concat(people.values().stream(), Stream.of(PREFIX + "colleague")).forEach(person -> {
             tables.sql("delete from duty where person = ?").param(person).update();
             tables.sql("delete from duty_lock where person = ?").param(person).update();
+            engine.getTaskService().createTaskQuery().taskAssignee(person).list().stream()
+                    .map(Task::getId)
+                    .forEach(task -> engine.getTaskService().setAssignee(task, null));
             engine.getIdentityService().deleteUser(person);
         });
         engine.getRepositoryService().deleteDeployment(deployment, true);

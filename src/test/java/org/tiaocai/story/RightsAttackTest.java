@@ -284,7 +284,7 @@ class RightsAttackTest extends AwardStory {
             }
         }
         assertThat(page("archivist", "/cases/" + number)).doesNotContain("登记回避申请", "委托调解组织调解");
-        assertThat(page("arbitrator", "/cases/" + number)).contains("登记回避申请").doesNotContain("撤销并重新组庭");
+        assertThat(page("clerk", "/cases/" + number)).contains("登记回避申请").doesNotContain("撤销并重新组庭");
     }
 
     private String formed() {
