@@ -17,7 +17,7 @@ function mark(viewer) {
     if (model !== place.dataset.model || !registry.get(element)) continue;
     visits.set(element, [...(visits.get(element) ?? []), row.dataset]);
   }
-  for (const id of place.dataset.gateways.split(' ').filter((one) => registry.get(one))) canvas.addMarker(id, 'passed');
+  for (const id of (place.dataset.gateways ?? '').split(' ').filter((one) => registry.get(one))) canvas.addMarker(id, 'passed');
   for (const [id, all] of visits) {
     const kind = ['waiting', 'passed', 'dropped'].find((one) => all.some((visit) => visit.kind === one));
     canvas.addMarker(id, kind);

@@ -107,7 +107,12 @@ class CaseFilePage {
         page.addAttribute("claims", claims.of(number));
         page.addAttribute("clocks", clocks.of(number));
         page.addAttribute("computations", clocks.computationsOf(number));
-        page.addAttribute("journal", journal.acts(number));
+        var internal = mine.may("paper.internal");
+        page.addAttribute(
+                "journal",
+                journal.acts(number).stream()
+                        .filter(line -> internal || !line.internal())
+                        .toList());
         page.addAttribute("people", actor);
         page.addAttribute(
                 "documents",

@@ -91,7 +91,9 @@ class TaskCaseApi {
     CaseBeside caseOf(@PathVariable String taskId) {
         var number = cards.caseOf(taskId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，或者您无权查看"));
-        var level = rights.level(number);
+        var mine = rights.in(number);
+        var level = mine.level();
+        var internal = mine.may("paper.internal");
         var dispute = disputes.get(number);
         if (level == Level.GLIMPSE) {
             return new CaseBeside(
@@ -126,6 +128,7 @@ class TaskCaseApi {
                                 clock.standing()))
                         .toList(),
                 journal.acts(number).stream()
+                        .filter(entry -> internal || !entry.internal())
                         .map(entry -> new JournalLine(entry.at(), actor.nameOf(entry.actor()), entry.title()))
                         .toList());
     }

@@ -31,19 +31,34 @@ public class Journal {
         this.events = events;
     }
 
-    /** One line of the journal; {@code detail} is for those who may read the whole file. */
+    /**
+     * One line of the journal; {@code detail} is for those who may read the whole file.
+     *
+     * @param internal 副卷: the whole line is for those who may open the internal volume
+     */
     public record Entry(
             long id,
             OffsetDateTime at,
             String actor,
             String title,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            boolean internal) {}
 
     /** Writes down an act of the person (or the system) who acts now. */
     public void act(CaseNumber number, String title, @Nullable String detail) {
-        jdbc.sql(
-                        "insert into journal (dispute_number, happened_at, actor, kind, title, detail) values (?, ?, ?, 'ACT', ?, ?)")
-                .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail)
+        write(number, title, detail, false);
+    }
+
+    /** The same of what belongs to the internal volume: deliberation, discussion, review before signing. */
+    public void internalAct(CaseNumber number, String title, @Nullable String detail) {
+        write(number, title, detail, true);
+    }
+
+    private void write(CaseNumber number, String title, @Nullable String detail, boolean internal) {
+        jdbc.sql("""
+                        insert into journal (dispute_number, happened_at, actor, kind, title, detail, internal)
+                        values (?, ?, ?, 'ACT', ?, ?, ?)""")
+                .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail, internal)
                 .update();
         events.publishEvent(new CaseTouched(number));
     }
@@ -110,7 +125,7 @@ public class Journal {
     /** The acts of a case, newest last. */
     public List<Entry> acts(CaseNumber number) {
         return jdbc.sql("""
-                        select id, happened_at, actor, title, detail from journal
+                        select id, happened_at, actor, title, detail, internal from journal
                         where dispute_number = ? and kind = 'ACT' order by id""")
                 .param(number.value())
                 .query((row, line) -> new Entry(
@@ -118,7 +133,8 @@ public class Journal {
                         row.getObject("happened_at", OffsetDateTime.class),
                         row.getString("actor"),
                         row.getString("title"),
-                        row.getString("detail")))
+                        row.getString("detail"),
+                        row.getBoolean("internal")))
                 .list();
     }
 }

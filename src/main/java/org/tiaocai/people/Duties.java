@@ -16,6 +16,7 @@ import org.tiaocai.shared.Refused;
 @Transactional
 public class Duties {
 
+    private static final Set<String> TRIBUNAL = Set.of(Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK);
     private static final String LOCKED_OUT = "该人员在本案的回避尚未决定或者已经决定回避，不能参与本案";
 
     private final JdbcClient jdbc;
@@ -86,6 +87,26 @@ public class Duties {
     /** 转入下一程序: whoever had the duty has it no longer. */
     public void release(CaseNumber number, Duty duty) {
         of(number, duty).forEach(person -> release(number, person, duty));
+    }
+
+    /**
+     * 组庭以后: what is offered to all arbitrators and clerks is for those of the case's own tribunal.
+     *
+     * @param offeredTo the groups of the person by which the task is offered to them
+     */
+    public boolean isOpenTo(CaseNumber number, String person, Set<String> offeredTo) {
+        return !TRIBUNAL.containsAll(offeredTo)
+                || of(number, Duty.ARBITRATOR).isEmpty()
+                || has(number, person, Duty.ARBITRATOR)
+                || has(number, person, Duty.CLERK);
+    }
+
+    /** 不在席: the person sat in the tribunal, or recorded for it, and does so no longer. */
+    public boolean hasLeftTribunal(CaseNumber number, String person) {
+        var now = taken(number, person);
+        return !now.contains(Duty.ARBITRATOR)
+                && !now.contains(Duty.CLERK)
+                && former(number, person).stream().anyMatch(once -> once == Duty.ARBITRATOR || once == Duty.CLERK);
     }
 
     /** 暂停参与 (规则12): from the challenge on, and for good once it is upheld. */

@@ -1,6 +1,7 @@
 package org.tiaocai.people;
 
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.Refused;
 
 /**
  * A task whose model names a {@code duty} is refused to whom the rules exclude when they claim it, and again when they
@@ -42,6 +44,22 @@ public class TaskDuties {
         var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
         if (number != null) {
             duties.refuseLockedOut(CaseNumber.of(number), person);
+        }
+    }
+
+    /** @throws org.tiaocai.shared.Refused for who is not of the tribunal, once there is one */
+    public void refuseOthersThanTribunal(TaskEntity task, String person, Set<String> offeredTo) {
+        var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        if (number != null && !duties.isOpenTo(CaseNumber.of(number), person, offeredTo)) {
+            throw new Refused("只有本案仲裁庭及其记录人员可以办理这项任务");
+        }
+    }
+
+    /** @throws org.tiaocai.shared.Refused for who sits in the tribunal no longer and still holds one of its tasks */
+    public void refuseLeftBehind(TaskEntity task, String person) {
+        var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
+        if (number != null && task.getCandidates().isEmpty() && duties.hasLeftTribunal(CaseNumber.of(number), person)) {
+            throw new Refused("您已不在本案仲裁庭，这项任务由接替的人员办理");
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.ProcessVariable;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -26,6 +28,7 @@ import org.tiaocai.shared.Submission;
 final class FormFields {
 
     private static final String RESOURCE = "deployment:";
+    private static final String REGISTRATION = "dispute-intake";
 
     private final ObjectMapper json = new ObjectMapper();
     /** By deployment and form: what is deployed does not change. */
@@ -43,10 +46,18 @@ final class FormFields {
         }
     }
 
-    /** A start takes nothing but the sheet. */
-    void checkStart(@Nullable String businessKey, @Nullable Map<String, ?> sent) {
-        if (TaskDoor.person().isEmpty()) {
+    /** Of all models a person starts the registration alone, who may register, with nothing but the sheet. */
+    void checkStart(String model, @Nullable String businessKey, @Nullable Map<String, ?> sent) {
+        var person = TaskDoor.person();
+        if (person.isEmpty()) {
             return;
+        }
+        var process =
+                Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(model);
+        List<String> groups =
+                person.get().getGroupIds() == null ? List.of() : person.get().getGroupIds();
+        if (!process.getKey().equals(REGISTRATION) || !groups.contains(Groups.INTAKE)) {
+            throw new Refused("只有立案（收件）人员可以登记争议；其他流程由系统发起");
         }
         if (businessKey != null) {
             throw new Refused("登记号由系统编排，发起流程时不能指定");

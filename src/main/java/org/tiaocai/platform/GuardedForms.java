@@ -30,14 +30,14 @@ class GuardedForms extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String model, @Nullable Map<String, Object> sent) {
-        checkStart(null, sent);
+        checkStart(model, null, sent);
         return super.submitStartForm(model, sent);
     }
 
     @Override
     public ProcessInstance submitStartForm(
             String model, @Nullable String businessKey, @Nullable Map<String, Object> sent) {
-        checkStart(businessKey, sent);
+        checkStart(model, businessKey, sent);
         return super.submitStartForm(model, businessKey, sent);
     }
 
@@ -48,9 +48,9 @@ class GuardedForms extends FormServiceImpl {
         });
     }
 
-    private void checkStart(@Nullable String businessKey, @Nullable Map<String, Object> sent) {
+    private void checkStart(String model, @Nullable String businessKey, @Nullable Map<String, Object> sent) {
         commandExecutor.<@Nullable Void>execute(context -> {
-            fields.checkStart(businessKey, sent);
+            fields.checkStart(model, businessKey, sent);
             return null;
         });
     }

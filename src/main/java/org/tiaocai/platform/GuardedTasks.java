@@ -51,7 +51,10 @@ class GuardedTasks extends TaskServiceImpl {
         if (userId == null && isGivenBack(taskId)) {
             return;
         }
-        checked(() -> duties.refuse(taskId, userId));
+        checked(() -> {
+            Assignable.check(taskId, userId);
+            duties.refuse(taskId, userId);
+        });
         super.setAssignee(taskId, userId);
     }
 

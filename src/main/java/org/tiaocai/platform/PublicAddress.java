@@ -40,8 +40,16 @@ class PublicAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var called = address == null ? request : new Called(request, address);
+        var called = address == null ? withoutTheirName(request) : new Called(request, address);
         chain.doFilter(called, new ToOurselves(response, called, address));
+    }
+
+    /** The engine writes links into its answers; while no address is set they go by the machine's own name. */
+    private static HttpServletRequest withoutTheirName(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/engine-rest") || path.startsWith("/camunda/api") || path.startsWith("/v3/")
+                ? new Called(request, URI.create(request.getScheme() + "://localhost:" + request.getLocalPort()))
+                : request;
     }
 
     /** The request under the name that is set. */

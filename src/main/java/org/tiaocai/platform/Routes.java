@@ -42,6 +42,10 @@ final class Routes {
     static final RequestMatcher SET_UP =
             anyOf("/camunda/api/*/setup", "/camunda/api/*/setup/**", "/camunda/app/*/*/setup/**");
 
+    /** The engine's own description of its doors, for nobody. */
+    static final RequestMatcher DESCRIPTION =
+            anyOf("/engine-rest/**/application.wadl/**", "/camunda/api/**/application.wadl/**");
+
     static final RequestMatcher LOGOUT_OF_THE_WEBAPPS = posted("/camunda/api/admin/auth/user/*/logout");
 
     /** By link as well as by button, but not by a link that another site shows. */

@@ -61,7 +61,7 @@ class SafetyConfiguration {
         return common(http.securityMatcher(Routes.FOR_MACHINES))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(EngineWrites.CLOSED)
+                        .requestMatchers(EngineWrites.CLOSED, Routes.DESCRIPTION)
                         .denyAll()
                         .requestMatchers(Routes.PROBES)
                         .permitAll()
@@ -87,7 +87,7 @@ class SafetyConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers(EngineWrites.CLOSED)
+                                .requestMatchers(EngineWrites.CLOSED, Routes.DESCRIPTION)
                                 .denyAll()
                                 .requestMatchers(Routes.OPEN)
                                 .permitAll()
@@ -134,6 +134,14 @@ class SafetyConfiguration {
     FilterRegistrationBean<SessionStanding> sessionStandingInTheLoginOnly() {
         var registration = new FilterRegistrationBean<>(standing);
         registration.setEnabled(false);
+        return registration;
+    }
+
+    /** Before everything: what is written as no browser writes it is not looked at. */
+    @Bean
+    FilterRegistrationBean<PlainPaths> plainPaths() {
+        var registration = new FilterRegistrationBean<>(new PlainPaths());
+        registration.setOrder(FilterRegistrationBean.HIGHEST_PRECEDENCE);
         return registration;
     }
 

@@ -2,6 +2,7 @@ package org.tiaocai.platform;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -52,19 +53,30 @@ class TaskDoor extends AuthorizationCommandChecker {
                 : Optional.empty();
     }
 
-    private static void refuseUnlessTheirs(TaskEntity task, Authentication person) {
+    private void refuseUnlessTheirs(TaskEntity task, Authentication person) {
         var holder = task.getAssignee();
         if (holder == null) {
-            if (task.getCandidates().stream().noneMatch(candidate -> isFor(candidate, person))) {
-                throw new Refused("这项任务不归您的岗位办理");
-            }
+            refuseUnlessOffered(task, person);
         } else if (!holder.equals(person.getUserId())) {
             throw new Refused("这项任务已由同事领取，只有领取的人可以办理；需要换人的，请同事归还或者由管理员改派");
+        } else {
+            duties.refuseLeftBehind(task, holder);
         }
     }
 
-    private static boolean isFor(IdentityLink candidate, Authentication person) {
+    private void refuseUnlessOffered(TaskEntity task, Authentication person) {
+        var candidates = task.getCandidates();
+        if (candidates.stream().anyMatch(candidate -> person.getUserId().equals(candidate.getUserId()))) {
+            return;
+        }
         List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-        return person.getUserId().equals(candidate.getUserId()) || groups.contains(candidate.getGroupId());
+        var offeredTo = candidates.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(groups::contains)
+                .collect(Collectors.toSet());
+        if (offeredTo.isEmpty()) {
+            throw new Refused("这项任务不归您的岗位办理");
+        }
+        duties.refuseOthersThanTribunal(task, person.getUserId(), offeredTo);
     }
 }

@@ -59,7 +59,7 @@ class TurnedAway implements AuthenticationEntryPoint, AuthenticationFailureHandl
         if (EngineWrites.CLOSED.matches(request)) {
             Problems.write(response, status, "引擎接口不提供这项操作：案件经由任务推进，流程、变量、时限和任务的内容不能从旁改动或者删除");
         } else if (Routes.ANSWERED_IN_JSON.matches(request)) {
-            Problems.write(response, status);
+            Problems.write(response, status, reason instanceof CsrfException ? "页面打开得太久，请刷新以后再办理一次" : null);
         } else if (reason instanceof CsrfException && "/login".equals(request.getServletPath())) {
             // The page had been open since before another login or logout: a fresh one carries a fresh token.
             response.sendRedirect(request.getContextPath() + "/login");

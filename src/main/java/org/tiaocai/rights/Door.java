@@ -18,6 +18,7 @@ import org.tiaocai.shared.Refused;
 class Door implements HandlerInterceptor {
 
     private static final String OURS = "org.tiaocai.";
+    private static final String KEPT_FROM = "您在本案的回避尚未决定或者已经决定回避，暂停参与本案（办案规则第十二条）";
 
     private final Matrix matrix;
     private final Rights rights;
@@ -49,6 +50,9 @@ class Door implements HandlerInterceptor {
 
     private void check(Route route, HttpServletRequest request) {
         var act = route.act();
+        if (act.scope() == Act.Scope.CASE && rights.isKeptFrom(caseOf(request))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, KEPT_FROM);
+        }
         var allowed = switch (act.scope()) {
             case OPEN, LOGIN, HOUSE -> rights.may(act);
             case CASE -> rights.in(caseOf(request)).may(act);

@@ -1,9 +1,15 @@
 package org.tiaocai.rights;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
 import org.tiaocai.shared.CaseNumber;
 
 /** Who has a task of the case in hand; that one could claim it is not enough. */
@@ -11,19 +17,42 @@ import org.tiaocai.shared.CaseNumber;
 class TaskTies implements RelationFacts {
 
     private final TaskService tasks;
+    private final Duties duties;
     private final Actor actor;
 
-    TaskTies(TaskService tasks, Actor actor) {
+    TaskTies(TaskService tasks, Duties duties, Actor actor) {
         this.tasks = tasks;
+        this.duties = duties;
         this.actor = actor;
     }
 
     @Override
     public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
-        long inHand = actor.asApplication(() -> tasks.createTaskQuery()
+        var inHand = actor.asApplication(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskAssignee(person)
-                .count());
-        return inHand == 0 ? List.of() : List.of(Tie.of(Relation.TASK, groups));
+                .list());
+        return inHand.stream()
+                .map(task -> rolesBy(task, number, person, groups))
+                .filter(roles -> !roles.isEmpty())
+                .map(roles -> Tie.of(Relation.TASK, roles))
+                .toList();
+    }
+
+    /** The roles to which the task was offered; all of them where it was given to the person by name. */
+    private Set<String> rolesBy(Task task, CaseNumber number, String person, List<String> groups) {
+        var offered = actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .toList();
+        if (offered.isEmpty()) {
+            return duties.hasLeftTribunal(number, person) ? Set.of() : Set.copyOf(groups);
+        }
+        if (offered.stream().anyMatch(link -> person.equals(link.getUserId()))) {
+            return Set.copyOf(groups);
+        }
+        return offered.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(groups::contains)
+                .collect(Collectors.toSet());
     }
 }

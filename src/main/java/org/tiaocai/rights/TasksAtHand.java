@@ -2,6 +2,7 @@ package org.tiaocai.rights;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
 import org.tiaocai.shared.CaseNumber;
 
 /** A task as the person before it may have it: their own, or open to be claimed by them. */
@@ -18,11 +20,13 @@ class TasksAtHand {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final Duties duties;
     private final Actor actor;
 
-    TasksAtHand(TaskService tasks, RuntimeService runtime, Actor actor) {
+    TasksAtHand(TaskService tasks, RuntimeService runtime, Duties duties, Actor actor) {
         this.tasks = tasks;
         this.runtime = runtime;
+        this.duties = duties;
         this.actor = actor;
     }
 
@@ -36,20 +40,29 @@ class TasksAtHand {
     Optional<TaskAtHand> find(String taskId) {
         return Optional.ofNullable(actor.asApplication(
                         () -> tasks.createTaskQuery().taskId(taskId).singleResult()))
-                .filter(this::isFor)
-                .map(task -> new TaskAtHand(task.getTaskDefinitionKey(), caseOf(task), heldByColleague(task)));
+                .flatMap(task -> {
+                    var number = caseOf(task);
+                    return isFor(task, number)
+                            ? Optional.of(new TaskAtHand(task.getTaskDefinitionKey(), number, heldByColleague(task)))
+                            : Optional.empty();
+                });
     }
 
-    private boolean isFor(Task task) {
-        return actor.id().equals(task.getAssignee())
-                || actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
-                        .anyMatch(this::namesMe);
-    }
-
-    private boolean namesMe(IdentityLink link) {
-        return IdentityLinkType.CANDIDATE.equals(link.getType())
-                && (actor.id().equals(link.getUserId())
-                        || link.getGroupId() != null && actor.groups().contains(link.getGroupId()));
+    private boolean isFor(Task task, @Nullable CaseNumber number) {
+        var candidates = actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .toList();
+        if (actor.id().equals(task.getAssignee())) {
+            return !candidates.isEmpty() || number == null || !duties.hasLeftTribunal(number, actor.id());
+        }
+        if (candidates.stream().anyMatch(link -> actor.id().equals(link.getUserId()))) {
+            return true;
+        }
+        var offeredTo = candidates.stream()
+                .map(IdentityLink::getGroupId)
+                .filter(actor.groups()::contains)
+                .collect(Collectors.toSet());
+        return !offeredTo.isEmpty() && (number == null || duties.isOpenTo(number, actor.id(), offeredTo));
     }
 
     private boolean heldByColleague(Task task) {

@@ -17,6 +17,12 @@ public final class IncomingText {
     private static final Set<String> SINGLE_LINES = Set.of(
             "name", "partyName", "legalRepresentative", "identityNumber", "creditCode", "caseNo", "docketNo", "title");
 
+    /** Numbers and codes: what an input method typed wide is meant narrow. */
+    private static final Set<String> CODES = Set.of("phone", "identityNumber", "creditCode", "email");
+
+    private static final int FIRST_WIDE = 0xFF01;
+    private static final int LAST_WIDE = 0xFF5E;
+    private static final int FROM_WIDE = 0xFEE0;
     private static final int SOFT_HYPHEN = 0xAD;
     /** Letters and a pattern of dots that print as nothing. */
     private static final Set<Integer> BLANK_LETTERS = Set.of(0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0);
@@ -37,7 +43,7 @@ public final class IncomingText {
             if (!isAllowed(one) || isLineBreak(one) && field != null && SINGLE_LINES.contains(field)) {
                 throw new Refused(FieldNames.quoted(field) + "含有不能使用的字符（控制字符或者残缺的字），请删去后重新填写");
             }
-            kept.appendCodePoint(one);
+            kept.appendCodePoint(isWide(one) && field != null && CODES.contains(field) ? one - FROM_WIDE : one);
         });
         return Normalizer.normalize(withoutBlanksAround(kept), Normalizer.Form.NFC);
     }
@@ -63,6 +69,10 @@ public final class IncomingText {
             to -= Character.charCount(text.codePointBefore(to));
         }
         return text.substring(from, to);
+    }
+
+    private static boolean isWide(int one) {
+        return one >= FIRST_WIDE && one <= LAST_WIDE;
     }
 
     private static boolean isBlank(int one) {

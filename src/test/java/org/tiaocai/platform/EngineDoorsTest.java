@@ -31,7 +31,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.people.Duties;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
@@ -68,7 +67,6 @@ class EngineDoorsTest {
     void aSessionToHold() {
         tables.sql("delete from booked_slot").update();
         bureau.staff();
-        bureau.colleague("mediator2", Groups.MEDIATOR_HRSS);
         number = awaitingSession("mediator");
         task = bureau.waiting(number, "holdSession").getId();
     }
@@ -156,6 +154,50 @@ class EngineDoorsTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @DisplayName("只有争议登记可以由人发起，而且只由立案人员：管理员发起不了别的流程")
+    @ValueSource(
+            strings = {"dispute-intake", "mediation", "hearing-observation", "suspension", "award", "notice-delivery"})
+    void nobody_starts_what_the_system_starts(String process) {
+        var body = text(Map.of("variables", sheet(Forms.dispute(TODAY))));
+        var answer =
+                send("root-admin", "POST", "/engine-rest/process-definition/key/" + process + "/submit-form", body);
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(message(answer)).contains("只有立案");
+    }
+
+    @ParameterizedTest
+    @DisplayName("管理员改派：只能给这项任务本来可以给的人，不存在的、别的岗位的都不行")
+    @CsvSource({
+        "union, 204",
+        "registrar, 400",
+        "justice, 400",
+        "head, 400",
+        "root-admin, 400",
+        "nobody-there, 400",
+        "'　', 400"
+    })
+    void a_task_is_reassigned_to_who_could_have_it(String to, int status) {
+        var answer = send("root-admin", "POST", "/engine-rest/task/" + task + "/assignee", text(Map.of("userId", to)));
+        assertThat(answer.getStatusCode().value()).as(to).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @DisplayName("绕着写的地址到不了引擎，也不让系统出错")
+    @ValueSource(
+            strings = {
+                "/login/../engine-rest/task",
+                "/css/../engine-rest/task",
+                "/login/..;/engine-rest/user",
+                "/camunda/app/%2e%2e/api/engine",
+                "/x/../camunda/api/engine"
+            })
+    void a_climbing_path_leads_nowhere(String path) {
+        var answer = new Browser(port()).open(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("地址不正确");
     }
 
     @Test
@@ -362,7 +404,7 @@ class EngineDoorsTest {
     }
 
     private long otherMediation() {
-        var other = awaitingSession("mediator2");
+        var other = awaitingSession("justice");
         return (Long) tasks.getVariable(bureau.waiting(other, "holdSession").getId(), "mediationId");
     }
 

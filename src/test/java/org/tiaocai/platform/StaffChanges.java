@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.people.accounts.MovedTime;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.StoryTest;
@@ -42,9 +43,15 @@ abstract class StaffChanges {
         someone = another("mediator-union");
     }
 
-    /** What was tried is forgotten, and every session of the test is over. */
+    @Autowired
+    JdbcClient memberships;
+
+    /** What was tried is forgotten, every session is over, and nobody stands on the rosters of the tests to come. */
     @AfterEach
     void later() {
+        memberships
+                .sql("delete from ACT_ID_MEMBERSHIP where USER_ID_ like 'colleague-%'")
+                .update();
         time.pass(Duration.ofHours(13));
     }
 

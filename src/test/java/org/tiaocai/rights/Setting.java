@@ -88,6 +88,9 @@ class Setting {
             engine.getTaskService().createTaskQuery().taskAssignee(person).list().stream()
                     .map(Task::getId)
                     .forEach(task -> engine.getTaskService().setAssignee(task, null));
+            engine.getTaskService().createTaskQuery().taskCandidateUser(person).list().stream()
+                    .map(Task::getId)
+                    .forEach(task -> engine.getTaskService().deleteCandidateUser(task, person));
             engine.getIdentityService().deleteUser(person);
         });
         engine.getRepositoryService().deleteDeployment(deployment, true);
@@ -131,8 +134,14 @@ class Setting {
                 .createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .list()
-                .get(0);
-        engine.getTaskService().setAssignee(open.getId(), person);
+                .get(0)
+                .getId();
+        var service = engine.getTaskService();
+        service.getIdentityLinksForTask(open).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
+                .forEach(link -> service.deleteCandidateUser(open, link.getUserId()));
+        service.addCandidateUser(open, person);
+        service.setAssignee(open, person);
     }
 
     enum Holding {

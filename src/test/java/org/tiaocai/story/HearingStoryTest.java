@@ -86,6 +86,15 @@ class HearingStoryTest extends ArbitrationStory {
     }
 
     @Test
+    @DisplayName("组庭以后，安排开庭只归本案仲裁庭及其记录人员：别的仲裁员领取不了")
+    void others_than_the_tribunal() {
+        var number = ready();
+        assertThatThrownBy(() -> bureau.claim("arbitrator2", number, "arrangeHearing"))
+                .hasMessageContaining("只有本案仲裁庭");
+        bureau.claim("clerk", number, "arrangeHearing");
+    }
+
+    @Test
     @DisplayName("庭审终结：须询问回避、先行调解；只有本庭的人能记录；开庭之前不能记录")
     void a_hearing_concluded() {
         var number = arrangedAndServed();

@@ -166,7 +166,7 @@ class RightsAttackTest extends AwardStory {
         var path = "/cases/" + number + "/documents/" + record;
         for (var reader : List.of("arbitrator", "clerk", "head", "archivist")) {
             assertThat(open(reader, path)).as(reader).isEqualTo(200);
-            assertThat(page(reader, "/cases/" + number)).as(reader).contains(path);
+            assertThat(page(reader, "/cases/" + number)).as(reader).contains(path, "仲裁庭评议：");
         }
         for (var other : List.of(
                 "registrar",
@@ -184,7 +184,7 @@ class RightsAttackTest extends AwardStory {
                 "without-role",
                 "root-admin")) {
             assertThat(open(other, path)).as(other).isEqualTo(403);
-            assertThat(page(other, "/cases/" + number)).as(other).doesNotContain(path);
+            assertThat(page(other, "/cases/" + number)).as(other).doesNotContain(path, "仲裁庭评议：");
         }
     }
 

@@ -81,10 +81,10 @@ class Colleagues {
                             "sealAgreement" -> mediation(number, task, dice);
                     case "serveDocument" -> served();
                     case "confirmAddresses" ->
-                        Move.of("clerk", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));
+                        Move.of("registrar", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));
                     case "receiveAnswer" ->
                         new Move(
-                                "clerk",
+                                "registrar",
                                 Map.of("on", bureau.today().toString(), "summary", "不同意支付"),
                                 Map.of("answering", "ANSWERED"));
                     case "appointTribunal" -> tribunal(number, dice);
@@ -95,12 +95,12 @@ class Colleagues {
                         tribunals.of(number).arbitrators().isEmpty()
                                 ? null
                                 : slots.first(number, dice.in(15))
-                                        .map(slot -> Move.of("clerk", slot))
+                                        .map(slot -> Move.of(clerkOf(number), slot))
                                         .orElse(null);
                     case "decideOnPostponement" ->
                         new Move("head", Map.of(), Map.of("postponementDecision", dice.one("GRANTED", "DENIED")));
                     case "holdHearing" -> hearing(number, dice);
-                    case "endSuspension" -> Move.of("clerk", REASON);
+                    case "endSuspension" -> Move.of(clerkOf(number), REASON);
                     case "decideOnCorrection", "decideOnAdvanceExecution" -> null;
                     default ->
                         award(number, task, dice)
@@ -222,6 +222,11 @@ class Colleagues {
                         panel ? free.subList(0, 2) : List.of(),
                         "clerk",
                         free(number, List.of("clerk", "clerk2"), Duty.CLERK).get(0)));
+    }
+
+    /** Of the tribunal; whoever it may be while there is none. */
+    private String clerkOf(CaseNumber number) {
+        return duties.of(number, Duty.CLERK).stream().findFirst().orElse("clerk");
     }
 
     private @Nullable Move replacement(CaseNumber number) {

@@ -104,7 +104,7 @@ class ReviewFiling implements TaskOutcome {
                         sheet.tribunal(),
                         null,
                         null));
-        journal.act(number, "立案审查：拟" + sheet.proposal().label(), sheet.reason());
+        journal.internalAct(number, "立案审查：拟" + sheet.proposal().label(), sheet.reason());
     }
 
     private static void check(Sheet sheet, boolean collective) {

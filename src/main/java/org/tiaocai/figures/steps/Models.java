@@ -85,6 +85,9 @@ class Models {
     }
 
     private Optional<ProcessDefinition> find(String processId, int version) {
+        if (version < 1) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(actor.asApplication(() -> repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(processId)

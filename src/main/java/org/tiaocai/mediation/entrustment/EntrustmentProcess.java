@@ -10,7 +10,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.clocks.Clocks;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Stage;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
@@ -22,6 +24,7 @@ public class EntrustmentProcess {
     private final RuntimeService engine;
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
+    private final Disputes disputes;
     private final Clocks clocks;
     private final Journal journal;
     private final Actor actor;
@@ -31,6 +34,7 @@ public class EntrustmentProcess {
             RuntimeService engine,
             Entrustments entrustments,
             EntrustedOrganisations organisations,
+            Disputes disputes,
             Clocks clocks,
             Journal journal,
             Actor actor,
@@ -38,6 +42,7 @@ public class EntrustmentProcess {
         this.engine = engine;
         this.entrustments = entrustments;
         this.organisations = organisations;
+        this.disputes = disputes;
         this.clocks = clocks;
         this.journal = journal;
         this.actor = actor;
@@ -57,6 +62,9 @@ public class EntrustmentProcess {
         }
         if (applicantConsentedOn == null || respondentConsentedOn == null) {
             throw new Refused("委托调解须双方同意，请填写双方各自同意的日期；没有答复不等于同意");
+        }
+        if (disputes.get(number).stage() == Stage.CLOSED) {
+            throw new Refused("案件已经结案，不能再委托调解");
         }
         var consentedOn =
                 applicantConsentedOn.isAfter(respondentConsentedOn) ? applicantConsentedOn : respondentConsentedOn;

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
+import org.tiaocai.shared.IncomingText;
 import org.tiaocai.shared.Refused;
 
 /**
@@ -29,6 +30,11 @@ class StaffIdentities extends IdentityServiceImpl {
     @Override
     public void saveUser(User user, boolean skipPasswordPolicy) {
         var entity = (UserEntity) user;
+        user.setFirstName(nameOf("firstName", user.getFirstName()));
+        user.setLastName(nameOf("lastName", user.getLastName()));
+        if (user.getFirstName().isEmpty() && user.getLastName().isEmpty()) {
+            throw new Refused("请填写姓名：文书和案卷上都用它");
+        }
         var stored = stored(user.getId());
         inOneTransaction(() -> {
             if (entity.getRevision() == 0) {
@@ -44,6 +50,10 @@ class StaffIdentities extends IdentityServiceImpl {
                 rules.remember(entity);
             }
         });
+    }
+
+    private static String nameOf(String field, @Nullable String name) {
+        return name == null ? "" : IncomingText.of(field, name);
     }
 
     /** Asked for while a user is saved; the page that only asks what the rule is gets no answer about old passwords. */

@@ -76,11 +76,11 @@ class TwoNodesTest {
     @Test
     @DisplayName("一个节点上停用的人，另一个节点半分钟内就知道；刚刚换了岗位又登录的人不会被旧的记忆赶走")
     void a_change_reaches_the_other_node() {
-        bureau.colleague("on-two-nodes", "mediator-union");
+        bureau.colleague("on-two-nodes", "archivist");
         var there = new Standings(accounts, identities, actor, time);
         var opened = here.of("on-two-nodes").orElseThrow();
         assertThat(there.holds(opened)).isTrue();
-        bureau.alsoIs("on-two-nodes", "mediator-justice");
+        bureau.alsoIs("on-two-nodes", "legal-review");
         var openedAgain = here.of("on-two-nodes").orElseThrow();
         assertThat(there.holds(openedAgain)).as("新开的会话").isTrue();
         assertThat(there.holds(opened)).as("旧的会话").isFalse();

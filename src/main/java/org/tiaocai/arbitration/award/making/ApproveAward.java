@@ -48,7 +48,7 @@ class ApproveAward implements TaskOutcome {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         var award = awards.inTheMaking(number);
         if (APPROVAL.get(execution) == Approval.SENT_BACK) {
-            journal.act(number, "裁决书签发退回", opinion.whySentBack());
+            journal.internalAct(number, "裁决书签发退回", opinion.whySentBack());
             return;
         }
         signatures.missing(award).ifPresent(reason -> {
@@ -56,6 +56,9 @@ class ApproveAward implements TaskOutcome {
         });
         drafts.approved(award, actor.id());
         papers.approvalSheet(awards.inTheMaking(number));
-        journal.act(number, "签发裁决书", opinion.text());
+        journal.act(number, "签发裁决书", null);
+        if (opinion.text() != null) {
+            journal.internalAct(number, "签发意见", opinion.text());
+        }
     }
 }

@@ -69,7 +69,7 @@ class DecideItems implements TaskOutcome {
         }
         RulingRules.check(claims, award.scope(), rulings);
         drafts.decided(award, rulings);
-        journal.act(number, "逐项裁决，共 " + rulings.size() + " 项", null);
+        journal.internalAct(number, "逐项裁决，共 " + rulings.size() + " 项", null);
     }
 
     private static boolean isZero(@Nullable BigDecimal amount) {

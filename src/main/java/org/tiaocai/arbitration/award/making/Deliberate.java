@@ -76,7 +76,7 @@ class Deliberate implements TaskOutcome {
                 votes,
                 deliberation);
         papers.deliberation(awards.inTheMaking(number), votes, deliberation);
-        journal.act(
+        journal.internalAct(
                 number,
                 "仲裁庭评议：" + deliberation.basis().label(),
                 SCOPE.get(execution).label());

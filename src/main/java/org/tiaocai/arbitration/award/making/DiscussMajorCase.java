@@ -47,6 +47,6 @@ class DiscussMajorCase implements TaskOutcome {
         var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
         drafts.discussed(award, discussion.conclusion());
         papers.discussion(award, discussion);
-        journal.act(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");
+        journal.internalAct(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");
     }
 }

@@ -49,10 +49,10 @@ class ReviewLegality implements TaskOutcome {
             throw new Refused("本案仲裁庭的人员不能对本案裁决进行法制审核");
         }
         if (LEGALITY.get(execution) == LegalOpinion.SENT_BACK) {
-            journal.act(award.number(), "法制审核退回", opinion.whySentBack());
+            journal.internalAct(award.number(), "法制审核退回", opinion.whySentBack());
         } else {
             drafts.reviewed(award, actor.id());
-            journal.act(award.number(), "法制审核通过", opinion.text());
+            journal.internalAct(award.number(), "法制审核通过", opinion.text());
         }
     }
 }

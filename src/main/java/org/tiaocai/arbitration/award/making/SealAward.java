@@ -27,7 +27,7 @@ class SealAward implements TaskOutcome {
         var opinion = submission.read(execution, Opinion.class);
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         if (SEALING.get(execution) == Sealing.SENT_BACK) {
-            journal.act(number, "裁决书用印退回", opinion.whySentBack());
+            journal.internalAct(number, "裁决书用印退回", opinion.whySentBack());
         } else {
             journal.act(number, "裁决书加盖仲裁委员会印章", opinion.text());
         }

@@ -59,6 +59,10 @@ class SignAward implements TaskOutcome {
             classes.mustHold(award);
         }
         signatures.give(award, signer, signing.signed(), signing.reason());
-        journal.act(award.number(), signing.signed() ? "仲裁员在裁决书上签名" : "持不同意见的仲裁员不签名", null);
+        if (signing.signed()) {
+            journal.act(award.number(), "仲裁员在裁决书上签名", null);
+        } else {
+            journal.internalAct(award.number(), "持不同意见的仲裁员不签名", null);
+        }
     }
 }

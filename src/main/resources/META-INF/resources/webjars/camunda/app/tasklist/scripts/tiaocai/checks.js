@@ -24,9 +24,9 @@ export function isIdentityNumber(text) {
 }
 
 const FORMATS = {
-  identity: [isIdentityNumber, '身份证件号码不正确：请核对 18 位号码及最后一位校验码'],
+  identity: [(text) => isIdentityNumber(text.normalize('NFKC')), '身份证件号码不正确：请核对 18 位号码及最后一位校验码'],
   creditCode: [(text) => /^[0-9A-Z]{18}$/.test(text), '统一社会信用代码应为 18 位数字或大写字母'],
-  phone: [(text) => /^[0-9+() -]{7,20}$/.test(text), '联系电话格式不正确，例如 022-00001234'],
+  phone: [(text) => /^[0-9+() -]{7,20}$/.test(text.normalize('NFKC')), '联系电话格式不正确，例如 022-00001234'],
   email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), '电子邮箱格式不正确'],
   amount: [(text) => /^\d{1,12}(\.\d{1,2})?$/.test(digitsOf(text)), '金额应为不小于 0 的数字，最多两位小数，例如 12000 或 12,000.50，不写“万”“元”'],
   count: [(text) => /^[1-9]\d{0,5}$/.test(digitsOf(text)), '请填写不小于 1 的整数'],
