@@ -124,6 +124,8 @@ class ObservationStoryTest extends HouseStory {
         refused("原因", () -> decided("head", id, "REFUSED", ""));
         decided("head", id, "REFUSED", "办案任务重");
         assertThat(observations.get(id).standing()).isEqualTo("未获批准：办案任务重");
+        tables.sql("delete from ACT_ID_MEMBERSHIP where USER_ID_ = 'liaison' and GROUP_ID_ = 'institute-head'")
+                .update();
     }
 
     private long proposed(String host, @Nullable CaseNumber number, @Nullable LocalDate on, String... observers) {
