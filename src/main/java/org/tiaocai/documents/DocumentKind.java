@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param serviceClass S1 to S5 as they are served, S0 for what stays inside, — for what is made with the parties present
  * @param numbered whether each gets a number within its case
- * @param basis the article, by the short names of {@code deadlines/laws.csv}
+ * @param basis the article, by the short names of {@code limits/laws.csv}
  */
 public record DocumentKind(
         String code,
