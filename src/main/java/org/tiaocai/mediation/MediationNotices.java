@@ -9,6 +9,7 @@ import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseNumber;
@@ -22,14 +23,17 @@ public class MediationNotices {
     private final Parties parties;
     private final Bookings bookings;
     private final Clocks clocks;
-    private final MediationPapers papers;
+    private final Papers papers;
+    private final MediationFacts facts;
 
-    MediationNotices(Notices notices, Parties parties, Bookings bookings, Clocks clocks, MediationPapers papers) {
+    MediationNotices(
+            Notices notices, Parties parties, Bookings bookings, Clocks clocks, Papers papers, MediationFacts facts) {
         this.notices = notices;
         this.parties = parties;
         this.bookings = bookings;
         this.clocks = clocks;
         this.papers = papers;
+        this.facts = facts;
     }
 
     void invite(CaseNumber number, long bookingId) {
@@ -61,7 +65,7 @@ public class MediationNotices {
 
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
     public void tellRefusal(CaseNumber number, String reason) {
-        papers.refusal(number, reason);
+        papers.issue(number, "D107", "refusal", facts.refusal(reason));
         parties.of(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .forEach(party -> write(
@@ -95,7 +99,7 @@ public class MediationNotices {
 
     void tellClosing(Mediation mediation) {
         var outcome = mediation.outcome() == null ? "" : mediation.outcome().label();
-        papers.closing(mediation);
+        papers.issue(mediation.number(), "D111", "mediation-" + mediation.id(), facts.closing(mediation));
         tellAll(
                 mediation.number(),
                 NoticeKind.CLOSING,

@@ -189,7 +189,7 @@ class FilingStoryTest extends ArbitrationStory {
         assertThat(arbitrations.get(CaseNumber.of(number)).undecidedSince()).isNull();
         bureau.travelTo(lastDay.plusDays(1));
         assertThat(arbitrations.get(CaseNumber.of(number)).undecidedSince()).isEqualTo(lastDay.plusDays(1));
-        assertThat(codes(number)).contains("D604");
+        assertThat(codes(number)).contains("D604-2");
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
 
         bureau.travelTo(MONDAY);

@@ -5,17 +5,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.CaseNumber;
 
 /** 未补正退回 (D): the rules set no sanction; nothing keeps the applicant from filing again. */
 @Component
 class ReturnUnsupplemented implements JavaDelegate {
 
-    private final FilingPapers papers;
+    private final Papers papers;
     private final Clocks clocks;
     private final Journal journal;
 
-    ReturnUnsupplemented(FilingPapers papers, Clocks clocks, Journal journal) {
+    ReturnUnsupplemented(Papers papers, Clocks clocks, Journal journal) {
         this.papers = papers;
         this.clocks = clocks;
         this.journal = journal;
@@ -25,7 +26,7 @@ class ReturnUnsupplemented implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = CaseNumber.of(execution.getProcessBusinessKey());
         clocks.expire(number, "A05");
-        papers.returned(number);
+        papers.issue(number, "D511-2", "unsupplemented");
         FilingVariables.OUTCOME.set(execution, FilingVariables.FilingOutcome.RETURNED);
         journal.act(number, "未补正，退回申请", null);
     }

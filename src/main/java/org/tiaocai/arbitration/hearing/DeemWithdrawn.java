@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
 import org.tiaocai.dispute.Parties;
 
 /** 按撤回处理 (规则39): decided in writing and served on both; the same application is not accepted again. */
@@ -27,7 +26,6 @@ class DeemWithdrawn implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var hearing = hearings.get(HearingVariables.HEARING.get(execution));
         var decision = papers.deemedWithdrawn(hearing);
-        parties.of(hearing.number())
-                .forEach(party -> service.begin(hearing.number(), decision, party.id(), ServiceClass.S3));
+        parties.of(hearing.number()).forEach(party -> service.begin(hearing.number(), decision, party.id()));
     }
 }

@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
 import org.tiaocai.dispute.Parties;
 
 /** 延期开庭: the room is free again, both are told, and another day is found. */
@@ -39,8 +38,7 @@ class PostponeHearing implements JavaDelegate {
         var hearing = hearings.get(postponement.hearingId());
         cancellation.cancel(hearing);
         var notice = papers.postponed(hearing, postponement.reason());
-        parties.of(hearing.number())
-                .forEach(party -> service.begin(hearing.number(), notice, party.id(), ServiceClass.S3));
+        parties.of(hearing.number()).forEach(party -> service.begin(hearing.number(), notice, party.id()));
         cancellation.findAnotherDay(hearing.number());
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.shared.CaseNumber;
 
@@ -192,7 +191,6 @@ class MotionPapers {
     }
 
     private void serve(Motion motion, long document) {
-        parties.of(motion.number())
-                .forEach(party -> service.begin(motion.number(), document, party.id(), ServiceClass.S3));
+        parties.of(motion.number()).forEach(party -> service.begin(motion.number(), document, party.id()));
     }
 }

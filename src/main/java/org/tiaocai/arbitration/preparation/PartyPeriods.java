@@ -104,7 +104,7 @@ class PartyPeriods {
     private void answerForwarded(DocumentServed served) {
         var occasion = occasionOf(served);
         defences.of(served.number()).stream()
-                .filter(defence -> occasion.equals(PreparationPapers.occasion(defence)))
+                .filter(defence -> occasion.equals(defence.occasion()))
                 .forEach(defence ->
                         clocks.settle(served.number(), "A11", Defence.subject(defence.partyId()), served.servedOn()));
     }

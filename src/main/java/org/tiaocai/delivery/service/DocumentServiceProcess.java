@@ -3,8 +3,10 @@ package org.tiaocai.delivery.service;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.documents.PaperIssued;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
@@ -25,16 +27,20 @@ public class DocumentServiceProcess {
         this.actor = actor;
     }
 
-    /** Begins the service of a document that no process waits for. @throws Refused while it is served or when it was */
+    @EventListener
+    void issued(PaperIssued paper) {
+        paper.recipients().forEach(party -> begin(paper.number(), paper.documentId(), party));
+    }
+
+    /** Begins the service of a document that no process waits for, by the class of the catalogue. @throws Refused while it is served or when it was */
     @Transactional
-    public void begin(CaseNumber number, long documentId, long partyId, ServiceClass serviceClass) {
+    public void begin(CaseNumber number, long documentId, long partyId) {
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 ServiceVariables.PROCESS,
                 number.value(),
                 Map.of(
                         ServiceVariables.DOCUMENT.name(), documentId,
-                        ServiceVariables.RECIPIENT.name(), partyId,
-                        ServiceVariables.CLASS.name(), serviceClass.name())));
+                        ServiceVariables.RECIPIENT.name(), partyId)));
     }
 
     /** 不再送达: whatever the services of the case are waiting for, they end; what has been served stays served. */

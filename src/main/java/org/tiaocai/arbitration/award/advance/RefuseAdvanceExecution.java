@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
 
 /** 不予先予执行: the applicant is told why, in writing. */
 @Component
@@ -26,6 +25,6 @@ class RefuseAdvanceExecution implements JavaDelegate {
         var one = executions.get(AdvanceExecutionVariables.EXECUTION.get(execution));
         var document = papers.refusal(one);
         executions.issued(one, document);
-        service.begin(one.number(), document, one.partyId(), ServiceClass.S3);
+        service.begin(one.number(), document, one.partyId());
     }
 }
