@@ -13,7 +13,7 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 通用字段 as they are on the day on which a paper is made. */
 @Component
@@ -41,7 +41,7 @@ class CommonFields {
         this.commission = commission;
     }
 
-    PaperCase of(CaseNumber number, DocumentKind kind) {
+    PaperCase of(RegistrationNumber number, DocumentKind kind) {
         var dispute = disputes.get(number);
         var all = parties.of(number);
         var caseNo = caseNos.stream()

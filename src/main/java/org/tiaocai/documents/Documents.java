@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 
 /** 文书: each is made once for its occasion and kept as it was made; later changes of the case do not reach it. */
@@ -60,7 +60,7 @@ public class Documents {
      */
     @Transactional
     public long make(
-            CaseNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
+            RegistrationNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
         var kind = catalogue.kind(code);
         if (kind.volume() == Volume.NONE) {
             throw new Refused("《" + kind.title() + "》不属于案卷材料");
@@ -81,7 +81,7 @@ public class Documents {
 
     /** Makes the document from its fields, or finds the one that was made for the occasion before. */
     @Transactional
-    Made make(CaseNumber number, DocumentKind kind, String occasion, Map<String, @Nullable Object> fields) {
+    Made make(RegistrationNumber number, DocumentKind kind, String occasion, Map<String, @Nullable Object> fields) {
         return rows.find(number, kind.code(), occasion)
                 .map(id -> new Made(id, false))
                 .orElseGet(() -> {
@@ -94,22 +94,22 @@ public class Documents {
                 });
     }
 
-    public List<DocumentEntry> of(CaseNumber number) {
+    public List<DocumentEntry> of(RegistrationNumber number) {
         return rows.of(number);
     }
 
     /** 正卷: all that a party or an organisation outside may ever be shown; the internal volume is not among it. */
-    public List<DocumentEntry> openToParties(CaseNumber number) {
+    public List<DocumentEntry> openToParties(RegistrationNumber number) {
         return rows.of(number, Volume.MAIN);
     }
 
     /** The page as it was made; empty when the case has no such document. */
-    public Optional<String> page(CaseNumber number, long id) {
+    public Optional<String> page(RegistrationNumber number, long id) {
         return rows.page(number, id);
     }
 
     private Made makeNew(
-            CaseNumber number,
+            RegistrationNumber number,
             DocumentKind kind,
             String title,
             String occasion,
@@ -135,7 +135,7 @@ public class Documents {
     }
 
     /** Such as 2026-000123-D405-2, the second of its kind in the case. */
-    private String next(CaseNumber number, DocumentKind kind) {
+    private String next(RegistrationNumber number, DocumentKind kind) {
         return number.value() + "-" + kind.code() + "-" + (rows.count(number, kind.code()) + 1);
     }
 

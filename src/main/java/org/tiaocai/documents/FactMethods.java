@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The methods of all {@link FactsOf}, by the word of the facts that they return. */
 @Component
@@ -38,8 +38,8 @@ class FactMethods {
         if (one == null) {
             throw new IllegalStateException("nobody gathers the facts of " + word);
         }
-        var argument = one.method().getParameterTypes()[0] == CaseNumber.class
-                ? CaseNumber.of(execution.getProcessBusinessKey())
+        var argument = one.method().getParameterTypes()[0] == RegistrationNumber.class
+                ? RegistrationNumber.of(execution.getProcessBusinessKey())
                 : execution;
         try {
             one.method().setAccessible(true);
@@ -57,7 +57,7 @@ class FactMethods {
     private static boolean gathers(Method method) {
         return Facts.class.isAssignableFrom(method.getReturnType())
                 && method.getParameterCount() == 1
-                && (method.getParameterTypes()[0] == CaseNumber.class
+                && (method.getParameterTypes()[0] == RegistrationNumber.class
                         || method.getParameterTypes()[0] == DelegateExecution.class);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Facts as a template sees them: names with words, switches and lists, and nothing that could be called. */
 final class FactTree {
@@ -38,7 +38,7 @@ final class FactTree {
         if (value instanceof Collection<?> several) {
             return several.stream().map(FactTree::plain).toList();
         }
-        if (value instanceof Record nested && !(value instanceof CaseNumber)) {
+        if (value instanceof Record nested && !(value instanceof RegistrationNumber)) {
             return of(nested);
         }
         var text = text(value);

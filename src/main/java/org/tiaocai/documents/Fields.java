@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 可用字段: the names that a template may use, each with the names inside it where it is a list or a part of its own. */
 record Fields(Map<String, Fields> names) {
@@ -30,6 +30,6 @@ record Fields(Map<String, Fields> names) {
                 && list.getActualTypeArguments()[0] instanceof Class<?> element) {
             type = element;
         }
-        return type.isRecord() && type != CaseNumber.class ? of(type) : PLAIN;
+        return type.isRecord() && type != RegistrationNumber.class ? of(type) : PLAIN;
     }
 }

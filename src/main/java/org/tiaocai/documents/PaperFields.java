@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.FieldNames;
 import org.tiaocai.shared.Refused;
 
@@ -22,7 +22,7 @@ class PaperFields {
     }
 
     /** @throws Refused when one that the kind requires is empty */
-    Map<String, @Nullable Object> of(CaseNumber number, DocumentKind kind, @Nullable Facts facts) {
+    Map<String, @Nullable Object> of(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {
         return complete(kind, FactTree.of(common.of(number, kind)), facts);
     }
 

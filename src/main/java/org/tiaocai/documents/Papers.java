@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 
 /**
@@ -44,7 +44,7 @@ public class Papers {
     }
 
     /** A paper that says what every paper says, and nothing of its own. */
-    public long issue(CaseNumber number, String code, String occasion) {
+    public long issue(RegistrationNumber number, String code, String occasion) {
         return toThoseNamed(number, catalogue.kind(code), occasion, null);
     }
 
@@ -56,12 +56,12 @@ public class Papers {
      * @return its id, the same again for the same occasion
      * @throws Refused when a field that the kind requires is empty
      */
-    public long issue(CaseNumber number, String code, String occasion, Facts facts) {
+    public long issue(RegistrationNumber number, String code, String occasion, Facts facts) {
         return toThoseNamed(number, catalogue.kind(code), occasion, facts);
     }
 
     /** The same for these parties alone; a paper that was made before is served on them too. */
-    public long issue(CaseNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
+    public long issue(RegistrationNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
         var made = make(number, catalogue.kind(code), occasion, facts);
         events.publishEvent(new PaperIssued(number, made.id(), recipients));
         return made.id();
@@ -69,7 +69,7 @@ public class Papers {
 
     /** For models: {@code ${papers.issue(execution,'acceptance-notice')}}, with the facts of a {@link FactsOf}. */
     public long issue(DelegateExecution execution, String word) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (!factMethods.knows(word)) {
             return toThoseNamed(number, catalogue.named(word), word, null);
         }
@@ -86,7 +86,7 @@ public class Papers {
         return housePapers.make(kind, occasion, fields.ofTheHouse(kind, facts));
     }
 
-    private long toThoseNamed(CaseNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
+    private long toThoseNamed(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
         var made = make(number, kind, occasion, facts);
         if (made.isNew() && kind.sending() == Sending.AT_ONCE) {
             if (kind.addressees() == Addressees.ONE) {
@@ -98,7 +98,7 @@ public class Papers {
         return made.id();
     }
 
-    private Documents.Made make(CaseNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
+    private Documents.Made make(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
         if (kind.volume() == Volume.NONE) {
             throw new Refused("《" + kind.title() + "》不属于案卷材料");
         }

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -25,7 +25,7 @@ class SealAgreement implements TaskOutcome {
     private final Agreements agreements;
     private final Papers papers;
     private final MediationFacts facts;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -36,7 +36,7 @@ class SealAgreement implements TaskOutcome {
             Agreements agreements,
             Papers papers,
             MediationFacts facts,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -45,7 +45,7 @@ class SealAgreement implements TaskOutcome {
         this.agreements = agreements;
         this.papers = papers;
         this.facts = facts;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -59,12 +59,12 @@ class SealAgreement implements TaskOutcome {
         if (seal.sealedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("用印日期（" + seal.sealedOn() + "）不能晚于今天");
         }
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var mediation = MEDIATION.get(execution);
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);
-        var reviewDue = clocks.start(number, "M09", effectiveOn);
-        var confirmationDue = clocks.start(number, "M12", effectiveOn);
+        var reviewDue = limits.start(number, "M09", effectiveOn);
+        var confirmationDue = limits.start(number, "M12", effectiveOn);
         facts.agreement(mediations.get(mediation), reviewDue, confirmationDue)
                 .ifPresent(one -> papers.issue(number, "D110", "mediation-" + mediation + "-in-effect", one));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
@@ -37,12 +37,12 @@ class DocumentsTest {
     JdbcClient jdbc;
 
     private final PaperSamples samples = new PaperSamples();
-    private CaseNumber number;
+    private RegistrationNumber number;
 
     @BeforeEach
     void aCase() {
         bureau.staff();
-        number = CaseNumber.of(bureau.register(Forms.dispute(bureau.today())));
+        number = RegistrationNumber.of(bureau.register(Forms.dispute(bureau.today())));
     }
 
     @Test
@@ -50,7 +50,7 @@ class DocumentsTest {
     void a_document_is_made_once_and_stays_as_it_is() {
         var first = papers.issue(number, EVIDENCE_NOTICE, "first");
         var before = documents.page(number, first).orElseThrow();
-        jdbc.sql("update party set name = '后来改了的名称' where dispute_number = ?")
+        jdbc.sql("update party set name = '后来改了的名称' where registration_number = ?")
                 .param(number.value())
                 .update();
         var again = papers.issue(number, EVIDENCE_NOTICE, "first");
@@ -71,7 +71,7 @@ class DocumentsTest {
     @DisplayName("别的案件打不开这份文书")
     void a_document_opens_in_its_own_case_only() {
         var made = papers.issue(number, EVIDENCE_NOTICE, "first");
-        var other = CaseNumber.of(bureau.register(Forms.dispute(bureau.today())));
+        var other = RegistrationNumber.of(bureau.register(Forms.dispute(bureau.today())));
         assertThat(documents.page(other, made)).isEmpty();
     }
 
@@ -108,7 +108,7 @@ class DocumentsTest {
     @Test
     @DisplayName("当事人填写的内容一律转义")
     void text_from_outside_is_escaped() {
-        jdbc.sql("update party set name = '<script>alert(1)</script>' where dispute_number = ?")
+        jdbc.sql("update party set name = '<script>alert(1)</script>' where registration_number = ?")
                 .param(number.value())
                 .update();
         assertThat(documents

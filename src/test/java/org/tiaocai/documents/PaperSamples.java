@@ -69,7 +69,7 @@ final class PaperSamples {
     }
 
     private static Object plain(Class<?> type, String name, DocumentKind kind, boolean complete) {
-        if (type.isRecord() && type != org.tiaocai.shared.CaseNumber.class) {
+        if (type.isRecord() && type != org.tiaocai.shared.RegistrationNumber.class) {
             return sample(type, kind, complete);
         }
         if (type.isEnum()) {
@@ -85,7 +85,7 @@ final class PaperSamples {
             case "boolean", "Boolean" -> complete;
             case "int", "Integer" -> 3;
             case "long", "Long" -> 7L;
-            case "CaseNumber" -> org.tiaocai.shared.CaseNumber.of("2026-000001");
+            case "RegistrationNumber" -> org.tiaocai.shared.RegistrationNumber.of("2026-000001");
             default -> throw new IllegalStateException("no sample of " + type + " for " + name);
         };
     }

@@ -17,7 +17,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
 
 /**
@@ -68,7 +68,7 @@ class AwardSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var one = arbitrations.find(number).filter(each -> each.acceptedOn() != null);
         if (one.isEmpty()) {
             return Map.of();

@@ -11,13 +11,13 @@ import org.tiaocai.arbitration.FilingGround;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 立案文书所载事项: what the papers of the filing say of the case; their sentences stand in the templates. */
 @Component
@@ -26,19 +26,19 @@ class FilingFacts implements FactsOf {
     private final Arbitrations arbitrations;
     private final FilingConditions conditions;
     private final EvidenceItems evidence;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Actor actor;
 
     FilingFacts(
             Arbitrations arbitrations,
             FilingConditions conditions,
             EvidenceItems evidence,
-            Clocks clocks,
+            RunningLimits limits,
             Actor actor) {
         this.arbitrations = arbitrations;
         this.conditions = conditions;
         this.evidence = evidence;
-        this.clocks = clocks;
+        this.limits = limits;
         this.actor = actor;
     }
 
@@ -79,24 +79,24 @@ class FilingFacts implements FactsOf {
     record UndecidedStatement(
             LocalDate receivedOn, @Nullable LocalDate due) implements Facts {}
 
-    ApplicationReceipt receipt(CaseNumber number) {
+    ApplicationReceipt receipt(RegistrationNumber number) {
         return receipt(number, arbitrations.get(number).applicationReceivedOn());
     }
 
-    ApplicationReceipt receipt(CaseNumber number, LocalDate receivedOn) {
+    ApplicationReceipt receipt(RegistrationNumber number, LocalDate receivedOn) {
         var items = evidence.of(number).stream()
                 .map(EvidenceItems.EvidenceItem::name)
                 .toList();
         return new ApplicationReceipt(receivedOn, items, actor.nameOf(actor.id()));
     }
 
-    SupplementNotice supplement(CaseNumber number) {
+    SupplementNotice supplement(RegistrationNumber number) {
         return new SupplementNotice(
                 arbitrations.get(number).supplement().items(),
-                clocks.open(number, "A05").map(CaseClock::dueOn).orElse(null));
+                limits.open(number, "A05").map(RunningLimit::dueOn).orElse(null));
     }
 
-    FilingApproval approval(CaseNumber number) {
+    FilingApproval approval(RegistrationNumber number) {
         var one = arbitrations.get(number);
         var filing = opinion(one);
         return new FilingApproval(
@@ -112,26 +112,26 @@ class FilingFacts implements FactsOf {
                 filing.decidedOn());
     }
 
-    AcceptanceNotice acceptance(CaseNumber number) {
+    AcceptanceNotice acceptance(RegistrationNumber number) {
         var one = arbitrations.get(number);
         return new AcceptanceNotice(receivedOn(one), one.acceptedOn());
     }
 
-    NonAcceptanceNotice nonAcceptance(CaseNumber number) {
+    NonAcceptanceNotice nonAcceptance(RegistrationNumber number) {
         var filing = opinion(arbitrations.get(number));
         var ground = Objects.requireNonNull(filing.ground());
         return new NonAcceptanceNotice(ground, ground.article(), filing.reason());
     }
 
-    JurisdictionNotice jurisdiction(CaseNumber number) {
+    JurisdictionNotice jurisdiction(RegistrationNumber number) {
         var filing = opinion(arbitrations.get(number));
         return new JurisdictionNotice(filing.reason(), filing.competentCommission());
     }
 
-    UndecidedStatement undecided(CaseNumber number) {
+    UndecidedStatement undecided(RegistrationNumber number) {
         return new UndecidedStatement(
                 receivedOn(arbitrations.get(number)),
-                clocks.open(number, "A06").map(CaseClock::dueOn).orElse(null));
+                limits.open(number, "A06").map(RunningLimit::dueOn).orElse(null));
     }
 
     private static LocalDate receivedOn(Arbitration one) {

@@ -7,7 +7,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingFacts.MediationSuggestion;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.mediation.Organisations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解建议书 (规则69): with the organisations that the parties may choose from. */
 @Component
@@ -25,7 +25,7 @@ class IssueSuggestionLetter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         arbitrations.mediationSuggested(number);
         papers.issue(number, "D103", "suggestion", new MediationSuggestion(organisations.names()));
     }

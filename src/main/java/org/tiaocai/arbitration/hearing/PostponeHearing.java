@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
 
 /** 延期开庭: the room is free again, both are told, and another day is found. */
@@ -15,7 +15,7 @@ class PostponeHearing implements JavaDelegate {
     private final HearingPapers papers;
     private final Cancellation cancellation;
     private final Parties parties;
-    private final DocumentServiceProcess service;
+    private final ServingProcess service;
 
     PostponeHearing(
             Postponements postponements,
@@ -23,7 +23,7 @@ class PostponeHearing implements JavaDelegate {
             HearingPapers papers,
             Cancellation cancellation,
             Parties parties,
-            DocumentServiceProcess service) {
+            ServingProcess service) {
         this.postponements = postponements;
         this.hearings = hearings;
         this.papers = papers;

@@ -2,8 +2,8 @@ package org.tiaocai.arbitration.motion;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.preparation.Defence;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 
@@ -12,21 +12,21 @@ import org.tiaocai.dispute.Side;
 class AnswerAnew {
 
     private final Parties parties;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    AnswerAnew(Parties parties, Clocks clocks) {
+    AnswerAnew(Parties parties, RunningLimits limits) {
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     void startFor(Motion motion, LocalDate on) {
         var answers = motion.kind() == MotionKind.COUNTERCLAIM ? Side.APPLICANT : Side.RESPONDENT;
         parties.of(motion.number()).stream()
                 .filter(party -> party.side() == answers)
-                .forEach(party -> clocks.start(
+                .forEach(party -> limits.start(
                         motion.number(),
                         "A10",
-                        Defence.subject(party.id()),
+                        Answer.subject(party.id()),
                         on,
                         motion.kind().label() + "，新的答辩期"));
     }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 
 /** 登记程序事项: what is asked for in time becomes an event of the arbitration; what is late is put on record. */
@@ -25,7 +25,7 @@ public class CaseEvents {
     private final MotionChecks checks;
     private final MotionPapers papers;
     private final Consents consents;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
 
@@ -36,7 +36,7 @@ public class CaseEvents {
             MotionChecks checks,
             MotionPapers papers,
             Consents consents,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor) {
         this.engine = engine;
@@ -45,14 +45,14 @@ public class CaseEvents {
         this.checks = checks;
         this.papers = papers;
         this.consents = consents;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
     }
 
     /** @throws Refused with the reason when the law does not leave the motion open now */
     @Transactional
-    Motion raised(CaseNumber number, MotionKind kind, MotionForm form) {
+    Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form) {
         checks.reasonAgainst(arbitrations.get(number), kind).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
         });
@@ -66,7 +66,7 @@ public class CaseEvents {
         kind.needsConsent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
         journal.act(number, "提出" + kind.label(), form.content());
         if (kind == MotionKind.COUNTERCLAIM) {
-            clocks.start(number, "A15", motion.subject(), motion.raisedOn(), "收到反申请");
+            limits.start(number, "A15", motion.subject(), motion.raisedOn(), "收到反申请");
         }
         tell(motion);
         return motion;
@@ -74,7 +74,7 @@ public class CaseEvents {
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
     @Transactional
-    public void courtDocketed(CaseNumber number, String docketNo, LocalDate docketedOn) {
+    public void courtDocketed(RegistrationNumber number, String docketNo, LocalDate docketedOn) {
         raised(
                 number,
                 MotionKind.TERMINATION,
@@ -104,7 +104,7 @@ public class CaseEvents {
                             .setVariablesLocal(Map.of(
                                     MotionVariables.MOTION.name(),
                                     motion.id(),
-                                    Limits.SUBJECT.name(),
+                                    ModelLimits.SUBJECT.name(),
                                     motion.subject()))::correlateWithResult);
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new Refused(

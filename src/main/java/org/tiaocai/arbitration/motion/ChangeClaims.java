@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
@@ -13,15 +13,15 @@ import org.tiaocai.shared.Refused;
 class ChangeClaims extends MotionDelegate {
 
     private final Claims claims;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final AnswerAnew answer;
     private final MotionPapers papers;
     private final Clock clock;
 
-    ChangeClaims(Motions motions, Claims claims, Clocks clocks, AnswerAnew answer, MotionPapers papers, Clock clock) {
+    ChangeClaims(Motions motions, Claims claims, RunningLimits limits, AnswerAnew answer, MotionPapers papers, Clock clock) {
         super(motions);
         this.claims = claims;
-        this.clocks = clocks;
+        this.limits = limits;
         this.answer = answer;
         this.papers = papers;
         this.clock = clock;
@@ -38,7 +38,7 @@ class ChangeClaims extends MotionDelegate {
             claims.replace(motion.number(), claim.replaces(), today);
         }
         claims.add(motion.number(), Side.APPLICANT, claim.type(), claim.amount(), claim.detail());
-        clocks.start(motion.number(), "A22", "", today, "增加、变更请求获准，重新计算");
+        limits.start(motion.number(), "A22", "", today, "增加、变更请求获准，重新计算");
         if (!motion.details().answerWaived()) {
             answer.startFor(motion, today);
         }

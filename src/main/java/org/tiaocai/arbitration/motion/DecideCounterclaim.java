@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
@@ -13,16 +13,16 @@ import org.tiaocai.shared.Refused;
 class DecideCounterclaim extends MotionDelegate {
 
     private final Claims claims;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final AnswerAnew answer;
     private final MotionPapers papers;
     private final Clock clock;
 
     DecideCounterclaim(
-            Motions motions, Claims claims, Clocks clocks, AnswerAnew answer, MotionPapers papers, Clock clock) {
+            Motions motions, Claims claims, RunningLimits limits, AnswerAnew answer, MotionPapers papers, Clock clock) {
         super(motions);
         this.claims = claims;
-        this.clocks = clocks;
+        this.limits = limits;
         this.answer = answer;
         this.papers = papers;
         this.clock = clock;
@@ -31,10 +31,10 @@ class DecideCounterclaim extends MotionDelegate {
     @Override
     void follow(Motion motion) {
         var today = LocalDate.now(clock);
-        clocks.settle(motion.number(), "A15", motion.subject(), today);
+        limits.settle(motion.number(), "A15", motion.subject(), today);
         if (motion.decision() == Motion.Decision.GRANTED) {
             merge(motion);
-            clocks.start(motion.number(), "A22", "", today, "反申请合并处理，重新计算");
+            limits.start(motion.number(), "A22", "", today, "反申请合并处理，重新计算");
             answer.startFor(motion, today);
         }
         papers.counterclaimDecided(motion);

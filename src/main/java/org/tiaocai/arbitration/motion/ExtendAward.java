@@ -1,26 +1,26 @@
 package org.tiaocai.arbitration.motion;
 
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
 @Component
 class ExtendAward extends MotionDelegate {
 
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final MotionPapers papers;
 
-    ExtendAward(Motions motions, Clocks clocks, MotionPapers papers) {
+    ExtendAward(Motions motions, RunningLimits limits, MotionPapers papers) {
         super(motions);
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
     }
 
     @Override
     void follow(Motion motion) {
-        var before = clocks.running(motion.number(), "A22").map(limit -> limit.dueOn());
+        var before = limits.running(motion.number(), "A22").map(limit -> limit.dueOn());
         var days = motion.details().days();
-        var due = clocks.extend(motion.number(), "A22", days == null ? 0 : days, "经批准延长审理期限");
+        var due = limits.extend(motion.number(), "A22", days == null ? 0 : days, "经批准延长审理期限");
         papers.extended(motion, before.orElse(due), due);
     }
 }

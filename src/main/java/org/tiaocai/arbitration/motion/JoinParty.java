@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.preparation.ResponseNotices;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
@@ -14,7 +14,7 @@ import org.tiaocai.shared.Refused;
 class JoinParty extends MotionDelegate {
 
     private final Parties parties;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final ResponseNotices notices;
     private final MotionPapers papers;
     private final Clock clock;
@@ -22,13 +22,13 @@ class JoinParty extends MotionDelegate {
     JoinParty(
             Motions motions,
             Parties parties,
-            Clocks clocks,
+            RunningLimits limits,
             ResponseNotices notices,
             MotionPapers papers,
             Clock clock) {
         super(motions);
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.notices = notices;
         this.papers = papers;
         this.clock = clock;
@@ -42,7 +42,7 @@ class JoinParty extends MotionDelegate {
         }
         var id = parties.join(
                 motion.number(), joined.side(), joined.kind(), joined.name(), joined.phone(), joined.address());
-        clocks.start(motion.number(), "A22", "", LocalDate.now(clock), "追加当事人，重新计算");
+        limits.start(motion.number(), "A22", "", LocalDate.now(clock), "追加当事人，重新计算");
         papers.joined(motion);
         if (joined.side() == Side.RESPONDENT) {
             notices.serveOn(motion.number(), id);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一项程序事项 as it stands.
@@ -17,7 +17,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Motion(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         MotionKind kind,
         @Nullable Side raisedBy,
         LocalDate raisedOn,

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 
 /** What the case page and the form of a decision ask of a motion. */
@@ -51,7 +51,7 @@ class MotionApi {
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody MotionForm form) {
-        events.raised(CaseNumber.of(number), kind, form);
+        events.raised(RegistrationNumber.of(number), kind, form);
     }
 
     @GetMapping("/tasks/{taskId}/motion")

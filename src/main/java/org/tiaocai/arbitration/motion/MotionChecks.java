@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Which motions the law leaves open now, and which come too late to be examined. */
 @Component
@@ -18,12 +18,12 @@ class MotionChecks {
     private static final String AWARD = "A22";
 
     private final Motions motions;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
-    MotionChecks(Motions motions, Clocks clocks, Clock clock) {
+    MotionChecks(Motions motions, RunningLimits limits, Clock clock) {
         this.motions = motions;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ class MotionChecks {
     }
 
     /** 逾期提出: put on record and not examined; the party is told its other ways. */
-    boolean isTooLate(CaseNumber number, MotionKind kind) {
+    boolean isTooLate(RegistrationNumber number, MotionKind kind) {
         return switch (kind) {
             case CLAIM_CHANGE -> isOver(number, "A18");
             case COUNTERCLAIM, JURISDICTION_OBJECTION -> isOver(number, "A10");
@@ -55,14 +55,14 @@ class MotionChecks {
     }
 
     /** Whether the raw last day has passed: an extension is still possible and already warned of. */
-    boolean isPastRawEnd(CaseNumber number) {
-        return clocks.open(number, AWARD)
+    boolean isPastRawEnd(RegistrationNumber number) {
+        return limits.open(number, AWARD)
                 .map(limit -> LocalDate.now(clock).isAfter(limit.rawDueOn()))
                 .orElse(false);
     }
 
-    private @Nullable String againstExtension(CaseNumber number) {
-        var award = clocks.running(number, AWARD);
+    private @Nullable String againstExtension(RegistrationNumber number) {
+        var award = limits.running(number, AWARD);
         if (award.isEmpty()) {
             return "裁决期限没有在计算（已经中止、届满或者完成）";
         }
@@ -79,19 +79,19 @@ class MotionChecks {
         if (!one.isSimplified()) {
             return "本案没有适用简易处理";
         }
-        var over = clocks.open(one.number(), AWARD)
+        var over = limits.open(one.number(), AWARD)
                 .map(limit -> LocalDate.now(clock).isAfter(limit.dueOn()))
                 .orElse(true);
         return over ? "裁决期限届满前才能转为一般程序（规则第六十一条）" : null;
     }
 
-    private boolean undecided(CaseNumber number, MotionKind kind) {
+    private boolean undecided(RegistrationNumber number, MotionKind kind) {
         return motions.of(number).stream().anyMatch(one -> one.kind() == kind && one.decision() == null);
     }
 
     /** Every party's own period of the rule is over. */
-    private boolean isOver(CaseNumber number, String rule) {
-        List<CaseClock> periods = clocks.of(number).stream()
+    private boolean isOver(RegistrationNumber number, String rule) {
+        List<RunningLimit> periods = limits.of(number).stream()
                 .filter(limit -> limit.rule().equals(rule))
                 .toList();
         var today = LocalDate.now(clock);

@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.arbitration.collective.Matter;
+import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.dispute.Side;
 
@@ -43,11 +43,11 @@ public enum MotionKind {
     }
 
     /** What the applicants' representatives may not do without those they represent (规则63). */
-    Optional<Matter> needsConsent(@Nullable Side raisedBy) {
+    Optional<ReservedAct> needsConsent(@Nullable Side raisedBy) {
         return switch (this) {
-            case CLAIM_CHANGE -> raisedBy == Side.APPLICANT ? Optional.of(Matter.CHANGE) : Optional.empty();
-            case WITHDRAWAL -> Optional.of(Matter.WAIVE);
-            case SETTLEMENT -> Optional.of(Matter.SETTLE);
+            case CLAIM_CHANGE -> raisedBy == Side.APPLICANT ? Optional.of(ReservedAct.CHANGE) : Optional.empty();
+            case WITHDRAWAL -> Optional.of(ReservedAct.WAIVE);
+            case SETTLEMENT -> Optional.of(ReservedAct.SETTLE);
             default -> Optional.empty();
         };
     }

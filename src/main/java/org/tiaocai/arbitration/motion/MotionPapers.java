@@ -3,10 +3,10 @@ package org.tiaocai.arbitration.motion;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 程序事项的文书 (D310, D408–D418, D504): each goes to every party through the service of documents. */
 @Component
@@ -14,13 +14,13 @@ class MotionPapers {
 
     private final ArbitrationPapers papers;
     private final Parties parties;
-    private final Clocks clocks;
-    private final DocumentServiceProcess service;
+    private final RunningLimits limits;
+    private final ServingProcess service;
 
-    MotionPapers(ArbitrationPapers papers, Parties parties, Clocks clocks, DocumentServiceProcess service) {
+    MotionPapers(ArbitrationPapers papers, Parties parties, RunningLimits limits, ServingProcess service) {
         this.papers = papers;
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.service = service;
     }
 
@@ -182,8 +182,8 @@ class MotionPapers {
         return ground == null ? motion.content() : ground.label();
     }
 
-    private String awardDue(CaseNumber number) {
-        return clocks.open(number, "A22").map(limit -> limit.dueOn().toString()).orElse("");
+    private String awardDue(RegistrationNumber number) {
+        return limits.open(number, "A22").map(limit -> limit.dueOn().toString()).orElse("");
     }
 
     private void toAll(Motion motion, String code, String title, String... paragraphs) {

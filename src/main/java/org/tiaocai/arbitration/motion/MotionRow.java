@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A row of the table {@code motion} as the record it stands for. */
 final class MotionRow {
@@ -16,7 +16,7 @@ final class MotionRow {
     static Motion read(ResultSet row) throws SQLException {
         return new Motion(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 MotionKind.valueOf(row.getString("kind")),
                 choice(Side.class, row.getString("raised_by")),
                 Objects.requireNonNull(day(row, "raised_on")),

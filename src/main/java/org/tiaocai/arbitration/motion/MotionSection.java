@@ -11,7 +11,7 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
 
 /** 程序事项 on the case page: what has been decided, what can be raised now, and why the rest cannot. */
@@ -39,7 +39,7 @@ class MotionSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var one = arbitrations.find(number).orElse(null);
         if (one == null) {
             return Map.of();

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
 
 /** All motions of all cases. */
@@ -26,13 +26,13 @@ public class Motions {
         this.clock = clock;
     }
 
-    Motion register(CaseNumber number, MotionKind kind, MotionForm form, String by) {
+    Motion register(RegistrationNumber number, MotionKind kind, MotionForm form, String by) {
         var details = form.details(kind);
         var claim = details.claim();
         var party = details.party();
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into motion (dispute_number, kind, raised_by, raised_on, registered_by, content, ground, days,
+                        insert into motion (registration_number, kind, raised_by, raised_on, registered_by, content, ground, days,
                             reference, happened_on, claim_type, claim_amount, claim_replaces, party_side, party_kind,
                             party_name, party_phone, party_address, answer_waived)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -83,13 +83,13 @@ public class Motions {
 
     /** The motions of a case in the order in which they were raised. */
     @Transactional(readOnly = true)
-    public List<Motion> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<Motion> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     /** 中止审理 that goes on now. */
     @Transactional(readOnly = true)
-    public Optional<Motion> suspension(CaseNumber number) {
+    public Optional<Motion> suspension(RegistrationNumber number) {
         return of(number).stream()
                 .filter(one -> one.kind() == MotionKind.SUSPENSION
                         && one.decision() == Motion.Decision.GRANTED

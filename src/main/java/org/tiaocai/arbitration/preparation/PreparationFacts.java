@@ -9,19 +9,19 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
 @Component
 class PreparationFacts implements FactsOf {
 
     private final Arbitrations arbitrations;
-    private final Defences defences;
+    private final Answers answers;
     private final Parties parties;
 
-    PreparationFacts(Arbitrations arbitrations, Defences defences, Parties parties) {
+    PreparationFacts(Arbitrations arbitrations, Answers answers, Parties parties) {
         this.arbitrations = arbitrations;
-        this.defences = defences;
+        this.answers = answers;
         this.parties = parties;
     }
 
@@ -35,17 +35,17 @@ class PreparationFacts implements FactsOf {
             @Nullable LocalDate answeredOn,
             @Nullable String summary) implements Facts {}
 
-    ResponseNotice responseNotice(CaseNumber number) {
+    ResponseNotice responseNotice(RegistrationNumber number) {
         return new ResponseNotice(arbitrations.get(number).acceptedOn());
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {
-        var defence = defences.get(PreparationVariables.DEFENCE.get(execution));
-        var respondent = parties.of(defence.number()).stream()
-                .filter(party -> party.id() == defence.partyId())
+        var answer = answers.get(PreparationVariables.ANSWER.get(execution));
+        var respondent = parties.of(answer.number()).stream()
+                .filter(party -> party.id() == answer.partyId())
                 .map(Party::name)
                 .findFirst()
                 .orElse("");
-        return new AnswerCopy(defence.occasion(), respondent, defence.answeredOn(), defence.summary());
+        return new AnswerCopy(answer.occasion(), respondent, answer.answeredOn(), answer.summary());
     }
 }

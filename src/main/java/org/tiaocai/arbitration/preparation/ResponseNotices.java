@@ -7,7 +7,7 @@ import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.documents.Papers;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 应诉通知书 for a respondent who comes into the case later: their own periods run from their own service. */
 @Component
@@ -26,12 +26,12 @@ public class ResponseNotices {
     }
 
     /** 申请书副本, for a notice that it goes with. */
-    public String applicationCopy(CaseNumber number) {
+    public String applicationCopy(RegistrationNumber number) {
         return "申请书副本　仲裁请求：" + claims.of(number).stream().map(Claim::line).collect(Collectors.joining("；")) + "。事实与理由："
                 + disputes.get(number).facts();
     }
 
-    public void serveOn(CaseNumber number, long partyId) {
+    public void serveOn(RegistrationNumber number, long partyId) {
         papers.issue(number, "D401", "response-notice", facts.responseNotice(number), List.of(partyId));
         papers.issue(number, "D402", "evidence-notice", null, List.of(partyId));
     }

@@ -5,7 +5,7 @@ import static org.tiaocai.mediation.entrustment.EntrustmentVariables.RESULT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
 
@@ -16,14 +16,14 @@ class EndOfEntrustment {
     private final Entrustments entrustments;
     private final Papers papers;
     private final EntrustmentFacts facts;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
 
-    EndOfEntrustment(Entrustments entrustments, Papers papers, EntrustmentFacts facts, Clocks clocks, Journal journal) {
+    EndOfEntrustment(Entrustments entrustments, Papers papers, EntrustmentFacts facts, RunningLimits limits, Journal journal) {
         this.entrustments = entrustments;
         this.papers = papers;
         this.facts = facts;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
     }
 
@@ -31,9 +31,9 @@ class EndOfEntrustment {
         var entrustment = entrustments.get(ENTRUSTMENT.get(execution));
         var rule = entrustment.kind().rule();
         switch (result) {
-            case AGREED, FAILED -> clocks.settle(entrustment.number(), rule);
-            case PERIOD_OVER -> clocks.expire(entrustment.number(), rule);
-            case DECLINED, RECALLED -> clocks.cease(entrustment.number(), rule);
+            case AGREED, FAILED -> limits.settle(entrustment.number(), rule);
+            case PERIOD_OVER -> limits.expire(entrustment.number(), rule);
+            case DECLINED, RECALLED -> limits.cease(entrustment.number(), rule);
         }
         papers.issue(entrustment.number(), "D106", entrustment.occasion(), facts.answer(entrustment, result));
         entrustments.close(entrustment.id(), result);

@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 
@@ -16,17 +16,17 @@ class EntrustmentFacts implements FactsOf {
 
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final String commission;
 
     EntrustmentFacts(
             Entrustments entrustments,
             EntrustedOrganisations organisations,
-            Clocks clocks,
+            RunningLimits limits,
             @Value("${tiaocai.commission.name}") String commission) {
         this.entrustments = entrustments;
         this.organisations = organisations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.commission = commission;
     }
 
@@ -55,8 +55,8 @@ class EntrustmentFacts implements FactsOf {
                 organisations.get(entrustment.organisation()).name(),
                 entrustment.consentedOn(),
                 entrustment.kind(),
-                clocks.open(entrustment.number(), entrustment.kind().rule())
-                        .map(CaseClock::dueOn)
+                limits.open(entrustment.number(), entrustment.kind().rule())
+                        .map(RunningLimit::dueOn)
                         .orElse(null));
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A motion as the case page hands it in. */
 @Component
@@ -26,6 +26,6 @@ public class Raising {
         for (var at = 0; at < fields.length; at += 2) {
             form.put(fields[at].toString(), fields[at + 1]);
         }
-        return events.raised(CaseNumber.of(number), kind, json.convertValue(form, MotionForm.class));
+        return events.raised(RegistrationNumber.of(number), kind, json.convertValue(form, MotionForm.class));
     }
 }

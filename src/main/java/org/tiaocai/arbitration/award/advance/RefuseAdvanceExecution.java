@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.award.advance;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
+import org.tiaocai.delivery.serving.ServingProcess;
 
 /** 不予先予执行: the applicant is told why, in writing. */
 @Component
@@ -11,10 +11,10 @@ class RefuseAdvanceExecution implements JavaDelegate {
 
     private final AdvanceExecutions executions;
     private final AdvanceExecutionPapers papers;
-    private final DocumentServiceProcess service;
+    private final ServingProcess service;
 
     RefuseAdvanceExecution(
-            AdvanceExecutions executions, AdvanceExecutionPapers papers, DocumentServiceProcess service) {
+            AdvanceExecutions executions, AdvanceExecutionPapers papers, ServingProcess service) {
         this.executions = executions;
         this.papers = papers;
         this.service = service;

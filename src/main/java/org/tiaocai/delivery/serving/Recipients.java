@@ -1,0 +1,28 @@
+package org.tiaocai.delivery.serving;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.documents.Catalogue;
+import org.tiaocai.shared.RegistrationNumber;
+
+/**
+ * 受送达人: for the models that serve one paper on several, {@code ${recipients.of(execution,'evidence-notice')}}, as the
+ * catalogue of documents names them; each worker is one.
+ */
+@Component
+public class Recipients {
+
+    private final Catalogue catalogue;
+    private final Parties parties;
+
+    Recipients(Catalogue catalogue, Parties parties) {
+        this.catalogue = catalogue;
+        this.parties = parties;
+    }
+
+    public List<Long> of(DelegateExecution execution, String word) {
+        return catalogue.named(word).addressees().among(parties.of(RegistrationNumber.of(execution.getProcessBusinessKey())));
+    }
+}
