@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claims;
@@ -21,15 +20,16 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Volume;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 案卷页: parties, claims, stage, limits, timeline, documents and notices of one case. */
 @Controller

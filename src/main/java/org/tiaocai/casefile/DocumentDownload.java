@@ -17,8 +17,8 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书: a document of the case as it was made, on the screen or as a file. */
 @RestController

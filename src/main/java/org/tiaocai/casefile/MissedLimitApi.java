@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.WaitingWork;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 

@@ -21,14 +21,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.alerts.AlertKind;
-import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.delivery.serving.ServingTasks;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.alerts.AlertKind;
+import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
@@ -117,8 +117,9 @@ class TaskCards {
                 .flatMap(task -> Optional.ofNullable(found.get(numbers.get(task.getProcessInstanceId()))).stream()
                         .map(dispute -> {
                             var limit = limit(limits, dispute.number(), property(task, "limit"));
-                            var warning =
-                                    limit.map(RunningLimit::id).map(warnings::get).map(AlertKind::label);
+                            var warning = limit.map(RunningLimit::id)
+                                    .map(warnings::get)
+                                    .map(AlertKind::label);
                             var title = named.getOrDefault(dispute.number(), "");
                             var page = readable.contains(dispute.number()) ? "/cases/" + dispute.number() : null;
                             return card(task, dispute, title, page, limit, warning);
@@ -134,7 +135,8 @@ class TaskCards {
         return number != null && readable.contains(number) || rights.mayWorkOn(task.getId());
     }
 
-    private static Optional<RunningLimit> limit(List<RunningLimit> limits, RegistrationNumber number, @Nullable String named) {
+    private static Optional<RunningLimit> limit(
+            List<RunningLimit> limits, RegistrationNumber number, @Nullable String named) {
         var rules = named == null ? List.of() : List.of(named.split(","));
         return limits.stream()
                 .filter(one -> one.number().equals(number) && rules.contains(one.rule()))
@@ -201,8 +203,8 @@ class TaskCards {
                         .list())
                 .stream()
                 .filter(instance -> instance.getBusinessKey() != null)
-                .collect(
-                        Collectors.toMap(ProcessInstance::getId, instance -> RegistrationNumber.of(instance.getBusinessKey())));
+                .collect(Collectors.toMap(
+                        ProcessInstance::getId, instance -> RegistrationNumber.of(instance.getBusinessKey())));
     }
 
     private String ownBasis(Task task) {

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 入卷的文件: taken in by its content, listed in the case and written in its journal, whoever brings it. */
 @Component

@@ -38,8 +38,7 @@ class SendNotice implements JavaDelegate {
             case RETRY -> RETRY_DUE.set(execution, OffsetDateTime.now(clock).plus(settings.retryAfter()));
             case GIVEN_UP ->
                 HANDLING_DUE.set(
-                        execution,
-                        reckoner.calendar().workingDaysAfter(LocalDate.now(clock), settings.handleWithin()));
+                        execution, reckoner.calendar().workingDaysAfter(LocalDate.now(clock), settings.handleWithin()));
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingPlan;
-import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -38,8 +38,7 @@ class DemoArbitration {
     private final Claims claims;
     private final Parties parties;
 
-    DemoArbitration(
-            ReckonerInForce reckoner, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
+    DemoArbitration(ReckonerInForce reckoner, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
         this.reckoner = reckoner;
         this.hearings = hearings;
         this.bookings = bookings;

@@ -15,9 +15,9 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.demo.DemoArbitration.Until;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.RegistrationNumber;
@@ -192,7 +192,8 @@ class DemoDisputes implements ApplicationRunner {
 
     private String[] heldSession(int ago, String outcome) {
         var waiting = inSession(ago);
-        var session = bookings.of(RegistrationNumber.of(waiting[0])).get(0).startsAt().toLocalDate();
+        var session =
+                bookings.of(RegistrationNumber.of(waiting[0])).get(0).startsAt().toLocalDate();
         var held = session.isAfter(day(0)) ? day(0) : session;
         desk.on(held, waiting[0]);
         desk.complete(

@@ -15,8 +15,8 @@ import org.tiaocai.linkage.joint.JointProcess;
 import org.tiaocai.linkage.observation.ObservationPlan;
 import org.tiaocai.linkage.observation.ObservationProcess;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Period;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the demo's commission and court do together: a conference behind them and one to come, a hearing watched, a case. */
 @Component

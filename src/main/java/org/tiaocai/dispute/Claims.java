@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 请求事项, in the order in which they were made. */
 @Repository
@@ -36,7 +36,11 @@ public class Claims {
 
     /** 增加的请求 or merged 反申请, after those that stand already. */
     public void add(
-            RegistrationNumber number, Side raisedBy, ClaimType type, @Nullable BigDecimal amount, @Nullable String detail) {
+            RegistrationNumber number,
+            Side raisedBy,
+            ClaimType type,
+            @Nullable BigDecimal amount,
+            @Nullable String detail) {
         jdbc.sql("""
                         insert into claim (registration_number, ordinal, raised_by, type, amount, detail)
                         values (?, (select coalesce(max(ordinal), 0) + 1 from claim where registration_number = ?), ?, ?, ?, ?)""")

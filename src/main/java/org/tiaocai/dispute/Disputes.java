@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All disputes: registered once, moved from stage to stage, closed with an outcome. */
 @Repository

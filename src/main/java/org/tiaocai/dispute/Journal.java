@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseTouched;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案日志: every act, and every step entered and left, written in the case's own transaction. */
 @Component

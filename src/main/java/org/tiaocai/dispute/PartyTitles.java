@@ -32,10 +32,13 @@ public class PartyTitles {
         jdbc.sql("""
                         select registration_number, side, kind, name from party where registration_number in (:numbers)
                         order by registration_number, side, ordinal""")
-                .param("numbers", numbers.stream().map(RegistrationNumber::value).toList())
+                .param(
+                        "numbers",
+                        numbers.stream().map(RegistrationNumber::value).toList())
                 .query(row -> {
                     sides.computeIfAbsent(
-                                    RegistrationNumber.of(row.getString("registration_number")), none -> new EnumMap<>(Side.class))
+                                    RegistrationNumber.of(row.getString("registration_number")),
+                                    none -> new EnumMap<>(Side.class))
                             .computeIfAbsent(Side.valueOf(row.getString("side")), none -> new ArrayList<>())
                             .add(Masking.name(row.getString("name"), PartyKind.valueOf(row.getString("kind"))));
                 });

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.intake.IntakeVariables.Route;
 import org.tiaocai.intake.IntakeVariables.Triage;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.intake.IntakeVariables.Consent;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 征询调解意愿: each side's own answer and its day (协商调解规定 art. 22). */

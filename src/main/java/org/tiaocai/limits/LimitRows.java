@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RunningLimit.Status;
-import org.tiaocai.limits.reckoning.Reckoning;
 import org.tiaocai.limits.reckoning.Exclusion;
+import org.tiaocai.limits.reckoning.Reckoning;
 import org.tiaocai.limits.reckoning.Step;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseTouched;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Writes the rows of the limits: the last computation is the one in force, the earlier ones stay. */
 @Component
@@ -36,7 +36,8 @@ class LimitRows {
         this.events = events;
     }
 
-    long insert(RegistrationNumber number, String subject, Reckoning reckoning, @Nullable String overseer, String reason) {
+    long insert(
+            RegistrationNumber number, String subject, Reckoning reckoning, @Nullable String overseer, String reason) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into running_limit (registration_number, rule, subject, started_on, due_on, raw_due_on, provisional,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.limits.reckoning.Reckoner;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.ProcessVariable;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 案件期限 as the models want them: {@code ${limits.over(execution, 'M03')}} for a timer,

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.limits.reckoning.Circumstances;
-import org.tiaocai.limits.reckoning.Reckoning;
 import org.tiaocai.limits.reckoning.Exclusion;
+import org.tiaocai.limits.reckoning.Reckoning;
 import org.tiaocai.limits.reckoning.Rule;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 期限: starts, moves and settles the limits of a case; every computation stays on record, and timers move along. */
 @Component

@@ -15,8 +15,8 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Mediators;
 import org.tiaocai.people.Mediators.Mediator;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 法院委派、委托的调解: mediated in the studio like any other, within the limit that the court's designation has. */
 @Component
@@ -27,7 +27,8 @@ public class DesignatedMediations {
     }
 
     /** The organisation takes it on today; the sessions of the process are those of this mediation. */
-    public void begin(DelegateExecution execution, RegistrationNumber number, @Nullable String organisation, String limitRule) {
+    public void begin(
+            DelegateExecution execution, RegistrationNumber number, @Nullable String organisation, String limitRule) {
         if (organisation == null || organisation.isBlank()) {
             throw new Refused("请选择受理的调解组织");
         }

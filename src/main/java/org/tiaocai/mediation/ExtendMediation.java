@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 延长调解期限: both agree to go on (协商调解规定 art. 29); the timer moves with the day, in the same transaction. */
 @Component

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -79,7 +79,8 @@ class HoldSession implements TaskOutcome {
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
         }
-        journal.act(RegistrationNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
+        journal.act(
+                RegistrationNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
         if (outcome != SessionOutcome.ADJOURNED) {
             limits.settle(mediation.number(), mediation.limitRule(), report.heldOn());
         }

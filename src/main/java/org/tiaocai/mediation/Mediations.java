@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All mediations; each moves by verbs, and a closed one moves no more. */
 @Repository

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.TaskCases;
 import org.tiaocai.people.accounts.Caller;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Writes each reading down once it has succeeded; a page never fails because its reading could not be written. */
 @Component

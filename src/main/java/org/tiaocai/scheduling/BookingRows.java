@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The rows of all bookings and of who takes part in them. */
 @Repository
@@ -163,7 +163,8 @@ class BookingRows {
 
     List<RegistrationNumber> linked(long booking) {
         return jdbc
-                .sql("select registration_number from booking_linked_case where booking_id = ? order by registration_number")
+                .sql(
+                        "select registration_number from booking_linked_case where booking_id = ? order by registration_number")
                 .param(booking)
                 .query(String.class)
                 .list()

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.scheduling.BookingChanges.Kind;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 关联案件同场: further cases heard in a session that has its room; their parties must be free as well. */
 @Component

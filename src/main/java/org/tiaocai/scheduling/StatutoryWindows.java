@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking.Window;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 法定期间: the days within which a session may be held. */
 @Component

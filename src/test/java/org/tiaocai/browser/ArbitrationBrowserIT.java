@@ -113,7 +113,8 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.shot("arrange-hearing");
         complete(number, "arrangeHearing");
         served();
-        bureau.travelTo(hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
+        bureau.travelTo(
+                hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
         open(number, "holdHearing", "[name=outcome]");
         counter.pick("openness", "OPEN");
         counter.choose("[name=applicant]", "PRESENT");

@@ -109,7 +109,7 @@ class CourtInvariants {
     }
 
     private static String line(CourtProceeding proceeding) {
-        return proceeding.docketNo() + "/" + proceeding.partyId() + "/" + proceeding.filedOn() + "/" + proceeding.result() + "/"
-                + proceeding.effectiveOn();
+        return proceeding.docketNo() + "/" + proceeding.partyId() + "/" + proceeding.filedOn() + "/"
+                + proceeding.result() + "/" + proceeding.effectiveOn();
     }
 }

@@ -60,15 +60,17 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(everythingServed(number, MONDAY)).isEqualTo(2);
         assertThat(documents.page(RegistrationNumber.of(number), award)).contains(before);
         assertThat(served.of(number)).hasSize(told);
-        assertThat(corrections.of(RegistrationNumber.of(number)).get(0).decision()).isEqualTo(Correction.Decision.CORRECTED);
+        assertThat(corrections.of(RegistrationNumber.of(number)).get(0).decision())
+                .isEqualTo(Correction.Decision.CORRECTED);
     }
 
     @Test
     @DisplayName("改变裁决的不予补正；漏列的只能是已经裁决的事项；没有作出的裁决书不能补正")
     void what_is_no_slip() {
         var number = awarded();
-        var item = awards.items(
-                        awards.lastMade(RegistrationNumber.of(number)).orElseThrow().id())
+        var item = awards.items(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id())
                 .get(0)
                 .id();
         assertThatThrownBy(() -> found(number, paper(number), Correction.Kind.OMITTED_ITEM, null))
@@ -97,7 +99,9 @@ class AfterAwardStoryTest extends AwardStory {
         everythingServed(number, MONDAY);
         assertThat(codes(number)).contains("D509-2");
         var one = advances.of(RegistrationNumber.of(number)).get(0);
-        assertThat(documents.page(RegistrationNumber.of(number), one.documentId()).orElseThrow())
+        assertThat(documents
+                        .page(RegistrationNumber.of(number), one.documentId())
+                        .orElseThrow())
                 .contains("800.00 元", "不提供担保", "不得单独起诉");
         assertThat(documents
                         .page(RegistrationNumber.of(number), one.transferDocumentId())
@@ -115,14 +119,15 @@ class AfterAwardStoryTest extends AwardStory {
         assertThatThrownBy(() -> applied(number, 1, "1000.01")).hasMessageContaining("不超过请求的金额");
         assertThatThrownBy(() -> applied(number, 1, "0")).hasMessageContaining("大于零");
         assertThatThrownBy(() -> applied(number, 9, "1")).hasMessageContaining("不存在");
-        assertThatThrownBy(
-                        () -> advance.applied(RegistrationNumber.of(number), worker(number) + 1, 1, BigDecimal.ONE, "生活困难样例"))
+        assertThatThrownBy(() ->
+                        advance.applied(RegistrationNumber.of(number), worker(number) + 1, 1, BigDecimal.ONE, "生活困难样例"))
                 .hasMessageContaining("由劳动者一方");
         applied(number, 1, "1000");
         decideAdvance(number, true, false, "REFUSED");
         assertThat(codes(number)).contains("D511").doesNotContain("D509");
         assertThat(everythingServed(number, MONDAY)).isEqualTo(1);
-        assertThat(advances.of(RegistrationNumber.of(number)).get(0).decision()).isEqualTo(AdvanceExecution.Decision.REFUSED);
+        assertThat(advances.of(RegistrationNumber.of(number)).get(0).decision())
+                .isEqualTo(AdvanceExecution.Decision.REFUSED);
     }
 
     @Test

@@ -13,10 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What moves the award's forty-five days, and what does not. */
@@ -147,7 +147,8 @@ class AwardLimitStoryTest extends MotionStory {
         var waived = underWay();
         raised(waived, MotionKind.CLAIM_CHANGE, "claimType", "BONUS", "claimAmount", 10, "answerWaived", true);
         decided("arbitrator", waived, "decideOnClaimChange", "GRANTED");
-        assertThat(limits.of(RegistrationNumber.of(waived))).noneMatch(one -> one.rule().equals("A10"));
+        assertThat(limits.of(RegistrationNumber.of(waived)))
+                .noneMatch(one -> one.rule().equals("A10"));
         assertThat(claims.of(RegistrationNumber.of(waived))).hasSize(2);
 
         var denied = underWay();
@@ -259,14 +260,16 @@ class AwardLimitStoryTest extends MotionStory {
         raised(number, MotionKind.CONVERSION);
         decided("head", number, "decideOnConversion", "GRANTED");
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY);
-        assertThat(arbitrations.get(RegistrationNumber.of(number)).isSimplified()).isFalse();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).isSimplified())
+                .isFalse();
         assertThatThrownBy(() -> raised(number, MotionKind.CONVERSION)).hasMessageContaining("没有适用简易处理");
 
         bureau.travelTo(MONDAY);
         var denied = underWay(ProcedureKind.SIMPLIFIED);
         raised(denied, MotionKind.CONVERSION);
         decided("head", denied, "decideOnConversion", "DENIED");
-        assertThat(arbitrations.get(RegistrationNumber.of(denied)).isSimplified()).isTrue();
+        assertThat(arbitrations.get(RegistrationNumber.of(denied)).isSimplified())
+                .isTrue();
         bureau.travelTo(LocalDate.of(2026, 4, 17));
         assertThatThrownBy(() -> raised(denied, MotionKind.CONVERSION)).hasMessageContaining("第六十一条");
     }

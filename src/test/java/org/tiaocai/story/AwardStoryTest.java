@@ -16,11 +16,11 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.finality.Finality;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From the deliberation to papers that every party has received, and what is refused on the way. */
 @DisplayName("裁决")
@@ -285,7 +285,12 @@ class AwardStoryTest extends AwardStory {
     @DisplayName("合并审理的反申请：不能遗漏，只对提出反申请的被申请人裁决，与申请人的请求分别判断终局")
     void a_merged_counterclaim() {
         var number = heardBySole(claim("WAGES", 1_000));
-        claims.add(RegistrationNumber.of(number), Side.RESPONDENT, ClaimType.LIQUIDATED_DAMAGES, new BigDecimal(3_000), "反申请");
+        claims.add(
+                RegistrationNumber.of(number),
+                Side.RESPONDENT,
+                ClaimType.LIQUIDATED_DAMAGES,
+                new BigDecimal(3_000),
+                "反申请");
         deliberated(number);
         var wages = ruling(number, 1, "GRANTED", 1_000);
         refused("全案裁决不能遗漏请求", () -> decided(number, wages));
@@ -362,7 +367,9 @@ class AwardStoryTest extends AwardStory {
     }
 
     private String page(String number, AwardDocument document) {
-        return documents.page(RegistrationNumber.of(number), document.documentId()).orElseThrow();
+        return documents
+                .page(RegistrationNumber.of(number), document.documentId())
+                .orElseThrow();
     }
 
     static void refused(String reason, ThrowingCallable act) {

@@ -18,10 +18,10 @@ import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Ten workers and more with a common claim: one notice, three arbitrators, the hearing that it names. */
@@ -180,6 +180,8 @@ class CollectiveStoryTest extends MotionStory {
     }
 
     private List<Hearing.State> states(String number) {
-        return hearings.of(RegistrationNumber.of(number)).stream().map(Hearing::state).toList();
+        return hearings.of(RegistrationNumber.of(number)).stream()
+                .map(Hearing::state)
+                .toList();
     }
 }

@@ -227,7 +227,8 @@ class CourtDealingsStoryTest extends LinkageStory {
 
     private long asked(String number, String letter, Lending.Volumes volumes) {
         return lending.asked(
-                RegistrationNumber.of(number), new LendingLetter(BASIC, letter + " " + number, "样法官", "审理上诉案件", volumes));
+                RegistrationNumber.of(number),
+                new LendingLetter(BASIC, letter + " " + number, "样法官", "审理上诉案件", volumes));
     }
 
     private void step(String user, String number, String task, Map<String, ?> choice) {
@@ -243,7 +244,9 @@ class CourtDealingsStoryTest extends LinkageStory {
     }
 
     private long item(String number) {
-        return awards.items(awards.lastMade(RegistrationNumber.of(number)).orElseThrow().id())
+        return awards.items(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id())
                 .get(0)
                 .id();
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.linkage.designation.Designation;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.linkage.designation.DesignationProcess;
@@ -22,8 +22,8 @@ import org.tiaocai.linkage.designation.DesignationResult;
 import org.tiaocai.linkage.designation.Designations;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A court designates a case to the studio and is answered, whatever came of it. */
 @DisplayName("法院委派调解")

@@ -12,8 +12,8 @@ import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What one person may not both do in a case. */
 @DisplayName("职责分离")

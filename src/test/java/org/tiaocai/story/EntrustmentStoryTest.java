@@ -17,8 +17,8 @@ import org.tiaocai.mediation.entrustment.EntrustmentProcess;
 import org.tiaocai.mediation.entrustment.EntrustmentResult;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A case goes to a street's organisation and comes back with an agreement, without one, or because time is over. */
 @DisplayName("委托调解")
@@ -44,7 +44,8 @@ class EntrustmentStoryTest extends MediationStory {
     void an_agreement_comes_back() {
         limits.start(registrationNumber(), "A22", MONDAY);
         entrusted(EntrustmentKind.BY_TRIBUNAL);
-        assertThat(limits.running(registrationNumber(), "M05").orElseThrow().dueOn()).isEqualTo("2026-03-16");
+        assertThat(limits.running(registrationNumber(), "M05").orElseThrow().dueOn())
+                .isEqualTo("2026-03-16");
         answer("ACCEPTED");
         assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
                 .isInSameDayAs("2026-03-16");
@@ -52,7 +53,8 @@ class EntrustmentStoryTest extends MediationStory {
 
         assertThat(last().result()).isEqualTo(EntrustmentResult.AGREED);
         assertThat(status("M05")).isEqualTo(RunningLimit.Status.MET);
-        assertThat(limits.running(registrationNumber(), "A22").orElseThrow().dueOn()).isEqualTo("2026-04-16");
+        assertThat(limits.running(registrationNumber(), "A22").orElseThrow().dueOn())
+                .isEqualTo("2026-04-16");
         assertThat(documents.of(registrationNumber())).extracting("code").contains("D105", "D106");
     }
 
@@ -109,11 +111,12 @@ class EntrustmentStoryTest extends MediationStory {
     @Test
     @DisplayName("没有双方同意不能委托；达成协议的要写协议内容；期限变动时定时器一并移动")
     void what_is_refused() {
-        assertThatThrownBy(
-                        () -> process.entrusted(registrationNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null))
+        assertThatThrownBy(() -> process.entrusted(
+                        registrationNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有答复不等于同意");
-        assertThatThrownBy(() -> process.entrusted(registrationNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY))
+        assertThatThrownBy(() ->
+                        process.entrusted(registrationNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("调解组织");
         entrusted(EntrustmentKind.SUGGESTED);

@@ -16,6 +16,8 @@ abstract class FollowUpStory extends LinkageStory {
     FollowUps periods;
 
     List<FollowUp.State> states(String number) {
-        return periods.of(RegistrationNumber.of(number)).stream().map(FollowUp::state).toList();
+        return periods.of(RegistrationNumber.of(number)).stream()
+                .map(FollowUp::state)
+                .toList();
     }
 }

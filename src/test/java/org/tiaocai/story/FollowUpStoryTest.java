@@ -54,7 +54,8 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThatThrownBy(() -> ended(number, suit, ProceedingResult.UPHELD)).hasMessageContaining("不是起诉案件的结果");
         ended(number, suit, ProceedingResult.JUDGMENT);
         assertThat(effect(number).status()).isEqualTo(Status.REPLACED);
-        assertThatThrownBy(() -> ended(number, suit, ProceedingResult.WITHDRAWN)).hasMessageContaining("已经登记过");
+        assertThatThrownBy(() -> ended(number, suit, ProceedingResult.WITHDRAWN))
+                .hasMessageContaining("已经登记过");
         assertThat(followUps(number)).isEmpty();
     }
 
@@ -257,7 +258,8 @@ class FollowUpStoryTest extends FollowUpStory {
     private long certify(String number, long party) {
         return bureau.as(
                 "liaison",
-                () -> certificates.issue(RegistrationNumber.of(number), paper(number).documentId(), party));
+                () -> certificates.issue(
+                        RegistrationNumber.of(number), paper(number).documentId(), party));
     }
 
     private String document(String number, long id) {

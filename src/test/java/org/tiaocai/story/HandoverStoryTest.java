@@ -36,8 +36,8 @@ import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.linkage.lending.Lendings;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The exchange with courts, held against its published format from the other side. */
 @DisplayName("裁审交换包")

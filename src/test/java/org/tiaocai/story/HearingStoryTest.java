@@ -108,7 +108,9 @@ class HearingStoryTest extends ArbitrationStory {
         assertThatThrownBy(() -> held(number, "CONCLUDED", sheet("record", " ")))
                 .hasMessageContaining("庭审笔录");
         held(number, "CONCLUDED", sheet());
-        assertThat(hearings.lastHeld(RegistrationNumber.of(number)).orElseThrow().minutes())
+        assertThat(hearings.lastHeld(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .minutes())
                 .satisfies(minutes -> assertThat(minutes.inDefault()).isFalse());
         assertThat(codes(number)).contains("D501");
         assertThat(mainTasks(number)).isEmpty();
@@ -134,7 +136,9 @@ class HearingStoryTest extends ArbitrationStory {
     void nothing_without_proof_of_service() {
         var number = arrangedAndServed();
         bureau.travelTo(HEARING);
-        tables.sql("delete from receipt where registration_number = ?").param(number).update();
+        tables.sql("delete from receipt where registration_number = ?")
+                .param(number)
+                .update();
         assertThatThrownBy(() -> held(number, "DEEMED_WITHDRAWN", sheet("applicant", "ABSENT")))
                 .hasMessageContaining("送达凭证");
         assertThatThrownBy(() -> held(number, "CONCLUDED", sheet("respondent", "ABSENT")))
@@ -155,7 +159,9 @@ class HearingStoryTest extends ArbitrationStory {
         var inDefault = arrangedAndServed();
         bureau.travelTo(HEARING);
         held(inDefault, "CONCLUDED", sheet("respondent", "ABSENT"));
-        assertThat(hearings.lastHeld(RegistrationNumber.of(inDefault)).orElseThrow().minutes())
+        assertThat(hearings.lastHeld(RegistrationNumber.of(inDefault))
+                        .orElseThrow()
+                        .minutes())
                 .satisfies(minutes -> assertThat(minutes.inDefault()).isTrue());
     }
 

@@ -91,7 +91,9 @@ class IntakeStoryTest extends MediationStory {
     void unwillingness_is_told_in_writing() {
         var number = registered();
         consents(number, "WILLING", "UNWILLING");
-        assertThat(documents.of(RegistrationNumber.of(number))).extracting("code").containsExactly("D107");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .containsExactly("D107");
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
         assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
     }

@@ -18,8 +18,8 @@ import org.tiaocai.limits.alerts.AlertKind;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.limits.alerts.Sweep;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A limit warns before it is over, is found when it is, and takes the engine's timers along when it moves. */
 @DisplayName("期限提醒与巡查")

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
 import org.tiaocai.shared.RegistrationNumber;
@@ -38,7 +38,9 @@ class MediationStoryTest extends MediationStory {
         var review = limits.running(RegistrationNumber.of(number), "M09").orElseThrow();
         assertThat(review.startedOn()).isEqualTo(sessionDay(number));
         assertThat(review.basis()).contains("第74条");
-        assertThat(documents.of(RegistrationNumber.of(number))).extracting("title").contains("调解协议书", "调解协议书（生效）");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("title")
+                .contains("调解协议书", "调解协议书（生效）");
         assertThat(notices.of(RegistrationNumber.of(number)))
                 .filteredOn(notice -> notice.kind() == NoticeKind.OUTCOME)
                 .allSatisfy(notice -> assertThat(notice.body())
@@ -62,7 +64,9 @@ class MediationStoryTest extends MediationStory {
                 .filteredOn(clock -> clock.rule().equals("M02"))
                 .extracting("status")
                 .containsExactly(Status.MET);
-        assertThat(limits.running(RegistrationNumber.of(number), "M03").orElseThrow().dueOn())
+        assertThat(limits.running(RegistrationNumber.of(number), "M03")
+                        .orElseThrow()
+                        .dueOn())
                 .isEqualTo(LocalDate.of(2026, 3, 17));
     }
 
@@ -76,7 +80,9 @@ class MediationStoryTest extends MediationStory {
         assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
         var ended = mediations.latest(RegistrationNumber.of(number)).orElseThrow();
         assertThat(ended.outcome()).isEqualTo(MediationOutcome.PERIOD_OVER);
-        assertThat(documents.of(RegistrationNumber.of(number))).extracting("code").contains("D111");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D111");
     }
 
     @Test
@@ -157,7 +163,9 @@ class MediationStoryTest extends MediationStory {
                 "acceptMediation",
                 Map.of("reason", "不属于本组织受理范围"),
                 Map.of("mediationAcceptance", "DECLINED"));
-        assertThat(documents.of(RegistrationNumber.of(number))).extracting("code").contains("D107");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D107");
         assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
     }
 
@@ -234,8 +242,10 @@ class MediationStoryTest extends MediationStory {
         refused(number, "appointMediators", "利害关系", () -> appoint(number, "justice"));
         refused(number, "appointMediators", "不在调解员名册上", () -> appoint(number, "seal"));
         appoint(number, "union");
-        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "union")).isTrue();
-        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "justice")).isFalse();
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "union"))
+                .isTrue();
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "justice"))
+                .isFalse();
     }
 
     private void arrangeRefused(String number, String start, String because) {

@@ -35,7 +35,9 @@ class MotionPagesTest extends MotionStory {
             }
         }
         assertThat(page("head", number)).contains("待决定", "已登记", "不准许", "本委");
-        tables.sql("delete from motion where registration_number = ?").param(number).update();
+        tables.sql("delete from motion where registration_number = ?")
+                .param(number)
+                .update();
     }
 
     @ParameterizedTest

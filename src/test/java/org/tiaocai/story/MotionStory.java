@@ -51,6 +51,8 @@ abstract class MotionStory extends ArbitrationStory {
     }
 
     Motion last(String number) {
-        return motions.of(RegistrationNumber.of(number)).stream().reduce((a, b) -> b).orElseThrow();
+        return motions.of(RegistrationNumber.of(number)).stream()
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 }

@@ -128,7 +128,8 @@ class ObservationStoryTest extends HouseStory {
                 .update();
     }
 
-    private long proposed(String host, @Nullable RegistrationNumber number, @Nullable LocalDate on, String... observers) {
+    private long proposed(
+            String host, @Nullable RegistrationNumber number, @Nullable LocalDate on, String... observers) {
         return bureau.as(
                 "liaison",
                 () -> process.propose(new ObservationPlan(

@@ -71,7 +71,8 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         ended(number, application, ProceedingResult.UPHELD);
         assertThat(followUps(number)).hasSize(1);
         ended(number, mistaken, ProceedingResult.NOT_ACCEPTED);
-        assertThat(limits.of(RegistrationNumber.of(number))).noneMatch(one -> one.rule().equals("P06"));
+        assertThat(limits.of(RegistrationNumber.of(number)))
+                .noneMatch(one -> one.rule().equals("P06"));
 
         var other = finalAward();
         allReceive(other, MONDAY);
@@ -131,7 +132,8 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         ended(number, application, ProceedingResult.UPHELD);
         var suit = suit(number, worker(number), "（2026）样0101民初9号", MONDAY);
         ended(number, suit, ProceedingResult.WITHDRAWN);
-        assertThat(limits.of(RegistrationNumber.of(number))).noneMatch(one -> one.rule().equals("P04"));
+        assertThat(limits.of(RegistrationNumber.of(number)))
+                .noneMatch(one -> one.rule().equals("P04"));
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
     }
 

@@ -13,8 +13,8 @@ import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.review.Reviews;
 import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From a sealed mediation agreement to a 调解书 that both have signed for, and the ways in which it does not come. */
 @DisplayName("调解协议仲裁审查")
@@ -84,7 +84,9 @@ class ReviewStoryTest extends MediationStory {
         refused(number, "reviewAgreement", "事由", () -> review(number, "NOT_CONVERTED", false, null));
         review(number, "NOT_CONVERTED", false, "UNCLEAR");
         assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_CONVERTED);
-        assertThat(documents.of(RegistrationNumber.of(number))).extracting("code").contains("D206", "D207");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D206", "D207");
     }
 
     @Test
@@ -95,7 +97,9 @@ class ReviewStoryTest extends MediationStory {
         refused(number, "serveMediationDocument", "缺一方签收", () -> serve(number, "BOTH_SIGNED", today(number), null));
         serve(number, "REFUSED_TO_SIGN", null, null);
         assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_SIGNED);
-        assertThat(documents.of(RegistrationNumber.of(number))).extracting("code").contains("D207");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D207");
     }
 
     @Test

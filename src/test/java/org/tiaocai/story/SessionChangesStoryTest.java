@@ -62,7 +62,10 @@ class SessionChangesStoryTest extends MediationStory {
         var substitute = covers.get(0).substitute().orElseThrow();
         assertThat(bureau.sees(substitute, number, "holdSession")).isTrue();
         assertThat(bureau.sees("union", number, "holdSession")).isFalse();
-        assertThat(mediations.latest(RegistrationNumber.of(number)).orElseThrow().members())
+        assertThat(mediations
+                        .latest(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .members())
                 .extracting("userId")
                 .containsExactlyInAnyOrder("mediator", substitute);
     }

@@ -129,7 +129,9 @@ class SweepYearTest extends MediationStory {
         return jdbc.sql("""
                         select c.registration_number, c.rule, a.kind from limit_alert a join running_limit c on c.id = a.limit_id
                         where c.registration_number in (:numbers) and c.rule = 'M03'""")
-                .param("numbers", numbers.stream().map(RegistrationNumber::value).toList())
+                .param(
+                        "numbers",
+                        numbers.stream().map(RegistrationNumber::value).toList())
                 .query((row, nth) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                 .list();
     }

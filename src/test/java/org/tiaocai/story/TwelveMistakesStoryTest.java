@@ -21,10 +21,10 @@ import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.tribunal.Seat;
-import org.tiaocai.limits.ReckonerInForce;
-import org.tiaocai.limits.reckoning.Period.Unit;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.reckoning.Period.Unit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What software for this work usually gets wrong, each shown right here. */
@@ -95,8 +95,9 @@ class TwelveMistakesStoryTest extends AwardStory {
         decided(number, ruling(number, 1, "GRANTED", 1_000), ruling(number, 2, "GRANTED", null));
         madeFromItems(number);
         assertThat(codes(number)).contains("D506", "D507");
-        assertThat(awards.documents(
-                        awards.lastMade(RegistrationNumber.of(number)).orElseThrow().id()))
+        assertThat(awards.documents(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id()))
                 .hasSize(2)
                 .noneMatch(AwardDocument::isMixed);
     }
@@ -186,10 +187,7 @@ class TwelveMistakesStoryTest extends AwardStory {
     @DisplayName("十一、调休上班日是工作日；没有放假安排的年份，日期是暂定的")
     void eleven_make_up_days_and_provisional_dates() {
         assertThat(reckoner.calendar().isWorkingDay(LocalDate.of(2026, 2, 14))).isTrue();
-        assertThat(reckoner
-                        .current()
-                        .compute("A22", LocalDate.of(2026, 12, 20))
-                        .provisional())
+        assertThat(reckoner.current().compute("A22", LocalDate.of(2026, 12, 20)).provisional())
                 .isTrue();
     }
 

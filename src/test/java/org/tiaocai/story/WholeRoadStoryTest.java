@@ -103,7 +103,8 @@ class WholeRoadStoryTest extends AwardStory {
                 "arrangeHearing",
                 slots.first(RegistrationNumber.of(number), false).orElseThrow());
         everythingServed(number, bureau.today());
-        bureau.travelTo(hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
+        bureau.travelTo(
+                hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
         var sheet = new HashMap<String, Object>(Map.of(
                 "open", true,
                 "applicant", "PRESENT",

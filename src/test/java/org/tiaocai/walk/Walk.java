@@ -16,8 +16,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.Stage;
 import org.tiaocai.doors.Doors;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** One case that goes any way the models leave open, a step at a time. */

@@ -17,8 +17,8 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 裁决 on the case page: rulings with what makes them final, papers, receipts, and what may still be done. What is still

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.ClaimType;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All awards, read; whoever makes them writes elsewhere. */
 @Repository

@@ -14,11 +14,11 @@ import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 结案审批表 (D514): what is known of an accepted case on the day on which it is closed, for the internal volume. */

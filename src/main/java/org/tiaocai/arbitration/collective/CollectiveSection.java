@@ -5,8 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 集体争议 on the case page: who represents whom, and who has consented to what. */
 @Component

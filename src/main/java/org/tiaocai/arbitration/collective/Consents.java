@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 同意名单: without the consent of everybody they represent, representatives neither change, waive, admit nor settle (规则63). */
 @Repository

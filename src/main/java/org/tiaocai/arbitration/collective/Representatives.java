@@ -13,8 +13,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 代表人: three to five of the workers act for all of them (D304, 规则63). */
 @Repository
@@ -50,10 +50,10 @@ public class Representatives {
         jdbc.sql("delete from representative where registration_number = ?")
                 .param(number.value())
                 .update();
-        chosen.forEach(
-                party -> jdbc.sql("insert into representative (registration_number, party_id, elected_on) values (?, ?, ?)")
-                        .params(number.value(), party, LocalDate.now(clock))
-                        .update());
+        chosen.forEach(party -> jdbc.sql(
+                        "insert into representative (registration_number, party_id, elected_on) values (?, ?, ?)")
+                .params(number.value(), party, LocalDate.now(clock))
+                .update());
         journal.act(number, "登记代表人 " + chosen.size() + " 名", null);
     }
 

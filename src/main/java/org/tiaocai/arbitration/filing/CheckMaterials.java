@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Advice;
 import org.tiaocai.arbitration.filing.FilingVariables.Materials;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

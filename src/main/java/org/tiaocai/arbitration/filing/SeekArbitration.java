@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 

@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a hearing. */
 @Component

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ReckonerInForce;
-import org.tiaocai.dispute.Parties;
 import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Purpose;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
 @Component
@@ -96,8 +96,8 @@ public class HearingPlan {
 
     private LocalDate firstDayWithNotice(LocalDate today) {
         return today.datesUntil(today.plusDays(LOOK_AHEAD))
-                .filter(day -> reckoner.calendar().isWorkingDay(day)
-                        && !noticeDue(day).isBefore(today))
+                .filter(day ->
+                        reckoner.calendar().isWorkingDay(day) && !noticeDue(day).isBefore(today))
                 .findFirst()
                 .orElse(today.plusDays(LOOK_AHEAD));
     }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.hearing.HearingVariables.Decision;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All requests to postpone a hearing. */
 @Repository

@@ -19,6 +19,7 @@ class ReleaseHearing implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        hearings.planned(RegistrationNumber.of(execution.getProcessBusinessKey())).ifPresent(cancellation::cancel);
+        hearings.planned(RegistrationNumber.of(execution.getProcessBusinessKey()))
+                .ifPresent(cancellation::cancel);
     }
 }

@@ -3,9 +3,9 @@ package org.tiaocai.arbitration.motion;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.preparation.Answer;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 
 /** 新的答辩期: ten working days for each respondent, on the new claim or on the counterclaim. */
 @Component

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 登记程序事项: what is asked for in time becomes an event of the arbitration; what is late is put on record. */
 @Component

@@ -3,9 +3,9 @@ package org.tiaocai.arbitration.motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew, and the respondent has a new period to answer. */
@@ -18,7 +18,8 @@ class ChangeClaims extends MotionDelegate {
     private final MotionPapers papers;
     private final Clock clock;
 
-    ChangeClaims(Motions motions, Claims claims, RunningLimits limits, AnswerAnew answer, MotionPapers papers, Clock clock) {
+    ChangeClaims(
+            Motions motions, Claims claims, RunningLimits limits, AnswerAnew answer, MotionPapers papers, Clock clock) {
         super(motions);
         this.claims = claims;
         this.limits = limits;

@@ -3,9 +3,9 @@ package org.tiaocai.arbitration.motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 
 /** 反申请的处理 (规则36, 46(4)): merged, it is ruled on with the rest and the award's limit begins anew; else the respondent is told in writing. */

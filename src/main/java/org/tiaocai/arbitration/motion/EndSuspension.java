@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -24,7 +24,12 @@ class EndSuspension implements TaskOutcome {
     private final Clock clock;
 
     EndSuspension(
-            Submission submission, Motions motions, RunningLimits limits, MotionPapers papers, Journal journal, Clock clock) {
+            Submission submission,
+            Motions motions,
+            RunningLimits limits,
+            MotionPapers papers,
+            Journal journal,
+            Clock clock) {
         this.submission = submission;
         this.motions = motions;
         this.limits = limits;

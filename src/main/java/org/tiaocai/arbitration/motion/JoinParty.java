@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.preparation.ResponseNotices;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */

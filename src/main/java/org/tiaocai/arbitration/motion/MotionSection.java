@@ -11,8 +11,8 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 程序事项 on the case page: what has been decided, what can be raised now, and why the rest cannot. */
 @Component

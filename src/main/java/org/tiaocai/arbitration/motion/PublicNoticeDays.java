@@ -2,9 +2,9 @@ package org.tiaocai.arbitration.motion;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.serving.PublicNoticePublished;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.reckoning.Exclusion;
-import org.tiaocai.delivery.serving.PublicNoticePublished;
 
 /** 公告期间 (规则46(6)): the days of a public notice do not count in the award's limit while it runs. */
 @Component

@@ -1,7 +1,7 @@
 package org.tiaocai.arbitration.preparation;
 
-import static org.tiaocai.arbitration.preparation.PreparationVariables.ANSWERING;
 import static org.tiaocai.arbitration.preparation.PreparationVariables.ANSWER;
+import static org.tiaocai.arbitration.preparation.PreparationVariables.ANSWERING;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.preparation.PreparationVariables.Answering;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;

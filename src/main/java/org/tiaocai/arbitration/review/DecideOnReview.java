@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.review.ReviewVariables.Acceptance;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -28,7 +28,8 @@ class DecideOnReview implements TaskOutcome {
     private final Journal journal;
     private final Clock clock;
 
-    DecideOnReview(Submission submission, Reviews reviews, Claims claims, RunningLimits limits, Journal journal, Clock clock) {
+    DecideOnReview(
+            Submission submission, Reviews reviews, Claims claims, RunningLimits limits, Journal journal, Clock clock) {
         this.submission = submission;
         this.reviews = reviews;
         this.claims = claims;

@@ -5,8 +5,8 @@ import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 
 /** 延长审查期限 (D205, 规则76): five more working days, approved before the first five are over. */
 @Component

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
@@ -14,10 +13,11 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.LetterPage;
 import org.tiaocai.documents.MediationDocumentPage;
 import org.tiaocai.documents.PartyBlock;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 审查文书 (D202, D203, D206–D208): what a review puts on paper, in the commission's name. */
 @Component

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the review's process. */
 @Component
@@ -44,7 +44,9 @@ public class ReviewProcess {
     /** 双方共同申请: one alone cannot; the day of the application is that of the second confirmation (D). */
     @Transactional
     public void jointlyApplied(
-            RegistrationNumber number, @Nullable LocalDate applicantConfirmedOn, @Nullable LocalDate respondentConfirmedOn) {
+            RegistrationNumber number,
+            @Nullable LocalDate applicantConfirmedOn,
+            @Nullable LocalDate respondentConfirmedOn) {
         if (applicantConfirmedOn == null || respondentConfirmedOn == null) {
             throw new Refused("仲裁审查须由双方共同申请，请填写双方各自确认申请的日期");
         }

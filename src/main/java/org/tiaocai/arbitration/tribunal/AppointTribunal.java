@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

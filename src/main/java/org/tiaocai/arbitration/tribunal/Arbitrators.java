@@ -7,8 +7,8 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁员名册 and the clerks: who may sit in a case, and why someone may not. */
 @Component

@@ -1,7 +1,7 @@
 package org.tiaocai.arbitration.tribunal;
 
-import static org.tiaocai.arbitration.tribunal.TribunalVariables.RECUSAL;
 import static org.tiaocai.arbitration.tribunal.TribunalVariables.OUTCOME;
+import static org.tiaocai.arbitration.tribunal.TribunalVariables.RECUSAL;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.shared.Refused;

@@ -41,8 +41,7 @@ class ReplaceMember implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var person = submission.read(execution, Replacement.class).person();
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
-        var challenged =
-                recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
+        var challenged = recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
         var seat = tribunals.lastSeatOf(number, challenged).orElseThrow();
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(number, person, seat);

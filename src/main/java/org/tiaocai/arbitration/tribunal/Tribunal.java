@@ -3,8 +3,8 @@ package org.tiaocai.arbitration.tribunal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁庭 as it sits now; {@code seated} is empty while none has been formed. */
 public record Tribunal(RegistrationNumber number, List<Seated> seated) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an arbitration about its tribunal. */
 @Component

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁庭 on the case page. */
 @Component

@@ -3,8 +3,8 @@ package org.tiaocai.delivery.serving;
 import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.LimitMoved;
+import org.tiaocai.limits.RunningLimits;
 
 /** 视为送达: three working days after leaving or posting (规则 art. 20, A28), thirty days after a public notice (A29). */
 @Component

@@ -25,6 +25,7 @@ class RecordMailResult implements TaskOutcome {
         var report = submission.read(execution, ServingReport.class);
         ServingVariables.decided(
                 execution,
-                mail.answered(RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
+                mail.answered(
+                        RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
     }
 }

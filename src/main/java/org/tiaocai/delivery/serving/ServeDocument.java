@@ -25,6 +25,7 @@ class ServeDocument implements TaskOutcome {
         var report = submission.read(execution, ServingReport.class);
         ServingVariables.decided(
                 execution,
-                serving.report(RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
+                serving.report(
+                        RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
     }
 }

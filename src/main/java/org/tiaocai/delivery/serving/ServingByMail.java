@@ -1,8 +1,8 @@
 package org.tiaocai.delivery.serving;
 
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 邮寄送达: the letter is posted, and what the receipt slip says is recorded (规则 art. 20). */
 @Component

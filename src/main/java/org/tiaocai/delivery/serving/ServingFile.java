@@ -8,8 +8,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case file says of a service: its document, its recipient, and what has been tried. */
 @Component

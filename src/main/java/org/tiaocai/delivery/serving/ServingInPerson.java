@@ -1,8 +1,8 @@
 package org.tiaocai.delivery.serving;
 
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 送达文书: what two servers did with the document in hand, and what follows from it (规则 art. 20). */
 @Component

@@ -102,7 +102,8 @@ public class FrozenReports {
 
     /** Numbers of the cases behind one number of the report, as they were. */
     public List<String> cases(long id, int ordinal) {
-        return jdbc.sql("select registration_number from figure_report_case where report_id = ? and ordinal = ? order by 1")
+        return jdbc.sql(
+                        "select registration_number from figure_report_case where report_id = ? and ordinal = ? order by 1")
                 .params(id, ordinal)
                 .query(String.class)
                 .list();

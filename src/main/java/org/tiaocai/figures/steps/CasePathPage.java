@@ -19,8 +19,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案路径 of one case on its models; who did what is for those who read the case whole. */
 @Controller

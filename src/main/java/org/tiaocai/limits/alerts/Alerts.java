@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 期限提醒: the warnings that have been raised, each once. */

@@ -11,12 +11,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.Schedules;
 import org.tiaocai.limits.WaitingWork;
-import org.tiaocai.dispute.Journal;
 
 /**
  * 期限巡查: looks, beside the engine's timers and without them, at every limit that has something to warn of. Each limit
@@ -135,6 +135,8 @@ public class Sweep {
     }
 
     private void lookAgain(long id, @Nullable LocalDate next) {
-        jdbc.sql("update running_limit set look_on = ? where id = ?").params(next, id).update();
+        jdbc.sql("update running_limit set look_on = ? where id = ?")
+                .params(next, id)
+                .update();
     }
 }

@@ -25,10 +25,7 @@ class YearLoading {
     private final ApplicationEventPublisher events;
 
     YearLoading(
-            HolidayYears years,
-            ReckonerInForce reckoner,
-            ParameterJournal journal,
-            ApplicationEventPublisher events) {
+            HolidayYears years, ReckonerInForce reckoner, ParameterJournal journal, ApplicationEventPublisher events) {
         this.years = years;
         this.reckoner = reckoner;
         this.journal = journal;

@@ -14,8 +14,8 @@ import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.linkage.feedback.Cause;
 import org.tiaocai.linkage.feedback.Verdict;
 import org.tiaocai.linkage.followup.ProceedingResult;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Period;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What liaison officers have entered of judgments in effect; of a proceeding judged twice the later judgment counts. */
 @Repository

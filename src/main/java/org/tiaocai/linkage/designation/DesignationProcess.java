@@ -7,15 +7,15 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a mediation that a court has designated. */
 @Component

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Channel;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 法院委派调解 on the case page: of a case that came from a court, or has been designated. */
 @Component

@@ -9,8 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What courts have designated to us; a case comes from one court once. */
 @Repository
@@ -48,7 +48,8 @@ public class Designations {
     }
 
     /** @throws Refused when somebody else has registered it at the same moment */
-    void insert(RegistrationNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
+    void insert(
+            RegistrationNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
         try {
             jdbc.sql("""
                             insert into court_designation (registration_number, court, platform_no, kind, received_on)

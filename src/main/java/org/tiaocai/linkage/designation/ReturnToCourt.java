@@ -16,7 +16,8 @@ class ReturnToCourt implements JavaDelegate {
     private final ReplyToCourt reply;
     private final RunningLimits limits;
 
-    ReturnToCourt(Designations designations, DesignatedMediations mediations, ReplyToCourt reply, RunningLimits limits) {
+    ReturnToCourt(
+            Designations designations, DesignatedMediations mediations, ReplyToCourt reply, RunningLimits limits) {
         this.designations = designations;
         this.mediations = mediations;
         this.reply = reply;

@@ -19,6 +19,7 @@ class TellCourtAgreement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reply.send(designations.get(RegistrationNumber.of(execution.getProcessBusinessKey())), DesignationResult.AGREED);
+        reply.send(
+                designations.get(RegistrationNumber.of(execution.getProcessBusinessKey())), DesignationResult.AGREED);
     }
 }

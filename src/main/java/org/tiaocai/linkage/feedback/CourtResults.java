@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.followup.ProceedingResult;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All results of courts, instance by instance. */
 @Repository
@@ -36,7 +36,8 @@ public class CourtResults {
 
     CourtResult insert(RegistrationNumber number, long proceeding, LocalDate on, @Nullable String reported) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into court_result (registration_number, proceeding_id, received_on, reported) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into court_result (registration_number, proceeding_id, received_on, reported) values (?, ?, ?, ?)")
                 .params(number.value(), proceeding, on, reported)
                 .update(id, "id");
         return get(Objects.requireNonNull(id.getKeyAs(Long.class)));

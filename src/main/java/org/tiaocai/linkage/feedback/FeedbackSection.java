@@ -6,8 +6,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.followup.CourtProceeding;
 import org.tiaocai.linkage.followup.CourtProceedings;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁判结果 on the case page, once something is in court. */
 @Component

@@ -36,8 +36,8 @@ public class AwardNumbers {
         return jdbc.sql(
                         "select registration_number, document_id from award_document where case_no = ? and document_id is not null")
                 .param(awardNo)
-                .query((row, line) ->
-                        new Named(RegistrationNumber.of(row.getString("registration_number")), row.getLong("document_id")))
+                .query((row, line) -> new Named(
+                        RegistrationNumber.of(row.getString("registration_number")), row.getLong("document_id")))
                 .optional();
     }
 

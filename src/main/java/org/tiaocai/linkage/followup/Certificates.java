@@ -14,8 +14,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 生效证明 (D607; 法47, 50, 51): refused with what is missing while a non-final award is not in force; for a final one
@@ -64,7 +64,8 @@ public class Certificates {
             }
             switch (effect.status()) {
                 case PERIOD_OPEN -> reasons.add(who + "起诉期至 " + effect.openUntil() + " 届满");
-                case IN_COURT -> effect.pending().forEach(proceeding -> reasons.add(who + "法院案件未结：" + proceeding.line()));
+                case IN_COURT ->
+                    effect.pending().forEach(proceeding -> reasons.add(who + "法院案件未结：" + proceeding.line()));
                 case REPLACED, REVOKED, NEVER ->
                     reasons.add(who + "裁决" + effect.status().label());
                 case IN_FORCE -> {

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All suits and applications that the commission has heard of. */
 @Repository
@@ -57,9 +57,10 @@ public class CourtProceedings {
                         filed.filedOn())
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKeyAs(Long.class));
-        workers.forEach(worker -> jdbc.sql("insert into court_proceeding_worker (proceeding_id, party_id) values (?, ?)")
-                .params(id, worker)
-                .update());
+        workers.forEach(
+                worker -> jdbc.sql("insert into court_proceeding_worker (proceeding_id, party_id) values (?, ?)")
+                        .params(id, worker)
+                        .update());
         return id;
     }
 

@@ -13,8 +13,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.CourtDecisionEffective;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 起诉与申请撤销: what a court has docketed and decided, told by the court itself or by a party with papers. */
 @Component
@@ -109,7 +109,8 @@ public class CourtRoad {
     }
 
     /** The day that counts for a suit is the day of filing, whenever the court's notice arrives. */
-    private static long same(CourtProceeding before, RegistrationNumber number, long documentId, long partyId, Filed filed) {
+    private static long same(
+            CourtProceeding before, RegistrationNumber number, long documentId, long partyId, Filed filed) {
         var isSame = before.number().equals(number)
                 && before.documentId() == documentId
                 && before.partyId() == partyId

@@ -14,13 +14,13 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.Effect.Status;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 效力, weighed anew from the receipts, the periods and what the courts have said whenever somebody asks. */
 @Component

@@ -29,7 +29,8 @@ public class Enforceable {
                 .flatMap(paper -> effects.of(number, paper.documentId()).stream())
                 .flatMap(effect -> Stream.ofNullable(effect.since()));
         var replaced = proceedings.of(number).stream()
-                .filter(proceeding -> proceeding.result() != null && proceeding.result().replacesAward())
+                .filter(proceeding ->
+                        proceeding.result() != null && proceeding.result().replacesAward())
                 .flatMap(proceeding -> Stream.ofNullable(proceeding.effectiveOn()));
         return Stream.concat(inForce, replaced).min(LocalDate::compareTo);
     }

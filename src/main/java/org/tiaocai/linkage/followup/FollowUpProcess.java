@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
@@ -90,7 +90,9 @@ public class FollowUpProcess {
                     tell(one, ACTION_TAKEN);
                     followUps.now(one, State.IN_COURT);
                 });
-        own.stream().filter(one -> one.isOver() && use.isInTime(proceeding, one)).forEach(one -> reported(one, proceeding));
+        own.stream()
+                .filter(one -> one.isOver() && use.isInTime(proceeding, one))
+                .forEach(one -> reported(one, proceeding));
         if (of(proceeding).stream().allMatch(FollowUp::isOver)) {
             own.stream().reduce((earlier, later) -> later).ifPresent(last -> reported(last, proceeding));
         }
@@ -98,8 +100,9 @@ public class FollowUpProcess {
 
     /** 法院结果生效: what is left of the period runs on after a withdrawal, and for workers whom the suit was not about. */
     void decided(CourtProceeding proceeding) {
-        var inCourt =
-                of(proceeding).stream().filter(one -> one.state() == State.IN_COURT).toList();
+        var inCourt = of(proceeding).stream()
+                .filter(one -> one.state() == State.IN_COURT)
+                .toList();
         inCourt.forEach(one -> tell(one, COURT_DECIDED));
         inCourt.stream()
                 .map(one -> followUps.get(one.number(), one.id()))

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁后 on the case page: the force of each paper for each worker, every period, and what is in court. */
 @Component

@@ -52,7 +52,8 @@ public class FollowUps {
                         && one.startedOn().equals(startedOn));
     }
 
-    FollowUp open(RegistrationNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
+    FollowUp open(
+            RegistrationNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into follow_up (registration_number, document_id, party_id, kind, rule, started_on, state)

@@ -24,8 +24,8 @@ import org.tiaocai.linkage.preservation.Preservation;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 法院的来文, each brought to the part of the linkage that it concerns. */
 @Component
@@ -117,7 +117,8 @@ class CourtMessages {
 
     private void result(String court, JsonNode message) {
         var docketNo = message.path("docketNo").asText();
-        var proceeding = proceedings.find(court, docketNo).orElseThrow(() -> new Refused("没有登记过本院案号 " + docketNo + " 的立案"));
+        var proceeding =
+                proceedings.find(court, docketNo).orElseThrow(() -> new Refused("没有登记过本院案号 " + docketNo + " 的立案"));
         message.path("receipts").forEach(receipt -> party(proceeding.number(), receipt.path("party")));
         day(message, "decidedOn");
         feedback.received(proceeding.id(), message.toString());

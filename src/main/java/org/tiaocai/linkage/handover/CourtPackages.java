@@ -80,7 +80,8 @@ class CourtPackages {
 
     void send(RegistrationNumber number, String court, long sequence, String digest) {
         put(court, Direction.OUT, sequence, digest, State.SENT, null);
-        jdbc.sql("update court_package set registration_number = ? where court = ? and direction = ? and sequence_no = ?")
+        jdbc.sql(
+                        "update court_package set registration_number = ? where court = ? and direction = ? and sequence_no = ?")
                 .params(number.value(), court, Direction.OUT.name(), sequence)
                 .update();
     }

@@ -23,8 +23,8 @@ import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.handover.CourtPackages.Direction;
 import org.tiaocai.linkage.joint.JointHandlings;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发包: papers of the main volume to a court that has to do with the case; nothing internal ever goes into one. */
 @Component

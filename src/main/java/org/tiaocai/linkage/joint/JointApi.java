@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.joint.JointHandling.Form;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Proposing a joint handling from the case page, and what its forms ask. */
 @RestController

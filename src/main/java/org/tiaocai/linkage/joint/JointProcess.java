@@ -13,8 +13,8 @@ import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.joint.JointHandling.Form;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a joint handling. */
 @Component

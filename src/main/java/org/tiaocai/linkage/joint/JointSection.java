@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 联合办案 on the case page, while it may be proposed or once it has been. */
 @Component

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.lending.Lending.Decision;
 import org.tiaocai.linkage.lending.Lending.Volumes;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 借阅登记: all lendings; each moves by verbs. */
 @Repository

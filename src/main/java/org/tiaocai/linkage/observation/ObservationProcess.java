@@ -16,8 +16,8 @@ import org.tiaocai.linkage.officers.LiaisonOfficers;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an observation. */
 @Component

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.linkage.observation.ObservationVariables.Status;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

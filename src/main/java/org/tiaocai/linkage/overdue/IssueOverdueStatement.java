@@ -18,7 +18,8 @@ class IssueOverdueStatement implements JavaDelegate {
     private final ArbitrationPapers papers;
     private final RunningLimits limits;
 
-    IssueOverdueStatement(OverdueCases overdue, Arbitrations arbitrations, ArbitrationPapers papers, RunningLimits limits) {
+    IssueOverdueStatement(
+            OverdueCases overdue, Arbitrations arbitrations, ArbitrationPapers papers, RunningLimits limits) {
         this.overdue = overdue;
         this.arbitrations = arbitrations;
         this.papers = papers;

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.overdue.OverdueCase.Excuse;
 import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All cases in which somebody has asked why there is no award. */
 @Repository

@@ -7,8 +7,8 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 逾期未裁 on the case page, once a limit has been missed. */
 @Component

@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
 
 /** 财产保全移送函 (D602): the court's five days begin, as far as we are told (保全规定4). */

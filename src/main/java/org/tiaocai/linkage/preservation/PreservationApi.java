@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of preservation. */
 @RestController
@@ -55,7 +55,8 @@ class PreservationApi {
         }
         var court = form.court();
         if (court == null || court.isBlank()) {
-            process.applied(RegistrationNumber.of(number), form.party(), form.amount(), property.strip(), form.appliedOn());
+            process.applied(
+                    RegistrationNumber.of(number), form.party(), form.amount(), property.strip(), form.appliedOn());
         } else {
             var docketNo = form.docketNo();
             if (docketNo == null || docketNo.isBlank()) {

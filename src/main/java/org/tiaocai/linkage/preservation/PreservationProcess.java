@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.preservation.Preservation.Ruling;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the transfer of preservation papers. */
 @Component
@@ -66,14 +66,19 @@ public class PreservationProcess {
     }
 
     /** 收到保全申请 (D601): the commission itself preserves nothing, and forwards within its own limit (保全规定3). */
-    public long applied(RegistrationNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
+    public long applied(
+            RegistrationNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
         var one = register(number, party, false, amount, property, on);
         runningLimits.start(number, "L03", one.subject(), on, "收到保全申请");
         journal.act(number, "收到财产保全申请", property);
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "preservation-transfer",
                 number.value(),
-                Map.of(PreservationVariables.PRESERVATION.name(), one.id(), ModelLimits.SUBJECT.name(), one.subject())));
+                Map.of(
+                        PreservationVariables.PRESERVATION.name(),
+                        one.id(),
+                        ModelLimits.SUBJECT.name(),
+                        one.subject())));
         return one.id();
     }
 
@@ -129,7 +134,12 @@ public class PreservationProcess {
     }
 
     private Preservation register(
-            RegistrationNumber number, long party, boolean before, @Nullable BigDecimal amount, String property, LocalDate on) {
+            RegistrationNumber number,
+            long party,
+            boolean before,
+            @Nullable BigDecimal amount,
+            String property,
+            LocalDate on) {
         if (parties.of(number).stream().noneMatch(one -> one.id() == party)) {
             throw new Refused("案件 " + number + " 没有这名当事人");
         }

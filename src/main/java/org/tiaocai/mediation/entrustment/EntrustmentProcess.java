@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an entrusted mediation. */
 @Component

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All entrustments; one that has ended moves no more. */
 @Repository
@@ -29,7 +29,8 @@ public class Entrustments {
         this.clock = clock;
     }
 
-    long entrust(RegistrationNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn, String by) {
+    long entrust(
+            RegistrationNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn, String by) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into entrustment (registration_number, ongoing, kind, organisation, consented_on, entrusted_by)

@@ -20,8 +20,8 @@ import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Clashes;
 import org.tiaocai.scheduling.Rooms;
 import org.tiaocai.scheduling.Week;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the calendar shows: case numbers, rooms and colleagues, never a party. */
 @RestController

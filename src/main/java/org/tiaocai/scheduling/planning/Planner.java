@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiaocai.scheduling.Proposal;
 import org.tiaocai.scheduling.TimetabledSession;
 import org.tiaocai.scheduling.Timetables;
-import org.tiaocai.scheduling.Proposal;
 import org.tiaocai.shared.Refused;
 
 /** 生成排期方案: what cannot stay finds another place, and as few others as possible make room for it. */
@@ -30,7 +30,11 @@ class Planner {
     private final TimetableSolver solver;
     private final Clock clock;
 
-    Planner(Timetables timetables, Plans plans, Clock clock, @Value("${tiaocai.studio.planning.steps:300}") int mostSteps) {
+    Planner(
+            Timetables timetables,
+            Plans plans,
+            Clock clock,
+            @Value("${tiaocai.studio.planning.steps:300}") int mostSteps) {
         this.timetables = timetables;
         this.plans = plans;
         this.clock = clock;

@@ -22,8 +22,8 @@ import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.Purpose;
 import org.tiaocai.scheduling.Unavailabilities;
 import org.tiaocai.scheduling.Unavailability;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 当事人答复: a yes is kept, a request to move becomes a coordinator's task, dates to avoid bind the next search. */
 @Component

@@ -15,8 +15,8 @@ import org.tiaocai.scheduling.BookingChanges;
 import org.tiaocai.scheduling.BookingChanges.Change;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.Clashes;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 排期 on the case page: where and when, who has answered what, and what was changed why. */
 @Component

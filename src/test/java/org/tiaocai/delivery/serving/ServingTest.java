@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.story.EngineTables;
 
 @DisplayName("送达文书")

@@ -83,9 +83,7 @@ class CircumstancesTest {
 
         LocalDate thirdPartyAdded = LocalDate.of(2025, 6, 30);
         assertThat(reckoner.compute("A22", thirdPartyAdded).due()).isEqualTo("2025-08-14");
-        assertThat(reckoner
-                        .compute("A22", thirdPartyAdded, none.extended(true))
-                        .due())
+        assertThat(reckoner.compute("A22", thirdPartyAdded, none.extended(true)).due())
                 .isEqualTo("2025-08-29");
     }
 
@@ -147,8 +145,7 @@ class CircumstancesTest {
     @Test
     @DisplayName("仲裁时效中止的，消除后继续计算")
     void limitation_stands_still() {
-        assertThat(reckoner
-                        .compute("A01", LocalDate.of(2024, 3, 15), none.excludedDays(10))
+        assertThat(reckoner.compute("A01", LocalDate.of(2024, 3, 15), none.excludedDays(10))
                         .due())
                 .isEqualTo("2025-03-25");
     }

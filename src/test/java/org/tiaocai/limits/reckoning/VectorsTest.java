@@ -63,7 +63,8 @@ class VectorsTest {
     @DisplayName("常见的错误答案")
     void wrong_answers_do_not_come_out(
             String id, String rule, boolean extended, LocalDate start, LocalDate right, LocalDate wrong) {
-        Reckoning reckoning = DEADLINES.compute(rule, start, Circumstances.none().extended(extended));
+        Reckoning reckoning =
+                DEADLINES.compute(rule, start, Circumstances.none().extended(extended));
 
         assertThat(reckoning.due()).isEqualTo(right).isNotEqualTo(wrong);
     }

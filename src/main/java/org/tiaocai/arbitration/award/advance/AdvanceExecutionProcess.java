@@ -16,8 +16,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the advance execution. */
 @Component

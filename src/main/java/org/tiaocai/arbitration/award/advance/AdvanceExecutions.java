@@ -14,8 +14,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All applications for advance execution. */
 @Repository
@@ -41,7 +41,8 @@ public class AdvanceExecutions {
 
     long applied(RegistrationNumber number, long party, String account, Map<Integer, BigDecimal> amounts) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into advance_execution (registration_number, party_id, applied_on, account) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into advance_execution (registration_number, party_id, applied_on, account) values (?, ?, ?, ?)")
                 .params(number.value(), party, LocalDate.now(clock), account)
                 .update(id, "id");
         var execution = Objects.requireNonNull(id.getKeyAs(Long.class));

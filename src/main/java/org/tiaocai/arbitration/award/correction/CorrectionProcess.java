@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.correction.Correction.Kind;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the correction of awards. */
 @Component

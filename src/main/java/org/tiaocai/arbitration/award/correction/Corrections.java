@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.correction.Correction.Decision;
 import org.tiaocai.arbitration.award.correction.Correction.Kind;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All corrections of all awards. */
 @Repository

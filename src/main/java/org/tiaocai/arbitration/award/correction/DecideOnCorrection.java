@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.correction.Correction.Decision;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -28,7 +28,12 @@ class DecideOnCorrection implements TaskOutcome {
     private final Clock clock;
 
     DecideOnCorrection(
-            Submission submission, Corrections corrections, RunningLimits limits, Journal journal, Actor actor, Clock clock) {
+            Submission submission,
+            Corrections corrections,
+            RunningLimits limits,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
         this.submission = submission;
         this.corrections = corrections;
         this.limits = limits;

@@ -23,7 +23,8 @@ class IssueCorrection implements JavaDelegate {
     private final RunningLimits limits;
     private final Clock clock;
 
-    IssueCorrection(Corrections corrections, Awards awards, ArbitrationPapers papers, RunningLimits limits, Clock clock) {
+    IssueCorrection(
+            Corrections corrections, Awards awards, ArbitrationPapers papers, RunningLimits limits, Clock clock) {
         this.corrections = corrections;
         this.awards = awards;
         this.papers = papers;

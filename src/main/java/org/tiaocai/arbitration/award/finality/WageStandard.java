@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.limits.parameters.Parameter;
 import org.tiaocai.limits.parameters.Parameters;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 月最低工资标准 of the day that counts: of the application, or of the award where the office has chosen that. */
 @Component

@@ -8,8 +8,8 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.Approval;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

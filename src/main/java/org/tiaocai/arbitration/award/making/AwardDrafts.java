@@ -19,8 +19,8 @@ import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.finality.Classification;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.ClaimType;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Awards in the making; what has been made changes no more. */
 @Repository

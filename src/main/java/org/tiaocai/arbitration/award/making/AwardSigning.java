@@ -17,6 +17,8 @@ public class AwardSigning {
     }
 
     public List<String> arbitrators(DelegateExecution execution) {
-        return tribunals.of(RegistrationNumber.of(execution.getProcessBusinessKey())).arbitrators();
+        return tribunals
+                .of(RegistrationNumber.of(execution.getProcessBusinessKey()))
+                .arbitrators();
     }
 }

@@ -14,8 +14,8 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

@@ -34,6 +34,8 @@ class DraftAward implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var draft = submission.read(execution, Draft.class);
         drafts.drafted(
-                awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey())), draft.facts(), draft.reasons());
+                awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey())),
+                draft.facts(),
+                draft.reasons());
     }
 }

@@ -9,8 +9,8 @@ import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
 import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. */
 @Component

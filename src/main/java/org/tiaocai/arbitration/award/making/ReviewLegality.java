@@ -9,8 +9,8 @@ import org.tiaocai.arbitration.award.making.AwardVariables.LegalOpinion;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

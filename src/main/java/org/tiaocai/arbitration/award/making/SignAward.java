@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 

@@ -21,8 +21,8 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All mediations before the tribunal; at most one of a case is not over. */
 @Repository
