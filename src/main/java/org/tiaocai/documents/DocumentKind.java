@@ -13,7 +13,7 @@ import java.util.List;
  * @param signers who signs, — where nobody does
  * @param seal whose seal it bears, — where none
  * @param toCourt whether a court may have it
- * @param basis the article, by the short names of {@code deadlines/laws.csv}
+ * @param basis the article, by the short names of {@code limits/laws.csv}
  */
 public record DocumentKind(
         String code,
