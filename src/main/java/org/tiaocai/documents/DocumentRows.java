@@ -31,6 +31,10 @@ class DocumentRows {
         this.actor = actor;
     }
 
+    /** The page, the facts that stand in it, and the wording that it was printed with. */
+    record Content(
+            String page, @Nullable String facts, @Nullable Long wordingId) {}
+
     List<DocumentEntry> of(RegistrationNumber number) {
         return jdbc.sql(ENTRIES + "registration_number = ? order by id")
                 .param(number.value())
@@ -49,6 +53,14 @@ class DocumentRows {
         return jdbc.sql("select page from document where registration_number = ? and id = ?")
                 .params(number.value(), id)
                 .query((row, line) -> row.getString("page"))
+                .optional();
+    }
+
+    /** What stands in the paper; empty for what was made before facts were kept. */
+    Optional<String> facts(RegistrationNumber number, long id) {
+        return jdbc.sql("select facts from document where registration_number = ? and id = ? and facts is not null")
+                .params(number.value(), id)
+                .query(String.class)
                 .optional();
     }
 
@@ -72,12 +84,12 @@ class DocumentRows {
             String title,
             String occasion,
             @Nullable String documentNo,
-            String page) {
+            Content content) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into document (registration_number, code, title, occasion, document_no, volume, page, made_on,
-                            made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into document (registration_number, code, title, occasion, document_no, volume, page, facts,
+                            wording_id, made_on, made_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         number.value(),
                         kind.code(),
@@ -85,7 +97,9 @@ class DocumentRows {
                         occasion,
                         documentNo,
                         kind.volume().name(),
-                        page,
+                        content.page(),
+                        content.facts(),
+                        content.wordingId(),
                         LocalDate.now(clock),
                         actor.id())
                 .update(id, "id");
