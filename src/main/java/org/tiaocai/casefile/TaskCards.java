@@ -11,18 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.clocks.Clocks;
+import org.tiaocai.clocks.NamedLimits;
 import org.tiaocai.clocks.alerts.AlertKind;
 import org.tiaocai.clocks.alerts.Alerts;
 import org.tiaocai.delivery.service.ServiceTasks;
@@ -40,7 +37,7 @@ class TaskCards {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final RepositoryService models;
+    private final NamedLimits named;
     private final Disputes disputes;
     private final PartyTitles titles;
     private final Clocks clocks;
@@ -54,7 +51,7 @@ class TaskCards {
     TaskCards(
             TaskService tasks,
             RuntimeService runtime,
-            RepositoryService models,
+            NamedLimits named,
             Disputes disputes,
             PartyTitles titles,
             Clocks clocks,
@@ -66,7 +63,7 @@ class TaskCards {
             Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.models = models;
+        this.named = named;
         this.disputes = disputes;
         this.titles = titles;
         this.clocks = clocks;
@@ -116,7 +113,7 @@ class TaskCards {
         var ofCases = shown.stream()
                 .flatMap(task -> Optional.ofNullable(found.get(numbers.get(task.getProcessInstanceId()))).stream()
                         .map(dispute -> {
-                            var limit = limit(limits, dispute.number(), property(task, "limit"));
+                            var limit = limit(limits, dispute.number(), named(task));
                             var warning =
                                     limit.map(CaseClock::id).map(warnings::get).map(AlertKind::label);
                             var title = named.getOrDefault(dispute.number(), "");
@@ -134,8 +131,7 @@ class TaskCards {
         return number != null && readable.contains(number) || rights.mayWorkOn(task.getId());
     }
 
-    private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, @Nullable String named) {
-        var rules = named == null ? List.of() : List.of(named.split(","));
+    private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, List<String> rules) {
         return limits.stream()
                 .filter(one -> one.number().equals(number) && rules.contains(one.rule()))
                 .reduce((earlier, later) -> later);
@@ -206,24 +202,12 @@ class TaskCards {
     }
 
     private String ownBasis(Task task) {
-        var said = property(task, "basis");
-        return said == null ? "内部时限" : said;
+        return named.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), "basis")
+                .orElse("内部时限");
     }
 
-    /** What the model says of the task: {@code <camunda:property name="limit" value="M02"/>} names the rule of its day. */
-    private @Nullable String property(Task task, String name) {
-        var model = actor.asApplication(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()));
-        var element = model.<UserTask>getModelElementById(task.getTaskDefinitionKey());
-        var extensions = element.getExtensionElements();
-        if (extensions == null) {
-            return null;
-        }
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> name.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElse(null);
+    private List<String> named(Task task) {
+        return named.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId());
     }
 
     private @Nullable LocalDate day(@Nullable Date date) {

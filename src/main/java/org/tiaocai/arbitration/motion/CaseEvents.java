@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -14,98 +15,115 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
 
 /** 登记程序事项: what is asked for in time becomes an event of the arbitration; what is late is put on record. */
 @Component
 public class CaseEvents {
 
+    /** The message of the arbitration's model. */
+    private static final String RAISED = "motionRaised";
+
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Motions motions;
-    private final MotionChecks checks;
     private final MotionPapers papers;
+    private final Submission submission;
     private final Consents consents;
     private final Clocks clocks;
     private final Journal journal;
     private final Actor actor;
+    private final Clock clock;
 
     CaseEvents(
             RuntimeService engine,
             Arbitrations arbitrations,
             Motions motions,
-            MotionChecks checks,
             MotionPapers papers,
+            Submission submission,
             Consents consents,
             Clocks clocks,
             Journal journal,
-            Actor actor) {
+            Actor actor,
+            Clock clock) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.motions = motions;
-        this.checks = checks;
         this.papers = papers;
+        this.submission = submission;
         this.consents = consents;
         this.clocks = clocks;
         this.journal = journal;
         this.actor = actor;
+        this.clock = clock;
     }
 
-    /** @throws Refused with the reason when the law does not leave the motion open now */
+    Standing standing(CaseNumber number) {
+        return new Standing(arbitrations.get(number), motions.of(number), clocks.of(number), LocalDate.now(clock));
+    }
+
+    /**
+     * By the form of the case page, as JSON.
+     *
+     * @throws Refused with the reason when the law does not leave the motion open now, or naming what is missing
+     */
     @Transactional
-    Motion raised(CaseNumber number, MotionKind kind, MotionForm form) {
-        checks.reasonAgainst(arbitrations.get(number), kind).ifPresent(reason -> {
-            throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
-        });
-        var motion = motions.register(number, kind, form, actor.id());
-        if (checks.isTooLate(number, kind)) {
-            motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
-            papers.tooLate(motion);
-            journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
-            return motions.get(motion.id());
-        }
-        kind.needsConsent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
-        journal.act(number, "提出" + kind.label(), form.content());
-        if (kind == MotionKind.COUNTERCLAIM) {
-            clocks.start(number, "A15", motion.subject(), motion.raisedOn(), "收到反申请");
-        }
-        tell(motion);
-        return motion;
+    Motion raised(CaseNumber number, MotionKind kind, String form) {
+        refuseUnlessOpen(number, kind);
+        return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
     @Transactional
     public void courtDocketed(CaseNumber number, String docketNo, LocalDate docketedOn) {
+        refuseUnlessOpen(number, MotionKind.TERMINATION);
         raised(
                 number,
                 MotionKind.TERMINATION,
-                new MotionForm(
-                        null,
-                        "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo,
-                        Motion.Ground.COURT_DOCKETED,
-                        null,
-                        docketNo,
-                        docketedOn,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                new MotionForm(null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
+                new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn));
+    }
+
+    private void refuseUnlessOpen(CaseNumber number, MotionKind kind) {
+        standing(number).refusal(kind).ifPresent(reason -> {
+            throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
+        });
+    }
+
+    private Motion raised(CaseNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
+        kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
+            throw new Refused(words);
+        });
+        var tooLate = standing(number).isTooLate(kind);
+        var motion = motions.register(number, kind, form, details, actor.id());
+        if (tooLate) {
+            motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
+            papers.tell(motions.get(motion.id()), null);
+            journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
+            return motions.get(motion.id());
+        }
+        kind.terms().consent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
+        journal.act(number, "提出" + kind.label(), form.content());
+        kind.terms()
+                .ownLimit()
+                .ifPresent(
+                        rule -> clocks.start(number, rule, motion.subject(), motion.raisedOn(), "收到" + kind.label()));
+        tell(motion);
+        return motion;
     }
 
     private void tell(Motion motion) {
+        var terms = motion.kind().terms();
+        // All four each time: they stay in the arbitration's scope, and the next motion would find what the last one left.
+        Map<String, Object> carried = Map.of(
+                MotionVariables.MOTION.name(), motion.id(),
+                MotionVariables.DECIDER.name(), terms.decider().name(),
+                Limits.RULE.name(), terms.limit().orElse(""),
+                Limits.SUBJECT.name(), terms.ownLimit().map(rule -> motion.subject()).orElse(""));
         try {
-            actor.asApplication(
-                    engine.createMessageCorrelation(motion.kind().event())
-                            .processInstanceBusinessKey(motion.number().value())
-                            .setVariablesLocal(Map.of(
-                                    MotionVariables.MOTION.name(),
-                                    motion.id(),
-                                    Limits.SUBJECT.name(),
-                                    motion.subject()))::correlateWithResult);
+            actor.asApplication(engine.createMessageCorrelation(RAISED)
+                    .processInstanceBusinessKey(motion.number().value())
+                    .setVariablesLocal(carried)::correlateWithResult);
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new Refused(
                     "案件 " + motion.number() + " 现在不能办理“" + motion.kind().label() + "”");

@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.clocks.Clocks;
@@ -25,21 +26,58 @@ class MotionPapers {
         this.service = service;
     }
 
-    void tooLate(Motion motion) {
-        var code = switch (motion.kind()) {
-            case COUNTERCLAIM -> "D408";
-            case CLAIM_CHANGE -> "D409";
-            default -> "D411";
-        };
+    /** The paper of the kind and of what was decided, where there is one. */
+    void tell(Motion motion, @Nullable LocalDate awardDueBefore) {
+        var outcome = motion.outcome();
+        if (outcome == null || motion.kind().terms().paper(outcome).isEmpty()) {
+            return;
+        }
+        if (outcome == Motion.Decision.IGNORED) {
+            tooLate(motion);
+            return;
+        }
+        var granted = outcome == Motion.Decision.GRANTED;
+        switch (motion.kind()) {
+            case SUSPENSION -> suspended(motion);
+            case EXTENSION -> extended(motion, awardDueBefore);
+            case CLAIM_CHANGE -> {
+                if (granted) {
+                    claimsChanged(motion);
+                } else {
+                    claimsUnchanged(motion);
+                }
+            }
+            case COUNTERCLAIM -> counterclaimDecided(motion);
+            case JOINDER -> joined(motion);
+            case JURISDICTION_OBJECTION -> {
+                if (granted) {
+                    transferred(
+                            motion,
+                            motion.details(JurisdictionObjection.Details.class).reference());
+                } else {
+                    objectionRejected(motion);
+                }
+            }
+            case TRANSFER ->
+                transferred(motion, motion.details(CaseTransfer.Details.class).reference());
+            case CONVERSION -> converted(motion);
+            case REVOCATION -> revoked(motion);
+            case TERMINATION -> terminated(motion);
+            case WITHDRAWAL -> withdrawn(motion);
+            case SETTLEMENT -> {}
+        }
+    }
+
+    private void tooLate(Motion motion) {
         toAll(
                 motion,
-                code,
+                motion.kind().terms().paper(Motion.Decision.IGNORED).orElseThrow(),
                 "逾期提出的告知书",
                 motion.kind().label() + "于" + motion.raisedOn() + "提出，已经超过规定的期限，本案不予审查。",
                 motion.kind() == MotionKind.JURISDICTION_OBJECTION ? "" : "可以就该事项另行申请仲裁。");
     }
 
-    void suspended(Motion motion) {
+    private void suspended(Motion motion) {
         toAll(
                 motion,
                 "D417",
@@ -60,27 +98,27 @@ class MotionPapers {
                         "中止期间扣除后，裁决期限届满日为" + awardDue(motion.number()) + "。"));
     }
 
-    void extended(Motion motion, LocalDate before, LocalDate after) {
+    private void extended(Motion motion, @Nullable LocalDate before) {
         toAll(
                 motion,
                 "D416",
                 "延期审理通知书",
                 "因案情复杂，依照《劳动争议调解仲裁法》第四十三条、《劳动人事争议仲裁办案规则》第四十五条，经批准，本案审理期限延长"
-                        + motion.details().days() + "日。",
-                "原届满日：" + before + "；新的届满日：" + after + "。");
+                        + motion.details(TimeExtension.Details.class).days() + "日。",
+                "原届满日：" + before + "；新的届满日：" + awardDue(motion.number()) + "。");
     }
 
-    void claimsChanged(Motion motion) {
+    private void claimsChanged(Motion motion) {
         toAll(
                 motion,
                 "D409",
                 "增加、变更仲裁请求通知书",
                 "申请人于" + motion.raisedOn() + "提出增加、变更仲裁请求：" + motion.content(),
                 "经审查予以准许。裁决期限自" + motion.decidedOn() + "起重新计算，至" + awardDue(motion.number()) + "届满。",
-                motion.details().answerWaived() ? "被申请人明确放弃新的答辩期。" : "被申请人可以自收到之日起十个工作日内答辩。");
+                motion.details(ClaimChange.Details.class).answerWaived() ? "被申请人明确放弃新的答辩期。" : "被申请人可以自收到之日起十个工作日内答辩。");
     }
 
-    void claimsUnchanged(Motion motion) {
+    private void claimsUnchanged(Motion motion) {
         toAll(
                 motion,
                 "D409",
@@ -89,7 +127,7 @@ class MotionPapers {
                 "可以就该请求另行申请仲裁（《劳动人事争议仲裁办案规则》第四十四条）。");
     }
 
-    void counterclaimDecided(Motion motion) {
+    private void counterclaimDecided(Motion motion) {
         var decision = switch (motion.decision() == null ? Motion.Decision.DENIED : motion.decision()) {
             case GRANTED -> "本委决定受理，与本案合并审理。裁决期限自" + motion.decidedOn() + "起重新计算，至" + awardDue(motion.number()) + "届满。";
             case SEPARATE -> "该反申请应当另行申请仲裁，本案不合并处理。";
@@ -104,20 +142,18 @@ class MotionPapers {
                 "理由：" + motion.decisionReason());
     }
 
-    void joined(Motion motion) {
-        var party = motion.details().party();
+    private void joined(Motion motion) {
+        var party = motion.details(Joinder.Details.class);
         toAll(
                 motion,
                 "D410",
                 "追加当事人通知书",
-                "因" + ground(motion) + "，仲裁庭决定追加"
-                        + (party == null
-                                ? ""
-                                : party.name() + "为本案" + party.side().label()) + "。",
+                "因" + ground(motion) + "，仲裁庭决定追加" + party.partyName() + "为本案"
+                        + party.partySide().label() + "。",
                 "裁决期限自" + motion.decidedOn() + "起重新计算，至" + awardDue(motion.number()) + "届满。");
     }
 
-    void objectionRejected(Motion motion) {
+    private void objectionRejected(Motion motion) {
         toAll(
                 motion,
                 "D411",
@@ -126,8 +162,7 @@ class MotionPapers {
                 "经审查，异议不成立，本委决定驳回。理由：" + motion.decisionReason());
     }
 
-    void transferred(Motion motion) {
-        var to = motion.details().reference();
+    private void transferred(Motion motion, @Nullable String to) {
         toAll(
                 motion,
                 "D412",
@@ -137,7 +172,7 @@ class MotionPapers {
                 "裁决期限自受移送的仲裁委员会接收之日起重新计算。");
     }
 
-    void revoked(Motion motion) {
+    private void revoked(Motion motion) {
         toAll(
                 motion,
                 "D310",
@@ -147,8 +182,8 @@ class MotionPapers {
                 "不服本决定的，可以自收到之日起十五日内向人民法院提起诉讼。");
     }
 
-    void terminated(Motion motion) {
-        var details = motion.details();
+    private void terminated(Motion motion) {
+        var details = motion.details(CaseTermination.Details.class);
         toAll(
                 motion,
                 "D418",
@@ -160,7 +195,7 @@ class MotionPapers {
                         + "，依照《劳动人事争议仲裁办案规则》第四十八条，本委决定终止审理。");
     }
 
-    void withdrawn(Motion motion) {
+    private void withdrawn(Motion motion) {
         toAll(
                 motion,
                 "D504",
@@ -169,7 +204,7 @@ class MotionPapers {
                 "撤回后就同一事由再次申请仲裁，符合受理条件的，本委应当受理（《劳动人事争议仲裁办案规则》第三十五条）。");
     }
 
-    void converted(Motion motion) {
+    private void converted(Motion motion) {
         toAll(
                 motion,
                 "D415",

@@ -1,0 +1,54 @@
+package org.tiaocai.arbitration.motion;
+
+import static org.tiaocai.arbitration.motion.MotionVariables.CLOSING;
+import static org.tiaocai.arbitration.motion.MotionVariables.MOTION;
+import static org.tiaocai.arbitration.motion.MotionVariables.SEQUEL;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.motion.Motion.Decision;
+import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.clocks.Clocks;
+
+/** 办理程序事项: what was decided takes effect, the parties are told, and the model learns how the case goes on. */
+@Component
+class FollowMotion implements JavaDelegate {
+
+    private final Map<Class<? extends SideRoad>, SideRoad> roads;
+    private final Motions motions;
+    private final Clocks clocks;
+    private final MotionPapers papers;
+    private final Clock clock;
+
+    FollowMotion(List<SideRoad> roads, Motions motions, Clocks clocks, MotionPapers papers, Clock clock) {
+        this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
+        this.motions = motions;
+        this.clocks = clocks;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var motion = motions.get(MOTION.get(execution));
+        var terms = motion.kind().terms();
+        terms.ownLimit()
+                .ifPresent(rule -> clocks.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
+        var awardDue = clocks.open(motion.number(), MotionKind.AWARD_LIMIT).map(CaseClock::dueOn);
+        var granted = motion.outcome() == Decision.GRANTED;
+        if (granted) {
+            Objects.requireNonNull(roads.get(motion.kind().road())).follow(motion);
+        }
+        papers.tell(motion, awardDue.orElse(null));
+        SEQUEL.set(execution, granted ? terms.sequel() : Terms.Sequel.GOES_ON);
+        terms.closing().ifPresent(how -> CLOSING.set(execution, how));
+    }
+}

@@ -1,0 +1,15 @@
+package org.tiaocai.arbitration.motion;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 管辖异议 (规则10): upheld, the case goes to the competent commission; dismissed in writing, it goes on and no limit moves. */
+@Component
+class JurisdictionObjection implements SideRoad {
+
+    /** @param reference the commission that the objection names */
+    public record Details(
+            @Asked("有管辖权的仲裁委员会") @Size(max = 500, message = "仲裁委员会的名称不能超过五百字") @Nullable
+            String reference) implements MotionDetails {}
+}
