@@ -15,25 +15,25 @@ select to_char(received, 'YYYY') || '-' || lpad((row_number() over (partition by
         else array['REGISTERED','FILING','PREPARING','HEARING','AWARDING','CLOSED'] end stages
 from made;
 create unique index told_number on told (number);
-insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope, facts, workers_concerned,
+insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope, facts, workers_concerned,
     common_claim, wage_arrears_evident, migrant_worker, stage, outcome, closed_on)
 select number, received, received + time '09:00', 'registrar', 'COUNTER', cause, 'LABOUR', 'x', 1 + i % 3, false, false, false,
     case when running then stages[reached] else 'CLOSED' end,
     case when running then null when road = 'A' then 'AGREEMENT' when road = 'F' then 'NOT_PURSUED' else 'AWARD' end,
     case when running then null else ended end
 from told;
-insert into party (dispute_number, side, ordinal, kind, name)
+insert into party (registration_number, side, ordinal, kind, name)
 select number, 'APPLICANT', 1, 'PERSON', '欧阳样' from told union all select number, 'RESPONDENT', 1, 'ORGANISATION', '虚构公司' from told;
-insert into journal (dispute_number, happened_at, actor, kind, element_id)
+insert into journal (registration_number, happened_at, actor, kind, element_id)
 select number, received + (days * (s - 1)) / 5 + time '10:00' + s * interval '1 minute', person, 'STAGE', stages[s]
 from told, generate_series(1, 6) s where not running or s <= reached order by number, s;
 -- The steps of the same cases, six each as in the engine's history below, all of one model: entered, left, some of them late.
-insert into journal (dispute_number, happened_at, actor, kind, process_id, process_version, element_id, element_type, activity_instance, due_on)
+insert into journal (registration_number, happened_at, actor, kind, process_id, process_version, element_id, element_type, activity_instance, due_on)
 select number, received + (days * (s - 1 + gone)) / 5 + time '10:00' + s * interval '1 minute', person, case gone when 1 then 'STEP_LEFT' else 'STEP_ENTERED' end,
     :key, 1, (array['requestMediation','acceptMediation','isMediationAccepted','holdSessions','concludeAgreement','announceAgreement'])[s], 'userTask',
     'a' || i || '-' || s, case when gone = 1 and s = 2 then received + (days * s) / 5 + i % 20 - 1 end
 from told, generate_series(1, 6) s, generate_series(0, 1) gone where not running or s < reached or (s = reached and gone = 0);
-insert into clock (dispute_number, rule, started_on, due_on, raw_due_on, provisional, status, settled_on, overseer)
+insert into running_limit (registration_number, rule, started_on, due_on, raw_due_on, provisional, status, settled_on, overseer)
 select number, rule, received, due, due, false,
     case when running and s = 3 then case when due < date '2026-11-15' then 'MISSED' else 'RUNNING' end when late then 'MISSED' else 'MET' end,
     case when running and s = 3 then null when late then due + 3 else due - 1 end,
@@ -41,38 +41,38 @@ select number, rule, received, due, due, false,
 from (select told.*, s, case when road = 'B' then (array['A05','A09','A22'])[s] else (array['M02','M03','M03'])[s] end rule,
         received + (array[5, 20, 50])[s] + (case when running then (i * 5) % 60 else 0 end) due
     from told, generate_series(1, 3) s) x;
-insert into mediation (dispute_number, requested_on, organisation, accepted_on, outcome, closed_on)
+insert into mediation (registration_number, requested_on, organisation, accepted_on, outcome, closed_on)
 select number, received, org, received + 2, case when running then null when road = 'A' then 'AGREEMENT' else 'NOT_AGREED' end,
     case when running then null else ended end
 from told where road in ('A', 'F');
 insert into mediation_member (mediation_id, user_id, presiding, appointed_on)
-select m.id, t.person, true, t.received from mediation m join told t on t.number = m.dispute_number;
-insert into arbitration (dispute_number, application_received_on, collective, procedure_kind, tribunal_form, accepted_on, mediation_suggested_on, closing, closed_on)
+select m.id, t.person, true, t.received from mediation m join told t on t.number = m.registration_number;
+insert into arbitration (registration_number, application_received_on, collective, procedure_kind, tribunal_form, accepted_on, mediation_suggested_on, closing, closed_on)
 select number, received, false, case when i % 3 = 0 then 'SIMPLIFIED' else 'ORDINARY' end, case when i % 4 = 0 then 'PANEL' else 'SOLE' end,
     received + 3, case when i % 5 = 0 then received + 1 end, case when running then null when i % 4 = 1 then 'MEDIATED' else 'AWARD' end,
     case when running then null else ended end
 from told where road = 'B';
-insert into tribunal_seat (dispute_number, person, seat, seated_on)
+insert into tribunal_seat (registration_number, person, seat, seated_on)
 select number, person, 'SOLE', received + 5 from told where road = 'B';
-insert into award (dispute_number, scope, round, deliberated_on, basis, major, conclusion, made_on)
-select dispute_number, 'FULL', 1, closed_on, 'MAJORITY', false, 'x', closed_on from arbitration where closing = 'AWARD';
-insert into award_document (award_id, dispute_number, finality)
-select id, dispute_number, case when id % 3 = 0 then 'FINAL' else 'NON_FINAL' end from award;
-insert into motion (dispute_number, kind, raised_on, registered_by, content, answer_waived, decision, decided_on)
+insert into award (registration_number, scope, round, deliberated_on, basis, major, conclusion, made_on)
+select registration_number, 'FULL', 1, closed_on, 'MAJORITY', false, 'x', closed_on from arbitration where closing = 'AWARD';
+insert into award_document (award_id, registration_number, finality)
+select id, registration_number, case when id % 3 = 0 then 'FINAL' else 'NON_FINAL' end from award;
+insert into motion (registration_number, kind, raised_on, registered_by, content, answer_waived, decision, decided_on)
 select number, case when i % 2 = 0 then 'SUSPENSION' else 'EXTENSION' end, received + 10, 'x', 'x', false, 'GRANTED', received + 11
 from told where road = 'B' and i % 9 = 0;
-insert into court_matter (dispute_number, document_id, party_id, kind, court, docket_no, filed_on, result, effective_on)
+insert into court_proceeding (registration_number, document_id, party_id, kind, court, docket_no, filed_on, result, effective_on)
 select number, 0, 0, 'SUIT', 'district-court', number, ended + 10, case when i % 3 = 0 then 'JUDGMENT' end, case when i % 3 = 0 then ended + 120 end
 from told where road = 'B' and not running and i % 5 = 0;
-insert into court_result (dispute_number, matter_id, received_on, effective_on)
-select dispute_number, id, effective_on, effective_on from court_matter where result is not null;
+insert into court_result (registration_number, proceeding_id, received_on, effective_on)
+select registration_number, id, effective_on, effective_on from court_proceeding where result is not null;
 insert into court_result_item (result_id, award_item_id, verdict)
 select id, id, case when id % 4 = 0 then 'CHANGED' else 'UPHELD' end from court_result;
-insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
+insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
 select number, case when road = 'B' then 'HEARING' else 'MEDIATION_SESSION' end, case when road = 'B' then 'hearing-room-1' else 'joint-room-1' end,
     received + 9 + time '09:00', received + 9 + time '10:30', 'CONFIRMED', received + time '09:00', 'x'
 from told where i % 2 = 0;
-insert into duty (dispute_number, person, duty, taken_at)
+insert into duty (registration_number, person, duty, taken_at)
 select number, person, case when road = 'B' then 'ARBITRATOR' else 'MEDIATOR' end, received + time '09:00' from told
 union all select number, 'clerk' || i % 20, 'CLERK', received + time '09:00' from told where road = 'B';
 -- What the engine would hold of the same cases: an instance, six activities, three tasks and two variables each.

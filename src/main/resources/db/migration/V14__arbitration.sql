@@ -1,6 +1,6 @@
 -- 仲裁: one per dispute, from the application received to the way in which it was closed.
 create table arbitration (
-    dispute_number varchar(11) primary key references dispute (number),
+    registration_number varchar(11) primary key references dispute (registration_number),
     application_received_on date not null,
     collective boolean not null,
     oral boolean default false not null,
@@ -30,11 +30,11 @@ create table arbitration (
 
 -- 立案审批表: the four conditions, each with its own opinion; a second review replaces the first.
 create table filing_condition (
-    dispute_number varchar(11) not null references arbitration (dispute_number),
+    registration_number varchar(11) not null references arbitration (registration_number),
     requirement varchar(32) not null,
     met boolean not null,
     opinion varchar(2000) not null,
-    primary key (dispute_number, requirement)
+    primary key (registration_number, requirement)
 );
 
 -- 案号: one sequence a year for each series.
@@ -47,22 +47,22 @@ create table case_no_sequence (
 
 -- Who does what in a case; what one person may not both do is kept apart by rules.
 create table duty (
-    dispute_number varchar(11) not null references dispute (number),
+    registration_number varchar(11) not null references dispute (registration_number),
     person varchar(64) not null,
     duty varchar(16) not null,
     taken_at timestamp with time zone not null,
-    primary key (dispute_number, person, duty)
+    primary key (registration_number, person, duty)
 );
 create index duty_person on duty (person);
 -- mediators appointed before duties were kept
-insert into duty (dispute_number, person, duty, taken_at)
-    select distinct m.dispute_number, b.user_id, 'MEDIATOR', current_timestamp
+insert into duty (registration_number, person, duty, taken_at)
+    select distinct m.registration_number, b.user_id, 'MEDIATOR', current_timestamp
     from mediation_member b join mediation m on m.id = b.mediation_id;
 
 -- Whose recusal has been asked for keeps out of the case until it is decided.
 create table duty_lock (
-    dispute_number varchar(11) not null references dispute (number),
+    registration_number varchar(11) not null references dispute (registration_number),
     person varchar(64) not null,
     locked_at timestamp with time zone not null,
-    primary key (dispute_number, person)
+    primary key (registration_number, person)
 );

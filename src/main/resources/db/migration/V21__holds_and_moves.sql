@@ -19,10 +19,10 @@ insert into booking_attendee (booking_id, resource)
 -- 关联案件: further cases that are heard in the same session.
 create table booking_linked_case (
     booking_id bigint not null references booking (id),
-    dispute_number varchar(11) not null references dispute (number),
-    primary key (booking_id, dispute_number)
+    registration_number varchar(11) not null references dispute (registration_number),
+    primary key (booking_id, registration_number)
 );
-create index booking_linked_case_dispute on booking_linked_case (dispute_number);
+create index booking_linked_case_dispute on booking_linked_case (registration_number);
 
 -- 变更记录: every move, postponement and substitution with its reason.
 create table booking_change (

@@ -5,7 +5,7 @@ create table court_package (
     direction varchar(4) not null,
     sequence_no bigint not null,
     -- of what we send; a court's package may concern several cases
-    dispute_number varchar(11) references dispute (number),
+    registration_number varchar(11) references dispute (registration_number),
     digest varchar(64) not null,
     state varchar(16) not null,
     received_at timestamp with time zone not null,
@@ -13,4 +13,4 @@ create table court_package (
     unique (court, direction, sequence_no)
 );
 -- the case page shows what was handed over
-create index court_package_case on court_package (dispute_number);
+create index court_package_case on court_package (registration_number);

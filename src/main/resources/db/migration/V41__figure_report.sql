@@ -14,6 +14,6 @@ create table figure_report (
 create table figure_report_case (
     report_id bigint not null references figure_report (id),
     ordinal integer not null,
-    dispute_number varchar(11) not null,
-    primary key (report_id, ordinal, dispute_number)
+    registration_number varchar(11) not null,
+    primary key (report_id, ordinal, registration_number)
 );

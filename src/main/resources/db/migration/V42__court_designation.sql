@@ -1,6 +1,6 @@
 -- 法院委派、委托调解: one row a case, since a case comes from one court once.
 create table court_designation (
-    dispute_number varchar(11) primary key references dispute (number),
+    registration_number varchar(11) primary key references dispute (registration_number),
     court varchar(64) not null,
     platform_no varchar(100) not null,
     kind varchar(32) not null,

@@ -7,12 +7,12 @@ create table open_step (
     process_id varchar(100) not null,
     process_version integer not null,
     element_id varchar(100) not null,
-    dispute_number varchar(11),
+    registration_number varchar(11),
     entered_at timestamp with time zone not null,
     entered_on date not null
 );
 -- how many wait where and since which day, answered from the index alone; the case list behind it, the oldest first
-create index open_step_element on open_step (process_id, element_id, process_version, entered_on, dispute_number);
+create index open_step_element on open_step (process_id, element_id, process_version, entered_on, registration_number);
 
 -- Steps left: differences like those of figure_day, added up at night. The bucket is the days from entering to leaving.
 create table step_day (
@@ -36,7 +36,7 @@ create table late_step (
     process_version integer not null,
     element_id varchar(100) not null,
     on_day date not null,
-    dispute_number varchar(11)
+    registration_number varchar(11)
 );
 -- the list of one element over a stretch of days
-create index late_step_element on late_step (process_id, element_id, on_day, process_version, dispute_number);
+create index late_step_element on late_step (process_id, element_id, on_day, process_version, registration_number);

@@ -16,5 +16,5 @@ create table vault_sample (
     context varchar(64) not null
 );
 insert into vault_sample (sealed, context)
-    select identity_cipher, dispute_number from party
+    select identity_cipher, registration_number from party
     where id = (select min(id) from party where identity_cipher is not null);

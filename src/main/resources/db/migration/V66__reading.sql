@@ -5,10 +5,10 @@ create table reading (
     happened_at timestamp with time zone not null,
     address varchar(64) not null,
     kind varchar(16) not null,
-    dispute_number varchar(11),
+    registration_number varchar(11),
     thing varchar(100)
 );
-create index reading_case on reading (dispute_number, happened_at);
+create index reading_case on reading (registration_number, happened_at);
 create index reading_person on reading (person, happened_at);
 -- what is older than the setting allows goes
 create index reading_time on reading (happened_at);

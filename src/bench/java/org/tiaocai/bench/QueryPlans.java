@@ -40,8 +40,8 @@ final class QueryPlans {
                 "select sum(n) from figure_day where measure = 'RECEIVED' and on_day < date '2026-01-01'");
         questions.put(
                 "案件清单 · The list behind a figure, from `figure_entry_list`",
-                "select distinct dispute_number from figure_entry where measure = 'MEDIATION_AGREED'" + YEAR
-                        + " and category = 'org1' order by dispute_number desc limit 51");
+                "select distinct registration_number from figure_entry where measure = 'MEDIATION_AGREED'" + YEAR
+                        + " and category = 'org1' order by registration_number desc limit 51");
         questions.put(
                 "待领任务 · Tasks without an assignee",
                 "select name_, count(*), min(create_time_) from act_ru_task where assignee_ is null group by name_");
@@ -58,16 +58,16 @@ final class QueryPlans {
                         + " where p.key_ = 'mediation' and t.due_date_ < timestamp '2026-11-15 00:00' group by t.task_def_key_");
         questions.put(
                 "办完的清单 · The list of steps left, the latest first, from `journal_step`",
-                "select dispute_number from journal where process_id = 'mediation' and element_id = 'acceptMediation' and kind = 'STEP_LEFT'"
+                "select registration_number from journal where process_id = 'mediation' and element_id = 'acceptMediation' and kind = 'STEP_LEFT'"
                         + " and happened_at >= timestamp with time zone '2026-01-01 00:00+08' and happened_at < timestamp with time zone '2027-01-01 00:00+08'"
-                        + " and dispute_number is not null order by happened_at desc, id desc limit 51");
+                        + " and registration_number is not null order by happened_at desc, id desc limit 51");
         questions.put(
                 "逾期清单 · The list of steps left late, from `late_step_element`",
-                "select dispute_number from late_step where process_id = 'mediation' and element_id = 'acceptMediation'" + YEAR
-                        + " group by dispute_number order by dispute_number desc limit 51");
+                "select registration_number from late_step where process_id = 'mediation' and element_id = 'acceptMediation'" + YEAR
+                        + " group by registration_number order by registration_number desc limit 51");
         questions.put(
                 "办案路径 · The steps of one case, from an index of the journal",
-                "select * from journal where dispute_number = '2026-000001' and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED') order by id");
+                "select * from journal where registration_number = '2026-000001' and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED') order by id");
         return questions;
     }
 }

@@ -2,7 +2,7 @@ package org.tiaocai.arbitration;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 仲裁案件 as it stands now.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  * @param caseNo 案号, given with the acceptance
  */
 public record Arbitration(
-        CaseNumber number,
+        RegistrationNumber number,
         LocalDate applicationReceivedOn,
         boolean collective,
         boolean oral,

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 结案, as a model says it at an end event: {@code ${arbitrationEnd.closed(execution, 'WITHDRAWN')}}. The limits of the
@@ -23,7 +23,7 @@ public class ArbitrationEnd {
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Disputes disputes;
-    private final Clocks clocks;
+    private final RunningLimits runningLimits;
     private final Actor actor;
     private final ApplicationEventPublisher events;
 
@@ -31,26 +31,26 @@ public class ArbitrationEnd {
             @Lazy RuntimeService engine,
             Arbitrations arbitrations,
             Disputes disputes,
-            Clocks clocks,
+            RunningLimits runningLimits,
             Actor actor,
             ApplicationEventPublisher events) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.disputes = disputes;
-        this.clocks = clocks;
+        this.runningLimits = runningLimits;
         this.actor = actor;
         this.events = events;
     }
 
     public void closed(DelegateExecution execution, String method) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var closing = ClosingMethod.valueOf(method);
         if (arbitrations.get(number).closing() == null) {
             arbitrations.close(number, closing);
         }
-        clocks.open(List.of(number)).stream()
+        runningLimits.open(List.of(number)).stream()
                 .filter(open -> open.rule().startsWith("A") && open.subject().isEmpty())
-                .forEach(open -> clocks.cease(number, open.rule()));
+                .forEach(open -> runningLimits.cease(number, open.rule()));
         disputes.close(number, closing.outcome());
         events.publishEvent(new ArbitrationClosed(number));
         actor.asApplication(() -> {

@@ -10,7 +10,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.LetterPage;
 import org.tiaocai.documents.PartyBlock;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁文书 in the commission's name, under the 案号 once there is one. */
 @Component
@@ -41,7 +41,7 @@ public class ArbitrationPapers {
      * @param occasion tells several of one kind in a case apart
      * @return the id of the document, the same again for the same occasion
      */
-    public long letter(CaseNumber number, String code, String title, String occasion, String... paragraphs) {
+    public long letter(RegistrationNumber number, String code, String title, String occasion, String... paragraphs) {
         var page = new LetterPage(
                 arbitrations.get(number).title(),
                 commission,
@@ -53,7 +53,7 @@ public class ArbitrationPapers {
     }
 
     /** The parties as every document of the commission prints them. */
-    public List<PartyBlock> blocks(CaseNumber number) {
+    public List<PartyBlock> blocks(RegistrationNumber number) {
         return parties.of(number).stream().map(PartyBlock::of).toList();
     }
 

@@ -5,14 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A row of the table {@code arbitration} as the record it stands for. */
 final class ArbitrationRow {
 
     static Arbitration read(ResultSet row) throws SQLException {
         return new Arbitration(
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 Objects.requireNonNull(day(row, "application_received_on")),
                 row.getBoolean("collective"),
                 row.getBoolean("oral"),

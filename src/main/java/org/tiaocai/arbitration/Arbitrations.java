@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All arbitrations, one for a dispute; each moves by verbs, and out of their order they are refused with the reason. */
 @Repository
@@ -19,7 +19,7 @@ import org.tiaocai.shared.Refused;
 public class Arbitrations {
 
     private static final String BEFORE_DECISION =
-            " where dispute_number = ? and decided_on is null and closed_on is null";
+            " where registration_number = ? and decided_on is null and closed_on is null";
 
     private final JdbcClient jdbc;
     private final CaseNos caseNos;
@@ -35,11 +35,11 @@ public class Arbitrations {
         this.events = events;
     }
 
-    public void register(CaseNumber number, LocalDate receivedOn, boolean collective) {
+    public void register(RegistrationNumber number, LocalDate receivedOn, boolean collective) {
         if (find(number).isPresent()) {
             throw new Refused("案件 " + number + " 已经申请过仲裁；再次申请请另行登记");
         }
-        jdbc.sql("insert into arbitration (dispute_number, application_received_on, collective) values (?, ?, ?)")
+        jdbc.sql("insert into arbitration (registration_number, application_received_on, collective) values (?, ?, ?)")
                 .params(number.value(), receivedOn, collective)
                 .update();
         // Who mediated reads no further: what is arbitrated is not theirs to know.
@@ -47,12 +47,12 @@ public class Arbitrations {
         events.publishEvent(new ArbitrationApplied(number, receivedOn));
     }
 
-    public void appliedOrally(CaseNumber number) {
+    public void appliedOrally(RegistrationNumber number) {
         beforeDecision(number, "oral = true");
     }
 
     /** 补正通知 (规则29): once; a second notice only when it has been approved, a third never. */
-    public void supplementNoticed(CaseNumber number, String items) {
+    public void supplementNoticed(RegistrationNumber number, String items) {
         var supplement = get(number).supplement();
         if (supplement.notices() == 1 && supplement.secondApprovedBy() == null) {
             throw new Refused("补正事项应当一次性告知，已于 " + supplement.noticedOn() + " 告知过；确需再次补正的，须先由负责人批准（规则第二十九条）");
@@ -67,36 +67,36 @@ public class Arbitrations {
                 items);
     }
 
-    public void secondSupplementApproved(CaseNumber number, String by) {
+    public void secondSupplementApproved(RegistrationNumber number, String by) {
         if (get(number).supplement().notices() != 1) {
             throw new Refused("只有已经告知过一次补正的申请，才需要批准再次补正");
         }
         beforeDecision(number, "second_supplement_approved_by = ?", by);
     }
 
-    public void supplied(CaseNumber number, LocalDate on) {
+    public void supplied(RegistrationNumber number, LocalDate on) {
         beforeDecision(number, "supplemented_on = ?", on);
     }
 
-    public void mediationSuggested(CaseNumber number) {
+    public void mediationSuggested(RegistrationNumber number) {
         beforeDecision(number, "mediation_suggested_on = ?", today());
     }
 
-    public void consentedToMediation(CaseNumber number, LocalDate on) {
+    public void consentedToMediation(RegistrationNumber number, LocalDate on) {
         beforeDecision(number, "mediation_consent_on = ?", on);
     }
 
-    public void deferralEnded(CaseNumber number) {
+    public void deferralEnded(RegistrationNumber number) {
         beforeDecision(number, "deferral_ended_on = ?", today());
     }
 
     /** 逾期未作出决定 (法29): the way to court is open; the review goes on. */
-    public void undecided(CaseNumber number) {
+    public void undecided(RegistrationNumber number) {
         beforeDecision(number, "undecided_since = ?", today());
     }
 
     /** 立案审查意见; a case that was sent back is reviewed again. */
-    public void proposed(CaseNumber number, Arbitration.Filing filing) {
+    public void proposed(RegistrationNumber number, Arbitration.Filing filing) {
         beforeDecision(
                 number,
                 """
@@ -112,7 +112,7 @@ public class Arbitrations {
     }
 
     /** 受理 (规则30): accepted on the day of the signature, under a 案号 from that day on. */
-    public Arbitration accept(CaseNumber number, String approver) {
+    public Arbitration accept(RegistrationNumber number, String approver) {
         decide(
                 number,
                 FilingProposal.ACCEPT,
@@ -124,7 +124,7 @@ public class Arbitrations {
     }
 
     /** 不予受理 (规则31). */
-    public Arbitration refuse(CaseNumber number, String approver) {
+    public Arbitration refuse(RegistrationNumber number, String approver) {
         decide(
                 number,
                 FilingProposal.REFUSE,
@@ -137,7 +137,7 @@ public class Arbitrations {
     }
 
     /** 无管辖权 (规则31): no refusal, the applicant is shown the way to the competent commission. */
-    public Arbitration referElsewhere(CaseNumber number, String approver) {
+    public Arbitration referElsewhere(RegistrationNumber number, String approver) {
         decide(
                 number,
                 FilingProposal.NO_JURISDICTION,
@@ -149,37 +149,37 @@ public class Arbitrations {
     }
 
     /** 转为一般程序 (规则61). */
-    public void toOrdinary(CaseNumber number) {
+    public void toOrdinary(RegistrationNumber number) {
         change(
                 number,
-                "update arbitration set procedure_kind = ? where dispute_number = ? and closed_on is null",
+                "update arbitration set procedure_kind = ? where registration_number = ? and closed_on is null",
                 ProcedureKind.ORDINARY.name(),
                 number.value());
     }
 
-    public void close(CaseNumber number, ClosingMethod method) {
+    public void close(RegistrationNumber number, ClosingMethod method) {
         change(
                 number,
-                "update arbitration set closing = ?, closed_on = ? where dispute_number = ? and closed_on is null",
+                "update arbitration set closing = ?, closed_on = ? where registration_number = ? and closed_on is null",
                 method.name(),
                 today(),
                 number.value());
     }
 
-    public Arbitration get(CaseNumber number) {
+    public Arbitration get(RegistrationNumber number) {
         return find(number).orElseThrow(() -> new Refused("案件 " + number + " 没有申请仲裁"));
     }
 
     @Transactional(readOnly = true)
-    public Optional<Arbitration> find(CaseNumber number) {
-        return jdbc.sql("select * from arbitration where dispute_number = ?")
+    public Optional<Arbitration> find(RegistrationNumber number) {
+        return jdbc.sql("select * from arbitration where registration_number = ?")
                 .param(number.value())
                 .query((row, line) -> ArbitrationRow.read(row))
                 .optional();
     }
 
     private void decide(
-            CaseNumber number, FilingProposal as, String approver, String more, @Nullable Object... values) {
+            RegistrationNumber number, FilingProposal as, String approver, String more, @Nullable Object... values) {
         var filing = get(number).filing();
         if (filing == null || filing.proposal() != as) {
             throw new Refused("承办人没有提出“" + as.label() + "”的意见，不能这样决定");
@@ -187,14 +187,14 @@ public class Arbitrations {
         beforeDecision(number, "approver = ?, decided_on = ?, " + more, concat(approver, today(), values));
     }
 
-    private void beforeDecision(CaseNumber number, String set, @Nullable Object... values) {
+    private void beforeDecision(RegistrationNumber number, String set, @Nullable Object... values) {
         var all = new @Nullable Object[values.length + 1];
         System.arraycopy(values, 0, all, 0, values.length);
         all[values.length] = number.value();
         change(number, "update arbitration set " + set + BEFORE_DECISION, all);
     }
 
-    private void change(CaseNumber number, String sql, @Nullable Object... values) {
+    private void change(RegistrationNumber number, String sql, @Nullable Object... values) {
         if (jdbc.sql(sql).params(values).update() == 0) {
             throw new Refused(whyNot(get(number)));
         }

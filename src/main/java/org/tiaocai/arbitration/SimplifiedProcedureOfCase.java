@@ -1,8 +1,8 @@
 package org.tiaocai.arbitration;
 
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.service.SimplifiedProcedure;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.delivery.serving.SimplifiedProcedure;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 简易处理 (规则56): what the acceptance decided, which opens the simple form of service. */
 @Component
@@ -15,7 +15,7 @@ class SimplifiedProcedureOfCase implements SimplifiedProcedure {
     }
 
     @Override
-    public boolean appliesTo(CaseNumber number) {
+    public boolean appliesTo(RegistrationNumber number) {
         return arbitrations.find(number).filter(Arbitration::isSimplified).isPresent();
     }
 }

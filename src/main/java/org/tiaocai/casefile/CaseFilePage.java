@@ -10,9 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.Notices;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.EvidenceItems;
@@ -21,15 +20,16 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Volume;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 案卷页: parties, claims, stage, limits, timeline, documents and notices of one case. */
 @Controller
@@ -42,14 +42,14 @@ class CaseFilePage {
     private final PartyTitles titles;
     private final Claims claims;
     private final EvidenceItems evidence;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final MediationFile mediation;
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
     private final Reviews reviews;
     private final Documents documents;
     private final Notices notices;
-    private final Services services;
+    private final Servings servings;
     private final Journal journal;
     private final Actor actor;
     private final List<CaseSection> sections;
@@ -61,14 +61,14 @@ class CaseFilePage {
             PartyTitles titles,
             Claims claims,
             EvidenceItems evidence,
-            Clocks clocks,
+            RunningLimits limits,
             MediationFile mediation,
             Entrustments entrustments,
             EntrustedOrganisations organisations,
             Reviews reviews,
             Documents documents,
             Notices notices,
-            Services services,
+            Servings servings,
             Journal journal,
             Actor actor,
             List<CaseSection> sections) {
@@ -78,14 +78,14 @@ class CaseFilePage {
         this.titles = titles;
         this.claims = claims;
         this.evidence = evidence;
-        this.clocks = clocks;
+        this.limits = limits;
         this.mediation = mediation;
         this.entrustments = entrustments;
         this.organisations = organisations;
         this.reviews = reviews;
         this.documents = documents;
         this.notices = notices;
-        this.services = services;
+        this.servings = servings;
         this.journal = journal;
         this.actor = actor;
         this.sections = sections;
@@ -105,8 +105,8 @@ class CaseFilePage {
         page.addAttribute("whole", whole);
         page.addAttribute("may", mine.acts());
         page.addAttribute("claims", claims.of(number));
-        page.addAttribute("clocks", clocks.of(number));
-        page.addAttribute("computations", clocks.computationsOf(number));
+        page.addAttribute("clocks", limits.of(number));
+        page.addAttribute("computations", limits.computationsOf(number));
         var internal = mine.may("paper.internal");
         page.addAttribute(
                 "journal",
@@ -127,7 +127,7 @@ class CaseFilePage {
             page.addAttribute("organisations", organisations.organisations());
             page.addAttribute("reviews", reviews.of(number));
             page.addAttribute("notices", notices.of(number));
-            page.addAttribute("services", services.of(number));
+            page.addAttribute("services", servings.of(number));
             page.addAttribute(
                     "sections",
                     sections.stream()
@@ -141,9 +141,9 @@ class CaseFilePage {
     /** A module's own section of the page. */
     record Shown(String fragment, Map<String, Object> content) {}
 
-    private CaseNumber existing(String text) {
+    private RegistrationNumber existing(String text) {
         try {
-            var number = CaseNumber.of(text);
+            var number = RegistrationNumber.of(text);
             disputes.get(number);
             return number;
         } catch (Refused unknown) {

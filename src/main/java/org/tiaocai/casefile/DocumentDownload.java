@@ -17,8 +17,8 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书: a document of the case as it was made, on the screen or as a file. */
 @RestController
@@ -38,18 +38,18 @@ class DocumentDownload {
     /** The page, ready to print. */
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
     String page(@PathVariable String number, @PathVariable long id) {
-        var caseNumber = readable(number, id);
-        return documents.page(caseNumber, id).orElseThrow(DocumentDownload::unknown);
+        var registrationNumber = readable(number, id);
+        return documents.page(registrationNumber, id).orElseThrow(DocumentDownload::unknown);
     }
 
     @GetMapping("/{id:\\d+}.{extension:docx|pdf}")
     ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable long id, @PathVariable String extension) {
-        var caseNumber = readable(number, id);
+        var registrationNumber = readable(number, id);
         var format = Arrays.stream(FileFormat.values())
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(DocumentDownload::unknown);
-        var file = files.file(caseNumber, id, format).orElseThrow(DocumentDownload::unknown);
+        var file = files.file(registrationNumber, id, format).orElseThrow(DocumentDownload::unknown);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
@@ -61,7 +61,7 @@ class DocumentDownload {
                 .body(file.content());
     }
 
-    private CaseNumber readable(String text, long id) {
+    private RegistrationNumber readable(String text, long id) {
         var number = number(text);
         var entry = documents.of(number).stream()
                 .filter(one -> one.id() == id)
@@ -73,9 +73,9 @@ class DocumentDownload {
         return number;
     }
 
-    private static CaseNumber number(String text) {
+    private static RegistrationNumber number(String text) {
         try {
-            return CaseNumber.of(text);
+            return RegistrationNumber.of(text);
         } catch (Refused malformed) {
             throw unknown();
         }

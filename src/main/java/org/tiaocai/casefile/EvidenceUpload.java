@@ -17,8 +17,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.tiaocai.dispute.EvidenceItems;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 证据上传: what comes in as a file, recognised by its content. */
 @Controller
@@ -43,20 +43,20 @@ class EvidenceUpload {
             @RequestParam MultipartFile file,
             RedirectAttributes answer)
             throws IOException {
-        var caseNumber = CaseNumber.of(number);
+        var registrationNumber = RegistrationNumber.of(number);
         try {
-            uploads.take(caseNumber, name, file);
+            uploads.take(registrationNumber, name, file);
         } catch (Refused refusal) {
             answer.addAttribute("refused", refusal.getMessage());
         }
-        return "redirect:/cases/" + caseNumber + "#evidence";
+        return "redirect:/cases/" + registrationNumber + "#evidence";
     }
 
     @GetMapping("/{id}")
     ResponseEntity<InputStreamResource> download(@PathVariable String number, @PathVariable long id)
             throws IOException {
-        var caseNumber = CaseNumber.of(number);
-        var item = evidence.of(caseNumber).stream()
+        var registrationNumber = RegistrationNumber.of(number);
+        var item = evidence.of(registrationNumber).stream()
                 .filter(one -> one.id() == id && one.fileId() != null && one.mediaType() != null)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份材料"));

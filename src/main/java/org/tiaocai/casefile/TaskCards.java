@@ -17,19 +17,19 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.NamedLimits;
-import org.tiaocai.clocks.alerts.AlertKind;
-import org.tiaocai.clocks.alerts.Alerts;
-import org.tiaocai.delivery.service.ServiceTasks;
+import org.tiaocai.delivery.serving.ServingTasks;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.limits.NamedLimits;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.alerts.AlertKind;
+import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 任务卡片: what the task list shows of a case beside its task; the engine itself holds no names. */
 @Component
@@ -40,9 +40,9 @@ class TaskCards {
     private final NamedLimits named;
     private final Disputes disputes;
     private final PartyTitles titles;
-    private final Clocks clocks;
+    private final RunningLimits runningLimits;
     private final Alerts alerts;
-    private final ServiceTasks services;
+    private final ServingTasks services;
     private final HouseTasks matters;
     private final Rights rights;
     private final Actor actor;
@@ -54,9 +54,9 @@ class TaskCards {
             NamedLimits named,
             Disputes disputes,
             PartyTitles titles,
-            Clocks clocks,
+            RunningLimits runningLimits,
             Alerts alerts,
-            ServiceTasks services,
+            ServingTasks services,
             HouseTasks matters,
             Rights rights,
             Actor actor,
@@ -66,7 +66,7 @@ class TaskCards {
         this.named = named;
         this.disputes = disputes;
         this.titles = titles;
-        this.clocks = clocks;
+        this.runningLimits = runningLimits;
         this.alerts = alerts;
         this.services = services;
         this.matters = matters;
@@ -108,14 +108,15 @@ class TaskCards {
         var cases = Set.copyOf(numbers.values());
         var found = disputes.find(cases).stream().collect(Collectors.toMap(Dispute::number, Function.identity()));
         var named = titles.of(cases);
-        var limits = clocks.open(cases);
-        var warnings = alerts.gravestOf(limits.stream().map(CaseClock::id).toList());
+        var limits = runningLimits.open(cases);
+        var warnings = alerts.gravestOf(limits.stream().map(RunningLimit::id).toList());
         var ofCases = shown.stream()
                 .flatMap(task -> Optional.ofNullable(found.get(numbers.get(task.getProcessInstanceId()))).stream()
                         .map(dispute -> {
                             var limit = limit(limits, dispute.number(), named(task));
-                            var warning =
-                                    limit.map(CaseClock::id).map(warnings::get).map(AlertKind::label);
+                            var warning = limit.map(RunningLimit::id)
+                                    .map(warnings::get)
+                                    .map(AlertKind::label);
                             var title = named.getOrDefault(dispute.number(), "");
                             var page = readable.contains(dispute.number()) ? "/cases/" + dispute.number() : null;
                             return card(task, dispute, title, page, limit, warning);
@@ -127,18 +128,19 @@ class TaskCards {
     }
 
     /** An administrator sees every task; of what it is about, only who reads the case or works on the task. */
-    private boolean isKnown(Task task, @Nullable CaseNumber number, Set<CaseNumber> readable) {
+    private boolean isKnown(Task task, @Nullable RegistrationNumber number, Set<RegistrationNumber> readable) {
         return number != null && readable.contains(number) || rights.mayWorkOn(task.getId());
     }
 
-    private static Optional<CaseClock> limit(List<CaseClock> limits, CaseNumber number, List<String> rules) {
+    private static Optional<RunningLimit> limit(
+            List<RunningLimit> limits, RegistrationNumber number, List<String> rules) {
         return limits.stream()
                 .filter(one -> one.number().equals(number) && rules.contains(one.rule()))
                 .reduce((earlier, later) -> later);
     }
 
     /** The case of a task that the person may see. */
-    Optional<CaseNumber> caseOf(String taskId) {
+    Optional<RegistrationNumber> caseOf(String taskId) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
                 .map(task -> numbers(List.of(task)).get(task.getProcessInstanceId()));
     }
@@ -148,7 +150,7 @@ class TaskCards {
             Dispute dispute,
             String title,
             @Nullable String page,
-            Optional<CaseClock> limit,
+            Optional<RunningLimit> limit,
             Optional<String> warning) {
         return new Card(
                 task.getId(),
@@ -159,9 +161,9 @@ class TaskCards {
                 services.subject(task, dispute.number()).orElse(null),
                 day(task.getDueDate()),
                 isOverdue(task),
-                limit.map(CaseClock::rule).orElse(null),
-                limit.map(CaseClock::basis).orElseGet(() -> ownBasis(task)),
-                limit.map(CaseClock::provisional).orElse(false),
+                limit.map(RunningLimit::rule).orElse(null),
+                limit.map(RunningLimit::basis).orElseGet(() -> ownBasis(task)),
+                limit.map(RunningLimit::provisional).orElse(false),
                 warning.orElse(null));
     }
 
@@ -186,7 +188,7 @@ class TaskCards {
     }
 
     /** The case of each process instance of the tasks. */
-    private Map<String, CaseNumber> numbers(List<Task> shown) {
+    private Map<String, RegistrationNumber> numbers(List<Task> shown) {
         var instances = shown.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
         if (instances.isEmpty()) {
             return Map.of();
@@ -197,8 +199,8 @@ class TaskCards {
                         .list())
                 .stream()
                 .filter(instance -> instance.getBusinessKey() != null)
-                .collect(
-                        Collectors.toMap(ProcessInstance::getId, instance -> CaseNumber.of(instance.getBusinessKey())));
+                .collect(Collectors.toMap(
+                        ProcessInstance::getId, instance -> RegistrationNumber.of(instance.getBusinessKey())));
     }
 
     private String ownBasis(Task task) {

@@ -12,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
@@ -33,7 +33,7 @@ class TaskCaseApi {
     private final Disputes disputes;
     private final PartyTitles titles;
     private final Claims claims;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
 
@@ -43,7 +43,7 @@ class TaskCaseApi {
             Disputes disputes,
             PartyTitles titles,
             Claims claims,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor) {
         this.cards = cards;
@@ -51,7 +51,7 @@ class TaskCaseApi {
         this.disputes = disputes;
         this.titles = titles;
         this.claims = claims;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
     }
@@ -63,7 +63,7 @@ class TaskCaseApi {
             String stage,
             @Nullable LocalDate receivedOn,
             List<ClaimLine> claims,
-            List<ClockLine> clocks,
+            List<LimitLine> limits,
             List<JournalLine> journal) {}
 
     record ClaimLine(
@@ -71,7 +71,7 @@ class TaskCaseApi {
             @Nullable BigDecimal amount,
             @Nullable String detail) {}
 
-    record ClockLine(
+    record LimitLine(
             String name,
             LocalDate due,
             String basis,
@@ -117,8 +117,8 @@ class TaskCaseApi {
                         .map(claim -> new ClaimLine(
                                 claim.type().label(), whole ? claim.amount() : null, whole ? claim.detail() : null))
                         .toList(),
-                clocks.of(number).stream()
-                        .map(clock -> new ClockLine(
+                limits.of(number).stream()
+                        .map(clock -> new LimitLine(
                                 clock.name(),
                                 clock.dueOn(),
                                 clock.basis(),

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 入卷的文件: taken in by its content, listed in the case and written in its journal, whoever brings it. */
 @Component
@@ -25,7 +25,7 @@ class UploadedEvidence {
     }
 
     /** @return the id of the item */
-    long take(CaseNumber number, String name, MultipartFile file) throws IOException {
+    long take(RegistrationNumber number, String name, MultipartFile file) throws IOException {
         var content = file.getBytes();
         var type = FileType.of(content);
         if (name.isBlank() || name.length() > LONGEST_NAME) {

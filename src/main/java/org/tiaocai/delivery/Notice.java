@@ -2,12 +2,12 @@ package org.tiaocai.delivery;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 通知 as it stands in the case file. */
 public record Notice(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         NoticeKind kind,
         String occasion,
         String recipient,

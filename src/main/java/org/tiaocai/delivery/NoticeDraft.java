@@ -1,7 +1,7 @@
 package org.tiaocai.delivery;
 
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * A notice to be written. Case, kind, occasion and recipient together say which one it is: a second draft with the same
@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
  * @param email where it is mailed to; without one it is only recorded
  */
 public record NoticeDraft(
-        CaseNumber number,
+        RegistrationNumber number,
         NoticeKind kind,
         String occasion,
         String recipient,

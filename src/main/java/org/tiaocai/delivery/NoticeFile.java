@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The rows of all notices. */
 @Repository
@@ -29,7 +29,7 @@ class NoticeFile {
     Optional<Long> find(NoticeDraft draft) {
         return jdbc.sql("""
                         select id from notice
-                        where dispute_number = ? and kind = ? and occasion = ? and recipient = ?""")
+                        where registration_number = ? and kind = ? and occasion = ? and recipient = ?""")
                 .params(draft.number().value(), draft.kind().name(), draft.occasion(), draft.recipient())
                 .query(Long.class)
                 .optional();
@@ -38,7 +38,7 @@ class NoticeFile {
     long insert(NoticeDraft draft, NoticeStatus status) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into notice (dispute_number, kind, occasion, recipient, recipient_name, email, subject,
+                        insert into notice (registration_number, kind, occasion, recipient, recipient_name, email, subject,
                             body, written_at, status, attempts)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
                 .params(
@@ -64,8 +64,8 @@ class NoticeFile {
                 .orElseThrow(() -> new Refused("没有这份通知"));
     }
 
-    List<Notice> of(CaseNumber number) {
-        return jdbc.sql("select * from notice where dispute_number = ? order by id")
+    List<Notice> of(RegistrationNumber number) {
+        return jdbc.sql("select * from notice where registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> notice(row))
                 .list();
@@ -92,7 +92,7 @@ class NoticeFile {
     private static Notice notice(ResultSet row) throws SQLException {
         return new Notice(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getString("occasion"),
                 row.getString("recipient"),

@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 通知: written once whatever is retried, mailed where that is possible, always in the case file. */
 @Component
@@ -51,7 +51,7 @@ public class Notices {
     }
 
     /** The notices of a case, newest last. */
-    public List<Notice> of(CaseNumber number) {
+    public List<Notice> of(RegistrationNumber number) {
         return file.of(number);
     }
 
@@ -71,7 +71,7 @@ public class Notices {
     }
 
     /** Whoever writes the notice: no person has the right to start a delivery. */
-    private void deliver(CaseNumber number, long id) {
+    private void deliver(RegistrationNumber number, long id) {
         actor.asApplication(() -> processes.startProcessInstanceByKey(
                 DeliveryVariables.PROCESS, number.value(), Map.of(DeliveryVariables.NOTICE.name(), id)));
     }

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.limits.ReckonerInForce;
 
 /** 发送通知: tries once, and says when to try again or by when a person has to tell the recipient. */
 @Component
@@ -19,13 +19,13 @@ class SendNotice implements JavaDelegate {
 
     private final Mailing mailing;
     private final NoticeSettings settings;
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final Clock clock;
 
-    SendNotice(Mailing mailing, NoticeSettings settings, DeadlinesInForce deadlines, Clock clock) {
+    SendNotice(Mailing mailing, NoticeSettings settings, ReckonerInForce reckoner, Clock clock) {
         this.mailing = mailing;
         this.settings = settings;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
         this.clock = clock;
     }
 
@@ -38,8 +38,7 @@ class SendNotice implements JavaDelegate {
             case RETRY -> RETRY_DUE.set(execution, OffsetDateTime.now(clock).plus(settings.retryAfter()));
             case GIVEN_UP ->
                 HANDLING_DUE.set(
-                        execution,
-                        deadlines.calendar().workingDaysAfter(LocalDate.now(clock), settings.handleWithin()));
+                        execution, reckoner.calendar().workingDaysAfter(LocalDate.now(clock), settings.handleWithin()));
         }
     }
 }

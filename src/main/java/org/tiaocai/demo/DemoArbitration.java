@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingPlan;
-import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 演示案件 on the road of an arbitration, up to where the story wants them, and never beyond today. */
 @Component
@@ -32,15 +32,14 @@ class DemoArbitration {
 
     private static final Map<String, Object> AGREED = Map.of("reason", "同意");
 
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final HearingPlan hearings;
     private final Bookings bookings;
     private final Claims claims;
     private final Parties parties;
 
-    DemoArbitration(
-            DeadlinesInForce deadlines, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
-        this.deadlines = deadlines;
+    DemoArbitration(ReckonerInForce reckoner, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
+        this.reckoner = reckoner;
         this.hearings = hearings;
         this.bookings = bookings;
         this.claims = claims;
@@ -102,7 +101,7 @@ class DemoArbitration {
 
     /** @return whether the hearing has come by today */
     private boolean arrange(DemoDesk desk, String number) {
-        var slot = bookings.proposals(hearings.request(CaseNumber.of(number), false), 1)
+        var slot = bookings.proposals(hearings.request(RegistrationNumber.of(number), false), 1)
                 .get(0);
         desk.complete(
                 number,
@@ -171,12 +170,12 @@ class DemoArbitration {
     }
 
     private List<Map<String, Object>> granted(String number) {
-        var worker = parties.of(CaseNumber.of(number)).stream()
+        var worker = parties.of(RegistrationNumber.of(number)).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return claims.of(CaseNumber.of(number)).stream()
+        return claims.of(RegistrationNumber.of(number)).stream()
                 .<Map<String, Object>>map(claim -> Map.of(
                         "claim",
                         claim.ordinal(),
@@ -223,6 +222,6 @@ class DemoArbitration {
     }
 
     private LocalDate after(LocalDate day, int workingDays) {
-        return deadlines.calendar().workingDaysAfter(day, workingDays);
+        return reckoner.calendar().workingDaysAfter(day, workingDays);
     }
 }

@@ -15,12 +15,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.demo.DemoArbitration.Until;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 演示案件: a working bureau at first sight; every case has gone the way of the real ones, on the days told here. */
 @Component
@@ -33,7 +33,7 @@ class DemoDisputes implements ApplicationRunner {
     private static final List<String> MEDIATORS = List.of("mediator", "mediator2", "union", "justice");
 
     private final ProcessEngine engine;
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final Disputes disputes;
     private final Bookings bookings;
     private final DemoArbitration arbitration;
@@ -48,14 +48,14 @@ class DemoDisputes implements ApplicationRunner {
 
     DemoDisputes(
             ProcessEngine engine,
-            DeadlinesInForce deadlines,
+            ReckonerInForce reckoner,
             Disputes disputes,
             Bookings bookings,
             DemoArbitration arbitration,
             DemoLinkage linkage,
             DemoMeetings meetings) {
         this.engine = engine;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
         this.disputes = disputes;
         this.bookings = bookings;
         this.arbitration = arbitration;
@@ -124,7 +124,7 @@ class DemoDisputes implements ApplicationRunner {
 
     private LocalDate day(int workingDaysAgo) {
         var today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
-        return workingDaysAgo == 0 ? today : deadlines.calendar().workingDaysBefore(today, workingDaysAgo);
+        return workingDaysAgo == 0 ? today : reckoner.calendar().workingDaysBefore(today, workingDaysAgo);
     }
 
     private String registered(int ago) {
@@ -192,7 +192,8 @@ class DemoDisputes implements ApplicationRunner {
 
     private String[] heldSession(int ago, String outcome) {
         var waiting = inSession(ago);
-        var session = bookings.of(CaseNumber.of(waiting[0])).get(0).startsAt().toLocalDate();
+        var session =
+                bookings.of(RegistrationNumber.of(waiting[0])).get(0).startsAt().toLocalDate();
         var held = session.isAfter(day(0)) ? day(0) : session;
         desk.on(held, waiting[0]);
         desk.complete(

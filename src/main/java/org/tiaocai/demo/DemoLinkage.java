@@ -14,11 +14,11 @@ import org.tiaocai.linkage.followup.CourtRoad;
 import org.tiaocai.linkage.followup.Filed;
 import org.tiaocai.linkage.followup.FollowUp;
 import org.tiaocai.linkage.followup.FollowUps;
-import org.tiaocai.linkage.followup.MatterKind;
+import org.tiaocai.linkage.followup.ProceedingKind;
 import org.tiaocai.linkage.lending.Lending;
 import org.tiaocai.linkage.lending.LendingLetter;
 import org.tiaocai.linkage.lending.LendingProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Awards of the demo that went to court, a file that a court asks for, and cases that a court designates. */
 @Component
@@ -55,7 +55,7 @@ class DemoLinkage {
     /** Of the cases in which arbitration was sought, those whose award has been served go on to court. */
     void tell(DemoDesk desk, List<String> arbitrated) {
         var served = arbitrated.stream()
-                .filter(number -> !periods.of(CaseNumber.of(number)).isEmpty())
+                .filter(number -> !periods.of(RegistrationNumber.of(number)).isEmpty())
                 .toList();
         for (var index = 0; index < served.size(); index++) {
             var number = served.get(index);
@@ -72,7 +72,7 @@ class DemoLinkage {
     /** 法院委派: received on that day, and taken by the studio or still to be confirmed. */
     void designated(DemoDesk desk, String number, DesignationKind kind, boolean accepted) {
         desk.as(LIAISON, () -> {
-            designation.designated(CaseNumber.of(number), COURT, "演示诉前调" + number, kind, desk.today());
+            designation.designated(RegistrationNumber.of(number), COURT, "演示诉前调" + number, kind, desk.today());
             return number;
         });
         if (accepted) {
@@ -81,7 +81,7 @@ class DemoLinkage {
                     "coordinator",
                     "confirmDesignation",
                     Map.of("organisation", "institute-mediation-centre"),
-                    Map.of("designationAnswer", "ACCEPTED"));
+                    Map.of("designationReply", "ACCEPTED"));
         }
     }
 
@@ -123,7 +123,7 @@ class DemoLinkage {
                         period.number(),
                         period.documentId(),
                         period.partyId(),
-                        new Filed(MatterKind.SUIT, COURT, "演示民初" + number, on),
+                        new Filed(ProceedingKind.SUIT, COURT, "演示民初" + number, on),
                         Set.of()));
     }
 
@@ -131,7 +131,7 @@ class DemoLinkage {
         desk.as(
                 LIAISON,
                 () -> lending.asked(
-                        CaseNumber.of(number),
+                        RegistrationNumber.of(number),
                         new LendingLetter(COURT, "演示调卷" + number, "范法官", "审理需要", Lending.Volumes.MAIN_ONLY)));
     }
 
@@ -149,7 +149,7 @@ class DemoLinkage {
 
     /** Of a party that may sue: the employer may not, against a final award. */
     private FollowUp theFirst(String number) {
-        return periods.of(CaseNumber.of(number)).stream()
+        return periods.of(RegistrationNumber.of(number)).stream()
                 .filter(period -> !EMPLOYER_TO_SET_ASIDE.equals(period.rule()))
                 .findFirst()
                 .orElseThrow();

@@ -15,8 +15,8 @@ import org.tiaocai.linkage.joint.JointProcess;
 import org.tiaocai.linkage.observation.ObservationPlan;
 import org.tiaocai.linkage.observation.ObservationProcess;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Period;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the demo's commission and court do together: a conference behind them and one to come, a hearing watched, a case. */
 @Component
@@ -64,7 +64,7 @@ class DemoMeetings {
         desk.as(LIAISON, () -> conferences.call("第二次裁审联席会议", COURT, months, today.plusDays(10)));
         desk.as(
                 "presiding",
-                () -> jointly.propose(CaseNumber.of(arbitrated), COURT, Form.MEDIATION, "涉及人数较多，双方对加班事实争议大"));
+                () -> jointly.propose(RegistrationNumber.of(arbitrated), COURT, Form.MEDIATION, "涉及人数较多，双方对加班事实争议大"));
         desk.complete(
                 arbitrated, "head", "approveJointHandling", Map.of("reason", ""), Map.of("jointApproval", "APPROVED"));
     }

@@ -2,7 +2,7 @@ package org.tiaocai.dispute;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What a model says when it reaches a stage or an outcome: {@code ${caseProgress.reached(execution, 'ADVISING')}}. */
 @Component
@@ -15,10 +15,10 @@ public class CaseProgress {
     }
 
     public void reached(DelegateExecution execution, String stage) {
-        disputes.moveTo(CaseNumber.of(execution.getProcessBusinessKey()), Stage.valueOf(stage));
+        disputes.moveTo(RegistrationNumber.of(execution.getProcessBusinessKey()), Stage.valueOf(stage));
     }
 
     public void closed(DelegateExecution execution, String outcome) {
-        disputes.close(CaseNumber.of(execution.getProcessBusinessKey()), DisputeOutcome.valueOf(outcome));
+        disputes.close(RegistrationNumber.of(execution.getProcessBusinessKey()), DisputeOutcome.valueOf(outcome));
     }
 }

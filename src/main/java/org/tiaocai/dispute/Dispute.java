@@ -2,11 +2,11 @@ package org.tiaocai.dispute;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 争议: the head of a case as it stands now. */
 public record Dispute(
-        CaseNumber number,
+        RegistrationNumber number,
         LocalDate receivedOn,
         Channel channel,
         Cause cause,

@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All disputes: registered once, moved from stage to stage, closed with an outcome. */
 @Repository
 public class Disputes {
 
     private final JdbcClient jdbc;
-    private final CaseNumbers numbers;
+    private final RegistrationNumbers numbers;
     private final Parties parties;
     private final Claims claims;
     private final EvidenceItems evidence;
@@ -29,7 +29,7 @@ public class Disputes {
 
     Disputes(
             JdbcClient jdbc,
-            CaseNumbers numbers,
+            RegistrationNumbers numbers,
             Parties parties,
             Claims claims,
             EvidenceItems evidence,
@@ -47,14 +47,14 @@ public class Disputes {
     }
 
     /** 登记: writes the dispute down under a new number. @throws Refused for a day in the future */
-    public CaseNumber register(Registration form) {
+    public RegistrationNumber register(Registration form) {
         var today = LocalDate.now(clock);
         notInFuture("收到申请的日期", form.receivedOn(), today);
         notInFuture("知道权利被侵害的日期", form.rightKnownOn(), today);
         form.claims().forEach(claim -> notInFuture("请求期间的起始日", claim.fromDay(), today));
         var number = numbers.next(today.getYear());
         jdbc.sql("""
-                        insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope,
+                        insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker,
                             right_known_on, stage)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -86,9 +86,9 @@ public class Disputes {
     }
 
     /** Moves the case on; a closed case stays closed. */
-    public void moveTo(CaseNumber number, Stage stage) {
+    public void moveTo(RegistrationNumber number, Stage stage) {
         journal.stage(number, stage);
-        var moved = jdbc.sql("update dispute set stage = ? where number = ? and closed_on is null")
+        var moved = jdbc.sql("update dispute set stage = ? where registration_number = ? and closed_on is null")
                 .params(stage.name(), number.value())
                 .update();
         if (moved == 0) {
@@ -96,10 +96,10 @@ public class Disputes {
         }
     }
 
-    public void close(CaseNumber number, DisputeOutcome outcome) {
+    public void close(RegistrationNumber number, DisputeOutcome outcome) {
         journal.stage(number, Stage.CLOSED);
         var closed = jdbc.sql(
-                        "update dispute set stage = ?, outcome = ?, closed_on = ? where number = ? and closed_on is null")
+                        "update dispute set stage = ?, outcome = ?, closed_on = ? where registration_number = ? and closed_on is null")
                 .params(Stage.CLOSED.name(), outcome.name(), LocalDate.now(clock), number.value())
                 .update();
         if (closed == 0) {
@@ -108,31 +108,31 @@ public class Disputes {
         journal.act(number, "办结：" + outcome.label(), null);
     }
 
-    public Dispute get(CaseNumber number) {
+    public Dispute get(RegistrationNumber number) {
         return find(number).orElseThrow(() -> new Refused("没有登记号为 " + number + " 的案件"));
     }
 
-    public Optional<Dispute> find(CaseNumber number) {
-        return jdbc.sql("select * from dispute where number = ?")
+    public Optional<Dispute> find(RegistrationNumber number) {
+        return jdbc.sql("select * from dispute where registration_number = ?")
                 .param(number.value())
                 .query((row, line) -> dispute(row))
                 .optional();
     }
 
-    public List<Dispute> find(Collection<CaseNumber> numbers) {
+    public List<Dispute> find(Collection<RegistrationNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from dispute where number in (:numbers)")
+                : jdbc.sql("select * from dispute where registration_number in (:numbers)")
                         .param(
                                 "numbers",
-                                numbers.stream().map(CaseNumber::value).toList())
+                                numbers.stream().map(RegistrationNumber::value).toList())
                         .query((row, line) -> dispute(row))
                         .list();
     }
 
     /** The newest cases first, for the lists of the start page. */
     public List<Dispute> newest(int howMany) {
-        return jdbc.sql("select * from dispute order by number desc fetch first ? rows only")
+        return jdbc.sql("select * from dispute order by registration_number desc fetch first ? rows only")
                 .param(howMany)
                 .query((row, line) -> dispute(row))
                 .list();
@@ -147,7 +147,7 @@ public class Disputes {
     private static Dispute dispute(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         return new Dispute(
-                CaseNumber.of(row.getString("number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getObject("received_on", LocalDate.class),
                 Channel.valueOf(row.getString("channel")),
                 Cause.valueOf(row.getString("cause")),

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 证据材料清单 (D312). */
 @Repository
@@ -35,8 +35,8 @@ public class EvidenceItems {
             @Nullable String mediaType,
             OffsetDateTime submittedAt) {}
 
-    public List<EvidenceItem> of(CaseNumber number) {
-        return jdbc.sql("select * from evidence_item where dispute_number = ? order by id")
+    public List<EvidenceItem> of(RegistrationNumber number) {
+        return jdbc.sql("select * from evidence_item where registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> new EvidenceItem(
                         row.getLong("id"),
@@ -49,17 +49,17 @@ public class EvidenceItems {
                 .list();
     }
 
-    void add(CaseNumber number, List<Registration.Evidence> items) {
+    void add(RegistrationNumber number, List<Registration.Evidence> items) {
         items.forEach(item -> insert(number, item.name(), item.source(), item.purpose(), null, null, null));
     }
 
     /** An item that came as a file. @return its id */
-    public long addFile(CaseNumber number, String name, String fileId, String mediaType, long size) {
+    public long addFile(RegistrationNumber number, String name, String fileId, String mediaType, long size) {
         return insert(number, name, null, null, fileId, mediaType, size);
     }
 
     private long insert(
-            CaseNumber number,
+            RegistrationNumber number,
             String name,
             @Nullable String source,
             @Nullable String purpose,
@@ -68,7 +68,7 @@ public class EvidenceItems {
             @Nullable Long size) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into evidence_item (dispute_number, name, source, purpose, file_id, media_type, file_size,
+                        insert into evidence_item (registration_number, name, source, purpose, file_id, media_type, file_size,
                             submitted_at, submitted_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(

@@ -29,10 +29,10 @@ class HeldDuties implements HeldWork {
     @Override
     public List<String> of(String person) {
         var cases = jdbc.sql("""
-                        select distinct d.dispute_number from duty d join dispute c on c.number = d.dispute_number
+                        select distinct d.registration_number from duty d join dispute c on c.registration_number = d.registration_number
                         where d.person = :person and d.released_at is null and c.closed_on is null
                           and (d.duty in (:seats) or d.duty = 'MEDIATOR' and c.stage in (:mediated))
-                        order by d.dispute_number""")
+                        order by d.registration_number""")
                 .param("person", person)
                 .param("seats", SEATS)
                 .param("mediated", MEDIATED)

@@ -35,7 +35,7 @@ class IdentityNumbers implements UnderKey {
     @Override
     public int reseal(int most) {
         var found = jdbc.sql("""
-                        select id, dispute_number, identity_cipher from party
+                        select id, registration_number, identity_cipher from party
                         where identity_cipher is not null and identity_cipher not like ? order by id limit ?""")
                 .params(vault.mark() + "%", most)
                 .query(Sealed.class)

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseTouched;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案日志: every act, and every step entered and left, written in the case's own transaction. */
 @Component
@@ -45,18 +45,18 @@ public class Journal {
             boolean internal) {}
 
     /** Writes down an act of the person (or the system) who acts now. */
-    public void act(CaseNumber number, String title, @Nullable String detail) {
+    public void act(RegistrationNumber number, String title, @Nullable String detail) {
         write(number, title, detail, false);
     }
 
     /** The same of what belongs to the internal volume: deliberation, discussion, review before signing. */
-    public void internalAct(CaseNumber number, String title, @Nullable String detail) {
+    public void internalAct(RegistrationNumber number, String title, @Nullable String detail) {
         write(number, title, detail, true);
     }
 
-    private void write(CaseNumber number, String title, @Nullable String detail, boolean internal) {
+    private void write(RegistrationNumber number, String title, @Nullable String detail, boolean internal) {
         jdbc.sql("""
-                        insert into journal (dispute_number, happened_at, actor, kind, title, detail, internal)
+                        insert into journal (registration_number, happened_at, actor, kind, title, detail, internal)
                         values (?, ?, ?, 'ACT', ?, ?, ?)""")
                 .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail, internal)
                 .update();
@@ -71,19 +71,19 @@ public class Journal {
     }
 
     /** 阶段变化: written only where the case stands elsewhere until now, so that each line is a stage entered. */
-    void stage(CaseNumber number, Stage stage) {
+    void stage(RegistrationNumber number, Stage stage) {
         jdbc.sql("""
-                        insert into journal (dispute_number, happened_at, actor, kind, element_id)
-                        select number, ?, ?, 'STAGE', ? from dispute where number = ? and closed_on is null and stage <> ?""")
+                        insert into journal (registration_number, happened_at, actor, kind, element_id)
+                        select registration_number, ?, ?, 'STAGE', ? from dispute where registration_number = ? and closed_on is null and stage <> ?""")
                 .params(OffsetDateTime.now(clock), actor.id(), stage.name(), number.value(), stage.name())
                 .update();
         events.publishEvent(new CaseTouched(number));
     }
 
     /** The stage in which a case begins. */
-    void firstStage(CaseNumber number, Stage stage) {
+    void firstStage(RegistrationNumber number, Stage stage) {
         jdbc.sql("""
-                        insert into journal (dispute_number, happened_at, actor, kind, element_id)
+                        insert into journal (registration_number, happened_at, actor, kind, element_id)
                         values (?, ?, ?, 'STAGE', ?)""")
                 .params(number.value(), OffsetDateTime.now(clock), actor.id(), stage.name())
                 .update();
@@ -92,7 +92,7 @@ public class Journal {
     void steps(List<JournalStep> steps) {
         batches.batchUpdate(
                 """
-                insert into journal (dispute_number, happened_at, actor, kind, process_id, process_version,
+                insert into journal (registration_number, happened_at, actor, kind, process_id, process_version,
                     element_id, element_name, element_type, activity_instance, due_on)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 steps.stream()
@@ -119,14 +119,14 @@ public class Journal {
     }
 
     void touch(String number) {
-        events.publishEvent(new CaseTouched(CaseNumber.of(number)));
+        events.publishEvent(new CaseTouched(RegistrationNumber.of(number)));
     }
 
     /** The acts of a case, newest last. */
-    public List<Entry> acts(CaseNumber number) {
+    public List<Entry> acts(RegistrationNumber number) {
         return jdbc.sql("""
                         select id, happened_at, actor, title, detail, internal from journal
-                        where dispute_number = ? and kind = 'ACT' order by id""")
+                        where registration_number = ? and kind = 'ACT' order by id""")
                 .param(number.value())
                 .query((row, line) -> new Entry(
                         row.getLong("id"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.vault.Vault;
 
 /** 当事人 and their agents. */
@@ -23,11 +23,11 @@ public class Parties {
         this.vault = vault;
     }
 
-    public List<Party> of(CaseNumber number) {
+    public List<Party> of(RegistrationNumber number) {
         var agents = jdbc
                 .sql("""
                         select a.* from agent a join party p on p.id = a.party_id
-                        where p.dispute_number = ? order by a.id""")
+                        where p.registration_number = ? order by a.id""")
                 .param(number.value())
                 .query((row, line) -> new AgentRow(
                         row.getLong("party_id"),
@@ -42,7 +42,7 @@ public class Parties {
                 .stream()
                 .collect(Collectors.groupingBy(
                         AgentRow::party, Collectors.mapping(AgentRow::agent, Collectors.toList())));
-        return jdbc.sql("select * from party where dispute_number = ? order by side, ordinal")
+        return jdbc.sql("select * from party where registration_number = ? order by side, ordinal")
                 .param(number.value())
                 .query((row, line) -> new Party(
                         row.getLong("id"),
@@ -65,7 +65,7 @@ public class Parties {
      * The natural persons who must be in the room: parties and agents, each under a key that is the same in every case
      * (keyed hash of the identity number; without one, the row's own id).
      */
-    public List<String> persons(CaseNumber number) {
+    public List<String> persons(RegistrationNumber number) {
         return of(number).stream()
                 .flatMap(party -> personsOf(party).stream())
                 .distinct()
@@ -84,7 +84,7 @@ public class Parties {
 
     /** 追加 a party to a case that goes on. @return its id */
     public long join(
-            CaseNumber number,
+            RegistrationNumber number,
             Side side,
             PartyKind kind,
             String name,
@@ -99,7 +99,7 @@ public class Parties {
     }
 
     /** The organisations among the parties, each under a key that is the same in every case that knows its credit code. */
-    public List<String> organisations(CaseNumber number) {
+    public List<String> organisations(RegistrationNumber number) {
         return of(number).stream()
                 .filter(party -> party.kind() != PartyKind.PERSON)
                 .map(party ->
@@ -108,7 +108,7 @@ public class Parties {
                 .toList();
     }
 
-    void add(CaseNumber number, List<Registration.Party> parties) {
+    void add(RegistrationNumber number, List<Registration.Party> parties) {
         for (var side : Side.values()) {
             var ordinal = 0;
             for (var party : parties) {
@@ -119,11 +119,11 @@ public class Parties {
         }
     }
 
-    private long add(CaseNumber number, Registration.Party party, int ordinal) {
+    private long add(RegistrationNumber number, Registration.Party party, int ordinal) {
         var identity = blankAsNull(party.identityNumber());
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into party (dispute_number, side, ordinal, kind, name, identity_cipher, identity_hash,
+                        insert into party (registration_number, side, ordinal, kind, name, identity_cipher, identity_hash,
                             credit_code, legal_representative, phone, email, address)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -159,7 +159,7 @@ public class Parties {
         return "person:" + (identity == null ? own : identity);
     }
 
-    private @Nullable String masked(@Nullable String cipher, CaseNumber number) {
+    private @Nullable String masked(@Nullable String cipher, RegistrationNumber number) {
         return cipher == null ? null : Masking.identityNumber(vault.open(cipher, number.value()));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 案件名称: 张某 诉 某公司, as lists and cards show a case; many at once for one question to the database. */
 @Component
@@ -20,26 +20,29 @@ public class PartyTitles {
         this.jdbc = jdbc;
     }
 
-    public String of(CaseNumber number) {
+    public String of(RegistrationNumber number) {
         return of(List.of(number)).getOrDefault(number, "");
     }
 
-    public Map<CaseNumber, String> of(Collection<CaseNumber> numbers) {
+    public Map<RegistrationNumber, String> of(Collection<RegistrationNumber> numbers) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        var sides = new HashMap<CaseNumber, Map<Side, List<String>>>();
+        var sides = new HashMap<RegistrationNumber, Map<Side, List<String>>>();
         jdbc.sql("""
-                        select dispute_number, side, kind, name from party where dispute_number in (:numbers)
-                        order by dispute_number, side, ordinal""")
-                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                        select registration_number, side, kind, name from party where registration_number in (:numbers)
+                        order by registration_number, side, ordinal""")
+                .param(
+                        "numbers",
+                        numbers.stream().map(RegistrationNumber::value).toList())
                 .query(row -> {
                     sides.computeIfAbsent(
-                                    CaseNumber.of(row.getString("dispute_number")), none -> new EnumMap<>(Side.class))
+                                    RegistrationNumber.of(row.getString("registration_number")),
+                                    none -> new EnumMap<>(Side.class))
                             .computeIfAbsent(Side.valueOf(row.getString("side")), none -> new ArrayList<>())
                             .add(Masking.name(row.getString("name"), PartyKind.valueOf(row.getString("kind"))));
                 });
-        var titles = new HashMap<CaseNumber, String>();
+        var titles = new HashMap<RegistrationNumber, String>();
         sides.forEach((number, names) ->
                 titles.put(number, first(names, Side.APPLICANT) + " 诉 " + first(names, Side.RESPONDENT)));
         return titles;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书下载: Word and PDF of a document, always from the page that was kept. */
 @Component
@@ -26,7 +26,7 @@ public class DocumentFiles {
     public record DocumentFile(String name, FileFormat format, byte[] content) {}
 
     /** Empty when the case has no such document. */
-    public Optional<DocumentFile> file(CaseNumber number, long id, FileFormat format) {
+    public Optional<DocumentFile> file(RegistrationNumber number, long id, FileFormat format) {
         return documents.of(number).stream()
                 .filter(entry -> entry.id() == id)
                 .findFirst()
@@ -38,7 +38,7 @@ public class DocumentFiles {
         return Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), madeOn);
     }
 
-    private DocumentFile print(CaseNumber number, DocumentEntry entry, String page, FileFormat format) {
+    private DocumentFile print(RegistrationNumber number, DocumentEntry entry, String page, FileFormat format) {
         var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
         return new DocumentFile(
                 called + " " + entry.title() + "." + format.extension(), format, print(page, entry.madeOn(), format));

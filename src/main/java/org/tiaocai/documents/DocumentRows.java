@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The register's rows: what was made, under which number, in which volume. */
 @Component
@@ -31,43 +31,43 @@ class DocumentRows {
         this.actor = actor;
     }
 
-    List<DocumentEntry> of(CaseNumber number) {
-        return jdbc.sql(ENTRIES + "dispute_number = ? order by id")
+    List<DocumentEntry> of(RegistrationNumber number) {
+        return jdbc.sql(ENTRIES + "registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> entry(row))
                 .list();
     }
 
-    List<DocumentEntry> of(CaseNumber number, Volume volume) {
-        return jdbc.sql(ENTRIES + "dispute_number = ? and volume = ? order by id")
+    List<DocumentEntry> of(RegistrationNumber number, Volume volume) {
+        return jdbc.sql(ENTRIES + "registration_number = ? and volume = ? order by id")
                 .params(number.value(), volume.name())
                 .query((row, line) -> entry(row))
                 .list();
     }
 
-    Optional<String> page(CaseNumber number, long id) {
-        return jdbc.sql("select page from document where dispute_number = ? and id = ?")
+    Optional<String> page(RegistrationNumber number, long id) {
+        return jdbc.sql("select page from document where registration_number = ? and id = ?")
                 .params(number.value(), id)
                 .query((row, line) -> row.getString("page"))
                 .optional();
     }
 
-    Optional<Long> find(CaseNumber number, String code, String occasion) {
-        return jdbc.sql("select id from document where dispute_number = ? and code = ? and occasion = ?")
+    Optional<Long> find(RegistrationNumber number, String code, String occasion) {
+        return jdbc.sql("select id from document where registration_number = ? and code = ? and occasion = ?")
                 .params(number.value(), code, occasion)
                 .query(Long.class)
                 .optional();
     }
 
-    int count(CaseNumber number, String code) {
-        return jdbc.sql("select count(*) from document where dispute_number = ? and code = ?")
+    int count(RegistrationNumber number, String code) {
+        return jdbc.sql("select count(*) from document where registration_number = ? and code = ?")
                 .params(number.value(), code)
                 .query(Integer.class)
                 .single();
     }
 
     long insert(
-            CaseNumber number,
+            RegistrationNumber number,
             DocumentKind kind,
             String title,
             String occasion,
@@ -75,7 +75,7 @@ class DocumentRows {
             String page) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into document (dispute_number, code, title, occasion, document_no, volume, page, made_on,
+                        insert into document (registration_number, code, title, occasion, document_no, volume, page, made_on,
                             made_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(

@@ -13,8 +13,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书: each is made once for its occasion and kept as it was made; later changes of the case do not reach it. */
 @Repository
@@ -53,7 +53,12 @@ public class Documents {
      */
     @Transactional
     public long make(
-            CaseNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
+            RegistrationNumber number,
+            String code,
+            String title,
+            String occasion,
+            String template,
+            Map<String, Object> model) {
         var kind = catalogue.kind(code);
         if (kind.volume() == Volume.NONE) {
             throw new Refused("《" + kind.title() + "》不属于案卷材料");
@@ -66,22 +71,22 @@ public class Documents {
                 .orElseGet(() -> makeNew(number, kind, title, occasion, template, model));
     }
 
-    public List<DocumentEntry> of(CaseNumber number) {
+    public List<DocumentEntry> of(RegistrationNumber number) {
         return rows.of(number);
     }
 
     /** 正卷: all that a party or an organisation outside may ever be shown; the internal volume is not among it. */
-    public List<DocumentEntry> openToParties(CaseNumber number) {
+    public List<DocumentEntry> openToParties(RegistrationNumber number) {
         return rows.of(number, Volume.MAIN);
     }
 
     /** The page as it was made; empty when the case has no such document. */
-    public Optional<String> page(CaseNumber number, long id) {
+    public Optional<String> page(RegistrationNumber number, long id) {
         return rows.page(number, id);
     }
 
     private long makeNew(
-            CaseNumber number,
+            RegistrationNumber number,
             DocumentKind kind,
             String title,
             String occasion,
@@ -108,7 +113,7 @@ public class Documents {
     }
 
     /** Such as 2026-000123-D405-2, the second of its kind in the case. */
-    private String next(CaseNumber number, DocumentKind kind) {
+    private String next(RegistrationNumber number, DocumentKind kind) {
         return number.value() + "-" + kind.code() + "-" + (rows.count(number, kind.code()) + 1);
     }
 

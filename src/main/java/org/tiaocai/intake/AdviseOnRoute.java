@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.intake.IntakeVariables.Route;
 import org.tiaocai.intake.IntakeVariables.Triage;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -60,6 +60,6 @@ class AdviseOnRoute implements TaskOutcome {
             throw new Refused("请选择告知当事人去往的机构");
         }
         var to = advice.referredTo() == null ? "" : "（告知机构：" + advice.referredTo().label + "）";
-        journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "释明并由当事人选择途径" + to, advice.explanation());
+        journal.act(RegistrationNumber.of(execution.getProcessBusinessKey()), "释明并由当事人选择途径" + to, advice.explanation());
     }
 }

@@ -8,7 +8,7 @@ import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 集体争议报告负责人: ten workers and more with a common claim are handled first (办案规则 art. 5). */
 @Component
@@ -24,7 +24,7 @@ class AlertLeadership implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var dispute = disputes.get(CaseNumber.of(execution.getProcessBusinessKey()));
+        var dispute = disputes.get(RegistrationNumber.of(execution.getProcessBusinessKey()));
         notices.write(new NoticeDraft(
                 dispute.number(),
                 NoticeKind.ALERT,

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.intake.IntakeVariables.Consent;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 征询调解意愿: each side's own answer and its day (协商调解规定 art. 22). */
@@ -31,7 +31,7 @@ class SeekMediationConsent implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var answeredOn = CONSENT_ON.get(execution);
         if (answeredOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("征询意愿的日期（" + answeredOn + "）不能晚于今天");

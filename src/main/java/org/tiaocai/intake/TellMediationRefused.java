@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.intake.IntakeVariables.Consent;
 import org.tiaocai.mediation.MediationNotices;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 书面告知不予调解: one side does not want it; the applicant is told in writing (协商调解规定 art. 22). */
 @Component
@@ -22,6 +22,6 @@ class TellMediationRefused implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var who = APPLICANT_CONSENT.get(execution) == Consent.UNWILLING ? "申请人不同意调解" : "被申请人不同意调解";
-        notices.tellRefusal(CaseNumber.of(execution.getProcessBusinessKey()), who);
+        notices.tellRefusal(RegistrationNumber.of(execution.getProcessBusinessKey()), who);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Which court has to do with which case; nothing else of ours is open to it. */
 @Repository
@@ -18,33 +18,33 @@ public class CourtCases {
     }
 
     /** The court has to do with the case from now on. */
-    public void concerns(CaseNumber number, String court) {
+    public void concerns(RegistrationNumber number, String court) {
         if (!isOf(number, court)) {
-            jdbc.sql("insert into court_case (dispute_number, court) values (?, ?)")
+            jdbc.sql("insert into court_case (registration_number, court) values (?, ?)")
                     .params(number.value(), court)
                     .update();
         }
     }
 
     @Transactional(readOnly = true)
-    public boolean isOf(CaseNumber number, String court) {
+    public boolean isOf(RegistrationNumber number, String court) {
         return of(court).contains(number);
     }
 
     /** Ids of the courts that have to do with the case. */
     @Transactional(readOnly = true)
-    public List<String> courtsOf(CaseNumber number) {
-        return jdbc.sql("select court from court_case where dispute_number = ? order by court")
+    public List<String> courtsOf(RegistrationNumber number) {
+        return jdbc.sql("select court from court_case where registration_number = ? order by court")
                 .param(number.value())
                 .query(String.class)
                 .list();
     }
 
     @Transactional(readOnly = true)
-    public List<CaseNumber> of(String court) {
-        return jdbc.sql("select dispute_number from court_case where court = ? order by dispute_number")
+    public List<RegistrationNumber> of(String court) {
+        return jdbc.sql("select registration_number from court_case where court = ? order by registration_number")
                 .param(court)
-                .query((row, line) -> CaseNumber.of(row.getString("dispute_number")))
+                .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))
                 .list();
     }
 }

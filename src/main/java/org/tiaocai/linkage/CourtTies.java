@@ -6,7 +6,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Relation;
 import org.tiaocai.rights.RelationFacts;
 import org.tiaocai.rights.Tie;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The people of a court that has to do with a case. */
 @Component
@@ -21,7 +21,7 @@ class CourtTies implements RelationFacts {
     }
 
     @Override
-    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+    public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         return groups.contains(Groups.COURT)
                         && courts.ofGroups(groups)
                                 .filter(court -> cases.courtsOf(number).contains(court.id()))

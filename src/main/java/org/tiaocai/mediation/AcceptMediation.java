@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationVariables.Acceptance;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -25,7 +25,7 @@ class AcceptMediation implements TaskOutcome {
     private final Submission submission;
     private final Mediations mediations;
     private final Organisations organisations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Clock clock;
 
@@ -33,13 +33,13 @@ class AcceptMediation implements TaskOutcome {
             Submission submission,
             Mediations mediations,
             Organisations organisations,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Clock clock) {
         this.submission = submission;
         this.mediations = mediations;
         this.organisations = organisations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class AcceptMediation implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var decision = submission.read(execution, Decision.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (ACCEPTANCE.get(execution) == Acceptance.ACCEPTED) {
             accept(execution, number, decision);
         } else {
@@ -62,7 +62,7 @@ class AcceptMediation implements TaskOutcome {
         }
     }
 
-    private void accept(DelegateExecution execution, CaseNumber number, Decision decision) {
+    private void accept(DelegateExecution execution, RegistrationNumber number, Decision decision) {
         var mediation = mediations.get(MEDIATION.get(execution));
         var acceptedOn = decision.acceptedOn();
         if (acceptedOn == null || acceptedOn.isAfter(LocalDate.now(clock))) {
@@ -74,16 +74,16 @@ class AcceptMediation implements TaskOutcome {
         var organisation = decision.organisation() == null ? "" : decision.organisation();
         var name = organisations.nameOf(organisation);
         mediations.accept(mediation.id(), organisation, acceptedOn);
-        clocks.settle(number, "M02", acceptedOn);
-        clocks.start(number, "M03", acceptedOn);
+        limits.settle(number, "M02", acceptedOn);
+        limits.start(number, "M03", acceptedOn);
         journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
     }
 
-    private void decline(DelegateExecution execution, CaseNumber number, Decision decision) {
+    private void decline(DelegateExecution execution, RegistrationNumber number, Decision decision) {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw new Refused("请填写不予受理调解的理由，理由要书面告知申请人");
         }
-        clocks.settle(number, "M02");
+        limits.settle(number, "M02");
         mediations.close(MEDIATION.get(execution), MediationOutcome.DECLINED, decision.reason());
         OUTCOME.set(execution, MediationOutcome.DECLINED);
         journal.act(number, "不予受理调解", decision.reason());

@@ -5,7 +5,7 @@ import static org.tiaocai.mediation.MediationVariables.OUTCOME;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解结果通知: the agreement is in force; what both can still ask for, and until when. */
 @Component
@@ -19,7 +19,7 @@ class AnnounceAgreement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.tellAgreement(CaseNumber.of(execution.getProcessBusinessKey()));
+        notices.tellAgreement(RegistrationNumber.of(execution.getProcessBusinessKey()));
         OUTCOME.set(execution, MediationOutcome.AGREEMENT);
     }
 }

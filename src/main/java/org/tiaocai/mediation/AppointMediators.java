@@ -15,8 +15,8 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Mediators;
 import org.tiaocai.people.Mediators.Mediator;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -56,7 +56,7 @@ class AppointMediators implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var panel = submission.read(execution, Panel.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (!panel.members().contains(panel.presiding())) {
             throw new Refused("主持调解的人应当是被指派的调解员之一");
         }

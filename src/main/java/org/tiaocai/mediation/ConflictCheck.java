@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Mediators.Mediator;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 利害关系审查: who registered the case or bears the name of a party or agent does not mediate it. */
 @Component
@@ -20,7 +20,7 @@ class ConflictCheck {
         this.disputes = disputes;
     }
 
-    void check(CaseNumber number, Mediator mediator) {
+    void check(RegistrationNumber number, Mediator mediator) {
         var involved = parties.of(number).stream()
                 .flatMap(party -> Stream.concat(
                         Stream.of(party.name()), party.agents().stream().map(agent -> agent.name())))

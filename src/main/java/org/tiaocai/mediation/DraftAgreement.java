@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -48,7 +48,7 @@ class DraftAgreement implements TaskOutcome {
         if (draft.performanceDue().isBefore(LocalDate.now(clock))) {
             throw new Refused("履行期限（" + draft.performanceDue() + "）不能早于今天");
         }
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var mediation = MEDIATION.get(execution);
         agreements.draft(mediation, draft.terms(), draft.performanceDue(), draft.performanceMethod());
         papers.agreement(mediation);

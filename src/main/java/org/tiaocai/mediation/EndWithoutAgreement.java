@@ -5,9 +5,9 @@ import static org.tiaocai.mediation.MediationVariables.OUTCOME;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What every end without agreement has in common: rooms are free again, the limits end, the parties are told. */
 @Component
@@ -15,32 +15,33 @@ class EndWithoutAgreement {
 
     private final Mediations mediations;
     private final Bookings bookings;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    EndWithoutAgreement(Mediations mediations, Bookings bookings, Clocks clocks) {
+    EndWithoutAgreement(Mediations mediations, Bookings bookings, RunningLimits limits) {
         this.mediations = mediations;
         this.bookings = bookings;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     Mediation end(DelegateExecution execution, MediationOutcome outcome, String reason) {
-        var ended = end(CaseNumber.of(execution.getProcessBusinessKey()), MEDIATION.get(execution), outcome, reason);
+        var ended = end(
+                RegistrationNumber.of(execution.getProcessBusinessKey()), MEDIATION.get(execution), outcome, reason);
         OUTCOME.set(execution, ended.outcome() == null ? outcome : ended.outcome());
         return ended;
     }
 
     /** Closes the mediation if the session has not done so yet. */
-    Mediation end(CaseNumber number, long id, MediationOutcome outcome, String reason) {
+    Mediation end(RegistrationNumber number, long id, MediationOutcome outcome, String reason) {
         if (mediations.get(id).outcome() == null) {
             mediations.close(id, outcome, reason);
         }
         bookings.releaseFuture(number);
-        clocks.settle(number, "M02");
+        limits.settle(number, "M02");
         var ended = mediations.get(id);
         if (ended.outcome() == MediationOutcome.PERIOD_OVER) {
-            clocks.expire(number, ended.limitRule());
+            limits.expire(number, ended.limitRule());
         } else {
-            clocks.settle(number, ended.limitRule());
+            limits.settle(number, ended.limitRule());
         }
         return ended;
     }

@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 延长调解期限: both agree to go on (协商调解规定 art. 29); the timer moves with the day, in the same transaction. */
 @Component
@@ -18,24 +18,24 @@ class ExtendMediation implements JavaDelegate {
     /** 协商调解规定 art. 29. */
     private static final int FIFTEEN_DAYS = 15;
 
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
 
-    ExtendMediation(Clocks clocks, Journal journal) {
-        this.clocks = clocks;
+    ExtendMediation(RunningLimits limits, Journal journal) {
+        this.limits = limits;
         this.journal = journal;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var until = EXTENDED_DUE.get(execution);
-        var running = clocks.running(number, "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能延长"));
+        var running = limits.running(number, "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能延长"));
         var longer = (int) ChronoUnit.DAYS.between(running.startedOn(), until) - FIFTEEN_DAYS;
         if (longer <= 0 || !until.isAfter(running.dueOn())) {
             throw new Refused("延长后的期限（" + until + "）应当晚于现在的届满日（" + running.dueOn() + "）");
         }
-        var due = clocks.extend(number, "M03", longer, "双方同意延长");
+        var due = limits.extend(number, "M03", longer, "双方同意延长");
         journal.act(number, "双方同意延长调解期限", "延长至 " + due);
     }
 }

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -30,7 +30,7 @@ class HoldSession implements TaskOutcome {
     private final Sessions sessions;
     private final Agreements agreements;
     private final Bookings bookings;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -41,7 +41,7 @@ class HoldSession implements TaskOutcome {
             Sessions sessions,
             Agreements agreements,
             Bookings bookings,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -50,7 +50,7 @@ class HoldSession implements TaskOutcome {
         this.sessions = sessions;
         this.agreements = agreements;
         this.bookings = bookings;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -79,9 +79,10 @@ class HoldSession implements TaskOutcome {
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
         }
-        journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
+        journal.act(
+                RegistrationNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
         if (outcome != SessionOutcome.ADJOURNED) {
-            clocks.settle(mediation.number(), mediation.limitRule(), report.heldOn());
+            limits.settle(mediation.number(), mediation.limitRule(), report.heldOn());
         }
         if (outcome == SessionOutcome.NOT_AGREED || outcome == SessionOutcome.WITHDRAWN) {
             mediations.close(

@@ -5,7 +5,7 @@ import static org.tiaocai.mediation.MediationVariables.BOOKING;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解通知: when and where, to each party. */
 @Component
@@ -19,6 +19,6 @@ class InviteParties implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.invite(CaseNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
+        notices.invite(RegistrationNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
     }
 }

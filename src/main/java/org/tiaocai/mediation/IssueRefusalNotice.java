@@ -3,7 +3,7 @@ package org.tiaocai.mediation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出不予调解告知书 (D107): in writing, with the reason and the road to arbitration. */
 @Component
@@ -21,6 +21,6 @@ class IssueRefusalNotice implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var mediation = mediations.get(MediationVariables.MEDIATION.get(execution));
         var reason = mediation.outcomeReason();
-        notices.tellRefusal(CaseNumber.of(execution.getProcessBusinessKey()), reason == null ? "" : reason);
+        notices.tellRefusal(RegistrationNumber.of(execution.getProcessBusinessKey()), reason == null ? "" : reason);
     }
 }

@@ -3,7 +3,7 @@ package org.tiaocai.mediation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 调解: one mediation of a dispute, as it stands.
@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Mediation(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         String limitRule,
         LocalDate requestedOn,
         @Nullable String organisation,

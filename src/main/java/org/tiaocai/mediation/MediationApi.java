@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.people.Mediators;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the mediation's forms and the case page ask for. */
 @RestController
@@ -47,7 +47,7 @@ class MediationApi {
     @PostMapping("/cases/{number}/mediation/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
-        process.applicationWithdrawn(CaseNumber.of(number), withdrawal.reason());
+        process.applicationWithdrawn(RegistrationNumber.of(number), withdrawal.reason());
     }
 
     @PostMapping("/cases/{number}/mediation/extension")
@@ -56,6 +56,6 @@ class MediationApi {
         if (request.until() == null) {
             throw new Refused("请填写双方同意延长到哪一天");
         }
-        process.extensionAgreed(CaseNumber.of(number), request.until());
+        process.extensionAgreed(RegistrationNumber.of(number), request.until());
     }
 }

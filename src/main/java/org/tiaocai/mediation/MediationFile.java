@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 调解卷: what the case page shows of a mediation. */
 @Component
@@ -66,7 +66,7 @@ public class MediationFile {
             @Nullable LocalDate sealedOn,
             @Nullable LocalDate effectiveOn) {}
 
-    public Optional<Page> of(CaseNumber number) {
+    public Optional<Page> of(RegistrationNumber number) {
         return mediations.latest(number).map(this::page);
     }
 

@@ -2,17 +2,17 @@ package org.tiaocai.mediation;
 
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What parties are told in the course of a mediation. */
 @Component
@@ -21,18 +21,19 @@ public class MediationNotices {
     private final Notices notices;
     private final Parties parties;
     private final Bookings bookings;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final MediationPapers papers;
 
-    MediationNotices(Notices notices, Parties parties, Bookings bookings, Clocks clocks, MediationPapers papers) {
+    MediationNotices(
+            Notices notices, Parties parties, Bookings bookings, RunningLimits limits, MediationPapers papers) {
         this.notices = notices;
         this.parties = parties;
         this.bookings = bookings;
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
     }
 
-    void invite(CaseNumber number, long bookingId) {
+    void invite(RegistrationNumber number, long bookingId) {
         var booking = booking(bookingId);
         tellAll(
                 number,
@@ -41,7 +42,7 @@ public class MediationNotices {
                 party -> "请于" + whenAndWhere(booking) + "参加劳动人事争议调解。请携带身份证件；委托他人参加的，请携带授权委托书。不能按时到场的，请尽早与工作室联系改期。");
     }
 
-    void remind(CaseNumber number, long bookingId) {
+    void remind(RegistrationNumber number, long bookingId) {
         var booking = booking(bookingId);
         tellAll(
                 number,
@@ -60,7 +61,7 @@ public class MediationNotices {
     }
 
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
-    public void tellRefusal(CaseNumber number, String reason) {
+    public void tellRefusal(RegistrationNumber number, String reason) {
         papers.refusal(number, reason);
         parties.of(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
@@ -72,7 +73,7 @@ public class MediationNotices {
                         "您的调解申请未予受理。原因：" + reason + "。您可以依法向劳动人事争议仲裁委员会申请仲裁。"));
     }
 
-    void tellAgreement(CaseNumber number) {
+    void tellAgreement(RegistrationNumber number) {
         var review = jointly(number, "M09", "仲裁审查");
         var confirmation = jointly(number, "M12", "司法确认");
         tellAll(
@@ -83,8 +84,8 @@ public class MediationNotices {
     }
 
     /** The last day of a joint application, and why it is that day. */
-    private String jointly(CaseNumber number, String rule, String what) {
-        return clocks.running(number, rule)
+    private String jointly(RegistrationNumber number, String rule, String what) {
+        return limits.running(number, rule)
                 .map(limit -> "双方最迟可以在 %s（含当日）共同申请%s（%s）。"
                         .formatted(
                                 limit.dueOn(),
@@ -103,11 +104,11 @@ public class MediationNotices {
                 party -> "本次调解已经终结（" + outcome + "）。未达成协议的，可以依法向劳动人事争议仲裁委员会申请仲裁；请注意一年的仲裁时效。");
     }
 
-    private void tellAll(CaseNumber number, NoticeKind kind, String occasion, Function<Party, String> body) {
+    private void tellAll(RegistrationNumber number, NoticeKind kind, String occasion, Function<Party, String> body) {
         parties.of(number).forEach(party -> write(number, kind, occasion, party, body.apply(party)));
     }
 
-    private void write(CaseNumber number, NoticeKind kind, String occasion, Party party, String body) {
+    private void write(RegistrationNumber number, NoticeKind kind, String occasion, Party party, String body) {
         notices.write(new NoticeDraft(
                 number,
                 kind,

@@ -16,7 +16,7 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.PartyBlock;
 import org.tiaocai.documents.RefusalNoticePage;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 调解文书: what a mediation puts on paper. */
 @Component
@@ -53,7 +53,7 @@ class MediationPapers {
         this.clock = clock;
     }
 
-    void refusal(CaseNumber number, String reason) {
+    void refusal(RegistrationNumber number, String reason) {
         make(
                 number,
                 RefusalNoticePage.CODE,
@@ -130,7 +130,8 @@ class MediationPapers {
                                 confirmationDue)));
     }
 
-    private void make(CaseNumber number, String code, String title, String occasion, String template, Object page) {
+    private void make(
+            RegistrationNumber number, String code, String title, String occasion, String template, Object page) {
         documents.make(number, code, title, occasion, template, Map.of("page", page));
     }
 
@@ -138,7 +139,7 @@ class MediationPapers {
         return organisation == null ? organisations.organisations().get(0).name() : organisations.nameOf(organisation);
     }
 
-    private List<PartyBlock> blocks(CaseNumber number) {
+    private List<PartyBlock> blocks(RegistrationNumber number) {
         return parties.of(number).stream().map(PartyBlock::of).toList();
     }
 }

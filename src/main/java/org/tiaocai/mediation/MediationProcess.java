@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a running mediation. */
 @Component
@@ -28,7 +28,7 @@ public class MediationProcess {
 
     /** 申请人撤回: whatever the mediation is waiting for, it ends. */
     @Transactional
-    public void applicationWithdrawn(CaseNumber number, @Nullable String reason) {
+    public void applicationWithdrawn(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Refused("请填写撤回的原因");
         }
@@ -42,7 +42,7 @@ public class MediationProcess {
 
     /** 从外部终结: whoever had the mediation held takes the case back; one that has ended stays as it ended. */
     @Transactional
-    public void broughtToEnd(CaseNumber number, String reason) {
+    public void broughtToEnd(RegistrationNumber number, String reason) {
         mediations
                 .latest(number)
                 .filter(mediation -> mediation.closedOn() == null)
@@ -51,7 +51,7 @@ public class MediationProcess {
 
     /** Whether the last mediation of the case ended in an agreement. */
     @Transactional(readOnly = true)
-    public boolean endedInAgreement(CaseNumber number) {
+    public boolean endedInAgreement(RegistrationNumber number) {
         return mediations
                 .latest(number)
                 .filter(mediation -> mediation.outcome() == MediationOutcome.AGREEMENT)
@@ -60,11 +60,11 @@ public class MediationProcess {
 
     /** 双方同意延长 until a day. */
     @Transactional
-    public void extensionAgreed(CaseNumber number, LocalDate until) {
+    public void extensionAgreed(RegistrationNumber number, LocalDate until) {
         tell("extensionAgreed", open(number), until);
     }
 
-    private Mediation open(CaseNumber number) {
+    private Mediation open(RegistrationNumber number) {
         return mediations
                 .latest(number)
                 .filter(mediation -> mediation.closedOn() == null)

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All mediations; each moves by verbs, and a closed one moves no more. */
 @Repository
@@ -24,19 +24,19 @@ public class Mediations {
         this.clock = clock;
     }
 
-    long request(CaseNumber number) {
+    long request(RegistrationNumber number) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into mediation (dispute_number, requested_on) values (?, ?)")
+        jdbc.sql("insert into mediation (registration_number, requested_on) values (?, ?)")
                 .params(number.value(), LocalDate.now(clock))
                 .update(id, "id");
         return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
 
     /** 法院委派、委托: accepted by the organisation on the day on which it is confirmed to the court. */
-    long designated(CaseNumber number, String organisation, String limitRule, LocalDate on) {
+    long designated(RegistrationNumber number, String organisation, String limitRule, LocalDate on) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into mediation (dispute_number, requested_on, organisation, accepted_on, limit_rule)
+                        insert into mediation (registration_number, requested_on, organisation, accepted_on, limit_rule)
                         values (?, ?, ?, ?, ?)""").params(number.value(), on, organisation, on, limitRule).update(id, "id");
         return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
@@ -79,15 +79,15 @@ public class Mediations {
     }
 
     /** The mediation of the case that is open, or else the last one. */
-    public Optional<Mediation> latest(CaseNumber number) {
-        return find("id = (select max(id) from mediation where dispute_number = ?)", number.value());
+    public Optional<Mediation> latest(RegistrationNumber number) {
+        return find("id = (select max(id) from mediation where registration_number = ?)", number.value());
     }
 
     /** Whether the person is (or was) appointed as mediator in the case. */
-    public boolean isAppointed(CaseNumber number, String userId) {
+    public boolean isAppointed(RegistrationNumber number, String userId) {
         return jdbc.sql("""
                         select count(*) from mediation_member b join mediation m on m.id = b.mediation_id
-                        where m.dispute_number = ? and b.user_id = ?""").params(number.value(), userId).query(Long.class).single() > 0;
+                        where m.registration_number = ? and b.user_id = ?""").params(number.value(), userId).query(Long.class).single() > 0;
     }
 
     private Optional<Mediation> find(String condition, Object key) {
@@ -95,7 +95,7 @@ public class Mediations {
                 .param(key)
                 .query((row, line) -> new Mediation(
                         row.getLong("id"),
-                        CaseNumber.of(row.getString("dispute_number")),
+                        RegistrationNumber.of(row.getString("registration_number")),
                         row.getString("limit_rule"),
                         row.getObject("requested_on", LocalDate.class),
                         row.getString("organisation"),

@@ -5,7 +5,7 @@ import static org.tiaocai.mediation.MediationVariables.BOOKING;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 提前提醒: one working day before the session. */
 @Component
@@ -19,6 +19,6 @@ class RemindParties implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.remind(CaseNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
+        notices.remind(RegistrationNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
     }
 }

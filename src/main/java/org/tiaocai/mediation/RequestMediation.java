@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 提请调解: both are willing; the organisation has three working days to accept (协商调解规定 art. 22), and the right to
@@ -18,21 +18,21 @@ class RequestMediation implements JavaDelegate {
 
     private final Mediations mediations;
     private final Disputes disputes;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
-    RequestMediation(Mediations mediations, Disputes disputes, Clocks clocks, Clock clock) {
+    RequestMediation(Mediations mediations, Disputes disputes, RunningLimits limits, Clock clock) {
         this.mediations = mediations;
         this.disputes = disputes;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         MediationVariables.MEDIATION.set(execution, mediations.request(number));
-        clocks.start(number, "M04", disputes.get(number).receivedOn());
-        clocks.start(number, "M02", LocalDate.now(clock));
+        limits.start(number, "M04", disputes.get(number).receivedOn());
+        limits.start(number, "M02", LocalDate.now(clock));
     }
 }

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -23,7 +23,7 @@ class SealAgreement implements TaskOutcome {
     private final Mediations mediations;
     private final Agreements agreements;
     private final MediationPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -33,7 +33,7 @@ class SealAgreement implements TaskOutcome {
             Mediations mediations,
             Agreements agreements,
             MediationPapers papers,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -41,7 +41,7 @@ class SealAgreement implements TaskOutcome {
         this.mediations = mediations;
         this.agreements = agreements;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -55,12 +55,12 @@ class SealAgreement implements TaskOutcome {
         if (seal.sealedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("用印日期（" + seal.sealedOn() + "）不能晚于今天");
         }
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var mediation = MEDIATION.get(execution);
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);
         papers.agreementInEffect(
-                mediation, clocks.start(number, "M09", effectiveOn), clocks.start(number, "M12", effectiveOn));
+                mediation, limits.start(number, "M09", effectiveOn), limits.start(number, "M12", effectiveOn));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
     }
 }

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Days;
-import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.limits.Days;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
@@ -38,7 +38,7 @@ class SessionChanges {
     private final MediationNotices notices;
     private final Duties duties;
     private final Days days;
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final Actor actor;
 
     SessionChanges(
@@ -49,7 +49,7 @@ class SessionChanges {
             MediationNotices notices,
             Duties duties,
             Days days,
-            DeadlinesInForce deadlines,
+            ReckonerInForce reckoner,
             Actor actor) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -58,7 +58,7 @@ class SessionChanges {
         this.notices = notices;
         this.duties = duties;
         this.days = days;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
         this.actor = actor;
     }
 
@@ -91,7 +91,7 @@ class SessionChanges {
 
     private void goesBy(ProcessInstance session, Booking booking) {
         var day = booking.startsAt().toLocalDate();
-        var reminderOn = deadlines.calendar().workingDaysBefore(day, 1);
+        var reminderOn = reckoner.calendar().workingDaysBefore(day, 1);
         runtime.setVariable(session.getId(), SESSION_ON.name(), day.toString());
         runtime.setVariable(session.getId(), REMINDER_ON.name(), reminderOn.toString());
         sessionTasks(session).forEach(task -> tasks.setDueDate(task, days.endOf(day.toString())));

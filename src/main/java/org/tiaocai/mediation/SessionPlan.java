@@ -11,10 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Purpose;
@@ -29,8 +29,8 @@ class SessionPlan {
     private final Mediations mediations;
     private final Sessions sessions;
     private final Parties parties;
-    private final Clocks clocks;
-    private final DeadlinesInForce deadlines;
+    private final RunningLimits limits;
+    private final ReckonerInForce reckoner;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,15 +38,15 @@ class SessionPlan {
             Mediations mediations,
             Sessions sessions,
             Parties parties,
-            Clocks clocks,
-            DeadlinesInForce deadlines,
+            RunningLimits limits,
+            ReckonerInForce reckoner,
             Journal journal,
             Clock clock) {
         this.mediations = mediations;
         this.sessions = sessions;
         this.parties = parties;
-        this.clocks = clocks;
-        this.deadlines = deadlines;
+        this.limits = limits;
+        this.reckoner = reckoner;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ class SessionPlan {
 
     BookingRequest request(long mediationId) {
         var mediation = mediations.get(mediationId);
-        var limit = clocks.running(mediation.number(), mediation.limitRule())
+        var limit = limits.running(mediation.number(), mediation.limitRule())
                 .orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能排期"));
         var resources = new LinkedHashSet<>(parties.persons(mediation.number()));
         resources.addAll(parties.organisations(mediation.number()));
@@ -77,7 +77,7 @@ class SessionPlan {
         sessions.arrange(MEDIATION.get(scope), booking.id());
         BOOKING.set(scope, booking.id());
         SESSION_ON.set(scope, day);
-        REMINDER_ON.set(scope, deadlines.calendar().workingDaysBefore(day, 1));
+        REMINDER_ON.set(scope, reckoner.calendar().workingDaysBefore(day, 1));
         journal.act(
                 booking.number(),
                 "排定调解",

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.MediationVariables.Signing;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -45,7 +45,7 @@ class SignAgreement implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var signatures = submission.read(execution, Signatures.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var mediation = MEDIATION.get(execution);
         if (SIGNING.get(execution) == Signing.SIGNED) {
             agreements.sign(

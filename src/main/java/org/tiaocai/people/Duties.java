@@ -8,8 +8,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案职责 of each case, kept apart by {@link KeptApart}; who is locked out takes none. */
 @Repository
@@ -28,32 +28,32 @@ public class Duties {
     }
 
     /** The person does this in the case from now on; a second time changes nothing. @throws Refused with the reason */
-    public void take(CaseNumber number, String person, Duty duty) {
+    public void take(RegistrationNumber number, String person, Duty duty) {
         refuse(number, person, duty);
         if (has(number, person, duty)) {
             return;
         }
         var again = jdbc.sql("""
                         update duty set released_at = null, taken_at = ?
-                        where dispute_number = ? and person = ? and duty = ?""")
+                        where registration_number = ? and person = ? and duty = ?""")
                 .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
                 .update();
         if (again == 0) {
-            jdbc.sql("insert into duty (dispute_number, person, duty, taken_at) values (?, ?, ?, ?)")
+            jdbc.sql("insert into duty (registration_number, person, duty, taken_at) values (?, ?, ?, ?)")
                     .params(number.value(), person, duty.name(), OffsetDateTime.now(clock))
                     .update();
         }
     }
 
     /** @throws Refused with the reason when the rules keep the person from the duty */
-    public void refuse(CaseNumber number, String person, Duty duty) {
+    public void refuse(RegistrationNumber number, String person, Duty duty) {
         reasonAgainst(number, person, duty).ifPresent(reason -> {
             throw new Refused(reason);
         });
     }
 
     /** Why the person may not do this in the case, for lists that offer only who may. */
-    public Optional<String> reasonAgainst(CaseNumber number, String person, Duty duty) {
+    public Optional<String> reasonAgainst(RegistrationNumber number, String person, Duty duty) {
         if (isLockedOut(number, person)) {
             return Optional.of(LOCKED_OUT);
         }
@@ -69,23 +69,23 @@ public class Duties {
     }
 
     /** 不再担任: another takes the duty over; that the person had it stays on record. */
-    public void release(CaseNumber number, String person, Duty duty) {
+    public void release(RegistrationNumber number, String person, Duty duty) {
         jdbc.sql("""
                         update duty set released_at = ?
-                        where dispute_number = ? and person = ? and duty = ? and released_at is null""")
+                        where registration_number = ? and person = ? and duty = ? and released_at is null""")
                 .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
                 .update();
     }
 
-    /** @throws Refused while the person's challenge is pending, and for good once it is upheld */
-    void refuseLockedOut(CaseNumber number, String person) {
+    /** @throws Refused while the person's recusal is pending, and for good once it is upheld */
+    void refuseLockedOut(RegistrationNumber number, String person) {
         if (isLockedOut(number, person)) {
             throw new Refused(LOCKED_OUT);
         }
     }
 
     /** 转入下一程序: whoever had the duty has it no longer. */
-    public void release(CaseNumber number, Duty duty) {
+    public void release(RegistrationNumber number, Duty duty) {
         of(number, duty).forEach(person -> release(number, person, duty));
     }
 
@@ -94,7 +94,7 @@ public class Duties {
      *
      * @param offeredTo the groups of the person by which the task is offered to them
      */
-    public boolean isOpenTo(CaseNumber number, String person, Set<String> offeredTo) {
+    public boolean isOpenTo(RegistrationNumber number, String person, Set<String> offeredTo) {
         return !TRIBUNAL.containsAll(offeredTo)
                 || of(number, Duty.ARBITRATOR).isEmpty()
                 || has(number, person, Duty.ARBITRATOR)
@@ -102,42 +102,42 @@ public class Duties {
     }
 
     /** 不在席: the person sat in the tribunal, or recorded for it, and does so no longer. */
-    public boolean hasLeftTribunal(CaseNumber number, String person) {
+    public boolean hasLeftTribunal(RegistrationNumber number, String person) {
         var now = taken(number, person);
         return !now.contains(Duty.ARBITRATOR)
                 && !now.contains(Duty.CLERK)
                 && former(number, person).stream().anyMatch(once -> once == Duty.ARBITRATOR || once == Duty.CLERK);
     }
 
-    /** 暂停参与 (规则12): from the challenge on, and for good once it is upheld. */
-    public void lockOut(CaseNumber number, String person) {
+    /** 暂停参与 (规则12): from the recusal on, and for good once it is upheld. */
+    public void lockOut(RegistrationNumber number, String person) {
         if (!isLockedOut(number, person)) {
-            jdbc.sql("insert into duty_lock (dispute_number, person, locked_at) values (?, ?, ?)")
+            jdbc.sql("insert into duty_lock (registration_number, person, locked_at) values (?, ?, ?)")
                     .params(number.value(), person, OffsetDateTime.now(clock))
                     .update();
         }
     }
 
-    /** 恢复参与: the challenge was dismissed. */
-    public void readmit(CaseNumber number, String person) {
-        jdbc.sql("delete from duty_lock where dispute_number = ? and person = ?")
+    /** 恢复参与: the recusal was dismissed. */
+    public void readmit(RegistrationNumber number, String person) {
+        jdbc.sql("delete from duty_lock where registration_number = ? and person = ?")
                 .params(number.value(), person)
                 .update();
     }
 
     /** Whether the person does anything in the case, and so reads it whole. */
-    public boolean takesPart(CaseNumber number, String person) {
+    public boolean takesPart(RegistrationNumber number, String person) {
         return !taken(number, person).isEmpty();
     }
 
-    public boolean has(CaseNumber number, String person, Duty duty) {
+    public boolean has(RegistrationNumber number, String person, Duty duty) {
         return taken(number, person).contains(duty);
     }
 
     /** Who has the duty in the case, in the order in which they took it. */
-    public List<String> of(CaseNumber number, Duty duty) {
+    public List<String> of(RegistrationNumber number, Duty duty) {
         return jdbc.sql("""
-                        select person from duty where dispute_number = ? and duty = ? and released_at is null
+                        select person from duty where registration_number = ? and duty = ? and released_at is null
                         order by taken_at, person""")
                 .params(number.value(), duty.name())
                 .query(String.class)
@@ -145,30 +145,30 @@ public class Duties {
     }
 
     /** What the person does in the case now. */
-    public List<Duty> taken(CaseNumber number, String person) {
+    public List<Duty> taken(RegistrationNumber number, String person) {
         return duties(number, person, "released_at is null");
     }
 
     /** What the person did in the case once, and does no longer. */
-    public List<Duty> former(CaseNumber number, String person) {
+    public List<Duty> former(RegistrationNumber number, String person) {
         return duties(number, person, "released_at is not null");
     }
 
-    /** Whether a challenge keeps the person from the case, undecided or upheld (规则12). */
-    public boolean isLockedOut(CaseNumber number, String person) {
+    /** Whether a recusal keeps the person from the case, undecided or upheld (规则12). */
+    public boolean isLockedOut(RegistrationNumber number, String person) {
         return lockedOut(person).contains(number);
     }
 
-    /** The cases that a challenge keeps the person from; for lists. */
-    public Set<CaseNumber> lockedOut(String person) {
-        return Set.copyOf(jdbc.sql("select dispute_number from duty_lock where person = ?")
+    /** The cases that a recusal keeps the person from; for lists. */
+    public Set<RegistrationNumber> lockedOut(String person) {
+        return Set.copyOf(jdbc.sql("select registration_number from duty_lock where person = ?")
                 .param(person)
-                .query((row, line) -> CaseNumber.of(row.getString("dispute_number")))
+                .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))
                 .list());
     }
 
-    private List<Duty> duties(CaseNumber number, String person, String condition) {
-        return jdbc.sql("select duty from duty where dispute_number = ? and person = ? and " + condition
+    private List<Duty> duties(RegistrationNumber number, String person, String condition) {
+        return jdbc.sql("select duty from duty where registration_number = ? and person = ? and " + condition
                         + " order by duty")
                 .params(number.value(), person)
                 .query((row, line) -> Duty.valueOf(row.getString("duty")))

@@ -3,8 +3,8 @@ package org.tiaocai.people;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The case of a task, for what its form asks; only to whom the task is open. */
 @Component
@@ -21,12 +21,12 @@ public class TaskCases {
     }
 
     /** @throws Refused when there is no such task, or the person may not see it */
-    public CaseNumber caseOf(String taskId) {
+    public RegistrationNumber caseOf(String taskId) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task == null) {
             throw new Refused("没有这项任务，或者您无权查看");
         }
-        return actor.asApplication(() -> CaseNumber.of(runtime.createProcessInstanceQuery()
+        return actor.asApplication(() -> RegistrationNumber.of(runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult()
                 .getBusinessKey()));

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * A task whose model names a {@code duty} is refused to whom the rules exclude when they claim it, and again when they
@@ -34,8 +34,8 @@ public class TaskDuties {
         if (person != null && task != null && task.getExecution() != null) {
             refuseLockedOut(task, person);
             dutyOf(task)
-                    .ifPresent(duty ->
-                            duties.refuse(CaseNumber.of(task.getExecution().getProcessBusinessKey()), person, duty));
+                    .ifPresent(duty -> duties.refuse(
+                            RegistrationNumber.of(task.getExecution().getProcessBusinessKey()), person, duty));
         }
     }
 
@@ -43,14 +43,14 @@ public class TaskDuties {
     public void refuseLockedOut(TaskEntity task, String person) {
         var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
         if (number != null) {
-            duties.refuseLockedOut(CaseNumber.of(number), person);
+            duties.refuseLockedOut(RegistrationNumber.of(number), person);
         }
     }
 
     /** @throws org.tiaocai.shared.Refused for who is not of the tribunal, once there is one */
     public void refuseOthersThanTribunal(TaskEntity task, String person, Set<String> offeredTo) {
         var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null && !duties.isOpenTo(CaseNumber.of(number), person, offeredTo)) {
+        if (number != null && !duties.isOpenTo(RegistrationNumber.of(number), person, offeredTo)) {
             throw new Refused("只有本案仲裁庭及其记录人员可以办理这项任务");
         }
     }
@@ -58,7 +58,9 @@ public class TaskDuties {
     /** @throws org.tiaocai.shared.Refused for who sits in the tribunal no longer and still holds one of its tasks */
     public void refuseLeftBehind(TaskEntity task, String person) {
         var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null && task.getCandidates().isEmpty() && duties.hasLeftTribunal(CaseNumber.of(number), person)) {
+        if (number != null
+                && task.getCandidates().isEmpty()
+                && duties.hasLeftTribunal(RegistrationNumber.of(number), person)) {
             throw new Refused("您已不在本案仲裁庭，这项任务由接替的人员办理");
         }
     }
@@ -70,7 +72,10 @@ public class TaskDuties {
     private void take(DelegateExecution execution, Duty duty) {
         var person = Context.getCommandContext().getAuthenticatedUserId();
         if (!execution.isCanceled()) {
-            duties.take(CaseNumber.of(execution.getProcessBusinessKey()), person == null ? Actor.SYSTEM : person, duty);
+            duties.take(
+                    RegistrationNumber.of(execution.getProcessBusinessKey()),
+                    person == null ? Actor.SYSTEM : person,
+                    duty);
         }
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
-import org.tiaocai.deadlines.DeadlineRefused;
+import org.tiaocai.limits.reckoning.ReckoningRefused;
 import org.tiaocai.shared.IncomingJson;
 import org.tiaocai.shared.Refused;
 
@@ -63,7 +63,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
     }
 
     private static Optional<Reason> ofOne(Throwable one) {
-        if (one instanceof Refused || one instanceof DeadlineRefused || one instanceof RefusedOverRest) {
+        if (one instanceof Refused || one instanceof ReckoningRefused || one instanceof RefusedOverRest) {
             return because(HttpStatus.BAD_REQUEST, one.getMessage());
         }
         if (one instanceof ResponseStatusException told) {

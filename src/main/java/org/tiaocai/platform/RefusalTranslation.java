@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.tiaocai.deadlines.DeadlineRefused;
+import org.tiaocai.limits.reckoning.ReckoningRefused;
 import org.tiaocai.shared.Refused;
 
 /**
@@ -31,7 +31,7 @@ class RefusalTranslation extends CommandInterceptor {
     static Optional<RuntimeException> refusalIn(RuntimeException failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)
-                .filter(cause -> cause instanceof Refused || cause instanceof DeadlineRefused)
+                .filter(cause -> cause instanceof Refused || cause instanceof ReckoningRefused)
                 .map(RuntimeException.class::cast)
                 .findFirst();
     }

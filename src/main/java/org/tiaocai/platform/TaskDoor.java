@@ -13,7 +13,7 @@ import org.tiaocai.shared.Refused;
 
 /**
  * 任务的门: beyond the engine's grants, whichever service or address somebody comes by. A task is worked on by who holds
- * it; while nobody does, by who may take it. All rights together make nobody a candidate. Whose challenge is pending
+ * it; while nobody does, by who may take it. All rights together make nobody a candidate. Whose recusal is pending
  * neither works on the tasks of the case nor reads them (规则12).
  */
 class TaskDoor extends AuthorizationCommandChecker {

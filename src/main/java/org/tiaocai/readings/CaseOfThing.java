@@ -2,7 +2,7 @@ package org.tiaocai.readings;
 
 import java.util.Map;
 import java.util.Optional;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The case of something whose path does not name it; the module that keeps the thing knows. */
 public interface CaseOfThing {
@@ -10,5 +10,5 @@ public interface CaseOfThing {
     ReadingKind kind();
 
     /** @param path the values in the path, by their names in the route */
-    Optional<CaseNumber> caseOf(Map<String, String> path);
+    Optional<RegistrationNumber> caseOf(Map<String, String> path);
 }

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.TaskCases;
 import org.tiaocai.people.accounts.Caller;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Writes each reading down once it has succeeded; a page never fails because its reading could not be written. */
 @Component
@@ -68,7 +68,7 @@ class ReadingTrail implements HandlerInterceptor, WebMvcConfigurer {
                     Reader.of(request).orElseGet(actor::id),
                     Caller.address(),
                     kind,
-                    caseOf(kind, path).map(CaseNumber::value).orElse(null),
+                    caseOf(kind, path).map(RegistrationNumber::value).orElse(null),
                     thing(path));
         } catch (RuntimeException unwritable) {
             LOG.error(
@@ -78,9 +78,9 @@ class ReadingTrail implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    private Optional<CaseNumber> caseOf(ReadingKind kind, Map<String, String> path) {
+    private Optional<RegistrationNumber> caseOf(ReadingKind kind, Map<String, String> path) {
         if (path.containsKey("number")) {
-            return Optional.of(CaseNumber.of(path.get("number")));
+            return Optional.of(RegistrationNumber.of(path.get("number")));
         }
         var task = path.getOrDefault("taskId", path.get("task"));
         if (task != null) {
@@ -93,7 +93,7 @@ class ReadingTrail implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /** Some tasks are about no case but a matter of the house. */
-    private Optional<CaseNumber> caseOfTask(String task) {
+    private Optional<RegistrationNumber> caseOfTask(String task) {
         try {
             return Optional.of(tasks.caseOf(task));
         } catch (Refused ofTheHouse) {

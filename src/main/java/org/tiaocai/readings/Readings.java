@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.accounts.RealTime;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The readings, newest first; what is older than the setting allows goes with the first reading of each day. */
 @Repository
@@ -39,7 +39,7 @@ class Readings {
     public void write(
             String person, String address, ReadingKind kind, @Nullable String number, @Nullable String thing) {
         jdbc.sql("""
-                        insert into reading (person, happened_at, address, kind, dispute_number, thing)
+                        insert into reading (person, happened_at, address, kind, registration_number, thing)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(person, time.now().atOffset(ZoneOffset.UTC), address, kind.name(), number, thing)
                 .update();
@@ -52,9 +52,9 @@ class Readings {
     }
 
     /** One more than a page, so that a page knows whether there is another. */
-    List<Reading> of(CaseNumber number, int page) {
+    List<Reading> of(RegistrationNumber number, int page) {
         return jdbc.sql("""
-                        select * from reading where dispute_number = ?
+                        select * from reading where registration_number = ?
                         order by happened_at desc, id desc limit ? offset ?""")
                 .params(number.value(), PAGE + 1, offset(page))
                 .query((row, line) -> reading(row))
@@ -88,7 +88,7 @@ class Readings {
                 row.getObject("happened_at", OffsetDateTime.class),
                 row.getString("address"),
                 ReadingKind.valueOf(row.getString("kind")),
-                row.getString("dispute_number"),
+                row.getString("registration_number"),
                 row.getString("thing"));
     }
 }

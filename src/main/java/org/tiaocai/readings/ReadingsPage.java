@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 阅卷记录 of one case, or of one person between two days. */
 @Controller
@@ -34,9 +34,9 @@ class ReadingsPage {
 
     @GetMapping("/cases/{number}/readings")
     String ofCase(@PathVariable String number, @RequestParam(defaultValue = "0") int page, Model model) {
-        var caseNumber = existing(number);
-        show(readings.of(caseNumber, page), page, model);
-        model.addAttribute("number", caseNumber.value());
+        var registrationNumber = existing(number);
+        show(readings.of(registrationNumber, page), page, model);
+        model.addAttribute("number", registrationNumber.value());
         return "readings";
     }
 
@@ -67,9 +67,9 @@ class ReadingsPage {
                 lines.stream().map(Reading::person).distinct().collect(Collectors.toMap(id -> id, actor::nameOf)));
     }
 
-    private CaseNumber existing(String text) {
+    private RegistrationNumber existing(String text) {
         try {
-            var number = CaseNumber.of(text);
+            var number = RegistrationNumber.of(text);
             disputes.get(number);
             return number;
         } catch (Refused unknown) {

@@ -10,8 +10,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Before every page and API of ours: only what the matrix says; a route of which it says nothing is shut. */
 @Component
@@ -71,7 +71,7 @@ class Door implements HandlerInterceptor {
         return route.tasks().contains(task.kind()) && (number == null || !rights.isKeptFrom(number));
     }
 
-    private CaseNumber caseOf(HttpServletRequest request) {
+    private RegistrationNumber caseOf(HttpServletRequest request) {
         var number = variable(request, "number");
         if (number == null) {
             var ofTask = task(request).number();
@@ -81,7 +81,7 @@ class Door implements HandlerInterceptor {
             return ofTask;
         }
         try {
-            return CaseNumber.of(number);
+            return RegistrationNumber.of(number);
         } catch (Refused malformed) {
             if (request.getRequestURI().startsWith("/api/")) {
                 throw malformed;

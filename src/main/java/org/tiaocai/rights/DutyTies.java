@@ -7,7 +7,7 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
 import org.tiaocai.people.Mediators;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Who has a duty in the case, who had one, and whose colleagues mediate it. */
 @Component
@@ -24,7 +24,7 @@ class DutyTies implements RelationFacts {
     }
 
     @Override
-    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+    public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         return Stream.of(
                         duties.taken(number, person).stream().map(duty -> Tie.of(Relation.OWN, matrix.rolesOf(duty))),
                         duties.former(number, person).stream()
@@ -34,7 +34,7 @@ class DutyTies implements RelationFacts {
                 .toList();
     }
 
-    private Stream<Tie> agencies(CaseNumber number, List<String> groups) {
+    private Stream<Tie> agencies(RegistrationNumber number, List<String> groups) {
         var own = Groups.MEDIATORS.stream().filter(groups::contains).toList();
         return own.isEmpty()
                 ? Stream.empty()

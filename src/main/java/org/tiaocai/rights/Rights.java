@@ -11,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the person who acts now may do, by the matrix; acts are named as there. */
 @Component("rights")
@@ -52,7 +52,7 @@ public class Rights {
     }
 
     /** What the person may do in the case. */
-    public CaseRights in(CaseNumber number) {
+    public CaseRights in(RegistrationNumber number) {
         if (isKeptFrom(number)) {
             return CaseRights.none(matrix);
         }
@@ -63,12 +63,12 @@ public class Rights {
         return new CaseRights(matrix, roles(), ties);
     }
 
-    public Level level(CaseNumber number) {
+    public Level level(RegistrationNumber number) {
         return in(number).level();
     }
 
     /** Those of the cases that the person reads as fully as this, or more; for lists, so with few questions. */
-    public Set<CaseNumber> readable(Collection<CaseNumber> numbers, Level least) {
+    public Set<RegistrationNumber> readable(Collection<RegistrationNumber> numbers, Level least) {
         var lockedOut = duties.lockedOut(actor.id());
         var byRole = new CaseRights(matrix, roles(), List.of()).level().isAtLeast(least);
         return numbers.stream()
@@ -84,8 +84,8 @@ public class Rights {
                 .isPresent();
     }
 
-    /** 暂停参与: a challenge of the person is undecided, or upheld. */
-    boolean isKeptFrom(CaseNumber number) {
+    /** 暂停参与: a recusal of the person is undecided, or upheld. */
+    boolean isKeptFrom(RegistrationNumber number) {
         return duties.isLockedOut(number, actor.id());
     }
 

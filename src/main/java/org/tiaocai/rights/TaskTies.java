@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Who has a task of the case in hand; that one could claim it is not enough. */
 @Component
@@ -27,7 +27,7 @@ class TaskTies implements RelationFacts {
     }
 
     @Override
-    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+    public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         var inHand = actor.asApplication(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskAssignee(person)
@@ -40,7 +40,7 @@ class TaskTies implements RelationFacts {
     }
 
     /** The roles to which the task was offered; all of them where it was given to the person by name. */
-    private Set<String> rolesBy(Task task, CaseNumber number, String person, List<String> groups) {
+    private Set<String> rolesBy(Task task, RegistrationNumber number, String person, List<String> groups) {
         var offered = actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .toList();

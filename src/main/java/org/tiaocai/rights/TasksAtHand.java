@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A task as the person before it may have it: their own, or open to be claimed by them. */
 @Component
@@ -34,7 +34,7 @@ class TasksAtHand {
      * @param number of its case; null for a matter of the house
      * @param heldByColleague whether somebody else has claimed it
      */
-    record TaskAtHand(String kind, @Nullable CaseNumber number, boolean heldByColleague) {}
+    record TaskAtHand(String kind, @Nullable RegistrationNumber number, boolean heldByColleague) {}
 
     /** Only a task that the model gives to the person; that an administrator sees all of them counts for nothing. */
     Optional<TaskAtHand> find(String taskId) {
@@ -48,7 +48,7 @@ class TasksAtHand {
                 });
     }
 
-    private boolean isFor(Task task, @Nullable CaseNumber number) {
+    private boolean isFor(Task task, @Nullable RegistrationNumber number) {
         var candidates = actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .toList();
@@ -69,11 +69,11 @@ class TasksAtHand {
         return task.getAssignee() != null && !task.getAssignee().equals(actor.id());
     }
 
-    private @Nullable CaseNumber caseOf(Task task) {
+    private @Nullable RegistrationNumber caseOf(Task task) {
         var instance = actor.asApplication(() -> runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult());
         var key = Objects.requireNonNull(instance).getBusinessKey();
-        return CaseNumber.isOne(key) ? CaseNumber.of(key) : null;
+        return RegistrationNumber.isOne(key) ? RegistrationNumber.of(key) : null;
     }
 }

@@ -3,7 +3,7 @@ package org.tiaocai.scheduling;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 排期: a room and a time that are taken for a case.
@@ -14,7 +14,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Booking(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         Purpose purpose,
         Room room,
         LocalDateTime startsAt,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * What a session needs.
@@ -16,7 +16,7 @@ import org.tiaocai.shared.CaseNumber;
  * @param earliest first instant that will do, where the day alone is not enough
  */
 public record BookingRequest(
-        CaseNumber number,
+        RegistrationNumber number,
         Purpose purpose,
         Set<String> resources,
         LocalDate notBefore,
@@ -25,7 +25,7 @@ public record BookingRequest(
         Needs needs) {
 
     public BookingRequest(
-            CaseNumber number,
+            RegistrationNumber number,
             Purpose purpose,
             Set<String> resources,
             LocalDate notBefore,

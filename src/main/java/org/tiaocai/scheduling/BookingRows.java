@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The rows of all bookings and of who takes part in them. */
 @Repository
@@ -40,7 +40,7 @@ class BookingRows {
     long insert(BookingRequest request, Proposal slot, @Nullable LocalDateTime heldUntil) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at,
+                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at,
                             booked_by, held_until, not_before, not_after)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -138,10 +138,10 @@ class BookingRows {
     }
 
     /** Those of the case, and those to which it is linked. */
-    List<Booking> of(CaseNumber number) {
+    List<Booking> of(RegistrationNumber number) {
         return jdbc.sql("""
-                        select * from booking where dispute_number = :number
-                           or id in (select booking_id from booking_linked_case where dispute_number = :number)
+                        select * from booking where registration_number = :number
+                           or id in (select booking_id from booking_linked_case where registration_number = :number)
                         order by id""")
                 .param("number", number.value())
                 .query((row, line) -> booking(row))
@@ -155,20 +155,21 @@ class BookingRows {
                 .list();
     }
 
-    void link(long booking, CaseNumber number) {
-        jdbc.sql("insert into booking_linked_case (booking_id, dispute_number) values (?, ?)")
+    void link(long booking, RegistrationNumber number) {
+        jdbc.sql("insert into booking_linked_case (booking_id, registration_number) values (?, ?)")
                 .params(booking, number.value())
                 .update();
     }
 
-    List<CaseNumber> linked(long booking) {
+    List<RegistrationNumber> linked(long booking) {
         return jdbc
-                .sql("select dispute_number from booking_linked_case where booking_id = ? order by dispute_number")
+                .sql(
+                        "select registration_number from booking_linked_case where booking_id = ? order by registration_number")
                 .param(booking)
                 .query(String.class)
                 .list()
                 .stream()
-                .map(CaseNumber::of)
+                .map(RegistrationNumber::of)
                 .toList();
     }
 
@@ -176,7 +177,7 @@ class BookingRows {
         var heldUntil = row.getObject("held_until", OffsetDateTime.class);
         return new Booking(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 Purpose.valueOf(row.getString("purpose")),
                 rooms.get(row.getString("room")),
                 local(row.getObject("starts_at", OffsetDateTime.class)),

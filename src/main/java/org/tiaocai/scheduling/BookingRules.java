@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
@@ -14,7 +14,7 @@ class BookingRules {
 
     private final Studio studio;
     private final Sittings sittings;
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final Unavailabilities away;
     private final Actor people;
     private final Clock clock;
@@ -22,13 +22,13 @@ class BookingRules {
     BookingRules(
             Studio studio,
             Sittings sittings,
-            DeadlinesInForce deadlines,
+            ReckonerInForce reckoner,
             Unavailabilities away,
             Actor people,
             Clock clock) {
         this.studio = studio;
         this.sittings = sittings;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
         this.away = away;
         this.people = people;
         this.clock = clock;
@@ -41,7 +41,7 @@ class BookingRules {
             throw new Refused(what + "时间（" + day + "）已经过去，请选择今后的时间");
         }
         if (!sittings.any(day, request.needs().sessions())) {
-            throw new Refused(day + " 不是工作日（" + deadlines.calendar().kindOf(day).label() + "），请另选一天");
+            throw new Refused(day + " 不是工作日（" + reckoner.calendar().kindOf(day).label() + "），请另选一天");
         }
         if (day.isBefore(request.notBefore())) {
             throw new Refused(what + "不能早于 " + request.notBefore() + "（须给当事人留出法定的通知时间），请另选一天");

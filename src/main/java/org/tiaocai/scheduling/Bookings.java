@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 排期: books, holds, confirms and releases joint slots; what overlaps cannot be written. */
 @Component
@@ -117,7 +117,7 @@ public class Bookings {
 
     /** Frees what the case still has ahead of it. @return how many bookings */
     @Transactional
-    public int releaseFuture(CaseNumber number) {
+    public int releaseFuture(RegistrationNumber number) {
         var now = LocalDateTime.now(clock);
         var ahead = of(number).stream()
                 .filter(booking -> booking.number().equals(number)
@@ -133,7 +133,7 @@ public class Bookings {
     }
 
     /** Those of the case, and those of others in which it is heard too. */
-    public List<Booking> of(CaseNumber number) {
+    public List<Booking> of(RegistrationNumber number) {
         return rows.of(number);
     }
 

@@ -26,7 +26,7 @@ class HeldBookings implements HeldWork {
     @Override
     public List<String> of(String person) {
         var cases = jdbc.sql("""
-                        select b.dispute_number from booking b join booking_attendee a on a.booking_id = b.id
+                        select b.registration_number from booking b join booking_attendee a on a.booking_id = b.id
                         where a.resource = ? and b.status in ('HELD', 'CONFIRMED') and b.starts_at > ?
                         order by b.starts_at, b.id""")
                 .params(Panels.key(person), OffsetDateTime.now(clock))

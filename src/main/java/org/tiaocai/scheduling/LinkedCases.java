@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.scheduling.BookingChanges.Kind;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 关联案件同场: further cases heard in a session that has its room; their parties must be free as well. */
 @Component
@@ -31,7 +31,7 @@ public class LinkedCases {
 
     /** @throws Refused when somebody of the other case is taken at that time */
     @Transactional
-    public void join(long id, CaseNumber other, String reason) {
+    public void join(long id, RegistrationNumber other, String reason) {
         var booking = rows.locked(id);
         if (booking.number().equals(other) || rows.linked(id).contains(other)) {
             throw new Refused("该案已经在这一场");
@@ -46,11 +46,11 @@ public class LinkedCases {
         journal.act(other, "与 " + booking.number() + " 同场", reason);
     }
 
-    public List<CaseNumber> of(long booking) {
+    public List<RegistrationNumber> of(long booking) {
         return rows.linked(booking);
     }
 
-    private Long joined(Booking booking, CaseNumber other, Collection<String> persons) {
+    private Long joined(Booking booking, RegistrationNumber other, Collection<String> persons) {
         claims.join(booking, persons);
         rows.link(booking.id(), other);
         return booking.id();

@@ -14,7 +14,7 @@ import org.tiaocai.people.Duty;
 import org.tiaocai.people.Mediators;
 import org.tiaocai.people.Mediators.Mediator;
 import org.tiaocai.scheduling.SlotSearch.Start;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 组成调解小组: which agencies must sit is given; who of them, and when, is found together. */
 @Component
@@ -54,8 +54,8 @@ public class Panels {
                 .toList();
     }
 
-    /** Of each agency who may sit: none whom the rules or a challenge keep from the case. */
-    Map<Agency, List<String>> candidates(CaseNumber number, Set<Agency> agencies) {
+    /** Of each agency who may sit: none whom the rules or a recusal keep from the case. */
+    Map<Agency, List<String>> candidates(RegistrationNumber number, Set<Agency> agencies) {
         var all = mediators.all();
         var found = new EnumMap<Agency, List<String>>(Agency.class);
         agencies.forEach(agency -> found.put(

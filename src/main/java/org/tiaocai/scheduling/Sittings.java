@@ -7,25 +7,25 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
-import org.tiaocai.deadlines.CalendarDay.Kind;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.reckoning.CalendarDay.Kind;
 
 /** 场次: when the house sits on a day, by the working calendar; nobody sits on a public holiday. */
 @Component
 class Sittings {
 
     private final Studio studio;
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
 
-    Sittings(Studio studio, DeadlinesInForce deadlines) {
+    Sittings(Studio studio, ReckonerInForce reckoner) {
         this.studio = studio;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
     }
 
     /** The session into which that stretch of the day falls as a whole. */
     Optional<SessionType> of(LocalDate day, int slot, int length) {
-        if (!deadlines.calendar().isWorkingDay(day)) {
-            var weekend = deadlines.calendar().kindOf(day).kind() == Kind.WEEKEND;
+        if (!reckoner.calendar().isWorkingDay(day)) {
+            var weekend = reckoner.calendar().kindOf(day).kind() == Kind.WEEKEND;
             return weekend && within(slot, length, studio.opens(), studio.closes())
                     ? Optional.of(SessionType.WEEKEND)
                     : Optional.empty();

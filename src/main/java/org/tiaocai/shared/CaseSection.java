@@ -12,5 +12,5 @@ public interface CaseSection {
     String fragment();
 
     /** What the fragment shows; empty when the case has nothing of the kind, and the section is left out. */
-    Map<String, Object> show(CaseNumber number);
+    Map<String, Object> show(RegistrationNumber number);
 }

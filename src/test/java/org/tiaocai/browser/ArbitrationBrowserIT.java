@@ -15,7 +15,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
 
 /** An arbitration in Tasklist, from the filing to an award that has been served. */
@@ -58,7 +58,7 @@ class ArbitrationBrowserIT extends BrowserStory {
         heard();
         awarded();
         served();
-        var closed = arbitrations.get(CaseNumber.of(number));
+        var closed = arbitrations.get(RegistrationNumber.of(number));
         assertThat(closed.closing()).isEqualTo(ClosingMethod.AWARD);
         login("head");
         see(number, "送达回证");
@@ -113,7 +113,8 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.shot("arrange-hearing");
         complete(number, "arrangeHearing");
         served();
-        bureau.travelTo(hearings.planned(CaseNumber.of(number)).orElseThrow().hearingOn());
+        bureau.travelTo(
+                hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
         open(number, "holdHearing", "[name=outcome]");
         counter.pick("openness", "OPEN");
         counter.choose("[name=applicant]", "PRESENT");

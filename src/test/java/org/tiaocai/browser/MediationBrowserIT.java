@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** As the people do it: in Tasklist, from the counter to the sealed agreement, and to a failure. */
 @DisplayName("在浏览器里办一件案子")
@@ -48,7 +48,7 @@ class MediationBrowserIT extends BrowserStory {
         counter.shot("seal-agreement");
         complete(number, "sealAgreement");
 
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
         login("coordinator");
         see(number, "调解协议书");
         counter.shot("case-file");

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Files that somebody has put into a case, there to be opened like any others. */
 @Component
@@ -21,15 +21,15 @@ public class BroughtFiles {
     }
 
     /** @return the id of the item */
-    public long photo(CaseNumber number, String name) {
+    public long photo(RegistrationNumber number, String name) {
         return taken(number, name, PHOTO);
     }
 
-    public long scan(CaseNumber number, String name) {
+    public long scan(RegistrationNumber number, String name) {
         return taken(number, name, SCAN);
     }
 
-    private long taken(CaseNumber number, String name, byte[] content) {
+    private long taken(RegistrationNumber number, String name, byte[] content) {
         try {
             return uploads.take(number, name, new MockMultipartFile("file", content));
         } catch (IOException unwritable) {

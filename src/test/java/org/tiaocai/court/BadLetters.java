@@ -33,16 +33,16 @@ final class BadLetters {
         var employer = one.named(one.employer);
         var no = paper.awardNo();
         if (paper.law().isFinal) {
-            basic(all, "劳动者申请撤销", docket(no, worker, "SETTING_ASIDE", today), "只有用人单位");
-            basic(all, "基层法院受理撤销申请", docket(no, employer, "SETTING_ASIDE", today), "中级人民法院");
+            basic(all, "劳动者申请撤销", timetable(no, worker, "SETTING_ASIDE", today), "只有用人单位");
+            basic(all, "基层法院受理撤销申请", timetable(no, employer, "SETTING_ASIDE", today), "中级人民法院");
         } else {
-            higher(all, "对非终局裁决申请撤销", docket(no, employer, "SETTING_ASIDE", today), "非终局裁决不能申请撤销");
+            higher(all, "对非终局裁决申请撤销", timetable(no, employer, "SETTING_ASIDE", today), "非终局裁决不能申请撤销");
         }
-        basic(all, "没有这个裁决书案号", docket("样劳人仲字没有这一号", worker, "SUIT", today), "没有案号为");
-        basic(all, "没有这名当事人", docket(no, CourtMachine.party("APPLICANT", 99), "SUIT", today), "没有第 99 名");
-        basic(all, "尚未到来的起诉日期", docket(no, worker, "SUIT", today.plusYears(1)), "不能晚于今天");
-        basic(all, "不存在的日期", docket(no, worker, "SUIT", today).put("filedOn", "2026-02-30"), "不存在");
-        var stranger = docket(no, employer, "SUIT", today);
+        basic(all, "没有这个裁决书案号", timetable("样劳人仲字没有这一号", worker, "SUIT", today), "没有案号为");
+        basic(all, "没有这名当事人", timetable(no, CourtMachine.party("APPLICANT", 99), "SUIT", today), "没有第 99 名");
+        basic(all, "尚未到来的起诉日期", timetable(no, worker, "SUIT", today.plusYears(1)), "不能晚于今天");
+        basic(all, "不存在的日期", timetable(no, worker, "SUIT", today).put("filedOn", "2026-02-30"), "不存在");
+        var stranger = timetable(no, employer, "SUIT", today);
         stranger.withArray("about").add(employer.deepCopy());
         basic(all, "所涉不是本案劳动者", stranger, "不在这份裁决书中");
         basic(all, "没有立案就有结果", CourtMachine.result("没有的案号", "FIRST", "WITHDRAWN", today), "没有登记过本院案号");
@@ -51,10 +51,10 @@ final class BadLetters {
                 known(all, one, docketed, today);
             }
         }
-        if (!one.concerned.contains(Dockets.INTERMEDIATE)) {
-            all.add(new Bad(Dockets.INTERMEDIATE, fileOf(one, "调函外", Dockets.INTERMEDIATE)));
+        if (!one.concerned.contains(Timetables.INTERMEDIATE)) {
+            all.add(new Bad(Timetables.INTERMEDIATE, fileOf(one, "调函外", Timetables.INTERMEDIATE)));
         }
-        if (before != null && !before.concerned.contains(Dockets.INTERMEDIATE)) {
+        if (before != null && !before.concerned.contains(Timetables.INTERMEDIATE)) {
             var foreign = CourtMachine.message("preservation-ruled")
                     .put("number", before.number.value())
                     .put("preservation", 1)
@@ -81,7 +81,7 @@ final class BadLetters {
                     Letter.refused(
                             "生效之后又有结果", CourtMachine.result(suit.docketNo, "FIRST", "WITHDRAWN", today), "已经登记过生效结果")));
         }
-        if (docketed.court.equals(Dockets.BASIC)) {
+        if (docketed.court.equals(Timetables.BASIC)) {
             higher(all, "他院案号的结果", CourtMachine.result(suit.docketNo, "SECOND", "JUDGMENT", today), "没有登记过本院案号");
         }
     }
@@ -97,15 +97,15 @@ final class BadLetters {
         return new Letter("调卷函", message, () -> one.concerned.contains(court) ? "" : "本院没有受理", () -> {});
     }
 
-    private ObjectNode docket(String awardNo, ObjectNode filer, String kind, LocalDate on) {
+    private ObjectNode timetable(String awardNo, ObjectNode filer, String kind, LocalDate on) {
         return CourtMachine.docketed(awardNo, filer.deepCopy(), kind, "（2026）样误" + ++lastNumber + "号", on);
     }
 
     private static void basic(List<Bad> all, String kind, ObjectNode message, String words) {
-        all.add(new Bad(Dockets.BASIC, Letter.refused(kind, message, words)));
+        all.add(new Bad(Timetables.BASIC, Letter.refused(kind, message, words)));
     }
 
     private static void higher(List<Bad> all, String kind, ObjectNode message, String words) {
-        all.add(new Bad(Dockets.INTERMEDIATE, Letter.refused(kind, message, words)));
+        all.add(new Bad(Timetables.INTERMEDIATE, Letter.refused(kind, message, words)));
     }
 }

@@ -1,15 +1,15 @@
 package org.tiaocai.court;
 
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The two courts that the bureau deals with. */
 record BothCourts(Exchange basic, Exchange intermediate) {
 
     Exchange of(String court) {
-        return court.equals(Dockets.BASIC) ? basic : intermediate;
+        return court.equals(Timetables.BASIC) ? basic : intermediate;
     }
 
-    void sendEverything(CaseNumber number) {
+    void sendEverything(RegistrationNumber number) {
         basic.everything(number);
         intermediate.everything(number);
     }

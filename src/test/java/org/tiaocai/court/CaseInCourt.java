@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.CourtMachine;
 
 /** 一案 and what its courts know of it. */
 final class CaseInCourt {
 
-    final CaseNumber number;
+    final RegistrationNumber number;
     /** The workers in the order in which the award prints them. */
     final List<Long> workers;
 
@@ -29,7 +29,7 @@ final class CaseInCourt {
     int lettersForFiles;
     int feedbackOpen;
 
-    CaseInCourt(CaseNumber number, List<Long> workers, long employer, List<Paper> papers) {
+    CaseInCourt(RegistrationNumber number, List<Long> workers, long employer, List<Paper> papers) {
         this.number = number;
         this.workers = workers;
         this.employer = employer;

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.court.CaseInCourt.Paper;
 import org.tiaocai.linkage.followup.Certificates;
-import org.tiaocai.linkage.followup.CourtMatter;
-import org.tiaocai.linkage.followup.CourtMatters;
+import org.tiaocai.linkage.followup.CourtProceeding;
+import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.linkage.followup.Effect;
 import org.tiaocai.linkage.followup.Effects;
 import org.tiaocai.story.Bureau;
@@ -21,7 +21,7 @@ class CourtInvariants {
 
     private final Effects effects;
     private final Certificates certificates;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final PeriodInvariants periods;
     private final HoldingInvariants holdings;
     private final JdbcClient tables;
@@ -30,14 +30,14 @@ class CourtInvariants {
     CourtInvariants(
             Effects effects,
             Certificates certificates,
-            CourtMatters matters,
+            CourtProceedings proceedings,
             PeriodInvariants periods,
             HoldingInvariants holdings,
             JdbcClient tables,
             Bureau bureau) {
         this.effects = effects;
         this.certificates = certificates;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.periods = periods;
         this.holdings = holdings;
         this.tables = tables;
@@ -91,8 +91,8 @@ class CourtInvariants {
     private void suits(CaseInCourt one, List<String> broken) {
         for (var paper : one.papers) {
             var expected = paper.law().suits.stream().map(Suit::line).sorted().toList();
-            var found = matters.of(one.number).stream()
-                    .filter(matter -> matter.documentId() == paper.documentId())
+            var found = proceedings.of(one.number).stream()
+                    .filter(proceeding -> proceeding.documentId() == paper.documentId())
                     .map(CourtInvariants::line)
                     .sorted()
                     .toList();
@@ -108,8 +108,8 @@ class CourtInvariants {
         }
     }
 
-    private static String line(CourtMatter matter) {
-        return matter.docketNo() + "/" + matter.partyId() + "/" + matter.filedOn() + "/" + matter.result() + "/"
-                + matter.effectiveOn();
+    private static String line(CourtProceeding proceeding) {
+        return proceeding.docketNo() + "/" + proceeding.partyId() + "/" + proceeding.filedOn() + "/"
+                + proceeding.result() + "/" + proceeding.effectiveOn();
     }
 }

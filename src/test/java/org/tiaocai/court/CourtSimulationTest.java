@@ -26,7 +26,7 @@ import org.tiaocai.doors.Doors;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.preservation.PreservationProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.CourtMachine;
 import org.tiaocai.story.CourtStory;
 import org.tiaocai.story.Inbox;
@@ -89,7 +89,7 @@ class CourtSimulationTest extends CourtStory {
         var report = new Report();
         var started = Instant.now();
         var courts = courts(report);
-        var dockets = new Dockets(report);
+        var timetables = new Timetables(report);
         var badLetters = new BadLetters();
         var office = new Simulation.Office(bureau(), desk, invariants, doors, certificates, preservation);
         for (var index : indexes()) {
@@ -99,7 +99,7 @@ class CourtSimulationTest extends CourtStory {
                 if (dice.in(10)) {
                     overdue.play(withoutAnAward(), courts, dice, report);
                 } else {
-                    new Simulation(awarded(dice), dice, report, courts, dockets, badLetters, office).play();
+                    new Simulation(awarded(dice), dice, report, courts, timetables, badLetters, office).play();
                 }
             } catch (RuntimeException astray) {
                 report.violations.add("种子 " + SEED + " 的第 " + index + " 案走不下去：" + astray);
@@ -123,11 +123,11 @@ class CourtSimulationTest extends CourtStory {
     }
 
     private BothCourts courts(Report report) {
-        var basic = new CourtMachine(Dockets.BASIC);
-        var higher = new CourtMachine(Dockets.INTERMEDIATE);
+        var basic = new CourtMachine(Timetables.BASIC);
+        var higher = new CourtMachine(Timetables.INTERMEDIATE);
         return new BothCourts(
-                new Exchange(Dockets.BASIC, basic, higher, inbound, packagesAndCases, report),
-                new Exchange(Dockets.INTERMEDIATE, higher, basic, inbound, packagesAndCases, report));
+                new Exchange(Timetables.BASIC, basic, higher, inbound, packagesAndCases, report),
+                new Exchange(Timetables.INTERMEDIATE, higher, basic, inbound, packagesAndCases, report));
     }
 
     private CaseInCourt awarded(Dice dice) {
@@ -148,7 +148,7 @@ class CourtSimulationTest extends CourtStory {
         return new CaseInCourt(number, workers, employer, all);
     }
 
-    private List<Long> of(CaseNumber number, Side side) {
+    private List<Long> of(RegistrationNumber number, Side side) {
         return people.of(number).stream()
                 .filter(party -> party.side() == side)
                 .map(Party::id)

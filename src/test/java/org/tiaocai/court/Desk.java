@@ -73,7 +73,7 @@ class Desk {
                 "liaison",
                 one.number.value(),
                 "forwardPreservation",
-                Map.of("court", Dockets.BASIC, "enclosures", "申请书、受理通知书副本"),
+                Map.of("court", Timetables.BASIC, "enclosures", "申请书、受理通知书副本"),
                 Map.of());
     }
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.linkage.handover.InboundPackages.Standing;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.CourtMachine;
 import org.tiaocai.story.Inbox;
 import org.tiaocai.walk.Dice;
@@ -44,7 +44,7 @@ final class Exchange {
         this.report = report;
     }
 
-    void send(CaseNumber number, Dice dice, List<Letter> letters) {
+    void send(RegistrationNumber number, Dice dice, List<Letter> letters) {
         var parcel = parcel(free(), letters);
         if (dice.in(12)) {
             forged(number, forgeries.of(parcel, dice));
@@ -60,7 +60,7 @@ final class Exchange {
     }
 
     /** What was held up on its way arrives, the younger perhaps before the older. */
-    void something(CaseNumber number, Dice dice) {
+    void something(RegistrationNumber number, Dice dice) {
         if (!held.isEmpty()) {
             var late = dice.one(List.copyOf(held.values()));
             held.remove(late.sequence());
@@ -69,7 +69,7 @@ final class Exchange {
     }
 
     /** Everything arrives; where a number is missing, the court says again something that is known already. */
-    void everything(CaseNumber number) {
+    void everything(RegistrationNumber number) {
         for (var parcel : List.copyOf(held.values())) {
             held.remove(parcel.sequence());
             deliver(number, parcel);
@@ -101,7 +101,7 @@ final class Exchange {
         return number;
     }
 
-    private void deliver(CaseNumber number, Parcel parcel) {
+    private void deliver(RegistrationNumber number, Parcel parcel) {
         var before = tables.linkage(number);
         if (parcel.sequence() > next) {
             Report.count(report.deliveries, "提前到达，等候");
@@ -146,7 +146,7 @@ final class Exchange {
         }
     }
 
-    private void replay(CaseNumber number, Parcel parcel, boolean changed) {
+    private void replay(RegistrationNumber number, Parcel parcel, boolean changed) {
         var before = tables.linkage(number);
         if (changed) {
             var other = machine.manifest(
@@ -163,11 +163,11 @@ final class Exchange {
         mustBeInOrder();
     }
 
-    private void forged(CaseNumber number, Forgeries.Forgery forgery) {
+    private void forged(RegistrationNumber number, Forgeries.Forgery forgery) {
         refused(number, forgery.content(), forgery.words(), forgery.kind());
     }
 
-    private void refused(CaseNumber number, byte[] content, String words, String kind) {
+    private void refused(RegistrationNumber number, byte[] content, String words, String kind) {
         Report.count(report.refusals, kind);
         report.checks++;
         var before = tables.linkage(number);
@@ -198,7 +198,7 @@ final class Exchange {
         must(tables.packages(court) - found.size() == next - 1, "处理过的包有缺号或者重号");
     }
 
-    private void mustBeUnchanged(CaseNumber number, String before, String otherwise) {
+    private void mustBeUnchanged(RegistrationNumber number, String before, String otherwise) {
         var after = tables.linkage(number);
         must(after.equals(before), otherwise);
     }

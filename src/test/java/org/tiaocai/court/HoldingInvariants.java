@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.court.CaseInCourt.Holding;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.preservation.Preservation;
 import org.tiaocai.linkage.preservation.Preservations;
 import org.tiaocai.story.Bureau;
@@ -18,12 +18,12 @@ import org.tiaocai.story.Bureau;
 class HoldingInvariants {
 
     private final Preservations preservations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Bureau bureau;
 
-    HoldingInvariants(Preservations preservations, Clocks clocks, Bureau bureau) {
+    HoldingInvariants(Preservations preservations, RunningLimits limits, Bureau bureau) {
         this.preservations = preservations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.bureau = bureau;
     }
 
@@ -46,11 +46,11 @@ class HoldingInvariants {
 
     private void threeMonths(CaseInCourt one, Holding holding, List<String> broken) {
         var expected = holding.isRuled && holding.isPreserved ? inForceOn(one, holding) : Optional.<LocalDate>empty();
-        var found = clocks.of(one.number).stream()
+        var found = limits.of(one.number).stream()
                 .filter(limit -> limit.rule().equals("P10")
                         && limit.subject().equals("preservation-" + holding.id)
-                        && limit.status() != CaseClock.Status.VOID)
-                .map(CaseClock::startedOn)
+                        && limit.status() != RunningLimit.Status.VOID)
+                .map(RunningLimit::startedOn)
                 .findFirst();
         if (expected.isPresent() && (found.isEmpty() || found.get().isAfter(expected.get()))) {
             broken.add("保全财产的三个月至迟应自 " + expected + " 起算，系统为 " + found);

@@ -4,29 +4,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.overdue.OverdueProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.CourtMachine;
 import org.tiaocai.walk.Dice;
 
-/** 逾期未裁: the court dockets before there is an award, and the arbitration ends once (法43, 规则48). */
+/** 逾期未裁: the court timetables before there is an award, and the arbitration ends once (法43, 规则48). */
 @Component
 class OverdueInCourt {
 
     private final Bureau bureau;
     private final OverdueProcess overdue;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    OverdueInCourt(Bureau bureau, OverdueProcess overdue, Clocks clocks) {
+    OverdueInCourt(Bureau bureau, OverdueProcess overdue, RunningLimits limits) {
         this.bureau = bureau;
         this.overdue = overdue;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
-    void play(CaseNumber number, BothCourts courts, Dice dice, Report report) {
+    void play(RegistrationNumber number, BothCourts courts, Dice dice, Report report) {
         var docketNo = "（2026）样0101民初逾期 " + number;
         if (dice.in(50)) {
             overdue.asked(number);
@@ -35,7 +35,7 @@ class OverdueInCourt {
         var docket = Letter.taken("逾期立案", message(number, docketNo), () -> {});
         courts.basic().send(number, dice, List.of(docket));
         courts.sendEverything(number);
-        must(report, number, status(number) == CaseClock.Status.RUNNING, "法院立案后没有终止审理的期限");
+        must(report, number, status(number) == RunningLimit.Status.RUNNING, "法院立案后没有终止审理的期限");
         courts.basic().send(number, dice, List.of(docket.again()));
         courts.sendEverything(number);
         bureau.complete(
@@ -44,7 +44,7 @@ class OverdueInCourt {
                 "approveMotion",
                 Map.of("reason", "法院已受理"),
                 Map.of("motionDecision", "GRANTED"));
-        must(report, number, status(number) == CaseClock.Status.MET, "终止审理的期限没有完成");
+        must(report, number, status(number) == RunningLimit.Status.MET, "终止审理的期限没有完成");
         must(
                 report,
                 number,
@@ -59,22 +59,22 @@ class OverdueInCourt {
         report.cases++;
     }
 
-    private ObjectNode message(CaseNumber number, String docketNo) {
+    private ObjectNode message(RegistrationNumber number, String docketNo) {
         return CourtMachine.message("overdue-docketed")
                 .put("number", number.value())
                 .put("docketNo", docketNo)
                 .put("docketedOn", bureau.today().toString());
     }
 
-    private CaseClock.Status status(CaseNumber number) {
-        return clocks.of(number).stream()
+    private RunningLimit.Status status(RegistrationNumber number) {
+        return limits.of(number).stream()
                 .filter(limit -> limit.rule().equals("L04"))
                 .reduce((earlier, later) -> later)
-                .map(CaseClock::status)
-                .orElse(CaseClock.Status.VOID);
+                .map(RunningLimit::status)
+                .orElse(RunningLimit.Status.VOID);
     }
 
-    private static void must(Report report, CaseNumber number, boolean holds, String otherwise) {
+    private static void must(Report report, RegistrationNumber number, boolean holds, String otherwise) {
         report.checks++;
         if (!holds) {
             report.violations.add(number + " " + otherwise);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.court.CaseInCourt.Paper;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.FollowUp;
 import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.linkage.followup.FollowUps;
@@ -18,13 +18,13 @@ import org.tiaocai.story.Bureau;
 class PeriodInvariants {
 
     private final FollowUps followUps;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final ProcessEngine engine;
     private final Bureau bureau;
 
-    PeriodInvariants(FollowUps followUps, Clocks clocks, ProcessEngine engine, Bureau bureau) {
+    PeriodInvariants(FollowUps followUps, RunningLimits limits, ProcessEngine engine, Bureau bureau) {
         this.followUps = followUps;
-        this.clocks = clocks;
+        this.limits = limits;
         this.engine = engine;
         this.bureau = bureau;
     }
@@ -92,7 +92,7 @@ class PeriodInvariants {
             if (!limit.dueOn().equals(period.lastDay())) {
                 broken.add("期间 " + period + " 的最后一日登记为 " + limit.dueOn());
             }
-            if (limit.status() == CaseClock.Status.RUNNING
+            if (limit.status() == RunningLimit.Status.RUNNING
                     && (each.state() == State.IN_COURT || each.state() == State.CONCLUDED)) {
                 broken.add("期间 " + period + " 已经行使，仍在计算");
             }
@@ -107,8 +107,8 @@ class PeriodInvariants {
                 .allMatch(other -> other.state() == State.LAPSED || other.state() == State.CONCLUDED);
     }
 
-    private List<CaseClock> limits(CaseInCourt one, FollowUp each) {
-        return clocks.of(one.number).stream()
+    private List<RunningLimit> limits(CaseInCourt one, FollowUp each) {
+        return limits.of(one.number).stream()
                 .filter(limit -> limit.subject().equals(each.subject()))
                 .toList();
     }

@@ -29,7 +29,7 @@ final class Simulation {
     private final Dice dice;
     private final Report report;
     private final BothCourts courts;
-    private final Dockets dockets;
+    private final Timetables timetables;
     private final BadLetters badLetters;
     private final Office office;
     private final Set<String> told = new HashSet<>();
@@ -48,14 +48,14 @@ final class Simulation {
             Dice dice,
             Report report,
             BothCourts courts,
-            Dockets dockets,
+            Timetables timetables,
             BadLetters badLetters,
             Office office) {
         this.one = one;
         this.dice = dice;
         this.report = report;
         this.courts = courts;
-        this.dockets = dockets;
+        this.timetables = timetables;
         this.badLetters = badLetters;
         this.office = office;
     }
@@ -104,7 +104,7 @@ final class Simulation {
         } else if (roll <= 85) {
             return preservation();
         } else if (roll <= 89) {
-            var court = dice.one(Dockets.BASIC, Dockets.INTERMEDIATE);
+            var court = dice.one(Timetables.BASIC, Timetables.INTERMEDIATE);
             return sent(court, BadLetters.fileOf(one, "调函" + ++one.lettersForFiles + court, court));
         } else if (roll <= 95) {
             var bad = badLetters.one(one, today(), dice);
@@ -112,7 +112,7 @@ final class Simulation {
         } else if (roll <= 97) {
             return certificate();
         }
-        courts.of(dice.one(Dockets.BASIC, Dockets.INTERMEDIATE)).something(one.number, dice);
+        courts.of(dice.one(Timetables.BASIC, Timetables.INTERMEDIATE)).something(one.number, dice);
         return "迟到";
     }
 
@@ -144,21 +144,21 @@ final class Simulation {
     }
 
     private String somebodyFiles() {
-        var docketed = dockets.filed(one, today(), dice);
+        var docketed = timetables.filed(one, today(), dice);
         one.docketed.add(docketed);
         return sent(docketed.court, letter(docketed));
     }
 
     private Letter letter(Docketed docketed) {
-        return Letter.taken("立案", dockets.letter(one, docketed), () -> {
+        return Letter.taken("立案", timetables.letter(one, docketed), () -> {
             docketed.paper.law().suits.add(docketed.suit);
             one.concerned.add(docketed.court);
         });
     }
 
-    /** A good docket in one package with a bad one: neither may be taken. */
+    /** A good timetable in one package with a bad one: neither may be taken. */
     private String besides(BadLetters.Bad bad) {
-        var docketed = dockets.filed(one, today(), dice);
+        var docketed = timetables.filed(one, today(), dice);
         courts.of(bad.court())
                 .send(
                         one.number,
@@ -179,12 +179,12 @@ final class Simulation {
     }
 
     private void decided(Docketed docketed, boolean finally_) {
-        var result = dockets.outcome(one, docketed, dice);
+        var result = timetables.outcome(one, docketed, dice);
         var instance = docketed.suit.settingAside ? "SPECIAL" : dice.one("FIRST", "FIRST", "SECOND");
         if (finally_ && instance.equals("FIRST")) {
             instance = "SECOND";
         }
-        var message = dockets.decision(one, docketed, instance, result, today(), dice);
+        var message = timetables.decision(one, docketed, instance, result, today(), dice);
         docketed.isDecided = message.has("effectiveOn");
         Report.count(report.acts, docketed.isDecided ? "生效：" + result : "一审判决，尚可上诉");
         sent(docketed.court, new Letter("结果", message, () -> refusalOf(docketed), () -> one.feedbackOpen++));
@@ -204,7 +204,7 @@ final class Simulation {
             var id = office.preservation().applied(one.number, worker, null, "线索", today());
             office.desk().forwards(one);
             one.holdings.add(new Holding(id, worker));
-            one.concerned.add(Dockets.BASIC);
+            one.concerned.add(Timetables.BASIC);
             Report.count(report.acts, "申请保全");
             return "保全";
         }
@@ -218,7 +218,7 @@ final class Simulation {
                 .put("ruling", preserved ? "PRESERVED" : "REJECTED")
                 .put("docketNo", "财保 " + holding.id)
                 .put("ruledOn", today().toString());
-        return sent(Dockets.BASIC, new Letter("保全裁定", message, () -> holding.isRuled ? "已经登记过裁定" : "", () -> {
+        return sent(Timetables.BASIC, new Letter("保全裁定", message, () -> holding.isRuled ? "已经登记过裁定" : "", () -> {
             holding.isRuled = true;
             holding.isPreserved = preserved;
         }));

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What is on record of a case in court, as one text, so that a change of anything shows. */
 @Component
 class Tables {
 
     private static final List<String> OF_A_CASE = List.of(
-            "court_matter",
+            "court_proceeding",
             "court_result",
             "follow_up",
             "effect",
@@ -22,9 +22,9 @@ class Tables {
             "clock",
             "document");
     private static final List<String> COUNTED = List.of(
-            "court_matter",
-            "court_matter_worker",
-            "court_matter_receipt",
+            "court_proceeding",
+            "court_proceeding_worker",
+            "court_proceeding_receipt",
             "court_result",
             "court_result_item",
             "follow_up",
@@ -35,7 +35,7 @@ class Tables {
             "overdue_case",
             "journal",
             "clock",
-            "clock_computation",
+            "limit_computation",
             "document",
             "act_ru_execution",
             "act_ru_task",
@@ -50,10 +50,10 @@ class Tables {
     }
 
     /** Everything but the packages themselves: the rows of the case, and of all cases how many there are. */
-    String linkage(CaseNumber number) {
+    String linkage(RegistrationNumber number) {
         var rows = OF_A_CASE.stream()
                 .map(table -> table
-                        + jdbc.sql("select * from " + table + " where dispute_number = ? order by 1, 2")
+                        + jdbc.sql("select * from " + table + " where registration_number = ? order by 1, 2")
                                 .param(number.value())
                                 .query()
                                 .listOfRows())

@@ -12,19 +12,19 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.limits.reckoning.Reckoner;
 import org.tiaocai.platform.ModelDeployment;
 
 /** The module and what it stands on, on an engine of its own; without a stereotype, so that no other test picks it up. */
 @EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
-@ConfigurationPropertiesScan({"org.tiaocai.clocks", "org.tiaocai.delivery", "org.tiaocai.people"})
+@ConfigurationPropertiesScan({"org.tiaocai.limits", "org.tiaocai.delivery", "org.tiaocai.people"})
 @ComponentScan(
         basePackages = {
             "org.tiaocai.shared",
             "org.tiaocai.vault",
             "org.tiaocai.people",
             "org.tiaocai.dispute",
-            "org.tiaocai.clocks",
+            "org.tiaocai.limits",
             "org.tiaocai.documents",
             "org.tiaocai.delivery",
             "org.tiaocai.model"
@@ -38,7 +38,7 @@ class DeliverySlice {
         return new Clock() {
             @Override
             public ZoneId getZone() {
-                return Deadlines.ZONE;
+                return Reckoner.ZONE;
             }
 
             @Override

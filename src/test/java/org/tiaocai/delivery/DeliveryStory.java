@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A case on a Friday morning, a mail server, and the words in which the tests below tell what happens. */
 @SpringBootTest(
@@ -62,7 +62,7 @@ abstract class DeliveryStory {
     @Autowired
     private ManagementService jobs;
 
-    final CaseNumber number = CaseNumber.of(2026, SEQUENCE.incrementAndGet());
+    final RegistrationNumber number = RegistrationNumber.of(2026, SEQUENCE.incrementAndGet());
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
@@ -75,7 +75,7 @@ abstract class DeliveryStory {
         itIs(FRIDAY);
         MAIL_BOX.opens();
         jdbc.sql("""
-                        insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope,
+                        insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker, stage)
                         values (?, date '2026-03-06', ?, 'registrar', 'COUNTER', 'WAGES', 'ORDINARY', '拖欠工资', 1,
                             false, false, false, 'IN_MEDIATION')""").params(number.value(), FRIDAY).update();
@@ -101,13 +101,13 @@ abstract class DeliveryStory {
     }
 
     private long applicant() {
-        var known = jdbc.sql("select id from party where dispute_number = ?")
+        var known = jdbc.sql("select id from party where registration_number = ?")
                 .param(number.value())
                 .query(Long.class)
                 .optional();
         return known.orElseGet(() -> {
             jdbc.sql(
-                            "insert into party (dispute_number, side, ordinal, kind, name) values (?, 'APPLICANT', 1, 'PERSON', '张三')")
+                            "insert into party (registration_number, side, ordinal, kind, name) values (?, 'APPLICANT', 1, 'PERSON', '张三')")
                     .param(number.value())
                     .update();
             return applicant();

@@ -22,13 +22,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("文书")
 class DocumentsTest {
 
-    private static final CaseNumber NUMBER = CaseNumber.of("2026-000001");
+    private static final RegistrationNumber NUMBER = RegistrationNumber.of("2026-000001");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
     private static final List<PartyBlock> PARTIES = List.of(
             new PartyBlock("申请人", "张三", "1101**********1234", null, "区一号路1号", "13800000000", List.of("李律师（律师）")),
@@ -53,7 +53,7 @@ class DocumentsTest {
         flyway.migrate();
         when(actor.id()).thenReturn("mediator");
         jdbc.sql("""
-                        insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope,
+                        insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker, stage)
                         values (?, date '2026-03-06', current_timestamp, 'registrar', 'COUNTER', 'WAGES', 'ORDINARY',
                             '拖欠工资', 1, false, false, false, 'IN_MEDIATION')""").param(NUMBER.value()).update();
@@ -99,7 +99,7 @@ class DocumentsTest {
     @Test
     @DisplayName("别的案件打不开这份文书")
     void a_document_opens_in_its_own_case_only() {
-        assertThat(documents.page(CaseNumber.of("2026-000002"), make("first", "原因")))
+        assertThat(documents.page(RegistrationNumber.of("2026-000002"), make("first", "原因")))
                 .isEmpty();
     }
 

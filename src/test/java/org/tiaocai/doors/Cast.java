@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** Who has a part in a case, and who only looks on. */
@@ -33,9 +33,9 @@ class Cast {
     }
 
     /** Whoever has a duty or a task, and of each group that may claim one somebody. */
-    List<Visitor> withAPart(CaseNumber number) {
+    List<Visitor> withAPart(RegistrationNumber number) {
         var people = new LinkedHashSet<>(
-                tables.sql("select distinct person from duty where dispute_number = ? order by person")
+                tables.sql("select distinct person from duty where registration_number = ? order by person")
                         .param(number.value())
                         .query(String.class)
                         .list());

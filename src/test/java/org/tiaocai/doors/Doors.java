@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Opens over HTTP what colleagues open of a case, and tells what is not as it must be. */
 @Component
@@ -25,7 +25,7 @@ public class Doors {
     }
 
     /** For everybody with a part in the case, and for a few in turn who only look on; several at once, as in the house. */
-    public List<String> violations(CaseNumber number) {
+    public List<String> violations(RegistrationNumber number) {
         var findings = new Findings();
         var part = cast.withAPart(number);
         Stream.concat(part.stream(), some(cast.lookingOn(part)).stream()).toList().parallelStream()

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** After a story has been told, the pages of its cases are opened: of one story in so many, in the profile full of all. */
@@ -29,7 +29,7 @@ public final class OpenedAfterStory implements BeforeEachCallback, AfterTestExec
         var application = application(story);
         var violations = application.getBean(Bureau.class).cases().stream()
                 .limit(MOST_CASES)
-                .flatMap(number -> application.getBean(Doors.class).violations(CaseNumber.of(number)).stream())
+                .flatMap(number -> application.getBean(Doors.class).violations(RegistrationNumber.of(number)).stream())
                 .toList();
         if (!violations.isEmpty()) {
             throw new AssertionError("故事之后打开页面：\n" + String.join("\n", violations));

@@ -54,7 +54,7 @@ class OrdinaryRights implements Expected {
     }
 
     private boolean isSuspended(Visit visit) {
-        return tables.sql("select count(*) from duty_lock where dispute_number = ? and person = ?")
+        return tables.sql("select count(*) from duty_lock where registration_number = ? and person = ?")
                         .params(visit.number().value(), visit.visitor().id())
                         .query(Long.class)
                         .single()

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** 一圈: what one colleague opens of one case, following what the pages and the task list offer. */
@@ -40,7 +40,7 @@ class Round {
         this.bureau = bureau;
     }
 
-    void go(Visitor visitor, CaseNumber number, boolean hasPart, Findings findings) {
+    void go(Visitor visitor, RegistrationNumber number, boolean hasPart, Findings findings) {
         var one = new One(visitor, number, hasPart, findings);
         one.page(Door.START, "/", true);
         one.page(Door.CASE, "/cases/" + number, false).ifPresent(one::links);
@@ -50,11 +50,11 @@ class Round {
 
     private final class One {
         private final Visitor visitor;
-        private final CaseNumber number;
+        private final RegistrationNumber number;
         private final boolean hasPart;
         private final Findings findings;
 
-        One(Visitor visitor, CaseNumber number, boolean hasPart, Findings findings) {
+        One(Visitor visitor, RegistrationNumber number, boolean hasPart, Findings findings) {
             this.visitor = visitor;
             this.number = number;
             this.hasPart = hasPart;

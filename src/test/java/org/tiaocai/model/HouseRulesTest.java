@@ -99,7 +99,8 @@ class HouseRulesTest {
     @Test
     @DisplayName("仲裁的主线旁边最多六个岛")
     void the_main_line_keeps_few_islands() {
-        var arbitration = Bpmn.readModelFromFile(Path.of("processes/arbitration/arbitration.bpmn").toFile());
+        var arbitration = Bpmn.readModelFromFile(
+                Path.of("processes/arbitration/arbitration.bpmn").toFile());
         assertThat(arbitration.getModelElementsByType(SubProcess.class)).hasSizeBetween(1, 6);
     }
 

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.DeadlinesInForce;
-import org.tiaocai.clocks.parameters.Confirmations;
-import org.tiaocai.clocks.parameters.Parameters;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.parameters.Confirmations;
+import org.tiaocai.limits.parameters.Parameters;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.StoryTest;
 
@@ -42,10 +42,10 @@ abstract class AdministrationSlice {
     Bureau bureau;
 
     @Autowired
-    Clocks clocks;
+    RunningLimits limits;
 
     @Autowired
-    DeadlinesInForce deadlines;
+    ReckonerInForce reckoner;
 
     @Autowired
     Parameters parameters;
@@ -74,7 +74,7 @@ abstract class AdministrationSlice {
         tables.sql("delete from parameter_value where entered_by <> 'system'").update();
         tables.sql("update parameter_value set in_use = true, confirmed_by = null")
                 .update();
-        deadlines.refresh();
+        reckoner.refresh();
     }
 
     String years(Map<String, String> fields) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.HtmlUtils;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
 
 /** Who may open the administrators' page, and how a schedule gets in. */
@@ -38,17 +38,17 @@ class AdministrationTest extends AdministrationSlice {
     @DisplayName("录入次年放假安排：先核对再录入，暂定的期限重新计算，记入变更记录")
     void loading_next_year() {
         bureau.travelTo(LocalDate.of(2026, 12, 17));
-        var number = CaseNumber.of(bureau.register(Forms.dispute(LocalDate.of(2026, 12, 17))));
-        clocks.start(number, "P01", LocalDate.of(2026, 12, 17));
-        assertThat(clocks.running(number, "P01").orElseThrow().provisional()).isTrue();
+        var number = RegistrationNumber.of(bureau.register(Forms.dispute(LocalDate.of(2026, 12, 17))));
+        limits.start(number, "P01", LocalDate.of(2026, 12, 17));
+        assertThat(limits.running(number, "P01").orElseThrow().provisional()).isTrue();
 
         assertThat(years(Map.of("year", "2027", "days", NEXT_YEAR))).contains("请核对", "2027-01-04 元旦");
-        assertThat(clocks.running(number, "P01").orElseThrow().provisional())
+        assertThat(limits.running(number, "P01").orElseThrow().provisional())
                 .as("只是核对")
                 .isTrue();
         years(Map.of("year", "2027", "days", NEXT_YEAR, "version", "0"));
 
-        var limit = clocks.running(number, "P01").orElseThrow();
+        var limit = limits.running(number, "P01").orElseThrow();
         assertThat(limit.dueOn()).isEqualTo("2027-01-05");
         assertThat(limit.provisional()).isFalse();
         assertThat(administrator.open("/administration").body())
@@ -60,8 +60,8 @@ class AdministrationTest extends AdministrationSlice {
     @DisplayName("别的节点录入的放假安排，本节点记录期限时就知道")
     void loaded_on_another_node() {
         bureau.travelTo(LocalDate.of(2026, 12, 17));
-        var number = CaseNumber.of(bureau.register(Forms.dispute(LocalDate.of(2026, 12, 17))));
-        assertThat(deadlines.calendar().knownYears()).doesNotContain(2027);
+        var number = RegistrationNumber.of(bureau.register(Forms.dispute(LocalDate.of(2026, 12, 17))));
+        assertThat(reckoner.calendar().knownYears()).doesNotContain(2027);
         tables.sql("insert into holiday_year (\"year\", version, loaded_by, loaded_at) values (2027, 1, 'other', ?)")
                 .param(OffsetDateTime.parse("2026-12-17T09:59:00+08:00"))
                 .update();
@@ -72,7 +72,7 @@ class AdministrationTest extends AdministrationSlice {
                                 "insert into holiday_day (\"year\", version, on_day, working, name) values (2027, 1, ?, ?, ?)")
                         .params(LocalDate.parse(day[0]), day[1].equals("WORK"), day[2])
                         .update());
-        assertThat(clocks.start(number, "P01", LocalDate.of(2026, 12, 17))).isEqualTo("2027-01-05");
+        assertThat(limits.start(number, "P01", LocalDate.of(2026, 12, 17))).isEqualTo("2027-01-05");
     }
 
     @Test
@@ -184,6 +184,6 @@ class AdministrationTest extends AdministrationSlice {
         var form = Map.of("year", "2027", "days", NEXT_YEAR, "version", "0");
         assertThat(administrator.submit("/administration/years", form).statusCode())
                 .isEqualTo(403);
-        assertThat(deadlines.calendar().knownYears()).doesNotContain(2027);
+        assertThat(reckoner.calendar().knownYears()).doesNotContain(2027);
     }
 }

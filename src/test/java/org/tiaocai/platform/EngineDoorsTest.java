@@ -31,7 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.people.Duties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -281,9 +281,9 @@ class EngineDoorsTest {
 
     @Test
     @DisplayName("被申请回避的人：领取、办结、读取任务和变量都停止，撤销后恢复")
-    void whom_a_challenge_suspends_does_nothing() {
+    void whom_a_recusal_suspends_does_nothing() {
         claim("mediator", task);
-        duties.lockOut(CaseNumber.of(number), "mediator");
+        duties.lockOut(RegistrationNumber.of(number), "mediator");
         for (var read : List.of("/variables", "/form-variables", "/form", "/deployed-form")) {
             assertThat(send("mediator", "GET", "/engine-rest/task/" + task + read, null)
                             .getStatusCode()
@@ -296,7 +296,7 @@ class EngineDoorsTest {
         assertThat(message(send(
                         "root-admin", "POST", "/engine-rest/task/" + task + "/assignee", "{\"userId\":\"mediator\"}")))
                 .contains("回避");
-        duties.readmit(CaseNumber.of(number), "mediator");
+        duties.readmit(RegistrationNumber.of(number), "mediator");
         assertThat(submit("mediator", Map.of("sessionOutcome", "NOT_AGREED"))
                         .getStatusCode()
                         .value())

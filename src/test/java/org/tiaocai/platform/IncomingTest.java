@@ -78,7 +78,7 @@ class IncomingTest {
                 "registrar", "POST", "/cases/" + number + "/evidence", "multipart/form-data; boundary=b", bytes(parts));
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.body()).contains("不能使用的字符");
-        assertThat(count("select count(*) from evidence_item where dispute_number = '" + number
+        assertThat(count("select count(*) from evidence_item where registration_number = '" + number
                         + "' and file_id is not null"))
                 .isZero();
     }

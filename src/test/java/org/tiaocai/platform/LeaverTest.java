@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
 
 /** Nobody leaves work behind that only they can do. */
@@ -58,7 +58,7 @@ class LeaverTest extends StaffChanges {
     @Test
     @DisplayName("在办案件的仲裁员、记录人员不能离岗；只是承办过的可以")
     void a_seat_in_an_open_case() {
-        var number = CaseNumber.of(registered());
+        var number = RegistrationNumber.of(registered());
         duties.take(number, someone, Duty.HANDLER);
         duties.take(number, someone, Duty.CLERK);
         refused(delete(), "在办案件的职责 1 件", number.value());

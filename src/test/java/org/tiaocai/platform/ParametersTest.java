@@ -9,10 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiaocai.clocks.parameters.Assumption;
-import org.tiaocai.clocks.parameters.Parameter;
-import org.tiaocai.deadlines.Rule;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.parameters.Assumption;
+import org.tiaocai.limits.parameters.Parameter;
+import org.tiaocai.limits.reckoning.Rule;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
 
 /** Dated figures, the office's way of counting, and what has to be compared with its source. */
@@ -79,10 +79,10 @@ class ParametersTest extends AdministrationSlice {
     @DisplayName("计算口径：公告期末日改为顺延后，新的公告按顺延计算")
     void the_offices_way_of_counting() {
         bureau.travelTo(LocalDate.of(2025, 9, 5));
-        var number = CaseNumber.of(bureau.register(Forms.dispute(LocalDate.of(2025, 9, 5))));
-        assertThat(clocks.start(number, "A29", LocalDate.of(2025, 9, 5))).isEqualTo("2025-10-05");
+        var number = RegistrationNumber.of(bureau.register(Forms.dispute(LocalDate.of(2025, 9, 5))));
+        assertThat(limits.start(number, "A29", LocalDate.of(2025, 9, 5))).isEqualTo("2025-10-05");
         parameter("PUBLIC_NOTICE_ROLLS", "顺延", "2025-09-01", "本机构会议决定");
-        assertThat(clocks.start(number, "A29", LocalDate.of(2025, 9, 5))).isEqualTo("2025-10-09");
+        assertThat(limits.start(number, "A29", LocalDate.of(2025, 9, 5))).isEqualTo("2025-10-09");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ParametersTest extends AdministrationSlice {
     @DisplayName("期限表里每条未核对的规则都在待确认事项里")
     void unverified_rules_are_on_the_list() {
         assertThat(Stream.of(Assumption.values()).flatMap(one -> one.rule().stream()))
-                .containsExactlyInAnyOrderElementsOf(deadlines.current().rules().stream()
+                .containsExactlyInAnyOrderElementsOf(reckoner.current().rules().stream()
                         .filter(Rule::unverified)
                         .map(Rule::id)
                         .toList());

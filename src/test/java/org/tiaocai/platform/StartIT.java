@@ -15,7 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiaocai.TiaocaiApplication;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 
@@ -72,7 +72,7 @@ class StartIT {
         assertThat(Files.readAllLines(key)).hasSize(2).endsWith(before).doesNotHaveDuplicates();
         Files.writeString(key, Files.readAllLines(key).get(0));
         try (var after = start(folder, own)) {
-            assertThat(after.getBean(Parties.class).of(CaseNumber.of(number)))
+            assertThat(after.getBean(Parties.class).of(RegistrationNumber.of(number)))
                     .anyMatch(party -> party.maskedIdentityNumber() != null);
         }
         Files.writeString(key, before);

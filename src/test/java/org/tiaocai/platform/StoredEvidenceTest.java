@@ -65,7 +65,7 @@ class StoredEvidenceTest {
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
                 .startsWith("TIAOCAI1")
                 .doesNotContain("PDF", paper.substring(9));
-        var ids = tables.sql("select id from evidence_item where dispute_number = ? and file_id is not null")
+        var ids = tables.sql("select id from evidence_item where registration_number = ? and file_id is not null")
                 .param(number)
                 .query(Long.class)
                 .list();
@@ -126,7 +126,7 @@ class StoredEvidenceTest {
     }
 
     private long items(String of) {
-        return tables.sql("select count(*) from evidence_item where dispute_number = ? and file_id is not null")
+        return tables.sql("select count(*) from evidence_item where registration_number = ? and file_id is not null")
                 .param(of)
                 .query(Long.class)
                 .single();

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.people.accounts.MovedTime;
 import org.tiaocai.platform.Browser;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -180,7 +180,7 @@ class ReadingTrailTest {
     }
 
     private long uploaded() {
-        return files.photo(CaseNumber.of(number), "工资单");
+        return files.photo(RegistrationNumber.of(number), "工资单");
     }
 
     private long feeds(String person) {
@@ -199,7 +199,7 @@ class ReadingTrailTest {
     }
 
     private List<String> lines() {
-        return jdbc.sql("select kind, thing from reading where dispute_number = ? order by id")
+        return jdbc.sql("select kind, thing from reading where registration_number = ? order by id")
                 .param(number)
                 .query((row, line) -> row.getString("kind") + " " + row.getString("thing"))
                 .list();

@@ -21,7 +21,7 @@ import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 
@@ -38,7 +38,7 @@ class Setting {
     private final Duties duties;
     private final CourtCases courtCases;
     private final JdbcClient tables;
-    private final Map<Relation, CaseNumber> cases = new EnumMap<>(Relation.class);
+    private final Map<Relation, RegistrationNumber> cases = new EnumMap<>(Relation.class);
     private final Map<String, String> tasks = new TreeMap<>();
     private final Map<String, String> people = new LinkedHashMap<>();
     private String deployment = "";
@@ -73,7 +73,7 @@ class Setting {
         person(MatrixReader.ADMINISTRATOR, "camunda-admin");
         person("", new String[0]);
         for (var relation : Relation.values()) {
-            cases.put(relation, CaseNumber.of(bureau.register(Forms.dispute(today()))));
+            cases.put(relation, RegistrationNumber.of(bureau.register(Forms.dispute(today()))));
             people.keySet().forEach(role -> relate(relation, role));
         }
         openTasks();
@@ -96,7 +96,7 @@ class Setting {
         engine.getRepositoryService().deleteDeployment(deployment, true);
     }
 
-    CaseNumber caseOf(Relation relation) {
+    RegistrationNumber caseOf(Relation relation) {
         return Objects.requireNonNull(cases.get(relation));
     }
 
@@ -184,7 +184,7 @@ class Setting {
             }
             case COURT -> courtCases.concerns(number, "district-court");
             case ENTRUSTED -> tables.sql("""
-                                insert into entrustment (dispute_number, ongoing, kind, organisation, consented_on,
+                                insert into entrustment (registration_number, ongoing, kind, organisation, consented_on,
                                     entrusted_by)
                                 values (?, true, 'SUGGESTED', 'first-street', ?, 'registrar')""").params(number.value(), today()).update();
             case TASK, OTHER -> {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -39,13 +39,13 @@ class BookingRaceTest {
     @Autowired
     JdbcClient jdbc;
 
-    private CaseNumber number;
+    private RegistrationNumber number;
 
     @BeforeEach
     void aCase() {
         bureau.staff();
         bureau.travelTo(MONDAY);
-        number = CaseNumber.of(bureau.register(Forms.dispute(MONDAY)));
+        number = RegistrationNumber.of(bureau.register(Forms.dispute(MONDAY)));
     }
 
     @AfterEach

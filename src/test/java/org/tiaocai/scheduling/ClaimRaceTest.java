@@ -22,7 +22,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("64 人争抢房间、办案人员和当事人，预留与排期混在一起")
 class ClaimRaceTest extends Studios {
@@ -69,7 +69,7 @@ class ClaimRaceTest extends Studios {
     }
 
     /** Few times, few rooms, few people: nearly everybody wants what another wants. */
-    private Callable<List<Answer>> racer(int racer, List<CaseNumber> cases, CountDownLatch go) {
+    private Callable<List<Answer>> racer(int racer, List<RegistrationNumber> cases, CountDownLatch go) {
         return () -> {
             var random = new Random(SEED + racer);
             go.await();
@@ -113,7 +113,7 @@ class ClaimRaceTest extends Studios {
                         select count(*) from booking one
                         join booking two on two.id > one.id and two.starts_at < one.ends_at and two.ends_at > one.starts_at
                         where one.status in ('HELD', 'CONFIRMED') and two.status in ('HELD', 'CONFIRMED')
-                          and one.dispute_number in (select number from dispute where received_on = date '2026-03-02')
+                          and one.registration_number in (select registration_number from dispute where received_on = date '2026-03-02')
                           and exists (select 1 from booked_slot s where s.booking_id = one.id)
                           and exists (select 1 from booked_slot s where s.booking_id = two.id)
                           and (one.room = two.room or exists (

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
 
 @DisplayName("改期、延期、换人、同场审理")
@@ -137,15 +137,15 @@ class MovesTest extends Studios {
         assertThat(clashes.of(second.id())).isEmpty();
     }
 
-    private CaseNumber employerWithCode() {
+    private RegistrationNumber employerWithCode() {
         var form = Forms.dispute(MONDAY);
         var employer = Forms.employer();
         employer.put("creditCode", "91120000MA00000000");
         form.put("parties", List.of(Forms.worker(), employer));
-        return CaseNumber.of(bureau.register(form));
+        return RegistrationNumber.of(bureau.register(form));
     }
 
-    private BookingRequest withOrganisation(CaseNumber other, String staff) {
+    private BookingRequest withOrganisation(RegistrationNumber other, String staff) {
         var all = new HashSet<>(parties.organisations(other));
         all.add(staff);
         return new BookingRequest(

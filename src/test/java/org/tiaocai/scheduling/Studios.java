@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -27,7 +27,7 @@ abstract class Studios {
     @Autowired
     JdbcClient jdbc;
 
-    CaseNumber number;
+    RegistrationNumber number;
 
     @BeforeEach
     void anEmptyStudio() {
@@ -46,8 +46,8 @@ abstract class Studios {
         ClockUtil.reset();
     }
 
-    CaseNumber registered() {
-        return CaseNumber.of(bureau.register(Forms.dispute(MONDAY)));
+    RegistrationNumber registered() {
+        return RegistrationNumber.of(bureau.register(Forms.dispute(MONDAY)));
     }
 
     BookingRequest mediation(String... resources) {

@@ -18,8 +18,8 @@ import org.tiaocai.arbitration.award.correction.Correction;
 import org.tiaocai.arbitration.award.correction.CorrectionProcess;
 import org.tiaocai.arbitration.award.correction.Corrections;
 import org.tiaocai.arbitration.tribunal.Seat;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Slips that are corrected beside the award, and what cannot wait for it. */
 @DisplayName("补正与先予执行")
@@ -48,7 +48,7 @@ class AfterAwardStoryTest extends AwardStory {
     void a_slip_is_corrected() {
         var number = awarded();
         var award = paper(number);
-        var before = documents.page(CaseNumber.of(number), award).orElseThrow();
+        var before = documents.page(RegistrationNumber.of(number), award).orElseThrow();
         var told = served.of(number).size();
         found(number, award, Correction.Kind.CALCULATION, null);
         assertThat(limit(number, "A30").dueOn()).isEqualTo(MONDAY.plusDays(7));
@@ -56,19 +56,21 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(codes(number)).doesNotContain("D510");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
         assertThat(codes(number)).contains("D510");
-        assertThat(limit(number, "A30").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(everythingServed(number, MONDAY)).isEqualTo(2);
-        assertThat(documents.page(CaseNumber.of(number), award)).contains(before);
+        assertThat(documents.page(RegistrationNumber.of(number), award)).contains(before);
         assertThat(served.of(number)).hasSize(told);
-        assertThat(corrections.of(CaseNumber.of(number)).get(0).decision()).isEqualTo(Correction.Decision.CORRECTED);
+        assertThat(corrections.of(RegistrationNumber.of(number)).get(0).decision())
+                .isEqualTo(Correction.Decision.CORRECTED);
     }
 
     @Test
     @DisplayName("改变裁决的不予补正；漏列的只能是已经裁决的事项；没有作出的裁决书不能补正")
     void what_is_no_slip() {
         var number = awarded();
-        var item = awards.items(
-                        awards.lastMade(CaseNumber.of(number)).orElseThrow().id())
+        var item = awards.items(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id())
                 .get(0)
                 .id();
         assertThatThrownBy(() -> found(number, paper(number), Correction.Kind.OMITTED_ITEM, null))
@@ -79,7 +81,7 @@ class AfterAwardStoryTest extends AwardStory {
                 .hasMessageContaining("没有这份已经作出的裁决书");
         found(number, paper(number), Correction.Kind.OMITTED_ITEM, item);
         decideCorrection(number, "NOT_CORRECTABLE");
-        assertThat(limit(number, "A30").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(codes(number)).doesNotContain("D510");
     }
 
@@ -96,11 +98,13 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(codes(number)).contains("D509").doesNotContain("D509-2");
         everythingServed(number, MONDAY);
         assertThat(codes(number)).contains("D509-2");
-        var one = advances.of(CaseNumber.of(number)).get(0);
-        assertThat(documents.page(CaseNumber.of(number), one.documentId()).orElseThrow())
+        var one = advances.of(RegistrationNumber.of(number)).get(0);
+        assertThat(documents
+                        .page(RegistrationNumber.of(number), one.documentId())
+                        .orElseThrow())
                 .contains("800.00 元", "不提供担保", "不得单独起诉");
         assertThat(documents
-                        .page(CaseNumber.of(number), one.transferDocumentId())
+                        .page(RegistrationNumber.of(number), one.transferDocumentId())
                         .orElseThrow())
                 .contains("送达证明", "2026-03-02");
         assertThat(served.of(number)).hasSize(2).allMatch(each -> each.kind() == ResultKind.ADVANCE_EXECUTION);
@@ -115,14 +119,15 @@ class AfterAwardStoryTest extends AwardStory {
         assertThatThrownBy(() -> applied(number, 1, "1000.01")).hasMessageContaining("不超过请求的金额");
         assertThatThrownBy(() -> applied(number, 1, "0")).hasMessageContaining("大于零");
         assertThatThrownBy(() -> applied(number, 9, "1")).hasMessageContaining("不存在");
-        assertThatThrownBy(
-                        () -> advance.applied(CaseNumber.of(number), worker(number) + 1, 1, BigDecimal.ONE, "生活困难样例"))
+        assertThatThrownBy(() ->
+                        advance.applied(RegistrationNumber.of(number), worker(number) + 1, 1, BigDecimal.ONE, "生活困难样例"))
                 .hasMessageContaining("由劳动者一方");
         applied(number, 1, "1000");
         decideAdvance(number, true, false, "REFUSED");
         assertThat(codes(number)).contains("D511").doesNotContain("D509");
         assertThat(everythingServed(number, MONDAY)).isEqualTo(1);
-        assertThat(advances.of(CaseNumber.of(number)).get(0).decision()).isEqualTo(AdvanceExecution.Decision.REFUSED);
+        assertThat(advances.of(RegistrationNumber.of(number)).get(0).decision())
+                .isEqualTo(AdvanceExecution.Decision.REFUSED);
     }
 
     @Test
@@ -134,7 +139,7 @@ class AfterAwardStoryTest extends AwardStory {
                 .processInstanceBusinessKey(number)
                 .correlateAll();
         assertThat(mainTasks(number)).doesNotContain("decideOnAdvanceExecution");
-        arbitrations.close(CaseNumber.of(number), org.tiaocai.arbitration.ClosingMethod.WITHDRAWN);
+        arbitrations.close(RegistrationNumber.of(number), org.tiaocai.arbitration.ClosingMethod.WITHDRAWN);
         assertThatThrownBy(() -> applied(number, 1, "800")).hasMessageContaining("已经结案");
     }
 
@@ -148,11 +153,11 @@ class AfterAwardStoryTest extends AwardStory {
     }
 
     private long paper(String number) {
-        return results.of(CaseNumber.of(number)).get(0).documentId();
+        return results.of(RegistrationNumber.of(number)).get(0).documentId();
     }
 
     private void found(String number, long document, Correction.Kind kind, @Nullable Long item) {
-        correction.faultFound(CaseNumber.of(number), document, kind, item, "1000 元", "1000.00 元");
+        correction.faultFound(RegistrationNumber.of(number), document, kind, item, "1000 元", "1000.00 元");
     }
 
     private void decideCorrection(String number, String decision) {
@@ -166,7 +171,7 @@ class AfterAwardStoryTest extends AwardStory {
     }
 
     private void applied(String number, int claim, String amount) {
-        advance.applied(CaseNumber.of(number), worker(number), claim, new BigDecimal(amount), "生活困难样例");
+        advance.applied(RegistrationNumber.of(number), worker(number), claim, new BigDecimal(amount), "生活困难样例");
     }
 
     private void decideAdvance(String number, boolean clear, boolean affected, String decision) {

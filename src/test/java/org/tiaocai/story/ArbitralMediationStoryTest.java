@@ -17,7 +17,7 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediationProcess;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
 import org.tiaocai.arbitration.tribunal.Seat;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A 调解书 takes effect by the signatures of both; until then each may go back on it. */
 @DisplayName("仲裁调解书")
@@ -87,7 +87,7 @@ class ArbitralMediationStoryTest extends AwardStory {
         made(number);
         signedFor(number, MONDAY);
         assertThatThrownBy(() -> mediations.agreed(
-                        CaseNumber.of(number),
+                        RegistrationNumber.of(number),
                         ArbitralMediation.Scope.FULL,
                         java.util.Set.of(),
                         new ArbitralMediation.Terms("改", null, "转账")))
@@ -131,7 +131,7 @@ class ArbitralMediationStoryTest extends AwardStory {
     }
 
     private ArbitralMediation mediation(String number) {
-        return mediations.of(CaseNumber.of(number)).get(0);
+        return mediations.of(RegistrationNumber.of(number)).get(0);
     }
 
     private void signedFor(String number, LocalDate on) {
@@ -157,7 +157,7 @@ class ArbitralMediationStoryTest extends AwardStory {
 
     private void reneged(String number, String reason) {
         bureau.as("arbitrator", () -> {
-            process.reneged(CaseNumber.of(number), reason);
+            process.reneged(RegistrationNumber.of(number), reason);
             return number;
         });
     }

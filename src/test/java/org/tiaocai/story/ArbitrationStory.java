@@ -11,9 +11,9 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The usual road of an arbitration, step by step; the tests below it change one thing each. */
 abstract class ArbitrationStory extends MediationStory {
@@ -34,7 +34,7 @@ abstract class ArbitrationStory extends MediationStory {
 
     /** An arbitration accepted today by the head, handled by the registrar, with 45 days to its award. */
     String accepted(ProcedureKind procedure, TribunalForm tribunal) {
-        var number = CaseNumber.of(bureau.register(Forms.dispute(MONDAY)));
+        var number = RegistrationNumber.of(bureau.register(Forms.dispute(MONDAY)));
         bureau.end("dispute-intake", number.value());
         arbitrations.register(number, MONDAY, false);
         arbitrations.proposed(
@@ -42,7 +42,7 @@ abstract class ArbitrationStory extends MediationStory {
                 new Arbitration.Filing(
                         "registrar", FilingProposal.ACCEPT, null, "符合受理条件", null, procedure, tribunal, null, null));
         arbitrations.accept(number, "head");
-        clocks.start(number, "A22", MONDAY);
+        limits.start(number, "A22", MONDAY);
         return number.value();
     }
 
@@ -99,7 +99,7 @@ abstract class ArbitrationStory extends MediationStory {
 
     /** Codes of the documents that have been made for the case. */
     List<String> codes(String number) {
-        return documents.of(CaseNumber.of(number)).stream()
+        return documents.of(RegistrationNumber.of(number)).stream()
                 .map(one -> one.code())
                 .toList();
     }
@@ -117,8 +117,8 @@ abstract class ArbitrationStory extends MediationStory {
     }
 
     /** The last of the limits of that rule. */
-    CaseClock limit(String number, String rule) {
-        return clocks.of(CaseNumber.of(number)).stream()
+    RunningLimit limit(String number, String rule) {
+        return limits.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.rule().equals(rule))
                 .reduce((first, last) -> last)
                 .orElseThrow();

@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
-import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What moves the award's forty-five days, and what does not. */
 @DisplayName("程序事项与裁决期限")
@@ -84,7 +84,7 @@ class AwardLimitStoryTest extends MotionStory {
         raised(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING");
         bureau.travelTo(LocalDate.of(2026, 3, 10));
         decided("head", number, "approveMotion", "GRANTED");
-        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.STOPPED);
+        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.STOPPED);
         assertThatThrownBy(() -> complete(
                         "clerk",
                         number,
@@ -108,7 +108,7 @@ class AwardLimitStoryTest extends MotionStory {
         var number = underWay();
         raised(number, MotionKind.SUSPENSION, "ground", "FORCE_MAJEURE");
         decided("head", number, "approveMotion", "DENIED");
-        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.RUNNING);
+        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.RUNNING);
     }
 
     @Test
@@ -131,10 +131,10 @@ class AwardLimitStoryTest extends MotionStory {
         assertThat(limit(number, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 27));
         assertThat(limit(number, "A10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
-        assertThat(claims.of(CaseNumber.of(number)))
+        assertThat(claims.of(RegistrationNumber.of(number)))
                 .extracting(one -> one.type().name())
                 .containsExactly("OVERTIME_PAY");
-        assertThat(tables.sql("select count(*) from claim where dispute_number = ? and replaced_on is not null")
+        assertThat(tables.sql("select count(*) from claim where registration_number = ? and replaced_on is not null")
                         .param(number)
                         .query(Long.class)
                         .single())
@@ -147,15 +147,16 @@ class AwardLimitStoryTest extends MotionStory {
         var waived = underWay();
         raised(waived, MotionKind.CLAIM_CHANGE, "claimType", "BONUS", "claimAmount", 10, "answerWaived", true);
         decided("arbitrator", waived, "decideOnMotion", "GRANTED");
-        assertThat(clocks.of(CaseNumber.of(waived))).noneMatch(one -> one.rule().equals("A10"));
-        assertThat(claims.of(CaseNumber.of(waived))).hasSize(2);
+        assertThat(limits.of(RegistrationNumber.of(waived)))
+                .noneMatch(one -> one.rule().equals("A10"));
+        assertThat(claims.of(RegistrationNumber.of(waived))).hasSize(2);
 
         var denied = underWay();
         bureau.travelTo(MONDAY.plusDays(3));
         raised(denied, MotionKind.CLAIM_CHANGE, "claimType", "BONUS", "claimAmount", 10);
         decided("arbitrator", denied, "decideOnMotion", "DENIED");
         assertThat(limit(denied, "A22").startedOn()).isEqualTo(MONDAY);
-        assertThat(claims.of(CaseNumber.of(denied))).hasSize(1);
+        assertThat(claims.of(RegistrationNumber.of(denied))).hasSize(1);
         assertThat(codes(denied)).contains("D409");
     }
 
@@ -188,8 +189,8 @@ class AwardLimitStoryTest extends MotionStory {
                 .hasMessageContaining("没有“不准许”");
         decided("arbitrator", merged, "decideOnMotion", "GRANTED");
         assertThat(limit(merged, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
-        assertThat(limit(merged, "A15").status()).isEqualTo(CaseClock.Status.MET);
-        assertThat(claims.of(CaseNumber.of(merged)))
+        assertThat(limit(merged, "A15").status()).isEqualTo(RunningLimit.Status.MET);
+        assertThat(claims.of(RegistrationNumber.of(merged)))
                 .extracting(Claim::line)
                 .last()
                 .asString()
@@ -231,7 +232,7 @@ class AwardLimitStoryTest extends MotionStory {
                 "样例用工有限公司");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         assertThat(limit(number, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
-        assertThat(parties.of(CaseNumber.of(number))).hasSize(3);
+        assertThat(parties.of(RegistrationNumber.of(number))).hasSize(3);
         everythingServed(number, LocalDate.of(2026, 3, 10));
         assertThat(limit(number, "A10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
 
@@ -248,7 +249,7 @@ class AwardLimitStoryTest extends MotionStory {
                 "partyName",
                 "样例人");
         decided("arbitrator", denied, "decideOnMotion", "DENIED");
-        assertThat(parties.of(CaseNumber.of(denied))).hasSize(2);
+        assertThat(parties.of(RegistrationNumber.of(denied))).hasSize(2);
     }
 
     @Test
@@ -259,14 +260,16 @@ class AwardLimitStoryTest extends MotionStory {
         raised(number, MotionKind.CONVERSION);
         decided("head", number, "approveMotion", "GRANTED");
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY);
-        assertThat(arbitrations.get(CaseNumber.of(number)).isSimplified()).isFalse();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).isSimplified())
+                .isFalse();
         assertThatThrownBy(() -> raised(number, MotionKind.CONVERSION)).hasMessageContaining("没有适用简易处理");
 
         bureau.travelTo(MONDAY);
         var denied = underWay(ProcedureKind.SIMPLIFIED);
         raised(denied, MotionKind.CONVERSION);
         decided("head", denied, "approveMotion", "DENIED");
-        assertThat(arbitrations.get(CaseNumber.of(denied)).isSimplified()).isTrue();
+        assertThat(arbitrations.get(RegistrationNumber.of(denied)).isSimplified())
+                .isTrue();
         bureau.travelTo(LocalDate.of(2026, 4, 17));
         assertThatThrownBy(() -> raised(denied, MotionKind.CONVERSION)).hasMessageContaining("第六十一条");
     }

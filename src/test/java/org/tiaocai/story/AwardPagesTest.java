@@ -23,7 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the forms and the case page show of an award, and to whom; the acts of the page. */
 @DisplayName("裁决的表单与案卷页")
@@ -73,7 +73,7 @@ class AwardPagesTest extends AwardStory {
         var number = claimed(MONDAY, claim("WAGES", 1_000));
         tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
         tables.sql("""
-                        insert into hearing (dispute_number, ordinal, hearing_on, short_notice_agreed, state, held_on,
+                        insert into hearing (registration_number, ordinal, hearing_on, short_notice_agreed, state, held_on,
                             open_to_public, applicant_attendance, respondent_attendance, limitation_raised,
                             mediation_attempted, outcome, record, terms)
                         values (?, 1, ?, false, 'HELD', ?, true, 'PRESENT', 'PRESENT', false, true, 'MEDIATED', '笔录',
@@ -95,7 +95,7 @@ class AwardPagesTest extends AwardStory {
         decided(number, ruling(number, 1, "GRANTED", 900));
         madeFromItems(number);
         everythingServed(number, MONDAY);
-        var award = results.of(CaseNumber.of(number)).get(0).documentId();
+        var award = results.of(RegistrationNumber.of(number)).get(0).documentId();
         var fault = Map.of(
                 "documentId", "" + award, "kind", "CLERICAL", "itemId", "", "original", "旧字样例", "corrected", "新字样例");
         assertThat(post("justice", number, "corrections", fault)).isEqualTo(HttpStatus.FORBIDDEN);
@@ -106,7 +106,7 @@ class AwardPagesTest extends AwardStory {
         var reneged = Map.of("reason", "一方反悔");
         assertThat(post("justice", number, "mediation-reneged", reneged)).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("clerk", number, "mediation-reneged", reneged)).isEqualTo(HttpStatus.BAD_REQUEST);
-        mediations.agreed(CaseNumber.of(number), Scope.FULL, java.util.Set.of(), new Terms("协议", null, "转账"));
+        mediations.agreed(RegistrationNumber.of(number), Scope.FULL, java.util.Set.of(), new Terms("协议", null, "转账"));
 
         assertThat(page("registrar", "/cases/" + number))
                 .contains("先行裁决", "900.00", "终局", "月最低工资标准 2510 元×12＝30120 元", "2026-03-02，直接送达")

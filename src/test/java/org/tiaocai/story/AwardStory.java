@@ -17,7 +17,7 @@ import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From a case that has been heard to an award that has been served, step by step. */
 abstract class AwardStory extends ArbitrationStory {
@@ -49,12 +49,12 @@ abstract class AwardStory extends ArbitrationStory {
 
     /** An accepted case with these claims; its award is due 45 days after. */
     @SafeVarargs
-    final CaseNumber claimed(LocalDate appliedOn, Map<String, Object>... claims) {
+    final RegistrationNumber claimed(LocalDate appliedOn, Map<String, Object>... claims) {
         return claimed(Forms.dispute(MONDAY, "claims", List.of(claims)), appliedOn);
     }
 
-    final CaseNumber claimed(Map<String, Object> form, LocalDate appliedOn) {
-        var number = CaseNumber.of(bureau.register(form));
+    final RegistrationNumber claimed(Map<String, Object> form, LocalDate appliedOn) {
+        var number = RegistrationNumber.of(bureau.register(form));
         arbitrations.register(number, appliedOn, false);
         arbitrations.proposed(
                 number,
@@ -69,7 +69,7 @@ abstract class AwardStory extends ArbitrationStory {
                         null,
                         null));
         arbitrations.accept(number, "head");
-        clocks.start(number, "A22", MONDAY);
+        limits.start(number, "A22", MONDAY);
         return number;
     }
 
@@ -94,11 +94,11 @@ abstract class AwardStory extends ArbitrationStory {
     }
 
     String leader(String number) {
-        return tribunals.of(CaseNumber.of(number)).presiding();
+        return tribunals.of(RegistrationNumber.of(number)).presiding();
     }
 
     void deliberated(String number, String scope, String weight, String... positions) {
-        var arbitrators = tribunals.of(CaseNumber.of(number)).arbitrators();
+        var arbitrators = tribunals.of(RegistrationNumber.of(number)).arbitrators();
         var views = Stream.iterate(0, index -> index + 1)
                 .limit(positions.length)
                 .map(index -> Map.of(
@@ -113,7 +113,7 @@ abstract class AwardStory extends ArbitrationStory {
     }
 
     void deliberated(String number) {
-        var panel = tribunals.of(CaseNumber.of(number)).arbitrators().size() == 3;
+        var panel = tribunals.of(RegistrationNumber.of(number)).arbitrators().size() == 3;
         deliberated(number, "WHOLE", "ORDINARY", panel ? new String[] {"A", "A", "A"} : new String[] {"A"});
     }
 
@@ -126,7 +126,7 @@ abstract class AwardStory extends ArbitrationStory {
     }
 
     private long firstOf(String number, Side side) {
-        return parties.of(CaseNumber.of(number)).stream()
+        return parties.of(RegistrationNumber.of(number)).stream()
                 .filter(party -> party.side() == side)
                 .findFirst()
                 .orElseThrow()
@@ -157,7 +157,7 @@ abstract class AwardStory extends ArbitrationStory {
     }
 
     void signed(String number) {
-        tribunals.of(CaseNumber.of(number)).arbitrators().forEach(one -> signed(number, one, true));
+        tribunals.of(RegistrationNumber.of(number)).arbitrators().forEach(one -> signed(number, one, true));
     }
 
     void signed(String number, String arbitrator, boolean signs) {

@@ -16,11 +16,11 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.finality.Finality;
-import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From the deliberation to papers that every party has received, and what is refused on the way. */
 @DisplayName("裁决")
@@ -37,18 +37,18 @@ class AwardStoryTest extends AwardStory {
         decided(number, ruling(number, 1, "PARTLY", 9_876.54));
         madeFromItems(number);
         assertThat(codes(number)).containsSubsequence("D502", "D512", "D507");
-        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.MET);
         var document = documents(number).get(0);
         assertThat(document.sum()).isEqualByComparingTo("9876.54");
         assertThat(document.caseNo())
-                .isEqualTo(arbitrations.get(CaseNumber.of(number)).caseNo());
+                .isEqualTo(arbitrations.get(RegistrationNumber.of(number)).caseNo());
         assertThat(page(number, document)).contains("终局", "9876.54 元", "查明的事实样例", "三十日内向本委所在地的中级人民法院申请撤销", "独任仲裁员");
         assertThat(everythingServed(number, MONDAY)).isEqualTo(2);
         assertThat(served.of(number)).hasSize(2).allSatisfy(one -> {
             assertThat(one.kind()).isEqualTo(ResultKind.FINAL_AWARD);
             assertThat(one.servedOn()).isEqualTo(MONDAY);
         });
-        assertThat(results.of(CaseNumber.of(number)).get(0).receipts()).hasSize(2);
+        assertThat(results.of(RegistrationNumber.of(number)).get(0).receipts()).hasSize(2);
         assertThat(mainTasks(number)).doesNotContain("sealAward", "approveAward");
         assertThat(EngineTables.everything(tables)).doesNotContain("9876.54", "查明的事实样例", "评议意见样例");
     }
@@ -64,7 +64,7 @@ class AwardStoryTest extends AwardStory {
                 ruling(number, 2, "PARTLY", 30_120.01),
                 ruling(number, 3, "DISMISSED", null));
         madeFromItems(number);
-        var caseNo = arbitrations.get(CaseNumber.of(number)).caseNo();
+        var caseNo = arbitrations.get(RegistrationNumber.of(number)).caseNo();
         assertThat(documents(number)).extracting(AwardDocument::caseNo).containsExactly(caseNo + "-1", caseNo + "-2");
         assertThat(documents(number))
                 .extracting(AwardDocument::finality)
@@ -101,7 +101,7 @@ class AwardStoryTest extends AwardStory {
         approved(number, "APPROVED");
         sealed(number, "SEALED");
         assertThat(page(number, documents(number).get(0))).contains("某presiding", "某arbitrator2");
-        assertThat(tables.sql("select page from document where dispute_number = ? and code = 'D502'")
+        assertThat(tables.sql("select page from document where registration_number = ? and code = 'D502'")
                         .param(number)
                         .query(String.class)
                         .single())
@@ -113,7 +113,7 @@ class AwardStoryTest extends AwardStory {
     void no_majority() {
         var number = heardByPanel(claim("WAGES", 1_000));
         deliberated(number, "WHOLE", "ORDINARY", "A", "B", "C");
-        assertThat(awards.inTheMaking(CaseNumber.of(number)).basis()).isEqualTo("PRESIDING");
+        assertThat(awards.inTheMaking(RegistrationNumber.of(number)).basis()).isEqualTo("PRESIDING");
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         drafted(number);
         reviewed(number, "LAWFUL");
@@ -204,7 +204,7 @@ class AwardStoryTest extends AwardStory {
         drafted(number);
         reviewed(number, "LAWFUL");
         var mixed = tables.sql("update award_item set finality = ? where award_id = ? and claim_ordinal = 2");
-        var award = awards.inTheMaking(CaseNumber.of(number)).id();
+        var award = awards.inTheMaking(RegistrationNumber.of(number)).id();
         mixed.params("NON_FINAL", award).update();
         refused("应当分别制作裁决书", () -> signed(number));
         tables.sql("update award_item set finality = 'FINAL' where award_id = ?")
@@ -285,7 +285,12 @@ class AwardStoryTest extends AwardStory {
     @DisplayName("合并审理的反申请：不能遗漏，只对提出反申请的被申请人裁决，与申请人的请求分别判断终局")
     void a_merged_counterclaim() {
         var number = heardBySole(claim("WAGES", 1_000));
-        claims.add(CaseNumber.of(number), Side.RESPONDENT, ClaimType.LIQUIDATED_DAMAGES, new BigDecimal(3_000), "反申请");
+        claims.add(
+                RegistrationNumber.of(number),
+                Side.RESPONDENT,
+                ClaimType.LIQUIDATED_DAMAGES,
+                new BigDecimal(3_000),
+                "反申请");
         deliberated(number);
         var wages = ruling(number, 1, "GRANTED", 1_000);
         refused("全案裁决不能遗漏请求", () -> decided(number, wages));
@@ -331,7 +336,7 @@ class AwardStoryTest extends AwardStory {
         assertThat(codes(number)).contains("D508").doesNotContain("D507");
         assertThat(page(number, documents(number).get(0))).contains("先行裁决书", "其余请求继续审理");
         everythingServed(number, MONDAY);
-        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.RUNNING);
+        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.RUNNING);
         assertThat(served.of(number)).extracting(ResultDocumentServed::kind).containsOnly(ResultKind.FINAL_AWARD);
 
         bureau.start("award", number);
@@ -341,7 +346,7 @@ class AwardStoryTest extends AwardStory {
         madeFromItems(number);
         assertThat(documents(number).get(0).caseNo()).endsWith("-2");
         everythingServed(number, MONDAY);
-        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.MET);
     }
 
     @Test
@@ -352,17 +357,19 @@ class AwardStoryTest extends AwardStory {
         bureau.travelTo(limit(number, "A22").dueOn().plusDays(1));
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         madeFromItems(number);
-        assertThat(limit(number, "A22").status()).isEqualTo(CaseClock.Status.MISSED);
+        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.MISSED);
         assertThat(everythingServed(number, LocalDate.of(2026, 4, 17))).isEqualTo(2);
     }
 
     private List<AwardDocument> documents(String number) {
         return awards.documents(
-                awards.lastMade(CaseNumber.of(number)).orElseThrow().id());
+                awards.lastMade(RegistrationNumber.of(number)).orElseThrow().id());
     }
 
     private String page(String number, AwardDocument document) {
-        return documents.page(CaseNumber.of(number), document.documentId()).orElseThrow();
+        return documents
+                .page(RegistrationNumber.of(number), document.documentId())
+                .orElseThrow();
     }
 
     static void refused(String reason, ThrowingCallable act) {

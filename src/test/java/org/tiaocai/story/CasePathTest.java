@@ -31,7 +31,7 @@ class CasePathTest extends MediationStory {
         var rows = page.body().split("<tr data-element=", -1).length - 1;
         assertThat(rows)
                 .isEqualTo(tables.sql(
-                                "select count(*) from journal where dispute_number = ? and kind = 'STEP_ENTERED' and element_type not like '%Gateway'")
+                                "select count(*) from journal where registration_number = ? and kind = 'STEP_ENTERED' and element_type not like '%Gateway'")
                         .param(number)
                         .query(Integer.class)
                         .single());

@@ -14,15 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.collective.Collectives;
-import org.tiaocai.arbitration.collective.Matter;
+import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
-import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Ten workers and more with a common claim: one notice, three arbitrators, the hearing that it names. */
 @DisplayName("集体争议")
@@ -55,7 +55,7 @@ class CollectiveStoryTest extends MotionStory {
         bureau.travelTo(MONDAY.plusDays(7));
         assertThat(everythingServed(number, MONDAY.plusDays(7))).isEqualTo(11);
         for (var rule : List.of("A08-notice", "A09", "A12")) {
-            assertThat(limit(number, rule).status()).as(rule).isEqualTo(CaseClock.Status.MET);
+            assertThat(limit(number, rule).status()).as(rule).isEqualTo(RunningLimit.Status.MET);
         }
         assertThat(limit(number, "A10").dueOn()).isEqualTo(EARLIEST.minusDays(1));
         assertThat(limit(number, "A18").dueOn()).isEqualTo(EARLIEST.minusDays(1));
@@ -110,18 +110,18 @@ class CollectiveStoryTest extends MotionStory {
                 Stream.concat(workers.stream().limit(2), ofSide(number, Side.RESPONDENT).stream())
                         .toList(),
                 "申请人中推举");
-        asked(number, Matter.CHANGE, "没有登记代表人");
+        asked(number, ReservedAct.CHANGE, "没有登记代表人");
         var bonus = new Object[] {"raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 500};
         collectives.elect(number, workers.subList(0, 3));
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
         assertThatThrownBy(() -> raised(number, MotionKind.SETTLEMENT)).hasMessageContaining("和解、调解");
-        collectives.ask(number, Matter.CHANGE, "每人增加奖金 500 元");
-        asked(number, Matter.CHANGE, "正在征求同意");
-        collectives.consent(number, Matter.CHANGE, workers.subList(3, 4));
+        collectives.ask(number, ReservedAct.CHANGE, "每人增加奖金 500 元");
+        asked(number, ReservedAct.CHANGE, "正在征求同意");
+        collectives.consent(number, ReservedAct.CHANGE, workers.subList(3, 4));
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 1 名");
-        assertThatThrownBy(() -> collectives.consent(number, Matter.CHANGE, workers.subList(0, 1)))
+        assertThatThrownBy(() -> collectives.consent(number, ReservedAct.CHANGE, workers.subList(0, 1)))
                 .hasMessageContaining("被代表的当事人");
-        collectives.consent(number, Matter.CHANGE, workers.subList(3, 5));
+        collectives.consent(number, ReservedAct.CHANGE, workers.subList(3, 5));
         raised(number, MotionKind.CLAIM_CHANGE, bonus);
         decided("presiding", number, "decideOnMotion", "GRANTED");
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
@@ -133,12 +133,12 @@ class CollectiveStoryTest extends MotionStory {
         assertThatThrownBy(() -> collectives.elect(number, elected)).hasMessageContaining(reason);
     }
 
-    private void asked(String number, Matter matter, String reason) {
+    private void asked(String number, ReservedAct matter, String reason) {
         assertThatThrownBy(() -> collectives.ask(number, matter, "内容")).hasMessageContaining(reason);
     }
 
     private List<Long> ofSide(String number, Side side) {
-        return parties.of(CaseNumber.of(number)).stream()
+        return parties.of(RegistrationNumber.of(number)).stream()
                 .filter(party -> party.side() == side)
                 .map(Party::id)
                 .toList();
@@ -180,6 +180,8 @@ class CollectiveStoryTest extends MotionStory {
     }
 
     private List<Hearing.State> states(String number) {
-        return hearings.of(CaseNumber.of(number)).stream().map(Hearing::state).toList();
+        return hearings.of(RegistrationNumber.of(number)).stream()
+                .map(Hearing::state)
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.clocks.CaseClock.Status;
+import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.linkage.feedback.FeedbackProcess;
 import org.tiaocai.linkage.followup.Effect;
 import org.tiaocai.linkage.lending.Lending;
@@ -22,7 +22,7 @@ import org.tiaocai.linkage.lending.Lendings;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
 import org.tiaocai.linkage.overdue.OverdueProcess;
 import org.tiaocai.linkage.preservation.PreservationProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the commission and the courts hand each other: overdue cases, files and results. */
 @DisplayName("裁审衔接：逾期、调卷、反馈")
@@ -54,11 +54,11 @@ class CourtDealingsStoryTest extends LinkageStory {
     void overdue_and_not_docketed() {
         var number = accepted();
         bureau.travelTo(limit(number, "A22").dueOn());
-        assertThatThrownBy(() -> overdue.asked(CaseNumber.of(number))).hasMessageContaining("尚未届满");
+        assertThatThrownBy(() -> overdue.asked(RegistrationNumber.of(number))).hasMessageContaining("尚未届满");
         bureau.travelTo(limit(number, "A22").dueOn().plusDays(1));
         explained(number);
         assertThat(codes(number)).contains("D604");
-        overdue.declined(CaseNumber.of(number));
+        overdue.declined(RegistrationNumber.of(number));
         assertThat(bureau.processes(number)).doesNotContain("overdue-case");
         explained(number);
         engine.createMessageCorrelation("arbitrationClosed")
@@ -89,11 +89,11 @@ class CourtDealingsStoryTest extends LinkageStory {
         var number = filedAndAccepted(
                 org.tiaocai.arbitration.ProcedureKind.ORDINARY, org.tiaocai.arbitration.TribunalForm.SOLE);
         bureau.travelTo(limit(number, "A22").dueOn().plusDays(1));
-        overdue.asked(CaseNumber.of(number));
+        overdue.asked(RegistrationNumber.of(number));
         docketed(number);
         assertThat(mainTasks(number)).doesNotContain("explainOverdue");
         terminated(number);
-        assertThatThrownBy(() -> overdue.asked(CaseNumber.of(number))).hasMessageContaining("已经结案");
+        assertThatThrownBy(() -> overdue.asked(RegistrationNumber.of(number))).hasMessageContaining("已经结案");
     }
 
     @Test
@@ -145,7 +145,7 @@ class CourtDealingsStoryTest extends LinkageStory {
         step("archivist", other, "checkLendingLetter", Map.of("lendingLetter", "IN_ORDER"));
         step("head", other, "approveLending", Map.of("lendingDecision", "DENIED"));
         assertThat(bureau.processes(other)).doesNotContain("file-lending");
-        assertThat(lendings.of(CaseNumber.of(other)))
+        assertThat(lendings.of(RegistrationNumber.of(other)))
                 .extracting(Lending::standing)
                 .contains("不予借阅");
     }
@@ -196,12 +196,12 @@ class CourtDealingsStoryTest extends LinkageStory {
             assertThatThrownBy(() -> officers.name(BASIC, "liaison", false, MONDAY, MONDAY))
                     .hasMessageContaining("不在相应单位");
             var number = nonFinal();
-            preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+            preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
             assertThat(bureau.sees("liaison2", number, "forwardPreservation")).isTrue();
             assertThat(bureau.sees("liaison", number, "forwardPreservation")).isFalse();
             bureau.travelTo(MONDAY.plusDays(2));
             var later = nonFinal();
-            preservation.applied(CaseNumber.of(later), worker(later), null, "线索", MONDAY);
+            preservation.applied(RegistrationNumber.of(later), worker(later), null, "线索", MONDAY);
             assertThat(bureau.sees("liaison", later, "forwardPreservation")).isTrue();
         } finally {
             tables.sql("delete from liaison_officer").update();
@@ -209,13 +209,13 @@ class CourtDealingsStoryTest extends LinkageStory {
     }
 
     private void explained(String number) {
-        overdue.asked(CaseNumber.of(number));
+        overdue.asked(RegistrationNumber.of(number));
         complete("head", number, "explainOverdue", Map.of("excuse", "NO_EXCUSE", "account", "情况样例"));
     }
 
     private void docketed(String number) {
         bureau.as("liaison", () -> {
-            overdue.docketed(CaseNumber.of(number), BASIC, "（2026）样0101民初40号 " + number, bureau.today());
+            overdue.docketed(RegistrationNumber.of(number), BASIC, "（2026）样0101民初40号 " + number, bureau.today());
             return number;
         });
     }
@@ -227,7 +227,8 @@ class CourtDealingsStoryTest extends LinkageStory {
 
     private long asked(String number, String letter, Lending.Volumes volumes) {
         return lending.asked(
-                CaseNumber.of(number), new LendingLetter(BASIC, letter + " " + number, "样法官", "审理上诉案件", volumes));
+                RegistrationNumber.of(number),
+                new LendingLetter(BASIC, letter + " " + number, "样法官", "审理上诉案件", volumes));
     }
 
     private void step(String user, String number, String task, Map<String, ?> choice) {
@@ -243,7 +244,9 @@ class CourtDealingsStoryTest extends LinkageStory {
     }
 
     private long item(String number) {
-        return awards.items(awards.lastMade(CaseNumber.of(number)).orElseThrow().id())
+        return awards.items(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id())
                 .get(0)
                 .id();
     }

@@ -25,7 +25,7 @@ import org.tiaocai.linkage.designation.DesignationProcess;
 import org.tiaocai.linkage.designation.Designations;
 import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("法院以交换包委派调解")
 class DesignationByPackageStoryTest extends MediationStory {
@@ -82,14 +82,14 @@ class DesignationByPackageStoryTest extends MediationStory {
                 number.value(),
                 "confirmDesignation",
                 Map.of("reason", "案件需要先行鉴定"),
-                Map.of("designationAnswer", "DECLINED"));
+                Map.of("designationReply", "DECLINED"));
         var reply = documents.of(number).stream()
                 .filter(paper -> paper.code().equals("D612"))
                 .findFirst()
                 .orElseThrow();
         assertThat(bureau.as("liaison", () -> outbound.send(number, COURT, List.of(reply.id()))))
                 .isPositive();
-        var other = CaseNumber.of(bureau.register(Forms.dispute(MONDAY, "channel", "COURT")));
+        var other = RegistrationNumber.of(bureau.register(Forms.dispute(MONDAY, "channel", "COURT")));
         assertThatThrownBy(() -> process.designated(other, COURT, "（2026）诉前调901号", DesignationKind.SUMMARY, MONDAY))
                 .hasMessageContaining(number.value());
     }

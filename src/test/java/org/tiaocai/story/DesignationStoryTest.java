@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.CaseClock;
 import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.linkage.designation.Designation;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.linkage.designation.DesignationProcess;
@@ -22,8 +22,8 @@ import org.tiaocai.linkage.designation.DesignationResult;
 import org.tiaocai.linkage.designation.Designations;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A court designates a case to the studio and is answered, whatever came of it. */
 @DisplayName("法院委派调解")
@@ -40,12 +40,12 @@ class DesignationStoryTest extends MediationStory {
     @Autowired
     Arbitrations arbitrations;
 
-    private CaseNumber number;
+    private RegistrationNumber number;
 
     @BeforeEach
     void aRegisteredCase() {
         bureau.colleague("liaison", Groups.LIAISON);
-        number = CaseNumber.of(bureau.register(Forms.dispute(MONDAY, "channel", "COURT")));
+        number = RegistrationNumber.of(bureau.register(Forms.dispute(MONDAY, "channel", "COURT")));
     }
 
     @Test
@@ -66,8 +66,8 @@ class DesignationStoryTest extends MediationStory {
 
         assertThat(designation().result()).isEqualTo(DesignationResult.AGREED);
         assertThat(designation().confirmation()).isTrue();
-        assertThat(status("M08a")).isEqualTo(CaseClock.Status.MET);
-        assertThat(status("M08-pre")).isEqualTo(CaseClock.Status.MET);
+        assertThat(status("M08a")).isEqualTo(RunningLimit.Status.MET);
+        assertThat(status("M08-pre")).isEqualTo(RunningLimit.Status.MET);
         assertThat(mediations.latest(number).orElseThrow().outcome()).isEqualTo(MediationOutcome.AGREEMENT);
         closed(DisputeOutcome.AGREEMENT);
     }
@@ -100,7 +100,7 @@ class DesignationStoryTest extends MediationStory {
         assertThat(bureau.waiting(number.value())).containsExactly("confirmDesignation");
         bureau.travelTo(LocalDate.of(2026, 3, 6).atStartOfDay());
         assertThat(designation().result()).isEqualTo(DesignationResult.UNANSWERED);
-        assertThat(status("M08a")).isEqualTo(CaseClock.Status.MISSED);
+        assertThat(status("M08a")).isEqualTo(RunningLimit.Status.MISSED);
         closed(DisputeOutcome.RETURNED_TO_COURT);
     }
 
@@ -146,7 +146,7 @@ class DesignationStoryTest extends MediationStory {
                 .hasMessageContaining("不能晚于今天");
         designated(DesignationKind.SUMMARY);
         assertThatThrownBy(() -> designated(DesignationKind.SUMMARY)).hasMessageContaining("已经进入其他程序");
-        number = CaseNumber.of(requested());
+        number = RegistrationNumber.of(requested());
         assertThatThrownBy(() -> designated(DesignationKind.SUMMARY)).hasMessageContaining("已经进入其他程序");
     }
 
@@ -170,7 +170,7 @@ class DesignationStoryTest extends MediationStory {
         var form = new HashMap<String, Object>();
         form.put("organisation", organisation);
         form.put("reason", reason);
-        bureau.complete("coordinator", number.value(), "confirmDesignation", form, Map.of("designationAnswer", answer));
+        bureau.complete("coordinator", number.value(), "confirmDesignation", form, Map.of("designationReply", answer));
     }
 
     private void report(String terms) {
@@ -183,12 +183,12 @@ class DesignationStoryTest extends MediationStory {
         return designations.find(number).orElseThrow();
     }
 
-    private CaseClock limit(String rule) {
-        return clocks.running(number, rule).orElseThrow();
+    private RunningLimit limit(String rule) {
+        return limits.running(number, rule).orElseThrow();
     }
 
-    private CaseClock.Status status(String rule) {
-        return clocks.of(number).stream()
+    private RunningLimit.Status status(String rule) {
+        return limits.of(number).stream()
                 .filter(one -> one.rule().equals(rule))
                 .findFirst()
                 .orElseThrow()

@@ -12,8 +12,8 @@ import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What one person may not both do in a case. */
 @DisplayName("职责分离")
@@ -36,7 +36,7 @@ class DutiesStoryTest extends ArbitrationStory {
         "HANDLER, FILE_REVIEWER, 自己承办的案卷"
     })
     void kept_apart(Duty first, Duty second, String because) {
-        var number = CaseNumber.of(accepted());
+        var number = RegistrationNumber.of(accepted());
         duties.take(number, "arbitrator2", first);
         assertThatThrownBy(() -> duties.take(number, "arbitrator2", second))
                 .isInstanceOf(Refused.class)
@@ -48,7 +48,7 @@ class DutiesStoryTest extends ArbitrationStory {
     @Test
     @DisplayName("可以兼任的不受影响；同一职责再任一次没有变化；交出之后不再受限")
     void what_goes_together() {
-        var number = CaseNumber.of(accepted());
+        var number = RegistrationNumber.of(accepted());
         duties.take(number, "arbitrator2", Duty.ARBITRATOR);
         duties.take(number, "arbitrator2", Duty.HANDLER);
         duties.take(number, "arbitrator2", Duty.HANDLER);
@@ -61,7 +61,7 @@ class DutiesStoryTest extends ArbitrationStory {
     @Test
     @DisplayName("被申请回避的人，决定之前不能参与；驳回之后恢复")
     void locked_out_until_decided() {
-        var number = CaseNumber.of(accepted());
+        var number = RegistrationNumber.of(accepted());
         duties.lockOut(number, "arbitrator");
         assertThatThrownBy(() -> tribunals.seat(number, "arbitrator", Seat.SOLE))
                 .hasMessageContaining("回避");

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The ways in which an arbitration ends before its award. */
 @DisplayName("裁决之前结案")
@@ -105,29 +105,29 @@ class EarlyEndStoryTest extends MotionStory {
         var number = underWay();
         raised(number, kind, field, value);
         decided("head", number, task, "DENIED");
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
         assertThat(mainTasks(number)).contains("confirmAddresses");
         complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
     }
 
     private void ended(String number, ClosingMethod how, String document) {
-        var one = arbitrations.get(CaseNumber.of(number));
+        var one = arbitrations.get(RegistrationNumber.of(number));
         assertThat(one.closing()).isEqualTo(how);
         assertThat(codes(number)).contains(document);
         assertThat(mainTasks(number)).isEmpty();
-        assertThat(clocks.open(List.of(CaseNumber.of(number))))
+        assertThat(limits.open(List.of(RegistrationNumber.of(number))))
                 .filteredOn(limit -> limit.rule().startsWith("A2"))
                 .isEmpty();
-        assertThat(limitIfAny(number)).isNotEqualTo(CaseClock.Status.RUNNING);
+        assertThat(limitIfAny(number)).isNotEqualTo(RunningLimit.Status.RUNNING);
         everythingServed(number, bureau.today());
         assertThat(bureau.processes(number)).isEmpty();
     }
 
-    private CaseClock.Status limitIfAny(String number) {
-        return clocks.of(CaseNumber.of(number)).stream()
+    private RunningLimit.Status limitIfAny(String number) {
+        return limits.of(RegistrationNumber.of(number)).stream()
                 .filter(limit -> limit.rule().equals("A22"))
                 .reduce((first, last) -> last)
-                .map(CaseClock::status)
-                .orElse(CaseClock.Status.VOID);
+                .map(RunningLimit::status)
+                .orElse(RunningLimit.Status.VOID);
     }
 }

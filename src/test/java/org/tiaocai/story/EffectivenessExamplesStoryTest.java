@@ -7,13 +7,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.linkage.followup.Effect;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.linkage.followup.FollowUp;
 import org.tiaocai.linkage.followup.FollowUps;
-import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.ProceedingResult;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The four textbook cases of an award's effect, played through; days and months as in the examples, the year 2026. */
 @DisplayName("效力样例 E1 至 E4")
@@ -62,7 +62,7 @@ class EffectivenessExamplesStoryTest extends LinkageStory {
         var application = settingAside(number, "（2026）样01民特91号", bureau.today());
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
         assertThat(effect(number).pending()).hasSize(1);
-        ended(number, application, MatterResult.REVOKED);
+        ended(number, application, ProceedingResult.REVOKED);
         assertThat(effect(number).status()).isEqualTo(Status.REVOKED);
     }
 
@@ -73,7 +73,7 @@ class EffectivenessExamplesStoryTest extends LinkageStory {
         deliberated(number);
         decided(number, ruling(number, 1, "GRANTED", 1_000), ruling(number, 2, "GRANTED", 40_000));
         madeFromItems(number);
-        var papers = results.of(CaseNumber.of(number));
+        var papers = results.of(RegistrationNumber.of(number));
         assertThat(papers).hasSize(2);
         allReceive(number, MONDAY);
         assertThat(effectOf(number, papers.get(0)).status()).isEqualTo(Status.IN_FORCE);
@@ -83,7 +83,7 @@ class EffectivenessExamplesStoryTest extends LinkageStory {
         assertThat(effectOf(number, papers.get(1)).status()).isEqualTo(Status.PERIOD_OPEN);
         bureau.travelTo(MONDAY.plusDays(16));
         assertThat(effectOf(number, papers.get(1)).since()).isEqualTo(MONDAY.plusDays(16));
-        assertThat(periods.of(CaseNumber.of(number)))
+        assertThat(periods.of(RegistrationNumber.of(number)))
                 .extracting(FollowUp::documentId)
                 .containsOnly(papers.get(0).documentId(), papers.get(1).documentId());
     }
@@ -109,22 +109,22 @@ class EffectivenessExamplesStoryTest extends LinkageStory {
         var number = nonFinal();
         receives(number, worker(number), WORKER_RECEIVES);
         receives(number, employer(number), EMPLOYER_RECEIVES);
-        assertThat(periods.of(CaseNumber.of(number)))
+        assertThat(periods.of(RegistrationNumber.of(number)))
                 .extracting(FollowUp::startedOn)
                 .containsExactly(WORKER_RECEIVES, EMPLOYER_RECEIVES);
         return number;
     }
 
     private Effect effectOf(String number, ResultDocument paper) {
-        return effects.of(CaseNumber.of(number), paper.documentId(), worker(number))
+        return effects.of(RegistrationNumber.of(number), paper.documentId(), worker(number))
                 .get(0);
     }
 
     private LocalDate due(String number, String rule) {
-        return clocks.of(CaseNumber.of(number)).stream()
+        return limits.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.rule().equals(rule))
                 .findFirst()
-                .map(CaseClock::dueOn)
+                .map(RunningLimit::dueOn)
                 .orElseThrow();
     }
 }

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.mediation.entrustment.Entrustment;
 import org.tiaocai.mediation.entrustment.EntrustmentKind;
 import org.tiaocai.mediation.entrustment.EntrustmentProcess;
 import org.tiaocai.mediation.entrustment.EntrustmentResult;
 import org.tiaocai.mediation.entrustment.Entrustments;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A case goes to a street's organisation and comes back with an agreement, without one, or because time is over. */
 @DisplayName("委托调解")
@@ -42,18 +42,20 @@ class EntrustmentStoryTest extends MediationStory {
     @Test
     @DisplayName("仲裁庭委托：十个工作日内反馈达成协议，裁决期限照常计算，反馈函入卷")
     void an_agreement_comes_back() {
-        clocks.start(caseNumber(), "A22", MONDAY);
+        limits.start(registrationNumber(), "A22", MONDAY);
         entrusted(EntrustmentKind.BY_TRIBUNAL);
-        assertThat(clocks.running(caseNumber(), "M05").orElseThrow().dueOn()).isEqualTo("2026-03-16");
+        assertThat(limits.running(registrationNumber(), "M05").orElseThrow().dueOn())
+                .isEqualTo("2026-03-16");
         answer("ACCEPTED");
         assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
                 .isInSameDayAs("2026-03-16");
         report("AGREED", "支付一万元。");
 
         assertThat(last().result()).isEqualTo(EntrustmentResult.AGREED);
-        assertThat(status("M05")).isEqualTo(CaseClock.Status.MET);
-        assertThat(clocks.running(caseNumber(), "A22").orElseThrow().dueOn()).isEqualTo("2026-04-16");
-        assertThat(documents.of(caseNumber())).extracting("code").contains("D105", "D106");
+        assertThat(status("M05")).isEqualTo(RunningLimit.Status.MET);
+        assertThat(limits.running(registrationNumber(), "A22").orElseThrow().dueOn())
+                .isEqualTo("2026-04-16");
+        assertThat(documents.of(registrationNumber())).extracting("code").contains("D105", "D106");
     }
 
     @Test
@@ -63,14 +65,14 @@ class EntrustmentStoryTest extends MediationStory {
         assertThat(bureau.sees("street", number, "acceptEntrustment")).isTrue();
         assertThat(bureau.sees("enterprise", number, "acceptEntrustment")).isFalse();
         assertThat(bureau.sees("coordinator", number, "acceptEntrustment")).isFalse();
-        assertThat(entrustments.isWith(caseNumber(), java.util.List.of("mediation-org-first-street")))
+        assertThat(entrustments.isWith(registrationNumber(), java.util.List.of("mediation-org-first-street")))
                 .isTrue();
-        assertThat(entrustments.isWith(caseNumber(), java.util.List.of("mediation-org-enterprise")))
+        assertThat(entrustments.isWith(registrationNumber(), java.util.List.of("mediation-org-enterprise")))
                 .isFalse();
         answer("ACCEPTED");
         report("FAILED", null);
         assertThat(last().result()).isEqualTo(EntrustmentResult.FAILED);
-        assertThat(entrustments.isWith(caseNumber(), java.util.List.of("mediation-org-first-street")))
+        assertThat(entrustments.isWith(registrationNumber(), java.util.List.of("mediation-org-first-street")))
                 .isFalse();
     }
 
@@ -84,7 +86,7 @@ class EntrustmentStoryTest extends MediationStory {
         bureau.travelTo(LocalDate.of(2026, 3, 17).atStartOfDay());
         assertThat(bureau.waiting(number)).doesNotContain("reportEntrustedMediation");
         assertThat(last().result()).isEqualTo(EntrustmentResult.PERIOD_OVER);
-        assertThat(status("M05")).isEqualTo(CaseClock.Status.MET);
+        assertThat(status("M05")).isEqualTo(RunningLimit.Status.MET);
     }
 
     @Test
@@ -95,11 +97,11 @@ class EntrustmentStoryTest extends MediationStory {
         refused(number, "acceptEntrustment", "退回委托的原因", () -> answer("DECLINED", ""));
         answer("DECLINED", "人手不足");
         assertThat(last().result()).isEqualTo(EntrustmentResult.DECLINED);
-        assertThat(status("M06")).isEqualTo(CaseClock.Status.VOID);
+        assertThat(status("M06")).isEqualTo(RunningLimit.Status.VOID);
 
         entrusted(EntrustmentKind.SUGGESTED);
         bureau.as("registrar", () -> {
-            process.recalled(caseNumber(), "申请人撤回");
+            process.recalled(registrationNumber(), "申请人撤回");
             return number;
         });
         assertThat(last().result()).isEqualTo(EntrustmentResult.RECALLED);
@@ -109,33 +111,34 @@ class EntrustmentStoryTest extends MediationStory {
     @Test
     @DisplayName("没有双方同意不能委托；达成协议的要写协议内容；期限变动时定时器一并移动")
     void what_is_refused() {
-        assertThatThrownBy(
-                        () -> process.entrusted(caseNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null))
+        assertThatThrownBy(() -> process.entrusted(
+                        registrationNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有答复不等于同意");
-        assertThatThrownBy(() -> process.entrusted(caseNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY))
+        assertThatThrownBy(() ->
+                        process.entrusted(registrationNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("调解组织");
         entrusted(EntrustmentKind.SUGGESTED);
         answer("ACCEPTED");
         refused(number, "reportEntrustedMediation", "协议内容", () -> report("AGREED", ""));
         refused(number, "reportEntrustedMediation", "请选择", () -> report("RECALLED", ""));
-        clocks.start(caseNumber(), "M06", LocalDate.of(2026, 3, 3));
+        limits.start(registrationNumber(), "M06", LocalDate.of(2026, 3, 3));
         assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
                 .isInSameDayAs("2026-03-18");
     }
 
-    private CaseNumber caseNumber() {
-        return CaseNumber.of(number);
+    private RegistrationNumber registrationNumber() {
+        return RegistrationNumber.of(number);
     }
 
     private Entrustment last() {
-        var all = entrustments.of(caseNumber());
+        var all = entrustments.of(registrationNumber());
         return all.get(all.size() - 1);
     }
 
-    private CaseClock.Status status(String rule) {
-        return clocks.of(caseNumber()).stream()
+    private RunningLimit.Status status(String rule) {
+        return limits.of(registrationNumber()).stream()
                 .filter(limit -> limit.rule().equals(rule))
                 .reduce((earlier, later) -> later)
                 .orElseThrow()
@@ -144,7 +147,7 @@ class EntrustmentStoryTest extends MediationStory {
 
     private void entrusted(EntrustmentKind kind) {
         bureau.as("registrar", () -> {
-            process.entrusted(caseNumber(), kind, "first-street", MONDAY, MONDAY);
+            process.entrusted(registrationNumber(), kind, "first-street", MONDAY, MONDAY);
             return number;
         });
     }
@@ -155,7 +158,7 @@ class EntrustmentStoryTest extends MediationStory {
 
     private void answer(String answer, String reason) {
         bureau.complete(
-                "street", number, "acceptEntrustment", Map.of("reason", reason), Map.of("entrustmentAnswer", answer));
+                "street", number, "acceptEntrustment", Map.of("reason", reason), Map.of("entrustmentReply", answer));
     }
 
     private void report(String result, String terms) {

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.figures.projection.Rebuild;
 import org.tiaocai.figures.views.Tile;
 import org.tiaocai.figures.views.View;
-import org.tiaocai.linkage.followup.MatterKind;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.followup.ProceedingKind;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.Period;
 
 /** Every figure of the managers' pages beside the same figure counted over the case tables themselves. */
@@ -67,7 +67,7 @@ class FiguresSecondWayTest extends LinkageStory {
                 "today",
                 "停滞案件",
                 n("dispute d where closed_on is null and not exists (select 1 from journal j"
-                        + " where j.dispute_number = d.number and j.happened_at >= cast(" + today
+                        + " where j.registration_number = d.registration_number and j.happened_at >= cast(" + today
                         + " - 14 as timestamp with time zone))"));
         equal("today", "待领任务", n("act_ru_task where assignee_ is null"));
     }
@@ -112,7 +112,7 @@ class FiguresSecondWayTest extends LinkageStory {
         var excluded = days(
                 "x.until_on",
                 "x.from_on",
-                "clock_exclusion x join clock c on c.id = x.clock_id join arbitration a on a.dispute_number = c.dispute_number"
+                "limit_exclusion x join running_limit c on c.id = x.limit_id join arbitration a on a.registration_number = c.registration_number"
                         + " where c.rule = 'A22' and a.accepted_on is not null and {a.closed_on}");
         var days = (whole - excluded) / (double) Math.max(1, closings);
         assertThat(tile("arbitration", "平均办案天数").value()).isEqualTo(String.format(Locale.ROOT, "%.1f 天", days));
@@ -124,14 +124,14 @@ class FiguresSecondWayTest extends LinkageStory {
         var number = nonFinal();
         everythingServed(number, bureau.today());
         assertThat(tile("court", "起诉")).isNotNull();
-        var sued = n("court_matter where kind = '" + MatterKind.SUIT + "' and {filed_on}");
+        var sued = n("court_proceeding where kind = '" + ProceedingKind.SUIT + "' and {filed_on}");
         equal("court", "起诉", sued);
         equal("court", "起诉率", sued, n("award_document d join award a on a.id = d.award_id where {a.made_on}"));
         equal(
                 "court",
                 "撤销率",
-                n("court_matter where result = '" + MatterResult.REVOKED + "' and {effective_on}"),
-                n("court_matter where kind = '" + MatterKind.SETTING_ASIDE + "' and {filed_on}"));
+                n("court_proceeding where result = '" + ProceedingResult.REVOKED + "' and {effective_on}"),
+                n("court_proceeding where kind = '" + ProceedingKind.SETTING_ASIDE + "' and {filed_on}"));
         var items =
                 "court_result r join court_result_item i on i.result_id = r.id where {r.effective_on} and coalesce(i.cause, '') not in ('NEW_EVIDENCE', 'SETTLED_IN_COURT') and i.verdict ";
         equal("court", "裁审一致率", n(items + "= 'UPHELD'"), n(items + "<> 'NOT_DECIDED'"));
@@ -176,12 +176,12 @@ class FiguresSecondWayTest extends LinkageStory {
                 "workload",
                 "在办人次",
                 one(
-                        "select count(distinct u.dispute_number || u.person) from duty u join dispute d on d.number = u.dispute_number where d.closed_on is null and u.released_at is null"));
+                        "select count(distinct u.registration_number || u.person) from duty u join dispute d on d.registration_number = u.registration_number where d.closed_on is null and u.released_at is null"));
         equal(
                 "workload",
                 "办结人次",
                 one(
-                        "select count(distinct u.dispute_number || u.person) from duty u join dispute d on d.number = u.dispute_number where {d.closed_on}"));
+                        "select count(distinct u.registration_number || u.person) from duty u join dispute d on d.registration_number = u.registration_number where {d.closed_on}"));
     }
 
     private void someCases() {

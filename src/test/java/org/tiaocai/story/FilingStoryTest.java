@@ -15,20 +15,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ClosingMethod;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From the application to the decision on it, and every way in which there is none. */
 @DisplayName("申请与受理")
 class FilingStoryTest extends ArbitrationStory {
 
     @Autowired
-    Services services;
+    Servings servings;
 
     @Autowired
     MediationProcess mediation;
@@ -43,14 +43,14 @@ class FilingStoryTest extends ArbitrationStory {
         bureau.travelTo(MONDAY.plusDays(3));
         approved(number, "APPROVED");
 
-        var accepted = arbitrations.get(CaseNumber.of(number));
+        var accepted = arbitrations.get(RegistrationNumber.of(number));
         assertThat(accepted.acceptedOn()).isEqualTo(MONDAY.plusDays(3));
         assertThat(accepted.caseNo()).contains("〔2026〕");
-        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A06").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY.plusDays(3));
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 20));
         assertThat(codes(number)).contains("D102", "D306", "D307").doesNotContain("D308", "D309");
-        assertThat(services.of(CaseNumber.of(number)))
+        assertThat(servings.of(RegistrationNumber.of(number)))
                 .extracting(one -> one.documentTitle())
                 .contains("受理通知书");
         assertThat(EngineTables.everything(tables)).doesNotContain("欧阳试样", "虚构样例机械", "拖欠工资");
@@ -83,10 +83,10 @@ class FilingStoryTest extends ArbitrationStory {
         assertThatThrownBy(() -> reviewed(number, "REFUSE", ground)).hasMessageContaining("不一致");
         complete("registrar", number, "reviewFiling", opinion("REFUSE", ground, condition));
         approved(number, "APPROVED");
-        var refused = arbitrations.get(CaseNumber.of(number));
+        var refused = arbitrations.get(RegistrationNumber.of(number));
         assertThat(refused.closing()).isEqualTo(ClosingMethod.REFUSED);
         assertThat(refused.acceptedOn()).isNull();
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_ACCEPTED);
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_ACCEPTED);
         assertThat(codes(number)).contains("D308").doesNotContain("D307");
     }
 
@@ -97,7 +97,7 @@ class FilingStoryTest extends ArbitrationStory {
         checked(number, "COMPLETE", null);
         reviewed(number, "REFUSE", "ALREADY_PENDING");
         approved(number, "APPROVED");
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.REFUSED);
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isEqualTo(ClosingMethod.REFUSED);
     }
 
     @Test
@@ -114,7 +114,7 @@ class FilingStoryTest extends ArbitrationStory {
         sheet.put("competentCommission", "邻区劳动人事争议仲裁委员会，邻区示例路一号");
         complete("registrar", number, "reviewFiling", sheet);
         approved(number, "APPROVED");
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.NO_JURISDICTION);
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isEqualTo(ClosingMethod.NO_JURISDICTION);
         assertThat(codes(number)).contains("D309").doesNotContain("D308");
     }
 
@@ -149,7 +149,7 @@ class FilingStoryTest extends ArbitrationStory {
         var number = filed();
         assertThatThrownBy(() -> checked(number, "INCOMPLETE", " ")).hasMessageContaining("全部事项");
         checked(number, "INCOMPLETE", "身份证明；用人单位名称");
-        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.STOPPED);
+        assertThat(limit(number, "A06").status()).isEqualTo(RunningLimit.Status.STOPPED);
         assertThat(codes(number)).contains("D305");
         bureau.travelTo(MONDAY.plusDays(3));
         assertThatThrownBy(() -> supplied(number, MONDAY.plusDays(4))).hasMessageContaining("与今天之间");
@@ -158,7 +158,7 @@ class FilingStoryTest extends ArbitrationStory {
         assertThat(limit(number, "A06").dueOn()).isEqualTo(LocalDate.of(2026, 3, 12));
 
         assertThatThrownBy(() -> checked(number, "INCOMPLETE", "再补一项")).hasMessageContaining("一次性告知");
-        arbitrations.secondSupplementApproved(CaseNumber.of(number), "head");
+        arbitrations.secondSupplementApproved(RegistrationNumber.of(number), "head");
         checked(number, "INCOMPLETE", "再补一项");
         supplied(number, MONDAY.plusDays(3));
         assertThatThrownBy(() -> checked(number, "INCOMPLETE", "第三次")).hasMessageContaining("告知两次");
@@ -174,8 +174,8 @@ class FilingStoryTest extends ArbitrationStory {
         bureau.travelTo(lastDay);
         assertThat(mainTasks(number)).contains("receiveSupplement");
         bureau.travelTo(lastDay.plusDays(1));
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.RETURNED);
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.RETURNED);
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isEqualTo(ClosingMethod.RETURNED);
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.RETURNED);
     }
 
     @Test
@@ -186,9 +186,11 @@ class FilingStoryTest extends ArbitrationStory {
         var lastDay = limit(number, "A06").dueOn();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 9));
         bureau.travelTo(lastDay);
-        assertThat(arbitrations.get(CaseNumber.of(number)).undecidedSince()).isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
+                .isNull();
         bureau.travelTo(lastDay.plusDays(1));
-        assertThat(arbitrations.get(CaseNumber.of(number)).undecidedSince()).isEqualTo(lastDay.plusDays(1));
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
+                .isEqualTo(lastDay.plusDays(1));
         assertThat(codes(number)).contains("D604");
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
 
@@ -196,7 +198,7 @@ class FilingStoryTest extends ArbitrationStory {
         var supplementing = filed();
         checked(supplementing, "INCOMPLETE", "身份证明");
         bureau.travelTo(lastDay.plusDays(1));
-        assertThat(arbitrations.get(CaseNumber.of(supplementing)).undecidedSince())
+        assertThat(arbitrations.get(RegistrationNumber.of(supplementing)).undecidedSince())
                 .isNull();
     }
 
@@ -209,7 +211,7 @@ class FilingStoryTest extends ArbitrationStory {
         answered(number, "NO_CONSENT", null);
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
         assertThat(limit(number, "A06").startedOn()).isEqualTo(MONDAY);
-        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.RUNNING);
+        assertThat(limit(number, "A06").status()).isEqualTo(RunningLimit.Status.RUNNING);
     }
 
     @Test
@@ -219,8 +221,8 @@ class FilingStoryTest extends ArbitrationStory {
         checked(number, "SUGGESTED", null);
         assertThatThrownBy(() -> answered(number, "BOTH_CONSENT", null)).hasMessageContaining("没有答复不等于同意");
         answered(number, "BOTH_CONSENT", MONDAY);
-        assertThat(disputes.get(CaseNumber.of(number)).stage()).isEqualTo(Stage.DEFERRED);
-        assertThat(limit(number, "A06").status()).isEqualTo(CaseClock.Status.STOPPED);
+        assertThat(disputes.get(RegistrationNumber.of(number)).stage()).isEqualTo(Stage.DEFERRED);
+        assertThat(limit(number, "A06").status()).isEqualTo(RunningLimit.Status.STOPPED);
         var lastDay = limit(number, "M06").dueOn();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 17));
         bureau.travelTo(lastDay);
@@ -228,7 +230,10 @@ class FilingStoryTest extends ArbitrationStory {
         bureau.travelTo(lastDay.plusDays(1));
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
         assertThat(limit(number, "A06").startedOn()).isEqualTo(lastDay.plusDays(1));
-        assertThat(mediations.latest(CaseNumber.of(number)).orElseThrow().outcome())
+        assertThat(mediations
+                        .latest(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(MediationOutcome.PERIOD_OVER);
     }
 
@@ -239,7 +244,7 @@ class FilingStoryTest extends ArbitrationStory {
         checked(number, "SUGGESTED", null);
         answered(number, "BOTH_CONSENT", MONDAY);
         bureau.as("registrar", () -> {
-            mediation.applicationWithdrawn(CaseNumber.of(number), "不愿继续");
+            mediation.applicationWithdrawn(RegistrationNumber.of(number), "不愿继续");
             return number;
         });
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
@@ -254,10 +259,10 @@ class FilingStoryTest extends ArbitrationStory {
         draft(agreed);
         sign(agreed);
         seal(agreed);
-        assertThat(arbitrations.get(CaseNumber.of(agreed)).closing())
+        assertThat(arbitrations.get(RegistrationNumber.of(agreed)).closing())
                 .isEqualTo(ClosingMethod.SETTLED_BEFORE_ACCEPTANCE);
-        assertThat(disputes.get(CaseNumber.of(agreed)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
-        assertThat(limit(agreed, "M09").status()).isEqualTo(CaseClock.Status.RUNNING);
+        assertThat(disputes.get(RegistrationNumber.of(agreed)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
+        assertThat(limit(agreed, "M09").status()).isEqualTo(RunningLimit.Status.RUNNING);
     }
 
     private String filed() {
@@ -294,7 +299,7 @@ class FilingStoryTest extends ArbitrationStory {
         var form = new HashMap<String, Object>();
         form.put("applicantOn", on == null ? null : on.toString());
         form.put("respondentOn", on == null ? null : on.toString());
-        bureau.complete("registrar", number, "recordMediationAnswer", form, Map.of("suggestionAnswer", answer));
+        bureau.complete("registrar", number, "recordMediationReply", form, Map.of("suggestionReply", answer));
     }
 
     private void reviewed(String number, String proposal, @Nullable String ground) {

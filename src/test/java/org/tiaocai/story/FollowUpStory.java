@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.linkage.followup.FollowUp;
 import org.tiaocai.linkage.followup.FollowUps;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Periods of parties after the award, for the stories about them. */
 abstract class FollowUpStory extends LinkageStory {
@@ -16,6 +16,8 @@ abstract class FollowUpStory extends LinkageStory {
     FollowUps periods;
 
     List<FollowUp.State> states(String number) {
-        return periods.of(CaseNumber.of(number)).stream().map(FollowUp::state).toList();
+        return periods.of(RegistrationNumber.of(number)).stream()
+                .map(FollowUp::state)
+                .toList();
     }
 }

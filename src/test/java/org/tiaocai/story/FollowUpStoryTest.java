@@ -12,9 +12,9 @@ import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.linkage.followup.Filed;
 import org.tiaocai.linkage.followup.FollowUp;
-import org.tiaocai.linkage.followup.MatterKind;
-import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.ProceedingKind;
+import org.tiaocai.linkage.followup.ProceedingResult;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Both sides of every period after the award, and what courts leave of it. */
 @DisplayName("裁后跟踪与效力")
@@ -51,10 +51,11 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThat(effect(number).status()).isEqualTo(Status.IN_COURT);
         bureau.travelTo(MONDAY.plusDays(60));
         assertThat(effect(number).status()).isEqualTo(Status.IN_COURT);
-        assertThatThrownBy(() -> ended(number, suit, MatterResult.UPHELD)).hasMessageContaining("不是起诉案件的结果");
-        ended(number, suit, MatterResult.JUDGMENT);
+        assertThatThrownBy(() -> ended(number, suit, ProceedingResult.UPHELD)).hasMessageContaining("不是起诉案件的结果");
+        ended(number, suit, ProceedingResult.JUDGMENT);
         assertThat(effect(number).status()).isEqualTo(Status.REPLACED);
-        assertThatThrownBy(() -> ended(number, suit, MatterResult.WITHDRAWN)).hasMessageContaining("已经登记过");
+        assertThatThrownBy(() -> ended(number, suit, ProceedingResult.WITHDRAWN))
+                .hasMessageContaining("已经登记过");
         assertThat(followUps(number)).isEmpty();
     }
 
@@ -65,7 +66,7 @@ class FollowUpStoryTest extends FollowUpStory {
         allReceive(withdrawn, MONDAY);
         var suit = suit(withdrawn, worker(withdrawn), "（2026）样0101民初2号", MONDAY);
         bureau.travelTo(LocalDate.of(2026, 4, 13));
-        ended(withdrawn, suit, MatterResult.WITHDRAWN);
+        ended(withdrawn, suit, ProceedingResult.WITHDRAWN);
         assertThat(effect(withdrawn).since()).isEqualTo(LocalDate.of(2026, 4, 13));
 
         var late = nonFinal();
@@ -75,13 +76,13 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThat(effect(late).status()).isEqualTo(Status.IN_FORCE);
         var lateSuit = suit(late, worker(late), "（2026）样0101民初3号", received.plusDays(19));
         assertThat(effect(late).status()).isEqualTo(Status.IN_FORCE);
-        ended(late, lateSuit, MatterResult.DISMISSED_LATE);
+        ended(late, lateSuit, ProceedingResult.DISMISSED_LATE);
         assertThat(effect(late).since()).isEqualTo(received.plusDays(16));
 
         var outside = nonFinal();
         allReceive(outside, bureau.today());
         var none = suit(outside, worker(outside), "（2026）样0101民初4号", bureau.today());
-        ended(outside, none, MatterResult.DISMISSED_OUT_OF_SCOPE);
+        ended(outside, none, ProceedingResult.DISMISSED_OUT_OF_SCOPE);
         assertThat(effect(outside).status()).isEqualTo(Status.NEVER);
     }
 
@@ -98,7 +99,7 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThat(suit(number, worker(number), "（2026）样0101民初5号", MONDAY.plusDays(15)))
                 .isEqualTo(suit);
         assertThat(followUps(number)).hasSize(1);
-        ended(number, suit, MatterResult.DEEMED_WITHDRAWN);
+        ended(number, suit, ProceedingResult.DEEMED_WITHDRAWN);
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
         assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(30));
     }
@@ -114,11 +115,11 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(16));
         assertThatThrownBy(() -> certify(number, worker(number))).hasMessageContaining("法院案件未结");
         bureau.travelTo(MONDAY.plusDays(40));
-        ended(number, late, MatterResult.WITHDRAWN);
+        ended(number, late, ProceedingResult.WITHDRAWN);
         assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(16));
         assertThat(document(number, certify(number, worker(number)))).contains("自 2026-03-18 起发生法律效力");
         var judged = suit(number, employer(number), "（2026）样0101民初52号", MONDAY.plusDays(40));
-        ended(number, judged, MatterResult.JUDGMENT);
+        ended(number, judged, ProceedingResult.JUDGMENT);
         assertThat(effect(number).status()).isEqualTo(Status.REPLACED);
     }
 
@@ -140,7 +141,7 @@ class FollowUpStoryTest extends FollowUpStory {
         allReceive(number, MONDAY);
         var suit = suit(number, worker(number), "（2026）样0101民初54号", MONDAY);
         bureau.travelTo(MONDAY.plusDays(5));
-        ended(number, suit, MatterResult.WITHDRAWN);
+        ended(number, suit, ProceedingResult.WITHDRAWN);
         assertThat(effect(number).status()).isEqualTo(Status.PERIOD_OPEN);
         assertThat(followUps(number)).hasSize(2);
         bureau.travelTo(MONDAY.plusDays(16));
@@ -178,17 +179,17 @@ class FollowUpStoryTest extends FollowUpStory {
                 .hasMessageContaining("另一起法院案件");
         var one = finalAward();
         assertThatThrownBy(() -> road.filed(
-                        CaseNumber.of(one),
+                        RegistrationNumber.of(one),
                         paper(one).documentId(),
                         worker(one),
-                        new Filed(MatterKind.SETTING_ASIDE, INTERMEDIATE, "（2026）样01民特5号", MONDAY),
+                        new Filed(ProceedingKind.SETTING_ASIDE, INTERMEDIATE, "（2026）样01民特5号", MONDAY),
                         Set.of()))
                 .hasMessageContaining("只有用人单位");
         assertThatThrownBy(() -> road.filed(
-                        CaseNumber.of(one),
+                        RegistrationNumber.of(one),
                         paper(one).documentId(),
                         employer(one),
-                        new Filed(MatterKind.SETTING_ASIDE, BASIC, "（2026）样0101民特5号", MONDAY),
+                        new Filed(ProceedingKind.SETTING_ASIDE, BASIC, "（2026）样0101民特5号", MONDAY),
                         Set.of()))
                 .hasMessageContaining("由中级人民法院受理");
     }
@@ -208,12 +209,12 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThatThrownBy(() -> certify(number, workers.get(1))).hasMessageContaining("未结");
         assertThat(document(number, certify(number, employer(number))))
                 .contains("工友样3部分：自 2026-03-18 起发生法律效力", "工友样1部分：已起诉，未发生效力");
-        ended(number, own, MatterResult.JUDGMENT);
+        ended(number, own, ProceedingResult.JUDGMENT);
         var second = suit(number, employer(number), "（2026）样0101民初14号", MONDAY, workers.get(2));
-        ended(number, second, MatterResult.WITHDRAWN);
+        ended(number, second, ProceedingResult.WITHDRAWN);
         assertThat(followUps(number)).hasSize(1);
-        var first = matter(number, "（2026）样0101民初13号");
-        ended(number, first, MatterResult.JUDGMENT);
+        var first = proceeding(number, "（2026）样0101民初13号");
+        ended(number, first, ProceedingResult.JUDGMENT);
         assertThat(followUps(number)).isEmpty();
         assertThat(effect(number, workers.get(2)).status()).isEqualTo(Status.IN_FORCE);
     }
@@ -237,8 +238,8 @@ class FollowUpStoryTest extends FollowUpStory {
         allReceive(last, made);
         settingAside(last, "（2026）样01民特6号", made);
         assertThat(document(last, certify(last, worker(last)))).contains("自 " + made + " 起", "申请撤销裁决 （2026）样01民特6号");
-        var revoked = matter(last, "（2026）样01民特6号");
-        ended(last, revoked, MatterResult.REVOKED);
+        var revoked = proceeding(last, "（2026）样01民特6号");
+        ended(last, revoked, ProceedingResult.REVOKED);
         assertThatThrownBy(() -> certify(last, worker(last))).hasMessageContaining("已被撤销");
     }
 
@@ -257,22 +258,23 @@ class FollowUpStoryTest extends FollowUpStory {
     private long certify(String number, long party) {
         return bureau.as(
                 "liaison",
-                () -> certificates.issue(CaseNumber.of(number), paper(number).documentId(), party));
+                () -> certificates.issue(
+                        RegistrationNumber.of(number), paper(number).documentId(), party));
     }
 
     private String document(String number, long id) {
-        return documents.page(CaseNumber.of(number), id).orElseThrow();
+        return documents.page(RegistrationNumber.of(number), id).orElseThrow();
     }
 
     private String recorded(String number) {
-        return tables.sql("select status from effect where dispute_number = ?")
+        return tables.sql("select status from effect where registration_number = ?")
                 .param(number)
                 .query(String.class)
                 .single();
     }
 
-    private long matter(String number, String docketNo) {
-        return tables.sql("select id from court_matter where docket_no = ?")
+    private long proceeding(String number, String docketNo) {
+        return tables.sql("select id from court_proceeding where docket_no = ?")
                 .param(docketNo + " " + number)
                 .query(Long.class)
                 .single();

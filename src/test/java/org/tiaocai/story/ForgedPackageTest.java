@@ -27,7 +27,7 @@ import org.springframework.http.ResponseEntity;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.Effect;
 import org.tiaocai.linkage.handover.DropFolder;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Packages that nobody with the court's key has signed, or not as we demand it, over the network and by the folder. */
 @DisplayName("伪造的交换包")
@@ -139,7 +139,7 @@ class ForgedPackageTest extends LinkageStory {
 
     private ObjectNode docketed(String number) {
         var awardNo = awardNumbers
-                .of(CaseNumber.of(number), paper(number).documentId())
+                .of(RegistrationNumber.of(number), paper(number).documentId())
                 .orElseThrow();
         return CourtMachine.docketed(awardNo, CourtMachine.party("APPLICANT", 1), "SUIT", "民初伪 " + number, MONDAY);
     }

@@ -36,8 +36,8 @@ import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.linkage.lending.Lendings;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The exchange with courts, held against its published format from the other side. */
 @DisplayName("裁审交换包")
@@ -181,7 +181,7 @@ class HandoverStoryTest extends LinkageStory {
         assertThatThrownBy(() -> inbound.receive(
                         BASIC, machine.packed(machine.manifest(1, List.of(request), Map.of()), Map.of())))
                 .hasMessageContaining("本院没有受理");
-        var id = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        var id = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         complete("liaison", number, "forwardPreservation", Map.of("court", BASIC, "enclosures", "申请书"));
         var ruled = CourtMachine.message("preservation-ruled")
                 .put("number", number)
@@ -196,7 +196,7 @@ class HandoverStoryTest extends LinkageStory {
                 .put("docketedOn", bureau.today().toString());
         inbound.receive(BASIC, machine.next(ruled, overdue, request));
         assertThat(preservations.get(id).docketNo()).isEqualTo("财保 " + number);
-        assertThat(lendings.of(CaseNumber.of(number))).hasSize(1);
+        assertThat(lendings.of(RegistrationNumber.of(number))).hasSize(1);
         var foreign = ruled.deepCopy().put("number", nonFinal());
         assertThatThrownBy(() -> inbound.receive(BASIC, machine.next(foreign))).hasMessageContaining("与本院无关");
     }
@@ -209,7 +209,7 @@ class HandoverStoryTest extends LinkageStory {
         var paper = paper(number).documentId();
         assertThatThrownBy(() -> send(number, paper)).hasMessageContaining("没有与本案有关的案件");
         inbound.receive(BASIC, machine.next(docketed(number, "7")));
-        var internal = documents.of(CaseNumber.of(number)).stream()
+        var internal = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> !one.code().startsWith("D50"))
                 .findFirst()
                 .orElseThrow()
@@ -282,19 +282,19 @@ class HandoverStoryTest extends LinkageStory {
 
     private String awardNo(String number) {
         return awardNumbers
-                .of(CaseNumber.of(number), paper(number).documentId())
+                .of(RegistrationNumber.of(number), paper(number).documentId())
                 .orElseThrow();
     }
 
     private int acts(String number) {
-        return tables.sql("select count(*) from journal where dispute_number = ?")
+        return tables.sql("select count(*) from journal where registration_number = ?")
                 .param(number)
                 .query(Integer.class)
                 .single();
     }
 
     private long send(String number, long document) {
-        return bureau.as("liaison", () -> outbound.send(CaseNumber.of(number), BASIC, List.of(document)));
+        return bureau.as("liaison", () -> outbound.send(RegistrationNumber.of(number), BASIC, List.of(document)));
     }
 
     private static boolean isSignedBySomebody(byte[] content, byte[] signature) throws Exception {

@@ -18,7 +18,7 @@ import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.scheduling.Booking;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A hearing with notice in time, and everything that may come in its way. */
 @DisplayName("开庭")
@@ -46,7 +46,7 @@ class HearingStoryTest extends ArbitrationStory {
         bureau.travelTo(MONDAY.plusDays(1));
         everythingServed(number, MONDAY.plusDays(1));
         assertThat(mainTasks(number)).containsExactly("arrangeHearing");
-        assertThat(hearings.of(CaseNumber.of(number)))
+        assertThat(hearings.of(RegistrationNumber.of(number)))
                 .extracting(Hearing::state)
                 .containsExactly(Hearing.State.CANCELLED);
         assertThat(confirmed(number)).isZero();
@@ -73,15 +73,15 @@ class HearingStoryTest extends ArbitrationStory {
     @DisplayName("答辩期最后一日不能开庭，次日可以；已经答辩的不受限制")
     void not_before_the_answer_period_is_over() {
         var number = ready();
-        clocks.start(CaseNumber.of(number), "A10", "party-1", MONDAY, "申请书副本送达");
+        limits.start(RegistrationNumber.of(number), "A10", "party-1", MONDAY, "申请书副本送达");
         var lastDay = limit(number, "A10").dueOn();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThatThrownBy(() -> arranged(number, lastDay, false)).hasMessageContaining("答辩期");
         arranged(number, lastDay.plusDays(1), false);
 
         var answered = ready();
-        clocks.start(CaseNumber.of(answered), "A10", "party-1", MONDAY, "申请书副本送达");
-        clocks.settle(CaseNumber.of(answered), "A10", "party-1", MONDAY);
+        limits.start(RegistrationNumber.of(answered), "A10", "party-1", MONDAY, "申请书副本送达");
+        limits.settle(RegistrationNumber.of(answered), "A10", "party-1", MONDAY);
         arranged(answered, lastDay, false);
     }
 
@@ -108,7 +108,9 @@ class HearingStoryTest extends ArbitrationStory {
         assertThatThrownBy(() -> held(number, "CONCLUDED", sheet("record", " ")))
                 .hasMessageContaining("庭审笔录");
         held(number, "CONCLUDED", sheet());
-        assertThat(hearings.lastHeld(CaseNumber.of(number)).orElseThrow().minutes())
+        assertThat(hearings.lastHeld(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .minutes())
                 .satisfies(minutes -> assertThat(minutes.inDefault()).isFalse());
         assertThat(codes(number)).contains("D501");
         assertThat(mainTasks(number)).isEmpty();
@@ -134,7 +136,9 @@ class HearingStoryTest extends ArbitrationStory {
     void nothing_without_proof_of_service() {
         var number = arrangedAndServed();
         bureau.travelTo(HEARING);
-        tables.sql("delete from receipt where dispute_number = ?").param(number).update();
+        tables.sql("delete from receipt where registration_number = ?")
+                .param(number)
+                .update();
         assertThatThrownBy(() -> held(number, "DEEMED_WITHDRAWN", sheet("applicant", "ABSENT")))
                 .hasMessageContaining("送达凭证");
         assertThatThrownBy(() -> held(number, "CONCLUDED", sheet("respondent", "ABSENT")))
@@ -155,7 +159,9 @@ class HearingStoryTest extends ArbitrationStory {
         var inDefault = arrangedAndServed();
         bureau.travelTo(HEARING);
         held(inDefault, "CONCLUDED", sheet("respondent", "ABSENT"));
-        assertThat(hearings.lastHeld(CaseNumber.of(inDefault)).orElseThrow().minutes())
+        assertThat(hearings.lastHeld(RegistrationNumber.of(inDefault))
+                        .orElseThrow()
+                        .minutes())
                 .satisfies(minutes -> assertThat(minutes.inDefault()).isTrue());
     }
 
@@ -178,7 +184,7 @@ class HearingStoryTest extends ArbitrationStory {
         bureau.travelTo(LocalDate.of(2026, 3, 4));
         asked(number);
         assertThat(tables.sql(
-                                "select in_time from postponement p join hearing h on h.id = p.hearing_id where h.dispute_number = ?")
+                                "select in_time from postponement p join hearing h on h.id = p.hearing_id where h.registration_number = ?")
                         .param(number)
                         .query(Boolean.class)
                         .single())
@@ -194,7 +200,7 @@ class HearingStoryTest extends ArbitrationStory {
         bureau.travelTo(LocalDate.of(2026, 3, 5));
         asked(late);
         assertThat(tables.sql(
-                                "select in_time from postponement p join hearing h on h.id = p.hearing_id where h.dispute_number = ?")
+                                "select in_time from postponement p join hearing h on h.id = p.hearing_id where h.registration_number = ?")
                         .param(late)
                         .query(Boolean.class)
                         .single())
@@ -218,14 +224,14 @@ class HearingStoryTest extends ArbitrationStory {
     @DisplayName("仲裁庭成员变动的，已排定的庭审取消，另行择期")
     void a_member_leaves() {
         var number = arrangedAndServed();
-        tribunals.relieve(CaseNumber.of(number), "arbitrator", "回避");
+        tribunals.relieve(RegistrationNumber.of(number), "arbitrator", "回避");
         assertThat(confirmed(number)).isZero();
         assertThat(mainTasks(number)).containsExactly("arrangeHearing");
         assertThatThrownBy(() -> arranged(number, HEARING, false)).hasMessageContaining("还没有组成仲裁庭");
 
         var serving = ready();
         arranged(serving, HEARING, false);
-        tribunals.relieve(CaseNumber.of(serving), "arbitrator", "回避");
+        tribunals.relieve(RegistrationNumber.of(serving), "arbitrator", "回避");
         everythingServed(serving, MONDAY);
         assertThat(mainTasks(serving)).containsExactly("arrangeHearing");
     }
@@ -233,8 +239,8 @@ class HearingStoryTest extends ArbitrationStory {
     /** An accepted case whose tribunal sits; only the hearing is tried here. */
     private String ready() {
         var number = accepted();
-        tribunals.seat(CaseNumber.of(number), "arbitrator", Seat.SOLE);
-        tribunals.seat(CaseNumber.of(number), "clerk", Seat.CLERK);
+        tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
+        tribunals.seat(RegistrationNumber.of(number), "clerk", Seat.CLERK);
         bureau.start("hearing", number);
         return number;
     }
@@ -287,7 +293,7 @@ class HearingStoryTest extends ArbitrationStory {
 
     private void asked(String number) {
         bureau.as("clerk", () -> {
-            events.postponementAsked(CaseNumber.of(number), Side.RESPONDENT, "代理人同日另案开庭");
+            events.postponementAsked(RegistrationNumber.of(number), Side.RESPONDENT, "代理人同日另案开庭");
             return number;
         });
     }
@@ -297,7 +303,7 @@ class HearingStoryTest extends ArbitrationStory {
     }
 
     private long confirmed(String number) {
-        return bookings.of(CaseNumber.of(number)).stream()
+        return bookings.of(RegistrationNumber.of(number)).stream()
                 .filter(booking -> booking.status() == Booking.Status.CONFIRMED)
                 .count();
     }

@@ -94,7 +94,7 @@ abstract class HouseStory extends LinkageStory {
         feedback.received(suit, null);
         var item = new HashMap<String, Object>();
         item.put("item", tables.sql("""
-                        select i.id from award_item i join award a on a.id = i.award_id where a.dispute_number = ?""").param(number).query(Long.class).single());
+                        select i.id from award_item i join award a on a.id = i.award_id where a.registration_number = ?""").param(number).query(Long.class).single());
         item.put("verdict", verdict);
         item.put("cause", cause.isEmpty() ? null : cause);
         complete(

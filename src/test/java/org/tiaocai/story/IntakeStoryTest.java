@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 class IntakeStoryTest extends MediationStory {
 
@@ -43,8 +43,8 @@ class IntakeStoryTest extends MediationStory {
         ten.put("commonClaim", true);
         var nine = Forms.dispute(MONDAY, "workersConcerned", 9);
         nine.put("commonClaim", true);
-        assertThat(notices.of(CaseNumber.of(bureau.register(ten)))).hasSize(1);
-        assertThat(notices.of(CaseNumber.of(bureau.register(nine)))).isEmpty();
+        assertThat(notices.of(RegistrationNumber.of(bureau.register(ten)))).hasSize(1);
+        assertThat(notices.of(RegistrationNumber.of(bureau.register(nine)))).isEmpty();
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class IntakeStoryTest extends MediationStory {
                 "adviseOnRoute",
                 Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
                 Map.of("route", route));
-        assertThat(disputes.get(CaseNumber.of(number)).stage()).isEqualTo(stage);
+        assertThat(disputes.get(RegistrationNumber.of(number)).stage()).isEqualTo(stage);
     }
 
     @Test
@@ -91,9 +91,11 @@ class IntakeStoryTest extends MediationStory {
     void unwillingness_is_told_in_writing() {
         var number = registered();
         consents(number, "WILLING", "UNWILLING");
-        assertThat(documents.of(CaseNumber.of(number))).extracting("code").containsExactly("D107");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .containsExactly("D107");
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.tiaocai.linkage.joint.JointHandlings;
 import org.tiaocai.linkage.joint.JointProcess;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A court helps with a difficult case, and does not decide it. */
 @DisplayName("联合办案")
@@ -30,11 +30,11 @@ class JointHandlingStoryTest extends HouseStory {
     @Autowired
     Duties duties;
 
-    private CaseNumber number;
+    private RegistrationNumber number;
 
     @BeforeEach
     void aCaseBeingArbitrated() {
-        number = CaseNumber.of(accepted());
+        number = RegistrationNumber.of(accepted());
         duties.take(number, "arbitrator", Duty.ARBITRATOR);
     }
 
@@ -77,12 +77,12 @@ class JointHandlingStoryTest extends HouseStory {
         var unanswered = proposed();
         decided("APPROVED", "");
         bureau.travelTo(MONDAY.plusDays(14));
-        assertThat(bureau.waiting(number.value())).contains("answerInvitation");
+        assertThat(bureau.waiting(number.value())).contains("replyToInvitation");
         bureau.travelTo(MONDAY.plusDays(15));
-        assertThat(bureau.waiting(number.value())).doesNotContain("answerInvitation");
+        assertThat(bureau.waiting(number.value())).doesNotContain("replyToInvitation");
         assertThat(handlings.get(unanswered).standing()).isEqualTo("法院未参加");
         assertThat(handlings.judgesIn(number, BASIC)).isEmpty();
-        var unfiled = CaseNumber.of(registered());
+        var unfiled = RegistrationNumber.of(registered());
         assertThatThrownBy(() -> process.propose(unfiled, BASIC, Form.GUIDANCE, "理由"))
                 .hasMessageContaining("没有在仲裁审理中");
     }
@@ -104,9 +104,9 @@ class JointHandlingStoryTest extends HouseStory {
         bureau.complete(
                 "court",
                 number.value(),
-                "answerInvitation",
+                "replyToInvitation",
                 Map.of("judge", judge),
-                Map.of("invitationAnswer", answer));
+                Map.of("invitationReply", answer));
     }
 
     private void handled(String on) {

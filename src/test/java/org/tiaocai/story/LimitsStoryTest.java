@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.alerts.Alert;
-import org.tiaocai.clocks.alerts.AlertKind;
-import org.tiaocai.clocks.alerts.Alerts;
-import org.tiaocai.clocks.alerts.Sweep;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.alerts.Alert;
+import org.tiaocai.limits.alerts.AlertKind;
+import org.tiaocai.limits.alerts.Alerts;
+import org.tiaocai.limits.alerts.Sweep;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A limit warns before it is over, is found when it is, and takes the engine's timers along when it moves. */
 @DisplayName("期限提醒与巡查")
@@ -70,13 +70,13 @@ class LimitsStoryTest extends MediationStory {
         assertThat(coordinators(number, LocalDate.of(2026, 4, 6))).containsExactly(AlertKind.MISSED);
 
         var missed = limit(number, "M02");
-        assertThat(missed.status()).isEqualTo(CaseClock.Status.MISSED);
-        assertThatThrownBy(() -> clocks.explainMiss(missed, " ", "coordinator"))
+        assertThat(missed.status()).isEqualTo(RunningLimit.Status.MISSED);
+        assertThatThrownBy(() -> limits.explainMiss(missed, " ", "coordinator"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("原因");
-        clocks.explainMiss(missed, "双方意愿反复，协调员外出", "coordinator");
+        limits.explainMiss(missed, "双方意愿反复，协调员外出", "coordinator");
         assertThat(overseersWarnings(number)).isEmpty();
-        assertThatThrownBy(() -> clocks.explainMiss(limit(number, "M02"), "又说一次", "coordinator"))
+        assertThatThrownBy(() -> limits.explainMiss(limit(number, "M02"), "又说一次", "coordinator"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("已经由他人说明");
     }
@@ -87,19 +87,19 @@ class LimitsStoryTest extends MediationStory {
         var inTime = awaitingSession();
         bureau.travelTo(LAST_OF_FIFTEEN.plusDays(1));
         sweep.run();
-        assertThat(limit(inTime, "M03").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(inTime, "M03").status()).isEqualTo(RunningLimit.Status.MET);
 
         bureau.travelTo(MONDAY);
         var unreported = awaitingSession();
         bureau.travelWithoutJobs(LAST_OF_FIFTEEN.plusDays(1).atTime(0, 10));
         sweep.run();
-        assertThat(limit(unreported, "M03").status()).as("宽限的十五分钟内").isEqualTo(CaseClock.Status.RUNNING);
+        assertThat(limit(unreported, "M03").status()).as("宽限的十五分钟内").isEqualTo(RunningLimit.Status.RUNNING);
         bureau.travelWithoutJobs(LAST_OF_FIFTEEN.plusDays(1).atTime(0, 15));
         sweep.run();
-        assertThat(limit(unreported, "M03").status()).isEqualTo(CaseClock.Status.MISSED);
+        assertThat(limit(unreported, "M03").status()).isEqualTo(RunningLimit.Status.MISSED);
         bureau.runDueJobs();
         assertThat(bureau.waiting(unreported)).containsExactly("decideOnArbitration");
-        assertThat(limit(unreported, "M03").status()).as("已经漏过的仍是超期").isEqualTo(CaseClock.Status.MISSED);
+        assertThat(limit(unreported, "M03").status()).as("已经漏过的仍是超期").isEqualTo(RunningLimit.Status.MISSED);
     }
 
     @Test
@@ -109,7 +109,7 @@ class LimitsStoryTest extends MediationStory {
         draft(number);
         sign(number);
         seal(number);
-        var review = clocks.running(CaseNumber.of(number), "M09").orElseThrow();
+        var review = limits.running(RegistrationNumber.of(number), "M09").orElseThrow();
         bureau.travelTo(review.dueOn().plusDays(1));
         sweep.run();
         assertThat(limit(number, "M09").standing()).isEqualTo("期限已过");
@@ -120,17 +120,17 @@ class LimitsStoryTest extends MediationStory {
     @DisplayName("停止计算时定时器不再届满，任务没有到期日；恢复后一并移到新的日期")
     void timers_and_due_dates_move_with_the_limit() {
         var number = requested();
-        var caseNumber = CaseNumber.of(number);
-        clocks.stop(caseNumber, "M02", MONDAY);
+        var registrationNumber = RegistrationNumber.of(number);
+        limits.stop(registrationNumber, "M02", MONDAY);
         assertThat(bureau.waiting(number, "acceptMediation").getDueDate()).isNull();
         bureau.travelTo(LocalDate.of(2026, 3, 4));
-        clocks.start(caseNumber, "M02", LocalDate.of(2026, 3, 4));
+        limits.start(registrationNumber, "M02", LocalDate.of(2026, 3, 4));
         assertThat(bureau.waiting(number, "acceptMediation").getDueDate()).isInSameDayAs("2026-03-09");
 
         accept(number);
-        clocks.stop(caseNumber, "M03", LocalDate.of(2026, 3, 4));
+        limits.stop(registrationNumber, "M03", LocalDate.of(2026, 3, 4));
         assertThat(timer(number)).isInSameDayAs("9999-12-31");
-        clocks.start(caseNumber, "M03", LocalDate.of(2026, 3, 4));
+        limits.start(registrationNumber, "M03", LocalDate.of(2026, 3, 4));
         assertThat(timer(number)).isInSameDayAs("2026-03-20");
     }
 
@@ -176,8 +176,8 @@ class LimitsStoryTest extends MediationStory {
         bureau.claim(person, number, task);
     }
 
-    private CaseClock limit(String number, String rule) {
-        return clocks.of(CaseNumber.of(number)).stream()
+    private RunningLimit limit(String number, String rule) {
+        return limits.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.rule().equals(rule))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();

@@ -16,10 +16,10 @@ import org.tiaocai.linkage.followup.CourtRoad;
 import org.tiaocai.linkage.followup.Effect;
 import org.tiaocai.linkage.followup.Effects;
 import org.tiaocai.linkage.followup.Filed;
-import org.tiaocai.linkage.followup.MatterKind;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.followup.ProceedingKind;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From an award that has been made to what courts and commission tell each other about it. */
 abstract class LinkageStory extends AwardStory {
@@ -98,14 +98,14 @@ abstract class LinkageStory extends AwardStory {
     }
 
     List<Long> workersOf(String number) {
-        return parties.of(CaseNumber.of(number)).stream()
+        return parties.of(RegistrationNumber.of(number)).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .map(Party::id)
                 .toList();
     }
 
     long employer(String number) {
-        return parties.of(CaseNumber.of(number)).stream()
+        return parties.of(RegistrationNumber.of(number)).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
                 .findFirst()
                 .orElseThrow()
@@ -113,7 +113,7 @@ abstract class LinkageStory extends AwardStory {
     }
 
     ResultDocument paper(String number) {
-        return results.of(CaseNumber.of(number)).get(0);
+        return results.of(RegistrationNumber.of(number)).get(0);
     }
 
     /** The party signs for the award on the day, which is today. */
@@ -136,31 +136,31 @@ abstract class LinkageStory extends AwardStory {
 
     long suit(String number, long party, String docketNo, LocalDate on, Long... about) {
         return road.filed(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 paper(number).documentId(),
                 party,
-                new Filed(MatterKind.SUIT, BASIC, docketNo + " " + number, on),
+                new Filed(ProceedingKind.SUIT, BASIC, docketNo + " " + number, on),
                 Set.of(about));
     }
 
     long settingAside(String number, String docketNo, LocalDate on, Long... about) {
         return road.filed(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 paper(number).documentId(),
                 employer(number),
-                new Filed(MatterKind.SETTING_ASIDE, INTERMEDIATE, docketNo + " " + number, on),
+                new Filed(ProceedingKind.SETTING_ASIDE, INTERMEDIATE, docketNo + " " + number, on),
                 Set.of(about));
     }
 
     /** The court's result took effect and reached everybody today. */
-    void ended(String number, long matter, MatterResult result) {
+    void ended(String number, long proceeding, ProceedingResult result) {
         var receipts = new HashMap<Long, LocalDate>();
-        parties.of(CaseNumber.of(number)).forEach(party -> receipts.put(party.id(), bureau.today()));
-        road.decided(matter, result, bureau.today(), receipts);
+        parties.of(RegistrationNumber.of(number)).forEach(party -> receipts.put(party.id(), bureau.today()));
+        road.decided(proceeding, result, bureau.today(), receipts);
     }
 
     Effect effect(String number, long worker) {
-        return effects.of(CaseNumber.of(number), paper(number).documentId(), worker)
+        return effects.of(RegistrationNumber.of(number), paper(number).documentId(), worker)
                 .get(0);
     }
 

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.Mediations;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The usual road of a mediation, step by step; the tests below it change one thing each. */
 @StoryTest
@@ -41,7 +41,7 @@ abstract class MediationStory {
     Bookings bookings;
 
     @Autowired
-    Clocks clocks;
+    RunningLimits limits;
 
     @Autowired
     Notices notices;
@@ -111,7 +111,7 @@ abstract class MediationStory {
     }
 
     LocalDate sessionDay(String number) {
-        return bookings.of(CaseNumber.of(number)).stream()
+        return bookings.of(RegistrationNumber.of(number)).stream()
                 .filter(booking -> booking.status() == Booking.Status.CONFIRMED)
                 .findFirst()
                 .orElseThrow()

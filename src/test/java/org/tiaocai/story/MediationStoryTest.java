@@ -8,13 +8,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.clocks.CaseClock.Status;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 class MediationStoryTest extends MediationStory {
 
@@ -32,18 +32,20 @@ class MediationStoryTest extends MediationStory {
         sign(number);
         seal(number);
 
-        var dispute = disputes.get(CaseNumber.of(number));
+        var dispute = disputes.get(RegistrationNumber.of(number));
         assertThat(dispute.stage()).isEqualTo(Stage.CLOSED);
         assertThat(dispute.outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
-        var review = clocks.running(CaseNumber.of(number), "M09").orElseThrow();
+        var review = limits.running(RegistrationNumber.of(number), "M09").orElseThrow();
         assertThat(review.startedOn()).isEqualTo(sessionDay(number));
         assertThat(review.basis()).contains("第74条");
-        assertThat(documents.of(CaseNumber.of(number))).extracting("title").contains("调解协议书", "调解协议书（生效）");
-        assertThat(notices.of(CaseNumber.of(number)))
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("title")
+                .contains("调解协议书", "调解协议书（生效）");
+        assertThat(notices.of(RegistrationNumber.of(number)))
                 .filteredOn(notice -> notice.kind() == NoticeKind.OUTCOME)
                 .allSatisfy(notice -> assertThat(notice.body())
                         .contains(review.dueOn().toString(), "当日不计入", "第74条", "司法确认", "；依据", "届满"));
-        assertThat(notices.of(CaseNumber.of(number)))
+        assertThat(notices.of(RegistrationNumber.of(number)))
                 .extracting("kind")
                 .contains(NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.OUTCOME);
         assertThat(bureau.waiting(number)).isEmpty();
@@ -53,16 +55,18 @@ class MediationStoryTest extends MediationStory {
     @DisplayName("三个工作日内受理（M02），受理之日起十五日内结束（M03），任务上有到期日")
     void each_limit_has_its_day_and_article() {
         var number = requested();
-        var due = clocks.running(CaseNumber.of(number), "M02").orElseThrow();
+        var due = limits.running(RegistrationNumber.of(number), "M02").orElseThrow();
         assertThat(due.dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(due.basis()).contains("第22条");
         assertThat(bureau.waiting(number, "acceptMediation").getDueDate()).isInSameDayAs("2026-03-05");
         accept(number);
-        assertThat(clocks.of(CaseNumber.of(number)))
+        assertThat(limits.of(RegistrationNumber.of(number)))
                 .filteredOn(clock -> clock.rule().equals("M02"))
                 .extracting("status")
                 .containsExactly(Status.MET);
-        assertThat(clocks.running(CaseNumber.of(number), "M03").orElseThrow().dueOn())
+        assertThat(limits.running(RegistrationNumber.of(number), "M03")
+                        .orElseThrow()
+                        .dueOn())
                 .isEqualTo(LocalDate.of(2026, 3, 17));
     }
 
@@ -74,9 +78,11 @@ class MediationStoryTest extends MediationStory {
         assertThat(bureau.waiting(number)).contains("holdSession");
         bureau.travelTo(LocalDate.of(2026, 3, 18).atStartOfDay());
         assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
-        var ended = mediations.latest(CaseNumber.of(number)).orElseThrow();
+        var ended = mediations.latest(RegistrationNumber.of(number)).orElseThrow();
         assertThat(ended.outcome()).isEqualTo(MediationOutcome.PERIOD_OVER);
-        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D111");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D111");
     }
 
     @Test
@@ -84,7 +90,7 @@ class MediationStoryTest extends MediationStory {
     void both_may_agree_to_go_on() {
         var number = awaitingSession();
         bureau.as("coordinator", () -> {
-            process.extensionAgreed(CaseNumber.of(number), LocalDate.of(2026, 3, 27));
+            process.extensionAgreed(RegistrationNumber.of(number), LocalDate.of(2026, 3, 27));
             return number;
         });
         bureau.travelTo(LocalDate.of(2026, 3, 27).atTime(23, 59));
@@ -98,11 +104,11 @@ class MediationStoryTest extends MediationStory {
     void the_applicant_may_withdraw_at_any_time() {
         var number = awaitingSession();
         bureau.as("registrar", () -> {
-            process.applicationWithdrawn(CaseNumber.of(number), "已自行和解");
+            process.applicationWithdrawn(RegistrationNumber.of(number), "已自行和解");
             return number;
         });
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
-        assertThat(bookings.of(CaseNumber.of(number)))
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
+        assertThat(bookings.of(RegistrationNumber.of(number)))
                 .extracting(booking -> booking.status().name())
                 .containsOnly("CANCELLED");
     }
@@ -113,7 +119,7 @@ class MediationStoryTest extends MediationStory {
         var number = awaitingSession();
         bureau.travelTo(sessionDay(number));
         hold(number, "WITHDRAWN", null);
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.WITHDRAWN);
     }
 
     @Test
@@ -122,7 +128,7 @@ class MediationStoryTest extends MediationStory {
         var number = awaitingSession();
         bureau.travelTo(sessionDay(number));
         hold(number, "ADJOURNED", null);
-        assertThat(bookings.of(CaseNumber.of(number))).hasSize(2);
+        assertThat(bookings.of(RegistrationNumber.of(number))).hasSize(2);
         assertThat(bureau.waiting(number)).containsExactly("holdSession");
     }
 
@@ -133,7 +139,7 @@ class MediationStoryTest extends MediationStory {
         bureau.travelTo(sessionDay(number));
         hold(number, "NOT_AGREED", null);
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "APPLY"));
-        assertThat(disputes.get(CaseNumber.of(number)).stage()).isEqualTo(Stage.FILING);
+        assertThat(disputes.get(RegistrationNumber.of(number)).stage()).isEqualTo(Stage.FILING);
         assertThat(bureau.waiting(number)).containsExactly("checkMaterials");
     }
 
@@ -144,7 +150,7 @@ class MediationStoryTest extends MediationStory {
         draft(number);
         bureau.complete("mediator", number, "signAgreement", Map.of("reason", "被申请人反悔"), Map.of("signing", "REFUSED"));
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
-        assertThat(disputes.get(CaseNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
+        assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
     }
 
     @Test
@@ -157,7 +163,9 @@ class MediationStoryTest extends MediationStory {
                 "acceptMediation",
                 Map.of("reason", "不属于本组织受理范围"),
                 Map.of("mediationAcceptance", "DECLINED"));
-        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D107");
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D107");
         assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
     }
 
@@ -166,8 +174,8 @@ class MediationStoryTest extends MediationStory {
     void two_cases_never_share_a_person() {
         var one = awaitingSession();
         var two = awaitingSession();
-        var first = bookings.of(CaseNumber.of(one)).get(0);
-        var second = bookings.of(CaseNumber.of(two)).get(0);
+        var first = bookings.of(RegistrationNumber.of(one)).get(0);
+        var second = bookings.of(RegistrationNumber.of(two)).get(0);
         assertThat(second.startsAt()).isAfterOrEqualTo(first.endsAt());
     }
 
@@ -234,8 +242,10 @@ class MediationStoryTest extends MediationStory {
         refused(number, "appointMediators", "利害关系", () -> appoint(number, "justice"));
         refused(number, "appointMediators", "不在调解员名册上", () -> appoint(number, "seal"));
         appoint(number, "union");
-        assertThat(mediations.isAppointed(CaseNumber.of(number), "union")).isTrue();
-        assertThat(mediations.isAppointed(CaseNumber.of(number), "justice")).isFalse();
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "union"))
+                .isTrue();
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "justice"))
+                .isFalse();
     }
 
     private void arrangeRefused(String number, String start, String because) {
@@ -251,7 +261,7 @@ class MediationStoryTest extends MediationStory {
     private void occupy(String number, String resource) {
         jdbc.sql("delete from booked_slot where resource = ?").param(resource).update();
         jdbc.sql("""
-                        insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
+                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
                         values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""").param(number).update();
         var booking = jdbc.sql("select max(id) from booking").query(Long.class).single();
         MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> {

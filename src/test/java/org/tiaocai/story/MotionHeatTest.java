@@ -54,18 +54,23 @@ class MotionHeatTest extends MotionStory {
         decided("head", other, "approveMotion", "DENIED");
         assertThat(page(HEAT + "FINISHED")).contains("审批中止审理", "审批撤销案件");
         assertThat(page("/dashboard/heat/cases?title=x&which=LEFT&process=motion&element=approveMotion:审批撤销案件"
-                        .replace("审批撤销案件", "%E5%AE%A1%E6%89%B9%E6%92%A4%E9%94%80%E6%A1%88%E4%BB%B6")
+                                .replace("审批撤销案件", "%E5%AE%A1%E6%89%B9%E6%92%A4%E9%94%80%E6%A1%88%E4%BB%B6")
                         + "&from=2026-01-01&to=2026-12-31"))
                 .contains(other)
                 .doesNotContain(number);
-        var heat = browser().fetch("/api/v1/models/motion/heat?from=2026-01&to=2026-12").body();
+        var heat = browser()
+                .fetch("/api/v1/models/motion/heat?from=2026-01&to=2026-12")
+                .body();
         assertThat(heat).contains("\"approveMotion\"").doesNotContain("approveMotion:");
     }
 
     private String task(String number, String key) {
         var task = Objects.requireNonNull(bureau.waiting(number, key));
         return task.getName() + " "
-                + task.getDueDate().toInstant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+                + task.getDueDate()
+                        .toInstant()
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toLocalDate();
     }
 
     private String page(String path) {

@@ -35,7 +35,9 @@ class MotionPagesTest extends MotionStory {
             }
         }
         assertThat(page("head", number)).contains("待决定", "已登记", "不准许", "本委");
-        tables.sql("delete from motion where dispute_number = ?").param(number).update();
+        tables.sql("delete from motion where registration_number = ?")
+                .param(number)
+                .update();
     }
 
     @ParameterizedTest
@@ -65,7 +67,7 @@ class MotionPagesTest extends MotionStory {
 
     private void stands(String number, MotionKind kind, @Nullable Decision decision, @Nullable Side side) {
         tables.sql("""
-                        insert into motion (dispute_number, kind, raised_by, raised_on, registered_by, content,
+                        insert into motion (registration_number, kind, raised_by, raised_on, registered_by, content,
                             answer_waived, decision, decided_on)
                         values (?, ?, ?, ?, 'clerk', '见申请书', false, ?, ?)""")
                 .params(

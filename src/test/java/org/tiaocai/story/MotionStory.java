@@ -9,7 +9,7 @@ import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Motions;
 import org.tiaocai.arbitration.motion.Raising;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** An accepted case with its tribunal, on which something is asked for. */
 abstract class MotionStory extends ArbitrationStory {
@@ -51,6 +51,8 @@ abstract class MotionStory extends ArbitrationStory {
     }
 
     Motion last(String number) {
-        return motions.of(CaseNumber.of(number)).stream().reduce((a, b) -> b).orElseThrow();
+        return motions.of(RegistrationNumber.of(number)).stream()
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.scheduling.Attendances;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("当事人答复和改期申请")
 class MoveRequestStoryTest extends MediationStory {
@@ -38,8 +38,8 @@ class MoveRequestStoryTest extends MediationStory {
     void aSessionAhead() {
         tables.sql("delete from unavailability").update();
         number = awaitingSession();
-        booking = bookings.of(CaseNumber.of(number)).get(0).id();
-        worker = parties.of(CaseNumber.of(number)).get(0).id();
+        booking = bookings.of(RegistrationNumber.of(number)).get(0).id();
+        worker = parties.of(RegistrationNumber.of(number)).get(0).id();
     }
 
     @Test
@@ -79,7 +79,7 @@ class MoveRequestStoryTest extends MediationStory {
     void a_lost_slot_keeps_the_task() {
         asks("coordinator", "", "");
         var other = awaitingSession();
-        var taken = bookings.of(CaseNumber.of(other)).get(0).startsAt();
+        var taken = bookings.of(RegistrationNumber.of(other)).get(0).startsAt();
         assertThatThrownBy(() -> decide("GRANTED", Map.of("room", "joint-room-3", "startsAt", taken.toString())))
                 .hasMessageContaining("最近的共同空闲时段");
         assertThat(bureau.waiting(number)).contains("decideMove");
@@ -89,7 +89,7 @@ class MoveRequestStoryTest extends MediationStory {
     @DisplayName("案件撤回、排期取消：申请失效，任务消失")
     void lapsed() {
         asks("coordinator", "", "");
-        bookings.releaseFuture(CaseNumber.of(number));
+        bookings.releaseFuture(RegistrationNumber.of(number));
         assertThat(bureau.waiting(number)).doesNotContain("decideMove");
     }
 
@@ -124,7 +124,7 @@ class MoveRequestStoryTest extends MediationStory {
     }
 
     private List<String> kinds() {
-        return notices.of(CaseNumber.of(number)).stream()
+        return notices.of(RegistrationNumber.of(number)).stream()
                 .map(notice -> notice.kind().name())
                 .toList();
     }

@@ -17,7 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.tiaocai.delivery.Notice;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.NoticeStatus;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("当事人有电子邮箱：办案人员的每一步照常办理，通知由邮件送出")
 class NoticesByMailStoryTest extends MediationStory {
@@ -82,7 +82,7 @@ class NoticesByMailStoryTest extends MediationStory {
     }
 
     private HttpStatusCode move(String arranger, String number) {
-        var booking = bookings.of(CaseNumber.of(number)).get(0).id();
+        var booking = bookings.of(RegistrationNumber.of(number)).get(0).id();
         return web.withBasicAuth(arranger, "a-long-enough-secret")
                 .postForEntity(
                         "/api/v1/calendar/bookings/" + booking + "/move",
@@ -95,7 +95,7 @@ class NoticesByMailStoryTest extends MediationStory {
     }
 
     private List<Notice> moved(String number) {
-        return notices.of(CaseNumber.of(number)).stream()
+        return notices.of(RegistrationNumber.of(number)).stream()
                 .filter(notice -> notice.kind() == NoticeKind.RESCHEDULED)
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.tiaocai.linkage.observation.Observations;
 import org.tiaocai.linkage.observation.TrainingHours;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Public hearings of either side, watched by colleagues of both. */
 @DisplayName("庭审观摩")
@@ -76,7 +76,7 @@ class ObservationStoryTest extends HouseStory {
     @Test
     @DisplayName("本委的庭审：先告知当事人；没有公开开庭记录的不能签到，可以取消")
     void a_hearing_of_ours() {
-        var number = CaseNumber.of(accepted());
+        var number = RegistrationNumber.of(accepted());
         assertThatThrownBy(() -> proposed("commission", number, null, "arbitrator2"))
                 .hasMessageContaining("没有排定的开庭");
         planned(number, HEARING);
@@ -128,7 +128,8 @@ class ObservationStoryTest extends HouseStory {
                 .update();
     }
 
-    private long proposed(String host, @Nullable CaseNumber number, @Nullable LocalDate on, String... observers) {
+    private long proposed(
+            String host, @Nullable RegistrationNumber number, @Nullable LocalDate on, String... observers) {
         return bureau.as(
                 "liaison",
                 () -> process.propose(new ObservationPlan(
@@ -176,16 +177,16 @@ class ObservationStoryTest extends HouseStory {
         return hours.of(2026).getOrDefault(person, BigDecimal.ZERO);
     }
 
-    private void planned(CaseNumber number, LocalDate on) {
+    private void planned(RegistrationNumber number, LocalDate on) {
         tables.sql("""
-                        insert into hearing (dispute_number, ordinal, hearing_on, short_notice_agreed, state)
-                        values (?, (select count(*) + 1 from hearing where dispute_number = ?), ?, false, 'PLANNED')""").params(number.value(), number.value(), on).update();
+                        insert into hearing (registration_number, ordinal, hearing_on, short_notice_agreed, state)
+                        values (?, (select count(*) + 1 from hearing where registration_number = ?), ?, false, 'PLANNED')""").params(number.value(), number.value(), on).update();
     }
 
-    private void heldOn(CaseNumber number, LocalDate on, boolean open) {
+    private void heldOn(RegistrationNumber number, LocalDate on, boolean open) {
         tables.sql("""
                         update hearing set state = 'HELD', held_on = ?, open_to_public = ?, applicant_attendance = 'PRESENT',
                             respondent_attendance = 'PRESENT', limitation_raised = false, mediation_attempted = true,
-                            outcome = 'CONCLUDED' where dispute_number = ? and state = 'PLANNED'""").params(on, open, number.value()).update();
+                            outcome = 'CONCLUDED' where registration_number = ? and state = 'PLANNED'""").params(on, open, number.value()).update();
     }
 }

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.arbitration.preparation.Defence;
-import org.tiaocai.arbitration.preparation.Defences;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.arbitration.preparation.Answers;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What has to happen before the hearing, and how each party's own periods run from its own service. */
 @DisplayName("庭前准备")
 class PreparationStoryTest extends ArbitrationStory {
 
     @Autowired
-    Defences defences;
+    Answers answers;
 
     @Test
     @DisplayName("申请书副本送达之日起各被申请人十个工作日答辩；举证期限自各自收到通知之日起算")
@@ -35,7 +35,7 @@ class PreparationStoryTest extends ArbitrationStory {
         assertThat(answer.startedOn()).isEqualTo(MONDAY.plusDays(1));
         assertThat(answer.dueOn()).isEqualTo(LocalDate.of(2026, 3, 17));
         assertThat(limits(number, "A18")).isEqualTo(2);
-        assertThat(limit(number, "A09").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A09").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(mainTasks(number)).contains("receiveAnswer");
     }
 
@@ -46,13 +46,13 @@ class PreparationStoryTest extends ArbitrationStory {
         assertThatThrownBy(() -> answered(number, "ANSWERED", MONDAY.minusDays(1)))
                 .hasMessageContaining("与今天之间");
         answered(number, "ANSWERED", MONDAY);
-        assertThat(limit(number, "A10").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A10").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(limit(number, "A11").dueOn()).isEqualTo(LocalDate.of(2026, 3, 9));
         assertThat(codes(number)).contains("D404");
         everythingServed(number, MONDAY);
-        assertThat(limit(number, "A11").status()).isEqualTo(CaseClock.Status.MET);
-        assertThat(defences.of(CaseNumber.of(number)))
-                .extracting(Defence::answeredOn)
+        assertThat(limit(number, "A11").status()).isEqualTo(RunningLimit.Status.MET);
+        assertThat(answers.of(RegistrationNumber.of(number)))
+                .extracting(Answer::answeredOn)
                 .containsExactly(MONDAY);
     }
 
@@ -81,8 +81,8 @@ class PreparationStoryTest extends ArbitrationStory {
 
     private String preparing(ProcedureKind procedure) {
         var number = accepted(procedure, TribunalForm.SOLE);
-        clocks.start(CaseNumber.of(number), "A09", MONDAY);
-        clocks.start(CaseNumber.of(number), "A12", MONDAY);
+        limits.start(RegistrationNumber.of(number), "A09", MONDAY);
+        limits.start(RegistrationNumber.of(number), "A12", MONDAY);
         bureau.start("arbitration-preparation", number);
         return number;
     }
@@ -109,7 +109,7 @@ class PreparationStoryTest extends ArbitrationStory {
     }
 
     private long limits(String number, String rule) {
-        return clocks.of(CaseNumber.of(number)).stream()
+        return limits.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.rule().equals(rule))
                 .count();
     }

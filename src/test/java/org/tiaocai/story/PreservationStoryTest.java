@@ -9,12 +9,12 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.clocks.CaseClock.Status;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.limits.RunningLimit.Status;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.linkage.preservation.Preservation;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 财产保全: to the court, what it rules, and how long that holds. */
 @DisplayName("裁审衔接：财产保全")
@@ -30,7 +30,7 @@ class PreservationStoryTest extends LinkageStory {
     @DisplayName("保全：一个工作日内移送；裁定登记后有标记；裁决生效之日起三个月内申请执行")
     void preservation_goes_to_the_court() {
         var number = nonFinal();
-        var id = preservation.applied(CaseNumber.of(number), worker(number), BigDecimal.TEN, "账户样例线索", MONDAY);
+        var id = preservation.applied(RegistrationNumber.of(number), worker(number), BigDecimal.TEN, "账户样例线索", MONDAY);
         assertThat(limit(number, "L03").dueOn()).isEqualTo(MONDAY.plusDays(1));
         assertThatThrownBy(() -> preservation.ruled(id, Preservation.Ruling.PRESERVED, "样例保1", MONDAY, null))
                 .hasMessageContaining("还没有移送");
@@ -55,20 +55,20 @@ class PreservationStoryTest extends LinkageStory {
     @DisplayName("保全：驳回和撤回；起诉的，判决生效之日起三个月")
     void preservation_that_does_not_come() {
         var number = nonFinal();
-        var rejected = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        var rejected = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         forwarded(number);
         preservation.ruled(rejected, Preservation.Ruling.REJECTED, "（2026）样0101财保2号", MONDAY, null);
-        var withdrawn = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        var withdrawn = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         forwarded(number);
         preservation.ruled(withdrawn, Preservation.Ruling.WITHDRAWN, null, MONDAY, null);
         assertThat(bureau.processes(number)).doesNotContain("preservation-transfer");
-        var held = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        var held = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         forwarded(number);
         preservation.ruled(held, Preservation.Ruling.PRESERVED, "（2026）样0101财保3号", MONDAY, null);
         allReceive(number, MONDAY);
         var suit = suit(number, worker(number), "（2026）样0101民初31号", MONDAY);
         bureau.travelTo(LocalDate.of(2026, 5, 18));
-        ended(number, suit, MatterResult.JUDGMENT);
+        ended(number, suit, ProceedingResult.JUDGMENT);
         assertThat(limit(number, "P10").dueOn()).isEqualTo(LocalDate.of(2026, 8, 18));
     }
 
@@ -77,7 +77,7 @@ class PreservationStoryTest extends LinkageStory {
     void a_ruling_after_the_award_took_effect() {
         var number = nonFinal();
         allReceive(number, MONDAY);
-        var id = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        var id = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         forwarded(number);
         bureau.travelTo(LocalDate.of(2026, 3, 18));
         preservation.ruled(id, Preservation.Ruling.PRESERVED, "（2026）样0101财保5号", bureau.today(), null);
@@ -87,7 +87,7 @@ class PreservationStoryTest extends LinkageStory {
     @Test
     @DisplayName("仲裁前保全：三十日内申请仲裁；按时申请的期限完成")
     void preservation_before_arbitration() {
-        var number = CaseNumber.of(registered());
+        var number = RegistrationNumber.of(registered());
         preservation.takenBefore(number, worker(number.value()), "线索", BASIC, "（2026）样0101财保4号", MONDAY);
         assertThat(limit(number.value(), "L02").dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         bureau.travelTo(LocalDate.of(2026, 4, 1));
@@ -101,15 +101,15 @@ class PreservationStoryTest extends LinkageStory {
     void a_judgment_that_took_effect_before() {
         var number = nonFinal();
         allReceive(number, MONDAY);
-        var id = preservation.applied(CaseNumber.of(number), worker(number), null, "线索", MONDAY);
+        var id = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         forwarded(number);
         preservation.ruled(id, Preservation.Ruling.PRESERVED, "（2026）样0101财保6号", MONDAY, null);
         bureau.travelTo(LocalDate.of(2026, 4, 13));
         assertThat(limit(number, "P10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 18));
         var suit = suit(number, worker(number), "（2026）样0101民初32号", LocalDate.of(2026, 3, 16));
-        road.decided(suit, MatterResult.JUDGMENT, LocalDate.of(2026, 3, 17), Map.of());
+        road.decided(suit, ProceedingResult.JUDGMENT, LocalDate.of(2026, 3, 17), Map.of());
         assertThat(limit(number, "P10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 17));
-        assertThat(clocks.of(CaseNumber.of(number)).stream()
+        assertThat(limits.of(RegistrationNumber.of(number)).stream()
                         .filter(one -> one.rule().equals("P10") && one.status() == Status.RUNNING))
                 .hasSize(1);
     }

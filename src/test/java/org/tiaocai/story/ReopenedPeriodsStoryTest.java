@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.linkage.followup.FollowUp.State;
-import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.ProceedingResult;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What one party does ends, uses or opens again the period of another. */
 @DisplayName("裁后期间：一方的行为终结、用尽或者重新起算另一方的期间")
@@ -25,9 +25,9 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         var application = settingAside(number, "（2026）样01民特51号", MONDAY);
         var suit = suit(number, worker(number), "（2026）样0101民初55号", MONDAY);
         bureau.travelTo(MONDAY.plusDays(20));
-        ended(number, suit, MatterResult.WITHDRAWN);
-        assertThat(limit(number, "P04").status()).isEqualTo(CaseClock.Status.MET);
-        ended(number, application, MatterResult.UPHELD);
+        ended(number, suit, ProceedingResult.WITHDRAWN);
+        assertThat(limit(number, "P04").status()).isEqualTo(RunningLimit.Status.MET);
+        ended(number, application, ProceedingResult.UPHELD);
         assertThat(followUps(number)).isEmpty();
         assertThat(states(number)).containsOnly(State.CONCLUDED);
 
@@ -36,7 +36,7 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         allReceive(second, day);
         var early = suit(second, worker(second), "（2026）样0101民初56号", day);
         bureau.travelTo(day.plusDays(1));
-        ended(second, early, MatterResult.DISMISSED_LATE);
+        ended(second, early, ProceedingResult.DISMISSED_LATE);
         settingAside(second, "（2026）样01民特52号", day.plusDays(1));
         bureau.travelTo(day.plusDays(60));
         assertThat(states(second)).containsOnly(State.IN_COURT, State.CONCLUDED);
@@ -50,12 +50,12 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         var application = settingAside(number, "（2026）样01民特55号", MONDAY);
         bureau.travelTo(MONDAY.plusDays(10));
         var suit = suit(number, worker(number), "（2026）样0101民初60号", MONDAY.plusDays(5));
-        ended(number, suit, MatterResult.JUDGMENT);
+        ended(number, suit, ProceedingResult.JUDGMENT);
         bureau.travelTo(MONDAY.plusDays(40));
         var received = MONDAY.plusDays(3);
-        road.decided(application, MatterResult.REVOKED, received, Map.of(worker(number), received));
+        road.decided(application, ProceedingResult.REVOKED, received, Map.of(worker(number), received));
         bureau.runDueJobs();
-        assertThat(limit(number, "P05").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "P05").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(states(number)).containsOnly(State.CONCLUDED);
     }
 
@@ -68,15 +68,16 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         var mistaken = suit(number, employer(number), "（2026）样0101民初57号", MONDAY);
         assertThat(acts(number)).noneMatch(act -> act.contains("劳动者已起诉"));
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
-        ended(number, application, MatterResult.UPHELD);
+        ended(number, application, ProceedingResult.UPHELD);
         assertThat(followUps(number)).hasSize(1);
-        ended(number, mistaken, MatterResult.NOT_ACCEPTED);
-        assertThat(clocks.of(CaseNumber.of(number))).noneMatch(one -> one.rule().equals("P06"));
+        ended(number, mistaken, ProceedingResult.NOT_ACCEPTED);
+        assertThat(limits.of(RegistrationNumber.of(number)))
+                .noneMatch(one -> one.rule().equals("P06"));
 
         var other = finalAward();
         allReceive(other, MONDAY);
         suit(other, employer(other), "（2026）样0101民初58号", MONDAY);
-        assertThat(limit(other, "P03").status()).isEqualTo(CaseClock.Status.RUNNING);
+        assertThat(limit(other, "P03").status()).isEqualTo(RunningLimit.Status.RUNNING);
         bureau.travelTo(MONDAY.plusDays(31));
         assertThat(states(other)).containsOnly(State.LAPSED);
     }
@@ -88,10 +89,10 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         allReceive(number, MONDAY);
         var workers = workersOf(number);
         var application = settingAside(number, "（2026）样01民特54号", MONDAY, workers.get(1));
-        ended(number, application, MatterResult.UPHELD);
+        ended(number, application, ProceedingResult.UPHELD);
         var suit = suit(number, workers.get(0), "（2026）样0101民初59号", MONDAY);
-        ended(number, suit, MatterResult.WITHDRAWN);
-        assertThat(limit(number, "P04").status()).isEqualTo(CaseClock.Status.RUNNING);
+        ended(number, suit, ProceedingResult.WITHDRAWN);
+        assertThat(limit(number, "P04").status()).isEqualTo(RunningLimit.Status.RUNNING);
     }
 
     @Test
@@ -101,19 +102,19 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         allReceive(number, MONDAY);
         var application = settingAside(number, "（2026）样01民特1号", MONDAY);
         var suit = suit(number, worker(number), "（2026）样0101民初6号", MONDAY);
-        ended(number, application, MatterResult.REJECTED_FOR_SUIT);
+        ended(number, application, ProceedingResult.REJECTED_FOR_SUIT);
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
         bureau.travelTo(LocalDate.of(2026, 4, 13));
-        ended(number, suit, MatterResult.WITHDRAWN);
+        ended(number, suit, ProceedingResult.WITHDRAWN);
         assertThat(limit(number, "P04").dueOn()).isEqualTo(LocalDate.of(2026, 5, 13));
         assertThat(followUps(number)).hasSize(1);
         var again = settingAside(number, "（2026）样01民特2号", LocalDate.of(2026, 4, 13));
-        ended(number, again, MatterResult.REVOKED);
+        ended(number, again, ProceedingResult.REVOKED);
         assertThat(effect(number).status()).isEqualTo(Status.REVOKED);
         assertThat(limit(number, "P05").dueOn()).isEqualTo(LocalDate.of(2026, 4, 28));
         assertThat(followUps(number)).hasSize(2);
         var fresh = suit(number, worker(number), "（2026）样0101民初7号", LocalDate.of(2026, 4, 13));
-        ended(number, fresh, MatterResult.JUDGMENT);
+        ended(number, fresh, ProceedingResult.JUDGMENT);
         bureau.travelTo(LocalDate.of(2026, 4, 29));
         assertThat(followUps(number)).isEmpty();
         assertThat(effect(number).status()).isEqualTo(Status.REVOKED);
@@ -125,13 +126,14 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         var number = finalAward();
         allReceive(number, MONDAY);
         var mistaken = suit(number, employer(number), "（2026）样0101民初8号", MONDAY);
-        ended(number, mistaken, MatterResult.NOT_ACCEPTED);
+        ended(number, mistaken, ProceedingResult.NOT_ACCEPTED);
         assertThat(limit(number, "P06").dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));
         var application = settingAside(number, "（2026）样01民特3号", MONDAY);
-        ended(number, application, MatterResult.UPHELD);
+        ended(number, application, ProceedingResult.UPHELD);
         var suit = suit(number, worker(number), "（2026）样0101民初9号", MONDAY);
-        ended(number, suit, MatterResult.WITHDRAWN);
-        assertThat(clocks.of(CaseNumber.of(number))).noneMatch(one -> one.rule().equals("P04"));
+        ended(number, suit, ProceedingResult.WITHDRAWN);
+        assertThat(limits.of(RegistrationNumber.of(number)))
+                .noneMatch(one -> one.rule().equals("P04"));
         assertThat(effect(number).status()).isEqualTo(Status.IN_FORCE);
     }
 
@@ -150,7 +152,7 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         assertThat(recorded(number, workers.get(0))).isEqualTo("IN_COURT");
         assertThat(states(number)).containsOnly(State.LAPSED, State.IN_COURT);
         assertThat(followUps(number)).hasSize(1);
-        ended(number, suit, MatterResult.JUDGMENT);
+        ended(number, suit, ProceedingResult.JUDGMENT);
         assertThat(followUps(number)).isEmpty();
         assertThat(recorded(number, workers.get(0))).isEqualTo("REPLACED");
     }
@@ -166,14 +168,14 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
                 .toList();
         assertThat(states(number)).containsOnlyOnce(State.IN_COURT);
         bureau.travelTo(MONDAY.plusDays(3));
-        ended(number, suits.get(0), MatterResult.JUDGMENT);
+        ended(number, suits.get(0), ProceedingResult.JUDGMENT);
         assertThat(states(number)).containsOnlyOnce(State.IN_COURT);
-        ended(number, suits.get(1), MatterResult.WITHDRAWN);
+        ended(number, suits.get(1), ProceedingResult.WITHDRAWN);
         assertThat(states(number)).containsOnly(State.OPEN);
         bureau.travelTo(MONDAY.plusDays(16));
         assertThat(recorded(number, workers.get(1))).isEqualTo("IN_FORCE");
         assertThat(states(number)).containsOnlyOnce(State.IN_COURT);
-        ended(number, suits.get(2), MatterResult.JUDGMENT);
+        ended(number, suits.get(2), ProceedingResult.JUDGMENT);
         assertThat(states(number)).containsOnlyOnce(State.CONCLUDED);
         assertThat(acts(number).stream().filter(act -> act.startsWith("期满未起诉"))).hasSize(workers.size());
     }
@@ -184,34 +186,34 @@ class ReopenedPeriodsStoryTest extends FollowUpStory {
         var number = nonFinal();
         allReceive(number, MONDAY);
         var judged = suit(number, worker(number), "（2026）样0101民初63号", MONDAY);
-        ended(number, judged, MatterResult.JUDGMENT);
+        ended(number, judged, ProceedingResult.JUDGMENT);
         var refused = suit(number, worker(number), "（2026）样0101民初64号", MONDAY);
-        ended(number, refused, MatterResult.NOT_ACCEPTED);
+        ended(number, refused, ProceedingResult.NOT_ACCEPTED);
         assertThat(states(number)).containsOnly(State.CONCLUDED, State.OPEN);
 
         var revoked = finalAward();
         receives(revoked, employer(revoked), MONDAY);
         var application = settingAside(revoked, "（2026）样01民特56号", MONDAY);
-        road.decided(application, MatterResult.REVOKED, MONDAY, Map.of(worker(revoked), MONDAY));
+        road.decided(application, ProceedingResult.REVOKED, MONDAY, Map.of(worker(revoked), MONDAY));
         var later = MONDAY.plusDays(30);
         receives(revoked, worker(revoked), later);
         bureau.travelTo(later.plusDays(16));
         suit(revoked, worker(revoked), "（2026）样0101民初65号", MONDAY.plusDays(1));
-        assertThat(periods.of(CaseNumber.of(revoked)).stream()
+        assertThat(periods.of(RegistrationNumber.of(revoked)).stream()
                         .filter(one -> one.partyId() == worker(revoked))
                         .map(one -> one.rule() + " " + one.state()))
                 .containsExactlyInAnyOrder("P05 IN_COURT", "P02 IN_COURT");
     }
 
     private String recorded(String number, long worker) {
-        return tables.sql("select status from effect where dispute_number = ? and party_id = ?")
+        return tables.sql("select status from effect where registration_number = ? and party_id = ?")
                 .params(number, worker)
                 .query(String.class)
                 .single();
     }
 
     private List<String> acts(String number) {
-        return tables.sql("select title from journal where dispute_number = ? and title is not null")
+        return tables.sql("select title from journal where registration_number = ? and title is not null")
                 .param(number)
                 .query(String.class)
                 .list();

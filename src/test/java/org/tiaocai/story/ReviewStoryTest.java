@@ -12,9 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** From a sealed mediation agreement to a 调解书 that both have signed for, and the ways in which it does not come. */
 @DisplayName("调解协议仲裁审查")
@@ -35,15 +35,15 @@ class ReviewStoryTest extends MediationStory {
         bureau.travelTo(today.plusDays(3));
         serve(number, "BOTH_SIGNED", today.plusDays(1), today.plusDays(3));
 
-        var review = reviews.of(CaseNumber.of(number)).get(0);
+        var review = reviews.of(RegistrationNumber.of(number)).get(0);
         assertThat(review.outcome()).isEqualTo(ReviewOutcome.CONVERTED);
         assertThat(review.effectiveOn()).isEqualTo(today.plusDays(3));
-        assertThat(documents.of(CaseNumber.of(number)))
+        assertThat(documents.of(RegistrationNumber.of(number)))
                 .extracting("code")
                 .contains("D202", "D208")
                 .doesNotContain("D206", "D207");
-        assertThat(limit(number, "M09").status()).isEqualTo(CaseClock.Status.MET);
-        assertThat(limit(number, "M11").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "M09").status()).isEqualTo(RunningLimit.Status.MET);
+        assertThat(limit(number, "M11").status()).isEqualTo(RunningLimit.Status.MET);
         assertThatThrownBy(() -> applied(number, today)).hasMessageContaining("已经置换");
     }
 
@@ -65,8 +65,8 @@ class ReviewStoryTest extends MediationStory {
         refused(late, "decideOnReview", "已超出协议生效之日起十五日", () -> decide(late, "ACCEPTED", null));
         refused(late, "decideOnReview", "法定事由", () -> decide(late, "REFUSED", null));
         decide(late, "REFUSED", "LATE");
-        assertThat(reviews.of(CaseNumber.of(late)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
-        assertThat(documents.of(CaseNumber.of(late))).extracting("code").contains("D203");
+        assertThat(reviews.of(RegistrationNumber.of(late)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
+        assertThat(documents.of(RegistrationNumber.of(late))).extracting("code").contains("D203");
         assertThat(bureau.waiting(late)).isEmpty();
     }
 
@@ -83,8 +83,10 @@ class ReviewStoryTest extends MediationStory {
         refused(number, "reviewAgreement", "六项核对", () -> review(number, "CONVERTED", false, null));
         refused(number, "reviewAgreement", "事由", () -> review(number, "NOT_CONVERTED", false, null));
         review(number, "NOT_CONVERTED", false, "UNCLEAR");
-        assertThat(reviews.of(CaseNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_CONVERTED);
-        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D206", "D207");
+        assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_CONVERTED);
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D206", "D207");
     }
 
     @Test
@@ -94,8 +96,10 @@ class ReviewStoryTest extends MediationStory {
         review(number, "CONVERTED", true, null);
         refused(number, "serveMediationDocument", "缺一方签收", () -> serve(number, "BOTH_SIGNED", today(number), null));
         serve(number, "REFUSED_TO_SIGN", null, null);
-        assertThat(reviews.of(CaseNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_SIGNED);
-        assertThat(documents.of(CaseNumber.of(number))).extracting("code").contains("D207");
+        assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_SIGNED);
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .extracting("code")
+                .contains("D207");
     }
 
     @Test
@@ -104,10 +108,10 @@ class ReviewStoryTest extends MediationStory {
         var number = designated();
         assertThatThrownBy(() -> applied(number, today(number))).hasMessageContaining("不能重复申请");
         bureau.as("registrar", () -> {
-            process.withdrawn(CaseNumber.of(number), "双方另行和解");
+            process.withdrawn(RegistrationNumber.of(number), "双方另行和解");
             return number;
         });
-        assertThat(reviews.of(CaseNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.WITHDRAWN);
+        assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.WITHDRAWN);
         assertThat(bureau.waiting(number)).isEmpty();
         applied(number, today(number));
         assertThat(bureau.waiting(number)).containsExactly("decideOnReview");
@@ -132,7 +136,7 @@ class ReviewStoryTest extends MediationStory {
         var unmediated = registered();
         assertThatThrownBy(() -> applied(unmediated, MONDAY)).hasMessageContaining("没有生效的调解协议");
         var number = agreed();
-        assertThatThrownBy(() -> process.jointlyApplied(CaseNumber.of(number), today(number), null))
+        assertThatThrownBy(() -> process.jointlyApplied(RegistrationNumber.of(number), today(number), null))
                 .hasMessageContaining("共同申请");
         assertThatThrownBy(() -> applied(number, today(number).minusDays(1))).hasMessageContaining("不能早于");
         assertThatThrownBy(() -> applied(number, today(number).plusDays(1))).hasMessageContaining("不能晚于今天");
@@ -161,14 +165,14 @@ class ReviewStoryTest extends MediationStory {
 
     private void applied(String number, LocalDate on) {
         bureau.as("registrar", () -> {
-            process.jointlyApplied(CaseNumber.of(number), on, on);
+            process.jointlyApplied(RegistrationNumber.of(number), on, on);
             return number;
         });
     }
 
     private void extended(String user, String number) {
         bureau.as(user, () -> {
-            process.extensionApproved(CaseNumber.of(number), "案情复杂");
+            process.extensionApproved(RegistrationNumber.of(number), "案情复杂");
             return number;
         });
     }
@@ -211,8 +215,8 @@ class ReviewStoryTest extends MediationStory {
         bureau.complete("service", number, "serveMediationDocument", signatures, Map.of("reviewReceipt", receipt));
     }
 
-    private CaseClock limit(String number, String rule) {
-        return clocks.of(CaseNumber.of(number)).stream()
+    private RunningLimit limit(String number, String rule) {
+        return limits.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.rule().equals(rule))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();

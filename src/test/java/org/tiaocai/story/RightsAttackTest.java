@@ -23,7 +23,7 @@ import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Colleagues who try in a case what is not theirs to do, at the outer door. */
 @DisplayName("越权")
@@ -58,12 +58,12 @@ class RightsAttackTest extends AwardStory {
     void a_challenged_arbitrator_takes_no_part() {
         var number = formed();
         bureau.start("award", number);
-        var paper = documents.of(CaseNumber.of(number)).get(0).id();
+        var paper = documents.of(RegistrationNumber.of(number)).get(0).id();
         var deliberation = id(number, "deliberate");
         assertThat(open("arbitrator", "/cases/" + number)).isEqualTo(200);
         assertThat(get("arbitrator", "/tasks/" + deliberation + "/award")).isEqualTo(200);
 
-        assertThat(post("clerk", "/cases/" + number + "/tribunal/challenges", challenge("arbitrator")))
+        assertThat(post("clerk", "/cases/" + number + "/tribunal/recusals", recusal("arbitrator")))
                 .isEqualTo(204);
 
         assertThat(open("arbitrator", "/cases/" + number)).isEqualTo(403);
@@ -83,7 +83,7 @@ class RightsAttackTest extends AwardStory {
         assertThat(page("arbitrator", "/")).doesNotContain("/cases/" + number);
 
         bureau.complete(
-                "head", number, "decideOnChallenge", Map.of("reason", "经核实"), Map.of("challengeOutcome", "DISMISSED"));
+                "head", number, "decideOnRecusal", Map.of("reason", "经核实"), Map.of("recusalOutcome", "DISMISSED"));
         assertThat(open("arbitrator", "/cases/" + number)).isEqualTo(200);
         assertThat(get("arbitrator", "/tasks/" + deliberation + "/award")).isEqualTo(200);
     }
@@ -91,7 +91,7 @@ class RightsAttackTest extends AwardStory {
     @ParameterizedTest
     @DisplayName("与本案无关的仲裁员、记录人员不能登记任何事项；立案人员照常")
     @CsvSource({
-        "tribunal/challenges",
+        "tribunal/recusals",
         "motions/WITHDRAWAL",
         "hearing/postponement",
         "entrustment",
@@ -120,7 +120,7 @@ class RightsAttackTest extends AwardStory {
     @ParameterizedTest
     @DisplayName("立案人员、协调员、负责人仍然能办自己岗位的事（空表只因内容被拒绝）")
     @CsvSource({
-        "registrar, tribunal/challenges", "registrar, motions/WITHDRAWAL", "registrar, hearing/postponement",
+        "registrar, tribunal/recusals", "registrar, motions/WITHDRAWAL", "registrar, hearing/postponement",
         "coordinator, entrustment", "coordinator, mediation/extension", "head, motions/WITHDRAWAL",
         "head, tribunal/revocation", "head, award/corrections", "liaison, linkage/lendings"
     })
@@ -158,7 +158,7 @@ class RightsAttackTest extends AwardStory {
     void papers_of_the_deliberation() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
-        var record = documents.of(CaseNumber.of(number)).stream()
+        var record = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.code().equals("D502"))
                 .findFirst()
                 .orElseThrow()
@@ -196,7 +196,7 @@ class RightsAttackTest extends AwardStory {
         decided(number, ruling(number, 1, "GRANTED", 900));
         drafted(number);
         var path = "/cases/" + number + "/documents/"
-                + documents.of(CaseNumber.of(number)).stream()
+                + documents.of(RegistrationNumber.of(number)).stream()
                         .filter(one -> one.code().equals("D502"))
                         .findFirst()
                         .orElseThrow()
@@ -212,12 +212,12 @@ class RightsAttackTest extends AwardStory {
         var number = awaitingSession();
         bureau.travelTo(sessionDay(number));
         hold(number, "NOT_AGREED", null);
-        var own = documents.of(CaseNumber.of(number)).stream()
+        var own = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> List.of("D109", "D111").contains(one.code()))
                 .findFirst()
                 .orElseThrow();
-        arbitrations.register(CaseNumber.of(number), bureau.today(), false);
-        tribunals.seat(CaseNumber.of(number), "arbitrator", Seat.SOLE);
+        arbitrations.register(RegistrationNumber.of(number), bureau.today(), false);
+        tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
         assertThat(page("mediator", "/cases/" + number)).doesNotContain("欧阳试样").contains(own.title());
         assertThat(open("mediator", "/cases/" + number + "/documents/" + own.id()))
                 .isEqualTo(200);
@@ -251,7 +251,7 @@ class RightsAttackTest extends AwardStory {
     @DisplayName("法院在往来的案件里也打不开案卷")
     void a_court() {
         var number = accepted();
-        courtCases.concerns(CaseNumber.of(number), "district-court");
+        courtCases.concerns(RegistrationNumber.of(number), "district-court");
         assertThat(open("court", "/cases/" + number)).isEqualTo(403);
         assertThat(open("court", "/calendar")).isEqualTo(403);
     }
@@ -297,7 +297,7 @@ class RightsAttackTest extends AwardStory {
         return number;
     }
 
-    private static Map<String, String> challenge(String person) {
+    private static Map<String, String> recusal(String person) {
         return Map.of("person", person, "raisedBy", "RESPONDENT", "ground", "INTEREST", "moment", "BEFORE_HEARING");
     }
 

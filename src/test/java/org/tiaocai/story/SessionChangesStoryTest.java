@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.people.Groups;
 import org.tiaocai.scheduling.Moves;
 import org.tiaocai.scheduling.Substitutions;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("调解会改期和换人，流程跟着走")
 class SessionChangesStoryTest extends MediationStory {
@@ -33,18 +33,18 @@ class SessionChangesStoryTest extends MediationStory {
     @DisplayName("改期：任务的到期日、会前提醒和通知都按新的时间")
     void a_moved_session_is_held_on_its_new_day() {
         var number = awaitingSession();
-        var booking = bookings.of(CaseNumber.of(number)).get(0);
+        var booking = bookings.of(RegistrationNumber.of(number)).get(0);
         moves.move(booking.id(), "joint-room-2", NEXT_MONDAY.atTime(14, 0), "被申请人出差");
         assertThat(bureau.waiting(number, "holdSession").getDueDate()).isInSameDayAs("2026-03-09");
-        assertThat(notices.of(CaseNumber.of(number)))
+        assertThat(notices.of(RegistrationNumber.of(number)))
                 .filteredOn(notice -> notice.kind().name().equals("RESCHEDULED"))
                 .hasSize(2)
                 .allMatch(notice -> notice.body().contains("2026年3月9日 14:00"));
         bureau.travelTo(LocalDate.of(2026, 3, 5));
-        assertThat(notices.of(CaseNumber.of(number)))
+        assertThat(notices.of(RegistrationNumber.of(number)))
                 .noneMatch(notice -> notice.kind().name().equals("REMINDER"));
         bureau.travelTo(LocalDate.of(2026, 3, 6));
-        assertThat(notices.of(CaseNumber.of(number)))
+        assertThat(notices.of(RegistrationNumber.of(number)))
                 .anyMatch(notice -> notice.kind().name().equals("REMINDER"));
         bureau.travelTo(NEXT_MONDAY);
         hold(number, "AGREED", NEXT_MONDAY);
@@ -62,7 +62,10 @@ class SessionChangesStoryTest extends MediationStory {
         var substitute = covers.get(0).substitute().orElseThrow();
         assertThat(bureau.sees(substitute, number, "holdSession")).isTrue();
         assertThat(bureau.sees("union", number, "holdSession")).isFalse();
-        assertThat(mediations.latest(CaseNumber.of(number)).orElseThrow().members())
+        assertThat(mediations
+                        .latest(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .members())
                 .extracting("userId")
                 .containsExactlyInAnyOrder("mediator", substitute);
     }

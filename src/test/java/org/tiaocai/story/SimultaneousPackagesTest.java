@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.linkage.followup.AwardNumbers;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The same packages over the network and from the folder, at one moment and in any order. */
 @DisplayName("同一时刻送到的交换包")
@@ -58,7 +58,7 @@ class SimultaneousPackagesTest extends LinkageStory {
                         .list())
                 .containsExactly("APPLIED");
         assertThat(count("court_package where direction = 'IN'")).isEqualTo(PACKAGES);
-        assertThat(count("court_matter where dispute_number = '" + number + "'"))
+        assertThat(count("court_proceeding where registration_number = '" + number + "'"))
                 .isEqualTo(PACKAGES);
         assertThat(followUps(number)).hasSize(2);
     }
@@ -87,7 +87,7 @@ class SimultaneousPackagesTest extends LinkageStory {
 
     private ObjectNode docketed(String number, int each) {
         var awardNo = awardNumbers
-                .of(CaseNumber.of(number), paper(number).documentId())
+                .of(RegistrationNumber.of(number), paper(number).documentId())
                 .orElseThrow();
         return CourtMachine.docketed(
                 awardNo, CourtMachine.party("APPLICANT", 1), "SUIT", "民初" + each + " " + number, MONDAY);

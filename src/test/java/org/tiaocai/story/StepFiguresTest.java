@@ -99,8 +99,9 @@ class StepFiguresTest extends LinkageStory {
     @DisplayName("在办的环节：进入未离开的正好是引擎里等着的任务")
     void open_steps_are_the_tasks_that_wait() {
         var number = awaitingSession();
-        assertThat(tables.sql("select element_id from open_step where dispute_number = ? and element_id in (:tasks)"
-                                .replace("?", ":number"))
+        assertThat(tables.sql(
+                                "select element_id from open_step where registration_number = ? and element_id in (:tasks)"
+                                        .replace("?", ":number"))
                         .param("number", number)
                         .param("tasks", bureau.waiting(number))
                         .query(String.class)
@@ -143,7 +144,7 @@ class StepFiguresTest extends LinkageStory {
     }
 
     private List<String> lateSteps(String number) {
-        return tables.sql("select element_id from late_step where dispute_number = ?")
+        return tables.sql("select element_id from late_step where registration_number = ?")
                 .param(number)
                 .query(String.class)
                 .list();

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.alerts.Sweep;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.alerts.Sweep;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * A year of mediations that nobody attends to, with the job executor down for random stretches and two nodes sweeping at
@@ -53,7 +53,7 @@ class SweepYearTest extends MediationStory {
         var random = new Random(seed);
         breakDowns(random);
         var starts = starts(random);
-        var numbers = new ArrayList<CaseNumber>();
+        var numbers = new ArrayList<RegistrationNumber>();
         try (var nodes = new Nodes()) {
             for (var day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
                 bureau.travelWithoutJobs(day.atTime(0, 1));
@@ -94,7 +94,7 @@ class SweepYearTest extends MediationStory {
         return starts;
     }
 
-    private CaseNumber begun(LocalDate day, int nth) {
+    private RegistrationNumber begun(LocalDate day, int nth) {
         var number = bureau.register(Forms.dispute(day));
         bureau.complete(
                 "registrar",
@@ -108,12 +108,12 @@ class SweepYearTest extends MediationStory {
                 "acceptMediation",
                 Map.of("acceptedOn", day.toString(), "organisation", "institute-mediation-centre"),
                 Map.of("mediationAcceptance", "ACCEPTED"));
-        return CaseNumber.of(number);
+        return RegistrationNumber.of(number);
     }
 
     /** The fifteen days from acceptance, counted on the fingers. */
-    private void expect(CaseNumber number) {
-        var limit = clocks.of(number).stream()
+    private void expect(RegistrationNumber number) {
+        var limit = limits.of(number).stream()
                 .filter(one -> one.rule().equals("M03"))
                 .findFirst()
                 .orElseThrow();
@@ -125,11 +125,13 @@ class SweepYearTest extends MediationStory {
         }
     }
 
-    private List<String> raised(List<CaseNumber> numbers) {
+    private List<String> raised(List<RegistrationNumber> numbers) {
         return jdbc.sql("""
-                        select c.dispute_number, c.rule, a.kind from clock_alert a join clock c on c.id = a.clock_id
-                        where c.dispute_number in (:numbers) and c.rule = 'M03'""")
-                .param("numbers", numbers.stream().map(CaseNumber::value).toList())
+                        select c.registration_number, c.rule, a.kind from limit_alert a join running_limit c on c.id = a.limit_id
+                        where c.registration_number in (:numbers) and c.rule = 'M03'""")
+                .param(
+                        "numbers",
+                        numbers.stream().map(RegistrationNumber::value).toList())
                 .query((row, nth) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                 .list();
     }
@@ -144,7 +146,7 @@ class SweepYearTest extends MediationStory {
                         .formatted(seed, CASES, executorDown.size(), expected.size(), raised.size(), missing, twice));
     }
 
-    private static String line(CaseClock limit, String kind) {
+    private static String line(RunningLimit limit, String kind) {
         return limit.number().value() + " " + limit.rule() + " " + kind;
     }
 

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.arbitration.tribunal.Challenge;
-import org.tiaocai.arbitration.tribunal.Challenges;
+import org.tiaocai.arbitration.tribunal.Recusal;
+import org.tiaocai.arbitration.tribunal.Recusals;
 import org.tiaocai.arbitration.tribunal.Tribunal;
 import org.tiaocai.arbitration.tribunal.TribunalEvents;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Who sits, who may not, and who leaves the tribunal. */
 @DisplayName("组庭与回避")
@@ -33,7 +33,7 @@ class TribunalStoryTest extends ArbitrationStory {
     TribunalEvents events;
 
     @Autowired
-    Challenges challenges;
+    Recusals recusals;
 
     @Autowired
     Duties duties;
@@ -45,7 +45,7 @@ class TribunalStoryTest extends ArbitrationStory {
         appointed(number, "arbitrator", List.of(), "clerk");
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator");
         assertThat(tribunal(number).clerk()).contains("clerk");
-        assertThat(limit(number, "A12").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A12").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(codes(number)).contains("D403");
         assertThat(bureau.waiting(number)).filteredOn("serveDocument"::equals).hasSizeGreaterThanOrEqualTo(2);
     }
@@ -68,7 +68,7 @@ class TribunalStoryTest extends ArbitrationStory {
     @DisplayName("调解过本案的不能仲裁；记录人员不得由本庭仲裁员担任；只能从名册选任；都留下任务重选")
     void who_may_not_sit() {
         var number = forming(TribunalForm.SOLE);
-        duties.take(CaseNumber.of(number), "arbitrator2", Duty.MEDIATOR);
+        duties.take(RegistrationNumber.of(number), "arbitrator2", Duty.MEDIATOR);
         assertThatThrownBy(() -> appointed(number, "arbitrator2", List.of(), "clerk"))
                 .hasMessageContaining("调解过本案");
         bureau.alsoIs("arbitrator3", Groups.CLERK);
@@ -82,27 +82,27 @@ class TribunalStoryTest extends ArbitrationStory {
 
     @Test
     @DisplayName("申请回避：暂停参与，三个工作日内决定；驳回的恢复参与")
-    void a_challenge_dismissed() {
+    void a_recusal_dismissed() {
         var number = formed();
-        challenged(number, "arbitrator", Challenge.Moment.BEFORE_HEARING);
+        challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING);
         assertThat(limit(number, "A17").dueOn()).isEqualTo(LocalDate.of(2026, 3, 5));
-        assertThatThrownBy(() -> duties.refuse(CaseNumber.of(number), "arbitrator", Duty.ARBITRATOR))
+        assertThatThrownBy(() -> duties.refuse(RegistrationNumber.of(number), "arbitrator", Duty.ARBITRATOR))
                 .hasMessageContaining("回避");
-        assertThatThrownBy(() -> challenged(number, "arbitrator", Challenge.Moment.BEFORE_HEARING))
+        assertThatThrownBy(() -> challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING))
                 .hasMessageContaining("不能重复");
         decided(number, "head", "DISMISSED");
-        duties.refuse(CaseNumber.of(number), "arbitrator", Duty.ARBITRATOR);
+        duties.refuse(RegistrationNumber.of(number), "arbitrator", Duty.ARBITRATOR);
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator");
         assertThat(codes(number)).contains("D414");
-        assertThat(limit(number, "A17").status()).isEqualTo(CaseClock.Status.MET);
+        assertThat(limit(number, "A17").status()).isEqualTo(RunningLimit.Status.MET);
     }
 
     @Test
     @DisplayName("决定回避的更换人员，重新通知双方；等着他办的由接替的人办；回避的人不能再回到本案")
-    void a_challenge_upheld() {
+    void a_recusal_upheld() {
         var number = formed();
         bureau.start("award", number);
-        challenged(number, "arbitrator", Challenge.Moment.LEARNED_LATER);
+        challenged(number, "arbitrator", Recusal.Moment.LEARNED_LATER);
         decided(number, "head", "UPHELD");
         assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
                 .hasMessageContaining("回避");
@@ -111,19 +111,19 @@ class TribunalStoryTest extends ArbitrationStory {
         assertThat(bureau.waiting(number, "deliberate").getAssignee()).isEqualTo("arbitrator2");
         assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
         everythingServed(number, MONDAY);
-        assertThat(mainTasks(number)).doesNotContain("replaceMember", "decideOnChallenge");
+        assertThat(mainTasks(number)).doesNotContain("replaceMember", "decideOnRecusal");
     }
 
     @Test
     @DisplayName("辩论终结后提出的，登记在案，不予审查，不影响参与")
     void too_late() {
         var number = formed();
-        challenged(number, "arbitrator", Challenge.Moment.TOO_LATE);
-        assertThat(challenges.of(CaseNumber.of(number)))
-                .extracting(Challenge::outcome)
-                .containsExactly(Challenge.Outcome.IGNORED);
-        duties.refuse(CaseNumber.of(number), "arbitrator", Duty.ARBITRATOR);
-        assertThat(mainTasks(number)).doesNotContain("decideOnChallenge");
+        challenged(number, "arbitrator", Recusal.Moment.TOO_LATE);
+        assertThat(recusals.of(RegistrationNumber.of(number)))
+                .extracting(Recusal::outcome)
+                .containsExactly(Recusal.Outcome.IGNORED);
+        duties.refuse(RegistrationNumber.of(number), "arbitrator", Duty.ARBITRATOR);
+        assertThat(mainTasks(number)).doesNotContain("decideOnRecusal");
     }
 
     @Test
@@ -132,8 +132,8 @@ class TribunalStoryTest extends ArbitrationStory {
         bureau.colleague("chief", Groups.ARBITRATOR, Groups.DIRECTOR, Groups.COMMISSION);
         bureau.colleague("member", Groups.COMMISSION);
         var number = formed("chief");
-        challenged(number, "chief", Challenge.Moment.BEFORE_HEARING);
-        assertThat(bureau.sees("head", number, "decideOnChallenge")).isFalse();
+        challenged(number, "chief", Recusal.Moment.BEFORE_HEARING);
+        assertThat(bureau.sees("head", number, "decideOnRecusal")).isFalse();
         assertThatThrownBy(() -> decided(number, "chief", "DISMISSED")).hasMessageContaining("不能参与本案");
         decided(number, "member", "DISMISSED");
     }
@@ -142,9 +142,9 @@ class TribunalStoryTest extends ArbitrationStory {
     @DisplayName("组庭不合规定的，撤销后重新组成，重新通知")
     void formed_anew() {
         var number = formed();
-        assertThatThrownBy(() -> events.compositionUnlawful(CaseNumber.of(number), " "))
+        assertThatThrownBy(() -> events.compositionUnlawful(RegistrationNumber.of(number), " "))
                 .hasMessageContaining("请填写");
-        events.compositionUnlawful(CaseNumber.of(number), "记录人员与代理人有近亲属关系");
+        events.compositionUnlawful(RegistrationNumber.of(number), "记录人员与代理人有近亲属关系");
         assertThat(tribunal(number).seated()).isEmpty();
         appointed(number, "arbitrator3", List.of(), "clerk");
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator3");
@@ -172,23 +172,23 @@ class TribunalStoryTest extends ArbitrationStory {
         complete("head", number, "appointTribunal", Map.of("presiding", presiding, "members", members, "clerk", clerk));
     }
 
-    private void challenged(String number, String person, Challenge.Moment moment) {
+    private void challenged(String number, String person, Recusal.Moment moment) {
         bureau.as(
                 "clerk",
                 () -> events.challenged(
-                        CaseNumber.of(number),
+                        RegistrationNumber.of(number),
                         person,
-                        Challenge.Raiser.RESPONDENT,
-                        Challenge.Ground.INTEREST,
+                        Recusal.Raiser.RESPONDENT,
+                        Recusal.Ground.INTEREST,
                         moment,
                         "与申请人代理人同住"));
     }
 
     private void decided(String number, String by, String outcome) {
-        bureau.complete(by, number, "decideOnChallenge", Map.of("reason", "经核实"), Map.of("challengeOutcome", outcome));
+        bureau.complete(by, number, "decideOnRecusal", Map.of("reason", "经核实"), Map.of("recusalOutcome", outcome));
     }
 
     private Tribunal tribunal(String number) {
-        return tribunals.of(CaseNumber.of(number));
+        return tribunals.of(RegistrationNumber.of(number));
     }
 }

@@ -21,18 +21,18 @@ import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.tribunal.Seat;
-import org.tiaocai.clocks.DeadlinesInForce;
-import org.tiaocai.deadlines.Period.Unit;
-import org.tiaocai.delivery.service.Receipt;
-import org.tiaocai.delivery.service.Services;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.reckoning.Period.Unit;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What software for this work usually gets wrong, each shown right here. */
 @DisplayName("十二个常见错误")
 class TwelveMistakesStoryTest extends AwardStory {
 
     @Autowired
-    DeadlinesInForce deadlines;
+    ReckonerInForce reckoner;
 
     @Autowired
     Raising raising;
@@ -41,7 +41,7 @@ class TwelveMistakesStoryTest extends AwardStory {
     ReviewProcess review;
 
     @Autowired
-    Services services;
+    Servings servings;
 
     @Autowired
     AdvanceExecutionProcess advance;
@@ -58,14 +58,14 @@ class TwelveMistakesStoryTest extends AwardStory {
     void two_the_day_of_acceptance() {
         var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
         assertThat(limit(number, "A22").startedOn())
-                .isEqualTo(arbitrations.get(CaseNumber.of(number)).acceptedOn());
+                .isEqualTo(arbitrations.get(RegistrationNumber.of(number)).acceptedOn());
     }
 
     @Test
     @DisplayName("三、调解书不是调解协议书：须双方签收，不能留置；仲裁的留置三个工作日后才视为送达")
     void three_a_mediation_document_is_signed_for() {
         var number = claimed(MONDAY, claim("WAGES", 1_000)).value();
-        tribunals.seat(CaseNumber.of(number), "arbitrator", Seat.SOLE);
+        tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
         bureau.start("arbitral-mediation-document", number);
         complete(
                 "arbitrator",
@@ -95,8 +95,9 @@ class TwelveMistakesStoryTest extends AwardStory {
         decided(number, ruling(number, 1, "GRANTED", 1_000), ruling(number, 2, "GRANTED", null));
         madeFromItems(number);
         assertThat(codes(number)).contains("D506", "D507");
-        assertThat(awards.documents(
-                        awards.lastMade(CaseNumber.of(number)).orElseThrow().id()))
+        assertThat(awards.documents(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id()))
                 .hasSize(2)
                 .noneMatch(AwardDocument::isMixed);
     }
@@ -104,9 +105,9 @@ class TwelveMistakesStoryTest extends AwardStory {
     @Test
     @DisplayName("五、仲裁审查十五日与司法确认三十日是两条路，都须双方共同申请")
     void five_two_ways_for_an_agreement() {
-        assertThat(deadlines.current().compute("M09", MONDAY).raw()).isEqualTo(MONDAY.plusDays(15));
-        assertThat(deadlines.current().compute("M12", MONDAY).raw()).isEqualTo(MONDAY.plusDays(30));
-        var number = CaseNumber.of(registered());
+        assertThat(reckoner.current().compute("M09", MONDAY).raw()).isEqualTo(MONDAY.plusDays(15));
+        assertThat(reckoner.current().compute("M12", MONDAY).raw()).isEqualTo(MONDAY.plusDays(30));
+        var number = RegistrationNumber.of(registered());
         assertThatThrownBy(() -> review.jointlyApplied(number, MONDAY, null)).hasMessageContaining("双方共同");
     }
 
@@ -151,7 +152,7 @@ class TwelveMistakesStoryTest extends AwardStory {
     void nine_late_is_not_over() {
         var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
         bureau.travelTo(limit(number, "A22").dueOn().plusDays(30));
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
         assertThat(mainTasks(number)).contains("appointTribunal");
     }
 
@@ -159,8 +160,8 @@ class TwelveMistakesStoryTest extends AwardStory {
     @DisplayName("十、仲裁委员会自己不执行：先予执行裁决移送法院")
     void ten_the_commission_hands_over() {
         var number = claimed(MONDAY, claim("WAGES", 1_000)).value();
-        tribunals.seat(CaseNumber.of(number), "arbitrator", Seat.SOLE);
-        advance.applied(CaseNumber.of(number), worker(number), 1, new BigDecimal("500"), "生活无着");
+        tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
+        advance.applied(RegistrationNumber.of(number), worker(number), 1, new BigDecimal("500"), "生活无着");
         bureau.complete(
                 "arbitrator",
                 number,
@@ -181,11 +182,8 @@ class TwelveMistakesStoryTest extends AwardStory {
     @Test
     @DisplayName("十一、调休上班日是工作日；没有放假安排的年份，日期是暂定的")
     void eleven_make_up_days_and_provisional_dates() {
-        assertThat(deadlines.calendar().isWorkingDay(LocalDate.of(2026, 2, 14))).isTrue();
-        assertThat(deadlines
-                        .current()
-                        .compute("A22", LocalDate.of(2026, 12, 20))
-                        .provisional())
+        assertThat(reckoner.calendar().isWorkingDay(LocalDate.of(2026, 2, 14))).isTrue();
+        assertThat(reckoner.current().compute("A22", LocalDate.of(2026, 12, 20)).provisional())
                 .isTrue();
     }
 
@@ -199,25 +197,25 @@ class TwelveMistakesStoryTest extends AwardStory {
         bureau.completeOne("service", number, "serveDocument", signedOn(MONDAY));
         bureau.travelTo(MONDAY.plusDays(2));
         everythingServed(number, MONDAY.plusDays(2));
-        var award = documents.of(CaseNumber.of(number)).stream()
+        var award = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.code().equals("D507"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(services.receipts(award.id()))
+        assertThat(servings.receipts(award.id()))
                 .extracting(Receipt::servedOn)
                 .containsExactlyInAnyOrder(MONDAY, MONDAY.plusDays(2));
     }
 
     private Unit unit(String rule) {
-        return deadlines.current().rule(rule).period().unit();
+        return reckoner.current().rule(rule).period().unit();
     }
 
     private String page(String number, String code) {
-        var document = documents.of(CaseNumber.of(number)).stream()
+        var document = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return documents.page(CaseNumber.of(number), document.id()).orElseThrow();
+        return documents.page(RegistrationNumber.of(number), document.id()).orElseThrow();
     }
 
     private static Map<String, Object> signedOn(LocalDate day) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.deadlines.Deadlines;
+import org.tiaocai.limits.reckoning.Reckoner;
 
 /** Months of waiting cost one row each: a timer on its day, or a message, and nothing that asks again meanwhile. */
 @DisplayName("裁后等待的代价")
@@ -35,7 +35,7 @@ class WaitingFollowUpsStoryTest extends LinkageStory {
                 .hasSize(workers + 1)
                 .allMatch(timer -> timer.getDuedate()
                         .toInstant()
-                        .equals(MONDAY.plusDays(16).atStartOfDay(Deadlines.ZONE).toInstant()));
+                        .equals(MONDAY.plusDays(16).atStartOfDay(Reckoner.ZONE).toInstant()));
 
         for (var worker : workersOf(number)) {
             suit(number, worker, "（2026）样0101民初7号之" + worker, bureau.today());

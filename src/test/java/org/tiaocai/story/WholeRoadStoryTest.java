@@ -16,7 +16,7 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** One case by the root, from the application to the last award, and a settlement that did not hold. */
 @DisplayName("仲裁全程")
@@ -47,7 +47,7 @@ class WholeRoadStoryTest extends AwardStory {
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         madeFromItems(number);
         everythingServed(number, bureau.today());
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
         assertThat(mainTasks(number)).containsExactly("arrangeHearing");
 
         heard(number, "CONCLUDED");
@@ -55,9 +55,9 @@ class WholeRoadStoryTest extends AwardStory {
         decided(number, ruling(number, 2, "GRANTED", null));
         madeFromItems(number);
         everythingServed(number, bureau.today());
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isEqualTo(ClosingMethod.AWARD);
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isEqualTo(ClosingMethod.AWARD);
         assertThat(bureau.processes(number)).containsOnly("award-follow-up");
-        assertThat(tables.sql("select page from document where dispute_number = ? and code = 'D514'")
+        assertThat(tables.sql("select page from document where registration_number = ? and code = 'D514'")
                         .param(number)
                         .query(String.class)
                         .single())
@@ -72,7 +72,7 @@ class WholeRoadStoryTest extends AwardStory {
         bureau.as("clerk", () -> raising.raise(number, MotionKind.SETTLEMENT));
         documented(number);
         reneged(number);
-        assertThat(arbitrations.get(CaseNumber.of(number)).closing()).isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
         assertThat(mainTasks(number)).containsExactly("arrangeHearing");
     }
 
@@ -101,9 +101,10 @@ class WholeRoadStoryTest extends AwardStory {
                 "clerk",
                 number,
                 "arrangeHearing",
-                slots.first(CaseNumber.of(number), false).orElseThrow());
+                slots.first(RegistrationNumber.of(number), false).orElseThrow());
         everythingServed(number, bureau.today());
-        bureau.travelTo(hearings.planned(CaseNumber.of(number)).orElseThrow().hearingOn());
+        bureau.travelTo(
+                hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
         var sheet = new HashMap<String, Object>(Map.of(
                 "open", true,
                 "applicant", "PRESENT",
@@ -127,7 +128,7 @@ class WholeRoadStoryTest extends AwardStory {
 
     private void reneged(String number) {
         bureau.as("arbitrator", () -> {
-            mediation.reneged(CaseNumber.of(number), "被申请人反悔");
+            mediation.reneged(RegistrationNumber.of(number), "被申请人反悔");
             return number;
         });
     }

@@ -16,7 +16,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A database, a folder of files and a key file, as an operator has them, and the parts of the service that use them. */
 final class House {
@@ -96,7 +96,7 @@ final class House {
 
     void oneCase() {
         tables.sql("""
-                        insert into dispute (number, received_on, registered_at, registered_by, channel, cause, scope,
+                        insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker, stage)
                         values (?, date '2026-03-06', current_timestamp, 'registrar', 'COUNTER', 'WAGES', 'ORDINARY',
                             '拖欠工资', 1, false, false, false, 'IN_MEDIATION')""").param(CASE).update();
@@ -105,7 +105,7 @@ final class House {
     /** A worker, the agent, who is the same person for the test, and the hour at which they are expected. */
     void oneWorker(int ordinal, String cipher, String hash) {
         tables.sql("""
-                        insert into party (dispute_number, side, ordinal, kind, name, identity_cipher, identity_hash)
+                        insert into party (registration_number, side, ordinal, kind, name, identity_cipher, identity_hash)
                         values (?, 'APPLICANT', ?, 'PERSON', '样某', ?, ?)""").params(CASE, ordinal, cipher, hash).update();
         tables.sql("""
                         insert into agent (party_id, name, kind, identity_hash)
@@ -114,7 +114,7 @@ final class House {
 
     void oneBooking(String person) {
         tables.sql("""
-                        insert into booking (dispute_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
+                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
                         values (?, 'MEDIATION_SESSION', 'joint-room-1', current_timestamp, current_timestamp, 'CONFIRMED',
                             current_timestamp, 'clerk')""").param(CASE).update();
         for (var slot : List.of(36, 37)) {
@@ -128,12 +128,12 @@ final class House {
     }
 
     List<String> persons(AnnotationConfigApplicationContext house) {
-        return house.getBean(Parties.class).persons(CaseNumber.of(CASE));
+        return house.getBean(Parties.class).persons(RegistrationNumber.of(CASE));
     }
 
     /** As it is shown: that it can be opened. */
     List<String> masked(AnnotationConfigApplicationContext house) {
-        return house.getBean(Parties.class).of(CaseNumber.of(CASE)).stream()
+        return house.getBean(Parties.class).of(RegistrationNumber.of(CASE)).stream()
                 .map(party -> String.valueOf(party.maskedIdentityNumber()))
                 .toList();
     }

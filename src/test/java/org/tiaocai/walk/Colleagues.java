@@ -20,7 +20,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** How the colleagues fill in each form: anything that a form lets through, the usual more often than the rest. */
@@ -65,12 +65,12 @@ class Colleagues {
     }
 
     /** What somebody does with the task today; empty when there is nothing to be done with it yet. */
-    Optional<Move> move(CaseNumber number, Task task, Dice dice) {
+    Optional<Move> move(RegistrationNumber number, Task task, Dice dice) {
         return Optional.ofNullable(
                 switch (task.getTaskDefinitionKey()) {
                     case "checkMaterials",
                             "receiveSupplement",
-                            "recordMediationAnswer",
+                            "recordMediationReply",
                             "reviewFiling",
                             "approveFiling" -> filing(number, task, dice);
                     case "acceptMediation",
@@ -89,8 +89,8 @@ class Colleagues {
                                 Map.of("answering", "ANSWERED"));
                     case "appointTribunal" -> tribunal(number, dice);
                     case "replaceMember" -> replacement(number);
-                    case "decideOnChallenge" ->
-                        new Move("head", REASON, Map.of("challengeOutcome", dice.in(50) ? "UPHELD" : "DISMISSED"));
+                    case "decideOnRecusal" ->
+                        new Move("head", REASON, Map.of("recusalOutcome", dice.in(50) ? "UPHELD" : "DISMISSED"));
                     case "arrangeHearing" ->
                         tribunals.of(number).arbitrators().isEmpty()
                                 ? null
@@ -109,7 +109,7 @@ class Colleagues {
                 });
     }
 
-    private Move filing(CaseNumber number, Task task, Dice dice) {
+    private Move filing(RegistrationNumber number, Task task, Dice dice) {
         var today = bureau.today().toString();
         var one = arbitrations.get(number);
         return switch (task.getTaskDefinitionKey()) {
@@ -123,17 +123,17 @@ class Colleagues {
                                 "mediationAdvice",
                                 one.deferral().suggestedOn() == null && dice.in(20) ? "SUGGESTED" : "NOT_SUGGESTED"));
             case "receiveSupplement" -> Move.of("registrar", Map.of("on", today));
-            case "recordMediationAnswer" ->
+            case "recordMediationReply" ->
                 new Move(
                         "registrar",
                         Map.of("applicantOn", today, "respondentOn", today),
-                        Map.of("suggestionAnswer", dice.one("BOTH_CONSENT", "NO_CONSENT")));
+                        Map.of("suggestionReply", dice.one("BOTH_CONSENT", "NO_CONSENT")));
             case "reviewFiling" -> Move.of("registrar", opinion(number, dice));
             default -> new Move("head", REASON, Map.of("filingApproval", dice.in(90) ? "APPROVED" : "SENT_BACK"));
         };
     }
 
-    private Map<String, Object> opinion(CaseNumber number, Dice dice) {
+    private Map<String, Object> opinion(RegistrationNumber number, Dice dice) {
         var proposal = dice.in(90) ? "ACCEPT" : dice.one("REFUSE", "NO_JURISDICTION");
         var unmet = proposal.equals("NO_JURISDICTION") ? "JURISDICTION" : "";
         var simplified = dice.in(30);
@@ -159,7 +159,7 @@ class Colleagues {
         return sheet;
     }
 
-    private Move mediation(CaseNumber number, Task task, Dice dice) {
+    private Move mediation(RegistrationNumber number, Task task, Dice dice) {
         var today = bureau.today().toString();
         return switch (task.getTaskDefinitionKey()) {
             case "acceptMediation" ->
@@ -205,7 +205,7 @@ class Colleagues {
                         "place", "样例路1号"));
     }
 
-    private Move tribunal(CaseNumber number, Dice dice) {
+    private Move tribunal(RegistrationNumber number, Dice dice) {
         var free = new ArrayList<>(free(number, ARBITRATORS, Duty.ARBITRATOR));
         var panel = arbitrations.get(number).mustBePanel() || (dice.in(20) && free.contains("presiding"));
         if (!panel) {
@@ -225,11 +225,11 @@ class Colleagues {
     }
 
     /** Of the tribunal; whoever it may be while there is none. */
-    private String clerkOf(CaseNumber number) {
+    private String clerkOf(RegistrationNumber number) {
         return duties.of(number, Duty.CLERK).stream().findFirst().orElse("clerk");
     }
 
-    private @Nullable Move replacement(CaseNumber number) {
+    private @Nullable Move replacement(RegistrationNumber number) {
         var seat = seats.leftIn(number);
         var seated =
                 tribunals.of(number).seated().stream().map(one -> one.person()).toList();
@@ -245,13 +245,13 @@ class Colleagues {
                 .orElse(null);
     }
 
-    private List<String> free(CaseNumber number, List<String> people, Duty duty) {
+    private List<String> free(RegistrationNumber number, List<String> people, Duty duty) {
         return people.stream()
                 .filter(person -> duties.reasonAgainst(number, person, duty).isEmpty())
                 .toList();
     }
 
-    private @Nullable Move hearing(CaseNumber number, Dice dice) {
+    private @Nullable Move hearing(RegistrationNumber number, Dice dice) {
         var outcome = dice.in(65) ? "CONCLUDED" : dice.one("MEDIATED", "ADJOURNED", "DEEMED_WITHDRAWN");
         var sheet = new HashMap<String, Object>(Map.of(
                 "open",
@@ -275,7 +275,7 @@ class Colleagues {
                 .orElse(null);
     }
 
-    private Optional<Move> award(CaseNumber number, Task task, Dice dice) {
+    private Optional<Move> award(RegistrationNumber number, Task task, Dice dice) {
         return Optional.ofNullable(
                 switch (task.getTaskDefinitionKey()) {
                     case "deliberate" -> deliberation(number, dice);
@@ -313,7 +313,7 @@ class Colleagues {
                 });
     }
 
-    private @Nullable Move deliberation(CaseNumber number, Dice dice) {
+    private @Nullable Move deliberation(RegistrationNumber number, Dice dice) {
         var arbitrators = tribunals.of(number).arbitrators();
         if (arbitrators.isEmpty()) {
             return null;
@@ -330,7 +330,7 @@ class Colleagues {
                 Map.of("awardScope", "WHOLE", "caseWeight", dice.in(85) ? "ORDINARY" : "MAJOR"));
     }
 
-    private Move items(CaseNumber number, Dice dice) {
+    private Move items(RegistrationNumber number, Dice dice) {
         var items = claims.of(number).stream()
                 .map(claim -> dice.in(70)
                         ? Map.of(
@@ -357,7 +357,7 @@ class Colleagues {
         return Move.of(leader(number), Map.of("items", items));
     }
 
-    private long firstOf(CaseNumber number, Side side) {
+    private long firstOf(RegistrationNumber number, Side side) {
         return parties.of(number).stream()
                 .filter(party -> party.side() == side)
                 .findFirst()
@@ -365,7 +365,7 @@ class Colleagues {
                 .id();
     }
 
-    private Optional<Move> motion(CaseNumber number, Task task, Dice dice) {
+    private Optional<Move> motion(RegistrationNumber number, Task task, Dice dice) {
         var id = runtime.getVariable(task.getExecutionId(), "motionId");
         if (id == null) {
             return Optional.empty();
@@ -382,12 +382,12 @@ class Colleagues {
                 : List.of("GRANTED", "DENIED");
     }
 
-    private String leader(CaseNumber number) {
+    private String leader(RegistrationNumber number) {
         return tribunals.of(number).presiding();
     }
 
     /** Somebody who could be challenged now. */
-    Optional<String> somebodySeated(CaseNumber number, Dice dice) {
+    Optional<String> somebodySeated(RegistrationNumber number, Dice dice) {
         var seated = tribunals.of(number).seated();
         return seated.isEmpty()
                 ? Optional.empty()

@@ -25,7 +25,7 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Stage;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Wire;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -128,7 +128,7 @@ class FuzzTest {
     }
 
     /** A task of the case is tried with bad forms, then done as it should be. */
-    private void step(Wire wire, FuzzTable table, CaseNumber number, Dice dice) {
+    private void step(Wire wire, FuzzTable table, RegistrationNumber number, Dice dice) {
         var tasks = tasks(number);
         if (tasks.isEmpty()) {
             bureau.travelTo(bureau.today().plusDays(dice.upTo(4)));
@@ -159,7 +159,7 @@ class FuzzTest {
         }
     }
 
-    private Map<String, String> known(CaseNumber number) {
+    private Map<String, String> known(RegistrationNumber number) {
         var known = new HashMap<>(
                 Map.of("number", number.value(), "rule", "A22", "view", "arbitration", "extension", "pdf"));
         known.put("processId", "dispute-intake");
@@ -171,16 +171,16 @@ class FuzzTest {
         return known;
     }
 
-    private List<Task> tasks(CaseNumber number) {
+    private List<Task> tasks(RegistrationNumber number) {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .list();
     }
 
-    private CaseNumber filed() {
+    private RegistrationNumber filed() {
         var number = bureau.register(Forms.dispute(bureau.today(), "wageArrearsEvident", true));
-        return CaseNumber.of(number);
+        return RegistrationNumber.of(number);
     }
 
     private static Move advice(Dice dice) {

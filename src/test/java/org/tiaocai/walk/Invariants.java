@@ -10,13 +10,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** What holds for every case at every moment. */
@@ -31,7 +31,7 @@ class Invariants {
     private final Bureau bureau;
     private final Arbitrations arbitrations;
     private final Disputes disputes;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Bookings bookings;
     private final JdbcClient tables;
 
@@ -40,20 +40,20 @@ class Invariants {
             Bureau bureau,
             Arbitrations arbitrations,
             Disputes disputes,
-            Clocks clocks,
+            RunningLimits limits,
             Bookings bookings,
             JdbcClient tables) {
         this.engine = engine;
         this.bureau = bureau;
         this.arbitrations = arbitrations;
         this.disputes = disputes;
-        this.clocks = clocks;
+        this.limits = limits;
         this.bookings = bookings;
         this.tables = tables;
     }
 
     /** What does not hold, in words; empty when all is well. */
-    List<String> violations(CaseNumber number) {
+    List<String> violations(RegistrationNumber number) {
         var broken = new ArrayList<String>();
         var closed = disputes.get(number).stage() == Stage.CLOSED;
         if (closed) {
@@ -71,7 +71,7 @@ class Invariants {
         return broken;
     }
 
-    private void whenClosed(CaseNumber number, List<String> broken) {
+    private void whenClosed(RegistrationNumber number, List<String> broken) {
         bureau.processes(number.value()).stream()
                 .filter(process -> !AFTERWARDS.contains(process))
                 .forEach(process -> broken.add("结案后流程仍在进行：" + process));
@@ -83,10 +83,10 @@ class Invariants {
         }
     }
 
-    private void limits(CaseNumber number, boolean closed, List<String> broken) {
-        var all = clocks.of(number).stream()
+    private void limits(RegistrationNumber number, boolean closed, List<String> broken) {
+        var all = limits.of(number).stream()
                 .filter(limit ->
-                        limit.status() == CaseClock.Status.RUNNING || limit.status() == CaseClock.Status.STOPPED)
+                        limit.status() == RunningLimit.Status.RUNNING || limit.status() == RunningLimit.Status.STOPPED)
                 .toList();
         var keys =
                 all.stream().map(limit -> limit.rule() + "/" + limit.subject()).toList();
@@ -106,29 +106,29 @@ class Invariants {
             broken.add("受理后没有裁决期限");
         }
         var suspended = all.stream()
-                .anyMatch(limit -> limit.rule().equals("A22") && limit.status() == CaseClock.Status.STOPPED);
+                .anyMatch(limit -> limit.rule().equals("A22") && limit.status() == RunningLimit.Status.STOPPED);
         var onRecord = tables.sql("""
-                                select count(*) from motion where dispute_number = ? and kind = 'SUSPENSION'
+                                select count(*) from motion where registration_number = ? and kind = 'SUSPENSION'
                                 and decision = 'GRANTED' and ended_on is null""").param(number.value()).query(Long.class).single() > 0;
         if (suspended && !onRecord) {
             broken.add("裁决期限停止计算，但没有中止");
         }
     }
 
-    private long awardLimits(CaseNumber number) {
-        return clocks.of(number).stream()
+    private long awardLimits(RegistrationNumber number) {
+        return limits.of(number).stream()
                 .filter(limit -> limit.rule().equals("A22"))
                 .count();
     }
 
-    List<Task> tasks(CaseNumber number) {
+    List<Task> tasks(RegistrationNumber number) {
         return engine.getTaskService()
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())
                 .list();
     }
 
-    private long waits(CaseNumber number) {
+    private long waits(RegistrationNumber number) {
         var timers = engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -79,7 +79,7 @@ class RandomWalkTest {
         assertThat(report.outcomes).hasSizeGreaterThan(6);
     }
 
-    private CaseNumber filed(Dice dice) {
+    private RegistrationNumber filed(Dice dice) {
         var form = Forms.dispute(MONDAY, "wageArrearsEvident", true);
         form.put("workersConcerned", dice.in(10) ? 12 : 1);
         form.put("commonClaim", true);
@@ -98,6 +98,6 @@ class RandomWalkTest {
                 "adviseOnRoute",
                 Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
                 Map.of("route", "ARBITRATION"));
-        return CaseNumber.of(number);
+        return RegistrationNumber.of(number);
     }
 }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingEvents;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
-import org.tiaocai.arbitration.tribunal.Challenge;
+import org.tiaocai.arbitration.tribunal.Recusal;
 import org.tiaocai.arbitration.tribunal.TribunalEvents;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.Stage;
 import org.tiaocai.doors.Doors;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
 /** One case that goes any way the models leave open, a step at a time. */
@@ -71,7 +71,7 @@ class Walk {
         }
     }
 
-    void walk(CaseNumber number, Dice dice, Report report) {
+    void walk(RegistrationNumber number, Dice dice, Report report) {
         var told = new HashSet<String>();
         for (var step = 0; step < LONGEST && disputes.get(number).stage() != Stage.CLOSED; step++) {
             try {
@@ -106,7 +106,7 @@ class Walk {
         }
     }
 
-    private boolean task(CaseNumber number, Dice dice) {
+    private boolean task(RegistrationNumber number, Dice dice) {
         var tasks = invariants.tasks(number);
         if (tasks.isEmpty()) {
             return false;
@@ -127,9 +127,9 @@ class Walk {
         }
     }
 
-    private boolean event(CaseNumber number, Dice dice) {
+    private boolean event(RegistrationNumber number, Dice dice) {
         if (dice.in(20)) {
-            return challenge(number, dice);
+            return recusal(number, dice);
         }
         if (dice.in(20)) {
             hearing.postponementAsked(number, dice.one(Side.values()), "另有安排");
@@ -175,14 +175,14 @@ class Walk {
         };
     }
 
-    private boolean challenge(CaseNumber number, Dice dice) {
+    private boolean recusal(RegistrationNumber number, Dice dice) {
         var person = colleagues.somebodySeated(number, dice);
         person.ifPresent(one -> tribunal.challenged(
                 number,
                 one,
-                Challenge.Raiser.RESPONDENT,
-                Challenge.Ground.INTEREST,
-                dice.one(Challenge.Moment.values()),
+                Recusal.Raiser.RESPONDENT,
+                Recusal.Ground.INTEREST,
+                dice.one(Recusal.Moment.values()),
                 "略"));
         return person.isPresent();
     }

@@ -2,7 +2,7 @@ package org.tiaocai.arbitration.award;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 裁决 as it stands now.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Award(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         AwardScope scope,
         int round,
         LocalDate deliberatedOn,

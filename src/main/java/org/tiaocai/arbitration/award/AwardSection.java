@@ -17,8 +17,8 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 裁决 on the case page: rulings with what makes them final, papers, receipts, and what may still be done. What is still
@@ -68,7 +68,7 @@ class AwardSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var one = arbitrations.find(number).filter(each -> each.acceptedOn() != null);
         if (one.isEmpty()) {
             return Map.of();

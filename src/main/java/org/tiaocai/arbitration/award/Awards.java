@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.ClaimType;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All awards, read; whoever makes them writes elsewhere. */
 @Repository
@@ -30,15 +30,15 @@ public class Awards {
     }
 
     /** The awards of a case, the first one first; the last may still be in the making. */
-    public List<Award> of(CaseNumber number) {
-        return jdbc.sql("select * from award where dispute_number = ? order by id")
+    public List<Award> of(RegistrationNumber number) {
+        return jdbc.sql("select * from award where registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> award(row))
                 .list();
     }
 
     /** The one in the making. @throws Refused when there is none */
-    public Award inTheMaking(CaseNumber number) {
+    public Award inTheMaking(RegistrationNumber number) {
         return of(number).stream()
                 .filter(one -> one.madeOn() == null)
                 .findFirst()
@@ -46,7 +46,7 @@ public class Awards {
     }
 
     /** The one made last. */
-    public Optional<Award> lastMade(CaseNumber number) {
+    public Optional<Award> lastMade(RegistrationNumber number) {
         return of(number).stream().filter(one -> one.madeOn() != null).reduce((earlier, later) -> later);
     }
 
@@ -67,21 +67,21 @@ public class Awards {
     }
 
     /** Claims that need no ruling any more: awarded before, or settled by a 调解书 that has taken effect. */
-    public Set<Integer> settledClaims(CaseNumber number) {
+    public Set<Integer> settledClaims(RegistrationNumber number) {
         var awarded = jdbc.sql("""
                         select distinct i.claim_ordinal from award_item i join award a on a.id = i.award_id
-                        where a.dispute_number = ? and a.made_on is not null""").param(number.value()).query(Integer.class).list();
+                        where a.registration_number = ? and a.made_on is not null""").param(number.value()).query(Integer.class).list();
         var mediated = jdbc.sql("""
                         select c.claim_ordinal from arbitral_mediation_claim c
                         join arbitral_mediation m on m.id = c.mediation_id
-                        where m.dispute_number = ? and m.outcome in ('EFFECTIVE', 'PARTLY_EFFECTIVE')""").param(number.value()).query(Integer.class).list();
+                        where m.registration_number = ? and m.outcome in ('EFFECTIVE', 'PARTLY_EFFECTIVE')""").param(number.value()).query(Integer.class).list();
         return Stream.concat(awarded.stream(), mediated.stream()).collect(Collectors.toSet());
     }
 
     private static Award award(ResultSet row) throws SQLException {
         return new Award(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 AwardScope.valueOf(row.getString("scope")),
                 row.getInt("round"),
                 row.getObject("deliberated_on", LocalDate.class),

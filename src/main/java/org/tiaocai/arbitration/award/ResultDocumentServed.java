@@ -1,8 +1,8 @@
 package org.tiaocai.arbitration.award;
 
 import java.time.LocalDate;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 结果文书已送达: told once for each document and party; the ways of redress are open to the party from that day. */
 public record ResultDocumentServed(
-        CaseNumber number, long documentId, long partyId, ResultKind kind, LocalDate servedOn) {}
+        RegistrationNumber number, long documentId, long partyId, ResultKind kind, LocalDate servedOn) {}

@@ -9,12 +9,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.finality.Finality;
-import org.tiaocai.delivery.service.DocumentServed;
-import org.tiaocai.delivery.service.Receipt;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.DocumentServed;
+import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 结果文书: the papers with which an arbitration decides, and who has received each of them. */
 @Component
@@ -22,13 +22,13 @@ public class ResultDocuments {
 
     private final Awards awards;
     private final Documents documents;
-    private final Services services;
+    private final Servings servings;
     private final ApplicationEventPublisher events;
 
-    ResultDocuments(Awards awards, Documents documents, Services services, ApplicationEventPublisher events) {
+    ResultDocuments(Awards awards, Documents documents, Servings servings, ApplicationEventPublisher events) {
         this.awards = awards;
         this.documents = documents;
-        this.services = services;
+        this.servings = servings;
         this.events = events;
     }
 
@@ -36,12 +36,12 @@ public class ResultDocuments {
     public record ResultDocument(
             long documentId, ResultKind kind, String title, LocalDate madeOn, List<Receipt> receipts) {}
 
-    public List<ResultDocument> of(CaseNumber number) {
+    public List<ResultDocument> of(RegistrationNumber number) {
         var kinds = awardKinds(number);
         return documents.of(number).stream()
                 .flatMap(entry -> kind(entry, kinds)
                         .map(kind -> new ResultDocument(
-                                entry.id(), kind, entry.title(), entry.madeOn(), services.receipts(entry.id())))
+                                entry.id(), kind, entry.title(), entry.madeOn(), servings.receipts(entry.id())))
                         .stream())
                 .toList();
     }
@@ -54,7 +54,7 @@ public class ResultDocuments {
                         served.number(), served.documentId(), served.partyId(), one.kind(), served.servedOn())));
     }
 
-    private Map<Long, Finality> awardKinds(CaseNumber number) {
+    private Map<Long, Finality> awardKinds(RegistrationNumber number) {
         var kinds = new HashMap<Long, Finality>();
         awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())

@@ -14,12 +14,12 @@ import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 结案审批表 (D514): what is known of an accepted case on the day on which it is closed, for the internal volume. */
 @Component
@@ -30,8 +30,8 @@ class ClosingSheet {
     private final Disputes disputes;
     private final Claims claims;
     private final Awards awards;
-    private final Services services;
-    private final Clocks clocks;
+    private final Servings servings;
+    private final RunningLimits limits;
 
     ClosingSheet(
             Arbitrations arbitrations,
@@ -39,15 +39,15 @@ class ClosingSheet {
             Disputes disputes,
             Claims claims,
             Awards awards,
-            Services services,
-            Clocks clocks) {
+            Servings servings,
+            RunningLimits limits) {
         this.arbitrations = arbitrations;
         this.papers = papers;
         this.disputes = disputes;
         this.claims = claims;
         this.awards = awards;
-        this.services = services;
-        this.clocks = clocks;
+        this.servings = servings;
+        this.limits = limits;
     }
 
     @EventListener
@@ -73,25 +73,25 @@ class ClosingSheet {
                 "结案方式：" + how,
                 "程序：" + (one.isSimplified() ? "简易处理" : "一般程序") + "；" + (one.mustBePanel() ? "三人仲裁庭" : "独任仲裁"),
                 "标的额：" + sum(claims.of(number).stream().map(Claim::amount)) + " 元" + results(number),
-                "文书送达：" + services.of(number).size() + " 份次，逐份情况见送达回证",
+                "文书送达：" + servings.of(number).size() + " 份次，逐份情况见送达回证",
                 "归档意见：");
     }
 
     /** 裁决期限 as it was reckoned last, with what was taken off. */
-    private String period(CaseNumber number) {
-        return clocks.of(number).stream()
+    private String period(RegistrationNumber number) {
+        return limits.of(number).stream()
                 .filter(limit -> limit.rule().equals("A22"))
                 .reduce((first, last) -> last)
                 .map(limit -> "裁决期限 " + limit.startedOn() + " 至 " + limit.dueOn()
                         + (limit.extendedDays() > 0 ? "，延长 " + limit.extendedDays() + " 日" : "")
-                        + clocks.exclusionsOf(limit).stream()
+                        + limits.exclusionsOf(limit).stream()
                                 .map(off -> "，扣除 " + off.from() + " 至 " + off.to())
                                 .collect(Collectors.joining())
                         + "。")
                 .orElse("");
     }
 
-    private String results(CaseNumber number) {
+    private String results(RegistrationNumber number) {
         return awards.of(number).stream()
                 .filter(award -> award.madeOn() != null)
                 .flatMap(award -> awards.documents(award.id()).stream())

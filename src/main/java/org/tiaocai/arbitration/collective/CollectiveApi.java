@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of a collective case. */
 @RestController
@@ -31,23 +31,23 @@ class CollectiveApi {
         }
     }
 
-    record Asked(@Nullable Matter matter, @Nullable String content) {}
+    record Asked(@Nullable ReservedAct matter, @Nullable String content) {}
 
     @PostMapping("/representatives")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void elect(@PathVariable String number, @RequestBody Chosen chosen) {
-        representatives.elect(CaseNumber.of(number), chosen.all());
+        representatives.elect(RegistrationNumber.of(number), chosen.all());
     }
 
     @PostMapping("/consent-lists")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ask(@PathVariable String number, @RequestBody Asked asked) {
-        consents.open(CaseNumber.of(number), asked.matter(), asked.content());
+        consents.open(RegistrationNumber.of(number), asked.matter(), asked.content());
     }
 
     @PostMapping("/consent-lists/{list}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void given(@PathVariable String number, @PathVariable long list, @RequestBody Chosen chosen) {
-        consents.given(CaseNumber.of(number), list, chosen.all());
+        consents.given(RegistrationNumber.of(number), list, chosen.all());
     }
 }

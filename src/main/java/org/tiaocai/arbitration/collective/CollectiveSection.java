@@ -5,8 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 集体争议 on the case page: who represents whom, and who has consented to what. */
 @Component
@@ -29,7 +29,7 @@ class CollectiveSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         return arbitrations
                 .find(number)
                 .filter(Arbitration::collective)
@@ -38,7 +38,7 @@ class CollectiveSection implements CaseSection {
                         "acting", representatives.of(number),
                         "represented", representatives.represented(number),
                         "lists", consents.of(number),
-                        "matters", Matter.values()))
+                        "matters", ReservedAct.values()))
                 .orElse(Map.of());
     }
 }

@@ -14,7 +14,7 @@ import org.tiaocai.dispute.Party;
  */
 public record ConsentList(
         long id,
-        Matter matter,
+        ReservedAct matter,
         String content,
         LocalDate openedOn,
         @Nullable LocalDate usedOn,

@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 同意名单: without the consent of everybody they represent, representatives neither change, waive, admit nor settle (规则63). */
 @Repository
@@ -35,7 +35,7 @@ public class Consents {
     }
 
     /** Begins to ask; one list of a matter at a time. */
-    void open(CaseNumber number, @Nullable Matter matter, @Nullable String content) {
+    void open(RegistrationNumber number, @Nullable ReservedAct matter, @Nullable String content) {
         if (representatives.of(number).isEmpty()) {
             throw new Refused("本案没有登记代表人，各当事人自己参加仲裁，不需要征求同意");
         }
@@ -49,14 +49,14 @@ public class Consents {
             throw new Refused("“" + matter.label() + "”正在征求同意，请在原名单上登记");
         }
         jdbc.sql(
-                        "insert into consent_list (dispute_number, matter, content, opened_on, opened_by) values (?, ?, ?, ?, ?)")
+                        "insert into consent_list (registration_number, matter, content, opened_on, opened_by) values (?, ?, ?, ?, ?)")
                 .params(number.value(), matter.name(), content.strip(), LocalDate.now(clock), actor.id())
                 .update();
         journal.act(number, "征求被代表的当事人同意：" + matter.label(), content);
     }
 
     /** Records who consented; whoever had consented before stays on the list. */
-    void given(CaseNumber number, long list, List<Long> consenting) {
+    void given(RegistrationNumber number, long list, List<Long> consenting) {
         var asked = of(number).stream()
                 .filter(one -> one.id() == list && one.usedOn() == null)
                 .findFirst()
@@ -77,7 +77,7 @@ public class Consents {
     }
 
     /** The representatives act on it now. @throws Refused while somebody they represent has not consented */
-    public void use(CaseNumber number, Matter matter) {
+    public void use(RegistrationNumber number, ReservedAct matter) {
         var represented = representatives.represented(number);
         if (represented.isEmpty()) {
             return;
@@ -95,12 +95,12 @@ public class Consents {
     }
 
     @Transactional(readOnly = true)
-    public List<ConsentList> of(CaseNumber number) {
-        return jdbc.sql("select * from consent_list where dispute_number = ? order by id")
+    public List<ConsentList> of(RegistrationNumber number) {
+        return jdbc.sql("select * from consent_list where registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> new ConsentList(
                         row.getLong("id"),
-                        Matter.valueOf(row.getString("matter")),
+                        ReservedAct.valueOf(row.getString("matter")),
                         row.getString("content"),
                         row.getObject("opened_on", LocalDate.class),
                         row.getObject("used_on", LocalDate.class),
@@ -108,7 +108,7 @@ public class Consents {
                 .list();
     }
 
-    private @Nullable ConsentList unused(CaseNumber number, Matter matter) {
+    private @Nullable ConsentList unused(RegistrationNumber number, ReservedAct matter) {
         return of(number).stream()
                 .filter(one -> one.matter() == matter && one.usedOn() == null)
                 .findFirst()

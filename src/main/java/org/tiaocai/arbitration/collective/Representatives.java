@@ -13,8 +13,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 代表人: three to five of the workers act for all of them (D304, 规则63). */
 @Repository
@@ -36,7 +36,7 @@ public class Representatives {
     }
 
     /** 推举: whoever was elected before is replaced. */
-    void elect(CaseNumber number, List<Long> elected) {
+    void elect(RegistrationNumber number, List<Long> elected) {
         if (!arbitrations.get(number).collective()) {
             throw new Refused("只有集体争议才推举代表人（《劳动人事争议仲裁办案规则》第五条、第六十三条）");
         }
@@ -47,20 +47,20 @@ public class Representatives {
         if (!applicants(number).stream().map(Party::id).toList().containsAll(chosen)) {
             throw new Refused("代表人应当从本案申请人中推举");
         }
-        jdbc.sql("delete from representative where dispute_number = ?")
+        jdbc.sql("delete from representative where registration_number = ?")
                 .param(number.value())
                 .update();
-        chosen.forEach(
-                party -> jdbc.sql("insert into representative (dispute_number, party_id, elected_on) values (?, ?, ?)")
-                        .params(number.value(), party, LocalDate.now(clock))
-                        .update());
+        chosen.forEach(party -> jdbc.sql(
+                        "insert into representative (registration_number, party_id, elected_on) values (?, ?, ?)")
+                .params(number.value(), party, LocalDate.now(clock))
+                .update());
         journal.act(number, "登记代表人 " + chosen.size() + " 名", null);
     }
 
     /** Ids of the parties who represent the others; empty while everybody acts for himself. */
     @Transactional(readOnly = true)
-    public Set<Long> of(CaseNumber number) {
-        return new HashSet<>(jdbc.sql("select party_id from representative where dispute_number = ?")
+    public Set<Long> of(RegistrationNumber number) {
+        return new HashSet<>(jdbc.sql("select party_id from representative where registration_number = ?")
                 .param(number.value())
                 .query(Long.class)
                 .list());
@@ -68,7 +68,7 @@ public class Representatives {
 
     /** 被代表的当事人: nobody while there are no representatives. */
     @Transactional(readOnly = true)
-    public List<Party> represented(CaseNumber number) {
+    public List<Party> represented(RegistrationNumber number) {
         var acting = of(number);
         return acting.isEmpty()
                 ? List.of()
@@ -77,7 +77,7 @@ public class Representatives {
                         .toList();
     }
 
-    List<Party> applicants(CaseNumber number) {
+    List<Party> applicants(RegistrationNumber number) {
         return parties.of(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .toList();

@@ -13,11 +13,11 @@ import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Approval;
 import org.tiaocai.arbitration.filing.FilingVariables.FilingOutcome;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -29,7 +29,7 @@ class ApproveFiling implements TaskOutcome {
     private final Arbitrations arbitrations;
     private final FilingConditions conditions;
     private final DecisionPeriod decision;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final FilingPapers papers;
     private final Journal journal;
     private final Actor actor;
@@ -40,7 +40,7 @@ class ApproveFiling implements TaskOutcome {
             Arbitrations arbitrations,
             FilingConditions conditions,
             DecisionPeriod decision,
-            Clocks clocks,
+            RunningLimits limits,
             FilingPapers papers,
             Journal journal,
             Actor actor,
@@ -49,7 +49,7 @@ class ApproveFiling implements TaskOutcome {
         this.arbitrations = arbitrations;
         this.conditions = conditions;
         this.decision = decision;
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
         this.journal = journal;
         this.actor = actor;
@@ -63,7 +63,7 @@ class ApproveFiling implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var reason = submission.read(execution, Opinion.class).reason();
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (APPROVAL.get(execution) == Approval.SENT_BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Refused("退回的，请写明理由");
@@ -84,7 +84,7 @@ class ApproveFiling implements TaskOutcome {
                 reason == null || reason.isBlank() ? null : reason);
     }
 
-    private FilingOutcome decide(CaseNumber number) {
+    private FilingOutcome decide(RegistrationNumber number) {
         var filing = arbitrations.get(number).filing();
         if (filing == null) {
             throw new Refused("承办人还没有提出立案意见");
@@ -104,11 +104,11 @@ class ApproveFiling implements TaskOutcome {
 
     private FilingOutcome accepted(Arbitration one) {
         var today = LocalDate.now(clock);
-        clocks.start(one.number(), "A22", today);
-        clocks.start(one.number(), "A09", today);
-        clocks.start(one.number(), "A12", today);
+        limits.start(one.number(), "A22", today);
+        limits.start(one.number(), "A09", today);
+        limits.start(one.number(), "A12", today);
         if (one.isNoticedAtOnce()) {
-            clocks.start(one.number(), "A08-notice", today);
+            limits.start(one.number(), "A08-notice", today);
         }
         papers.acceptance(one);
         return FilingOutcome.ACCEPTED;

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Advice;
 import org.tiaocai.arbitration.filing.FilingVariables.Materials;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -23,13 +23,13 @@ class CheckMaterials implements TaskOutcome {
 
     private final Submission submission;
     private final Arbitrations arbitrations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
 
-    CheckMaterials(Submission submission, Arbitrations arbitrations, Clocks clocks, Journal journal) {
+    CheckMaterials(Submission submission, Arbitrations arbitrations, RunningLimits limits, Journal journal) {
         this.submission = submission;
         this.arbitrations = arbitrations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
     }
 
@@ -43,7 +43,7 @@ class CheckMaterials implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var check = submission.read(execution, Check.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (check.oral()) {
             arbitrations.appliedOrally(number);
         }
@@ -59,6 +59,6 @@ class CheckMaterials implements TaskOutcome {
         } else {
             journal.act(number, "申请材料齐备", null);
         }
-        clocks.settle(number, "A04");
+        limits.settle(number, "A04");
     }
 }

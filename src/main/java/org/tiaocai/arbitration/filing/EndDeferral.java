@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Deferral;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationProcess;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 暂缓受理结束: by an agreement, or else five working days to decide begin afresh (D). A mediation that did not end by
@@ -21,27 +21,27 @@ class EndDeferral implements ExecutionListener {
     private final Arbitrations arbitrations;
     private final MediationProcess mediation;
     private final DecisionPeriod decision;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
     EndDeferral(
             Arbitrations arbitrations,
             MediationProcess mediation,
             DecisionPeriod decision,
-            Clocks clocks,
+            RunningLimits limits,
             Clock clock) {
         this.arbitrations = arbitrations;
         this.mediation = mediation;
         this.decision = decision;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         mediation.broughtToEnd(number, "暂缓受理结束");
-        clocks.settle(number, "M06");
+        limits.settle(number, "M06");
         arbitrations.deferralEnded(number);
         var agreed = mediation.endedInAgreement(number);
         FilingVariables.DEFERRAL.set(execution, agreed ? Deferral.AGREED : Deferral.GO_ON);

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of a filing. */
 @RestController
@@ -30,8 +30,8 @@ class FilingApi {
     @PostMapping("/second-supplement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approveSecondSupplement(@PathVariable String number) {
-        var caseNumber = CaseNumber.of(number);
-        arbitrations.secondSupplementApproved(caseNumber, actor.id());
-        journal.act(caseNumber, "批准再次要求补正", null);
+        var registrationNumber = RegistrationNumber.of(number);
+        arbitrations.secondSupplementApproved(registrationNumber, actor.id());
+        journal.act(registrationNumber, "批准再次要求补正", null);
     }
 }

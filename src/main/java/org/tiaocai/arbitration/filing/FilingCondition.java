@@ -1,6 +1,6 @@
 package org.tiaocai.arbitration.filing;
 
-/** 受理条件 (规则30): these four; the limitation is a defence and none of them. */
+/** 受理条件 (规则30): these four; the limitation is a answer and none of them. */
 enum FilingCondition {
     IN_SCOPE("属于劳动人事争议仲裁受理范围"),
     CLEAR_CLAIMS("有明确的仲裁请求和事实理由"),

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 逐项意见 of the sheet; a second review replaces the first. */
 @Repository
@@ -16,19 +16,19 @@ class FilingConditions {
         this.jdbc = jdbc;
     }
 
-    void replace(CaseNumber number, List<FilingCondition.Opinion> opinions) {
-        jdbc.sql("delete from filing_condition where dispute_number = ?")
+    void replace(RegistrationNumber number, List<FilingCondition.Opinion> opinions) {
+        jdbc.sql("delete from filing_condition where registration_number = ?")
                 .param(number.value())
                 .update();
         opinions.forEach(one -> jdbc.sql(
-                        "insert into filing_condition (dispute_number, requirement, met, opinion) values (?, ?, ?, ?)")
+                        "insert into filing_condition (registration_number, requirement, met, opinion) values (?, ?, ?, ?)")
                 .params(number.value(), one.condition().name(), one.met(), one.opinion())
                 .update());
     }
 
-    List<FilingCondition.Opinion> of(CaseNumber number) {
+    List<FilingCondition.Opinion> of(RegistrationNumber number) {
         return jdbc
-                .sql("select requirement, met, opinion from filing_condition where dispute_number = ?")
+                .sql("select requirement, met, opinion from filing_condition where registration_number = ?")
                 .param(number.value())
                 .query((row, line) -> new FilingCondition.Opinion(
                         FilingCondition.valueOf(row.getString("requirement")),

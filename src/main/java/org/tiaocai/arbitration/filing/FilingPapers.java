@@ -8,9 +8,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
+import org.tiaocai.delivery.serving.ServingClass;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
@@ -18,8 +17,9 @@ import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 立案文书 (D102, D103, D305–D309): each goes to whom it concerns through the service of documents. */
 @Component
@@ -33,8 +33,8 @@ class FilingPapers {
     private final Parties parties;
     private final Claims claims;
     private final EvidenceItems evidence;
-    private final Clocks clocks;
-    private final DocumentServiceProcess service;
+    private final RunningLimits limits;
+    private final ServingProcess service;
     private final Actor actor;
 
     FilingPapers(
@@ -44,8 +44,8 @@ class FilingPapers {
             Parties parties,
             Claims claims,
             EvidenceItems evidence,
-            Clocks clocks,
-            DocumentServiceProcess service,
+            RunningLimits limits,
+            ServingProcess service,
             Actor actor) {
         this.papers = papers;
         this.arbitrations = arbitrations;
@@ -53,13 +53,13 @@ class FilingPapers {
         this.parties = parties;
         this.claims = claims;
         this.evidence = evidence;
-        this.clocks = clocks;
+        this.limits = limits;
         this.service = service;
         this.actor = actor;
     }
 
     /** 收件回执: what came in, and when; handed over on the spot. */
-    void receipt(CaseNumber number, String occasion, LocalDate receivedOn) {
+    void receipt(RegistrationNumber number, String occasion, LocalDate receivedOn) {
         var items = evidence.of(number).stream().map(one -> one.name()).toList();
         papers.letter(
                 number,
@@ -73,7 +73,7 @@ class FilingPapers {
 
     void supplementNotice(Arbitration one) {
         var number = one.number();
-        var until = clocks.open(number, "A05")
+        var until = limits.open(number, "A05")
                 .map(limit -> limit.dueOn().toString())
                 .orElse("");
         toApplicants(
@@ -86,10 +86,10 @@ class FilingPapers {
                         "你方提出的仲裁申请材料不齐备，请补正下列全部事项：",
                         one.supplement().items() == null ? "" : one.supplement().items(),
                         "请于" + until + "前补正。补正材料收到之日为收到申请之日；逾期未补正的，申请材料退回，不影响再次申请（《劳动人事争议仲裁办案规则》第二十九条、第四十六条）。"),
-                ServiceClass.S3);
+                ServingClass.S3);
     }
 
-    void returned(CaseNumber number) {
+    void returned(RegistrationNumber number) {
         toApplicants(
                 number,
                 papers.letter(
@@ -99,10 +99,10 @@ class FilingPapers {
                         "unsupplemented",
                         "你方的仲裁申请经书面通知后没有在期限内补正，本委将申请材料退回。",
                         "退回不影响你方补齐材料后再次申请，请留意仲裁时效。"),
-                ServiceClass.S3);
+                ServingClass.S3);
     }
 
-    void suggestion(CaseNumber number, List<String> organisations) {
+    void suggestion(RegistrationNumber number, List<String> organisations) {
         var letter = papers.letter(
                 number,
                 "D103",
@@ -111,7 +111,7 @@ class FilingPapers {
                 "申请事项：" + claims.of(number).stream().map(Claim::line).collect(Collectors.joining("；")) + "。",
                 "本案未经调解。本委建议双方先行调解，可以选择的调解组织：" + String.join("、", organisations) + "。",
                 "双方同意先行调解的，本委暂缓受理；任何一方不同意或者没有答复的，本委依法继续审查，不影响申请仲裁的权利（《劳动人事争议仲裁办案规则》第六十九条）。");
-        parties.of(number).forEach(party -> service.begin(number, letter, party.id(), ServiceClass.S3));
+        parties.of(number).forEach(party -> service.begin(number, letter, party.id(), ServingClass.S3));
     }
 
     /** 立案审批表, for the internal file. */
@@ -153,7 +153,7 @@ class FilingPapers {
                         "权利：委托代理人、申请回避、提供证据、进行辩论、请求和接受调解、变更或者放弃请求。义务：遵守仲裁庭秩序，如实陈述，按期到庭，履行生效文书。",
                         "请填写送达地址确认书；拒不提供或者提供不准确地址的，由你方承担文书不能送达的后果。",
                         "仲裁裁决自受理之日起四十五日内作出；案情复杂的，经批准可以延期，延长期限不超过十五日。"),
-                ServiceClass.S3);
+                ServingClass.S3);
     }
 
     void refusal(Arbitration one) {
@@ -176,7 +176,7 @@ class FilingPapers {
                         "经审查，因" + ground.label() + "，依照《劳动人事争议仲裁办案规则》" + ground.article() + "，本委决定不予受理。",
                         "理由：" + filing.reason(),
                         SUE),
-                ServiceClass.S3);
+                ServingClass.S3);
     }
 
     void noJurisdiction(Arbitration one) {
@@ -193,11 +193,11 @@ class FilingPapers {
                         "jurisdiction",
                         "经审查，本委对你方申请的争议没有管辖权。理由：" + filing.reason(),
                         "有管辖权的仲裁委员会：" + filing.competentCommission() + "。请向该委员会申请（《劳动人事争议仲裁办案规则》第三十一条）。"),
-                ServiceClass.S3);
+                ServingClass.S3);
     }
 
     /** 逾期未作出决定: what the applicant takes to the court. */
-    void undecided(CaseNumber number, @Nullable LocalDate due) {
+    void undecided(RegistrationNumber number, @Nullable LocalDate due) {
         papers.letter(
                 number,
                 "D604",
@@ -212,7 +212,7 @@ class FilingPapers {
         return supplied == null ? one.applicationReceivedOn() : supplied;
     }
 
-    private void toApplicants(CaseNumber number, long document, ServiceClass serviceClass) {
+    private void toApplicants(RegistrationNumber number, long document, ServingClass serviceClass) {
         parties.of(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .map(Party::id)

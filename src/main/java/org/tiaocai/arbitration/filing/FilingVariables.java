@@ -7,7 +7,7 @@ final class FilingVariables {
 
     static final ProcessVariable<Materials> MATERIALS = ProcessVariable.choice("filingMaterials", Materials.class);
     static final ProcessVariable<Advice> ADVICE = ProcessVariable.choice("mediationAdvice", Advice.class);
-    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("suggestionAnswer", Answer.class);
+    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("suggestionReply", Answer.class);
     static final ProcessVariable<Deferral> DEFERRAL = ProcessVariable.choice("deferralOutcome", Deferral.class);
     static final ProcessVariable<Approval> APPROVAL = ProcessVariable.choice("filingApproval", Approval.class);
     static final ProcessVariable<FilingOutcome> OUTCOME = ProcessVariable.choice("filingOutcome", FilingOutcome.class);

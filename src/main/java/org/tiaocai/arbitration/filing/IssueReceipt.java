@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 出具收件回执 (规则29). */
 @Component
@@ -20,7 +20,7 @@ class IssueReceipt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         papers.receipt(number, "application", arbitrations.get(number).applicationReceivedOn());
     }
 }

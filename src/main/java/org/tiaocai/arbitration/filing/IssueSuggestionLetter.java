@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.mediation.Organisations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解建议书 (规则69): with the organisations that the parties may choose from. */
 @Component
@@ -23,7 +23,7 @@ class IssueSuggestionLetter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         arbitrations.mediationSuggested(number);
         papers.suggestion(number, organisations.names());
     }

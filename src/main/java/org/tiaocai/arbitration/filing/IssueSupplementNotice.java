@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.delivery.service.DocumentServed;
+import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出补正通知书: the decision waits for the supplement, whose period runs from the service of the notice (A05). */
 @Component
@@ -18,7 +18,7 @@ class IssueSupplementNotice implements JavaDelegate {
 
     private final Arbitrations arbitrations;
     private final DecisionPeriod decision;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final FilingPapers papers;
     private final Documents documents;
     private final Clock clock;
@@ -26,13 +26,13 @@ class IssueSupplementNotice implements JavaDelegate {
     IssueSupplementNotice(
             Arbitrations arbitrations,
             DecisionPeriod decision,
-            Clocks clocks,
+            RunningLimits limits,
             FilingPapers papers,
             Documents documents,
             Clock clock) {
         this.arbitrations = arbitrations;
         this.decision = decision;
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
         this.documents = documents;
         this.clock = clock;
@@ -40,10 +40,10 @@ class IssueSupplementNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var today = LocalDate.now(clock);
         decision.stop(number, today);
-        clocks.start(number, "A05", "", today, "补正通知书发出，送达后自送达之日重新起算");
+        limits.start(number, "A05", "", today, "补正通知书发出，送达后自送达之日重新起算");
         papers.supplementNotice(arbitrations.get(number));
     }
 
@@ -52,8 +52,8 @@ class IssueSupplementNotice implements JavaDelegate {
     void served(DocumentServed served) {
         var isNotice = documents.of(served.number()).stream()
                 .anyMatch(one -> one.id() == served.documentId() && one.code().equals("D305"));
-        if (isNotice && clocks.running(served.number(), "A05").isPresent()) {
-            clocks.start(served.number(), "A05", "", served.servedOn(), "补正通知书送达");
+        if (isNotice && limits.running(served.number(), "A05").isPresent()) {
+            limits.start(served.number(), "A05", "", served.servedOn(), "补正通知书送达");
         }
     }
 }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -20,7 +20,7 @@ class ReceiveSupplement implements TaskOutcome {
     private final Submission submission;
     private final Arbitrations arbitrations;
     private final DecisionPeriod decision;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final FilingPapers papers;
     private final Journal journal;
     private final Clock clock;
@@ -29,14 +29,14 @@ class ReceiveSupplement implements TaskOutcome {
             Submission submission,
             Arbitrations arbitrations,
             DecisionPeriod decision,
-            Clocks clocks,
+            RunningLimits limits,
             FilingPapers papers,
             Journal journal,
             Clock clock) {
         this.submission = submission;
         this.arbitrations = arbitrations;
         this.decision = decision;
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
         this.journal = journal;
         this.clock = clock;
@@ -47,13 +47,13 @@ class ReceiveSupplement implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var on = submission.read(execution, Supplied.class).on();
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var supplement = arbitrations.get(number).supplement();
         if (on.isAfter(LocalDate.now(clock)) || supplement.noticedOn() == null || on.isBefore(supplement.noticedOn())) {
             throw new Refused("收到补正材料的日期（" + on + "）应在补正通知之日（" + supplement.noticedOn() + "）与今天之间");
         }
         arbitrations.supplied(number, on);
-        clocks.settle(number, "A05", on);
+        limits.settle(number, "A05", on);
         decision.startAfresh(number, on, "收到补正材料，重新计算");
         papers.receipt(number, "supplement-" + supplement.notices(), on);
         journal.act(number, "收到补正材料", "收到日期：" + on);

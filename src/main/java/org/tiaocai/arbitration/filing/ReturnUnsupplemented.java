@@ -3,28 +3,28 @@ package org.tiaocai.arbitration.filing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 未补正退回 (D): the rules set no sanction; nothing keeps the applicant from filing again. */
 @Component
 class ReturnUnsupplemented implements JavaDelegate {
 
     private final FilingPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
 
-    ReturnUnsupplemented(FilingPapers papers, Clocks clocks, Journal journal) {
+    ReturnUnsupplemented(FilingPapers papers, RunningLimits limits, Journal journal) {
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
-        clocks.expire(number, "A05");
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        limits.expire(number, "A05");
         papers.returned(number);
         FilingVariables.OUTCOME.set(execution, FilingVariables.FilingOutcome.RETURNED);
         journal.act(number, "未补正，退回申请", null);

@@ -18,8 +18,8 @@ import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -80,7 +80,7 @@ class ReviewFiling implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var sheet = submission.read(execution, Sheet.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var given = sheet.conditions().stream().map(Line::condition).collect(Collectors.toSet());
         if (given.size() < FilingCondition.values().length) {
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");

@@ -8,11 +8,11 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 转入仲裁申请: parties, claims and evidence stand in the case already; nobody types them again. Today is the day of the
@@ -27,7 +27,7 @@ class SeekArbitration implements ExecutionListener {
     private final Arbitrations arbitrations;
     private final Disputes disputes;
     private final DecisionPeriod decision;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -37,7 +37,7 @@ class SeekArbitration implements ExecutionListener {
             Arbitrations arbitrations,
             Disputes disputes,
             DecisionPeriod decision,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -45,7 +45,7 @@ class SeekArbitration implements ExecutionListener {
         this.arbitrations = arbitrations;
         this.disputes = disputes;
         this.decision = decision;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -53,11 +53,11 @@ class SeekArbitration implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var dispute = disputes.get(number);
         var today = LocalDate.now(clock);
         arbitrations.register(number, today, dispute.workersConcerned() >= COLLECTIVE_FROM && dispute.commonClaim());
-        clocks.start(number, "A04", today);
+        limits.start(number, "A04", today);
         decision.start(number, today);
         journal.act(number, "申请仲裁", "申请日期：" + today);
         actor.asApplication(() -> engine.startProcessInstanceByKey("arbitration", number.value()));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -49,7 +49,7 @@ class ArrangeHearing implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var choice = submission.read(execution, Choice.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         tribunals.of(number).presiding();
         var day = choice.startsAt().toLocalDate();
         plan.check(number, day, choice.shortNoticeAgreed());

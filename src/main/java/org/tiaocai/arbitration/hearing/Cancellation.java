@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.MemberRelieved;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 取消庭审: the room and everyone booked are free again; a process that waits for the day finds another. */
 @Component
@@ -33,7 +33,7 @@ class Cancellation {
     }
 
     /** Tells the process that waits for the day; one that is still serving the notice finds out when it checks. */
-    void findAnotherDay(CaseNumber number) {
+    void findAnotherDay(RegistrationNumber number) {
         actor.asApplication(() -> engine.createMessageCorrelation("hearingCancelled")
                 .processInstanceBusinessKey(number.value())
                 .correlateAllWithResult());

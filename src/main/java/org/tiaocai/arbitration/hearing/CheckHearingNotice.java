@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingVariables.NoticeCheck;
-import org.tiaocai.delivery.service.Receipt;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 
@@ -21,7 +21,7 @@ class CheckHearingNotice implements JavaDelegate {
 
     private final Hearings hearings;
     private final HearingPlan plan;
-    private final Services services;
+    private final Servings servings;
     private final Parties parties;
     private final Cancellation cancellation;
     private final Journal journal;
@@ -29,13 +29,13 @@ class CheckHearingNotice implements JavaDelegate {
     CheckHearingNotice(
             Hearings hearings,
             HearingPlan plan,
-            Services services,
+            Servings servings,
             Parties parties,
             Cancellation cancellation,
             Journal journal) {
         this.hearings = hearings;
         this.plan = plan;
-        this.services = services;
+        this.servings = servings;
         this.parties = parties;
         this.cancellation = cancellation;
         this.journal = journal;
@@ -57,7 +57,7 @@ class CheckHearingNotice implements JavaDelegate {
     private boolean isInTime(Hearing hearing) {
         var latest =
                 hearing.shortNoticeAgreed() ? hearing.hearingOn().minusDays(1) : plan.noticeDue(hearing.hearingOn());
-        List<Receipt> receipts = hearing.noticeId() == null ? List.of() : services.receipts(hearing.noticeId());
+        List<Receipt> receipts = hearing.noticeId() == null ? List.of() : servings.receipts(hearing.noticeId());
         return parties.of(hearing.number()).stream()
                 .allMatch(party -> receipts.stream()
                         .anyMatch(receipt -> receipt.partyId() == party.id()

@@ -3,8 +3,8 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
+import org.tiaocai.delivery.serving.ServingClass;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
 
 /** 按撤回处理 (规则39): decided in writing and served on both; the same application is not accepted again. */
@@ -14,9 +14,9 @@ class DeemWithdrawn implements JavaDelegate {
     private final Hearings hearings;
     private final HearingPapers papers;
     private final Parties parties;
-    private final DocumentServiceProcess service;
+    private final ServingProcess service;
 
-    DeemWithdrawn(Hearings hearings, HearingPapers papers, Parties parties, DocumentServiceProcess service) {
+    DeemWithdrawn(Hearings hearings, HearingPapers papers, Parties parties, ServingProcess service) {
         this.hearings = hearings;
         this.papers = papers;
         this.parties = parties;
@@ -28,6 +28,6 @@ class DeemWithdrawn implements JavaDelegate {
         var hearing = hearings.get(HearingVariables.HEARING.get(execution));
         var decision = papers.deemedWithdrawn(hearing);
         parties.of(hearing.number())
-                .forEach(party -> service.begin(hearing.number(), decision, party.id(), ServiceClass.S3));
+                .forEach(party -> service.begin(hearing.number(), decision, party.id(), ServingClass.S3));
     }
 }

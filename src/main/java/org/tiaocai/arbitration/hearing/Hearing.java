@@ -2,7 +2,7 @@ package org.tiaocai.arbitration.hearing;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一次开庭.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Hearing(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         int ordinal,
         @Nullable Long bookingId,
         LocalDate hearingOn,

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.TaskCases;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a hearing. */
 @RestController
@@ -60,6 +60,6 @@ class HearingApi {
     @PostMapping("/cases/{number}/hearing/postponement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void postpone(@PathVariable String number, @RequestBody Asked asked) {
-        events.postponementAsked(CaseNumber.of(number), asked.askedBy(), asked.reason());
+        events.postponementAsked(RegistrationNumber.of(number), asked.askedBy(), asked.reason());
     }
 }

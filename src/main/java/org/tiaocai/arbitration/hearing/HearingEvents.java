@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a hearing. */
 @Component
@@ -44,7 +44,7 @@ public class HearingEvents {
 
     /** 申请延期开庭 (规则38): asked three working days before; a later one is put on record as late and decided all the same. */
     @Transactional
-    public void postponementAsked(CaseNumber number, @Nullable Side by, @Nullable String reason) {
+    public void postponementAsked(RegistrationNumber number, @Nullable Side by, @Nullable String reason) {
         if (by == null || reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请选择申请延期的一方，并填写理由（不超过两千字）");
         }

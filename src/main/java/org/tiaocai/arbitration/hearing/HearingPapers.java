@@ -7,7 +7,7 @@ import org.tiaocai.arbitration.preparation.ResponseNotices;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Booking;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭文书 (D405, D406, D407, D501, D504). */
 @Component
@@ -122,7 +122,7 @@ class HearingPapers {
                 "申请人就同一事由再次申请仲裁的，本委不予受理。");
     }
 
-    private String seats(CaseNumber number) {
+    private String seats(RegistrationNumber number) {
         return tribunals.of(number).seated().stream()
                 .map(one -> one.seat().label() + actor.nameOf(one.person()))
                 .collect(Collectors.joining("、"));

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Purpose;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
 @Component
@@ -27,20 +27,20 @@ public class HearingPlan {
 
     private final Tribunals tribunals;
     private final Parties parties;
-    private final Clocks clocks;
-    private final DeadlinesInForce deadlines;
+    private final RunningLimits limits;
+    private final ReckonerInForce reckoner;
     private final Clock clock;
 
-    HearingPlan(Tribunals tribunals, Parties parties, Clocks clocks, DeadlinesInForce deadlines, Clock clock) {
+    HearingPlan(Tribunals tribunals, Parties parties, RunningLimits limits, ReckonerInForce reckoner, Clock clock) {
         this.tribunals = tribunals;
         this.parties = parties;
-        this.clocks = clocks;
-        this.deadlines = deadlines;
+        this.limits = limits;
+        this.reckoner = reckoner;
         this.clock = clock;
     }
 
     /** What a hearing needs, for whoever looks for a time. */
-    public BookingRequest request(CaseNumber number, boolean shortNoticeAgreed) {
+    public BookingRequest request(RegistrationNumber number, boolean shortNoticeAgreed) {
         var resources = new LinkedHashSet<>(parties.persons(number));
         tribunals.of(number).seated().forEach(one -> resources.add("staff:" + one.person()));
         var earliest = earliest(number, shortNoticeAgreed);
@@ -48,7 +48,7 @@ public class HearingPlan {
     }
 
     /** Not before the notice can be in time, nor before the last day to answer and to produce evidence is over. */
-    LocalDate earliest(CaseNumber number, boolean shortNoticeAgreed) {
+    LocalDate earliest(RegistrationNumber number, boolean shortNoticeAgreed) {
         var today = LocalDate.now(clock);
         var byNotice = shortNoticeAgreed ? today.plusDays(1) : firstDayWithNotice(today);
         return Stream.concat(Stream.of(byNotice), lastDays(number).map(last -> last.plusDays(1)))
@@ -57,23 +57,23 @@ public class HearingPlan {
     }
 
     /** Whether no party's own period reaches the day. */
-    boolean isAfterPeriods(CaseNumber number, LocalDate hearingOn) {
+    boolean isAfterPeriods(RegistrationNumber number, LocalDate hearingOn) {
         return lastDays(number).allMatch(last -> last.isBefore(hearingOn));
     }
 
     /** Of the periods that run, and of those that will once a notice at once has reached everybody in time. */
-    private Stream<LocalDate> lastDays(CaseNumber number) {
+    private Stream<LocalDate> lastDays(RegistrationNumber number) {
         return Stream.concat(
-                clocks.of(number).stream()
+                limits.of(number).stream()
                         .filter(limit ->
-                                PARTIES_PERIODS.contains(limit.rule()) && limit.status() == CaseClock.Status.RUNNING)
-                        .map(CaseClock::dueOn),
-                clocks.open(number, "A08-notice").stream()
+                                PARTIES_PERIODS.contains(limit.rule()) && limit.status() == RunningLimit.Status.RUNNING)
+                        .map(RunningLimit::dueOn),
+                limits.open(number, "A08-notice").stream()
                         .flatMap(notice -> PARTIES_PERIODS.stream().map(rule -> due(rule, notice.dueOn()))));
     }
 
     private LocalDate due(String rule, LocalDate from) {
-        return Objects.requireNonNull(deadlines.current().compute(rule, from).due());
+        return Objects.requireNonNull(reckoner.current().compute(rule, from).due());
     }
 
     /** 开庭五日前 (规则38): the last day on which a party may receive the notice of a hearing on the day. */
@@ -87,7 +87,7 @@ public class HearingPlan {
     }
 
     /** @throws Refused naming the period that the day does not leave free */
-    void check(CaseNumber number, LocalDate hearingOn, boolean shortNoticeAgreed) {
+    void check(RegistrationNumber number, LocalDate hearingOn, boolean shortNoticeAgreed) {
         var earliest = earliest(number, shortNoticeAgreed);
         if (hearingOn.isBefore(earliest)) {
             throw new Refused("最早可以在 " + earliest + " 开庭：答辩期、举证期限届满之前不能开庭，开庭通知须在开庭五个工作日前送达各方（规则第三十八条）");
@@ -96,8 +96,8 @@ public class HearingPlan {
 
     private LocalDate firstDayWithNotice(LocalDate today) {
         return today.datesUntil(today.plusDays(LOOK_AHEAD))
-                .filter(day -> deadlines.calendar().isWorkingDay(day)
-                        && !noticeDue(day).isBefore(today))
+                .filter(day ->
+                        reckoner.calendar().isWorkingDay(day) && !noticeDue(day).isBefore(today))
                 .findFirst()
                 .orElse(today.plusDays(LOOK_AHEAD));
     }

@@ -5,8 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭 on the case page. */
 @Component
@@ -29,7 +29,7 @@ class HearingSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var all = hearings.of(number);
         return all.isEmpty()
                 ? Map.of()

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All hearings of all cases. */
 @Repository
@@ -25,11 +25,11 @@ public class Hearings {
         this.jdbc = jdbc;
     }
 
-    long plan(CaseNumber number, long bookingId, LocalDate on, boolean shortNoticeAgreed) {
+    long plan(RegistrationNumber number, long bookingId, LocalDate on, boolean shortNoticeAgreed) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into hearing (dispute_number, ordinal, booking_id, hearing_on, short_notice_agreed, state)
-                        values (?, (select count(*) + 1 from hearing where dispute_number = ?), ?, ?, ?, 'PLANNED')""")
+                        insert into hearing (registration_number, ordinal, booking_id, hearing_on, short_notice_agreed, state)
+                        values (?, (select count(*) + 1 from hearing where registration_number = ?), ?, ?, ?, 'PLANNED')""")
                 .params(number.value(), number.value(), bookingId, on, shortNoticeAgreed)
                 .update(id, "id");
         return Objects.requireNonNull(id.getKeyAs(Long.class));
@@ -67,13 +67,13 @@ public class Hearings {
 
     /** The hearings of a case in their order. */
     @Transactional(readOnly = true)
-    public List<Hearing> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<Hearing> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     /** The hearing that is planned and not yet held. */
     @Transactional(readOnly = true)
-    public Optional<Hearing> planned(CaseNumber number) {
+    public Optional<Hearing> planned(RegistrationNumber number) {
         return of(number).stream()
                 .filter(one -> one.state() == Hearing.State.PLANNED)
                 .findFirst();
@@ -81,7 +81,7 @@ public class Hearings {
 
     /** The last hearing that was held. */
     @Transactional(readOnly = true)
-    public Optional<Hearing> lastHeld(CaseNumber number) {
+    public Optional<Hearing> lastHeld(RegistrationNumber number) {
         return of(number).stream()
                 .filter(one -> one.state() == Hearing.State.HELD)
                 .reduce((first, last) -> last);
@@ -104,7 +104,7 @@ public class Hearings {
                 .param(key)
                 .query((row, line) -> new Hearing(
                         row.getLong("id"),
-                        CaseNumber.of(row.getString("dispute_number")),
+                        RegistrationNumber.of(row.getString("registration_number")),
                         row.getInt("ordinal"),
                         row.getObject("booking_id", Long.class),
                         row.getObject("hearing_on", LocalDate.class),

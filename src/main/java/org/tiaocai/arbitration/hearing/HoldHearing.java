@@ -12,11 +12,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.collective.Consents;
-import org.tiaocai.arbitration.collective.Matter;
+import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.tribunal.Tribunal;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.delivery.service.Receipt;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
@@ -33,7 +33,7 @@ class HoldHearing implements TaskOutcome {
     private final Hearings hearings;
     private final HearingPapers papers;
     private final Tribunals tribunals;
-    private final Services services;
+    private final Servings servings;
     private final Parties parties;
     private final Consents consents;
     private final Journal journal;
@@ -45,7 +45,7 @@ class HoldHearing implements TaskOutcome {
             Hearings hearings,
             HearingPapers papers,
             Tribunals tribunals,
-            Services services,
+            Servings servings,
             Parties parties,
             Consents consents,
             Journal journal,
@@ -55,7 +55,7 @@ class HoldHearing implements TaskOutcome {
         this.hearings = hearings;
         this.papers = papers;
         this.tribunals = tribunals;
-        this.services = services;
+        this.servings = servings;
         this.parties = parties;
         this.consents = consents;
         this.journal = journal;
@@ -121,7 +121,7 @@ class HoldHearing implements TaskOutcome {
             case CONCLUDED -> checkConcluded(sheet, hearing);
             case MEDIATED -> {
                 checkMediated(sheet);
-                consents.use(hearing.number(), Matter.SETTLE);
+                consents.use(hearing.number(), ReservedAct.SETTLE);
             }
             case ADJOURNED -> {}
             case DEEMED_WITHDRAWN -> checkDeemedWithdrawn(sheet, hearing);
@@ -177,7 +177,7 @@ class HoldHearing implements TaskOutcome {
     }
 
     private List<Receipt> receiptsOf(Hearing hearing) {
-        return hearing.noticeId() == null ? List.of() : services.receipts(hearing.noticeId());
+        return hearing.noticeId() == null ? List.of() : servings.receipts(hearing.noticeId());
     }
 
     private static boolean blank(@Nullable String text) {

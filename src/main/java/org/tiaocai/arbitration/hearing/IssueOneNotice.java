@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 制作一次性通知书 (规则64): it must arrive in time for the hearing and within five working days of the acceptance. */
 @Component
@@ -12,13 +12,13 @@ class IssueOneNotice implements JavaDelegate {
     private final Hearings hearings;
     private final PlannedBookings bookings;
     private final HearingPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    IssueOneNotice(Hearings hearings, PlannedBookings bookings, HearingPapers papers, Clocks clocks) {
+    IssueOneNotice(Hearings hearings, PlannedBookings bookings, HearingPapers papers, RunningLimits limits) {
         this.hearings = hearings;
         this.bookings = bookings;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
@@ -27,7 +27,7 @@ class IssueOneNotice implements JavaDelegate {
         var notice = papers.oneNotice(hearing, bookings.of(hearing));
         hearings.noticed(hearing.id(), notice);
         HearingVariables.NOTICE.set(execution, notice);
-        clocks.open(hearing.number(), "A08-notice")
+        limits.open(hearing.number(), "A08-notice")
                 .filter(limit -> limit.dueOn().isBefore(HearingVariables.NOTICE_DUE.get(execution)))
                 .ifPresent(limit -> HearingVariables.NOTICE_DUE.set(execution, limit.dueOn()));
     }

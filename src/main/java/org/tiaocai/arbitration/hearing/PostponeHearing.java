@@ -3,8 +3,8 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
+import org.tiaocai.delivery.serving.ServingClass;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
 
 /** 延期开庭: the room is free again, both are told, and another day is found. */
@@ -16,7 +16,7 @@ class PostponeHearing implements JavaDelegate {
     private final HearingPapers papers;
     private final Cancellation cancellation;
     private final Parties parties;
-    private final DocumentServiceProcess service;
+    private final ServingProcess service;
 
     PostponeHearing(
             Postponements postponements,
@@ -24,7 +24,7 @@ class PostponeHearing implements JavaDelegate {
             HearingPapers papers,
             Cancellation cancellation,
             Parties parties,
-            DocumentServiceProcess service) {
+            ServingProcess service) {
         this.postponements = postponements;
         this.hearings = hearings;
         this.papers = papers;
@@ -40,7 +40,7 @@ class PostponeHearing implements JavaDelegate {
         cancellation.cancel(hearing);
         var notice = papers.postponed(hearing, postponement.reason());
         parties.of(hearing.number())
-                .forEach(party -> service.begin(hearing.number(), notice, party.id(), ServiceClass.S3));
+                .forEach(party -> service.begin(hearing.number(), notice, party.id(), ServingClass.S3));
         cancellation.findAnotherDay(hearing.number());
     }
 }

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.hearing.HearingVariables.Decision;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All requests to postpone a hearing. */
 @Repository
@@ -60,8 +60,8 @@ class Postponements {
         return rows("p.id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项延期申请"));
     }
 
-    List<Postponement> of(CaseNumber number) {
-        return rows("h.dispute_number = ? order by p.id", number.value());
+    List<Postponement> of(RegistrationNumber number) {
+        return rows("h.registration_number = ? order by p.id", number.value());
     }
 
     private List<Postponement> rows(String condition, Object key) {

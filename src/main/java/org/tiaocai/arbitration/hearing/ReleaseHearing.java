@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** However the hearing ends, by its result or because the case took another way: what was still planned is freed. */
 @Component
@@ -19,6 +19,7 @@ class ReleaseHearing implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        hearings.planned(CaseNumber.of(execution.getProcessBusinessKey())).ifPresent(cancellation::cancel);
+        hearings.planned(RegistrationNumber.of(execution.getProcessBusinessKey()))
+                .ifPresent(cancellation::cancel);
     }
 }

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 
 /** 登记程序事项: what is asked for in time becomes an event of the arbitration; what is late is put on record. */
@@ -30,7 +30,7 @@ public class CaseEvents {
     private final MotionPapers papers;
     private final Submission submission;
     private final Consents consents;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class CaseEvents {
             MotionPapers papers,
             Submission submission,
             Consents consents,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -52,14 +52,14 @@ public class CaseEvents {
         this.papers = papers;
         this.submission = submission;
         this.consents = consents;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
-    Standing standing(CaseNumber number) {
-        return new Standing(arbitrations.get(number), motions.of(number), clocks.of(number), LocalDate.now(clock));
+    Standing standing(RegistrationNumber number) {
+        return new Standing(arbitrations.get(number), motions.of(number), limits.of(number), LocalDate.now(clock));
     }
 
     /**
@@ -68,14 +68,14 @@ public class CaseEvents {
      * @throws Refused with the reason when the law does not leave the motion open now, or naming what is missing
      */
     @Transactional
-    Motion raised(CaseNumber number, MotionKind kind, String form) {
+    Motion raised(RegistrationNumber number, MotionKind kind, String form) {
         refuseUnlessOpen(number, kind);
         return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
     @Transactional
-    public void courtDocketed(CaseNumber number, String docketNo, LocalDate docketedOn) {
+    public void courtDocketed(RegistrationNumber number, String docketNo, LocalDate docketedOn) {
         refuseUnlessOpen(number, MotionKind.TERMINATION);
         raised(
                 number,
@@ -84,13 +84,13 @@ public class CaseEvents {
                 new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn));
     }
 
-    private void refuseUnlessOpen(CaseNumber number, MotionKind kind) {
+    private void refuseUnlessOpen(RegistrationNumber number, MotionKind kind) {
         standing(number).refusal(kind).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
         });
     }
 
-    private Motion raised(CaseNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
+    private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
             throw new Refused(words);
         });
@@ -107,19 +107,21 @@ public class CaseEvents {
         kind.terms()
                 .ownLimit()
                 .ifPresent(
-                        rule -> clocks.start(number, rule, motion.subject(), motion.raisedOn(), "收到" + kind.label()));
+                        rule -> limits.start(number, rule, motion.subject(), motion.raisedOn(), "收到" + kind.label()));
         tell(motion);
         return motion;
     }
 
     private void tell(Motion motion) {
         var terms = motion.kind().terms();
-        // All four each time: they stay in the arbitration's scope, and the next motion would find what the last one left.
+        // All four each time: they stay in the arbitration's scope, and the next motion would find what the last one
+        // left.
         Map<String, Object> carried = Map.of(
                 MotionVariables.MOTION.name(), motion.id(),
                 MotionVariables.DECIDER.name(), terms.decider().name(),
-                Limits.RULE.name(), terms.limit().orElse(""),
-                Limits.SUBJECT.name(), terms.ownLimit().map(rule -> motion.subject()).orElse(""));
+                ModelLimits.RULE.name(), terms.limit().orElse(""),
+                ModelLimits.SUBJECT.name(),
+                        terms.ownLimit().map(rule -> motion.subject()).orElse(""));
         try {
             actor.asApplication(engine.createMessageCorrelation(RAISED)
                     .processInstanceBusinessKey(motion.number().value())

@@ -6,23 +6,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew, and the respondent has a new period to answer. */
 @Component
 class ClaimChange implements SideRoad {
 
     private final Claims claims;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final AnswerPeriods answers;
     private final Clock clock;
 
-    ClaimChange(Claims claims, Clocks clocks, AnswerPeriods answers, Clock clock) {
+    ClaimChange(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) {
         this.claims = claims;
-        this.clocks = clocks;
+        this.limits = limits;
         this.answers = answers;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ class ClaimChange implements SideRoad {
             claims.replace(motion.number(), change.claimReplaces(), today);
         }
         claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
-        clocks.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
+        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
         if (!change.answerWaived()) {
             answers.startAnew(motion, Side.RESPONDENT, today);
         }

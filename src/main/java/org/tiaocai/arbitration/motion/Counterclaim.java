@@ -6,23 +6,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 
 /** 反申请合并处理 (规则36, 46(4)): it is ruled on with the rest, the award's limit begins anew, and the applicant may answer it. */
 @Component
 class Counterclaim implements SideRoad {
 
     private final Claims claims;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final AnswerPeriods answers;
     private final Clock clock;
 
-    Counterclaim(Claims claims, Clocks clocks, AnswerPeriods answers, Clock clock) {
+    Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) {
         this.claims = claims;
-        this.clocks = clocks;
+        this.limits = limits;
         this.answers = answers;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class Counterclaim implements SideRoad {
         var claim = motion.details(Details.class);
         var today = LocalDate.now(clock);
         claims.add(motion.number(), Side.RESPONDENT, claim.claimType(), claim.claimAmount(), motion.content());
-        clocks.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
+        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
         answers.startAnew(motion, Side.APPLICANT, today);
     }
 }

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -18,16 +18,21 @@ class EndSuspension implements TaskOutcome {
 
     private final Submission submission;
     private final Motions motions;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final MotionPapers papers;
     private final Journal journal;
     private final Clock clock;
 
     EndSuspension(
-            Submission submission, Motions motions, Clocks clocks, MotionPapers papers, Journal journal, Clock clock) {
+            Submission submission,
+            Motions motions,
+            RunningLimits limits,
+            MotionPapers papers,
+            Journal journal,
+            Clock clock) {
         this.submission = submission;
         this.motions = motions;
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
         this.journal = journal;
         this.clock = clock;
@@ -43,9 +48,9 @@ class EndSuspension implements TaskOutcome {
         var motion = motions.get(MotionVariables.MOTION.get(execution));
         var today = LocalDate.now(clock);
         motions.end(motion.id(), today);
-        clocks.open(motion.number(), "A22")
-                .filter(limit -> limit.status() == CaseClock.Status.STOPPED)
-                .ifPresent(limit -> clocks.resume(motion.number(), "A22", today, "中止审理的期间扣除"));
+        limits.open(motion.number(), "A22")
+                .filter(limit -> limit.status() == RunningLimit.Status.STOPPED)
+                .ifPresent(limit -> limits.resume(motion.number(), "A22", today, "中止审理的期间扣除"));
         papers.resumed(motions.get(motion.id()));
         journal.act(motion.number(), "恢复审理", reason);
     }

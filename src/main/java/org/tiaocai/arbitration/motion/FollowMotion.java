@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.motion.Motion.Decision;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 
 /** 办理程序事项: what was decided takes effect, the parties are told, and the model learns how the case goes on. */
 @Component
@@ -24,14 +24,14 @@ class FollowMotion implements JavaDelegate {
 
     private final Map<Class<? extends SideRoad>, SideRoad> roads;
     private final Motions motions;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final MotionPapers papers;
     private final Clock clock;
 
-    FollowMotion(List<SideRoad> roads, Motions motions, Clocks clocks, MotionPapers papers, Clock clock) {
+    FollowMotion(List<SideRoad> roads, Motions motions, RunningLimits limits, MotionPapers papers, Clock clock) {
         this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
         this.motions = motions;
-        this.clocks = clocks;
+        this.limits = limits;
         this.papers = papers;
         this.clock = clock;
     }
@@ -41,8 +41,8 @@ class FollowMotion implements JavaDelegate {
         var motion = motions.get(MOTION.get(execution));
         var terms = motion.kind().terms();
         terms.ownLimit()
-                .ifPresent(rule -> clocks.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
-        var awardDue = clocks.open(motion.number(), MotionKind.AWARD_LIMIT).map(CaseClock::dueOn);
+                .ifPresent(rule -> limits.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
+        var awardDue = limits.open(motion.number(), MotionKind.AWARD_LIMIT).map(RunningLimit::dueOn);
         var granted = motion.outcome() == Decision.GRANTED;
         if (granted) {
             Objects.requireNonNull(roads.get(motion.kind().road())).follow(motion);

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.preparation.ResponseNotices;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
@@ -20,13 +20,13 @@ class Joinder implements SideRoad {
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
 
     private final Parties parties;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final ResponseNotices notices;
     private final Clock clock;
 
-    Joinder(Parties parties, Clocks clocks, ResponseNotices notices, Clock clock) {
+    Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, Clock clock) {
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.notices = notices;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ class Joinder implements SideRoad {
                 joined.partyName(),
                 joined.partyPhone(),
                 joined.partyAddress());
-        clocks.start(motion.number(), MotionKind.AWARD_LIMIT, "", LocalDate.now(clock), "追加当事人，重新计算");
+        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", LocalDate.now(clock), "追加当事人，重新计算");
         if (joined.partySide() == Side.RESPONDENT) {
             notices.serveOn(motion.number(), id);
         }

@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一项程序事项 as it stands.
@@ -14,7 +14,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Motion(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         MotionKind kind,
         @Nullable Side raisedBy,
         LocalDate raisedOn,

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the form of a decision ask of a motion. */
 @RestController
@@ -44,7 +44,7 @@ class MotionApi {
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody JsonNode form) {
-        events.raised(CaseNumber.of(number), kind, form.toString());
+        events.raised(RegistrationNumber.of(number), kind, form.toString());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

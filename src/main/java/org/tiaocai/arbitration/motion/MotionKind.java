@@ -20,7 +20,7 @@ import static org.tiaocai.arbitration.motion.Terms.Decider.TRIBUNAL;
 import java.util.List;
 import java.util.Optional;
 import org.tiaocai.arbitration.ClosingMethod;
-import org.tiaocai.arbitration.collective.Matter;
+import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.dispute.Side;
 
@@ -49,7 +49,7 @@ public enum MotionKind {
             new Terms("增加、变更仲裁请求")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .inTimeOf("A18")
-                    .needsConsentTo(Matter.CHANGE, Side.APPLICANT)
+                    .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
                     .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
                     .toldBy("D409", GRANTED, DENIED, IGNORED)),
     COUNTERCLAIM(
@@ -115,7 +115,7 @@ public enum MotionKind {
             Withdrawal.Details.class,
             new Terms("撤回仲裁申请")
                     .notWhile(UNDECIDED)
-                    .needsConsentTo(Matter.WAIVE)
+                    .needsConsentTo(ReservedAct.WAIVE)
                     .toldBy("D504", GRANTED)
                     .closes(ClosingMethod.WITHDRAWN)),
     SETTLEMENT(
@@ -123,7 +123,7 @@ public enum MotionKind {
             MotionDetails.None.class,
             new Terms("和解，请求制作调解书")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
-                    .needsConsentTo(Matter.SETTLE)
+                    .needsConsentTo(ReservedAct.SETTLE)
                     .bySignatureOfAll()
                     .closes(ClosingMethod.MEDIATED));
 

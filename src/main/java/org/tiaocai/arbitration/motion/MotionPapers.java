@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
+import org.tiaocai.delivery.serving.ServingClass;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 程序事项的文书 (D310, D408–D418, D504): each goes to every party through the service of documents. */
 @Component
@@ -16,13 +16,13 @@ class MotionPapers {
 
     private final ArbitrationPapers papers;
     private final Parties parties;
-    private final Clocks clocks;
-    private final DocumentServiceProcess service;
+    private final RunningLimits limits;
+    private final ServingProcess service;
 
-    MotionPapers(ArbitrationPapers papers, Parties parties, Clocks clocks, DocumentServiceProcess service) {
+    MotionPapers(ArbitrationPapers papers, Parties parties, RunningLimits limits, ServingProcess service) {
         this.papers = papers;
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.service = service;
     }
 
@@ -218,8 +218,8 @@ class MotionPapers {
         return ground == null ? motion.content() : ground.label();
     }
 
-    private String awardDue(CaseNumber number) {
-        return clocks.open(number, "A22").map(limit -> limit.dueOn().toString()).orElse("");
+    private String awardDue(RegistrationNumber number) {
+        return limits.open(number, "A22").map(limit -> limit.dueOn().toString()).orElse("");
     }
 
     private void toAll(Motion motion, String code, String title, String... paragraphs) {
@@ -228,6 +228,6 @@ class MotionPapers {
 
     private void serve(Motion motion, long document) {
         parties.of(motion.number())
-                .forEach(party -> service.begin(motion.number(), document, party.id(), ServiceClass.S3));
+                .forEach(party -> service.begin(motion.number(), document, party.id(), ServingClass.S3));
     }
 }

@@ -9,8 +9,8 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 程序事项 on the case page: what has been decided, what can be raised now, and why the rest cannot. */
 @Component
@@ -37,7 +37,7 @@ class MotionSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         if (arbitrations.find(number).isEmpty()) {
             return Map.of();
         }

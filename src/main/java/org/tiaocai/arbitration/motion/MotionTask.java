@@ -6,18 +6,18 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Days;
-import org.tiaocai.clocks.Limits;
+import org.tiaocai.limits.Days;
+import org.tiaocai.limits.ModelLimits;
 
 /** 对程序事项的决定 as a task: its name and its day are those of the kind. */
 @Component
 public class MotionTask implements TaskListener {
 
     private final Motions motions;
-    private final Limits limits;
+    private final ModelLimits limits;
     private final Days days;
 
-    MotionTask(Motions motions, Limits limits, Days days) {
+    MotionTask(Motions motions, ModelLimits limits, Days days) {
         this.motions = motions;
         this.limits = limits;
         this.days = days;

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ReflectionUtils;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All motions of all cases. */
 @Repository
@@ -35,9 +35,9 @@ public class Motions {
         this.clock = clock;
     }
 
-    Motion register(CaseNumber number, MotionKind kind, MotionForm form, MotionDetails details, String by) {
+    Motion register(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details, String by) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("dispute_number", number.value());
+        columns.put("registration_number", number.value());
         columns.put("kind", kind.name());
         columns.put("raised_by", plain(form.raisedBy()));
         columns.put("raised_on", LocalDate.now(clock));
@@ -76,13 +76,13 @@ public class Motions {
 
     /** The motions of a case in the order in which they were raised. */
     @Transactional(readOnly = true)
-    public List<Motion> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<Motion> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     /** 中止审理 that goes on now. */
     @Transactional(readOnly = true)
-    public Optional<Motion> suspension(CaseNumber number) {
+    public Optional<Motion> suspension(RegistrationNumber number) {
         return of(number).stream().filter(Motion::suspends).findFirst();
     }
 
@@ -99,7 +99,7 @@ public class Motions {
         var decision = row.getString("decision");
         return new Motion(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 kind,
                 raisedBy == null ? null : Side.valueOf(raisedBy),
                 row.getObject("raised_on", LocalDate.class),

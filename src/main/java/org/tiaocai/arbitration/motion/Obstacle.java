@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 
 /** 办理的障碍: a state of the case that matters to who asks for something, in words when it is there. */
 enum Obstacle {
@@ -14,7 +14,7 @@ enum Obstacle {
     NO_AWARD_LIMIT((at, kind) -> at.runningAward().isPresent() ? null : "裁决期限没有在计算（已经中止、届满或者完成）"),
     EXTENDED((at, kind) -> at.award().filter(award -> award.extendedDays() > 0).isPresent() ? "裁决期限已经延长过一次" : null),
     AWARD_OVERDUE((at, kind) -> at.award()
-            .map(CaseClock::dueOn)
+            .map(RunningLimit::dueOn)
             .filter(at.today()::isAfter)
             .map(due -> "裁决期限已于 " + due + " 届满，届满后不能再延长")
             .orElse(null)),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tiaocai.arbitration.Arbitration;
-import org.tiaocai.clocks.CaseClock;
+import org.tiaocai.limits.RunningLimit;
 
 /**
  * Where a case stands when somebody asks for something.
@@ -12,7 +12,7 @@ import org.tiaocai.clocks.CaseClock;
  * @param motions what was asked for before
  * @param limits all that ever ran
  */
-record Standing(Arbitration arbitration, List<Motion> motions, List<CaseClock> limits, LocalDate today) {
+record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit> limits, LocalDate today) {
 
     /** Why it cannot be asked for now. */
     Optional<String> refusal(MotionKind kind) {
@@ -44,14 +44,15 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<CaseClock> l
     }
 
     /** 裁决期限, running or standing still. */
-    Optional<CaseClock> award() {
+    Optional<RunningLimit> award() {
         return limits.stream()
                 .filter(limit -> limit.rule().equals(MotionKind.AWARD_LIMIT)
-                        && (limit.status() == CaseClock.Status.RUNNING || limit.status() == CaseClock.Status.STOPPED))
+                        && (limit.status() == RunningLimit.Status.RUNNING
+                                || limit.status() == RunningLimit.Status.STOPPED))
                 .findFirst();
     }
 
-    Optional<CaseClock> runningAward() {
-        return award().filter(limit -> limit.status() == CaseClock.Status.RUNNING);
+    Optional<RunningLimit> runningAward() {
+        return award().filter(limit -> limit.status() == RunningLimit.Status.RUNNING);
     }
 }

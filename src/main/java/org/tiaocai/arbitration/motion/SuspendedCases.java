@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 中止期间 the open tasks of the main road stay visible, and completing one is refused with the reason. */
 @Component
@@ -59,7 +59,7 @@ class SuspendedCases extends AbstractProcessEnginePlugin {
     }
 
     private void refuseWhileSuspended(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (!execution.isCanceled()) {
             motions.suspension(number).ifPresent(motion -> {
                 throw new Refused("案件 " + number + " 自 " + motion.decidedOn() + " 起中止审理，恢复审理后才能办理");

@@ -4,17 +4,17 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 中止审理 (规则46(6), 47): the award's limit stands still from the approval on. */
 @Component
 class Suspension implements SideRoad {
 
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
-    Suspension(Clocks clocks, Clock clock) {
-        this.clocks = clocks;
+    Suspension(RunningLimits limits, Clock clock) {
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -47,8 +47,8 @@ class Suspension implements SideRoad {
 
     @Override
     public void follow(Motion motion) {
-        if (clocks.running(motion.number(), MotionKind.AWARD_LIMIT).isPresent()) {
-            clocks.stop(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock));
+        if (limits.running(motion.number(), MotionKind.AWARD_LIMIT).isPresent()) {
+            limits.stop(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.ClosingMethod;
-import org.tiaocai.arbitration.collective.Matter;
+import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.dispute.Side;
 
@@ -19,7 +19,7 @@ final class Terms {
     private @Nullable Obstacle warning;
     private @Nullable Side raiser;
     private @Nullable String wrongRaiser;
-    private @Nullable Matter matter;
+    private @Nullable ReservedAct matter;
     private @Nullable Side represented;
     private @Nullable String period;
     private @Nullable String limit;
@@ -68,13 +68,13 @@ final class Terms {
     }
 
     /** 代表人 need those whom they represent (规则63), whoever is said to have raised it. */
-    Terms needsConsentTo(Matter what) {
+    Terms needsConsentTo(ReservedAct what) {
         matter = what;
         return this;
     }
 
     /** The same where the side itself raised it. */
-    Terms needsConsentTo(Matter what, Side raisedBy) {
+    Terms needsConsentTo(ReservedAct what, Side raisedBy) {
         represented = raisedBy;
         return needsConsentTo(what);
     }
@@ -147,7 +147,7 @@ final class Terms {
         return raiser == null || raiser == raisedBy ? Optional.empty() : Optional.ofNullable(wrongRaiser);
     }
 
-    Optional<Matter> consent(@Nullable Side raisedBy) {
+    Optional<ReservedAct> consent(@Nullable Side raisedBy) {
         return represented == null || represented == raisedBy ? Optional.ofNullable(matter) : Optional.empty();
     }
 

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
 @Component
@@ -12,10 +12,10 @@ class TimeExtension implements SideRoad {
 
     private static final String OUT_OF_BOUNDS = "延长的天数应在 1 天到 15 天之间（规则第四十五条）";
 
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    TimeExtension(Clocks clocks) {
-        this.clocks = clocks;
+    TimeExtension(RunningLimits limits) {
+        this.limits = limits;
     }
 
     public record Details(
@@ -28,7 +28,7 @@ class TimeExtension implements SideRoad {
 
     @Override
     public void follow(Motion motion) {
-        clocks.extend(
+        limits.extend(
                 motion.number(),
                 MotionKind.AWARD_LIMIT,
                 motion.details(Details.class).days(),

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -51,7 +51,7 @@ class ConfirmAddresses implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var materials = submission.read(execution, Materials.class);
         journal.act(
-                CaseNumber.of(execution.getProcessBusinessKey()),
+                RegistrationNumber.of(execution.getProcessBusinessKey()),
                 "送达地址确认：申请人" + materials.applicant().label() + "，被申请人"
                         + materials.respondent().label(),
                 materials.note() == null || materials.note().isBlank() ? null : materials.note());

@@ -3,8 +3,8 @@ package org.tiaocai.arbitration.preparation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.service.DocumentServiceProcess;
-import org.tiaocai.delivery.service.ServiceClass;
+import org.tiaocai.delivery.serving.ServingClass;
+import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -13,13 +13,13 @@ import org.tiaocai.dispute.Side;
 @Component
 class ForwardAnswer implements JavaDelegate {
 
-    private final Defences defences;
+    private final Answers answers;
     private final Parties parties;
     private final PreparationPapers papers;
-    private final DocumentServiceProcess service;
+    private final ServingProcess service;
 
-    ForwardAnswer(Defences defences, Parties parties, PreparationPapers papers, DocumentServiceProcess service) {
-        this.defences = defences;
+    ForwardAnswer(Answers answers, Parties parties, PreparationPapers papers, ServingProcess service) {
+        this.answers = answers;
         this.parties = parties;
         this.papers = papers;
         this.service = service;
@@ -27,16 +27,16 @@ class ForwardAnswer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var defence = defences.get(PreparationVariables.DEFENCE.get(execution));
-        var all = parties.of(defence.number());
+        var answer = answers.get(PreparationVariables.ANSWER.get(execution));
+        var all = parties.of(answer.number());
         var respondent = all.stream()
-                .filter(party -> party.id() == defence.partyId())
+                .filter(party -> party.id() == answer.partyId())
                 .map(Party::name)
                 .findFirst()
                 .orElse("");
-        var copy = papers.answerCopy(defence.number(), defence, respondent);
+        var copy = papers.answerCopy(answer.number(), answer, respondent);
         all.stream()
                 .filter(party -> party.side() == Side.APPLICANT)
-                .forEach(party -> service.begin(defence.number(), copy, party.id(), ServiceClass.S3));
+                .forEach(party -> service.begin(answer.number(), copy, party.id(), ServingClass.S3));
     }
 }

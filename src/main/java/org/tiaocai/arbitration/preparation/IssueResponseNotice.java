@@ -4,8 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作应诉通知书: the copy of the application is served within five working days of the acceptance (规则33). */
 @Component
@@ -13,18 +13,18 @@ class IssueResponseNotice implements JavaDelegate {
 
     private final Arbitrations arbitrations;
     private final PreparationPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    IssueResponseNotice(Arbitrations arbitrations, PreparationPapers papers, Clocks clocks) {
+    IssueResponseNotice(Arbitrations arbitrations, PreparationPapers papers, RunningLimits limits) {
         this.arbitrations = arbitrations;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         PreparationVariables.RESPONSE_NOTICE.set(execution, papers.responseNotice(arbitrations.get(number)));
-        clocks.open(number, "A09").ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
+        limits.open(number, "A09").ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
     }
 }

@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.preparation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** For models: whether everything is told in one notice (规则64), or in several. */
 @Component("noticeAtOnce")
@@ -17,7 +17,7 @@ public class NoticeAtOnce {
 
     public boolean applies(DelegateExecution execution) {
         return arbitrations
-                .get(CaseNumber.of(execution.getProcessBusinessKey()))
+                .get(RegistrationNumber.of(execution.getProcessBusinessKey()))
                 .isNoticedAtOnce();
     }
 }

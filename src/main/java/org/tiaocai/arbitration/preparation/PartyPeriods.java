@@ -8,16 +8,16 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
-import org.tiaocai.delivery.service.DocumentServed;
+import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 各方期限: each party's own period to answer (A10) and to produce evidence (A18) runs from its own service. */
 @Component
@@ -28,25 +28,25 @@ class PartyPeriods {
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Documents documents;
-    private final Defences defences;
+    private final Answers answers;
     private final Parties parties;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Actor actor;
 
     PartyPeriods(
             @Lazy RuntimeService engine,
             Arbitrations arbitrations,
             Documents documents,
-            Defences defences,
+            Answers answers,
             Parties parties,
-            Clocks clocks,
+            RunningLimits limits,
             Actor actor) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.documents = documents;
-        this.defences = defences;
+        this.answers = answers;
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.actor = actor;
     }
 
@@ -68,7 +68,7 @@ class PartyPeriods {
     }
 
     private void evidencePeriod(DocumentServed served, String reason) {
-        clocks.start(served.number(), EVIDENCE, Defence.subject(served.partyId()), served.servedOn(), reason);
+        limits.start(served.number(), EVIDENCE, Answer.subject(served.partyId()), served.servedOn(), reason);
     }
 
     /** 一次性通知书送达: both periods begin for who received it; with the last party the notice is given (规则64). */
@@ -78,39 +78,39 @@ class PartyPeriods {
         if (everybody.stream().anyMatch(one -> one.id() == served.partyId() && one.side() == Side.RESPONDENT)) {
             answerPeriod(served);
         }
-        var noticed = clocks.of(served.number()).stream()
+        var noticed = limits.of(served.number()).stream()
                 .filter(limit -> limit.rule().equals(EVIDENCE))
-                .map(CaseClock::subject)
+                .map(RunningLimit::subject)
                 .collect(Collectors.toSet());
-        if (everybody.stream().allMatch(one -> noticed.contains(Defence.subject(one.id())))) {
-            clocks.settle(served.number(), "A08-notice", served.servedOn());
+        if (everybody.stream().allMatch(one -> noticed.contains(Answer.subject(one.id())))) {
+            limits.settle(served.number(), "A08-notice", served.servedOn());
         }
     }
 
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
-        var subject = Defence.subject(served.partyId());
-        clocks.start(number, "A10", subject, served.servedOn(), "申请书副本送达");
-        var defence = defences.open(number, served.partyId(), served.servedOn());
+        var subject = Answer.subject(served.partyId());
+        limits.start(number, "A10", subject, served.servedOn(), "申请书副本送达");
+        var answer = answers.open(number, served.partyId(), served.servedOn());
         if (everyRespondentServed(number)) {
-            clocks.settle(number, "A09", served.servedOn());
+            limits.settle(number, "A09", served.servedOn());
         }
         actor.asApplication(() -> engine.startProcessInstanceByKey(
-                "defence-period",
+                "answer-period",
                 number.value(),
-                Map.of(PreparationVariables.DEFENCE.name(), defence, Limits.SUBJECT.name(), subject)));
+                Map.of(PreparationVariables.ANSWER.name(), answer, ModelLimits.SUBJECT.name(), subject)));
     }
 
     private void answerForwarded(DocumentServed served) {
         var occasion = occasionOf(served);
-        defences.of(served.number()).stream()
-                .filter(defence -> occasion.equals(PreparationPapers.occasion(defence)))
-                .forEach(defence ->
-                        clocks.settle(served.number(), "A11", Defence.subject(defence.partyId()), served.servedOn()));
+        answers.of(served.number()).stream()
+                .filter(answer -> occasion.equals(PreparationPapers.occasion(answer)))
+                .forEach(answer ->
+                        limits.settle(served.number(), "A11", Answer.subject(answer.partyId()), served.servedOn()));
     }
 
-    private boolean everyRespondentServed(CaseNumber number) {
-        var served = defences.of(number).stream().map(Defence::partyId).toList();
+    private boolean everyRespondentServed(RegistrationNumber number) {
+        var served = answers.of(number).stream().map(Answer::partyId).toList();
         return parties.of(number).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
                 .allMatch(party -> served.contains(party.id()));

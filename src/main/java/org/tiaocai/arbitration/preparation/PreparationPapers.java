@@ -7,7 +7,7 @@ import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书 (D401, D402, D404). */
 @Component
@@ -38,7 +38,7 @@ class PreparationPapers {
     }
 
     /** 申请书副本 as it stands in the notice that it is served with. */
-    String applicationCopy(CaseNumber number) {
+    String applicationCopy(RegistrationNumber number) {
         return "申请书副本　仲裁请求：" + claims.of(number).stream().map(Claim::line).collect(Collectors.joining("；")) + "。事实与理由："
                 + disputes.get(number).facts();
     }
@@ -57,18 +57,18 @@ class PreparationPapers {
     }
 
     /** Tells the copies of several answers apart. */
-    static String occasion(Defence defence) {
-        return "defence-" + defence.id();
+    static String occasion(Answer answer) {
+        return "answer-" + answer.id();
     }
 
     /** 答辩书副本, to the applicants. */
-    long answerCopy(CaseNumber number, Defence defence, String respondent) {
+    long answerCopy(RegistrationNumber number, Answer answer, String respondent) {
         return papers.letter(
                 number,
                 "D404",
                 "答辩书副本",
-                occasion(defence),
-                "被申请人" + respondent + "于" + defence.answeredOn() + "提交答辩书，现送达副本。",
-                defence.summary() == null ? "" : defence.summary());
+                occasion(answer),
+                "被申请人" + respondent + "于" + answer.answeredOn() + "提交答辩书，现送达副本。",
+                answer.summary() == null ? "" : answer.summary());
     }
 }

@@ -9,10 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.review.ReviewVariables.Acceptance;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -24,15 +24,16 @@ class DecideOnReview implements TaskOutcome {
     private final Submission submission;
     private final Reviews reviews;
     private final Claims claims;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Clock clock;
 
-    DecideOnReview(Submission submission, Reviews reviews, Claims claims, Clocks clocks, Journal journal, Clock clock) {
+    DecideOnReview(
+            Submission submission, Reviews reviews, Claims claims, RunningLimits limits, Journal journal, Clock clock) {
         this.submission = submission;
         this.reviews = reviews;
         this.claims = claims;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,11 +45,11 @@ class DecideOnReview implements TaskOutcome {
         var ground = submission.read(execution, Decision.class).ground();
         var review = reviews.get(REVIEW.get(execution));
         var today = LocalDate.now(clock);
-        clocks.settle(review.number(), "M10");
+        limits.settle(review.number(), "M10");
         if (ACCEPTANCE.get(execution) == Acceptance.ACCEPTED) {
             checkAcceptable(review);
             reviews.decide(review.id(), today, null);
-            clocks.start(review.number(), "M11", today);
+            limits.start(review.number(), "M11", today);
             journal.act(review.number(), "受理仲裁审查申请", "受理日期：" + today);
         } else {
             if (ground == null) {
@@ -60,7 +61,7 @@ class DecideOnReview implements TaskOutcome {
     }
 
     private void checkAcceptable(Review review) {
-        var tooLate = clocks.of(review.number()).stream()
+        var tooLate = limits.of(review.number()).stream()
                 .filter(limit -> limit.rule().equals("M09"))
                 .anyMatch(limit -> review.appliedOn().isAfter(limit.dueOn()));
         if (tooLate) {

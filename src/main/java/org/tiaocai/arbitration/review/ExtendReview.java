@@ -5,8 +5,8 @@ import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 
 /** 延长审查期限 (D205, 规则76): five more working days, approved before the first five are over. */
 @Component
@@ -15,19 +15,19 @@ class ExtendReview implements JavaDelegate {
     private static final int WORKING_DAYS = 5;
 
     private final Reviews reviews;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
 
-    ExtendReview(Reviews reviews, Clocks clocks, Journal journal) {
+    ExtendReview(Reviews reviews, RunningLimits limits, Journal journal) {
         this.reviews = reviews;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var review = reviews.get(REVIEW.get(execution));
-        var due = clocks.extend(review.number(), "M11", WORKING_DAYS, "经批准延长五个工作日");
+        var due = limits.extend(review.number(), "M11", WORKING_DAYS, "经批准延长五个工作日");
         journal.act(review.number(), "批准延长审查期限", "延长至 " + due);
     }
 }

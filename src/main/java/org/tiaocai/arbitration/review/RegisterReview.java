@@ -5,24 +5,24 @@ import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 登记审查申请 (D201): ends the fifteen days to apply (M09); the commission decides promptly whether to accept (M10). */
 @Component
 class RegisterReview implements JavaDelegate {
 
     private final Reviews reviews;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    RegisterReview(Reviews reviews, Clocks clocks) {
+    RegisterReview(Reviews reviews, RunningLimits limits) {
         this.reviews = reviews;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var review = reviews.get(REVIEW.get(execution));
-        clocks.settle(review.number(), "M09", review.appliedOn());
-        clocks.start(review.number(), "M10", review.appliedOn());
+        limits.settle(review.number(), "M09", review.appliedOn());
+        limits.start(review.number(), "M10", review.appliedOn());
     }
 }

@@ -2,7 +2,7 @@ package org.tiaocai.arbitration.review;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一次仲裁审查.
@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Review(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         boolean ongoing,
         LocalDate appliedOn,
         @Nullable RefusalGround refusalGround,

@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.review.ReviewVariables.Conclusion;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -22,14 +22,14 @@ class ReviewAgreement implements TaskOutcome {
 
     private final Submission submission;
     private final Reviews reviews;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
 
-    ReviewAgreement(Submission submission, Reviews reviews, Clocks clocks, Journal journal, Actor actor) {
+    ReviewAgreement(Submission submission, Reviews reviews, RunningLimits limits, Journal journal, Actor actor) {
         this.submission = submission;
         this.reviews = reviews;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
     }
@@ -67,7 +67,7 @@ class ReviewAgreement implements TaskOutcome {
             throw new Refused("请选择不予制作调解书的事由");
         }
         reviews.conclude(review.id(), converted ? null : sheet.ground(), sheet.opinion());
-        clocks.settle(review.number(), "M11");
+        limits.settle(review.number(), "M11");
         journal.act(review.number(), converted ? "审查通过，制作调解书" : "审查未通过，不予制作调解书", sheet.opinion());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the review's forms ask for. */
 @RestController
@@ -41,18 +41,18 @@ class ReviewApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void apply(@PathVariable String number, @RequestBody JointApplication application) {
         process.jointlyApplied(
-                CaseNumber.of(number), application.applicantConfirmedOn(), application.respondentConfirmedOn());
+                RegistrationNumber.of(number), application.applicantConfirmedOn(), application.respondentConfirmedOn());
     }
 
     @PostMapping("/cases/{number}/review/withdrawal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String number, @RequestBody Reason reason) {
-        process.withdrawn(CaseNumber.of(number), reason.reason());
+        process.withdrawn(RegistrationNumber.of(number), reason.reason());
     }
 
     @PostMapping("/cases/{number}/review/extension")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void extend(@PathVariable String number, @RequestBody Reason reason) {
-        process.extensionApproved(CaseNumber.of(number), reason.reason());
+        process.extensionApproved(RegistrationNumber.of(number), reason.reason());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
@@ -14,10 +13,11 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.LetterPage;
 import org.tiaocai.documents.MediationDocumentPage;
 import org.tiaocai.documents.PartyBlock;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 审查文书 (D202, D203, D206–D208): what a review puts on paper, in the commission's name. */
 @Component
@@ -29,7 +29,7 @@ class ReviewPapers {
     private final Parties parties;
     private final Claims claims;
     private final MediationFile mediation;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Actor actor;
     private final Clock clock;
     private final String commission;
@@ -39,7 +39,7 @@ class ReviewPapers {
             Parties parties,
             Claims claims,
             MediationFile mediation,
-            Clocks clocks,
+            RunningLimits limits,
             Actor actor,
             Clock clock,
             @Value("${tiaocai.commission.name}") String commission) {
@@ -47,14 +47,14 @@ class ReviewPapers {
         this.parties = parties;
         this.claims = claims;
         this.mediation = mediation;
-        this.clocks = clocks;
+        this.limits = limits;
         this.actor = actor;
         this.clock = clock;
         this.commission = commission;
     }
 
     void acceptance(Review review) {
-        var until = clocks.open(review.number(), "M11")
+        var until = limits.open(review.number(), "M11")
                 .map(limit -> "本委应当自受理之日起五个工作日内结束审查，即最迟于" + limit.dueOn() + "结束；有特殊情况的，经批准可以延长五个工作日。")
                 .orElse("");
         letter(review, "D202", "受理通知书（仲裁审查）", "你们于" + review.appliedOn() + "共同提出的调解协议仲裁审查申请，经审查符合受理条件，本委决定受理。", until);
@@ -127,7 +127,7 @@ class ReviewPapers {
         documents.make(number, code, title, "review-" + review.id(), LetterPage.TEMPLATE, Map.of("page", page));
     }
 
-    private List<PartyBlock> blocks(CaseNumber number) {
+    private List<PartyBlock> blocks(RegistrationNumber number) {
         return parties.of(number).stream().map(PartyBlock::of).toList();
     }
 }

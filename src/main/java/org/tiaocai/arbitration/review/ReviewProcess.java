@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the review's process. */
 @Component
@@ -44,7 +44,9 @@ public class ReviewProcess {
     /** 双方共同申请: one alone cannot; the day of the application is that of the second confirmation (D). */
     @Transactional
     public void jointlyApplied(
-            CaseNumber number, @Nullable LocalDate applicantConfirmedOn, @Nullable LocalDate respondentConfirmedOn) {
+            RegistrationNumber number,
+            @Nullable LocalDate applicantConfirmedOn,
+            @Nullable LocalDate respondentConfirmedOn) {
         if (applicantConfirmedOn == null || respondentConfirmedOn == null) {
             throw new Refused("仲裁审查须由双方共同申请，请填写双方各自确认申请的日期");
         }
@@ -72,7 +74,7 @@ public class ReviewProcess {
 
     /** 撤回审查申请 by one or both. */
     @Transactional
-    public void withdrawn(CaseNumber number, @Nullable String reason) {
+    public void withdrawn(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写撤回的情况，不超过两千字");
         }
@@ -81,7 +83,7 @@ public class ReviewProcess {
     }
 
     @Transactional
-    public void extensionApproved(CaseNumber number, @Nullable String reason) {
+    public void extensionApproved(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写延长审查的理由，不超过两千字");
         }
@@ -93,7 +95,7 @@ public class ReviewProcess {
         tell(number, "reviewExtensionApproved");
     }
 
-    private long registered(CaseNumber number, LocalDate appliedOn) {
+    private long registered(RegistrationNumber number, LocalDate appliedOn) {
         try {
             return reviews.register(number, appliedOn, actor.id());
         } catch (DuplicateKeyException underReview) {
@@ -101,7 +103,7 @@ public class ReviewProcess {
         }
     }
 
-    private void tell(CaseNumber number, String event) {
+    private void tell(RegistrationNumber number, String event) {
         var review = reviews.ongoing(number).orElseThrow(() -> new Refused("案件 " + number + " 没有正在进行的仲裁审查"));
         try {
             actor.asApplication(engine.createMessageCorrelation(event)

@@ -6,7 +6,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Relation;
 import org.tiaocai.rights.RelationFacts;
 import org.tiaocai.rights.Tie;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Whoever reviews the agreement of a case handles it. */
 @Component
@@ -19,7 +19,7 @@ class ReviewTies implements RelationFacts {
     }
 
     @Override
-    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+    public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         return reviews.of(number).stream().anyMatch(review -> person.equals(review.arbitrator()))
                 ? List.of(Tie.of(Relation.OWN, List.of(Groups.ARBITRATOR, Groups.PRESIDING)))
                 : List.of();

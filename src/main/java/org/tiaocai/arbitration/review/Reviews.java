@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All reviews; each moves by verbs, and one that has ended moves no more. */
 @Repository
@@ -26,10 +26,10 @@ public class Reviews {
         this.clock = clock;
     }
 
-    long register(CaseNumber number, LocalDate appliedOn, String by) {
+    long register(RegistrationNumber number, LocalDate appliedOn, String by) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into agreement_review (dispute_number, ongoing, applied_on, registered_by)
+                        insert into agreement_review (registration_number, ongoing, applied_on, registered_by)
                         values (?, true, ?, ?)""").params(number.value(), appliedOn, by).update(id, "id");
         return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
@@ -77,21 +77,21 @@ public class Reviews {
                 .orElseThrow(() -> new Refused("没有这次仲裁审查的记录"));
     }
 
-    public List<Review> of(CaseNumber number) {
-        return jdbc.sql("select * from agreement_review where dispute_number = ? order by id")
+    public List<Review> of(RegistrationNumber number) {
+        return jdbc.sql("select * from agreement_review where registration_number = ? order by id")
                 .param(number.value())
                 .query(this::read)
                 .list();
     }
 
-    public Optional<Review> ongoing(CaseNumber number) {
+    public Optional<Review> ongoing(RegistrationNumber number) {
         return of(number).stream().filter(Review::ongoing).findFirst();
     }
 
     private Review read(ResultSet row, int line) throws SQLException {
         return new Review(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getBoolean("ongoing"),
                 row.getObject("applied_on", LocalDate.class),
                 constant(RefusalGround.class, row.getString("refusal_ground")),

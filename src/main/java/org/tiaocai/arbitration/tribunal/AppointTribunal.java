@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -24,7 +24,7 @@ class AppointTribunal implements TaskOutcome {
     private final Arbitrations arbitrations;
     private final Arbitrators roster;
     private final Tribunals tribunals;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
 
@@ -33,14 +33,14 @@ class AppointTribunal implements TaskOutcome {
             Arbitrations arbitrations,
             Arbitrators roster,
             Tribunals tribunals,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor) {
         this.submission = submission;
         this.arbitrations = arbitrations;
         this.roster = roster;
         this.tribunals = tribunals;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
     }
@@ -61,13 +61,13 @@ class AppointTribunal implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var appointment = submission.read(execution, Appointment.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var isPanel = !appointment.others().isEmpty();
         check(appointment, arbitrations.get(number));
         seat(number, appointment.presiding(), isPanel ? Seat.PRESIDING : Seat.SOLE);
         appointment.others().forEach(member -> seat(number, member, Seat.MEMBER));
         seat(number, appointment.clerk(), Seat.CLERK);
-        clocks.settle(number, "A12");
+        limits.settle(number, "A12");
         journal.act(
                 number,
                 isPanel ? "组成三人仲裁庭" : "独任仲裁员组庭",
@@ -76,7 +76,7 @@ class AppointTribunal implements TaskOutcome {
                                 "、", everyone(appointment).map(actor::nameOf).toList()));
     }
 
-    private void seat(CaseNumber number, String person, Seat seat) {
+    private void seat(RegistrationNumber number, String person, Seat seat) {
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(number, person, seat);
     }

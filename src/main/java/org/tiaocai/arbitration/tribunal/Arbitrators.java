@@ -7,8 +7,8 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁员名册 and the clerks: who may sit in a case, and why someone may not. */
 @Component
@@ -32,11 +32,11 @@ class Arbitrators {
      */
     record Candidate(String id, String name, boolean presides, String excluded) {}
 
-    List<Candidate> arbitrators(CaseNumber number) {
+    List<Candidate> arbitrators(RegistrationNumber number) {
         return candidates(number, Groups.ARBITRATOR, Duty.ARBITRATOR);
     }
 
-    List<Candidate> clerks(CaseNumber number) {
+    List<Candidate> clerks(RegistrationNumber number) {
         return candidates(number, Groups.CLERK, Duty.CLERK);
     }
 
@@ -56,7 +56,7 @@ class Arbitrators {
         return members(Groups.DIRECTOR).contains(person);
     }
 
-    private List<Candidate> candidates(CaseNumber number, String group, Duty duty) {
+    private List<Candidate> candidates(RegistrationNumber number, String group, Duty duty) {
         var presiding = members(Groups.PRESIDING);
         return members(group).stream()
                 .map(person -> new Candidate(

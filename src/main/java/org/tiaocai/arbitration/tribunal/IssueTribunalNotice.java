@@ -3,9 +3,9 @@ package org.tiaocai.arbitration.tribunal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
-/** 书面通知组庭情况 (规则37), with the right to challenge whoever sits. */
+/** 书面通知组庭情况 (规则37), with the right to ask for recusal whoever sits. */
 @Component
 class IssueTribunalNotice implements JavaDelegate {
 
@@ -17,6 +17,7 @@ class IssueTribunalNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TribunalVariables.NOTICE.set(execution, papers.notice(CaseNumber.of(execution.getProcessBusinessKey())));
+        TribunalVariables.NOTICE.set(
+                execution, papers.notice(RegistrationNumber.of(execution.getProcessBusinessKey())));
     }
 }

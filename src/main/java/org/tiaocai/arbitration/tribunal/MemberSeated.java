@@ -1,6 +1,6 @@
 package org.tiaocai.arbitration.tribunal;
 
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁庭成员就席: the person sits in the case from today on. */
-public record MemberSeated(CaseNumber number, String person, Seat seat) {}
+public record MemberSeated(RegistrationNumber number, String person, Seat seat) {}

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -14,7 +14,7 @@ import org.tiaocai.shared.TaskOutcome;
 class ReplaceMember implements TaskOutcome {
 
     private final Submission submission;
-    private final Challenges challenges;
+    private final Recusals recusals;
     private final Tribunals tribunals;
     private final Arbitrators roster;
     private final Journal journal;
@@ -22,13 +22,13 @@ class ReplaceMember implements TaskOutcome {
 
     ReplaceMember(
             Submission submission,
-            Challenges challenges,
+            Recusals recusals,
             Tribunals tribunals,
             Arbitrators roster,
             Journal journal,
             Actor actor) {
         this.submission = submission;
-        this.challenges = challenges;
+        this.recusals = recusals;
         this.tribunals = tribunals;
         this.roster = roster;
         this.journal = journal;
@@ -40,9 +40,8 @@ class ReplaceMember implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var person = submission.read(execution, Replacement.class).person();
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
-        var challenged =
-                challenges.get(TribunalVariables.CHALLENGE.get(execution)).person();
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var challenged = recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
         var seat = tribunals.lastSeatOf(number, challenged).orElseThrow();
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(number, person, seat);

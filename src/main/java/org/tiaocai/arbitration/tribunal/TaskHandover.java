@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 接替: what waited for the one who left a seat waits for the one who takes it. */
 @Component
@@ -40,7 +40,7 @@ class TaskHandover {
         });
     }
 
-    private boolean hasLeft(CaseNumber number, String person, Seat seat) {
+    private boolean hasLeft(RegistrationNumber number, String person, Seat seat) {
         return !tribunals.of(number).isSeated(person)
                 && tribunals.lastSeatOf(number, person).filter(seat::isLike).isPresent();
     }

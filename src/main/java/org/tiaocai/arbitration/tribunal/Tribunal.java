@@ -3,11 +3,11 @@ package org.tiaocai.arbitration.tribunal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁庭 as it sits now; {@code seated} is empty while none has been formed. */
-public record Tribunal(CaseNumber number, List<Seated> seated) {
+public record Tribunal(RegistrationNumber number, List<Seated> seated) {
 
     /** One person on one seat, since a day. */
     public record Seated(String person, Seat seat, LocalDate since) {}

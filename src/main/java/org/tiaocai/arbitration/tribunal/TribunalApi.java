@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.people.TaskCases;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a tribunal. */
 @RestController
@@ -36,9 +36,9 @@ class TribunalApi {
 
     record Raised(
             @Nullable String person,
-            Challenge.@Nullable Raiser raisedBy,
-            Challenge.@Nullable Ground ground,
-            Challenge.@Nullable Moment moment,
+            Recusal.@Nullable Raiser raisedBy,
+            Recusal.@Nullable Ground ground,
+            Recusal.@Nullable Moment moment,
             @Nullable String account) {}
 
     record Reason(@Nullable String reason) {}
@@ -49,11 +49,11 @@ class TribunalApi {
         return new Roster(arbitrations.get(number).mustBePanel(), roster.arbitrators(number), roster.clerks(number));
     }
 
-    @PostMapping("/cases/{number}/tribunal/challenges")
+    @PostMapping("/cases/{number}/tribunal/recusals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void challenge(@PathVariable String number, @RequestBody Raised raised) {
+    void recusal(@PathVariable String number, @RequestBody Raised raised) {
         events.challenged(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 raised.person(),
                 raised.raisedBy(),
                 raised.ground(),
@@ -64,6 +64,6 @@ class TribunalApi {
     @PostMapping("/cases/{number}/tribunal/revocation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String number, @RequestBody Reason reason) {
-        events.compositionUnlawful(CaseNumber.of(number), reason.reason());
+        events.compositionUnlawful(RegistrationNumber.of(number), reason.reason());
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an arbitration about its tribunal. */
 @Component
@@ -25,10 +25,10 @@ public class TribunalEvents {
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Tribunals tribunals;
-    private final Challenges challenges;
+    private final Recusals recusals;
     private final Arbitrators roster;
     private final Duties duties;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -37,20 +37,20 @@ public class TribunalEvents {
             RuntimeService engine,
             Arbitrations arbitrations,
             Tribunals tribunals,
-            Challenges challenges,
+            Recusals recusals,
             Arbitrators roster,
             Duties duties,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.tribunals = tribunals;
-        this.challenges = challenges;
+        this.recusals = recusals;
         this.roster = roster;
         this.duties = duties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -61,12 +61,12 @@ public class TribunalEvents {
      * the debate is put on record and not examined.
      */
     @Transactional
-    public Challenge challenged(
-            CaseNumber number,
+    public Recusal challenged(
+            RegistrationNumber number,
             @Nullable String person,
-            Challenge.@Nullable Raiser by,
-            Challenge.@Nullable Ground ground,
-            Challenge.@Nullable Moment moment,
+            Recusal.@Nullable Raiser by,
+            Recusal.@Nullable Ground ground,
+            Recusal.@Nullable Moment moment,
             @Nullable String account) {
         if (person == null || by == null || ground == null || moment == null) {
             throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
@@ -74,35 +74,35 @@ public class TribunalEvents {
         if (tribunals.of(number).seated().stream().noneMatch(one -> one.person().equals(person))) {
             throw new Refused("被申请回避的人员不在本案仲裁庭");
         }
-        if (challenges.of(number).stream().anyMatch(one -> one.person().equals(person) && one.outcome() == null)) {
+        if (recusals.of(number).stream().anyMatch(one -> one.person().equals(person) && one.outcome() == null)) {
             throw new Refused("对该人员的回避申请正在审查，不能重复提出");
         }
-        var challenge = challenges.register(number, person, by, ground, moment, account);
-        if (moment == Challenge.Moment.TOO_LATE) {
-            challenges.decide(challenge.id(), Challenge.Outcome.IGNORED, actor.id(), "辩论终结后提出（规则第十一条）");
+        var recusal = recusals.register(number, person, by, ground, moment, account);
+        if (moment == Recusal.Moment.TOO_LATE) {
+            recusals.decide(recusal.id(), Recusal.Outcome.IGNORED, actor.id(), "辩论终结后提出（规则第十一条）");
             journal.act(number, "回避申请逾期，不予审查", ground.label());
-            return challenges.get(challenge.id());
+            return recusals.get(recusal.id());
         }
         duties.lockOut(number, person);
-        clocks.start(number, "A17", challenge.subject(), LocalDate.now(clock), "提出回避申请");
+        limits.start(number, "A17", recusal.subject(), LocalDate.now(clock), "提出回避申请");
         journal.act(number, "申请" + actor.nameOf(person) + "回避，暂停参与本案", ground.label());
         var deciders = roster.isDirector(person) ? Groups.COMMISSION : Groups.INSTITUTE_HEAD + "," + Groups.DIRECTOR;
         tell(
                 number,
-                "challengeRaised",
+                "recusalRaised",
                 Map.of(
-                        TribunalVariables.CHALLENGE.name(),
-                        challenge.id(),
+                        TribunalVariables.RECUSAL.name(),
+                        recusal.id(),
                         TribunalVariables.DECIDERS.name(),
                         deciders,
-                        Limits.SUBJECT.name(),
-                        challenge.subject()));
-        return challenge;
+                        ModelLimits.SUBJECT.name(),
+                        recusal.subject()));
+        return recusal;
     }
 
     /** 组庭不合规定 (组织规则15): it is revoked and formed anew. */
     @Transactional
-    public void compositionUnlawful(CaseNumber number, @Nullable String reason) {
+    public void compositionUnlawful(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写组庭不合规定的情形，不超过两千字");
         }
@@ -113,7 +113,7 @@ public class TribunalEvents {
         tell(number, "tribunalRevoked", Map.of());
     }
 
-    private void tell(CaseNumber number, String event, Map<String, Object> variables) {
+    private void tell(RegistrationNumber number, String event, Map<String, Object> variables) {
         if (arbitrations.get(number).closing() != null) {
             throw new Refused("案件 " + number + " 的仲裁已经结案，不能再办理这一事项");
         }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 组庭与回避文书 (D403, D414). */
 @Component
@@ -24,7 +24,7 @@ class TribunalPapers {
     }
 
     /** 组庭通知书, again after every change of who sits. */
-    long notice(CaseNumber number) {
+    long notice(RegistrationNumber number) {
         var tribunal = tribunals.of(number);
         var sits = tribunal.seated().stream()
                 .map(one -> one.seat().label() + "：" + actor.nameOf(one.person()))
@@ -43,17 +43,17 @@ class TribunalPapers {
     }
 
     /** 回避决定书. */
-    void decision(Challenge challenge) {
+    void decision(Recusal recusal) {
         papers.letter(
-                challenge.number(),
+                recusal.number(),
                 "D414",
                 "回避决定书",
-                "challenge-" + challenge.id(),
-                "当事人于" + challenge.raisedOn() + "以“" + challenge.ground().label() + "”为由，申请"
-                        + actor.nameOf(challenge.person()) + "回避。",
-                challenge.outcome() == Challenge.Outcome.UPHELD
-                        ? "经审查，申请成立，本委决定" + actor.nameOf(challenge.person()) + "回避，另行指定人员后通知双方。"
+                "recusal-" + recusal.id(),
+                "当事人于" + recusal.raisedOn() + "以“" + recusal.ground().label() + "”为由，申请"
+                        + actor.nameOf(recusal.person()) + "回避。",
+                recusal.outcome() == Recusal.Outcome.UPHELD
+                        ? "经审查，申请成立，本委决定" + actor.nameOf(recusal.person()) + "回避，另行指定人员后通知双方。"
                         : "经审查，申请不成立，本委决定驳回回避申请。",
-                challenge.decisionReason() == null ? "" : "理由：" + challenge.decisionReason());
+                recusal.decisionReason() == null ? "" : "理由：" + recusal.decisionReason());
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁庭 on the case page. */
 @Component
@@ -13,12 +13,12 @@ import org.tiaocai.shared.CaseSection;
 class TribunalSection implements CaseSection {
 
     private final Tribunals tribunals;
-    private final Challenges challenges;
+    private final Recusals recusals;
     private final Actor actor;
 
-    TribunalSection(Tribunals tribunals, Challenges challenges, Actor actor) {
+    TribunalSection(Tribunals tribunals, Recusals recusals, Actor actor) {
         this.tribunals = tribunals;
-        this.challenges = challenges;
+        this.recusals = recusals;
         this.actor = actor;
     }
 
@@ -28,17 +28,17 @@ class TribunalSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var tribunal = tribunals.of(number);
-        var raised = challenges.of(number);
+        var raised = recusals.of(number);
         return tribunal.seated().isEmpty() && raised.isEmpty()
                 ? Map.of()
                 : Map.of(
                         "seated", tribunal.seated(),
-                        "challenges", raised,
-                        "raisers", Challenge.Raiser.values(),
-                        "grounds", Challenge.Ground.values(),
-                        "moments", Challenge.Moment.values(),
+                        "recusals", raised,
+                        "raisers", Recusal.Raiser.values(),
+                        "grounds", Recusal.Ground.values(),
+                        "moments", Recusal.Moment.values(),
                         "people", actor);
     }
 }

@@ -2,17 +2,17 @@ package org.tiaocai.arbitration.tribunal;
 
 import org.tiaocai.shared.ProcessVariable;
 
-/** What the formation of a tribunal and a challenge carry. */
+/** What the formation of a tribunal and a recusal carry. */
 final class TribunalVariables {
 
     static final ProcessVariable<Long> NOTICE = ProcessVariable.id("tribunalNoticeId");
-    static final ProcessVariable<Long> CHALLENGE = ProcessVariable.id("challengeId");
+    static final ProcessVariable<Long> RECUSAL = ProcessVariable.id("recusalId");
 
-    /** The groups that decide on the challenge. */
-    static final ProcessVariable<String> DECIDERS = ProcessVariable.staff("challengeDeciders");
+    /** The groups that decide on the recusal. */
+    static final ProcessVariable<String> DECIDERS = ProcessVariable.staff("recusalDeciders");
 
-    static final ProcessVariable<Challenge.Outcome> OUTCOME =
-            ProcessVariable.choice("challengeOutcome", Challenge.Outcome.class);
+    static final ProcessVariable<Recusal.Outcome> OUTCOME =
+            ProcessVariable.choice("recusalOutcome", Recusal.Outcome.class);
 
     private TribunalVariables() {}
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The tribunals of all cases; a seat is a duty, so that whom the rules keep out is refused with the reason. */
 @Repository("tribunals")
@@ -31,19 +31,19 @@ public class Tribunals {
     }
 
     /** The person sits from today on. @throws org.tiaocai.shared.Refused with the reason */
-    public void seat(CaseNumber number, String person, Seat seat) {
+    public void seat(RegistrationNumber number, String person, Seat seat) {
         duties.take(number, person, dutyOf(seat));
-        jdbc.sql("insert into tribunal_seat (dispute_number, person, seat, seated_on) values (?, ?, ?, ?)")
+        jdbc.sql("insert into tribunal_seat (registration_number, person, seat, seated_on) values (?, ?, ?, ?)")
                 .params(number.value(), person, seat.name(), LocalDate.now(clock))
                 .update();
         events.publishEvent(new MemberSeated(number, person, seat));
     }
 
     /** 更换: the person sits no longer, as of today; what they did stays theirs. */
-    public void relieve(CaseNumber number, String person, String because) {
+    public void relieve(RegistrationNumber number, String person, String because) {
         jdbc.sql("""
                         update tribunal_seat set relieved_on = ?, relieved_because = ?
-                        where dispute_number = ? and person = ? and relieved_on is null""")
+                        where registration_number = ? and person = ? and relieved_on is null""")
                 .params(LocalDate.now(clock), because, number.value(), person)
                 .update();
         duties.release(number, person, Duty.ARBITRATOR);
@@ -53,13 +53,13 @@ public class Tribunals {
 
     /** The presiding first, the clerk last. */
     @Transactional(readOnly = true)
-    public Tribunal of(CaseNumber number) {
+    public Tribunal of(RegistrationNumber number) {
         return new Tribunal(
                 number,
                 jdbc
                         .sql("""
                                 select person, seat, seated_on from tribunal_seat
-                                where dispute_number = ? and relieved_on is null order by id""")
+                                where registration_number = ? and relieved_on is null order by id""")
                         .param(number.value())
                         .query((row, line) -> new Tribunal.Seated(
                                 row.getString("person"),
@@ -72,9 +72,9 @@ public class Tribunals {
     }
 
     /** The seat that the person has or had last, if any. */
-    Optional<Seat> lastSeatOf(CaseNumber number, String person) {
+    Optional<Seat> lastSeatOf(RegistrationNumber number, String person) {
         return jdbc
-                .sql("select seat from tribunal_seat where dispute_number = ? and person = ? order by id desc")
+                .sql("select seat from tribunal_seat where registration_number = ? and person = ? order by id desc")
                 .params(number.value(), person)
                 .query((row, line) -> Seat.valueOf(row.getString("seat")))
                 .list()
@@ -83,8 +83,8 @@ public class Tribunals {
     }
 
     /** How often a seat was taken in the case: each new composition has a number of its own. */
-    long changes(CaseNumber number) {
-        return jdbc.sql("select count(*) from tribunal_seat where dispute_number = ?")
+    long changes(RegistrationNumber number) {
+        return jdbc.sql("select count(*) from tribunal_seat where registration_number = ?")
                 .param(number.value())
                 .query(Long.class)
                 .single();
@@ -92,7 +92,7 @@ public class Tribunals {
 
     /** For models: {@code ${tribunals.presiding(execution)}} is the assignee of what the leader of the tribunal does. */
     public String presiding(DelegateExecution execution) {
-        return of(CaseNumber.of(execution.getProcessBusinessKey())).presiding();
+        return of(RegistrationNumber.of(execution.getProcessBusinessKey())).presiding();
     }
 
     private static Duty dutyOf(Seat seat) {

@@ -28,7 +28,7 @@ class Projection {
 
     void project(SortedSet<String> numbers) {
         numbers.forEach(this::lock);
-        var before = entries("select * from figure_entry where dispute_number in (:numbers)", numbers);
+        var before = entries("select * from figure_entry where registration_number in (:numbers)", numbers);
         var now = entries(sources, numbers);
         var gone = without(before, now);
         var come = without(now, before);
@@ -42,12 +42,12 @@ class Projection {
 
     /** Who changes the same case at the same time waits here and then sees what the other has written. */
     private void lock(String number) {
-        var known = jdbc.sql("select dispute_number from figure_case where dispute_number = ? for update")
+        var known = jdbc.sql("select registration_number from figure_case where registration_number = ? for update")
                 .param(number)
                 .query(String.class)
                 .optional();
         if (known.isEmpty()) {
-            jdbc.sql("insert into figure_case (dispute_number) values (?)")
+            jdbc.sql("insert into figure_case (registration_number) values (?)")
                     .param(number)
                     .update();
         }
@@ -61,7 +61,7 @@ class Projection {
     private void delete(Collection<Entry> entries) {
         batches.batchUpdate(
                 """
-                delete from figure_entry where dispute_number = ? and measure = ? and on_day = ? and category = ?
+                delete from figure_entry where registration_number = ? and measure = ? and on_day = ? and category = ?
                     and cause = ? and bucket = ?""",
                 entries.stream()
                         .map(entry -> new Object[] {
@@ -78,7 +78,7 @@ class Projection {
     private void insert(Collection<Entry> entries) {
         batches.batchUpdate(
                 """
-                insert into figure_entry (dispute_number, measure, on_day, category, cause, bucket, n, amount)
+                insert into figure_entry (registration_number, measure, on_day, category, cause, bucket, n, amount)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 entries.stream()
                         .map(entry -> new Object[] {
@@ -120,7 +120,7 @@ class Projection {
 
     private static Entry entry(ResultSet row, int line) throws SQLException {
         return new Entry(
-                row.getString("dispute_number"),
+                row.getString("registration_number"),
                 row.getString("measure"),
                 row.getObject("on_day", LocalDate.class),
                 row.getString("category"),

@@ -24,9 +24,9 @@ public class Rebuild {
         jdbc.sql("delete from figure_day").update();
         jdbc.sql("delete from figure_entry").update();
         jdbc.sql("delete from figure_case").update();
-        jdbc.sql("insert into figure_case (dispute_number) select number from dispute")
+        jdbc.sql("insert into figure_case (registration_number) select registration_number from dispute")
                 .update();
-        jdbc.sql("insert into figure_entry (dispute_number, " + COLUMNS + ", n, amount) " + sources)
+        jdbc.sql("insert into figure_entry (registration_number, " + COLUMNS + ", n, amount) " + sources)
                 .update();
         jdbc.sql("insert into figure_day (" + COLUMNS + ", n, amount) " + SUMS.formatted("figure_entry"))
                 .update();

@@ -17,7 +17,7 @@ final class Sources {
     private static final List<String> FILES =
             List.of("flow", "limits", "mediation", "arbitration", "court", "studio", "workload");
     private static final Pattern OF_THE_CASE = Pattern.compile("\\{([a-z._]+)}");
-    private static final String COLUMNS = "dispute_number, measure, on_day, category, cause, bucket";
+    private static final String COLUMNS = "registration_number, measure, on_day, category, cause, bucket";
 
     private final List<String> selects = FILES.stream().flatMap(Sources::read).toList();
 

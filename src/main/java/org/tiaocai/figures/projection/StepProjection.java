@@ -73,7 +73,7 @@ class StepProjection {
                         row.getString("process_id"),
                         row.getInt("process_version"),
                         row.getString("element_id"),
-                        row.getString("dispute_number"),
+                        row.getString("registration_number"),
                         row.getObject("entered_at", OffsetDateTime.class),
                         row.getObject("entered_on", LocalDate.class)))
                 .list();
@@ -86,7 +86,7 @@ class StepProjection {
 
     private void open(List<OpenStep> steps) {
         batches.batchUpdate("""
-                insert into open_step (activity_instance, process_id, process_version, element_id, dispute_number,
+                insert into open_step (activity_instance, process_id, process_version, element_id, registration_number,
                     entered_at, entered_on) values (?, ?, ?, ?, ?, ?, ?)""", steps.stream().map(OpenStep::columns).toList());
         waiting(steps, 1);
     }
@@ -107,7 +107,7 @@ class StepProjection {
     private void late(List<JournalStep> steps) {
         batches.batchUpdate(
                 """
-                insert into late_step (activity_instance, process_id, process_version, element_id, on_day, dispute_number)
+                insert into late_step (activity_instance, process_id, process_version, element_id, on_day, registration_number)
                 values (?, ?, ?, ?, ?, ?)""",
                 steps.stream()
                         .map(step -> new Object[] {

@@ -12,14 +12,14 @@ final class StepSources {
             from journal where kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED') group by activity_instance) p""";
 
     private static final String OPEN = """
-            insert into open_step (activity_instance, process_id, process_version, element_id, dispute_number, entered_at,
+            insert into open_step (activity_instance, process_id, process_version, element_id, registration_number, entered_at,
                 entered_on)
-            select e.activity_instance, e.process_id, e.process_version, e.element_id, e.dispute_number, e.happened_at,
+            select e.activity_instance, e.process_id, e.process_version, e.element_id, e.registration_number, e.happened_at,
                 cast(e.happened_at at time zone 'Asia/Shanghai' as date)
             from %s join journal e on e.id = p.entered_id where p.left_id is null""".formatted(PAIRS);
 
     private static final String STEPS = """
-            select l.activity_instance, l.process_id, l.process_version, l.element_id, l.dispute_number, l.kind, l.due_on,
+            select l.activity_instance, l.process_id, l.process_version, l.element_id, l.registration_number, l.kind, l.due_on,
                 coalesce(e.happened_at, l.happened_at) since, l.happened_at until,
                 cast(coalesce(e.happened_at, l.happened_at) at time zone 'Asia/Shanghai' as date) since_day,
                 cast(l.happened_at at time zone 'Asia/Shanghai' as date) on_day
@@ -39,8 +39,8 @@ final class StepSources {
             group by process_id, process_version, element_id, on_day, bucket""".formatted(STEPS);
 
     private static final String LATE = """
-            insert into late_step (activity_instance, process_id, process_version, element_id, on_day, dispute_number)
-            select activity_instance, process_id, process_version, element_id, on_day, dispute_number
+            insert into late_step (activity_instance, process_id, process_version, element_id, on_day, registration_number)
+            select activity_instance, process_id, process_version, element_id, on_day, registration_number
             from (%s) s where kind = 'STEP_LEFT' and due_on < on_day""".formatted(STEPS);
 
     private static final String WAITING = """

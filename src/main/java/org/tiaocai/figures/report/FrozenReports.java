@@ -102,7 +102,8 @@ public class FrozenReports {
 
     /** Numbers of the cases behind one number of the report, as they were. */
     public List<String> cases(long id, int ordinal) {
-        return jdbc.sql("select dispute_number from figure_report_case where report_id = ? and ordinal = ? order by 1")
+        return jdbc.sql(
+                        "select registration_number from figure_report_case where report_id = ? and ordinal = ? order by 1")
                 .params(id, ordinal)
                 .query(String.class)
                 .list();
@@ -112,8 +113,8 @@ public class FrozenReports {
         var cases = statement.cases();
         if (cases != null) {
             jdbc.sql("""
-                            insert into figure_report_case (report_id, ordinal, dispute_number)
-                            select distinct cast(:id as bigint), cast(:ordinal as integer), dispute_number from figure_entry
+                            insert into figure_report_case (report_id, ordinal, registration_number)
+                            select distinct cast(:id as bigint), cast(:ordinal as integer), registration_number from figure_entry
                             where measure = :measure and on_day between :from and :to
                             and (cast(:category as varchar) is null or category = :category)""")
                     .param("id", id)

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The models that a case came through, for whoever may open the case. */
 @RestController
@@ -24,7 +24,7 @@ class CaseModelApi {
     @GetMapping("/api/v1/cases/{number}/models/{processId}/{version}")
     ResponseEntity<String> model(
             @PathVariable String number, @PathVariable String processId, @PathVariable int version) {
-        var dispute = CaseNumber.of(number);
+        var dispute = RegistrationNumber.of(number);
         if (!path.passed(dispute, processId, version)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "该案没有经过这个流程模型");
         }

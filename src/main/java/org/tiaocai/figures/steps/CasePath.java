@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.dispute.JournalStep.Kind;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案路径: every element that a case came to, out of its journal, in the order in which it came there. */
 @Component
@@ -36,7 +36,7 @@ class CasePath {
             String actor,
             @Nullable LocalDate dueOn) {}
 
-    List<Visit> of(CaseNumber number) {
+    List<Visit> of(RegistrationNumber number) {
         var due = dueDays(number);
         var visits = new LinkedHashMap<String, Visit>();
         var order = 0;
@@ -52,7 +52,7 @@ class CasePath {
     }
 
     /** Whether the case came through the model, so that its drawing may be seen by whoever may open the case. */
-    boolean passed(CaseNumber number, String processId, int version) {
+    boolean passed(RegistrationNumber number, String processId, int version) {
         return of(number).stream().anyMatch(visit -> visit.processId().equals(processId) && visit.version() == version);
     }
 
@@ -84,11 +84,11 @@ class CasePath {
                 line.dueOn());
     }
 
-    private List<Line> lines(CaseNumber number) {
+    private List<Line> lines(RegistrationNumber number) {
         return jdbc.sql("""
                         select kind, process_id, process_version, element_id, element_name, element_type,
                             activity_instance, happened_at, actor, due_on
-                        from journal where dispute_number = ? and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED')
+                        from journal where registration_number = ? and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED')
                         order by id""")
                 .param(number.value())
                 .query((row, line) -> new Line(
@@ -106,7 +106,7 @@ class CasePath {
     }
 
     /** Of the tasks that wait, from the engine: their days still move. */
-    private Map<String, LocalDate> dueDays(CaseNumber number) {
+    private Map<String, LocalDate> dueDays(RegistrationNumber number) {
         var days = new HashMap<String, LocalDate>();
         jdbc.sql("""
                         select e.act_inst_id_ instance, t.due_date_ due from act_ru_task t

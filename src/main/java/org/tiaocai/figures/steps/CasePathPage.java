@@ -19,8 +19,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案路径 of one case on its models; who did what is for those who read the case whole. */
 @Controller
@@ -113,9 +113,9 @@ class CasePathPage {
         return people;
     }
 
-    private CaseNumber existing(String text) {
+    private RegistrationNumber existing(String text) {
         try {
-            var number = CaseNumber.of(text);
+            var number = RegistrationNumber.of(text);
             disputes.get(number);
             return number;
         } catch (Refused unknown) {

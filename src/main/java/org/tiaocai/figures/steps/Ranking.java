@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.figures.steps.StepCaseQuery.Which;
-import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.figures.views.Cell;
 
 /** 瓶颈排行: the elements in which time passes, those that hold up most first. */

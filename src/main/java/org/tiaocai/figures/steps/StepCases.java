@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.JournalStep.Kind;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * The cases that wait at an element, the oldest first; their overdue tasks, the longest overdue first; those that left it,
@@ -17,13 +17,13 @@ import org.tiaocai.shared.CaseNumber;
 class StepCases {
 
     private static final String WAITING = """
-            select dispute_number from open_step
+            select registration_number from open_step
             where process_id = :process and element_id = :element
-            and (cast(:version as integer) is null or process_version = :version) and dispute_number is not null
-            group by dispute_number order by min(entered_on), dispute_number
+            and (cast(:version as integer) is null or process_version = :version) and registration_number is not null
+            group by registration_number order by min(entered_on), registration_number
             offset :offset rows fetch next :most rows only""";
     private static final String OVERDUE = """
-            select c.business_key_ dispute_number
+            select c.business_key_ registration_number
             from (select t.id_, t.proc_inst_id_, t.due_date_ from act_ru_task t
                 join act_re_procdef p on p.id_ = t.proc_def_id_
                 where p.key_ = :process and (t.task_def_key_ = :element or t.task_def_key_ || ':' || t.name_ = :element) and t.due_date_ < :today
@@ -32,17 +32,17 @@ class StepCases {
             join act_ru_execution c on c.id_ = late.proc_inst_id_
             where c.business_key_ is not null order by late.due_date_, late.id_""";
     private static final String LEFT = """
-            select dispute_number from journal
+            select registration_number from journal
             where process_id = :process and element_id = :element and kind = '%s'
             and happened_at >= :since and happened_at < :until
-            and (cast(:version as integer) is null or process_version = :version) and dispute_number is not null
+            and (cast(:version as integer) is null or process_version = :version) and registration_number is not null
             order by happened_at desc, id desc
             offset :offset rows fetch next :most rows only""";
     private static final String LEFT_LATE = """
-            select dispute_number from late_step
+            select registration_number from late_step
             where process_id = :process and element_id = :element and on_day between :from and :to
-            and (cast(:version as integer) is null or process_version = :version) and dispute_number is not null
-            group by dispute_number order by dispute_number desc
+            and (cast(:version as integer) is null or process_version = :version) and registration_number is not null
+            group by registration_number order by registration_number desc
             offset :offset rows fetch next :most rows only""";
 
     private final JdbcClient jdbc;
@@ -53,7 +53,7 @@ class StepCases {
         this.clock = clock;
     }
 
-    List<CaseNumber> numbers(StepCaseQuery query, int from, int most) {
+    List<RegistrationNumber> numbers(StepCaseQuery query, int from, int most) {
         return jdbc
                 .sql(sql(query))
                 .param("process", query.processId())
@@ -69,7 +69,7 @@ class StepCases {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(CaseNumber::of)
+                .map(RegistrationNumber::of)
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.figures.views.Histogram;
 import org.tiaocai.dispute.JournalStep;
+import org.tiaocai.figures.views.Histogram;
 import org.tiaocai.shared.Period;
 
 /** Reads what the steps of one model come to, by element; of one version of it or of all. */
@@ -35,8 +35,7 @@ class StepFigures {
     }
 
     /** @param by under which id the steps of an element count */
-    Map<String, Left> left(
-            String processId, @Nullable Integer version, Period period, UnaryOperator<String> by) {
+    Map<String, Left> left(String processId, @Nullable Integer version, Period period, UnaryOperator<String> by) {
         var days = new HashMap<String, TreeMap<Integer, Long>>();
         var sums = new HashMap<String, long[]>();
         jdbc.sql("""
@@ -94,8 +93,7 @@ class StepFigures {
     }
 
     /** From the engine's open tasks themselves, where a due day moves with its limit. */
-    private Map<String, Long> late(
-            String processId, @Nullable Integer version, LocalDate today, Set<String> counted) {
+    private Map<String, Long> late(String processId, @Nullable Integer version, LocalDate today, Set<String> counted) {
         var late = new HashMap<String, Long>();
         jdbc.sql("""
                         select t.task_def_key_ element, t.name_ name, count(*) n from act_ru_task t
@@ -106,8 +104,7 @@ class StepFigures {
                 .param("today", today.atStartOfDay())
                 .query(row -> {
                     var named = JournalStep.named(row.getString("element"), row.getString("name"));
-                    late.merge(
-                            counted.contains(named) ? named : row.getString("element"), row.getLong("n"), Long::sum);
+                    late.merge(counted.contains(named) ? named : row.getString("element"), row.getLong("n"), Long::sum);
                 });
         return late;
     }

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 案件清单: the cases behind a figure, with masked parties, stage and running limits. */
 @Component
@@ -23,14 +23,14 @@ public class CaseList {
     private final JdbcClient jdbc;
     private final Disputes disputes;
     private final PartyTitles titles;
-    private final Clocks clocks;
+    private final RunningLimits runningLimits;
     private final Rights rights;
 
-    CaseList(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Clocks clocks, Rights rights) {
+    CaseList(JdbcClient jdbc, Disputes disputes, PartyTitles titles, RunningLimits runningLimits, Rights rights) {
         this.jdbc = jdbc;
         this.disputes = disputes;
         this.titles = titles;
-        this.clocks = clocks;
+        this.runningLimits = runningLimits;
         this.rights = rights;
     }
 
@@ -46,11 +46,11 @@ public class CaseList {
     }
 
     /** In the order of the numbers; a case that is not the person's to read is left out. */
-    public List<Line> lines(List<CaseNumber> all) {
+    public List<Line> lines(List<RegistrationNumber> all) {
         var readable = rights.readable(all, Level.MASKED);
         var numbers = all.stream().filter(readable::contains).toList();
         var named = titles.of(numbers);
-        var limits = clocks.open(numbers).stream().collect(Collectors.groupingBy(CaseClock::number));
+        var limits = runningLimits.open(numbers).stream().collect(Collectors.groupingBy(RunningLimit::number));
         var found = disputes.find(numbers).stream().collect(Collectors.toMap(Dispute::number, dispute -> dispute));
         return numbers.stream()
                 .map(found::get)
@@ -60,7 +60,7 @@ public class CaseList {
                 .toList();
     }
 
-    private static Line line(Dispute dispute, String parties, List<CaseClock> limits) {
+    private static Line line(Dispute dispute, String parties, List<RunningLimit> limits) {
         var outcome = dispute.outcome();
         return new Line(
                 dispute.number().value(),
@@ -71,14 +71,14 @@ public class CaseList {
                 limits.stream().map(one -> one.name() + " " + one.dueOn()).collect(Collectors.joining("；")));
     }
 
-    private List<CaseNumber> numbers(CaseQuery query, int from, int most) {
+    private List<RegistrationNumber> numbers(CaseQuery query, int from, int most) {
         return jdbc
                 .sql("""
-                        select distinct dispute_number from figure_entry
+                        select distinct registration_number from figure_entry
                         where measure = :measure and on_day between :from and :to
                         and (cast(:category as varchar) is null or category = :category)
                         and (cast(:cause as varchar) is null or cause = :cause)
-                        order by dispute_number desc offset :offset rows fetch next :most rows only""")
+                        order by registration_number desc offset :offset rows fetch next :most rows only""")
                 .param("measure", query.measure())
                 .param("from", query.from())
                 .param("to", query.to())
@@ -89,7 +89,7 @@ public class CaseList {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(CaseNumber::of)
+                .map(RegistrationNumber::of)
                 .toList();
     }
 }

@@ -12,8 +12,8 @@ import org.tiaocai.linkage.conference.Conferences;
 import org.tiaocai.linkage.consistency.Counting;
 import org.tiaocai.linkage.feedback.Cause;
 import org.tiaocai.linkage.feedback.Verdict;
-import org.tiaocai.linkage.followup.MatterKind;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.followup.ProceedingKind;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.linkage.observation.Observations;
 import org.tiaocai.shared.Period;
 
@@ -57,14 +57,14 @@ class CourtView implements View {
 
     private List<Tile> tiles(Period period) {
         var filed = figures.byCategory("COURT_FILED", period);
-        var sued = Rows.n(filed, MatterKind.SUIT.name());
+        var sued = Rows.n(filed, ProceedingKind.SUIT.name());
         var awards = figures.count("AWARD_DOCUMENT", period);
         var closed = figures.count("ARBITRATION_CLOSED", period);
         var items = figures.byCategory("ITEM_COMPARED", period);
         var upheld = Rows.n(items, Verdict.UPHELD.name());
         var changed = changed(items);
-        var revoked = Rows.n(figures.byCategory("COURT_RESULT", period), MatterResult.REVOKED.name());
-        var suits = CaseQuery.of("起诉", "COURT_FILED", period).category(MatterKind.SUIT.name(), "法院立案");
+        var revoked = Rows.n(figures.byCategory("COURT_RESULT", period), ProceedingResult.REVOKED.name());
+        var suits = CaseQuery.of("起诉", "COURT_FILED", period).category(ProceedingKind.SUIT.name(), "法院立案");
         return List.of(
                 Tile.count("起诉", sued, "期间内法院立案的诉讼数", suits),
                 Tile.rate("起诉率", sued, awards, "起诉 ÷ 期间内作出的裁决书", suits),
@@ -91,9 +91,9 @@ class CourtView implements View {
                 Tile.rate(
                         "撤销率",
                         revoked,
-                        Rows.n(filed, MatterKind.SETTING_ASIDE.name()),
+                        Rows.n(filed, ProceedingKind.SETTING_ASIDE.name()),
                         "裁定撤销 ÷ 申请撤销",
-                        CaseQuery.of("裁定撤销", "COURT_RESULT", period).category(MatterResult.REVOKED.name(), "撤销")));
+                        CaseQuery.of("裁定撤销", "COURT_RESULT", period).category(ProceedingResult.REVOKED.name(), "撤销")));
     }
 
     private long changed(Map<String, Tally> verdicts) {
@@ -111,7 +111,7 @@ class CourtView implements View {
                 List.of("程序", "件数"),
                 Rows.counts(
                         figures.byCategory("COURT_FILED", period),
-                        Names.of(MatterKind.class, MatterKind::label),
+                        Names.of(ProceedingKind.class, ProceedingKind::label),
                         CaseQuery.of("向法院提起", "COURT_FILED", period)));
     }
 
@@ -124,7 +124,7 @@ class CourtView implements View {
                 List.of("结果", "件数"),
                 Rows.counts(
                         figures.byCategory("COURT_RESULT", period),
-                        Names.of(MatterResult.class, MatterResult::label),
+                        Names.of(ProceedingResult.class, ProceedingResult::label),
                         CaseQuery.of("法院结果", "COURT_RESULT", period)));
     }
 

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.mediation.Organisations;
 import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
 import org.tiaocai.people.Actor;
@@ -21,12 +21,12 @@ class Names {
 
     private static final String UNKNOWN = "未登记";
 
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final Map<String, String> organisations;
     private final Actor actor;
 
-    Names(DeadlinesInForce deadlines, Organisations studio, EntrustedOrganisations outside, Actor actor) {
-        this.deadlines = deadlines;
+    Names(ReckonerInForce reckoner, Organisations studio, EntrustedOrganisations outside, Actor actor) {
+        this.reckoner = reckoner;
         this.actor = actor;
         this.organisations = Stream.concat(
                         studio.organisations().stream().map(one -> Map.entry(one.id(), one.name())),
@@ -43,11 +43,11 @@ class Names {
     }
 
     String rule(String key) {
-        return deadlines.current().rule(key).name();
+        return reckoner.current().rule(key).name();
     }
 
     String article(String key) {
-        return deadlines.current().rule(key).source().citation();
+        return reckoner.current().rule(key).source().citation();
     }
 
     String organisation(String key) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.DeadlinesInForce;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.scheduling.Purpose;
 import org.tiaocai.scheduling.Rooms;
 import org.tiaocai.shared.Period;
@@ -21,14 +21,14 @@ class StudioView implements View {
     private final Figures figures;
     private final Names names;
     private final Rooms rooms;
-    private final DeadlinesInForce deadlines;
+    private final ReckonerInForce reckoner;
     private final double hoursADay;
 
     StudioView(
             Figures figures,
             Names names,
             Rooms rooms,
-            DeadlinesInForce deadlines,
+            ReckonerInForce reckoner,
             @Value("${tiaocai.studio.opens}") LocalTime opens,
             @Value("${tiaocai.studio.lunch-from}") LocalTime lunchFrom,
             @Value("${tiaocai.studio.lunch-to}") LocalTime lunchTo,
@@ -36,7 +36,7 @@ class StudioView implements View {
         this.figures = figures;
         this.names = names;
         this.rooms = rooms;
-        this.deadlines = deadlines;
+        this.reckoner = reckoner;
         this.hoursADay = Duration.between(opens, lunchFrom)
                         .plus(Duration.between(lunchTo, closes))
                         .toMinutes()
@@ -134,7 +134,7 @@ class StudioView implements View {
     }
 
     private long workingDays(Period period) {
-        var calendar = deadlines.calendar();
+        var calendar = reckoner.calendar();
         return period.first()
                 .datesUntil(period.last().plusDays(1))
                 .filter((LocalDate day) -> calendar.isWorkingDay(day))

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Days;
+import org.tiaocai.limits.Days;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
 import org.tiaocai.shared.Refused;

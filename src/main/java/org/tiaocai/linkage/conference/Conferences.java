@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Days;
+import org.tiaocai.limits.Days;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;

@@ -7,7 +7,7 @@ import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.linkage.feedback.Cause;
 import org.tiaocai.linkage.feedback.Verdict;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一项请求的裁决与生效判决.
@@ -19,7 +19,7 @@ import org.tiaocai.shared.CaseNumber;
 public record ComparedItem(
         long resultId,
         long awardItemId,
-        CaseNumber number,
+        RegistrationNumber number,
         String court,
         String docketNo,
         LocalDate effectiveOn,

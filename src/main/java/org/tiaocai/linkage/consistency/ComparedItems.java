@@ -13,11 +13,11 @@ import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.linkage.feedback.Cause;
 import org.tiaocai.linkage.feedback.Verdict;
-import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.Period;
+import org.tiaocai.shared.RegistrationNumber;
 
-/** What liaison officers have entered of judgments in effect; of a matter judged twice the later judgment counts. */
+/** What liaison officers have entered of judgments in effect; of a proceeding judged twice the later judgment counts. */
 @Repository
 @Transactional(readOnly = true)
 public class ComparedItems {
@@ -31,14 +31,14 @@ public class ComparedItems {
     /** Those whose judgment took effect within the period, in the order of that day. */
     public List<ComparedItem> within(Period period) {
         return jdbc.sql("""
-                        select i.result_id, i.award_item_id, r.dispute_number, m.court, m.docket_no, r.effective_on,
+                        select i.result_id, i.award_item_id, r.registration_number, m.court, m.docket_no, r.effective_on,
                             a.claim_type, a.ruling, a.amount awarded, i.verdict, i.amount judged, i.cause
                         from court_result r
                         join court_result_item i on i.result_id = r.id
-                        join court_matter m on m.id = r.matter_id
+                        join court_proceeding m on m.id = r.proceeding_id
                         join award_item a on a.id = i.award_item_id
                         where r.effective_on between ? and ? and not exists (select 1 from court_result later
-                            where later.matter_id = r.matter_id and later.effective_on is not null and later.id > r.id)
+                            where later.proceeding_id = r.proceeding_id and later.effective_on is not null and later.id > r.id)
                         order by r.effective_on, r.id, a.claim_ordinal, a.id""")
                 .params(period.first(), period.last())
                 .query((row, line) -> read(row))
@@ -46,12 +46,12 @@ public class ComparedItems {
     }
 
     /** Matters that ended within the period without a judgment on the claims, by how they ended. */
-    Map<MatterResult, Long> endedOtherwise(Period period) {
-        var ends = new TreeMap<MatterResult, Long>();
+    Map<ProceedingResult, Long> endedOtherwise(Period period) {
+        var ends = new TreeMap<ProceedingResult, Long>();
         jdbc.sql("""
-                        select result, count(*) n from court_matter
+                        select result, count(*) n from court_proceeding
                         where effective_on between ? and ? and result <> 'JUDGMENT' group by result""").params(period.first(), period.last()).query(row -> {
-            ends.put(MatterResult.valueOf(row.getString("result")), row.getLong("n"));
+            ends.put(ProceedingResult.valueOf(row.getString("result")), row.getLong("n"));
         });
         return ends;
     }
@@ -59,7 +59,7 @@ public class ComparedItems {
     /** Matters that a court had docketed by the day and not ended. */
     long pendingOn(LocalDate day) {
         return jdbc.sql("""
-                        select count(*) from court_matter where filed_on <= ? and (effective_on is null or effective_on > ?)""").params(day, day).query(Long.class).single();
+                        select count(*) from court_proceeding where filed_on <= ? and (effective_on is null or effective_on > ?)""").params(day, day).query(Long.class).single();
     }
 
     private static ComparedItem read(ResultSet row) throws SQLException {
@@ -67,7 +67,7 @@ public class ComparedItems {
         return new ComparedItem(
                 row.getLong("result_id"),
                 row.getLong("award_item_id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getString("court"),
                 row.getString("docket_no"),
                 row.getObject("effective_on", LocalDate.class),

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.designation.DesignationVariables.Answer;
 import org.tiaocai.mediation.DesignatedMediations;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -22,7 +22,7 @@ class ConfirmDesignation implements TaskOutcome {
     private final Submission submission;
     private final Designations designations;
     private final DesignatedMediations mediations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,13 +30,13 @@ class ConfirmDesignation implements TaskOutcome {
             Submission submission,
             Designations designations,
             DesignatedMediations mediations,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Clock clock) {
         this.submission = submission;
         this.designations = designations;
         this.mediations = mediations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,13 +51,13 @@ class ConfirmDesignation implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, Confirmation.class);
         var reason = form.reason();
-        var designation = designations.get(CaseNumber.of(execution.getProcessBusinessKey()));
+        var designation = designations.get(RegistrationNumber.of(execution.getProcessBusinessKey()));
         var number = designation.number();
-        clocks.settle(number, "M08a");
+        limits.settle(number, "M08a");
         if (DesignationVariables.ANSWER.get(execution) == Answer.ACCEPTED) {
             var today = LocalDate.now(clock);
             designations.accepted(number, today);
-            clocks.start(number, designation.kind().rule(), today);
+            limits.start(number, designation.kind().rule(), today);
             mediations.begin(
                     execution, number, form.organisation(), designation.kind().rule());
             journal.act(number, "接受法院委派", null);

@@ -2,7 +2,7 @@ package org.tiaocai.linkage.designation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一次法院委派或者委托.
@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
  * @param confirmation whether the parties ask the court to confirm their agreement (司法确认)
  */
 public record Designation(
-        CaseNumber number,
+        RegistrationNumber number,
         String court,
         String platformNo,
         DesignationKind kind,

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Entering a court's designation and an agreed extension, from the case page. */
 @RestController
@@ -43,7 +43,8 @@ class DesignationApi {
         if (platformNo == null || platformNo.isBlank() || platformNo.length() > LONGEST_NUMBER) {
             throw new Refused("请填写法院调解平台的编号，不超过一百字");
         }
-        process.designated(CaseNumber.of(number), order.court(), platformNo.strip(), order.kind(), order.receivedOn());
+        process.designated(
+                RegistrationNumber.of(number), order.court(), platformNo.strip(), order.kind(), order.receivedOn());
     }
 
     @PostMapping("/extension")
@@ -52,6 +53,6 @@ class DesignationApi {
         if (extension.until() == null) {
             throw new Refused("请填写双方同意延长到哪一天");
         }
-        process.extended(CaseNumber.of(number), extension.until());
+        process.extended(RegistrationNumber.of(number), extension.until());
     }
 }

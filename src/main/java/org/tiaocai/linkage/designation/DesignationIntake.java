@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Channel;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 
 /**
@@ -52,7 +52,7 @@ public class DesignationIntake {
     }
 
     /** @param message of the type {@code designated} in the published schema */
-    public CaseNumber received(String court, JsonNode message) {
+    public RegistrationNumber received(String court, JsonNode message) {
         var platformNo = message.path("platformNo").asText();
         return designations.find(court, platformNo).map(Designation::number).orElseGet(() -> {
             var number = registered(message);
@@ -66,7 +66,7 @@ public class DesignationIntake {
         });
     }
 
-    private CaseNumber registered(JsonNode message) {
+    private RegistrationNumber registered(JsonNode message) {
         var form = SpinValues.jsonValue(JSON(registration(message).toString()))
                 .setTransient(true)
                 .create();
@@ -76,7 +76,7 @@ public class DesignationIntake {
                     .processDefinitionKey("dispute-intake")
                     .latestVersion()
                     .singleResult();
-            return CaseNumber.of(engine.createProcessInstanceById(intake.getId())
+            return RegistrationNumber.of(engine.createProcessInstanceById(intake.getId())
                     .setVariables(variables)
                     .execute()
                     .getBusinessKey());

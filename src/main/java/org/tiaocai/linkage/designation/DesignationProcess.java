@@ -7,15 +7,15 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a mediation that a court has designated. */
 @Component
@@ -30,7 +30,7 @@ public class DesignationProcess {
     private final Disputes disputes;
     private final Courts courts;
     private final CourtCases courtCases;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class DesignationProcess {
             Disputes disputes,
             Courts courts,
             CourtCases courtCases,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -50,7 +50,7 @@ public class DesignationProcess {
         this.disputes = disputes;
         this.courts = courts;
         this.courtCases = courtCases;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class DesignationProcess {
 
     /** 登记法院委派、委托: the case leaves the usual road of its intake. @throws Refused once it is being mediated */
     public void designated(
-            CaseNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
+            RegistrationNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
         if (!mayBeDesignated(number)) {
             throw new Refused("案件 " + number + " 已经进入其他程序，不能再登记为法院委派");
         }
@@ -70,7 +70,7 @@ public class DesignationProcess {
         });
         designations.insert(number, courts.get(court).id(), platformNo, kind, receivedOn);
         courtCases.concerns(number, court);
-        clocks.start(number, "M08a", receivedOn);
+        limits.start(number, "M08a", receivedOn);
         journal.act(number, "登记法院委派调解：" + courts.name(court), kind.label() + "，平台编号 " + platformNo);
         actor.asApplication(() -> engine.createMessageCorrelation("courtDesignated")
                 .processInstanceBusinessKey(number.value())
@@ -79,19 +79,19 @@ public class DesignationProcess {
     }
 
     @Transactional(readOnly = true)
-    boolean mayBeDesignated(CaseNumber number) {
+    boolean mayBeDesignated(RegistrationNumber number) {
         return designations.find(number).isEmpty()
                 && BEFORE_ANY_MEDIATION.contains(disputes.get(number).stage());
     }
 
     /** 双方同意延长 (特邀调解规定27). @throws Refused unless it is being mediated and the day lies behind the limit */
-    public void extended(CaseNumber number, LocalDate until) {
+    public void extended(RegistrationNumber number, LocalDate until) {
         var rule = designations.get(number).kind().rule();
-        var running = clocks.running(number, rule).orElseThrow(() -> new Refused("本案没有正在进行的法院委派调解"));
+        var running = limits.running(number, rule).orElseThrow(() -> new Refused("本案没有正在进行的法院委派调解"));
         if (!until.isAfter(running.dueOn())) {
             throw new Refused("延长后的期限（" + until + "）应当晚于现在的届满日（" + running.dueOn() + "）");
         }
         var longer = running.extendedDays() + (int) ChronoUnit.DAYS.between(running.dueOn(), until);
-        journal.act(number, "双方同意延长法院委派调解期限", "延长至 " + clocks.extend(number, rule, longer, "双方同意延长"));
+        journal.act(number, "双方同意延长法院委派调解期限", "延长至 " + limits.extend(number, rule, longer, "双方同意延长"));
     }
 }

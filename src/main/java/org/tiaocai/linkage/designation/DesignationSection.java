@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Channel;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 法院委派调解 on the case page: of a case that came from a court, or has been designated. */
 @Component
@@ -32,7 +32,7 @@ class DesignationSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var one = designations.find(number);
         if (one.isPresent()) {
             return Map.of("one", one.get(), "court", courts.name(one.get().court()));

@@ -8,7 +8,7 @@ final class DesignationVariables {
     /** The rule of the limit, which the kind of designation decides. */
     static final ProcessVariable<String> RULE = ProcessVariable.staff("designationRule");
 
-    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("designationAnswer", Answer.class);
+    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("designationReply", Answer.class);
 
     /** Whether the studio takes the case. */
     enum Answer {

@@ -9,8 +9,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What courts have designated to us; a case comes from one court once. */
 @Repository
@@ -24,8 +24,8 @@ public class Designations {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Designation> find(CaseNumber number) {
-        return jdbc.sql("select * from court_designation where dispute_number = ?")
+    public Optional<Designation> find(RegistrationNumber number) {
+        return jdbc.sql("select * from court_designation where registration_number = ?")
                 .param(number.value())
                 .query(Designations::read)
                 .optional();
@@ -43,15 +43,16 @@ public class Designations {
     }
 
     @Transactional(readOnly = true)
-    Designation get(CaseNumber number) {
+    Designation get(RegistrationNumber number) {
         return find(number).orElseThrow(() -> new Refused("案件 " + number + " 不是法院委派或者委托的"));
     }
 
     /** @throws Refused when somebody else has registered it at the same moment */
-    void insert(CaseNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
+    void insert(
+            RegistrationNumber number, String court, String platformNo, DesignationKind kind, LocalDate receivedOn) {
         try {
             jdbc.sql("""
-                            insert into court_designation (dispute_number, court, platform_no, kind, received_on)
+                            insert into court_designation (registration_number, court, platform_no, kind, received_on)
                             values (?, ?, ?, ?, ?)""")
                     .params(number.value(), court, platformNo, kind.name(), receivedOn)
                     .update();
@@ -60,24 +61,24 @@ public class Designations {
         }
     }
 
-    void accepted(CaseNumber number, LocalDate on) {
+    void accepted(RegistrationNumber number, LocalDate on) {
         change(number, "accepted_on = ?", on);
     }
 
-    void declined(CaseNumber number, String reason) {
+    void declined(RegistrationNumber number, String reason) {
         change(number, "account = ?", reason);
     }
 
-    void reported(CaseNumber number, String account, @Nullable String terms, boolean confirmation) {
+    void reported(RegistrationNumber number, String account, @Nullable String terms, boolean confirmation) {
         change(number, "account = ?, terms = ?, confirmation = ?", account, terms, confirmation);
     }
 
-    void closed(CaseNumber number, DesignationResult result, LocalDate on) {
+    void closed(RegistrationNumber number, DesignationResult result, LocalDate on) {
         change(number, "result = ?, closed_on = ?", result.name(), on);
     }
 
-    private void change(CaseNumber number, String columns, @Nullable Object... values) {
-        jdbc.sql("update court_designation set " + columns + " where dispute_number = ?")
+    private void change(RegistrationNumber number, String columns, @Nullable Object... values) {
+        jdbc.sql("update court_designation set " + columns + " where registration_number = ?")
                 .params(values)
                 .param(number.value())
                 .update();
@@ -86,7 +87,7 @@ public class Designations {
     private static Designation read(ResultSet row, int line) throws SQLException {
         var result = row.getString("result");
         return new Designation(
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getString("court"),
                 row.getString("platform_no"),
                 DesignationKind.valueOf(row.getString("kind")),

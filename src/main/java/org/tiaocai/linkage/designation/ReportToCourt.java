@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.mediation.DesignatedMediations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -35,7 +35,7 @@ class ReportToCourt implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, Report.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         mediations.agreed(number);
         designations.reported(number, report.account(), report.terms(), report.confirmation());
     }

@@ -3,9 +3,9 @@ package org.tiaocai.linkage.designation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.DesignatedMediations;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 退回法院 with the materials: not confirmed in time, declined, failed, or the period is over. */
 @Component
@@ -14,19 +14,20 @@ class ReturnToCourt implements JavaDelegate {
     private final Designations designations;
     private final DesignatedMediations mediations;
     private final ReplyToCourt reply;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    ReturnToCourt(Designations designations, DesignatedMediations mediations, ReplyToCourt reply, Clocks clocks) {
+    ReturnToCourt(
+            Designations designations, DesignatedMediations mediations, ReplyToCourt reply, RunningLimits limits) {
         this.designations = designations;
         this.mediations = mediations;
         this.reply = reply;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
-        clocks.settle(number, "M08a");
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        limits.settle(number, "M08a");
         if (designations.get(number).acceptedOn() != null) {
             var reason = mediations.ended(number);
             if (reason != null) {

@@ -3,7 +3,7 @@ package org.tiaocai.linkage.designation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 函复法院：达成协议; the parties perform it or ask the court to confirm it. */
 @Component
@@ -19,6 +19,7 @@ class TellCourtAgreement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reply.send(designations.get(CaseNumber.of(execution.getProcessBusinessKey())), DesignationResult.AGREED);
+        reply.send(
+                designations.get(RegistrationNumber.of(execution.getProcessBusinessKey())), DesignationResult.AGREED);
     }
 }

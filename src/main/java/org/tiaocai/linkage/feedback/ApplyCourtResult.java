@@ -12,14 +12,14 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.feedback.FeedbackVariables.CourtEffect;
-import org.tiaocai.linkage.followup.CourtMatters;
+import org.tiaocai.linkage.followup.CourtProceedings;
 
 /** 裁判结果反馈表 (D608), and whether the file must be reviewed. */
 @Component
 class ApplyCourtResult implements JavaDelegate {
 
     private final CourtResults results;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final AwardItems awardItems;
     private final Parties parties;
     private final Courts courts;
@@ -27,13 +27,13 @@ class ApplyCourtResult implements JavaDelegate {
 
     ApplyCourtResult(
             CourtResults results,
-            CourtMatters matters,
+            CourtProceedings proceedings,
             AwardItems awardItems,
             Parties parties,
             Courts courts,
             ArbitrationPapers papers) {
         this.results = results;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.awardItems = awardItems;
         this.parties = parties;
         this.courts = courts;
@@ -43,11 +43,11 @@ class ApplyCourtResult implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var one = results.get(FeedbackVariables.RESULT.get(execution));
-        var matter = matters.get(one.matterId());
+        var proceeding = proceedings.get(one.matterId());
         var names = parties.of(one.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
-        var rulings = awardItems.of(matter).stream().collect(Collectors.toMap(AwardItem::id, item -> item));
+        var rulings = awardItems.of(proceeding).stream().collect(Collectors.toMap(AwardItem::id, item -> item));
         var lines = new ArrayList<String>();
-        lines.add(courts.name(matter.court()) + " " + matter.docketNo() + "，"
+        lines.add(courts.name(proceeding.court()) + " " + proceeding.docketNo() + "，"
                 + Objects.requireNonNull(one.instance()).label());
         lines.add("结果：" + Objects.requireNonNull(one.result()).label() + "，" + one.decidedOn()
                 + (one.effectiveOn() == null ? "，尚未生效" : "，" + one.effectiveOn() + " 生效"));

@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.linkage.followup.CourtMatter;
+import org.tiaocai.linkage.followup.CourtProceeding;
 
-/** The rulings that a matter puts before the court. */
+/** The rulings that a proceeding puts before the court. */
 @Component
 class AwardItems {
 
@@ -17,12 +17,12 @@ class AwardItems {
         this.awards = awards;
     }
 
-    List<AwardItem> of(CourtMatter matter) {
-        return awards.of(matter.number()).stream()
+    List<AwardItem> of(CourtProceeding proceeding) {
+        return awards.of(proceeding.number()).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
-                .filter(document -> Objects.equals(document.documentId(), matter.documentId()))
+                .filter(document -> Objects.equals(document.documentId(), proceeding.documentId()))
                 .flatMap(document -> document.items().stream())
-                .filter(item -> matter.workers().contains(item.partyId()))
+                .filter(item -> proceeding.workers().contains(item.partyId()))
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.ProceedingResult;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 裁判结果 of one instance.
@@ -15,12 +15,12 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record CourtResult(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         long matterId,
         LocalDate receivedOn,
         @Nullable String reported,
         @Nullable Instance instance,
-        @Nullable MatterResult result,
+        @Nullable ProceedingResult result,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate effectiveOn,
         List<Item> items) {
@@ -39,7 +39,7 @@ public record CourtResult(
     /** 改判或者撤销, with effect. */
     boolean isReversal() {
         return effectiveOn != null
-                && (result == MatterResult.REVOKED
+                && (result == ProceedingResult.REVOKED
                         || items.stream().anyMatch(item -> item.verdict().differs()));
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.linkage.followup.MatterResult;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All results of courts, instance by instance. */
 @Repository
@@ -26,18 +26,19 @@ public class CourtResults {
     }
 
     @Transactional(readOnly = true)
-    public List<CourtResult> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<CourtResult> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     public CourtResult get(long id) {
         return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项法院结果"));
     }
 
-    CourtResult insert(CaseNumber number, long matter, LocalDate on, @Nullable String reported) {
+    CourtResult insert(RegistrationNumber number, long proceeding, LocalDate on, @Nullable String reported) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into court_result (dispute_number, matter_id, received_on, reported) values (?, ?, ?, ?)")
-                .params(number.value(), matter, on, reported)
+        jdbc.sql(
+                        "insert into court_result (registration_number, proceeding_id, received_on, reported) values (?, ?, ?, ?)")
+                .params(number.value(), proceeding, on, reported)
                 .update(id, "id");
         return get(Objects.requireNonNull(id.getKeyAs(Long.class)));
     }
@@ -90,12 +91,12 @@ public class CourtResults {
         var id = row.getLong("id");
         return new CourtResult(
                 id,
-                CaseNumber.of(row.getString("dispute_number")),
-                row.getLong("matter_id"),
+                RegistrationNumber.of(row.getString("registration_number")),
+                row.getLong("proceeding_id"),
                 row.getObject("received_on", LocalDate.class),
                 row.getString("reported"),
                 choice(Instance.class, row.getString("instance")),
-                choice(MatterResult.class, row.getString("result")),
+                choice(ProceedingResult.class, row.getString("result")),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("effective_on", LocalDate.class),
                 jdbc.sql("select * from court_result_item where result_id = ? order by award_item_id")

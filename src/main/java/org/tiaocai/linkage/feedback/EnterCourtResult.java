@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardItem;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.linkage.followup.CourtMatters;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.linkage.followup.CourtRoad;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -21,28 +21,28 @@ class EnterCourtResult implements TaskOutcome {
 
     private final Submission submission;
     private final CourtResults results;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final CourtRoad road;
     private final AwardItems awardItems;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Actor actor;
     private final Clock clock;
 
     EnterCourtResult(
             Submission submission,
             CourtResults results,
-            CourtMatters matters,
+            CourtProceedings proceedings,
             CourtRoad road,
             AwardItems awardItems,
-            Clocks clocks,
+            RunningLimits limits,
             Actor actor,
             Clock clock) {
         this.submission = submission;
         this.results = results;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.road = road;
         this.awardItems = awardItems;
-        this.clocks = clocks;
+        this.limits = limits;
         this.actor = actor;
         this.clock = clock;
     }
@@ -51,24 +51,24 @@ class EnterCourtResult implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, EnteredResult.class);
         var one = results.get(FeedbackVariables.RESULT.get(execution));
-        var matter = matters.get(one.matterId());
-        if (form.result().of() != matter.kind()) {
+        var proceeding = proceedings.get(one.matterId());
+        if (form.result().of() != proceeding.kind()) {
             throw new Refused(
-                    "“" + form.result().label() + "”不是" + matter.kind().label() + "案件的结果，请核对");
+                    "“" + form.result().label() + "”不是" + proceeding.kind().label() + "案件的结果，请核对");
         }
-        var known = awardItems.of(matter).stream().map(AwardItem::id).collect(Collectors.toSet());
+        var known = awardItems.of(proceeding).stream().map(AwardItem::id).collect(Collectors.toSet());
         var compared =
                 form.comparison().stream().map(EnteredResult.Compared::item).collect(Collectors.toSet());
         if (!known.containsAll(compared)) {
             throw new Refused("比较的事项不在这份裁决书中，请刷新后重新填写");
         }
-        if (form.result() == MatterResult.JUDGMENT && !compared.equals(known)) {
+        if (form.result() == ProceedingResult.JUDGMENT && !compared.equals(known)) {
             throw new Refused("判决结案的，请对裁决的每一项逐项比较");
         }
         results.entered(one, form, actor.id(), LocalDate.now(clock));
-        clocks.settle(one.number(), "L06", one.subject(), LocalDate.now(clock));
+        limits.settle(one.number(), "L06", one.subject(), LocalDate.now(clock));
         if (form.effectiveOn() != null) {
-            road.decided(matter.id(), form.result(), form.effectiveOn(), form.received());
+            road.decided(proceeding.id(), form.result(), form.effectiveOn(), form.received());
         }
     }
 }

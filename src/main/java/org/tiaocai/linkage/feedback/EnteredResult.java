@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.followup.ProceedingResult;
 
 /** 裁判结果反馈表 as the liaison fills it in. */
 public record EnteredResult(
         @NotNull(message = "请选择审级") Instance instance,
-        @NotNull(message = "请选择结果") MatterResult result,
+        @NotNull(message = "请选择结果") ProceedingResult result,
         @NotNull(message = "请填写裁判日期") LocalDate decidedOn,
         @Nullable LocalDate effectiveOn,
         @Nullable List<@Valid Received> receipts,

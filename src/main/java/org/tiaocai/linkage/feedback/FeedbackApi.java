@@ -15,8 +15,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.LinkageTasks;
-import org.tiaocai.linkage.followup.CourtMatters;
-import org.tiaocai.linkage.followup.MatterResult;
+import org.tiaocai.linkage.followup.CourtProceedings;
+import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.Refused;
 
 /** What the case page and the form of a result ask. */
@@ -26,7 +26,7 @@ class FeedbackApi {
 
     private final FeedbackProcess process;
     private final CourtResults results;
-    private final CourtMatters matters;
+    private final CourtProceedings matters;
     private final AwardItems awardItems;
     private final Parties parties;
     private final Courts courts;
@@ -35,7 +35,7 @@ class FeedbackApi {
     FeedbackApi(
             FeedbackProcess process,
             CourtResults results,
-            CourtMatters matters,
+            CourtProceedings matters,
             AwardItems awardItems,
             Parties parties,
             Courts courts,
@@ -79,7 +79,7 @@ class FeedbackApi {
         return new ToEnter(
                 courts.name(matter.court()) + " " + matter.line(),
                 one.reported() == null ? "" : one.reported(),
-                List.of(MatterResult.values()).stream()
+                List.of(ProceedingResult.values()).stream()
                         .filter(result -> result.of() == matter.kind())
                         .map(result -> new Choice(result.name(), result.label()))
                         .toList(),

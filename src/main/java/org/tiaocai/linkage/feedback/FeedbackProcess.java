@@ -7,10 +7,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.linkage.followup.CourtMatters;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
@@ -20,25 +20,25 @@ import org.tiaocai.shared.Refused;
 public class FeedbackProcess {
 
     private final RuntimeService engine;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final CourtResults results;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
 
     FeedbackProcess(
             RuntimeService engine,
-            CourtMatters matters,
+            CourtProceedings proceedings,
             CourtResults results,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.engine = engine;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.results = results;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -50,17 +50,17 @@ public class FeedbackProcess {
      * @param reported the court's own report as JSON; null when a paper was brought
      */
     public void received(long matterId, @Nullable String reported) {
-        var matter = matters.get(matterId);
-        if (!matter.isPending()) {
-            throw new Refused(matter.docketNo() + " 已经登记过生效结果");
+        var proceeding = proceedings.get(matterId);
+        if (!proceeding.isPending()) {
+            throw new Refused(proceeding.docketNo() + " 已经登记过生效结果");
         }
         var today = LocalDate.now(clock);
-        var one = results.insert(matter.number(), matterId, today, reported);
-        clocks.start(matter.number(), "L06", one.subject(), today, "收到法院结果");
-        journal.act(matter.number(), "收到法院裁判结果", matter.docketNo());
+        var one = results.insert(proceeding.number(), matterId, today, reported);
+        limits.start(proceeding.number(), "L06", one.subject(), today, "收到法院结果");
+        journal.act(proceeding.number(), "收到法院裁判结果", proceeding.docketNo());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "judgment-feedback",
-                matter.number().value(),
-                Map.of(FeedbackVariables.RESULT.name(), one.id(), Limits.SUBJECT.name(), one.subject())));
+                proceeding.number().value(),
+                Map.of(FeedbackVariables.RESULT.name(), one.id(), ModelLimits.SUBJECT.name(), one.subject())));
     }
 }

@@ -4,21 +4,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.linkage.followup.CourtMatter;
-import org.tiaocai.linkage.followup.CourtMatters;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.linkage.followup.CourtProceeding;
+import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁判结果 on the case page, once something is in court. */
 @Component
 @Order(220)
 class FeedbackSection implements CaseSection {
 
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final CourtResults results;
 
-    FeedbackSection(CourtMatters matters, CourtResults results) {
-        this.matters = matters;
+    FeedbackSection(CourtProceedings proceedings, CourtResults results) {
+        this.proceedings = proceedings;
         this.results = results;
     }
 
@@ -28,15 +28,15 @@ class FeedbackSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
-        var all = matters.of(number);
+    public Map<String, Object> show(RegistrationNumber number) {
+        var all = proceedings.of(number);
         return all.isEmpty()
                 ? Map.of()
                 : Map.of(
                         "matters",
-                        all.stream().collect(Collectors.toMap(CourtMatter::id, CourtMatter::docketNo)),
+                        all.stream().collect(Collectors.toMap(CourtProceeding::id, CourtProceeding::docketNo)),
                         "pending",
-                        all.stream().filter(CourtMatter::isPending).toList(),
+                        all.stream().filter(CourtProceeding::isPending).toList(),
                         "results",
                         results.of(number));
     }

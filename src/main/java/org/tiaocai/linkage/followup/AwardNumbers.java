@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁决书案号: by which courts and parties call a paper that we know by its id. */
 @Component
@@ -22,9 +22,9 @@ public class AwardNumbers {
     }
 
     /** A sealed award of a case. */
-    public record Named(CaseNumber number, long documentId) {}
+    public record Named(RegistrationNumber number, long documentId) {}
 
-    public Optional<String> of(CaseNumber number, long documentId) {
+    public Optional<String> of(RegistrationNumber number, long documentId) {
         return documents(number).stream()
                 .filter(document -> Objects.equals(document.documentId(), documentId))
                 .map(AwardDocument::caseNo)
@@ -34,14 +34,14 @@ public class AwardNumbers {
 
     public Optional<Named> find(String awardNo) {
         return jdbc.sql(
-                        "select dispute_number, document_id from award_document where case_no = ? and document_id is not null")
+                        "select registration_number, document_id from award_document where case_no = ? and document_id is not null")
                 .param(awardNo)
-                .query((row, line) ->
-                        new Named(CaseNumber.of(row.getString("dispute_number")), row.getLong("document_id")))
+                .query((row, line) -> new Named(
+                        RegistrationNumber.of(row.getString("registration_number")), row.getLong("document_id")))
                 .optional();
     }
 
-    private List<AwardDocument> documents(CaseNumber number) {
+    private List<AwardDocument> documents(RegistrationNumber number) {
         return awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .toList();

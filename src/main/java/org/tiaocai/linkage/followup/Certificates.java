@@ -14,8 +14,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 生效证明 (D607; 法47, 50, 51): refused with what is missing while a non-final award is not in force; for a final one
@@ -51,7 +51,7 @@ public class Certificates {
 
     /** Why none can be issued now; empty when it can. */
     @Transactional(readOnly = true)
-    public List<String> missing(CaseNumber number, long documentId, long partyId) {
+    public List<String> missing(RegistrationNumber number, long documentId, long partyId) {
         var people = new CaseParties(parties.of(number));
         var reasons = new ArrayList<String>();
         var kind = effects.paper(number, documentId).kind();
@@ -64,12 +64,13 @@ public class Certificates {
             }
             switch (effect.status()) {
                 case PERIOD_OPEN -> reasons.add(who + "起诉期至 " + effect.openUntil() + " 届满");
-                case IN_COURT -> effect.pending().forEach(matter -> reasons.add(who + "法院案件未结：" + matter.line()));
+                case IN_COURT ->
+                    effect.pending().forEach(proceeding -> reasons.add(who + "法院案件未结：" + proceeding.line()));
                 case REPLACED, REVOKED, NEVER ->
                     reasons.add(who + "裁决" + effect.status().label());
                 case IN_FORCE -> {
                     if (isAwaitedInCourt(kind, effect)) {
-                        effect.pending().forEach(matter -> reasons.add(who + "法院案件未结：" + matter.line()));
+                        effect.pending().forEach(proceeding -> reasons.add(who + "法院案件未结：" + proceeding.line()));
                     }
                 }
                 case UNSERVED -> {}
@@ -83,7 +84,7 @@ public class Certificates {
 
     /** @return the id of the certificate; the same again on the same day. @throws Refused saying what is missing */
     @Transactional
-    public long issue(CaseNumber number, long documentId, long partyId) {
+    public long issue(RegistrationNumber number, long documentId, long partyId) {
         var paper = effects.paper(number, documentId);
         if (paper.kind() == ResultKind.ADVANCE_EXECUTION) {
             throw new Refused("先予执行裁决书移送法院执行，不出具生效证明");
@@ -116,7 +117,7 @@ public class Certificates {
         return kind == ResultKind.NON_FINAL_AWARD && !effect.pending().isEmpty();
     }
 
-    private String head(CaseNumber number, ResultDocument paper) {
+    private String head(RegistrationNumber number, ResultDocument paper) {
         return awardNumbers.of(number, paper.documentId()).orElse("本案")
                 + paper.kind().label();
     }
@@ -141,7 +142,7 @@ public class Certificates {
         var pending = effect.pending().isEmpty()
                 ? "经核查，未收到人民法院受理起诉、撤销申请的通知。"
                 : "人民法院尚有未结案件："
-                        + effect.pending().stream().map(CourtMatter::line).collect(Collectors.joining("；")) + "。";
+                        + effect.pending().stream().map(CourtProceeding::line).collect(Collectors.joining("；")) + "。";
         return who + "自 " + effect.since() + " 起发生法律效力。" + pending;
     }
 }

@@ -13,15 +13,15 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.CourtDecisionEffective;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 起诉与申请撤销: what a court has docketed and decided, told by the court itself or by a party with papers. */
 @Component
 @Transactional
 public class CourtRoad {
 
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final FollowUpProcess process;
     private final Effects effects;
     private final Reopenings reopenings;
@@ -33,7 +33,7 @@ public class CourtRoad {
     private final ApplicationEventPublisher events;
 
     CourtRoad(
-            CourtMatters matters,
+            CourtProceedings proceedings,
             FollowUpProcess process,
             Effects effects,
             Reopenings reopenings,
@@ -43,7 +43,7 @@ public class CourtRoad {
             Journal journal,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.process = process;
         this.effects = effects;
         this.reopenings = reopenings;
@@ -61,9 +61,9 @@ public class CourtRoad {
      * @param about the workers whose part it concerns; all of the paper's when empty
      * @return the id of the matter
      */
-    public long filed(CaseNumber number, long documentId, long partyId, Filed filed, Set<Long> about) {
+    public long filed(RegistrationNumber number, long documentId, long partyId, Filed filed, Set<Long> about) {
         var court = courts.get(filed.court());
-        var before = matters.find(court.id(), filed.docketNo());
+        var before = proceedings.find(court.id(), filed.docketNo());
         if (before.isPresent()) {
             return same(before.get(), number, documentId, partyId, filed);
         }
@@ -75,11 +75,11 @@ public class CourtRoad {
         var kind = effects.paper(number, documentId).kind();
         mayFile(filed.kind(), kind, people.isWorker(partyId), court);
         var workers = workers(number, documentId, partyId, about);
-        var id = matters.insert(number, documentId, partyId, filed, workers);
+        var id = proceedings.insert(number, documentId, partyId, filed, workers);
         courtCases.concerns(number, court.id());
         journal.act(number, party.side().label() + filed.kind().label() + "，" + court.name() + "已立案", filed.docketNo());
-        process.actionTaken(matters.get(id));
-        if (filed.kind() == MatterKind.SUIT && kind == ResultKind.FINAL_AWARD && people.isWorker(partyId)) {
+        process.actionTaken(proceedings.get(id));
+        if (filed.kind() == ProceedingKind.SUIT && kind == ResultKind.FINAL_AWARD && people.isWorker(partyId)) {
             barSettingAside(number, documentId, workers);
         }
         effects.weigh(number, documentId);
@@ -89,27 +89,28 @@ public class CourtRoad {
     /**
      * 法院的结果已经生效.
      *
-     * @param receipts who received the decision that ended the matter, and when
+     * @param receipts who received the decision that ended the proceeding, and when
      */
-    public void decided(long matterId, MatterResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
-        var matter = matters.get(matterId);
-        if (result.of() != matter.kind()) {
-            throw new Refused("“" + result.label() + "”不是" + matter.kind().label() + "案件的结果，请核对");
+    public void decided(long matterId, ProceedingResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
+        var proceeding = proceedings.get(matterId);
+        if (result.of() != proceeding.kind()) {
+            throw new Refused("“" + result.label() + "”不是" + proceeding.kind().label() + "案件的结果，请核对");
         }
         if (effectiveOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("结果在 " + effectiveOn + " 才生效，生效后再登记");
         }
-        matters.ended(matter, result, effectiveOn, receipts);
-        journal.act(matter.number(), "法院结果生效：" + result.label(), matter.docketNo());
-        effects.weigh(matter.number(), matter.documentId());
-        process.decided(matters.get(matterId));
-        reopenings.after(matters.get(matterId));
+        proceedings.ended(proceeding, result, effectiveOn, receipts);
+        journal.act(proceeding.number(), "法院结果生效：" + result.label(), proceeding.docketNo());
+        effects.weigh(proceeding.number(), proceeding.documentId());
+        process.decided(proceedings.get(matterId));
+        reopenings.after(proceedings.get(matterId));
         events.publishEvent(new CourtDecisionEffective(
-                matter.number(), matter.documentId(), matterId, result.replacesAward(), effectiveOn));
+                proceeding.number(), proceeding.documentId(), matterId, result.replacesAward(), effectiveOn));
     }
 
     /** The day that counts for a suit is the day of filing, whenever the court's notice arrives. */
-    private static long same(CourtMatter before, CaseNumber number, long documentId, long partyId, Filed filed) {
+    private static long same(
+            CourtProceeding before, RegistrationNumber number, long documentId, long partyId, Filed filed) {
         var isSame = before.number().equals(number)
                 && before.documentId() == documentId
                 && before.partyId() == partyId
@@ -121,22 +122,22 @@ public class CourtRoad {
         return before.id();
     }
 
-    private static void mayFile(MatterKind matter, ResultKind paper, boolean worker, Courts.Court court) {
+    private static void mayFile(ProceedingKind proceeding, ResultKind paper, boolean worker, Courts.Court court) {
         if (paper == ResultKind.MEDIATION_DOCUMENT || paper == ResultKind.ADVANCE_EXECUTION) {
             throw new Refused("对" + paper.label() + "不能起诉或者申请撤销");
         }
-        if (matter == MatterKind.SETTING_ASIDE && paper == ResultKind.NON_FINAL_AWARD) {
+        if (proceeding == ProceedingKind.SETTING_ASIDE && paper == ResultKind.NON_FINAL_AWARD) {
             throw new Refused("非终局裁决不能申请撤销，不服的应当起诉（调解仲裁法第五十条）");
         }
-        if (matter == MatterKind.SETTING_ASIDE && worker) {
+        if (proceeding == ProceedingKind.SETTING_ASIDE && worker) {
             throw new Refused("只有用人单位可以申请撤销终局裁决，劳动者不服的应当起诉（调解仲裁法第四十八、四十九条）");
         }
-        if (matter == MatterKind.SETTING_ASIDE && court.level() != Courts.Level.INTERMEDIATE) {
+        if (proceeding == ProceedingKind.SETTING_ASIDE && court.level() != Courts.Level.INTERMEDIATE) {
             throw new Refused("撤销终局裁决的申请由中级人民法院受理（调解仲裁法第四十九条），请核对" + court.name() + "的案号");
         }
     }
 
-    private Set<Long> workers(CaseNumber number, long documentId, long partyId, Set<Long> about) {
+    private Set<Long> workers(RegistrationNumber number, long documentId, long partyId, Set<Long> about) {
         var concerned = Set.copyOf(effects.workers(number, documentId));
         if (concerned.contains(partyId)) {
             return Set.of(partyId);
@@ -147,10 +148,10 @@ public class CourtRoad {
         return about.isEmpty() ? concerned : about;
     }
 
-    private void barSettingAside(CaseNumber number, long documentId, Set<Long> workers) {
-        matters.of(number).stream()
+    private void barSettingAside(RegistrationNumber number, long documentId, Set<Long> workers) {
+        proceedings.of(number).stream()
                 .filter(one -> one.documentId() == documentId
-                        && one.kind() == MatterKind.SETTING_ASIDE
+                        && one.kind() == ProceedingKind.SETTING_ASIDE
                         && one.isPending()
                         && one.workers().stream().anyMatch(workers::contains))
                 .forEach(one -> journal.act(number, "劳动者已起诉，撤销申请应予驳回，请告知受理的法院（解释一第二十一条）", one.docketNo()));

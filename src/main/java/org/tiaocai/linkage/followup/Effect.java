@@ -20,7 +20,7 @@ public record Effect(
         @Nullable LocalDate since,
         @Nullable LocalDate openUntil,
         Set<Long> unserved,
-        List<CourtMatter> pending) {
+        List<CourtProceeding> pending) {
 
     /** 效力状态. */
     public enum Status {

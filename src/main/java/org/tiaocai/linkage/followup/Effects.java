@@ -14,13 +14,13 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.delivery.service.Receipt;
+import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.Effect.Status;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 效力, weighed anew from the receipts, the periods and what the courts have said whenever somebody asks. */
 @Component
@@ -31,8 +31,8 @@ public class Effects {
     private final Awards awards;
     private final Parties parties;
     private final FollowUps followUps;
-    private final CourtMatters matters;
-    private final Clocks clocks;
+    private final CourtProceedings proceedings;
+    private final RunningLimits limits;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,8 +42,8 @@ public class Effects {
             Awards awards,
             Parties parties,
             FollowUps followUps,
-            CourtMatters matters,
-            Clocks clocks,
+            CourtProceedings proceedings,
+            RunningLimits limits,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -51,15 +51,15 @@ public class Effects {
         this.awards = awards;
         this.parties = parties;
         this.followUps = followUps;
-        this.matters = matters;
-        this.clocks = clocks;
+        this.proceedings = proceedings;
+        this.limits = limits;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
     }
 
     /** How the paper stands today for each worker whom it concerns. */
-    public List<Effect> of(CaseNumber number, long documentId) {
+    public List<Effect> of(RegistrationNumber number, long documentId) {
         var paper = paper(number, documentId);
         return workers(number, documentId).stream()
                 .map(worker -> facts(number, paper, worker).weigh(LocalDate.now(clock)))
@@ -67,7 +67,7 @@ public class Effects {
     }
 
     /** For a worker its own part, for an employer all workers' parts together. */
-    public List<Effect> of(CaseNumber number, long documentId, long partyId) {
+    public List<Effect> of(RegistrationNumber number, long documentId, long partyId) {
         var all = of(number, documentId);
         return all.stream().anyMatch(one -> one.workerId() == partyId)
                 ? all.stream().filter(one -> one.workerId() == partyId).toList()
@@ -75,7 +75,7 @@ public class Effects {
     }
 
     /** @throws Refused when the case has no such paper */
-    public ResultDocument paper(CaseNumber number, long documentId) {
+    public ResultDocument paper(RegistrationNumber number, long documentId) {
         return results.of(number).stream()
                 .filter(one -> one.documentId() == documentId)
                 .findFirst()
@@ -83,7 +83,7 @@ public class Effects {
     }
 
     /** The workers on whose claims the paper rules. */
-    public List<Long> workers(CaseNumber number, long documentId) {
+    public List<Long> workers(RegistrationNumber number, long documentId) {
         var all = new CaseParties(parties.of(number)).workers();
         var named = awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
@@ -97,11 +97,11 @@ public class Effects {
     }
 
     /** Puts on record how the paper stands now, and tells where it has come into force. */
-    void weigh(CaseNumber number, long documentId) {
+    void weigh(RegistrationNumber number, long documentId) {
         of(number, documentId).forEach(effect -> record(number, effect));
     }
 
-    private void record(CaseNumber number, Effect now) {
+    private void record(RegistrationNumber number, Effect now) {
         var changed = jdbc.sql("""
                         update effect set status = ?, since = ?, weighed_on = ?
                         where document_id = ? and party_id = ? and status <> ?""")
@@ -115,7 +115,7 @@ public class Effects {
                 .update();
         if (changed == 0 && !isRecorded(now)) {
             jdbc.sql("""
-                            insert into effect (document_id, party_id, dispute_number, status, since, weighed_on)
+                            insert into effect (document_id, party_id, registration_number, status, since, weighed_on)
                             values (?, ?, ?, ?, ?, ?)""")
                     .params(
                             now.documentId(),
@@ -140,7 +140,7 @@ public class Effects {
                 > 0;
     }
 
-    private WeighedFacts facts(CaseNumber number, ResultDocument paper, long worker) {
+    private WeighedFacts facts(RegistrationNumber number, ResultDocument paper, long worker) {
         var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
         mustReceive.add(worker);
         var filers = followUps.of(number).stream()
@@ -155,13 +155,13 @@ public class Effects {
                 paper.madeOn(),
                 mustReceive,
                 paper.receipts().stream().collect(Collectors.toMap(Receipt::partyId, Receipt::servedOn)),
-                clocks.of(number).stream()
+                limits.of(number).stream()
                         .filter(limit -> filers.containsKey(limit.subject()))
                         .collect(Collectors.toMap(
                                 limit -> filers.get(limit.subject()),
-                                CaseClock::dueOn,
+                                RunningLimit::dueOn,
                                 (earlier, later) -> earlier.isAfter(later) ? earlier : later)),
-                matters.of(number).stream()
+                proceedings.of(number).stream()
                         .filter(one -> one.documentId() == paper.documentId()
                                 && one.workers().contains(worker))
                         .toList());

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 可以申请执行: since when an award of the case is in force, or the decision that took its place. */
 @Component
@@ -14,23 +14,24 @@ public class Enforceable {
 
     private final ResultDocuments results;
     private final Effects effects;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
 
-    Enforceable(ResultDocuments results, Effects effects, CourtMatters matters) {
+    Enforceable(ResultDocuments results, Effects effects, CourtProceedings proceedings) {
         this.results = results;
         this.effects = effects;
-        this.matters = matters;
+        this.proceedings = proceedings;
     }
 
     /** The first of these days; empty while there is nothing to enforce. */
-    public Optional<LocalDate> since(CaseNumber number) {
+    public Optional<LocalDate> since(RegistrationNumber number) {
         var inForce = results.of(number).stream()
                 .filter(paper -> paper.kind() != ResultKind.ADVANCE_EXECUTION)
                 .flatMap(paper -> effects.of(number, paper.documentId()).stream())
                 .flatMap(effect -> Stream.ofNullable(effect.since()));
-        var replaced = matters.of(number).stream()
-                .filter(matter -> matter.result() != null && matter.result().replacesAward())
-                .flatMap(matter -> Stream.ofNullable(matter.effectiveOn()));
+        var replaced = proceedings.of(number).stream()
+                .filter(proceeding ->
+                        proceeding.result() != null && proceeding.result().replacesAward())
+                .flatMap(proceeding -> Stream.ofNullable(proceeding.effectiveOn()));
         return Stream.concat(inForce, replaced).min(LocalDate::compareTo);
     }
 }

@@ -3,7 +3,7 @@ package org.tiaocai.linkage.followup;
 import java.time.LocalDate;
 import java.util.Set;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一方当事人对一份文书的期间.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record FollowUp(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         long documentId,
         long partyId,
         ResultKind kind,
@@ -43,8 +43,8 @@ public record FollowUp(
     }
 
     /** 法48–50、解释一18、21: three of the periods are for an application to set aside, the others for a suit. */
-    boolean isFor(MatterKind matter) {
-        return TO_SET_ASIDE.contains(rule) == (matter == MatterKind.SETTING_ASIDE);
+    boolean isFor(ProceedingKind proceeding) {
+        return TO_SET_ASIDE.contains(rule) == (proceeding == ProceedingKind.SETTING_ASIDE);
     }
 
     /** Nothing waits for it any more. */

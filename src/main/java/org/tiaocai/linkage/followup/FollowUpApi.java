@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks after the award. */
 @RestController
@@ -32,7 +32,7 @@ class FollowUpApi {
             @Nullable Long documentId,
             @Nullable Long party,
             @Nullable Long worker,
-            @Nullable MatterKind kind,
+            @Nullable ProceedingKind kind,
             @Nullable String court,
             @Nullable String docketNo,
             @Nullable LocalDate filedOn) {}
@@ -56,7 +56,7 @@ class FollowUpApi {
             throw new Refused("法院案号过长，请核对");
         }
         road.filed(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 docketed.documentId(),
                 docketed.party(),
                 new Filed(docketed.kind(), docketed.court(), docketNo.strip(), docketed.filedOn()),
@@ -69,6 +69,6 @@ class FollowUpApi {
         if (asked.documentId() == null || asked.party() == null) {
             throw new Refused("请选择文书和当事人");
         }
-        certificates.issue(CaseNumber.of(number), asked.documentId(), asked.party());
+        certificates.issue(RegistrationNumber.of(number), asked.documentId(), asked.party());
     }
 }

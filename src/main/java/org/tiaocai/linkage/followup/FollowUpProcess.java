@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the periods of redress, each of which waits in a small process of its own. */
 @Component
@@ -30,7 +30,7 @@ public class FollowUpProcess {
     private final PeriodUse use;
     private final Effects effects;
     private final Parties parties;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Actor actor;
 
     FollowUpProcess(
@@ -39,14 +39,14 @@ public class FollowUpProcess {
             PeriodUse use,
             Effects effects,
             Parties parties,
-            Clocks clocks,
+            RunningLimits limits,
             Actor actor) {
         this.engine = engine;
         this.followUps = followUps;
         this.use = use;
         this.effects = effects;
         this.parties = parties;
-        this.clocks = clocks;
+        this.limits = limits;
         this.actor = actor;
     }
 
@@ -63,12 +63,12 @@ public class FollowUpProcess {
     }
 
     /** A period that opens on a receipt, of which we may hear when it has been used already; a second time changes nothing. */
-    void open(CaseNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
+    void open(RegistrationNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
         if (followUps.isThere(number, documentId, partyId, rule, on)) {
             return;
         }
         var one = followUps.open(number, documentId, partyId, kind, rule, on);
-        clocks.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
+        limits.start(number, rule, one.subject(), on, "收到" + kind.label() + "或者法院裁定");
         if (use.isUsedUp(one)) {
             ended(one);
         } else {
@@ -81,25 +81,28 @@ public class FollowUpProcess {
      * 已起诉、申请撤销: ends every open period that it uses up. Heard of when periods are over, it was brought within
      * those up to whose last day it was; brought after all, the wait for the court hangs on the last.
      */
-    void actionTaken(CourtMatter matter) {
-        var own = of(matter);
+    void actionTaken(CourtProceeding proceeding) {
+        var own = of(proceeding);
         own.stream()
                 .filter(one -> one.state() == State.OPEN && use.isUsedUp(one))
                 .forEach(one -> {
-                    settled(one, matter);
+                    settled(one, proceeding);
                     tell(one, ACTION_TAKEN);
                     followUps.now(one, State.IN_COURT);
                 });
-        own.stream().filter(one -> one.isOver() && use.isInTime(matter, one)).forEach(one -> reported(one, matter));
-        if (of(matter).stream().allMatch(FollowUp::isOver)) {
-            own.stream().reduce((earlier, later) -> later).ifPresent(last -> reported(last, matter));
+        own.stream()
+                .filter(one -> one.isOver() && use.isInTime(proceeding, one))
+                .forEach(one -> reported(one, proceeding));
+        if (of(proceeding).stream().allMatch(FollowUp::isOver)) {
+            own.stream().reduce((earlier, later) -> later).ifPresent(last -> reported(last, proceeding));
         }
     }
 
     /** 法院结果生效: what is left of the period runs on after a withdrawal, and for workers whom the suit was not about. */
-    void decided(CourtMatter matter) {
-        var inCourt =
-                of(matter).stream().filter(one -> one.state() == State.IN_COURT).toList();
+    void decided(CourtProceeding proceeding) {
+        var inCourt = of(proceeding).stream()
+                .filter(one -> one.state() == State.IN_COURT)
+                .toList();
         inCourt.forEach(one -> tell(one, COURT_DECIDED));
         inCourt.stream()
                 .map(one -> followUps.get(one.number(), one.id()))
@@ -118,7 +121,7 @@ public class FollowUpProcess {
         if (inTime.isEmpty()) {
             followUps.now(one, State.LAPSED);
             use.of(one).stream()
-                    .filter(CourtMatter::isPending)
+                    .filter(CourtProceeding::isPending)
                     .findFirst()
                     .filter(late -> of(late).stream().allMatch(FollowUp::isOver))
                     .ifPresent(late -> reported(one, late));
@@ -135,13 +138,13 @@ public class FollowUpProcess {
     }
 
     private void goesOn(FollowUp one) {
-        clocks.start(one.number(), one.rule(), one.subject(), one.startedOn(), "撤诉、不予受理或者只涉及部分劳动者，期间未满");
+        limits.start(one.number(), one.rule(), one.subject(), one.startedOn(), "撤诉、不予受理或者只涉及部分劳动者，期间未满");
         followUps.now(one, State.OPEN);
         waits(one);
     }
 
-    private List<FollowUp> of(CourtMatter matter) {
-        return followUps.of(matter.number(), matter.documentId(), matter.partyId(), matter.kind());
+    private List<FollowUp> of(CourtProceeding proceeding) {
+        return followUps.of(proceeding.number(), proceeding.documentId(), proceeding.partyId(), proceeding.kind());
     }
 
     private void waits(FollowUp one) {
@@ -149,16 +152,16 @@ public class FollowUpProcess {
                 () -> engine.startProcessInstanceByKey(PROCESS, one.number().value(), Map.copyOf(variables(one))));
     }
 
-    private void settled(FollowUp one, CourtMatter matter) {
-        clocks.settle(one.number(), one.rule(), one.subject(), matter.filedOn());
+    private void settled(FollowUp one, CourtProceeding proceeding) {
+        limits.settle(one.number(), one.rule(), one.subject(), proceeding.filedOn());
     }
 
     private void open(ResultDocumentServed served, String rule) {
         open(served.number(), served.documentId(), served.partyId(), served.kind(), rule, served.servedOn());
     }
 
-    private void reported(FollowUp one, CourtMatter matter) {
-        settled(one, matter);
+    private void reported(FollowUp one, CourtProceeding proceeding) {
+        settled(one, proceeding);
         followUps.now(one, State.IN_COURT);
         actor.asApplication(() -> engine.createMessageCorrelation(ACTION_REPORTED)
                 .processInstanceBusinessKey(one.number().value())
@@ -177,7 +180,7 @@ public class FollowUpProcess {
         return Map.of(
                 FollowUpVariables.FOLLOW_UP.name(), one.id(),
                 FollowUpVariables.RULE.name(), one.rule(),
-                Limits.SUBJECT.name(), one.subject());
+                ModelLimits.SUBJECT.name(), one.subject());
     }
 
     private boolean isWorker(ResultDocumentServed served) {

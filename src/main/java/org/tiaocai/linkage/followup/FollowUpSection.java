@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
 import org.tiaocai.arbitration.award.ResultKind;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁后 on the case page: the force of each paper for each worker, every period, and what is in court. */
 @Component
@@ -24,28 +24,28 @@ class FollowUpSection implements CaseSection {
     private final ResultDocuments results;
     private final Effects effects;
     private final FollowUps followUps;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final AwardNumbers awardNumbers;
     private final Parties parties;
-    private final Clocks clocks;
+    private final RunningLimits runningLimits;
     private final Courts courts;
 
     FollowUpSection(
             ResultDocuments results,
             Effects effects,
             FollowUps followUps,
-            CourtMatters matters,
+            CourtProceedings proceedings,
             AwardNumbers awardNumbers,
             Parties parties,
-            Clocks clocks,
+            RunningLimits runningLimits,
             Courts courts) {
         this.results = results;
         this.effects = effects;
         this.followUps = followUps;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.awardNumbers = awardNumbers;
         this.parties = parties;
-        this.clocks = clocks;
+        this.runningLimits = runningLimits;
         this.courts = courts;
     }
 
@@ -53,7 +53,7 @@ class FollowUpSection implements CaseSection {
     record Paper(ResultDocument document, String title, boolean award, List<Effect> effects) {}
 
     /** A period with its last day. */
-    record Period(FollowUp one, String party, CaseClock limit) {}
+    record Period(FollowUp one, String party, RunningLimit limit) {}
 
     @Override
     public String fragment() {
@@ -61,7 +61,7 @@ class FollowUpSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var papers = results.of(number).stream()
                 .filter(one -> one.kind() != ResultKind.ADVANCE_EXECUTION)
                 .toList();
@@ -69,7 +69,7 @@ class FollowUpSection implements CaseSection {
             return Map.of();
         }
         var people = new CaseParties(parties.of(number));
-        var limits = clocks.of(number);
+        var limits = runningLimits.of(number);
         return Map.of(
                 "papers",
                 papers.stream()
@@ -87,7 +87,7 @@ class FollowUpSection implements CaseSection {
                                 .map(limit -> new Period(one, people.name(one.partyId()), limit)))
                         .toList(),
                 "matters",
-                matters.of(number),
+                proceedings.of(number),
                 "names",
                 people.all().stream().collect(Collectors.toMap(Party::id, Party::name)),
                 "parties",
@@ -97,6 +97,6 @@ class FollowUpSection implements CaseSection {
                 "courts",
                 courts,
                 "kinds",
-                MatterKind.values());
+                ProceedingKind.values());
     }
 }

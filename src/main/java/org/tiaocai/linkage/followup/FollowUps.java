@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.linkage.followup.FollowUp.State;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All periods of redress, by paper and party. */
 @Repository
@@ -26,25 +26,25 @@ public class FollowUps {
 
     /** The periods of a case in the order in which they were opened. */
     @Transactional(readOnly = true)
-    public List<FollowUp> of(CaseNumber number) {
-        return jdbc.sql("select * from follow_up where dispute_number = ? order by id")
+    public List<FollowUp> of(RegistrationNumber number) {
+        return jdbc.sql("select * from follow_up where registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> read(row))
                 .list();
     }
 
-    /** The periods that the party has or had for such a matter against the paper, in the order of their opening. */
-    List<FollowUp> of(CaseNumber number, long documentId, long partyId, MatterKind matter) {
+    /** The periods that the party has or had for such a proceeding against the paper, in the order of their opening. */
+    List<FollowUp> of(RegistrationNumber number, long documentId, long partyId, ProceedingKind proceeding) {
         return of(number).stream()
-                .filter(one -> one.documentId() == documentId && one.partyId() == partyId && one.isFor(matter))
+                .filter(one -> one.documentId() == documentId && one.partyId() == partyId && one.isFor(proceeding))
                 .toList();
     }
 
-    FollowUp get(CaseNumber number, long id) {
+    FollowUp get(RegistrationNumber number, long id) {
         return of(number).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
     }
 
-    boolean isThere(CaseNumber number, long documentId, long partyId, String rule, LocalDate startedOn) {
+    boolean isThere(RegistrationNumber number, long documentId, long partyId, String rule, LocalDate startedOn) {
         return of(number).stream()
                 .anyMatch(one -> one.documentId() == documentId
                         && one.partyId() == partyId
@@ -52,10 +52,11 @@ public class FollowUps {
                         && one.startedOn().equals(startedOn));
     }
 
-    FollowUp open(CaseNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
+    FollowUp open(
+            RegistrationNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into follow_up (dispute_number, document_id, party_id, kind, rule, started_on, state)
+                        insert into follow_up (registration_number, document_id, party_id, kind, rule, started_on, state)
                         values (?, ?, ?, ?, ?, ?, 'OPEN')""")
                 .params(number.value(), documentId, partyId, kind.name(), rule, on)
                 .update(id, "id");
@@ -71,7 +72,7 @@ public class FollowUps {
     private static FollowUp read(ResultSet row) throws SQLException {
         return new FollowUp(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getLong("document_id"),
                 row.getLong("party_id"),
                 ResultKind.valueOf(row.getString("kind")),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 
 /**
  * 期间的行使: whether a party has gone to court within its period, and about all workers of the paper; each worker's
@@ -18,32 +18,32 @@ import org.tiaocai.clocks.Clocks;
 @Component
 class PeriodUse {
 
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final Effects effects;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
-    PeriodUse(CourtMatters matters, Effects effects, Clocks clocks, Clock clock) {
-        this.matters = matters;
+    PeriodUse(CourtProceedings proceedings, Effects effects, RunningLimits limits, Clock clock) {
+        this.proceedings = proceedings;
         this.effects = effects;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
     }
 
     /** The last one brought up to the last day that is pending or was decided since; withdrawn, it is as if never brought. */
-    Optional<CourtMatter> latest(FollowUp one) {
+    Optional<CourtProceeding> latest(FollowUp one) {
         return uses(one).stream().reduce((earlier, later) -> later);
     }
 
-    Optional<CourtMatter> latestPending(FollowUp one) {
-        return uses(one).stream().filter(CourtMatter::isPending).reduce((earlier, later) -> later);
+    Optional<CourtProceeding> latestPending(FollowUp one) {
+        return uses(one).stream().filter(CourtProceeding::isPending).reduce((earlier, later) -> later);
     }
 
     boolean isUsedUp(FollowUp one) {
         var concerned = effects.workers(one.number(), one.documentId());
         var own = concerned.contains(one.partyId()) ? Set.of(one.partyId()) : Set.copyOf(concerned);
         var about = new HashSet<Long>();
-        uses(one).stream().map(CourtMatter::workers).forEach(about::addAll);
+        uses(one).stream().map(CourtProceeding::workers).forEach(about::addAll);
         return about.containsAll(own);
     }
 
@@ -52,29 +52,29 @@ class PeriodUse {
         return LocalDate.now(clock).isAfter(lastDay(one)) || isUsedUp(one);
     }
 
-    boolean isInTime(CourtMatter matter, FollowUp one) {
-        return !matter.filedOn().isAfter(lastDay(one));
+    boolean isInTime(CourtProceeding proceeding, FollowUp one) {
+        return !proceeding.filedOn().isAfter(lastDay(one));
     }
 
-    /** All of the party's matters of the kind that the period is for. */
-    List<CourtMatter> of(FollowUp one) {
-        return matters.of(one.number()).stream()
-                .filter(matter -> matter.documentId() == one.documentId()
-                        && matter.partyId() == one.partyId()
-                        && one.isFor(matter.kind()))
+    /** All of the party's proceedings of the kind that the period is for. */
+    List<CourtProceeding> of(FollowUp one) {
+        return proceedings.of(one.number()).stream()
+                .filter(proceeding -> proceeding.documentId() == one.documentId()
+                        && proceeding.partyId() == one.partyId()
+                        && one.isFor(proceeding.kind()))
                 .toList();
     }
 
-    private Collection<CourtMatter> uses(FollowUp one) {
+    private Collection<CourtProceeding> uses(FollowUp one) {
         return of(one).stream()
-                .filter(matter -> isInTime(matter, one) && matter.standsSince(one.startedOn()))
+                .filter(proceeding -> isInTime(proceeding, one) && proceeding.standsSince(one.startedOn()))
                 .toList();
     }
 
     private LocalDate lastDay(FollowUp one) {
-        return clocks.of(one.number()).stream()
+        return limits.of(one.number()).stream()
                 .filter(limit -> limit.subject().equals(one.subject()))
-                .map(CaseClock::dueOn)
+                .map(RunningLimit::dueOn)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
     }

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.linkage.followup.FollowUp.State;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 期间届满: unless the party has used it, its right is gone; what that makes of the paper is weighed. */
 @Component
@@ -25,7 +25,7 @@ class RecordLapse implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var one = followUps.get(number, FollowUpVariables.FOLLOW_UP.get(execution));
         if (process.ended(one) == State.LAPSED) {
             journal.act(number, "期满未起诉、未申请撤销（" + one.rule() + "）", null);

@@ -5,37 +5,37 @@ import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 
-/** 重新起算的期间: what the end of one matter opens to whom, from its own receipt of that end. */
+/** 重新起算的期间: what the end of one proceeding opens to whom, from its own receipt of that end. */
 @Component
 class Reopenings {
 
     private final FollowUpProcess process;
     private final Effects effects;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final Parties parties;
 
-    Reopenings(FollowUpProcess process, Effects effects, CourtMatters matters, Parties parties) {
+    Reopenings(FollowUpProcess process, Effects effects, CourtProceedings proceedings, Parties parties) {
         this.process = process;
         this.effects = effects;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.parties = parties;
     }
 
-    void after(CourtMatter ended) {
+    void after(CourtProceeding ended) {
         var result = ended.result();
         var kind = effects.paper(ended.number(), ended.documentId()).kind();
         if (result == null || kind != ResultKind.FINAL_AWARD) {
             return;
         }
         var people = new CaseParties(parties.of(ended.number()));
-        if (result == MatterResult.REVOKED) {
+        if (result == ProceedingResult.REVOKED) {
             ended.receipts().keySet().forEach(party -> open(ended, party, "P05"));
         } else if (result.endsSuitWithoutDecision() && people.isWorker(ended.partyId())) {
             people.all().stream()
                     .filter(party -> party.side() != Side.THIRD_PARTY && !people.isWorker(party.id()))
                     .filter(party -> !isDecidedOnItsMerits(ended, party.id()))
                     .forEach(party -> open(ended, party.id(), "P04"));
-        } else if (result == MatterResult.NOT_ACCEPTED
+        } else if (result == ProceedingResult.NOT_ACCEPTED
                 && !people.isWorker(ended.partyId())
                 && !isDecidedOnItsMerits(ended, ended.partyId())) {
             open(ended, ended.partyId(), "P06");
@@ -43,7 +43,7 @@ class Reopenings {
     }
 
     /** Whoever has not received the decision has no period yet. */
-    private void open(CourtMatter ended, long party, String rule) {
+    private void open(CourtProceeding ended, long party, String rule) {
         var received = ended.receipts().get(party);
         if (received != null) {
             process.open(ended.number(), ended.documentId(), party, ResultKind.FINAL_AWARD, rule, received);
@@ -51,11 +51,11 @@ class Reopenings {
     }
 
     /** For the workers concerned: what a court decided about others leaves the period for these. */
-    private boolean isDecidedOnItsMerits(CourtMatter ended, long party) {
-        return matters.of(ended.number()).stream()
+    private boolean isDecidedOnItsMerits(CourtProceeding ended, long party) {
+        return proceedings.of(ended.number()).stream()
                 .anyMatch(one -> one.documentId() == ended.documentId()
                         && one.partyId() == party
                         && one.workers().containsAll(ended.workers())
-                        && (one.result() == MatterResult.UPHELD || one.result() == MatterResult.REVOKED));
+                        && (one.result() == ProceedingResult.UPHELD || one.result() == ProceedingResult.REVOKED));
     }
 }

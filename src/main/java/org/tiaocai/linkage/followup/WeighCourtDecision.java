@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.linkage.followup.FollowUpVariables.CourtStage;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 核对裁决效力: whether the party has anything left in court to wait for, and how the paper stands. */
 @Component
@@ -23,9 +23,9 @@ class WeighCourtDecision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var one = followUps.get(number, FollowUpVariables.FOLLOW_UP.get(execution));
-        var pending = use.of(one).stream().anyMatch(CourtMatter::isPending) && use.isSpent(one);
+        var pending = use.of(one).stream().anyMatch(CourtProceeding::isPending) && use.isSpent(one);
         if (!pending) {
             followUps.now(one, State.CONCLUDED);
         }

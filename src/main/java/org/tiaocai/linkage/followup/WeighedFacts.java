@@ -14,7 +14,7 @@ import org.tiaocai.linkage.followup.Effect.Status;
  *
  * @param mustReceive the worker and everybody on another side
  * @param lastDays the last day of each party's period to sue that ran or runs against it
- * @param matters what has been brought to court about this worker's part
+ * @param proceedings what has been brought to court about this worker's part
  */
 record WeighedFacts(
         long documentId,
@@ -24,7 +24,7 @@ record WeighedFacts(
         Set<Long> mustReceive,
         Map<Long, LocalDate> received,
         Map<Long, LocalDate> lastDays,
-        List<CourtMatter> matters) {
+        List<CourtProceeding> proceedings) {
 
     Effect weigh(LocalDate today) {
         return switch (kind) {
@@ -36,13 +36,13 @@ record WeighedFacts(
 
     /** 法50; 解释一16–17: sued on part, the whole has no force for that worker; sued after the last day, it keeps it. */
     private Effect nonFinal(LocalDate today) {
-        if (matters.stream().anyMatch(one -> one.isPending() && isInTime(one))) {
+        if (proceedings.stream().anyMatch(one -> one.isPending() && isInTime(one))) {
             return effect(Status.IN_COURT, null, null);
         }
-        if (has(MatterResult.JUDGMENT) || has(MatterResult.COURT_MEDIATED)) {
+        if (has(ProceedingResult.JUDGMENT) || has(ProceedingResult.COURT_MEDIATED)) {
             return effect(Status.REPLACED, null, null);
         }
-        if (has(MatterResult.DISMISSED_OUT_OF_SCOPE)) {
+        if (has(ProceedingResult.DISMISSED_OUT_OF_SCOPE)) {
             return effect(Status.NEVER, null, null);
         }
         if (!unserved().isEmpty()) {
@@ -57,13 +57,13 @@ record WeighedFacts(
 
     /** 法47: in force from the day on which it was made, whatever is pending, until a court decides otherwise. */
     private Effect finalAward() {
-        if (has(MatterResult.REVOKED)) {
+        if (has(ProceedingResult.REVOKED)) {
             return effect(Status.REVOKED, null, null);
         }
-        if (has(MatterResult.JUDGMENT) || has(MatterResult.COURT_MEDIATED)) {
+        if (has(ProceedingResult.JUDGMENT) || has(ProceedingResult.COURT_MEDIATED)) {
             return effect(Status.REPLACED, null, null);
         }
-        return has(MatterResult.DISMISSED_OUT_OF_SCOPE)
+        return has(ProceedingResult.DISMISSED_OUT_OF_SCOPE)
                 ? effect(Status.NEVER, null, null)
                 : effect(Status.IN_FORCE, madeOn, null);
     }
@@ -83,21 +83,21 @@ record WeighedFacts(
 
     /** In force when the ruling that lets the suit be withdrawn is served; a suit that was late changes nothing. */
     private LocalDate afterWithdrawal(LocalDate otherwise) {
-        return matters.stream()
+        return proceedings.stream()
                 .filter(one -> one.result() != null && one.result().isWithdrawal() && isInTime(one))
-                .map(CourtMatter::servedOn)
+                .map(CourtProceeding::servedOn)
                 .filter(served -> served.isAfter(otherwise))
                 .max(LocalDate::compareTo)
                 .orElse(otherwise);
     }
 
-    private boolean isInTime(CourtMatter matter) {
-        var lastDay = lastDays.get(matter.partyId());
-        return lastDay == null || !matter.filedOn().isAfter(lastDay);
+    private boolean isInTime(CourtProceeding proceeding) {
+        var lastDay = lastDays.get(proceeding.partyId());
+        return lastDay == null || !proceeding.filedOn().isAfter(lastDay);
     }
 
-    private boolean has(MatterResult result) {
-        return matters.stream().anyMatch(one -> one.result() == result);
+    private boolean has(ProceedingResult result) {
+        return proceedings.stream().anyMatch(one -> one.result() == result);
     }
 
     private Set<Long> unserved() {
@@ -114,6 +114,6 @@ record WeighedFacts(
                 since,
                 openUntil,
                 unserved(),
-                matters.stream().filter(CourtMatter::isPending).toList());
+                proceedings.stream().filter(CourtProceeding::isPending).toList());
     }
 }

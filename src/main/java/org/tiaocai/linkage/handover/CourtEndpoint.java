@@ -24,7 +24,7 @@ import org.tiaocai.linkage.handover.CourtPackages.Direction;
 import org.tiaocai.linkage.handover.InboundPackages.Receipt;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The court's side: its machine hands packages in and fetches ours, and sees its own cases only. */
 @RestController
@@ -128,7 +128,7 @@ class CourtEndpoint {
                 .toList();
     }
 
-    private Paper paper(CaseNumber number, ResultDocuments.ResultDocument one) {
+    private Paper paper(RegistrationNumber number, ResultDocuments.ResultDocument one) {
         return new Paper(
                 awardNumbers.of(number, one.documentId()).orElse(""),
                 one.kind(),

@@ -12,10 +12,10 @@ import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.designation.DesignationIntake;
 import org.tiaocai.linkage.feedback.FeedbackProcess;
 import org.tiaocai.linkage.followup.AwardNumbers;
-import org.tiaocai.linkage.followup.CourtMatters;
+import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.linkage.followup.CourtRoad;
 import org.tiaocai.linkage.followup.Filed;
-import org.tiaocai.linkage.followup.MatterKind;
+import org.tiaocai.linkage.followup.ProceedingKind;
 import org.tiaocai.linkage.lending.Lending;
 import org.tiaocai.linkage.lending.LendingLetter;
 import org.tiaocai.linkage.lending.LendingProcess;
@@ -24,8 +24,8 @@ import org.tiaocai.linkage.preservation.Preservation;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 法院的来文, each brought to the part of the linkage that it concerns. */
 @Component
@@ -36,7 +36,7 @@ class CourtMessages {
     private final AwardNumbers awardNumbers;
     private final Parties parties;
     private final CourtRoad road;
-    private final CourtMatters matters;
+    private final CourtProceedings proceedings;
     private final CourtCases courtCases;
     private final FeedbackProcess feedback;
     private final Preservations preservations;
@@ -51,7 +51,7 @@ class CourtMessages {
             AwardNumbers awardNumbers,
             Parties parties,
             CourtRoad road,
-            CourtMatters matters,
+            CourtProceedings proceedings,
             CourtCases courtCases,
             FeedbackProcess feedback,
             Preservations preservations,
@@ -64,7 +64,7 @@ class CourtMessages {
         this.awardNumbers = awardNumbers;
         this.parties = parties;
         this.road = road;
-        this.matters = matters;
+        this.proceedings = proceedings;
         this.courtCases = courtCases;
         this.feedback = feedback;
         this.preservations = preservations;
@@ -108,7 +108,7 @@ class CourtMessages {
                 award.documentId(),
                 party(award.number(), message.path("filer")),
                 new Filed(
-                        MatterKind.valueOf(message.path("kind").asText()),
+                        ProceedingKind.valueOf(message.path("kind").asText()),
                         court,
                         message.path("docketNo").asText(),
                         day(message, "filedOn")),
@@ -117,10 +117,11 @@ class CourtMessages {
 
     private void result(String court, JsonNode message) {
         var docketNo = message.path("docketNo").asText();
-        var matter = matters.find(court, docketNo).orElseThrow(() -> new Refused("没有登记过本院案号 " + docketNo + " 的立案"));
-        message.path("receipts").forEach(receipt -> party(matter.number(), receipt.path("party")));
+        var proceeding =
+                proceedings.find(court, docketNo).orElseThrow(() -> new Refused("没有登记过本院案号 " + docketNo + " 的立案"));
+        message.path("receipts").forEach(receipt -> party(proceeding.number(), receipt.path("party")));
         day(message, "decidedOn");
-        feedback.received(matter.id(), message.toString());
+        feedback.received(proceeding.id(), message.toString());
     }
 
     private void preservationRuled(String court, JsonNode message) {
@@ -139,7 +140,7 @@ class CourtMessages {
 
     /** The court learns of such a case from the party, so that it need not be one of its own before. */
     private void overdueDocketed(String court, JsonNode message) {
-        var number = CaseNumber.of(message.path("number").asText());
+        var number = RegistrationNumber.of(message.path("number").asText());
         arbitrations.get(number);
         overdue.docketed(number, court, message.path("docketNo").asText(), day(message, "docketedOn"));
     }
@@ -159,8 +160,8 @@ class CourtMessages {
                         Lending.Volumes.valueOf(message.path("volumes").asText())));
     }
 
-    private CaseNumber ownCase(String court, JsonNode message) {
-        var number = CaseNumber.of(message.path("number").asText());
+    private RegistrationNumber ownCase(String court, JsonNode message) {
+        var number = RegistrationNumber.of(message.path("number").asText());
         if (!courtCases.isOf(number, court)) {
             throw new Refused("案件 " + number + " 与本院无关");
         }
@@ -172,7 +173,7 @@ class CourtMessages {
         return awardNumbers.find(awardNo).orElseThrow(() -> new Refused("没有案号为 " + awardNo + " 的裁决书"));
     }
 
-    private long party(CaseNumber number, JsonNode named) {
+    private long party(RegistrationNumber number, JsonNode named) {
         var side = Side.valueOf(named.path("side").asText());
         var ordinal = named.path("ordinal").asInt();
         return parties.of(number).stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Every package by court, direction and number. */
 @Repository
@@ -71,16 +71,17 @@ class CourtPackages {
     }
 
     /** What we handed over of the case. */
-    List<Entry> handedOver(CaseNumber number) {
-        return jdbc.sql("select * from court_package where dispute_number = ? order by id")
+    List<Entry> handedOver(RegistrationNumber number) {
+        return jdbc.sql("select * from court_package where registration_number = ? order by id")
                 .param(number.value())
                 .query(CourtPackages::entry)
                 .list();
     }
 
-    void send(CaseNumber number, String court, long sequence, String digest) {
+    void send(RegistrationNumber number, String court, long sequence, String digest) {
         put(court, Direction.OUT, sequence, digest, State.SENT, null);
-        jdbc.sql("update court_package set dispute_number = ? where court = ? and direction = ? and sequence_no = ?")
+        jdbc.sql(
+                        "update court_package set registration_number = ? where court = ? and direction = ? and sequence_no = ?")
                 .params(number.value(), court, Direction.OUT.name(), sequence)
                 .update();
     }

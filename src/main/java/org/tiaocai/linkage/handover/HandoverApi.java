@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the liaison officer hands over. */
 @RestController
@@ -31,6 +31,6 @@ class HandoverApi {
         if (handover.court() == null || handover.documents() == null) {
             throw new Refused("请选择法院和文书");
         }
-        packages.send(CaseNumber.of(number), handover.court(), handover.documents());
+        packages.send(RegistrationNumber.of(number), handover.court(), handover.documents());
     }
 }

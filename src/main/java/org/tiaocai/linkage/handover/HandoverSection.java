@@ -5,8 +5,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书移交 on the case page, once a court has to do with the case. */
 @Component
@@ -31,7 +31,7 @@ class HandoverSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var concerned = courtCases.courtsOf(number);
         return concerned.isEmpty()
                 ? Map.of()

@@ -23,8 +23,8 @@ import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.handover.CourtPackages.Direction;
 import org.tiaocai.linkage.joint.JointHandlings;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 发包: papers of the main volume to a court that has to do with the case; nothing internal ever goes into one. */
 @Component
@@ -77,7 +77,7 @@ public class OutboundPackages {
 
     /** Hands papers of the case over. @return the number of the package */
     @Transactional
-    public long send(CaseNumber number, String court, List<Long> documentIds) {
+    public long send(RegistrationNumber number, String court, List<Long> documentIds) {
         var name = courts.get(court).name();
         if (!courtCases.isOf(number, court)) {
             throw new Refused(name + "没有与本案有关的案件，不能移交文书");
@@ -126,7 +126,7 @@ public class OutboundPackages {
     }
 
     /** The case's papers that a court may have. */
-    List<DocumentEntry> mayLeave(CaseNumber number) {
+    List<DocumentEntry> mayLeave(RegistrationNumber number) {
         return documents.of(number).stream()
                 .filter(one -> MAY_LEAVE.contains(one.code()))
                 .toList();

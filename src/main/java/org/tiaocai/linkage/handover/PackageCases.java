@@ -8,7 +8,7 @@ import org.tiaocai.linkage.Courts;
 import org.tiaocai.people.Actor;
 import org.tiaocai.readings.CaseOfThing;
 import org.tiaocai.readings.ReadingKind;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Of which case a package is that a court fetches from us. */
 @Component
@@ -30,14 +30,14 @@ class PackageCases implements CaseOfThing {
     }
 
     @Override
-    public Optional<CaseNumber> caseOf(Map<String, String> path) {
+    public Optional<RegistrationNumber> caseOf(Map<String, String> path) {
         return courts.ofGroups(actor.groups())
                 .flatMap(court -> jdbc.sql("""
-                                select dispute_number from court_package
-                                where court = ? and direction = 'OUT' and sequence_no = ? and dispute_number is not null""")
+                                select registration_number from court_package
+                                where court = ? and direction = 'OUT' and sequence_no = ? and registration_number is not null""")
                         .params(court.id(), Long.valueOf(path.getOrDefault("sequence", "0")))
                         .query(String.class)
                         .optional())
-                .map(CaseNumber::of);
+                .map(RegistrationNumber::of);
     }
 }

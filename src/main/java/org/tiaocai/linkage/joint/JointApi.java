@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.joint.JointHandling.Form;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Proposing a joint handling from the case page, and what its forms ask. */
 @RestController
@@ -57,7 +57,7 @@ class JointApi {
             throw new Refused("请填写理由，不超过两千字");
         }
         process.propose(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 proposal.court(),
                 proposal.form(),
                 proposal.reason().strip());

@@ -2,7 +2,7 @@ package org.tiaocai.linkage.joint;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一次联合办案.
@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record JointHandling(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         String court,
         Form form,
         String reason,

@@ -16,8 +16,8 @@ import org.tiaocai.linkage.joint.JointHandling.Result;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All joint handlings; the model asks who handles each with the court. */
 @Repository
@@ -34,10 +34,10 @@ public class JointHandlings {
         this.officers = officers;
     }
 
-    long insert(CaseNumber number, String court, Form form, String reason, String by, LocalDate on) {
+    long insert(RegistrationNumber number, String court, Form form, String reason, String by, LocalDate on) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into joint_handling (dispute_number, court, form, reason, proposed_by, proposed_on)
+                        insert into joint_handling (registration_number, court, form, reason, proposed_by, proposed_on)
                         values (?, ?, ?, ?, ?, ?)""").params(number.value(), court, form.name(), reason, by, on).update(id, "id");
         return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
@@ -69,13 +69,13 @@ public class JointHandlings {
     }
 
     @Transactional(readOnly = true)
-    public List<JointHandling> of(CaseNumber number) {
-        return rows("where dispute_number = ? order by id", number.value());
+    public List<JointHandling> of(RegistrationNumber number) {
+        return rows("where registration_number = ? order by id", number.value());
     }
 
     /** 参与过联合办案的法官 of that court, of whom it must know before one of them hears the case. */
     @Transactional(readOnly = true)
-    public List<String> judgesIn(CaseNumber number, String court) {
+    public List<String> judgesIn(RegistrationNumber number, String court) {
         return of(number).stream()
                 .filter(one -> one.court().equals(court) && one.result() != null)
                 .map(JointHandling::judge)
@@ -111,7 +111,7 @@ public class JointHandlings {
         var result = row.getString("result");
         return new JointHandling(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getString("court"),
                 Form.valueOf(row.getString("form")),
                 row.getString("reason"),

@@ -13,8 +13,8 @@ import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.joint.JointHandling.Form;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a joint handling. */
 @Component
@@ -53,7 +53,7 @@ public class JointProcess {
     }
 
     /** 提出联合办案. @throws Refused unless the case is being arbitrated and nothing of the kind is under way */
-    public long propose(CaseNumber number, String court, Form form, String reason) {
+    public long propose(RegistrationNumber number, String court, Form form, String reason) {
         if (!mayBeProposed(number)) {
             throw new Refused("案件 " + number + " 没有在仲裁审理中，或者已有一次联合办案正在进行");
         }
@@ -69,7 +69,7 @@ public class JointProcess {
     }
 
     @Transactional(readOnly = true)
-    boolean mayBeProposed(CaseNumber number) {
+    boolean mayBeProposed(RegistrationNumber number) {
         var accepted = arbitrations
                 .find(number)
                 .filter(one -> one.acceptedOn() != null)

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 联合办案 on the case page, while it may be proposed or once it has been. */
 @Component
@@ -28,7 +28,7 @@ class JointSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var known = all.of(number);
         var open = process.mayBeProposed(number);
         return known.isEmpty() && !open

@@ -7,7 +7,7 @@ final class JointVariables {
 
     static final ProcessVariable<Long> JOINT_HANDLING = ProcessVariable.id("jointHandlingId");
     static final ProcessVariable<Approval> APPROVAL = ProcessVariable.choice("jointApproval", Approval.class);
-    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("invitationAnswer", Answer.class);
+    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("invitationReply", Answer.class);
 
     /** 审批. */
     enum Approval {

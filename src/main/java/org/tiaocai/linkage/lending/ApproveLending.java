@@ -2,8 +2,8 @@ package org.tiaocai.linkage.lending;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -14,14 +14,14 @@ class ApproveLending implements TaskOutcome {
 
     private final Submission submission;
     private final Lendings lendings;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
 
-    ApproveLending(Submission submission, Lendings lendings, Clocks clocks, Journal journal, Actor actor) {
+    ApproveLending(Submission submission, Lendings lendings, RunningLimits limits, Journal journal, Actor actor) {
         this.submission = submission;
         this.lendings = lendings;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
     }
@@ -36,7 +36,7 @@ class ApproveLending implements TaskOutcome {
                 "案卷借阅审批：" + decision.label(),
                 submission.read(execution, LendingTasks.Note.class).note());
         if (decision == Lending.Decision.DENIED) {
-            clocks.cease(one.number(), "L05-lend", one.subject());
+            limits.cease(one.number(), "L05-lend", one.subject());
         }
     }
 }

@@ -2,7 +2,7 @@ package org.tiaocai.linkage.lending;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -12,12 +12,12 @@ class CheckLendingLetter implements TaskOutcome {
 
     private final Submission submission;
     private final Lendings lendings;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    CheckLendingLetter(Submission submission, Lendings lendings, Clocks clocks) {
+    CheckLendingLetter(Submission submission, Lendings lendings, RunningLimits limits) {
         this.submission = submission;
         this.lendings = lendings;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
@@ -26,7 +26,7 @@ class CheckLendingLetter implements TaskOutcome {
         lendings.checked(
                 one, submission.read(execution, LendingTasks.Note.class).note());
         if (LendingVariables.LETTER.get(execution) == Lending.Letter.INCOMPLETE) {
-            clocks.cease(one.number(), "L05-lend", one.subject());
+            limits.cease(one.number(), "L05-lend", one.subject());
         }
     }
 }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.lending.Lending.Volumes;
 import org.tiaocai.shared.Refused;
@@ -25,7 +25,7 @@ class LendFile implements TaskOutcome {
     private final Lendings lendings;
     private final ArbitrationPapers papers;
     private final Courts courts;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ class LendFile implements TaskOutcome {
             Lendings lendings,
             ArbitrationPapers papers,
             Courts courts,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Clock clock) {
         this.submission = submission;
         this.lendings = lendings;
         this.papers = papers;
         this.courts = courts;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.clock = clock;
     }
@@ -63,8 +63,8 @@ class LendFile implements TaskOutcome {
             throw new Refused("副卷没有经过特别批准，不得借出；请只借出正卷");
         }
         var today = LocalDate.now(clock);
-        clocks.settle(one.number(), "L05-lend", one.subject(), today);
-        var due = clocks.start(one.number(), "L05-return", one.subject(), today, "借出案卷");
+        limits.settle(one.number(), "L05-lend", one.subject(), today);
+        var due = limits.start(one.number(), "L05-return", one.subject(), today, "借出案卷");
         var document = papers.letter(
                 one.number(),
                 "D606",

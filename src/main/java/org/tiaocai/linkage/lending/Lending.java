@@ -2,7 +2,7 @@ package org.tiaocai.linkage.lending;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 案卷借阅 as it stands now.
@@ -12,7 +12,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Lending(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         String court,
         String letterNo,
         String judge,

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of lending. */
 @RestController
@@ -38,7 +38,7 @@ class LendingApi {
             throw new Refused("请选择借阅正卷还是正卷和副卷");
         }
         process.asked(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 new LendingLetter(
                         text(letter.court()),
                         text(letter.letterNo()),

@@ -6,14 +6,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells a lending. */
 @Component
@@ -24,7 +24,7 @@ public class LendingProcess {
     private final Lendings lendings;
     private final Courts courts;
     private final CourtCases courtCases;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class LendingProcess {
             Lendings lendings,
             Courts courts,
             CourtCases courtCases,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -42,14 +42,14 @@ public class LendingProcess {
         this.lendings = lendings;
         this.courts = courts;
         this.courtCases = courtCases;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
     /** 收到调卷函; the same letter told twice changes nothing. */
-    public long asked(CaseNumber number, LendingLetter letter) {
+    public long asked(RegistrationNumber number, LendingLetter letter) {
         var court = courts.get(letter.court());
         var before = lendings.find(court.id(), letter.letterNo());
         if (before.isPresent()) {
@@ -60,7 +60,7 @@ public class LendingProcess {
         }
         var one = lendings.insert(number, letter, LocalDate.now(clock));
         courtCases.concerns(number, court.id());
-        clocks.start(number, "L05-lend", one.subject(), one.askedOn(), "收到调卷函");
+        limits.start(number, "L05-lend", one.subject(), one.askedOn(), "收到调卷函");
         journal.act(number, "收到" + court.name() + "调卷函", letter.letterNo());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "file-lending",
@@ -68,7 +68,7 @@ public class LendingProcess {
                 Map.of(
                         LendingVariables.LENDING.name(), one.id(),
                         LendingVariables.VOLUMES.name(), letter.volumes().name(),
-                        Limits.SUBJECT.name(), one.subject())));
+                        ModelLimits.SUBJECT.name(), one.subject())));
         return one.id();
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.lending.Lending.Decision;
 import org.tiaocai.linkage.lending.Lending.Volumes;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 借阅登记: all lendings; each moves by verbs. */
 @Repository
@@ -28,8 +28,8 @@ public class Lendings {
     }
 
     @Transactional(readOnly = true)
-    public List<Lending> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<Lending> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     @Transactional(readOnly = true)
@@ -41,10 +41,10 @@ public class Lendings {
         return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项借阅"));
     }
 
-    Lending insert(CaseNumber number, LendingLetter letter, LocalDate on) {
+    Lending insert(RegistrationNumber number, LendingLetter letter, LocalDate on) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into file_lending (dispute_number, court, letter_no, judge, purpose, volumes, asked_on)
+                        insert into file_lending (registration_number, court, letter_no, judge, purpose, volumes, asked_on)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         number.value(),
@@ -109,7 +109,7 @@ public class Lendings {
     private static Lending read(ResultSet row) throws SQLException {
         return new Lending(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getString("court"),
                 row.getString("letter_no"),
                 row.getString("judge"),

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -15,14 +15,14 @@ class ReturnFile implements TaskOutcome {
 
     private final Submission submission;
     private final Lendings lendings;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Clock clock;
 
-    ReturnFile(Submission submission, Lendings lendings, Clocks clocks, Journal journal, Clock clock) {
+    ReturnFile(Submission submission, Lendings lendings, RunningLimits limits, Journal journal, Clock clock) {
         this.submission = submission;
         this.lendings = lendings;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.clock = clock;
     }
@@ -33,7 +33,7 @@ class ReturnFile implements TaskOutcome {
         var check = submission.read(execution, LendingTasks.Note.class).note();
         var today = LocalDate.now(clock);
         lendings.returned(one, today, check);
-        clocks.settle(one.number(), "L05-return", one.subject(), today);
+        limits.settle(one.number(), "L05-return", one.subject(), today);
         journal.act(one.number(), "案卷归还核对", check);
     }
 }

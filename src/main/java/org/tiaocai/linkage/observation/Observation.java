@@ -3,7 +3,7 @@ package org.tiaocai.linkage.observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一次庭审观摩.
@@ -16,7 +16,7 @@ import org.tiaocai.shared.CaseNumber;
 public record Observation(
         long id,
         String host,
-        @Nullable CaseNumber number,
+        @Nullable RegistrationNumber number,
         String caseNo,
         LocalDate hearingOn,
         String place,

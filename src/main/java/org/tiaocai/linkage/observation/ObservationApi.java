@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Proposing an observation from the page 裁审衔接, and what its forms ask. */
 @RestController
@@ -72,7 +72,7 @@ class ObservationApi {
         }
         process.propose(new ObservationPlan(
                 text(proposal.host()),
-                proposal.number() == null ? null : CaseNumber.of(proposal.number()),
+                proposal.number() == null ? null : RegistrationNumber.of(proposal.number()),
                 proposal.caseNo(),
                 proposal.hearingOn(),
                 text(proposal.place()),

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 观摩方案 as it is proposed.
@@ -14,7 +14,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record ObservationPlan(
         String host,
-        @Nullable CaseNumber number,
+        @Nullable RegistrationNumber number,
         @Nullable String caseNo,
         @Nullable LocalDate hearingOn,
         String place,

@@ -16,8 +16,8 @@ import org.tiaocai.linkage.officers.LiaisonOfficers;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an observation. */
 @Component
@@ -89,19 +89,19 @@ public class ObservationProcess {
         return id;
     }
 
-    private void refuseMember(CaseNumber number, String person) {
+    private void refuseMember(RegistrationNumber number, String person) {
         if (duties.has(number, person, Duty.ARBITRATOR) || duties.has(number, person, Duty.CLERK)) {
             throw new Refused(actor.nameOf(person) + "是本案仲裁庭人员，不能作为观摩人员");
         }
     }
 
-    private LocalDate arranged(CaseNumber number) {
+    private LocalDate arranged(RegistrationNumber number) {
         return hearings.planned(number)
                 .map(Hearing::hearingOn)
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有排定的开庭，不能安排观摩"));
     }
 
-    private static CaseNumber number(ObservationPlan plan) {
+    private static RegistrationNumber number(ObservationPlan plan) {
         var number = plan.number();
         if (number == null) {
             throw new Refused("本委的庭审，请填写登记号");

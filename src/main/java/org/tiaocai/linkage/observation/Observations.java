@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Days;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.Days;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All observations; the models ask them for the day of the hearing. */
 @Repository
@@ -32,7 +32,7 @@ public class Observations {
     long insert(ObservationPlan plan, String caseNo, LocalDate hearingOn, String by, LocalDate on) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into hearing_observation (host, dispute_number, case_no, hearing_on, place, purpose, hours,
+                        insert into hearing_observation (host, registration_number, case_no, hearing_on, place, purpose, hours,
                             proposed_by, proposed_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         plan.host(),
@@ -105,11 +105,11 @@ public class Observations {
     }
 
     private static Observation read(ResultSet row, int line) throws SQLException {
-        var number = row.getString("dispute_number");
+        var number = row.getString("registration_number");
         return new Observation(
                 row.getLong("id"),
                 row.getString("host"),
-                number == null ? null : CaseNumber.of(number),
+                number == null ? null : RegistrationNumber.of(number),
                 row.getString("case_no"),
                 row.getObject("hearing_on", LocalDate.class),
                 row.getString("place"),

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.linkage.observation.ObservationVariables.Status;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -79,7 +79,7 @@ class RecordAttendance implements TaskOutcome {
         observations.observed(one.id(), on, form.hours());
     }
 
-    private void mustHaveBeenOpen(CaseNumber number, LocalDate on) {
+    private void mustHaveBeenOpen(RegistrationNumber number, LocalDate on) {
         var open = hearings.of(number).stream()
                 .map(Hearing::minutes)
                 .filter(Objects::nonNull)

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 逾期未裁情况说明 (D604): acceptance, end of the limit, what is excluded, and where the case stands. */
 @Component
@@ -16,13 +16,14 @@ class IssueOverdueStatement implements JavaDelegate {
     private final OverdueCases overdue;
     private final Arbitrations arbitrations;
     private final ArbitrationPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    IssueOverdueStatement(OverdueCases overdue, Arbitrations arbitrations, ArbitrationPapers papers, Clocks clocks) {
+    IssueOverdueStatement(
+            OverdueCases overdue, Arbitrations arbitrations, ArbitrationPapers papers, RunningLimits limits) {
         this.overdue = overdue;
         this.arbitrations = arbitrations;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
@@ -30,8 +31,8 @@ class IssueOverdueStatement implements JavaDelegate {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
         var number = one.number();
         var arbitration = arbitrations.get(number);
-        var limit = clocks.open(number, arbitration.acceptedOn() == null ? "A06" : "A22");
-        var excluded = limit.map(clocks::exclusionsOf).orElseGet(List::of).stream()
+        var limit = limits.open(number, arbitration.acceptedOn() == null ? "A06" : "A22");
+        var excluded = limit.map(limits::exclusionsOf).orElseGet(List::of).stream()
                 .map(each -> each.reason())
                 .collect(Collectors.joining("、"));
         var document = papers.letter(

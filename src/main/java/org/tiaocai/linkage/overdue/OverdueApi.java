@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks when the limit is over. */
 @RestController
@@ -23,7 +23,7 @@ class OverdueApi {
         this.process = process;
     }
 
-    record Docket(
+    record Timetable(
             @Nullable String court,
             @Nullable String docketNo,
             @Nullable LocalDate docketedOn) {}
@@ -31,22 +31,22 @@ class OverdueApi {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void asked(@PathVariable String number) {
-        process.asked(CaseNumber.of(number));
+        process.asked(RegistrationNumber.of(number));
     }
 
-    @PostMapping("/dockets")
+    @PostMapping("/timetables")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void docketed(@PathVariable String number, @RequestBody Docket docket) {
-        var docketNo = docket.docketNo();
-        if (docket.court() == null || docketNo == null || docketNo.isBlank() || docket.docketedOn() == null) {
+    void docketed(@PathVariable String number, @RequestBody Timetable timetable) {
+        var docketNo = timetable.docketNo();
+        if (timetable.court() == null || docketNo == null || docketNo.isBlank() || timetable.docketedOn() == null) {
             throw new Refused("请填写法院、案号和立案日期");
         }
-        process.docketed(CaseNumber.of(number), docket.court(), docketNo.strip(), docket.docketedOn());
+        process.docketed(RegistrationNumber.of(number), timetable.court(), docketNo.strip(), timetable.docketedOn());
     }
 
     @PostMapping("/refusals")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void declined(@PathVariable String number) {
-        process.declined(CaseNumber.of(number));
+        process.declined(RegistrationNumber.of(number));
     }
 }

@@ -2,12 +2,12 @@ package org.tiaocai.linkage.overdue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 逾期未裁 as it stands now: what the commission stated, and the court's docket once there is one. */
 public record OverdueCase(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         LocalDate askedOn,
         @Nullable Excuse excuse,
         @Nullable String account,

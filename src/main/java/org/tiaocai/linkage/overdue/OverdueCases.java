@@ -11,8 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.overdue.OverdueCase.Excuse;
 import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All cases in which somebody has asked why there is no award. */
 @Repository
@@ -26,17 +26,17 @@ public class OverdueCases {
     }
 
     @Transactional(readOnly = true)
-    public List<OverdueCase> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<OverdueCase> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     OverdueCase get(long id) {
         return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项逾期情况"));
     }
 
-    OverdueCase insert(CaseNumber number, LocalDate askedOn) {
+    OverdueCase insert(RegistrationNumber number, LocalDate askedOn) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into overdue_case (dispute_number, asked_on) values (?, ?)")
+        jdbc.sql("insert into overdue_case (registration_number, asked_on) values (?, ?)")
                 .params(number.value(), askedOn)
                 .update(id, "id");
         return get(Objects.requireNonNull(id.getKeyAs(Long.class)));
@@ -78,7 +78,7 @@ public class OverdueCases {
         var outcome = row.getString("outcome");
         return new OverdueCase(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getObject("asked_on", LocalDate.class),
                 excuse == null ? null : Excuse.valueOf(excuse),
                 row.getString("account"),

@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an overdue case. */
 @Component
@@ -29,7 +29,7 @@ public class OverdueProcess {
     private final Arbitrations arbitrations;
     private final Courts courts;
     private final CourtCases courtCases;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class OverdueProcess {
             Arbitrations arbitrations,
             Courts courts,
             CourtCases courtCases,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -49,14 +49,14 @@ public class OverdueProcess {
         this.arbitrations = arbitrations;
         this.courts = courts;
         this.courtCases = courtCases;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
     /** 请求出具逾期未裁情况说明, by a party or a court. @throws Refused while the limit is not over */
-    public void asked(CaseNumber number) {
+    public void asked(RegistrationNumber number) {
         mustBeOverdue(number);
         if (waiting(number).isPresent()) {
             throw new Refused("本案已经在办理逾期情况说明");
@@ -68,7 +68,7 @@ public class OverdueProcess {
     }
 
     /** 法院立案告知 (D605): the arbitration must end, whether or not anybody had asked before. */
-    public void docketed(CaseNumber number, String court, String docketNo, LocalDate on) {
+    public void docketed(RegistrationNumber number, String court, String docketNo, LocalDate on) {
         var waiting = waiting(number);
         if (overdue.of(number).stream().anyMatch(one -> docketNo.equals(one.docketNo()))) {
             return;
@@ -80,7 +80,7 @@ public class OverdueProcess {
         var one = waiting.orElseGet(() -> overdue.insert(number, LocalDate.now(clock)));
         overdue.docketed(one, courts.get(court).id(), docketNo, on);
         courtCases.concerns(number, court);
-        clocks.start(number, "L04", LocalDate.now(clock));
+        limits.start(number, "L04", LocalDate.now(clock));
         journal.act(number, "法院告知逾期未裁的起诉已立案", docketNo);
         if (waiting.isPresent() && isAtCourt(number)) {
             tell(number, "overdueSuitDocketed");
@@ -94,7 +94,7 @@ public class OverdueProcess {
     }
 
     /** 法院未立案: the commission goes on. */
-    public void declined(CaseNumber number) {
+    public void declined(RegistrationNumber number) {
         var one = waiting(number).orElseThrow(() -> new Refused("本案没有等候法院的逾期起诉"));
         if (!isAtCourt(number)) {
             throw new Refused("逾期情况说明尚未出具");
@@ -115,11 +115,11 @@ public class OverdueProcess {
         });
     }
 
-    private Optional<OverdueCase> waiting(CaseNumber number) {
+    private Optional<OverdueCase> waiting(RegistrationNumber number) {
         return overdue.of(number).stream().filter(one -> one.outcome() == null).findFirst();
     }
 
-    private boolean isAtCourt(CaseNumber number) {
+    private boolean isAtCourt(RegistrationNumber number) {
         return actor.asApplication(() -> engine.createExecutionQuery()
                         .processInstanceBusinessKey(number.value())
                         .messageEventSubscriptionName("overdueSuitDocketed")
@@ -127,19 +127,19 @@ public class OverdueProcess {
                 > 0;
     }
 
-    private void tell(CaseNumber number, String message) {
+    private void tell(RegistrationNumber number, String message) {
         actor.asApplication(() -> engine.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
                 .correlateWithResult());
     }
 
-    private void mustBeOverdue(CaseNumber number) {
+    private void mustBeOverdue(RegistrationNumber number) {
         mustBeOpen(number);
         var one = arbitrations.get(number);
         var today = LocalDate.now(clock);
         var late = one.acceptedOn() == null
                 ? one.undecidedSince() != null
-                : clocks.open(number, "A22")
+                : limits.open(number, "A22")
                         .map(limit -> today.isAfter(limit.dueOn()))
                         .orElse(false);
         if (!late) {
@@ -147,7 +147,7 @@ public class OverdueProcess {
         }
     }
 
-    private void mustBeOpen(CaseNumber number) {
+    private void mustBeOpen(RegistrationNumber number) {
         if (arbitrations.get(number).closing() != null) {
             throw new Refused("案件 " + number + " 的仲裁已经结案");
         }

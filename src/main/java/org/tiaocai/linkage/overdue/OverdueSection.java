@@ -4,11 +4,11 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 逾期未裁 on the case page, once a limit has been missed. */
 @Component
@@ -17,13 +17,13 @@ class OverdueSection implements CaseSection {
 
     private final OverdueCases overdue;
     private final Arbitrations arbitrations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Courts courts;
 
-    OverdueSection(OverdueCases overdue, Arbitrations arbitrations, Clocks clocks, Courts courts) {
+    OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts) {
         this.overdue = overdue;
         this.arbitrations = arbitrations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.courts = courts;
     }
 
@@ -33,13 +33,13 @@ class OverdueSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var all = overdue.of(number);
         var open =
                 arbitrations.find(number).filter(one -> one.closing() == null).isPresent();
-        var missed = clocks.of(number).stream()
+        var missed = limits.of(number).stream()
                 .anyMatch(one -> (one.rule().equals("A22") || one.rule().equals("A06"))
-                        && one.status() == CaseClock.Status.MISSED);
+                        && one.status() == RunningLimit.Status.MISSED);
         if (all.isEmpty() && !(open && missed)) {
             return Map.of();
         }

@@ -3,7 +3,7 @@ package org.tiaocai.linkage.overdue;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
 
 /** 已终止审理: the commission has done what the court's docket demanded. */
@@ -11,17 +11,17 @@ import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
 class SettleDocketing implements JavaDelegate {
 
     private final OverdueCases overdue;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    SettleDocketing(OverdueCases overdue, Clocks clocks) {
+    SettleDocketing(OverdueCases overdue, RunningLimits limits) {
         this.overdue = overdue;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
         overdue.ended(one, Outcome.TERMINATED);
-        clocks.settle(one.number(), "L04");
+        limits.settle(one.number(), "L04");
     }
 }

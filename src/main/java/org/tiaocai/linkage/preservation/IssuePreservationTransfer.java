@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
 
 /** 财产保全移送函 (D602): the court's five days begin, as far as we are told (保全规定4). */
@@ -21,7 +21,7 @@ class IssuePreservationTransfer implements JavaDelegate {
     private final Parties parties;
     private final Courts courts;
     private final ArbitrationPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
     IssuePreservationTransfer(
@@ -30,14 +30,14 @@ class IssuePreservationTransfer implements JavaDelegate {
             Parties parties,
             Courts courts,
             ArbitrationPapers papers,
-            Clocks clocks,
+            RunningLimits limits,
             Clock clock) {
         this.preservations = preservations;
         this.arbitrations = arbitrations;
         this.parties = parties;
         this.courts = courts;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ class IssuePreservationTransfer implements JavaDelegate {
                 "随附：" + one.enclosures(),
                 "请将裁定结果函告本委。");
         preservations.transferred(one, document);
-        clocks.settle(number, "L03", one.subject(), today);
-        clocks.start(number, "L01-decide", one.subject(), today, "保全材料移送法院");
+        limits.settle(number, "L03", one.subject(), today);
+        limits.start(number, "L01-decide", one.subject(), today, "保全材料移送法院");
     }
 }

@@ -3,7 +3,7 @@ package org.tiaocai.linkage.preservation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 财产保全 as it stands now.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Preservation(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         long partyId,
         boolean beforeArbitration,
         @Nullable BigDecimal amount,

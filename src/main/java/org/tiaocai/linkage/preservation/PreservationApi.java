@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of preservation. */
 @RestController
@@ -55,14 +55,15 @@ class PreservationApi {
         }
         var court = form.court();
         if (court == null || court.isBlank()) {
-            process.applied(CaseNumber.of(number), form.party(), form.amount(), property.strip(), form.appliedOn());
+            process.applied(
+                    RegistrationNumber.of(number), form.party(), form.amount(), property.strip(), form.appliedOn());
         } else {
             var docketNo = form.docketNo();
             if (docketNo == null || docketNo.isBlank()) {
                 throw new Refused("仲裁前已由法院保全的，请填写法院案号");
             }
             process.takenBefore(
-                    CaseNumber.of(number), form.party(), property.strip(), court, docketNo, form.appliedOn());
+                    RegistrationNumber.of(number), form.party(), property.strip(), court, docketNo, form.appliedOn());
         }
     }
 

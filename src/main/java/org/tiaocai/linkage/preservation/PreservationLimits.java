@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationApplied;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtDecisionEffective;
 import org.tiaocai.linkage.followup.DocumentInForce;
 import org.tiaocai.linkage.followup.Enforceable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 保全财产的期限: thirty days to apply for arbitration, three months to enforce (民诉法104, 解释一49). */
 @Component
@@ -16,19 +16,19 @@ class PreservationLimits {
 
     private final Preservations preservations;
     private final Enforceable enforceable;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
-    PreservationLimits(Preservations preservations, Enforceable enforceable, Clocks clocks) {
+    PreservationLimits(Preservations preservations, Enforceable enforceable, RunningLimits limits) {
         this.preservations = preservations;
         this.enforceable = enforceable;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @EventListener
     void on(ArbitrationApplied applied) {
         preservations.of(applied.number()).stream()
                 .filter(Preservation::beforeArbitration)
-                .forEach(one -> clocks.settle(applied.number(), "L02", one.subject(), applied.receivedOn()));
+                .forEach(one -> limits.settle(applied.number(), "L02", one.subject(), applied.receivedOn()));
     }
 
     @EventListener
@@ -44,24 +44,24 @@ class PreservationLimits {
     }
 
     /** The ruling may come when what it secures is in force already. */
-    void ruled(CaseNumber number) {
+    void ruled(RegistrationNumber number) {
         enforceable.since(number).ifPresent(since -> enforceWithin(number, since, "裁决、调解书或者法院裁判已经生效"));
     }
 
-    private void enforceWithin(CaseNumber number, LocalDate from, String reason) {
+    private void enforceWithin(RegistrationNumber number, LocalDate from, String reason) {
         preservations.of(number).stream()
                 .filter(Preservation::holds)
                 .map(Preservation::subject)
                 .filter(subject -> !runsSince(number, subject, from))
                 .forEach(subject -> {
-                    clocks.cease(number, "P10", subject);
-                    clocks.start(number, "P10", subject, from, reason);
+                    limits.cease(number, "P10", subject);
+                    limits.start(number, "P10", subject, from, reason);
                 });
     }
 
     /** What took effect earlier may be heard of later: the three months end no later than from then. */
-    private boolean runsSince(CaseNumber number, String subject, LocalDate from) {
-        return clocks.running(number, "P10", subject)
+    private boolean runsSince(RegistrationNumber number, String subject, LocalDate from) {
+        return limits.running(number, "P10", subject)
                 .filter(limit -> !limit.startedOn().isAfter(from))
                 .isPresent();
     }

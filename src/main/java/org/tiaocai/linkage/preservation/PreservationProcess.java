@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.preservation.Preservation.Ruling;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the transfer of preservation papers. */
 @Component
@@ -35,7 +35,7 @@ public class PreservationProcess {
     private final Parties parties;
     private final Courts courts;
     private final CourtCases courtCases;
-    private final Clocks clocks;
+    private final RunningLimits runningLimits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -48,7 +48,7 @@ public class PreservationProcess {
             Parties parties,
             Courts courts,
             CourtCases courtCases,
-            Clocks clocks,
+            RunningLimits runningLimits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -59,35 +59,40 @@ public class PreservationProcess {
         this.parties = parties;
         this.courts = courts;
         this.courtCases = courtCases;
-        this.clocks = clocks;
+        this.runningLimits = runningLimits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
     /** 收到保全申请 (D601): the commission itself preserves nothing, and forwards within its own limit (保全规定3). */
-    public long applied(CaseNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
+    public long applied(
+            RegistrationNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
         var one = register(number, party, false, amount, property, on);
-        clocks.start(number, "L03", one.subject(), on, "收到保全申请");
+        runningLimits.start(number, "L03", one.subject(), on, "收到保全申请");
         journal.act(number, "收到财产保全申请", property);
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "preservation-transfer",
                 number.value(),
-                Map.of(PreservationVariables.PRESERVATION.name(), one.id(), Limits.SUBJECT.name(), one.subject())));
+                Map.of(
+                        PreservationVariables.PRESERVATION.name(),
+                        one.id(),
+                        ModelLimits.SUBJECT.name(),
+                        one.subject())));
         return one.id();
     }
 
     /** 仲裁前保全 (民诉法104): the application must follow within thirty days, or it is lifted. */
     public long takenBefore(
-            CaseNumber number, long party, String property, String court, String docketNo, LocalDate on) {
+            RegistrationNumber number, long party, String property, String court, String docketNo, LocalDate on) {
         var one = register(number, party, true, null, property, on);
         preservations.ruled(one, Ruling.PRESERVED, courts.get(court).id(), docketNo, on, null);
         courtCases.concerns(number, court);
-        clocks.start(number, "L02", one.subject(), on, "法院采取仲裁前保全");
+        runningLimits.start(number, "L02", one.subject(), on, "法院采取仲裁前保全");
         arbitrations
                 .find(number)
                 .ifPresent(arbitration ->
-                        clocks.settle(number, "L02", one.subject(), arbitration.applicationReceivedOn()));
+                        runningLimits.settle(number, "L02", one.subject(), arbitration.applicationReceivedOn()));
         journal.act(number, "登记仲裁前财产保全", docketNo);
         return one.id();
     }
@@ -102,11 +107,11 @@ public class PreservationProcess {
             throw new Refused("请填写保全裁定的法院案号");
         }
         preservations.ruled(one, ruling, one.court() == null ? "" : one.court(), docketNo, on, until);
-        clocks.settle(one.number(), "L01-decide", one.subject(), on);
+        runningLimits.settle(one.number(), "L01-decide", one.subject(), on);
         limits.ruled(one.number());
         if (ruling == Ruling.WITHDRAWN) {
-            clocks.cease(one.number(), "L03", one.subject());
-            clocks.cease(one.number(), "L01-decide", one.subject());
+            runningLimits.cease(one.number(), "L03", one.subject());
+            runningLimits.cease(one.number(), "L01-decide", one.subject());
         }
         journal.act(one.number(), "财产保全：" + ruling.label(), docketNo);
         try {
@@ -124,12 +129,17 @@ public class PreservationProcess {
     public void ended(long id, LocalDate on) {
         var one = preservations.get(id);
         preservations.ended(one, on);
-        clocks.settle(one.number(), "P10", one.subject(), on);
+        runningLimits.settle(one.number(), "P10", one.subject(), on);
         journal.act(one.number(), "财产保全已转执行或者解除", one.docketNo());
     }
 
     private Preservation register(
-            CaseNumber number, long party, boolean before, @Nullable BigDecimal amount, String property, LocalDate on) {
+            RegistrationNumber number,
+            long party,
+            boolean before,
+            @Nullable BigDecimal amount,
+            String property,
+            LocalDate on) {
         if (parties.of(number).stream().noneMatch(one -> one.id() == party)) {
             throw new Refused("案件 " + number + " 没有这名当事人");
         }

@@ -8,8 +8,8 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 财产保全 on the case page. */
 @Component
@@ -34,7 +34,7 @@ class PreservationSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var all = preservations.of(number);
         var accepted = arbitrations.find(number).filter(one -> one.acceptedOn() != null);
         if (all.isEmpty() && accepted.isEmpty()) {

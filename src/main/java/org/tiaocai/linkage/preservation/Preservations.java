@@ -12,8 +12,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.preservation.Preservation.Ruling;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All applications for preservation; each moves by verbs. */
 @Repository
@@ -27,8 +27,8 @@ public class Preservations {
     }
 
     @Transactional(readOnly = true)
-    public List<Preservation> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<Preservation> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     public Preservation get(long id) {
@@ -36,7 +36,7 @@ public class Preservations {
     }
 
     Preservation insert(
-            CaseNumber number,
+            RegistrationNumber number,
             long party,
             boolean beforeArbitration,
             @Nullable BigDecimal amount,
@@ -44,7 +44,7 @@ public class Preservations {
             LocalDate appliedOn) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into preservation (dispute_number, party_id, before_arbitration, amount, property, applied_on)
+                        insert into preservation (registration_number, party_id, before_arbitration, amount, property, applied_on)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(number.value(), party, beforeArbitration, amount, property, appliedOn)
                 .update(id, "id");
@@ -106,7 +106,7 @@ public class Preservations {
         var ruling = row.getString("ruling");
         return new Preservation(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getLong("party_id"),
                 row.getBoolean("before_arbitration"),
                 row.getBigDecimal("amount"),

@@ -5,8 +5,8 @@ import static org.tiaocai.mediation.entrustment.EntrustmentVariables.RESULT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 
 /** However an entrusted mediation ends: its limit ends, the result is on paper and goes to whoever entrusted it. */
 @Component
@@ -14,13 +14,13 @@ class EndOfEntrustment {
 
     private final Entrustments entrustments;
     private final EntrustmentPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
 
-    EndOfEntrustment(Entrustments entrustments, EntrustmentPapers papers, Clocks clocks, Journal journal) {
+    EndOfEntrustment(Entrustments entrustments, EntrustmentPapers papers, RunningLimits limits, Journal journal) {
         this.entrustments = entrustments;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
     }
 
@@ -28,9 +28,9 @@ class EndOfEntrustment {
         var entrustment = entrustments.get(ENTRUSTMENT.get(execution));
         var rule = entrustment.kind().rule();
         switch (result) {
-            case AGREED, FAILED -> clocks.settle(entrustment.number(), rule);
-            case PERIOD_OVER -> clocks.expire(entrustment.number(), rule);
-            case DECLINED, RECALLED -> clocks.cease(entrustment.number(), rule);
+            case AGREED, FAILED -> limits.settle(entrustment.number(), rule);
+            case PERIOD_OVER -> limits.expire(entrustment.number(), rule);
+            case DECLINED, RECALLED -> limits.cease(entrustment.number(), rule);
         }
         papers.result(entrustment, result);
         entrustments.close(entrustment.id(), result);

@@ -2,7 +2,7 @@ package org.tiaocai.mediation.entrustment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 一次委托调解.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record Entrustment(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         boolean ongoing,
         EntrustmentKind kind,
         String organisation,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Entrusting a case and calling it back, from the case page. */
 @RestController
@@ -34,7 +34,7 @@ class EntrustmentApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void entrust(@PathVariable String number, @RequestBody Order order) {
         process.entrusted(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 order.kind(),
                 order.organisation(),
                 order.applicantConsentedOn(),
@@ -44,6 +44,6 @@ class EntrustmentApi {
     @PostMapping("/recall")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recall(@PathVariable String number, @RequestBody Reason reason) {
-        process.recalled(CaseNumber.of(number), reason.reason());
+        process.recalled(RegistrationNumber.of(number), reason.reason());
     }
 }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.clocks.CaseClock;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.LetterPage;
 import org.tiaocai.documents.PartyBlock;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 
 /** 委托调解函 (D105) and 结果反馈函 (D106). */
 @Component
@@ -24,7 +24,7 @@ class EntrustmentPapers {
     private final Parties parties;
     private final Claims claims;
     private final EntrustedOrganisations organisations;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
     private final String commission;
 
@@ -33,14 +33,14 @@ class EntrustmentPapers {
             Parties parties,
             Claims claims,
             EntrustedOrganisations organisations,
-            Clocks clocks,
+            RunningLimits limits,
             Clock clock,
             @Value("${tiaocai.commission.name}") String commission) {
         this.documents = documents;
         this.parties = parties;
         this.claims = claims;
         this.organisations = organisations;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
         this.commission = commission;
     }
@@ -48,8 +48,8 @@ class EntrustmentPapers {
     void letter(Entrustment entrustment) {
         var organisation = organisations.get(entrustment.organisation());
         var asked = claims.of(entrustment.number()).stream().map(Claim::line).collect(Collectors.joining("；"));
-        var until = clocks.open(entrustment.number(), entrustment.kind().rule())
-                .map(CaseClock::dueOn)
+        var until = limits.open(entrustment.number(), entrustment.kind().rule())
+                .map(RunningLimit::dueOn)
                 .map(LocalDate::toString)
                 .orElse("");
         write(

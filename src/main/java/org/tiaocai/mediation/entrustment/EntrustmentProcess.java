@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells an entrusted mediation. */
 @Component
@@ -25,7 +25,7 @@ public class EntrustmentProcess {
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
     private final Disputes disputes;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class EntrustmentProcess {
             Entrustments entrustments,
             EntrustedOrganisations organisations,
             Disputes disputes,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
@@ -43,7 +43,7 @@ public class EntrustmentProcess {
         this.entrustments = entrustments;
         this.organisations = organisations;
         this.disputes = disputes;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class EntrustmentProcess {
     /** 委托: both have consented on record; silence is not consent. */
     @Transactional
     public void entrusted(
-            CaseNumber number,
+            RegistrationNumber number,
             @Nullable EntrustmentKind kind,
             @Nullable String organisation,
             @Nullable LocalDate applicantConsentedOn,
@@ -73,7 +73,7 @@ public class EntrustmentProcess {
         }
         var chosen = organisations.get(organisation);
         var id = recorded(number, kind, chosen.id(), consentedOn);
-        clocks.start(number, kind.rule(), consentedOn);
+        limits.start(number, kind.rule(), consentedOn);
         journal.act(number, "委托调解：" + chosen.name(), kind.label());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "entrusted-mediation",
@@ -86,7 +86,7 @@ public class EntrustmentProcess {
 
     /** 撤回委托, such as when the applicant withdraws. */
     @Transactional
-    public void recalled(CaseNumber number, @Nullable String reason) {
+    public void recalled(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写撤回委托的原因，不超过两千字");
         }
@@ -104,7 +104,7 @@ public class EntrustmentProcess {
         }
     }
 
-    private long recorded(CaseNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn) {
+    private long recorded(RegistrationNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn) {
         try {
             return entrustments.entrust(number, kind, organisation, consentedOn, actor.id());
         } catch (DuplicateKeyException underWay) {

@@ -6,7 +6,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Relation;
 import org.tiaocai.rights.RelationFacts;
 import org.tiaocai.rights.Tie;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** An organisation has to do with a case while the case is with it, and only then. */
 @Component
@@ -19,7 +19,7 @@ class EntrustmentTies implements RelationFacts {
     }
 
     @Override
-    public List<Tie> ties(CaseNumber number, String person, List<String> groups) {
+    public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         return groups.contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, groups)
                 ? List.of(Tie.of(Relation.ENTRUSTED, List.of(Groups.MEDIATION_ORG)))
                 : List.of();

@@ -13,7 +13,7 @@ final class EntrustmentVariables {
     /** The rule of the limit, which the kind of entrustment decides. */
     static final ProcessVariable<String> RULE = ProcessVariable.staff("entrustmentRule");
 
-    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("entrustmentAnswer", Answer.class);
+    static final ProcessVariable<Answer> ANSWER = ProcessVariable.choice("entrustmentReply", Answer.class);
     static final ProcessVariable<EntrustmentResult> RESULT =
             ProcessVariable.choice("entrustmentResult", EntrustmentResult.class);
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All entrustments; one that has ended moves no more. */
 @Repository
@@ -29,10 +29,11 @@ public class Entrustments {
         this.clock = clock;
     }
 
-    long entrust(CaseNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn, String by) {
+    long entrust(
+            RegistrationNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn, String by) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into entrustment (dispute_number, ongoing, kind, organisation, consented_on, entrusted_by)
+                        insert into entrustment (registration_number, ongoing, kind, organisation, consented_on, entrusted_by)
                         values (?, true, ?, ?, ?, ?)""")
                 .params(number.value(), kind.name(), organisation, consentedOn, by)
                 .update(id, "id");
@@ -68,19 +69,19 @@ public class Entrustments {
                 .orElseThrow(() -> new Refused("没有这次委托调解的记录"));
     }
 
-    public List<Entrustment> of(CaseNumber number) {
-        return jdbc.sql("select * from entrustment where dispute_number = ? order by id")
+    public List<Entrustment> of(RegistrationNumber number) {
+        return jdbc.sql("select * from entrustment where registration_number = ? order by id")
                 .param(number.value())
                 .query(Entrustments::read)
                 .list();
     }
 
-    Optional<Entrustment> ongoing(CaseNumber number) {
+    Optional<Entrustment> ongoing(RegistrationNumber number) {
         return of(number).stream().filter(Entrustment::ongoing).findFirst();
     }
 
     /** Whether the case is with one of these groups now: an organisation reads its own cases, and only meanwhile. */
-    public boolean isWith(CaseNumber number, Collection<String> groups) {
+    public boolean isWith(RegistrationNumber number, Collection<String> groups) {
         return ongoing(number)
                 .filter(one ->
                         groups.contains(organisations.get(one.organisation()).group()))
@@ -95,7 +96,7 @@ public class Entrustments {
         var result = row.getString("result");
         return new Entrustment(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getBoolean("ongoing"),
                 EntrustmentKind.valueOf(row.getString("kind")),
                 row.getString("organisation"),

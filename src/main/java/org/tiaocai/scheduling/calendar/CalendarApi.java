@@ -20,8 +20,8 @@ import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Clashes;
 import org.tiaocai.scheduling.Rooms;
 import org.tiaocai.scheduling.Week;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the calendar shows: case numbers, rooms and colleagues, never a party. */
 @RestController
@@ -90,7 +90,7 @@ class CalendarApi {
                 events);
     }
 
-    private Event event(Week.Line line, Map<String, String> names, Set<CaseNumber> shown) {
+    private Event event(Week.Line line, Map<String, String> names, Set<RegistrationNumber> shown) {
         var booking = line.booking();
         if (!shown.contains(booking.number())) {
             return taken(booking);

@@ -9,15 +9,15 @@ final class GreedyRepair {
     private static final Comparator<Place> NEXT =
             Comparator.comparing(Place::day).thenComparing(Place::from).thenComparing(Place::room);
 
-    static void repair(Docket docket) {
-        docket.sessions().stream().filter(one -> !one.isSurelyPlaced()).forEach(one -> place(one, docket));
+    static void repair(Timetable timetable) {
+        timetable.sessions().stream().filter(one -> !one.isSurelyPlaced()).forEach(one -> place(one, timetable));
     }
 
-    private static void place(PlannedSession one, Docket docket) {
-        var others = docket.sessions().stream().filter(other -> other != one).toList();
+    private static void place(PlannedSession one, Timetable timetable) {
+        var others = timetable.sessions().stream().filter(other -> other != one).toList();
         one.places().stream()
                 .sorted(NEXT)
-                .filter(place -> isFree(one, place, others, docket.travelSlots()))
+                .filter(place -> isFree(one, place, others, timetable.travelSlots()))
                 .findFirst()
                 .ifPresent(one::put);
     }

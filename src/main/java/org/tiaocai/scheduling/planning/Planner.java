@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.scheduling.DocketSession;
-import org.tiaocai.scheduling.Dockets;
 import org.tiaocai.scheduling.Proposal;
+import org.tiaocai.scheduling.TimetabledSession;
+import org.tiaocai.scheduling.Timetables;
 import org.tiaocai.shared.Refused;
 
 /** 生成排期方案: what cannot stay finds another place, and as few others as possible make room for it. */
@@ -20,21 +20,25 @@ import org.tiaocai.shared.Refused;
 class Planner {
 
     private static final int LONGEST_DAYS = 62;
-    /** A docket of one or two sessions soon has no step left to take; looked-at moves end the search instead. */
+    /** A timetable of one or two sessions soon has no step left to take; looked-at moves end the search instead. */
     private static final long MOVES_PER_STEP = 2_000;
 
     private static final String MAKES_ROOM = "为其他场次让出时段";
 
-    private final Dockets dockets;
+    private final Timetables timetables;
     private final Plans plans;
-    private final DocketSolver solver;
+    private final TimetableSolver solver;
     private final Clock clock;
 
-    Planner(Dockets dockets, Plans plans, Clock clock, @Value("${tiaocai.studio.planning.steps:300}") int mostSteps) {
-        this.dockets = dockets;
+    Planner(
+            Timetables timetables,
+            Plans plans,
+            Clock clock,
+            @Value("${tiaocai.studio.planning.steps:300}") int mostSteps) {
+        this.timetables = timetables;
         this.plans = plans;
         this.clock = clock;
-        this.solver = new DocketSolver(new TerminationConfig()
+        this.solver = new TimetableSolver(new TerminationConfig()
                 .withStepCountLimit(mostSteps)
                 .withMoveCountLimit(mostSteps * MOVES_PER_STEP)
                 .withUnimprovedStepCountLimit(Math.max(1, mostSteps / 3)));
@@ -47,13 +51,13 @@ class Planner {
                 || from.plusDays(LONGEST_DAYS).isBefore(to)) {
             throw new Refused("请选择今天以后、不超过 " + LONGEST_DAYS + " 天的一段时间");
         }
-        var sessions = dockets.of(from, to);
+        var sessions = timetables.of(from, to);
         if (sessions.isEmpty()) {
             throw new Refused(from + " 至 " + to + " 没有已经排定的场次");
         }
-        var oneByOne = docket(sessions);
+        var oneByOne = timetable(sessions);
         GreedyRepair.repair(oneByOne);
-        var before = docket(sessions);
+        var before = timetable(sessions);
         var planned = solver.solve(before);
         var byBooking =
                 sessions.stream().collect(Collectors.toMap(one -> one.booking().id(), Function.identity()));
@@ -65,11 +69,11 @@ class Planner {
         });
     }
 
-    private Docket docket(List<DocketSession> sessions) {
-        return new Docket(sessions.stream().map(Planner::session).toList(), dockets.travelSlots());
+    private Timetable timetable(List<TimetabledSession> sessions) {
+        return new Timetable(sessions.stream().map(Planner::session).toList(), timetables.travelSlots());
     }
 
-    private static PlannedSession session(DocketSession one) {
+    private static PlannedSession session(TimetabledSession one) {
         var booking = one.booking();
         var now = Place.of(new Proposal(booking.room(), booking.startsAt(), booking.endsAt()));
         var stands = one.obstacle().isEmpty();

@@ -38,10 +38,10 @@ class Plans {
         this.clock = clock;
     }
 
-    long insert(LocalDate from, LocalDate to, Docket planned, long troubled, long oneByOneUnplaced) {
+    long insert(LocalDate from, LocalDate to, Timetable planned, long troubled, long oneByOneUnplaced) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into docket_plan (from_day, to_day, sessions, troubled, unplaced, one_by_one_unplaced,
+                        insert into timetable_plan (from_day, to_day, sessions, troubled, unplaced, one_by_one_unplaced,
                             made_by, made_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -59,7 +59,7 @@ class Plans {
 
     void insertLine(long plan, Booking booking, @Nullable Place place, String because) {
         jdbc.sql("""
-                        insert into docket_plan_line (plan_id, booking_id, revision, room, starts_at, because, state)
+                        insert into timetable_plan_line (plan_id, booking_id, revision, room, starts_at, because, state)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         plan,
@@ -78,14 +78,14 @@ class Plans {
     }
 
     void settle(PlanLine line, PlanLine.State state, @Nullable String answer) {
-        jdbc.sql("update docket_plan_line set state = ?, answer = ? where id = ?")
+        jdbc.sql("update timetable_plan_line set state = ?, answer = ? where id = ?")
                 .params(state.name(), answer, line.id())
                 .update();
     }
 
     @Transactional(readOnly = true)
     Optional<Plan> last() {
-        return jdbc.sql("select * from docket_plan order by id desc limit 1")
+        return jdbc.sql("select * from timetable_plan order by id desc limit 1")
                 .query((row, line) -> new Plan(
                         row.getLong("id"),
                         row.getObject("from_day", LocalDate.class),
@@ -101,7 +101,7 @@ class Plans {
     }
 
     private List<PlanLine> lines(long plan) {
-        return jdbc.sql("select * from docket_plan_line where plan_id = ? order by id")
+        return jdbc.sql("select * from timetable_plan_line where plan_id = ? order by id")
                 .param(plan)
                 .query((row, line) -> line(row))
                 .list();

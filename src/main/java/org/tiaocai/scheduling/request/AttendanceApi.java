@@ -13,16 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.scheduling.Attendances.Answer;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 登记当事人的答复, as it is told over the counter or by telephone. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/attendance")
 class AttendanceApi {
 
-    private final PartyAnswers answers;
+    private final PartyReplies answers;
 
-    AttendanceApi(PartyAnswers answers) {
+    AttendanceApi(PartyReplies answers) {
         this.answers = answers;
     }
 
@@ -39,7 +39,7 @@ class AttendanceApi {
     @PostMapping("/{booking}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void told(@PathVariable("number") String text, @PathVariable long booking, @RequestBody @Valid Told told) {
-        var number = CaseNumber.of(text);
+        var number = RegistrationNumber.of(text);
         var note = told.note() == null ? "" : told.note();
         if (told.answer() == Answer.CONFIRMED) {
             answers.confirmed(number, booking, told.party(), note);

@@ -15,8 +15,8 @@ import org.tiaocai.scheduling.BookingChanges;
 import org.tiaocai.scheduling.BookingChanges.Change;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.Clashes;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 排期 on the case page: where and when, who has answered what, and what was changed why. */
 @Component
@@ -55,7 +55,7 @@ class ScheduleSection implements CaseSection {
     }
 
     @Override
-    public Map<String, Object> show(CaseNumber number) {
+    public Map<String, Object> show(RegistrationNumber number) {
         var all = bookings.of(number);
         if (all.isEmpty()) {
             return Map.of();

@@ -9,7 +9,7 @@ import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 答复不予改期: the session stays where it is, and why. */
 @Component
@@ -27,7 +27,7 @@ class TellMoveRefused implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var request = requests.get(REQUEST.get(execution));
         parties.of(number).stream()
                 .filter(party -> party.id() == request.party())

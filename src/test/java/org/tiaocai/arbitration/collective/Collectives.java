@@ -2,7 +2,7 @@ package org.tiaocai.arbitration.collective;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page hands in for a collective case. */
 @Component
@@ -17,19 +17,19 @@ public class Collectives {
     }
 
     public void elect(String number, List<Long> parties) {
-        representatives.elect(CaseNumber.of(number), parties);
+        representatives.elect(RegistrationNumber.of(number), parties);
     }
 
-    public void ask(String number, Matter matter, String content) {
-        consents.open(CaseNumber.of(number), matter, content);
+    public void ask(String number, ReservedAct matter, String content) {
+        consents.open(RegistrationNumber.of(number), matter, content);
     }
 
     /** On the list of the matter that is open. */
-    public void consent(String number, Matter matter, List<Long> parties) {
-        var list = consents.of(CaseNumber.of(number)).stream()
+    public void consent(String number, ReservedAct matter, List<Long> parties) {
+        var list = consents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.matter() == matter && one.usedOn() == null)
                 .findFirst()
                 .orElseThrow();
-        consents.given(CaseNumber.of(number), list.id(), parties);
+        consents.given(RegistrationNumber.of(number), list.id(), parties);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The first time that the form for arranging a hearing offers, as it would be handed in. */
 @Component
@@ -18,7 +18,7 @@ public class HearingSlots {
         this.bookings = bookings;
     }
 
-    public Optional<Map<String, Object>> first(CaseNumber number, boolean shortNotice) {
+    public Optional<Map<String, Object>> first(RegistrationNumber number, boolean shortNotice) {
         return bookings.proposals(plan.request(number, shortNotice), 1).stream()
                 .findFirst()
                 .map(slot -> Map.of(

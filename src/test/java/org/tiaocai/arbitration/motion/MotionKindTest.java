@@ -20,12 +20,12 @@ class MotionKindTest {
     @DisplayName("一种事项一个效果，没有多余的，也没有合用的")
     void one_kind_one_side_road() {
         var roads = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.tiaocai.arbitration")
-                .stream()
-                .filter(type -> type.isAssignableTo(SideRoad.class) && !type.isInterface())
-                .map(type -> type.getFullName())
-                .toList();
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.tiaocai.arbitration")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(SideRoad.class) && !type.isInterface())
+                        .map(type -> type.getFullName())
+                        .toList();
         assertThat(Stream.of(MotionKind.values()).map(kind -> kind.road().getName()))
                 .containsExactlyInAnyOrderElementsOf(roads);
     }

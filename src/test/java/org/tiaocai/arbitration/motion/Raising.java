@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A motion as the case page hands it in. */
 @Component
@@ -24,7 +24,7 @@ public class Raising {
         for (var at = 0; at < fields.length; at += 2) {
             form.put(fields[at].toString(), fields[at + 1]);
         }
-        return events.raised(CaseNumber.of(number), kind, text(form));
+        return events.raised(RegistrationNumber.of(number), kind, text(form));
     }
 
     private String text(Map<String, Object> form) {

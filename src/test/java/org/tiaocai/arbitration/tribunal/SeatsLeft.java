@@ -1,23 +1,23 @@
 package org.tiaocai.arbitration.tribunal;
 
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** The seat that the last recusal left empty. */
 @Component
 public class SeatsLeft {
 
-    private final Challenges challenges;
+    private final Recusals recusals;
     private final Tribunals tribunals;
 
-    SeatsLeft(Challenges challenges, Tribunals tribunals) {
-        this.challenges = challenges;
+    SeatsLeft(Recusals recusals, Tribunals tribunals) {
+        this.recusals = recusals;
         this.tribunals = tribunals;
     }
 
-    public Seat leftIn(CaseNumber number) {
-        return challenges.of(number).stream()
-                .filter(one -> one.outcome() == Challenge.Outcome.UPHELD)
+    public Seat leftIn(RegistrationNumber number) {
+        return recusals.of(number).stream()
+                .filter(one -> one.outcome() == Recusal.Outcome.UPHELD)
                 .reduce((first, last) -> last)
                 .map(one -> tribunals.lastSeatOf(number, one.person()).orElseThrow())
                 .orElseThrow();

@@ -43,22 +43,22 @@ class ReplanTest {
     @DisplayName("同一份总表、同样的步数，方案相同")
     void the_same_docket_gives_the_same_plan() {
         var end = new TerminationConfig().withStepCountLimit(50);
-        var one = new DocketSolver(end).solve(new SuddenLeave(4, 20, 80).docket());
-        var other = new DocketSolver(end).solve(new SuddenLeave(4, 20, 80).docket());
+        var one = new TimetableSolver(end).solve(new SuddenLeave(4, 20, 80).timetable());
+        var other = new TimetableSolver(end).solve(new SuddenLeave(4, 20, 80).timetable());
         assertThat(one.sessions().stream().map(PlannedSession::place))
                 .containsExactlyElementsOf(
                         other.sessions().stream().map(PlannedSession::place).toList());
     }
 
-    private record Both(Docket greedy, Docket planned) {}
+    private record Both(Timetable greedy, Timetable planned) {}
 
     private static Both replanned(long seed, int full) throws IOException {
-        var greedy = new SuddenLeave(seed, SESSIONS, full).docket();
+        var greedy = new SuddenLeave(seed, SESSIONS, full).timetable();
         var troubled = greedy.unplaced();
         GreedyRepair.repair(greedy);
-        var solver = new DocketSolver(new TerminationConfig().withStepCountLimit(STEPS));
+        var solver = new TimetableSolver(new TerminationConfig().withStepCountLimit(STEPS));
         var started = System.nanoTime();
-        var planned = solver.solve(new SuddenLeave(seed, SESSIONS, full).docket());
+        var planned = solver.solve(new SuddenLeave(seed, SESSIONS, full).timetable());
         report(seed, full, troubled, greedy, planned, (System.nanoTime() - started) / 1e9);
 
         assertThat(troubled).isPositive();
@@ -68,7 +68,7 @@ class ReplanTest {
         return new Both(greedy, planned);
     }
 
-    private static void report(long seed, int full, long troubled, Docket greedy, Docket planned, double seconds)
+    private static void report(long seed, int full, long troubled, Timetable greedy, Timetable planned, double seconds)
             throws IOException {
         var line = String.format(
                 Locale.ROOT,

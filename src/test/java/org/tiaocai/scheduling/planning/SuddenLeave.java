@@ -18,7 +18,7 @@ import org.tiaocai.scheduling.Proposal;
 import org.tiaocai.scheduling.Room;
 import org.tiaocai.scheduling.RoomKind;
 
-/** 突然请假: a full docket of made-up sessions, of whose people one is away from the first day on for four days. */
+/** 突然请假: a full timetable of made-up sessions, of whose people one is away from the first day on for four days. */
 final class SuddenLeave {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
@@ -56,8 +56,8 @@ final class SuddenLeave {
                 .toList();
     }
 
-    /** The same docket again for the same seed, with the leave entered. */
-    Docket docket() {
+    /** The same timetable again for the same seed, with the leave entered. */
+    Timetable timetable() {
         var taken = new ArrayList<PlannedSession>();
         for (var number = 1; number <= sessions; number++) {
             var persons = Set.of(
@@ -66,7 +66,7 @@ final class SuddenLeave {
                     "person:agent" + random.nextInt(staff));
             standing(number, persons, taken).ifPresent(taken::add);
         }
-        return new Docket(taken.stream().map(this::withLeave).toList(), TRAVEL_SLOTS);
+        return new Timetable(taken.stream().map(this::withLeave).toList(), TRAVEL_SLOTS);
     }
 
     private Optional<PlannedSession> standing(int number, Set<String> persons, List<PlannedSession> taken) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 先予执行: what one worker applied for, and what was ruled.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record AdvanceExecution(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         long partyId,
         LocalDate appliedOn,
         String account,

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of an advance execution. */
 @RestController
@@ -32,7 +32,7 @@ class AdvanceExecutionApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void apply(@PathVariable String number, @RequestBody Application application) {
         process.applied(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 application.party(),
                 application.claim(),
                 application.amount(),

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -16,13 +16,13 @@ class AdvanceExecutionPapers {
     private final ArbitrationPapers papers;
     private final Parties parties;
     private final Claims claims;
-    private final Services services;
+    private final Servings servings;
 
-    AdvanceExecutionPapers(ArbitrationPapers papers, Parties parties, Claims claims, Services services) {
+    AdvanceExecutionPapers(ArbitrationPapers papers, Parties parties, Claims claims, Servings servings) {
         this.papers = papers;
         this.parties = parties;
         this.claims = claims;
-        this.services = services;
+        this.servings = servings;
     }
 
     long ruling(AdvanceExecution one) {
@@ -40,7 +40,7 @@ class AdvanceExecutionPapers {
     }
 
     long transfer(AdvanceExecution one, long ruling) {
-        var proof = services.receipts(ruling).stream()
+        var proof = servings.receipts(ruling).stream()
                 .map(receipt -> name(one, receipt.partyId()) + "，" + receipt.servedOn() + "，"
                         + receipt.method().label())
                 .collect(Collectors.joining("；"));

@@ -16,8 +16,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the advance execution. */
 @Component
@@ -54,7 +54,7 @@ public class AdvanceExecutionProcess {
     /** 申请先予执行 (法44): a worker's, for pay, medical cost of an injury, compensation or damages; without security. */
     @Transactional
     public void applied(
-            CaseNumber number,
+            RegistrationNumber number,
             @Nullable Long party,
             @Nullable Integer claim,
             @Nullable BigDecimal amount,
@@ -82,7 +82,7 @@ public class AdvanceExecutionProcess {
                 "advance-execution", number.value(), Map.of(AdvanceExecutionVariables.EXECUTION.name(), id)));
     }
 
-    private void check(CaseNumber number, int ordinal, BigDecimal amount) {
+    private void check(RegistrationNumber number, int ordinal, BigDecimal amount) {
         var claim = claims.of(number).stream()
                 .filter(each -> each.ordinal() == ordinal)
                 .findFirst()

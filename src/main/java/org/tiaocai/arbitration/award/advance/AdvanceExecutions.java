@@ -14,8 +14,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All applications for advance execution. */
 @Repository
@@ -35,13 +35,14 @@ public class AdvanceExecutions {
 
     /** Those of a case, the first one first. */
     @Transactional(readOnly = true)
-    public List<AdvanceExecution> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<AdvanceExecution> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
-    long applied(CaseNumber number, long party, String account, Map<Integer, BigDecimal> amounts) {
+    long applied(RegistrationNumber number, long party, String account, Map<Integer, BigDecimal> amounts) {
         var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into advance_execution (dispute_number, party_id, applied_on, account) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into advance_execution (registration_number, party_id, applied_on, account) values (?, ?, ?, ?)")
                 .params(number.value(), party, LocalDate.now(clock), account)
                 .update(id, "id");
         var execution = Objects.requireNonNull(id.getKeyAs(Long.class));
@@ -100,7 +101,7 @@ public class AdvanceExecutions {
         var decision = row.getString("decision");
         return new AdvanceExecution(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getLong("party_id"),
                 row.getObject("applied_on", LocalDate.class),
                 row.getString("account"),

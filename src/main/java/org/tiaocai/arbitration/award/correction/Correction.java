@@ -2,12 +2,12 @@ package org.tiaocai.arbitration.award.correction;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 补正: what stands in an award and what should stand there. */
 public record Correction(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         long awardDocumentId,
         Kind kind,
         String original,

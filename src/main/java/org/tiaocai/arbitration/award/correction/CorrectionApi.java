@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of a correction. */
 @RestController
@@ -32,7 +32,7 @@ class CorrectionApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(@PathVariable String number, @RequestBody Fault fault) {
         process.faultFound(
-                CaseNumber.of(number),
+                RegistrationNumber.of(number),
                 fault.documentId(),
                 fault.kind(),
                 fault.itemId(),

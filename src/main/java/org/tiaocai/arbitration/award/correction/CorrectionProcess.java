@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.correction.Correction.Kind;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.clocks.Limits;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the correction of awards. */
 @Component
@@ -26,7 +26,7 @@ public class CorrectionProcess {
     private final RuntimeService engine;
     private final Awards awards;
     private final Corrections corrections;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -35,14 +35,14 @@ public class CorrectionProcess {
             RuntimeService engine,
             Awards awards,
             Corrections corrections,
-            Clocks clocks,
+            RunningLimits limits,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.engine = engine;
         this.awards = awards;
         this.corrections = corrections;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -56,7 +56,7 @@ public class CorrectionProcess {
      */
     @Transactional
     public void faultFound(
-            CaseNumber number,
+            RegistrationNumber number,
             @Nullable Long documentId,
             @Nullable Kind kind,
             @Nullable Long itemId,
@@ -79,15 +79,15 @@ public class CorrectionProcess {
                 text(corrected, "请填写更正后的内容"),
                 LocalDate.now(clock));
         var correction = corrections.get(id);
-        clocks.start(number, "A30", correction.subject(), correction.foundOn(), "发现裁决书" + kind.label());
+        limits.start(number, "A30", correction.subject(), correction.foundOn(), "发现裁决书" + kind.label());
         journal.act(number, "发现裁决书" + kind.label() + "，办理补正", document.caseNo());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "award-correction",
                 number.value(),
-                Map.of(CorrectionVariables.CORRECTION.name(), id, Limits.SUBJECT.name(), correction.subject())));
+                Map.of(CorrectionVariables.CORRECTION.name(), id, ModelLimits.SUBJECT.name(), correction.subject())));
     }
 
-    private AwardDocument made(CaseNumber number, long documentId) {
+    private AwardDocument made(RegistrationNumber number, long documentId) {
         return awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .filter(one -> one.documentId() != null && one.documentId() == documentId)

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.correction.Correction.Decision;
 import org.tiaocai.arbitration.award.correction.Correction.Kind;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All corrections of all awards. */
 @Repository
@@ -31,12 +31,12 @@ public class Corrections {
 
     /** The corrections of a case, the first one first. */
     @Transactional(readOnly = true)
-    public List<Correction> of(CaseNumber number) {
-        return rows("dispute_number = ? order by id", number.value());
+    public List<Correction> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
     }
 
     long found(
-            CaseNumber number,
+            RegistrationNumber number,
             long awardDocument,
             Kind kind,
             @Nullable Long item,
@@ -45,7 +45,7 @@ public class Corrections {
             LocalDate foundOn) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into award_correction (dispute_number, award_document_id, kind, award_item_id, original,
+                        insert into award_correction (registration_number, award_document_id, kind, award_item_id, original,
                             corrected, found_on)
                         values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(number.value(), awardDocument, kind.name(), item, original, corrected, foundOn)
@@ -85,7 +85,7 @@ public class Corrections {
         var decision = row.getString("decision");
         return new Correction(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 row.getLong("award_document_id"),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("original"),

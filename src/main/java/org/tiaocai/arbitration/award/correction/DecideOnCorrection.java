@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.correction.Correction.Decision;
-import org.tiaocai.clocks.Clocks;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -22,16 +22,21 @@ class DecideOnCorrection implements TaskOutcome {
 
     private final Submission submission;
     private final Corrections corrections;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
 
     DecideOnCorrection(
-            Submission submission, Corrections corrections, Clocks clocks, Journal journal, Actor actor, Clock clock) {
+            Submission submission,
+            Corrections corrections,
+            RunningLimits limits,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
         this.submission = submission;
         this.corrections = corrections;
-        this.clocks = clocks;
+        this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -49,7 +54,7 @@ class DecideOnCorrection implements TaskOutcome {
         corrections.decided(one, decision, reason, actor.id());
         journal.act(one.number(), "裁决书补正：" + (decision == Decision.CORRECTED ? "予以补正" : decision.label()), reason);
         if (decision == Decision.NOT_CORRECTABLE) {
-            clocks.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
+            limits.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
         }
     }
 }

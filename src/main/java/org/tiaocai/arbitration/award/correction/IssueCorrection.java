@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.clocks.Clocks;
+import org.tiaocai.limits.RunningLimits;
 
 /** 制作补正决定书 (D510): beside the award, which stays as it was made; no period starts anew. */
 @Component
@@ -20,14 +20,15 @@ class IssueCorrection implements JavaDelegate {
     private final Corrections corrections;
     private final Awards awards;
     private final ArbitrationPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
     private final Clock clock;
 
-    IssueCorrection(Corrections corrections, Awards awards, ArbitrationPapers papers, Clocks clocks, Clock clock) {
+    IssueCorrection(
+            Corrections corrections, Awards awards, ArbitrationPapers papers, RunningLimits limits, Clock clock) {
         this.corrections = corrections;
         this.awards = awards;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -51,7 +52,7 @@ class IssueCorrection implements JavaDelegate {
                 "理由：" + one.decisionReason(),
                 "本决定书与原裁决书一并使用；起诉、申请撤销的期间仍自收到原裁决书之日起计算。");
         corrections.issued(one, document);
-        clocks.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
+        limits.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
         DOCUMENT.set(execution, document);
     }
 }

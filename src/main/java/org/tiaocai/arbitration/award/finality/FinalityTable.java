@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 终局分类: asks the decision table {@code award-finality} for each ruling; amounts stay here, it learns only the comparison. */
 @Component
@@ -35,7 +35,7 @@ public class FinalityTable {
     }
 
     /** @param awarded what was awarded, not what was claimed; null where nothing is paid */
-    public Classification classify(CaseNumber number, ClaimType type, @Nullable BigDecimal awarded) {
+    public Classification classify(RegistrationNumber number, ClaimType type, @Nullable BigDecimal awarded) {
         var claimClass = settings.classOf(type);
         var paid = claimClass == ClaimClass.AMOUNT && awarded != null && awarded.signum() > 0;
         var standard = paid ? wages.of(number) : null;
@@ -58,7 +58,7 @@ public class FinalityTable {
     }
 
     /** The whole case is, with whichever of its claims comes first. */
-    private boolean isAboutRelation(CaseNumber number) {
+    private boolean isAboutRelation(RegistrationNumber number) {
         return claims.of(number).stream().anyMatch(claim -> claim.type() == ClaimType.LABOUR_RELATION);
     }
 }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.clocks.parameters.Parameter;
-import org.tiaocai.clocks.parameters.Parameters;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.parameters.Parameter;
+import org.tiaocai.limits.parameters.Parameters;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 月最低工资标准 of the day that counts: of the application, or of the award where the office has chosen that. */
 @Component
@@ -40,7 +40,7 @@ class WageStandard {
     }
 
     /** @throws Refused when no figure is known for the day: without it no ruling can be called final */
-    Standard of(CaseNumber number) {
+    Standard of(RegistrationNumber number) {
         var today = LocalDate.now(clock);
         var choices = Parameter.MINIMUM_WAGE_DATE.choices();
         var which = parameters

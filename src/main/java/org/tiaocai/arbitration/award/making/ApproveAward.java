@@ -8,8 +8,8 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.Approval;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -45,7 +45,7 @@ class ApproveAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var opinion = submission.read(execution, Opinion.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var award = awards.inTheMaking(number);
         if (APPROVAL.get(execution) == Approval.SENT_BACK) {
             journal.internalAct(number, "裁决书签发退回", opinion.whySentBack());

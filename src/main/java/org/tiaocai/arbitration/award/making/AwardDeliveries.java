@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Each paper of the award on each party is one service: for the model that serves them all. */
 @Component
@@ -20,7 +20,7 @@ public class AwardDeliveries {
     }
 
     public List<String> all(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var recipients = parties.of(number);
         return awards.lastMade(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())

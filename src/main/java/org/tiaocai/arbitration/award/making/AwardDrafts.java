@@ -19,8 +19,8 @@ import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.finality.Classification;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.ClaimType;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Awards in the making; what has been made changes no more. */
 @Repository
@@ -47,7 +47,7 @@ class AwardDrafts {
             @Nullable String detail) {}
 
     long deliberated(
-            CaseNumber number,
+            RegistrationNumber number,
             AwardScope scope,
             boolean major,
             String conclusion,
@@ -58,7 +58,7 @@ class AwardDrafts {
         }
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into award (dispute_number, scope, round, deliberated_on, basis, major, conclusion)
+                        insert into award (registration_number, scope, round, deliberated_on, basis, major, conclusion)
                         values (?, ?, 1, ?, ?, ?, ?)""")
                 .params(
                         number.value(),
@@ -117,7 +117,7 @@ class AwardDrafts {
     void classified(Award award, Map<AwardItem, Classification> classes) {
         for (var finality : Finality.values()) {
             if (classes.values().stream().anyMatch(one -> one.finality() == finality)) {
-                jdbc.sql("insert into award_document (award_id, dispute_number, finality) values (?, ?, ?)")
+                jdbc.sql("insert into award_document (award_id, registration_number, finality) values (?, ?, ?)")
                         .params(award.id(), award.number().value(), finality.name())
                         .update();
             }
@@ -159,8 +159,8 @@ class AwardDrafts {
     }
 
     /** How many documents of the case have been made before. */
-    int issuedBefore(CaseNumber number) {
-        return jdbc.sql("select count(*) from award_document where dispute_number = ? and document_id is not null")
+    int issuedBefore(RegistrationNumber number) {
+        return jdbc.sql("select count(*) from award_document where registration_number = ? and document_id is not null")
                 .param(number.value())
                 .query(Integer.class)
                 .single();

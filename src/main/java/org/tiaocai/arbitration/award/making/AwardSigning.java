@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** For the models in which every arbitrator signs: {@code ${awardSigning.arbitrators(execution)}}. */
 @Component
@@ -17,6 +17,8 @@ public class AwardSigning {
     }
 
     public List<String> arbitrators(DelegateExecution execution) {
-        return tribunals.of(CaseNumber.of(execution.getProcessBusinessKey())).arbitrators();
+        return tribunals
+                .of(RegistrationNumber.of(execution.getProcessBusinessKey()))
+                .arbitrators();
     }
 }

@@ -18,7 +18,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.TaskCases;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the forms of an award show; only to whom the task is open. */
 @RestController
@@ -78,7 +78,7 @@ class AwardTaskApi {
     }
 
     /** One row for each open claim and claimant, with what has been decided so far. */
-    private List<Item> items(CaseNumber number, Optional<Award> award) {
+    private List<Item> items(RegistrationNumber number, Optional<Award> award) {
         var decided = award.map(one -> awards.items(one.id())).orElse(List.of());
         return open.of(number).stream()
                 .flatMap(one -> one.claimants().stream().map(party -> {
@@ -97,7 +97,7 @@ class AwardTaskApi {
                 .toList();
     }
 
-    private List<Document> documents(CaseNumber number, Award award) {
+    private List<Document> documents(RegistrationNumber number, Award award) {
         var names = parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::name));
         return awards.documents(award.id()).stream()
                 .map(document -> new Document(

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 终局分类 (法47, 规则50): each ruling by itself; where both types remain, each gets a document of its own. */
 @Component
@@ -22,7 +22,7 @@ class ClassifyItems implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
         drafts.classified(award, classes.of(award));
     }
 }

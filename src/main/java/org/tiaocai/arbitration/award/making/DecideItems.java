@@ -14,8 +14,8 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -50,7 +50,7 @@ class DecideItems implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var award = awards.inTheMaking(number);
         var claims = open.of(number);
         var types = claims.stream()

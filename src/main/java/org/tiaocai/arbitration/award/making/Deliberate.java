@@ -15,7 +15,7 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.CaseWeight;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -63,7 +63,7 @@ class Deliberate implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, Record.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var votes = form.views().stream()
                 .map(view -> new Deliberation.Vote(view.person(), view.position(), view.opinion()))
                 .toList();

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -44,7 +44,7 @@ class DiscussMajorCase implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var discussion = submission.read(execution, Discussion.class);
-        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
         drafts.discussed(award, discussion.conclusion());
         papers.discussion(award, discussion);
         journal.internalAct(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -34,6 +34,8 @@ class DraftAward implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var draft = submission.read(execution, Draft.class);
         drafts.drafted(
-                awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey())), draft.facts(), draft.reasons());
+                awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey())),
+                draft.facts(),
+                draft.reasons());
     }
 }

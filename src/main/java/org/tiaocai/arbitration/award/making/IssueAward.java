@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
-import org.tiaocai.clocks.Clocks;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. */
 @Component
@@ -21,7 +21,7 @@ class IssueAward implements JavaDelegate {
     private final Signatures signatures;
     private final Classes classes;
     private final AwardPapers papers;
-    private final Clocks clocks;
+    private final RunningLimits limits;
 
     IssueAward(
             Awards awards,
@@ -29,22 +29,22 @@ class IssueAward implements JavaDelegate {
             Signatures signatures,
             Classes classes,
             AwardPapers papers,
-            Clocks clocks) {
+            RunningLimits limits) {
         this.awards = awards;
         this.drafts = drafts;
         this.signatures = signatures;
         this.classes = classes;
         this.papers = papers;
-        this.clocks = clocks;
+        this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var award = issue(CaseNumber.of(execution.getProcessBusinessKey()));
+        var award = issue(RegistrationNumber.of(execution.getProcessBusinessKey()));
         OUTCOME.set(execution, award == AwardScope.WHOLE ? AwardOutcome.AWARDED : AwardOutcome.PARTLY_AWARDED);
     }
 
-    AwardScope issue(CaseNumber number) {
+    AwardScope issue(RegistrationNumber number) {
         var award = awards.inTheMaking(number);
         signatures.missing(award).ifPresent(reason -> {
             throw new Refused(reason);
@@ -56,7 +56,7 @@ class IssueAward implements JavaDelegate {
         papers.awards(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {
-            clocks.settle(number, "A22");
+            limits.settle(number, "A22");
         }
         return award.scope();
     }

@@ -7,7 +7,7 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 待裁决的请求: the applicants', and those of a merged counterclaim. */
 @Component
@@ -23,7 +23,7 @@ class OpenClaims {
         this.parties = parties;
     }
 
-    List<OpenClaim> of(CaseNumber number) {
+    List<OpenClaim> of(RegistrationNumber number) {
         var settled = awards.settledClaims(number);
         var sides = parties.of(number).stream().collect(Collectors.groupingBy(Party::side));
         return claims.of(number).stream()

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.making.AwardVariables.Sealing;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -25,7 +25,7 @@ class SealAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var opinion = submission.read(execution, Opinion.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (SEALING.get(execution) == Sealing.SENT_BACK) {
             journal.internalAct(number, "裁决书用印退回", opinion.whySentBack());
         } else {

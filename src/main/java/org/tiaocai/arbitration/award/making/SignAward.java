@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -50,7 +50,7 @@ class SignAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var signing = submission.read(execution, Signing.class);
-        var award = awards.inTheMaking(CaseNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
         var signer = SIGNER.get(execution);
         if (!signer.equals(actor.id())) {
             throw new Refused("裁决书只能由仲裁员本人签名");

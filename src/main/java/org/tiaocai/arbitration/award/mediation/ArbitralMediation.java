@@ -3,7 +3,7 @@ package org.tiaocai.arbitration.award.mediation;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 仲裁调解 as it stands now.
@@ -13,7 +13,7 @@ import org.tiaocai.shared.CaseNumber;
  */
 public record ArbitralMediation(
         long id,
-        CaseNumber number,
+        RegistrationNumber number,
         Scope scope,
         Set<Integer> claims,
         Terms terms,

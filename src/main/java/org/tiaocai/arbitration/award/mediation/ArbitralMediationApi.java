@@ -18,7 +18,7 @@ import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.people.TaskCases;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a 调解书. */
 @RestController
@@ -75,7 +75,7 @@ class ArbitralMediationApi {
     }
 
     /** What was put on record in the hearing, to be completed. */
-    private Optional<Terms> heard(CaseNumber number) {
+    private Optional<Terms> heard(RegistrationNumber number) {
         return hearings.lastHeld(number)
                 .map(Hearing::minutes)
                 .map(Hearing.Minutes::terms)
@@ -85,6 +85,6 @@ class ArbitralMediationApi {
     @PostMapping("/cases/{number}/award/mediation-reneged")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reneged(@PathVariable String number, @RequestBody Reason reason) {
-        process.reneged(CaseNumber.of(number), reason.reason());
+        process.reneged(RegistrationNumber.of(number), reason.reason());
     }
 }

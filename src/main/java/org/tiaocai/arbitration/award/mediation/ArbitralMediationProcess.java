@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the application tells the making of a 调解书. */
 @Component
@@ -28,7 +28,7 @@ public class ArbitralMediationProcess {
 
     /** 反悔 before both have signed (法42). */
     @Transactional
-    public void reneged(CaseNumber number, @Nullable String reason) {
+    public void reneged(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写哪一方反悔和反悔的情况，不超过两千字");
         }

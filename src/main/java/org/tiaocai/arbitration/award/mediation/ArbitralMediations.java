@@ -21,8 +21,8 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All mediations before the tribunal; at most one of a case is not over. */
 @Repository
@@ -46,12 +46,12 @@ public class ArbitralMediations {
      *
      * @param settled the claims that a partial agreement settles; all open ones for a full one
      */
-    public void agreed(CaseNumber number, Scope scope, Set<Integer> settled, Terms terms) {
+    public void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Terms terms) {
         var all = covered(number, scope, settled);
         open(number).ifPresent(this::withdraw);
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into arbitral_mediation (dispute_number, scope, terms, performance_due, performance_method,
+                        insert into arbitral_mediation (registration_number, scope, terms, performance_due, performance_method,
                             agreed_on)
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(
@@ -70,8 +70,8 @@ public class ArbitralMediations {
 
     /** Those of a case, the first one first. */
     @Transactional(readOnly = true)
-    public List<ArbitralMediation> of(CaseNumber number) {
-        return jdbc.sql("select * from arbitral_mediation where dispute_number = ? order by id")
+    public List<ArbitralMediation> of(RegistrationNumber number) {
+        return jdbc.sql("select * from arbitral_mediation where registration_number = ? order by id")
                 .param(number.value())
                 .query((row, line) -> read(row))
                 .list();
@@ -79,11 +79,11 @@ public class ArbitralMediations {
 
     /** The one that is not over. */
     @Transactional(readOnly = true)
-    public Optional<ArbitralMediation> open(CaseNumber number) {
+    public Optional<ArbitralMediation> open(RegistrationNumber number) {
         return of(number).stream().filter(one -> one.outcome() == null).findFirst();
     }
 
-    ArbitralMediation inProgress(CaseNumber number) {
+    ArbitralMediation inProgress(RegistrationNumber number) {
         return open(number).orElseThrow(() -> new Refused("案件 " + number + " 没有正在办理的仲裁调解"));
     }
 
@@ -99,7 +99,7 @@ public class ArbitralMediations {
         change(one, "renege_reason = ?", reason);
     }
 
-    private Set<Integer> covered(CaseNumber number, Scope scope, Set<Integer> settled) {
+    private Set<Integer> covered(RegistrationNumber number, Scope scope, Set<Integer> settled) {
         var done = awards.settledClaims(number);
         var open = claims.of(number).stream()
                 .map(Claim::ordinal)
@@ -144,7 +144,7 @@ public class ArbitralMediations {
         var outcome = row.getString("outcome");
         return new ArbitralMediation(
                 row.getLong("id"),
-                CaseNumber.of(row.getString("dispute_number")),
+                RegistrationNumber.of(row.getString("registration_number")),
                 Scope.valueOf(row.getString("scope")),
                 settles(row.getLong("id")),
                 new Terms(

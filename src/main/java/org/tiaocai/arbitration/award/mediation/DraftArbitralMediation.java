@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -44,7 +44,7 @@ class DraftArbitralMediation implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var agreement = submission.read(execution, Agreement.class);
-        var number = CaseNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         mediations.agreed(
                 number,
                 agreement.scope(),

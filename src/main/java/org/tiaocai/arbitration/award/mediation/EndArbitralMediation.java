@@ -6,30 +6,30 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
-import org.tiaocai.delivery.service.Receipt;
-import org.tiaocai.delivery.service.Services;
+import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 调解书生效 on the later signature, or 反悔 before it: the award follows without delay (法42, 规则72). */
 @Component("endArbitralMediation")
 public class EndArbitralMediation {
 
     private final ArbitralMediations mediations;
-    private final Services services;
+    private final Servings servings;
     private final Journal journal;
     private final Clock clock;
 
-    EndArbitralMediation(ArbitralMediations mediations, Services services, Journal journal, Clock clock) {
+    EndArbitralMediation(ArbitralMediations mediations, Servings servings, Journal journal, Clock clock) {
         this.mediations = mediations;
-        this.services = services;
+        this.servings = servings;
         this.journal = journal;
         this.clock = clock;
     }
 
     public void effective(DelegateExecution execution) {
-        var one = mediations.inProgress(CaseNumber.of(execution.getProcessBusinessKey()));
-        var on = services.receipts(ArbitralMediationVariables.DOCUMENT.get(execution)).stream()
+        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var on = servings.receipts(ArbitralMediationVariables.DOCUMENT.get(execution)).stream()
                 .map(Receipt::servedOn)
                 .reduce(one.agreedOn(), (earlier, later) -> later.isAfter(earlier) ? later : earlier);
         close(execution, one, one.scope() == Scope.FULL ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE, on);
@@ -37,7 +37,7 @@ public class EndArbitralMediation {
     }
 
     public void reneged(DelegateExecution execution) {
-        var one = mediations.inProgress(CaseNumber.of(execution.getProcessBusinessKey()));
+        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
         close(execution, one, Outcome.RENEGED, LocalDate.now(clock));
         journal.act(one.number(), "调解书签收前一方反悔，调解书不生效，应当及时裁决", null);
     }

@@ -16,7 +16,7 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.MediationDocumentPage;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作调解书 (D505): signed by the arbitrators and sealed, it waits for both parties' signatures. */
 @Component
@@ -52,7 +52,7 @@ class IssueArbitralMediation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var one = mediations.inProgress(CaseNumber.of(execution.getProcessBusinessKey()));
+        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
         var document = page(one);
         mediations.issued(one, document);
         ArbitralMediationVariables.DOCUMENT.set(execution, document);

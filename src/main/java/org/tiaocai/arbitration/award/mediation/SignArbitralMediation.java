@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.CaseNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 仲裁员在调解书上签名 (法42): each for himself. */
@@ -27,6 +27,6 @@ class SignArbitralMediation implements TaskOutcome {
         if (!SIGNER.get(execution).equals(actor.id())) {
             throw new Refused("调解书只能由仲裁员本人签名");
         }
-        journal.act(CaseNumber.of(execution.getProcessBusinessKey()), "仲裁员在调解书上签名", null);
+        journal.act(RegistrationNumber.of(execution.getProcessBusinessKey()), "仲裁员在调解书上签名", null);
     }
 }

@@ -1,0 +1,77 @@
+package org.tiaocai.arbitration.tribunal;
+
+import static org.tiaocai.arbitration.tribunal.TribunalVariables.OUTCOME;
+import static org.tiaocai.arbitration.tribunal.TribunalVariables.RECUSAL;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 决定是否回避 (规则11, 12): upheld, the person leaves the tribunal for good; dismissed, they take part again. */
+@Component
+class DecideOnRecusal implements TaskOutcome {
+
+    private final Submission submission;
+    private final Recusals recusals;
+    private final Tribunals tribunals;
+    private final TribunalPapers papers;
+    private final Duties duties;
+    private final RunningLimits limits;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    DecideOnRecusal(
+            Submission submission,
+            Recusals recusals,
+            Tribunals tribunals,
+            TribunalPapers papers,
+            Duties duties,
+            RunningLimits limits,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.submission = submission;
+        this.recusals = recusals;
+        this.tribunals = tribunals;
+        this.papers = papers;
+        this.duties = duties;
+        this.limits = limits;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    record Decision(
+            @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")
+            String reason) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var reason = submission.read(execution, Decision.class).reason();
+        var recusal = recusals.get(RECUSAL.get(execution));
+        if (recusal.person().equals(actor.id())) {
+            throw new Refused("不能决定自己是否回避");
+        }
+        var outcome = OUTCOME.get(execution);
+        recusals.decide(recusal.id(), outcome, actor.id(), reason);
+        limits.settle(recusal.number(), "A17", recusal.subject(), LocalDate.now(clock));
+        if (outcome == Recusal.Outcome.UPHELD) {
+            tribunals.relieve(recusal.number(), recusal.person(), "回避");
+        } else {
+            duties.readmit(recusal.number(), recusal.person());
+        }
+        papers.decision(recusals.get(recusal.id()));
+        journal.act(recusal.number(), outcome.label() + "：" + actor.nameOf(recusal.person()), reason);
+    }
+}

@@ -1,7 +1,0 @@
-/** Warns of limits before they are over and finds those that are, whatever the engine's timers do. */
-@NamedInterface("alerts")
-@NullMarked
-package org.tiaocai.clocks.alerts;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

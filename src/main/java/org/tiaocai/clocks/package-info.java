@@ -1,5 +1,0 @@
-/** The running limits of each case: computed once, told with their reasons, never overwritten. */
-@NullMarked
-package org.tiaocai.clocks;
-
-import org.jspecify.annotations.NullMarked;

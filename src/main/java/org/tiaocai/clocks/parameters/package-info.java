@@ -1,7 +1,0 @@
-/** What an administrator keeps up to date: holiday schedules, dated figures, and what still has to be verified. */
-@NamedInterface("parameters")
-@NullMarked
-package org.tiaocai.clocks.parameters;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

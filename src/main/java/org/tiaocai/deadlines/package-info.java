@@ -1,5 +1,0 @@
-/** 期间: when a period of labour-dispute procedure ends, why on that day, and under which article; plain Java. */
-@NullMarked
-package org.tiaocai.deadlines;
-
-import org.jspecify.annotations.NullMarked;

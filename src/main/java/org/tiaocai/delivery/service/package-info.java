@@ -1,7 +1,0 @@
-/** 送达: each document is served on each party once, by the ways that the law leaves open, and is proven on paper. */
-@NullMarked
-@NamedInterface("service")
-package org.tiaocai.delivery.service;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,28 @@
+package org.tiaocai.delivery.serving;
+
+import org.springframework.stereotype.Component;
+
+/** 不再送达: row, limit and journal say that nothing is awaited any more. */
+@Component
+class Abandonment {
+
+    private final Servings servings;
+    private final DeemedServing deemedService;
+    private final ServingJournal journal;
+
+    Abandonment(Servings servings, DeemedServing deemedService, ServingJournal journal) {
+        this.servings = servings;
+        this.deemedService = deemedService;
+        this.journal = journal;
+    }
+
+    /** @return whether there was anything left to abandon */
+    boolean abandon(Serving service, String reason) {
+        if (!servings.abandon(service.id(), reason)) {
+            return false;
+        }
+        deemedService.cease(service);
+        journal.write(service, ServingState.ABANDONED.label(), reason);
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+package org.tiaocai.delivery.serving;
+
+import static org.tiaocai.delivery.serving.ServingVariables.SERVICE;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 邮寄送达: the letter is on its way. */
+@Component
+class MailDocument implements TaskOutcome {
+
+    private final Submission submission;
+    private final ServingByMail mail;
+
+    MailDocument(Submission submission, ServingByMail mail) {
+        this.submission = submission;
+        this.mail = mail;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var report = submission.read(execution, ServingReport.class);
+        mail.posted(RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tiaocai.delivery.serving;
+
+import static org.tiaocai.delivery.serving.ServingVariables.CLASS;
+import static org.tiaocai.delivery.serving.ServingVariables.DOCUMENT;
+import static org.tiaocai.delivery.serving.ServingVariables.RECIPIENT;
+import static org.tiaocai.delivery.serving.ServingVariables.SERVICE;
+import static org.tiaocai.delivery.serving.ServingVariables.SERVICE_DUE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.limits.Days;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 登记待送达: which document goes to whom, by which class, and until when. */
+@Component
+class OpenServing implements JavaDelegate {
+
+    private final ServingFile file;
+    private final Servings servings;
+    private final ServingJournal journal;
+    private final Days days;
+    private final Clock clock;
+
+    OpenServing(ServingFile file, Servings servings, ServingJournal journal, Days days, Clock clock) {
+        this.file = file;
+        this.servings = servings;
+        this.journal = journal;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var document = file.document(number, DOCUMENT.get(execution));
+        var recipient = file.recipient(number, RECIPIENT.get(execution));
+        var id = servings.open(number, document.id(), recipient.id(), CLASS.get(execution));
+        SERVICE.set(execution, id);
+        ModelLimits.SUBJECT.set(execution, DeemedServing.subject(id));
+        if (SERVICE_DUE.find(execution) == null) {
+            var due = days.target("serveDocument").toInstant().atZone(clock.getZone());
+            SERVICE_DUE.set(execution, LocalDate.from(due));
+        }
+        journal.write(servings.get(number, id), "交付送达", null);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tiaocai.delivery.serving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** The rows of all receipts; their key lets a party receive a document once. */
+@Repository
+class ReceiptRows {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReceiptRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Receipt> of(long documentId) {
+        return jdbc.sql("select * from receipt where document_id = ? order by served_on, party_id")
+                .param(documentId)
+                .query((row, line) -> new Receipt(
+                        row.getLong("document_id"),
+                        row.getLong("party_id"),
+                        ServingMethod.valueOf(row.getString("method")),
+                        Objects.requireNonNull(row.getObject("served_on", LocalDate.class)),
+                        row.getLong("proof_document_id")))
+                .list();
+    }
+
+    void add(RegistrationNumber number, Receipt receipt) {
+        jdbc.sql("""
+                        insert into receipt (document_id, party_id, registration_number, method, served_on, proof_document_id,
+                            recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        receipt.documentId(),
+                        receipt.partyId(),
+                        number.value(),
+                        receipt.method().name(),
+                        receipt.servedOn(),
+                        receipt.proofDocumentId(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+}

@@ -1,0 +1,28 @@
+package org.tiaocai.delivery.serving;
+
+import static org.tiaocai.delivery.serving.ServingVariables.RESULT;
+import static org.tiaocai.delivery.serving.ServingVariables.SERVED_ON;
+import static org.tiaocai.delivery.serving.ServingVariables.SERVICE;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 登记送达: the day from which the party's own periods run. */
+@Component
+class RecordServing implements JavaDelegate {
+
+    private final ServingCompletion completion;
+
+    RecordServing(ServingCompletion completion) {
+        this.completion = completion;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        SERVED_ON.set(execution, completion.complete(number, SERVICE.get(execution)));
+        RESULT.set(execution, ServingResult.SERVED);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tiaocai.delivery.serving;
+
+import static org.tiaocai.delivery.serving.ServingVariables.SERVICE;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 送达文书: the way that two servers took, and what came of it. */
+@Component
+class ServeDocument implements TaskOutcome {
+
+    private final Submission submission;
+    private final ServingInPerson serving;
+
+    ServeDocument(Submission submission, ServingInPerson serving) {
+        this.submission = submission;
+        this.serving = serving;
+    }
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var report = submission.read(execution, ServingReport.class);
+        ServingVariables.decided(
+                execution,
+                serving.report(
+                        RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
+    }
+}

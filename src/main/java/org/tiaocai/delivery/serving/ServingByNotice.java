@@ -1,0 +1,48 @@
+package org.tiaocai.delivery.serving;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 公告送达: published in a place that is named; thirty days later the document counts as served (民事诉讼法 art. 95). */
+@Component
+class ServingByNotice {
+
+    private final ServingFile file;
+    private final ServingAttempts attempts;
+    private final ServingChecks checks;
+    private final DeemedServing deemedService;
+    private final ServingPapers papers;
+    private final ServingJournal journal;
+    private final ApplicationEventPublisher events;
+
+    ServingByNotice(
+            ServingFile file,
+            ServingAttempts attempts,
+            ServingChecks checks,
+            DeemedServing deemedService,
+            ServingPapers papers,
+            ServingJournal journal,
+            ApplicationEventPublisher events) {
+        this.file = file;
+        this.attempts = attempts;
+        this.checks = checks;
+        this.deemedService = deemedService;
+        this.papers = papers;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    void published(RegistrationNumber number, long serviceId, ServingReport report) {
+        var facts = file.facts(number, serviceId);
+        var service = facts.service();
+        var day = checks.day(facts, report, attempts.last(serviceId).attemptedOn(), "决定公告的日期");
+        checks.proof(facts, report);
+        ServingChecks.text(report.address(), "请填写公告的媒体、版面或者公告栏所在");
+        attempts.finish(serviceId, report, AttemptResult.PUBLISHED);
+        journal.attempt(service, ServingMethod.PUBLIC_NOTICE, AttemptResult.PUBLISHED, report);
+        var lastDay = deemedService.begin(service, ServingMethod.PUBLIC_NOTICE, day);
+        papers.publicNotice(facts, lastDay);
+        events.publishEvent(new PublicNoticePublished(number, service.documentId(), service.partyId(), day, lastDay));
+    }
+}

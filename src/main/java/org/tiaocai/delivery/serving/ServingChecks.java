@@ -1,0 +1,92 @@
+package org.tiaocai.delivery.serving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.shared.Refused;
+
+/** What every report has to have, whatever the way. */
+@Component
+class ServingChecks {
+
+    private final ServingStaff staff;
+    private final EvidenceItems uploads;
+    private final Clock clock;
+
+    ServingChecks(ServingStaff staff, EvidenceItems uploads, Clock clock) {
+        this.staff = staff;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    /** A day that can be, two servers, and an upload of this case where one is named. @return the day */
+    LocalDate act(ServingFacts facts, ServingReport report) {
+        var day = day(facts, report, facts.madeOn(), "文书制作日期");
+        staff.mustBeTwo(report.firstServer(), report.secondServer());
+        proof(facts, report);
+        return day;
+    }
+
+    /** The day of the report, neither in the future nor before {@code earliest}. */
+    LocalDate day(ServingFacts facts, ServingReport report, LocalDate earliest, String whatThen) {
+        var day = given(report.day(), "请填写日期");
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new Refused("日期（" + day + "）不能晚于今天");
+        }
+        if (day.isBefore(earliest)) {
+            throw new Refused("日期（" + day + "）不能早于" + whatThen + "（" + earliest + "）");
+        }
+        return day;
+    }
+
+    /** Who signed. @return the receiver */
+    Receiver receiver(ServingFacts facts, ServingReport report) {
+        var receiver = given(report.receiver(), "请选择签收人");
+        if (receiver == Receiver.HOUSEHOLD && facts.service().serviceClass() == ServingClass.S1) {
+            throw new Refused("调解书须由当事人本人或者其指定的代收人签收，同住成年家属签收的无效");
+        }
+        if (receiver != Receiver.RECIPIENT) {
+            text(report.receiverName(), "不是本人签收的，请填写签收人的姓名以及与受送达人的关系");
+        }
+        return receiver;
+    }
+
+    /** A picture of this case. */
+    void photo(ServingFacts facts, ServingReport report) {
+        given(report.proofId(), "留置、张贴须拍照或者录像，请上传照片");
+        var type = uploads.of(facts.service().number()).stream()
+                .filter(upload -> Objects.equals(upload.id(), report.proofId()))
+                .findFirst()
+                .map(EvidenceItems.EvidenceItem::mediaType)
+                .orElse("");
+        if (!Set.of("image/jpeg", "image/png").contains(type)) {
+            throw new Refused("留置、张贴的证明应当是照片（JPG、PNG），请上传现场照片");
+        }
+    }
+
+    void proof(ServingFacts facts, ServingReport report) {
+        if (report.proofId() != null
+                && uploads.of(facts.service().number()).stream()
+                        .noneMatch(upload -> upload.id() == report.proofId() && upload.fileId() != null)) {
+            throw new Refused("案卷里没有所选的照片或者扫描件，请重新上传");
+        }
+    }
+
+    static String text(@Nullable String text, String missing) {
+        if (text == null || text.isBlank()) {
+            throw new Refused(missing);
+        }
+        return text.strip();
+    }
+
+    static <T> T given(@Nullable T value, String missing) {
+        if (value == null) {
+            throw new Refused(missing);
+        }
+        return value;
+    }
+}

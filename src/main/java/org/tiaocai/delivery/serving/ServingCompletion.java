@@ -1,0 +1,47 @@
+package org.tiaocai.delivery.serving;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 登记送达: proof and receipt are written once, and told to those whose periods begin with it. */
+@Component
+class ServingCompletion {
+
+    private final ServingFile file;
+    private final Servings servings;
+    private final DeemedServing deemedService;
+    private final ServingPapers papers;
+    private final ServingJournal journal;
+    private final ApplicationEventPublisher events;
+
+    ServingCompletion(
+            ServingFile file,
+            Servings servings,
+            DeemedServing deemedService,
+            ServingPapers papers,
+            ServingJournal journal,
+            ApplicationEventPublisher events) {
+        this.file = file;
+        this.servings = servings;
+        this.deemedService = deemedService;
+        this.papers = papers;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** @return the day of service */
+    LocalDate complete(RegistrationNumber number, long serviceId) {
+        var facts = file.facts(number, serviceId);
+        var service = facts.service();
+        var method = Objects.requireNonNull(service.method());
+        var servedOn = Objects.requireNonNull(service.serviceDay());
+        servings.served(service, method, servedOn, papers.proof(facts, servedOn));
+        deemedService.over(service, method, servedOn);
+        journal.write(service, "已送达，送达日期 " + servedOn, null);
+        events.publishEvent(new DocumentServed(number, service.documentId(), service.partyId(), servedOn));
+        return servedOn;
+    }
+}

@@ -1,0 +1,73 @@
+package org.tiaocai.delivery.serving;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.DocumentEntry;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** What the case file says of a service: its document, its recipient, and what has been tried. */
+@Component
+class ServingFile {
+
+    private final Servings servings;
+    private final ServingAttempts attempts;
+    private final Documents documents;
+    private final Parties parties;
+    private final Disputes disputes;
+    private final ObjectProvider<SimplifiedProcedure> procedures;
+
+    ServingFile(
+            Servings servings,
+            ServingAttempts attempts,
+            Documents documents,
+            Parties parties,
+            Disputes disputes,
+            ObjectProvider<SimplifiedProcedure> procedures) {
+        this.servings = servings;
+        this.attempts = attempts;
+        this.documents = documents;
+        this.parties = parties;
+        this.disputes = disputes;
+        this.procedures = procedures;
+    }
+
+    ServingFacts facts(RegistrationNumber number, long serviceId) {
+        var service = servings.get(number, serviceId);
+        return new ServingFacts(
+                service,
+                document(number, service.documentId()).madeOn(),
+                recipient(number, service.partyId()),
+                disputes.get(number).workersConcerned(),
+                procedures.stream().anyMatch(procedure -> procedure.appliesTo(number)),
+                attempts.of(serviceId));
+    }
+
+    /** @throws Refused for a document of another case and for one of the internal volume */
+    DocumentEntry document(RegistrationNumber number, long documentId) {
+        return documents.openToParties(number).stream()
+                .filter(document -> document.id() == documentId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有要送达的文书"));
+    }
+
+    Party recipient(RegistrationNumber number, long partyId) {
+        return parties.of(number).stream()
+                .filter(party -> party.id() == partyId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
+    }
+
+    /** 申请人, or 申请人（第2名） where the side has several: how the journal names a party. */
+    String sideOf(RegistrationNumber number, Party party) {
+        List<Party> side = parties.of(number).stream()
+                .filter(one -> one.side() == party.side())
+                .toList();
+        return party.side().label() + (side.size() > 1 ? "（第" + party.ordinal() + "名）" : "");
+    }
+}

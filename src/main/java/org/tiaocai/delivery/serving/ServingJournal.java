@@ -1,0 +1,30 @@
+package org.tiaocai.delivery.serving;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+
+/** What the case's journal says of its services: the recipient by the side they are on, never by name or address. */
+@Component
+class ServingJournal {
+
+    private final Journal journal;
+    private final ServingFile file;
+
+    ServingJournal(Journal journal, ServingFile file) {
+        this.journal = journal;
+        this.file = file;
+    }
+
+    void write(Serving service, String what, @Nullable String detail) {
+        var recipient = file.recipient(service.number(), service.partyId());
+        journal.act(
+                service.number(),
+                "送达《" + service.documentTitle() + "》（致" + file.sideOf(service.number(), recipient) + "）：" + what,
+                detail);
+    }
+
+    void attempt(Serving service, ServingMethod method, AttemptResult result, ServingReport report) {
+        write(service, method.label() + "，" + result.label() + "（" + report.day() + "）", report.account());
+    }
+}

@@ -1,0 +1,114 @@
+package org.tiaocai.delivery.serving;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.people.Actor;
+
+/** What the form of a service's task shows; only to those who may see the task. */
+@RestController
+@RequestMapping("/api/v1/service/tasks/{taskId}")
+class ServingTaskApi {
+
+    private final ServingTasks tasks;
+    private final Ways ways;
+    private final ServingStaff staff;
+    private final Documents documents;
+    private final Actor actor;
+
+    ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documents documents, Actor actor) {
+        this.tasks = tasks;
+        this.ways = ways;
+        this.staff = staff;
+        this.documents = documents;
+        this.actor = actor;
+    }
+
+    record Choice(String id, String name) {}
+
+    record Earlier(
+            LocalDate on,
+            String method,
+            @Nullable String result,
+            @Nullable String address) {}
+
+    record Sheet(
+            String document,
+            LocalDate madeOn,
+            String serviceClass,
+            boolean signatureOnly,
+            String recipient,
+            String side,
+            @Nullable String address,
+            @Nullable String phone,
+            boolean closureCounts,
+            String me,
+            List<Choice> servers,
+            List<Choice> methods,
+            List<Choice> nextWays,
+            List<Earlier> attempts) {}
+
+    @GetMapping
+    Sheet sheet(@PathVariable String taskId) {
+        var facts = facts(taskId);
+        var recipient = facts.recipient();
+        return new Sheet(
+                facts.service().documentTitle(),
+                facts.madeOn(),
+                facts.service().serviceClass().label(),
+                facts.service().serviceClass() == ServingClass.S1,
+                recipient.name(),
+                recipient.side().label(),
+                recipient.address(),
+                recipient.phone(),
+                ways.closureCounts(facts),
+                actor.id(),
+                staff.all().stream()
+                        .map(one -> new Choice(one.id(), one.name()))
+                        .toList(),
+                ways.open(facts).stream()
+                        .map(method -> new Choice(method.name(), method.label()))
+                        .toList(),
+                Arrays.stream(NextWay.values())
+                        .filter(way -> isOpen(facts, way))
+                        .map(way -> new Choice(way.name(), way.label()))
+                        .toList(),
+                facts.attempts().stream()
+                        .map(one -> new Earlier(
+                                one.attemptedOn(),
+                                one.method().label(),
+                                one.result() == null ? null : one.result().label(),
+                                one.address()))
+                        .toList());
+    }
+
+    /** The document itself, to be printed and taken along. */
+    @GetMapping(path = "/document", produces = "text/html;charset=UTF-8")
+    String document(@PathVariable String taskId) {
+        var service = facts(taskId).service();
+        return Objects.requireNonNull(
+                documents.page(service.number(), service.documentId()).orElse(""));
+    }
+
+    private boolean isOpen(ServingFacts facts, NextWay way) {
+        return switch (way) {
+            case AGAIN -> true;
+            case MAIL -> ways.open(facts).contains(ServingMethod.MAIL);
+            case PUBLIC_NOTICE -> ways.open(facts).contains(ServingMethod.PUBLIC_NOTICE);
+        };
+    }
+
+    private ServingFacts facts(String taskId) {
+        return tasks.facts(taskId)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项送达任务，或者您无权办理"));
+    }
+}

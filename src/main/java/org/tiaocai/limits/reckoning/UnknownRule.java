@@ -1,0 +1,13 @@
+package org.tiaocai.limits.reckoning;
+
+import java.util.List;
+
+/** 没有这条期限规则: the id is not in the table; names the ids that begin with it. */
+public final class UnknownRule extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownRule(String ruleId, List<String> alternatives) {
+        super("没有编号为“" + ruleId + "”的期限规则"
+                + (alternatives.isEmpty() ? "" : "；该编号分为 " + String.join("、", alternatives)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tiaocai.linkage.followup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** All suits and applications that the commission has heard of. */
+@Repository
+@Transactional
+public class CourtProceedings {
+
+    private final JdbcClient jdbc;
+
+    CourtProceedings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The proceedings of a case in the order in which they became known. */
+    @Transactional(readOnly = true)
+    public List<CourtProceeding> of(RegistrationNumber number) {
+        return rows("registration_number = ? order by id", number.value());
+    }
+
+    public CourtProceeding get(long id) {
+        return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有登记过这件法院案件"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CourtProceeding> find(String court, String docketNo) {
+        return rows("court = ? and docket_no = ?", court, docketNo).stream().findFirst();
+    }
+
+    long insert(RegistrationNumber number, long documentId, long partyId, Filed filed, Set<Long> workers) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into court_proceeding (registration_number, document_id, party_id, kind, court, docket_no, filed_on)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        number.value(),
+                        documentId,
+                        partyId,
+                        filed.kind().name(),
+                        filed.court(),
+                        filed.docketNo(),
+                        filed.filedOn())
+                .update(key, "id");
+        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        workers.forEach(
+                worker -> jdbc.sql("insert into court_proceeding_worker (proceeding_id, party_id) values (?, ?)")
+                        .params(id, worker)
+                        .update());
+        return id;
+    }
+
+    void ended(CourtProceeding one, ProceedingResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
+        var ended = jdbc.sql("update court_proceeding set result = ?, effective_on = ? where id = ? and result is null")
+                .params(result.name(), effectiveOn, one.id())
+                .update();
+        if (ended == 0) {
+            throw new Refused(one.docketNo() + " 已经登记过生效结果，不能再变更");
+        }
+        receipts.forEach((party, day) -> jdbc.sql(
+                        "insert into court_proceeding_receipt (proceeding_id, party_id, received_on) values (?, ?, ?)")
+                .params(one.id(), party, day)
+                .update());
+    }
+
+    private List<CourtProceeding> rows(String condition, Object... keys) {
+        return jdbc.sql("select * from court_proceeding where " + condition)
+                .params(keys)
+                .query((row, line) -> read(row))
+                .list();
+    }
+
+    private CourtProceeding read(ResultSet row) throws SQLException {
+        var id = row.getLong("id");
+        var result = row.getString("result");
+        return new CourtProceeding(
+                id,
+                RegistrationNumber.of(row.getString("registration_number")),
+                row.getLong("document_id"),
+                row.getLong("party_id"),
+                ProceedingKind.valueOf(row.getString("kind")),
+                row.getString("court"),
+                row.getString("docket_no"),
+                row.getObject("filed_on", LocalDate.class),
+                Set.copyOf(jdbc.sql("select party_id from court_proceeding_worker where proceeding_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .list()),
+                result == null ? null : ProceedingResult.valueOf(result),
+                row.getObject("effective_on", LocalDate.class),
+                receipts(id));
+    }
+
+    private Map<Long, LocalDate> receipts(long id) {
+        return jdbc
+                .sql("select party_id, received_on from court_proceeding_receipt where proceeding_id = ?")
+                .param(id)
+                .query((row, line) -> Map.entry(row.getLong("party_id"), row.getObject("received_on", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
