@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
@@ -24,10 +27,12 @@ public class CaseEvents {
     /** The message of the arbitration's model. */
     private static final String RAISED = "motionRaised";
 
+    private static final String LATE = "D408-2";
+
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Motions motions;
-    private final MotionPapers papers;
+    private final Papers papers;
     private final Submission submission;
     private final Consents consents;
     private final RunningLimits limits;
@@ -39,7 +44,7 @@ public class CaseEvents {
             RuntimeService engine,
             Arbitrations arbitrations,
             Motions motions,
-            MotionPapers papers,
+            Papers papers,
             Submission submission,
             Consents consents,
             RunningLimits limits,
@@ -58,6 +63,13 @@ public class CaseEvents {
         this.clock = clock;
     }
 
+    /**
+     * 逾期提出的告知书.
+     *
+     * @param separately it can still be applied for in a case of its own
+     */
+    record LateMotionNotice(MotionKind kind, LocalDate raisedOn, boolean separately) implements Facts {}
+
     Standing standing(RegistrationNumber number) {
         return new Standing(arbitrations.get(number), motions.of(number), limits.of(number), LocalDate.now(clock));
     }
@@ -69,14 +81,12 @@ public class CaseEvents {
      */
     @Transactional
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
-        refuseUnlessOpen(number, kind);
         return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
     @Transactional
     public void courtDocketed(RegistrationNumber number, String docketNo, LocalDate docketedOn) {
-        refuseUnlessOpen(number, MotionKind.TERMINATION);
         raised(
                 number,
                 MotionKind.TERMINATION,
@@ -84,25 +94,23 @@ public class CaseEvents {
                 new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn));
     }
 
-    private void refuseUnlessOpen(RegistrationNumber number, MotionKind kind) {
-        standing(number).refusal(kind).ifPresent(reason -> {
+    private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
+        var standing = standing(number);
+        standing.refusal(kind).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
         });
-    }
-
-    private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
             throw new Refused(words);
         });
-        var tooLate = standing(number).isTooLate(kind);
         var motion = motions.register(number, kind, form, details, actor.id());
-        if (tooLate) {
+        if (standing.isTooLate(kind)) {
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
-            papers.tell(motions.get(motion.id()), null);
+            var told = new LateMotionNotice(kind, motion.raisedOn(), kind.terms().closing == null);
+            papers.issue(number, LATE, motion.subject(), told);
             journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
             return motions.get(motion.id());
         }
-        kind.terms().consent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
+        kind.terms().consent(motion.raisedBy()).ifPresent(act -> consents.use(number, act));
         journal.act(number, "提出" + kind.label(), form.content());
         kind.terms()
                 .ownLimit()
@@ -114,12 +122,11 @@ public class CaseEvents {
 
     private void tell(Motion motion) {
         var terms = motion.kind().terms();
-        // All four each time: they stay in the arbitration's scope, and the next motion would find what the last one
-        // left.
+        // All four each time: they stay in the arbitration, and the next motion would find what the last one left.
         Map<String, Object> carried = Map.of(
                 MotionVariables.MOTION.name(), motion.id(),
-                MotionVariables.DECIDER.name(), terms.decider().name(),
-                ModelLimits.RULE.name(), terms.limit().orElse(""),
+                MotionVariables.DECIDER.name(), terms.decider.name(),
+                ModelLimits.RULE.name(), Objects.requireNonNullElse(terms.limit, ""),
                 ModelLimits.SUBJECT.name(),
                         terms.ownLimit().map(rule -> motion.subject()).orElse(""));
         try {

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -46,5 +47,18 @@ class CaseTermination implements SideRoad {
         public String label() {
             return label;
         }
+    }
+
+    /** 终止审理决定书. */
+    record TerminationDecision(
+            Ground ground,
+            @Nullable String docketNo,
+            @Nullable LocalDate docketedOn)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        var why = motion.details(Details.class);
+        return new TerminationDecision(why.ground(), why.reference(), why.happenedOn());
     }
 }

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -54,5 +55,29 @@ class ClaimChange implements SideRoad {
         if (!change.answerWaived()) {
             answers.startAnew(motion, Side.RESPONDENT, today);
         }
+    }
+
+    /** 增加、变更仲裁请求通知书. */
+    record ClaimChangeNotice(
+            LocalDate raisedOn,
+            String content,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate awardDue,
+            boolean answerWaived)
+            implements Facts {}
+
+    /** 不予变更仲裁请求通知书. */
+    record ClaimChangeRefusal(LocalDate raisedOn, @Nullable String reason) implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return motion.decision() == Motion.Decision.GRANTED
+                ? new ClaimChangeNotice(
+                        motion.raisedOn(),
+                        motion.content(),
+                        motion.decidedOn(),
+                        due.now(),
+                        motion.details(Details.class).answerWaived())
+                : new ClaimChangeRefusal(motion.raisedOn(), motion.decisionReason());
     }
 }

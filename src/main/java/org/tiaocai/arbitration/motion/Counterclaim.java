@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -40,5 +41,30 @@ class Counterclaim implements SideRoad {
         claims.add(motion.number(), Side.RESPONDENT, claim.claimType(), claim.claimAmount(), motion.content());
         limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
         answers.startAnew(motion, Side.APPLICANT, today);
+    }
+
+    /** 反申请处理通知书: merged, to be applied for separately, or not accepted. */
+    record CounterclaimNotice(
+            LocalDate raisedOn,
+            String content,
+            boolean merged,
+            boolean separate,
+            boolean notAccepted,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate awardDue,
+            @Nullable String reason)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new CounterclaimNotice(
+                motion.raisedOn(),
+                motion.content(),
+                motion.decision() == Motion.Decision.GRANTED,
+                motion.decision() == Motion.Decision.SEPARATE,
+                motion.decision() == Motion.Decision.OUT_OF_SCOPE,
+                motion.decidedOn(),
+                due.now(),
+                motion.decisionReason());
     }
 }

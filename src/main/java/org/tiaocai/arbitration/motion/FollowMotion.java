@@ -13,8 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.motion.Motion.Decision;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 
@@ -25,10 +27,10 @@ class FollowMotion implements JavaDelegate {
     private final Map<Class<? extends SideRoad>, SideRoad> roads;
     private final Motions motions;
     private final RunningLimits limits;
-    private final MotionPapers papers;
+    private final Papers papers;
     private final Clock clock;
 
-    FollowMotion(List<SideRoad> roads, Motions motions, RunningLimits limits, MotionPapers papers, Clock clock) {
+    FollowMotion(List<SideRoad> roads, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
         this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
         this.motions = motions;
         this.limits = limits;
@@ -42,13 +44,26 @@ class FollowMotion implements JavaDelegate {
         var terms = motion.kind().terms();
         terms.ownLimit()
                 .ifPresent(rule -> limits.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
-        var awardDue = limits.open(motion.number(), MotionKind.AWARD_LIMIT).map(RunningLimit::dueOn);
-        var granted = motion.outcome() == Decision.GRANTED;
-        if (granted) {
-            Objects.requireNonNull(roads.get(motion.kind().road())).follow(motion);
+        var before = awardDue(motion);
+        var road = Objects.requireNonNull(roads.get(motion.kind().road()));
+        var outcome = Objects.requireNonNull(motion.outcome());
+        if (outcome == Decision.GRANTED) {
+            road.follow(motion);
         }
-        papers.tell(motion, awardDue.orElse(null));
-        SEQUEL.set(execution, granted ? terms.sequel() : Terms.Sequel.GOES_ON);
-        terms.closing().ifPresent(how -> CLOSING.set(execution, how));
+        var code = terms.papers.get(outcome);
+        if (code != null) {
+            var told = road.told(motion, new SideRoad.AwardDue(before, awardDue(motion)));
+            papers.issue(motion.number(), code, motion.subject(), told);
+        }
+        SEQUEL.set(execution, outcome == Decision.GRANTED ? terms.sequel : Terms.Sequel.GOES_ON);
+        if (terms.closing != null) {
+            CLOSING.set(execution, terms.closing);
+        }
+    }
+
+    private @Nullable LocalDate awardDue(Motion motion) {
+        return limits.open(motion.number(), MotionKind.AWARD_LIMIT)
+                .map(RunningLimit::dueOn)
+                .orElse(null);
     }
 }

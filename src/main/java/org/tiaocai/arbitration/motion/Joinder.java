@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -80,5 +81,21 @@ class Joinder implements SideRoad {
         if (joined.partySide() == Side.RESPONDENT) {
             notices.serveOn(motion.number(), id);
         }
+    }
+
+    /** 追加当事人通知书. */
+    record JoinderNotice(
+            Ground ground,
+            String partyName,
+            Side partySide,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate awardDue)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        var joined = motion.details(Details.class);
+        return new JoinderNotice(
+                joined.ground(), joined.partyName(), joined.partySide(), motion.decidedOn(), due.now());
     }
 }

@@ -2,7 +2,6 @@ package org.tiaocai.arbitration.motion;
 
 import static org.tiaocai.arbitration.motion.Motion.Decision.DENIED;
 import static org.tiaocai.arbitration.motion.Motion.Decision.GRANTED;
-import static org.tiaocai.arbitration.motion.Motion.Decision.IGNORED;
 import static org.tiaocai.arbitration.motion.Motion.Decision.OUT_OF_SCOPE;
 import static org.tiaocai.arbitration.motion.Motion.Decision.SEPARATE;
 import static org.tiaocai.arbitration.motion.Obstacle.AWARD_OVERDUE;
@@ -51,7 +50,8 @@ public enum MotionKind {
                     .inTimeOf("A18")
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
                     .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
-                    .toldBy("D409", GRANTED, DENIED, IGNORED)),
+                    .toldBy("D409", GRANTED)
+                    .toldBy("D409-2", DENIED)),
     COUNTERCLAIM(
             Counterclaim.class,
             Counterclaim.Details.class,
@@ -61,7 +61,7 @@ public enum MotionKind {
                     .raisedOnlyBy(Side.RESPONDENT, "反申请由被申请人提出（《劳动人事争议仲裁办案规则》第三十六条）")
                     .startsLimit("A15")
                     .decidedBy(TRIBUNAL, "审查反申请", GRANTED, SEPARATE, OUT_OF_SCOPE)
-                    .toldBy("D408", GRANTED, SEPARATE, OUT_OF_SCOPE, IGNORED)),
+                    .toldBy("D408", GRANTED, SEPARATE, OUT_OF_SCOPE)),
     JOINDER(
             Joinder.class,
             Joinder.Details.class,
@@ -76,7 +76,7 @@ public enum MotionKind {
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .inTimeOf("A10")
                     .decidedBy(HEAD, "审查管辖异议", GRANTED, DENIED)
-                    .toldBy("D411", DENIED, IGNORED)
+                    .toldBy("D411", DENIED)
                     .toldBy("D412", GRANTED)
                     .closes(ClosingMethod.TRANSFERRED)),
     TRANSFER(
@@ -153,17 +153,17 @@ public enum MotionKind {
 
     /** What users see. */
     public String label() {
-        return terms.label();
+        return terms.label;
     }
 
     /** What may be decided; empty where the law asks for no decision. */
     public List<Decision> decisions() {
-        return terms.decisions();
+        return terms.decisions;
     }
 
     /** The only side that may raise it. */
     public Optional<Side> raiser() {
-        return terms.raiser();
+        return Optional.ofNullable(terms.raiser);
     }
 
     /** What the case page asks for beside who asks and why. */

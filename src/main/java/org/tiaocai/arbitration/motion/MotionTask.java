@@ -25,14 +25,14 @@ public class MotionTask implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setName(kind(task.getExecution()).terms().task());
+        task.setName(kind(task.getExecution()).terms().task);
     }
 
     /** The limit of the kind, or else the days that the service allows itself for it: a setting by the kind's name. */
     public @Nullable Date dueDate(DelegateExecution execution) {
         var kind = kind(execution);
-        var rule = kind.terms().limit();
-        return rule.isPresent() ? limits.endOf(execution, rule.get()) : days.target(kind.name());
+        var rule = kind.terms().limit;
+        return rule == null ? days.target(kind.name()) : limits.endOf(execution, rule);
     }
 
     private MotionKind kind(DelegateExecution execution) {

@@ -1,5 +1,8 @@
 package org.tiaocai.arbitration.motion;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import org.tiaocai.documents.Facts;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 
@@ -16,5 +19,17 @@ class ProcedureConversion implements SideRoad {
     @Override
     public void follow(Motion motion) {
         arbitrations.toOrdinary(motion.number());
+    }
+
+    /** 转为一般程序告知书. */
+    record ConversionNotice(
+            @Nullable LocalDate decidedOn,
+            @Nullable String reason,
+            @Nullable LocalDate awardDue)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new ConversionNotice(motion.decidedOn(), motion.decisionReason(), due.now());
     }
 }

@@ -16,21 +16,21 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
 
     /** Why it cannot be asked for now. */
     Optional<String> refusal(MotionKind kind) {
-        return kind.terms().obstacles().stream()
+        return kind.terms().obstacles.stream()
                 .flatMap(obstacle -> obstacle.found(this, kind).stream())
                 .findFirst();
     }
 
     /** What the decider should know beforehand. */
     Optional<String> warning(MotionKind kind) {
-        return kind.terms().warning().flatMap(obstacle -> obstacle.found(this, kind));
+        return Optional.ofNullable(kind.terms().warning).flatMap(obstacle -> obstacle.found(this, kind));
     }
 
     /** 逾期提出: every party's own period for it is over; put on record and not examined. */
     boolean isTooLate(MotionKind kind) {
         var periods = limits.stream()
                 .filter(limit ->
-                        kind.terms().period().filter(limit.rule()::equals).isPresent())
+                        limit.rule().equals(kind.terms().period))
                 .toList();
         return !periods.isEmpty() && periods.stream().allMatch(limit -> today.isAfter(limit.dueOn()));
     }

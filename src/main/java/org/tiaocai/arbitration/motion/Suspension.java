@@ -1,5 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,5 +52,13 @@ class Suspension implements SideRoad {
         if (limits.running(motion.number(), MotionKind.AWARD_LIMIT).isPresent()) {
             limits.stop(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock));
         }
+    }
+
+    /** 中止审理通知书. */
+    record SuspensionNotice(Ground ground, @Nullable LocalDate decidedOn) implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new SuspensionNotice(motion.details(Details.class).ground(), motion.decidedOn());
     }
 }

@@ -14,28 +14,28 @@ import org.tiaocai.dispute.Side;
 /** On what terms a kind of motion is raised, decided and told; each kind says its own in {@link MotionKind}. */
 final class Terms {
 
-    private final String label;
-    private List<Obstacle> obstacles = List.of(Obstacle.CLOSED);
-    private @Nullable Obstacle warning;
-    private @Nullable Side raiser;
+    final String label;
+    List<Obstacle> obstacles = List.of(Obstacle.CLOSED);
+    @Nullable Obstacle warning;
+    @Nullable Side raiser;
     private @Nullable String wrongRaiser;
-    private @Nullable ReservedAct matter;
+    private @Nullable ReservedAct reserved;
     private @Nullable Side represented;
-    private @Nullable String period;
-    private @Nullable String limit;
+    @Nullable String period;
+    @Nullable String limit;
     private boolean startsLimit;
-    private Decider decider = Decider.NOBODY;
-    private String task = "";
-    private List<Decision> decisions = List.of();
-    private final Map<Decision, String> papers = new EnumMap<>(Decision.class);
-    private Sequel sequel = Sequel.GOES_ON;
-    private @Nullable ClosingMethod closing;
+    Decider decider = Decider.NOBODY;
+    String task = "";
+    List<Decision> decisions = List.of();
+    final Map<Decision, String> papers = new EnumMap<>(Decision.class);
+    Sequel sequel = Sequel.GOES_ON;
+    @Nullable ClosingMethod closing;
 
     Terms(String label) {
         this.label = label;
     }
 
-    /** Whom the model asks; by its name the conditions of {@code motion.bpmn}. */
+    /** Whom the model asks. */
     enum Decider {
         HEAD,
         TRIBUNAL,
@@ -43,7 +43,7 @@ final class Terms {
         NOBODY
     }
 
-    /** How the case goes on after it. */
+    /** How the case goes on afterwards. */
     enum Sequel {
         GOES_ON,
         STANDS_STILL,
@@ -56,6 +56,7 @@ final class Terms {
         return this;
     }
 
+    /** What the decider is told beforehand. */
     Terms warnsOf(Obstacle near) {
         warning = near;
         return this;
@@ -67,16 +68,24 @@ final class Terms {
         return this;
     }
 
+    Optional<String> refusalOf(@Nullable Side raisedBy) {
+        return raiser == null || raiser == raisedBy ? Optional.empty() : Optional.ofNullable(wrongRaiser);
+    }
+
     /** 代表人 need those whom they represent (规则63), whoever is said to have raised it. */
-    Terms needsConsentTo(ReservedAct what) {
-        matter = what;
+    Terms needsConsentTo(ReservedAct act) {
+        reserved = act;
         return this;
     }
 
     /** The same where the side itself raised it. */
-    Terms needsConsentTo(ReservedAct what, Side raisedBy) {
+    Terms needsConsentTo(ReservedAct act, Side raisedBy) {
         represented = raisedBy;
-        return needsConsentTo(what);
+        return needsConsentTo(act);
+    }
+
+    Optional<ReservedAct> consent(@Nullable Side raisedBy) {
+        return represented == null || represented == raisedBy ? Optional.ofNullable(reserved) : Optional.empty();
     }
 
     /** Raised after this rule's period it is put on record and not examined. */
@@ -97,6 +106,11 @@ final class Terms {
         return decidedWithin(rule);
     }
 
+    Optional<String> ownLimit() {
+        return Optional.ofNullable(limit).filter(rule -> startsLimit);
+    }
+
+    /** @param taskName what the decider's task is called */
     Terms decidedBy(Decider who, String taskName, Decision... possible) {
         decider = who;
         task = taskName;
@@ -124,71 +138,5 @@ final class Terms {
         sequel = Sequel.CLOSES;
         closing = how;
         return this;
-    }
-
-    String label() {
-        return label;
-    }
-
-    List<Obstacle> obstacles() {
-        return obstacles;
-    }
-
-    Optional<Obstacle> warning() {
-        return Optional.ofNullable(warning);
-    }
-
-    /** The only side that may raise it; empty where anybody may, and the commission of its own motion. */
-    Optional<Side> raiser() {
-        return Optional.ofNullable(raiser);
-    }
-
-    Optional<String> refusalOf(@Nullable Side raisedBy) {
-        return raiser == null || raiser == raisedBy ? Optional.empty() : Optional.ofNullable(wrongRaiser);
-    }
-
-    Optional<ReservedAct> consent(@Nullable Side raisedBy) {
-        return represented == null || represented == raisedBy ? Optional.ofNullable(matter) : Optional.empty();
-    }
-
-    Optional<String> period() {
-        return Optional.ofNullable(period);
-    }
-
-    Optional<String> limit() {
-        return Optional.ofNullable(limit);
-    }
-
-    Optional<String> ownLimit() {
-        return limit().filter(rule -> startsLimit);
-    }
-
-    Decider decider() {
-        return decider;
-    }
-
-    /** What the decider's task is called. */
-    String task() {
-        return task;
-    }
-
-    List<Decision> decisions() {
-        return decisions;
-    }
-
-    Optional<String> paper(Decision decision) {
-        return Optional.ofNullable(papers.get(decision));
-    }
-
-    Map<Decision, String> papers() {
-        return Map.copyOf(papers);
-    }
-
-    Sequel sequel() {
-        return sequel;
-    }
-
-    Optional<ClosingMethod> closing() {
-        return Optional.ofNullable(closing);
     }
 }

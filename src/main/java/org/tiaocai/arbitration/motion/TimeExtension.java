@@ -1,5 +1,8 @@
 package org.tiaocai.arbitration.motion;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -33,5 +36,14 @@ class TimeExtension implements SideRoad {
                 MotionKind.AWARD_LIMIT,
                 motion.details(Details.class).days(),
                 "经批准延长审理期限");
+    }
+
+    /** 延期审理通知书. */
+    record ExtensionNotice(
+            int days, @Nullable LocalDate dueBefore, @Nullable LocalDate awardDue) implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new ExtensionNotice(motion.details(Details.class).days(), due.before(), due.now());
     }
 }

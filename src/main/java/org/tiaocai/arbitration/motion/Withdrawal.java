@@ -1,5 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
+import java.time.LocalDate;
+import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +27,13 @@ class Withdrawal implements SideRoad {
         public String label() {
             return label;
         }
+    }
+
+    /** 准予撤回仲裁申请决定书. */
+    record WithdrawalDecision(LocalDate raisedOn, Ground ground) implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new WithdrawalDecision(motion.raisedOn(), motion.details(Details.class).ground());
     }
 }
