@@ -17,7 +17,7 @@ final class LastDays {
 
     LastDays(int year) {
         try {
-            for (var line : Files.readAllLines(Path.of("src/main/resources/deadlines/holidays/" + year + ".csv"))) {
+            for (var line : Files.readAllLines(Path.of("src/main/resources/limits/holidays/" + year + ".csv"))) {
                 if (line.startsWith(String.valueOf(year))) {
                     (line.contains(",WORK") ? madeUp : off).add(LocalDate.parse(line.substring(0, 10)));
                 }

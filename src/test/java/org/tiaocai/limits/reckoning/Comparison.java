@@ -14,8 +14,8 @@ import org.tiaocai.limits.reckoning.DayWalker.End;
 
 /** 两种算法逐一比较: the module's answer beside the walker's, and the table of those that differ. */
 final class Comparison {
-    static final Path TABLE = Path.of("target/deadlines/disagreements.csv");
-    static final Path FIGURES = Path.of("target/deadlines/comparison.txt");
+    static final Path TABLE = Path.of("target/limits/disagreements.csv");
+    static final Path FIGURES = Path.of("target/limits/comparison.txt");
 
     private static final String HEADER =
             "rule,extended,excluded,start,due,walkedDue,raw,walkedRaw,at,walkedAt,provisional,walkedProvisional";

@@ -22,7 +22,7 @@ final class WalkedCalendar {
     private final Map<LocalDate, Boolean> ofTheAlmanac = new HashMap<>();
 
     WalkedCalendar() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/deadlines/holidays"))) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/limits/holidays"))) {
             files.forEach(this::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

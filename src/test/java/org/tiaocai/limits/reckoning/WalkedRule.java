@@ -19,7 +19,7 @@ record WalkedRule(String id, Unit unit, int length, boolean back, boolean rolls,
     }
 
     static List<WalkedRule> table() {
-        return lines(Path.of("src/test/resources/deadlines/walker.csv")).stream()
+        return lines(Path.of("src/test/resources/limits/walker.csv")).stream()
                 .map(line -> line.split(","))
                 .map(cells -> new WalkedRule(
                         cells[0],
