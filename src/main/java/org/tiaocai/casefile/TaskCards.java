@@ -11,20 +11,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.serving.ServingTasks;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.limits.NamedLimits;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.alerts.AlertKind;
@@ -40,7 +37,7 @@ class TaskCards {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final RepositoryService models;
+    private final NamedLimits named;
     private final Disputes disputes;
     private final PartyTitles titles;
     private final RunningLimits runningLimits;
@@ -54,7 +51,7 @@ class TaskCards {
     TaskCards(
             TaskService tasks,
             RuntimeService runtime,
-            RepositoryService models,
+            NamedLimits named,
             Disputes disputes,
             PartyTitles titles,
             RunningLimits runningLimits,
@@ -66,7 +63,7 @@ class TaskCards {
             Clock clock) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.models = models;
+        this.named = named;
         this.disputes = disputes;
         this.titles = titles;
         this.runningLimits = runningLimits;
@@ -116,7 +113,7 @@ class TaskCards {
         var ofCases = shown.stream()
                 .flatMap(task -> Optional.ofNullable(found.get(numbers.get(task.getProcessInstanceId()))).stream()
                         .map(dispute -> {
-                            var limit = limit(limits, dispute.number(), property(task, "limit"));
+                            var limit = limit(limits, dispute.number(), named(task));
                             var warning = limit.map(RunningLimit::id)
                                     .map(warnings::get)
                                     .map(AlertKind::label);
@@ -136,8 +133,7 @@ class TaskCards {
     }
 
     private static Optional<RunningLimit> limit(
-            List<RunningLimit> limits, RegistrationNumber number, @Nullable String named) {
-        var rules = named == null ? List.of() : List.of(named.split(","));
+            List<RunningLimit> limits, RegistrationNumber number, List<String> rules) {
         return limits.stream()
                 .filter(one -> one.number().equals(number) && rules.contains(one.rule()))
                 .reduce((earlier, later) -> later);
@@ -208,24 +204,12 @@ class TaskCards {
     }
 
     private String ownBasis(Task task) {
-        var said = property(task, "basis");
-        return said == null ? "内部时限" : said;
+        return named.property(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), "basis")
+                .orElse("内部时限");
     }
 
-    /** What the model says of the task: {@code <camunda:property name="limit" value="M02"/>} names the rule of its day. */
-    private @Nullable String property(Task task, String name) {
-        var model = actor.asApplication(() -> models.getBpmnModelInstance(task.getProcessDefinitionId()));
-        var element = model.<UserTask>getModelElementById(task.getTaskDefinitionKey());
-        var extensions = element.getExtensionElements();
-        if (extensions == null) {
-            return null;
-        }
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> name.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElse(null);
+    private List<String> named(Task task) {
+        return named.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId());
     }
 
     private @Nullable LocalDate day(@Nullable Date date) {

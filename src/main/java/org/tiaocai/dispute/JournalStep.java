@@ -22,6 +22,18 @@ public record JournalStep(
         String activityInstance,
         @Nullable LocalDate dueOn) {
 
+    private static final String NAMED = ":";
+
+    /** One task of a model that people know by several names counts under each of them. */
+    public static String named(String elementId, String taskName) {
+        return elementId + NAMED + taskName;
+    }
+
+    /** The element of the model that the step stood in, under whatever name it counts. */
+    public static String elementOf(String elementId) {
+        return elementId.split(NAMED, 2)[0];
+    }
+
     /** What happened to the step. */
     public enum Kind {
         STEP_ENTERED,

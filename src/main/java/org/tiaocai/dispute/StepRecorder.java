@@ -46,16 +46,16 @@ class StepRecorder implements ExecutionListener, TaskListener {
                 new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id(), due));
     }
 
-    /** A task done is gone when its step is left: its due day is noted before. */
+    /** A task done is gone when its step is left: what is asked of it is noted before. */
     @Override
     public void notify(DelegateTask task) {
-        if (task.getDueDate() != null) {
-            var execution = task.getExecution();
-            pending(execution)
-                    .due
-                    .put(
-                            execution.getActivityInstanceId(),
-                            LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone()));
+        var execution = task.getExecution();
+        var pending = pending(execution);
+        pending.tasks.put(execution.getActivityInstanceId(), task);
+        if (EVENTNAME_COMPLETE.equals(task.getEventName()) && task.getDueDate() != null) {
+            pending.due.put(
+                    execution.getActivityInstanceId(),
+                    LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone()));
         }
     }
 
@@ -111,7 +111,9 @@ class StepRecorder implements ExecutionListener, TaskListener {
             this.activityInstance = execution.getActivityInstanceId();
         }
 
-        JournalStep entry() {
+        /** A task may have a name of its own, given to it after its step was entered. */
+        JournalStep entry(@Nullable DelegateTask task) {
+            var name = task == null ? elementName : task.getName();
             return new JournalStep(
                     instance.getBusinessKey(),
                     at,
@@ -119,8 +121,8 @@ class StepRecorder implements ExecutionListener, TaskListener {
                     kind,
                     processId,
                     version,
-                    elementId,
-                    elementName,
+                    name == null || name.equals(elementName) ? elementId : JournalStep.named(elementId, name),
+                    name,
                     elementType,
                     activityInstance,
                     due);
@@ -130,6 +132,7 @@ class StepRecorder implements ExecutionListener, TaskListener {
     private final class Pending implements TransactionSynchronization {
         private final List<Step> steps = new ArrayList<>();
         private final Map<String, LocalDate> due = new HashMap<>();
+        private final Map<String, DelegateTask> tasks = new HashMap<>();
 
         /** Before those who count the case, so that the steps are there when it is counted. */
         @Override
@@ -139,7 +142,9 @@ class StepRecorder implements ExecutionListener, TaskListener {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            journal.steps(steps.stream().map(Step::entry).toList());
+            journal.steps(steps.stream()
+                    .map(step -> step.entry(tasks.get(step.activityInstance)))
+                    .toList());
         }
     }
 }

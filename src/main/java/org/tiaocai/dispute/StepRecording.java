@@ -2,6 +2,7 @@ package org.tiaocai.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -43,7 +44,11 @@ class StepRecording extends AbstractProcessEnginePlugin {
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, recorder);
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, recorder);
                 if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-                    task.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, recorder);
+                    Stream.of(
+                                    TaskListener.EVENTNAME_CREATE,
+                                    TaskListener.EVENTNAME_COMPLETE,
+                                    TaskListener.EVENTNAME_DELETE)
+                            .forEach(event -> task.getTaskDefinition().addBuiltInTaskListener(event, recorder));
                 }
                 record(activity.getActivities());
             }

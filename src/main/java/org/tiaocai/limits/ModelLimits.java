@@ -22,6 +22,9 @@ public class ModelLimits {
     /** Which of several limits of one rule a process waits for; without it the limit of the case. */
     public static final ProcessVariable<String> SUBJECT = ProcessVariable.staff("limitSubject");
 
+    /** Which rule the day of a task follows where the model does not know it: it names its limit {@code limitRule}. */
+    public static final ProcessVariable<String> RULE = ProcessVariable.staff("limitRule");
+
     /** A limit that stands still is never over: its timer waits beyond every case until it moves again. */
     private static final Date NEVER =
             Date.from(LocalDate.of(9999, 12, 31).atStartOfDay(Reckoner.ZONE).toInstant());

@@ -3,16 +3,12 @@ package org.tiaocai.limits;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,19 +25,14 @@ public class WaitingWork {
     private final RuntimeService instances;
     private final ManagementService jobs;
     private final TaskService tasks;
-    private final RepositoryService models;
+    private final NamedLimits limits;
     private final Actor actor;
 
-    WaitingWork(
-            RuntimeService instances,
-            ManagementService jobs,
-            TaskService tasks,
-            RepositoryService models,
-            Actor actor) {
+    WaitingWork(RuntimeService instances, ManagementService jobs, TaskService tasks, NamedLimits limits, Actor actor) {
         this.instances = instances;
         this.jobs = jobs;
         this.tasks = tasks;
-        this.models = models;
+        this.limits = limits;
         this.actor = actor;
     }
 
@@ -63,7 +54,9 @@ public class WaitingWork {
                 .taskAssigned()
                 .list());
         return open.stream()
-                .filter(task -> names(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), rule))
+                .filter(task -> limits.of(
+                                task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId())
+                        .contains(rule))
                 .findFirst()
                 .or(() -> open.stream().findFirst())
                 .map(Task::getAssignee);
@@ -85,7 +78,8 @@ public class WaitingWork {
                 .processInstanceId(instance.getId())
                 .timers()
                 .list()) {
-            if (names(timer.getProcessDefinitionId(), activity(timer), moved.rule())) {
+            if (limits.of(timer.getProcessDefinitionId(), activity(timer), instance.getId())
+                    .contains(moved.rule())) {
                 jobs.setJobDuedate(timer.getId(), ModelLimits.over(moved.dueOn()));
             }
         }
@@ -94,7 +88,8 @@ public class WaitingWork {
     private void moveTasks(ProcessInstance instance, LimitMoved moved) {
         for (var task :
                 tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
-            if (names(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), moved.rule())) {
+            if (limits.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), instance.getId())
+                    .contains(moved.rule())) {
                 task.setDueDate(ModelLimits.endOf(moved.dueOn()));
                 tasks.saveTask(task);
             }
@@ -106,25 +101,5 @@ public class WaitingWork {
                 .jobDefinitionId(timer.getJobDefinitionId())
                 .singleResult();
         return definition.getActivityId();
-    }
-
-    private boolean names(String model, String activity, String rule) {
-        BaseElement element =
-                actor.asApplication(() -> models.getBpmnModelInstance(model)).getModelElementById(activity);
-        return element != null
-                && element.getExtensionElements() != null
-                && element
-                        .getExtensionElements()
-                        .getElementsQuery()
-                        .filterByType(CamundaProperties.class)
-                        .list()
-                        .stream()
-                        .flatMap(properties -> properties.getCamundaProperties().stream())
-                        .anyMatch(property -> isLimit(property, rule));
-    }
-
-    private static boolean isLimit(CamundaProperty property, String rule) {
-        return "limit".equals(property.getCamundaName())
-                && List.of(property.getCamundaValue().split(",")).contains(rule);
     }
 }

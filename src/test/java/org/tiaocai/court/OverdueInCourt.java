@@ -41,7 +41,7 @@ class OverdueInCourt {
         bureau.complete(
                 "head",
                 number.value(),
-                "decideOnTermination",
+                "approveMotion",
                 Map.of("reason", "法院已受理"),
                 Map.of("motionDecision", "GRANTED"));
         must(report, number, status(number) == RunningLimit.Status.MET, "终止审理的期限没有完成");

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -77,6 +81,31 @@ class HouseRulesTest {
             }
         }
         assertThat(Bpmn.convertToString(model)).doesNotContain("camunda:script", "scriptTask", "variables=\"all\"");
+    }
+
+    @ParameterizedTest
+    @DisplayName("一个范围里最多二十五个节点，更多的分出子流程")
+    @MethodSource("models")
+    void a_scope_fits_on_a_page(Path file) {
+        var model = Bpmn.readModelFromFile(file.toFile());
+        for (var process : model.getModelElementsByType(Process.class)) {
+            assertThat(nodes(process.getFlowElements())).as(process.getId()).isLessThanOrEqualTo(25);
+        }
+        for (var scope : model.getModelElementsByType(SubProcess.class)) {
+            assertThat(nodes(scope.getFlowElements())).as(scope.getId()).isLessThanOrEqualTo(25);
+        }
+    }
+
+    @Test
+    @DisplayName("仲裁的主线旁边最多六个岛")
+    void the_main_line_keeps_few_islands() {
+        var arbitration = Bpmn.readModelFromFile(
+                Path.of("processes/arbitration/arbitration.bpmn").toFile());
+        assertThat(arbitration.getModelElementsByType(SubProcess.class)).hasSizeBetween(1, 6);
+    }
+
+    private static long nodes(Collection<FlowElement> elements) {
+        return elements.stream().filter(FlowNode.class::isInstance).count();
     }
 
     private static Path form(Path model, UserTask task) {

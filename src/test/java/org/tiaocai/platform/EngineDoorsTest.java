@@ -158,8 +158,7 @@ class EngineDoorsTest {
 
     @ParameterizedTest
     @DisplayName("只有争议登记可以由人发起，而且只由立案人员：管理员发起不了别的流程")
-    @ValueSource(
-            strings = {"dispute-intake", "mediation", "hearing-observation", "suspension", "award", "notice-delivery"})
+    @ValueSource(strings = {"dispute-intake", "mediation", "hearing-observation", "motion", "award", "notice-delivery"})
     void nobody_starts_what_the_system_starts(String process) {
         var body = text(Map.of("variables", sheet(Forms.dispute(TODAY))));
         var answer =

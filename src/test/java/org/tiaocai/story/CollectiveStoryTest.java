@@ -123,7 +123,7 @@ class CollectiveStoryTest extends MotionStory {
                 .hasMessageContaining("被代表的当事人");
         collectives.consent(number, ReservedAct.CHANGE, workers.subList(3, 5));
         raised(number, MotionKind.CLAIM_CHANGE, bonus);
-        decided("presiding", number, "decideOnClaimChange", "GRANTED");
+        decided("presiding", number, "decideOnMotion", "GRANTED");
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
         assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY"))
                 .hasMessageContaining("放弃、撤回");

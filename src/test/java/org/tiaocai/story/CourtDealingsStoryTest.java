@@ -222,7 +222,7 @@ class CourtDealingsStoryTest extends LinkageStory {
 
     private void terminated(String number) {
         bureau.complete(
-                "head", number, "decideOnTermination", Map.of("reason", "法院已受理"), Map.of("motionDecision", "GRANTED"));
+                "head", number, "approveMotion", Map.of("reason", "法院已受理"), Map.of("motionDecision", "GRANTED"));
     }
 
     private long asked(String number, String letter, Lending.Volumes volumes) {

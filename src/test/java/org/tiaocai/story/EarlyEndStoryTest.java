@@ -47,7 +47,7 @@ class EarlyEndStoryTest extends MotionStory {
         var number = underWay();
         everythingServed(number, MONDAY);
         raised(number, MotionKind.JURISDICTION_OBJECTION, "raisedBy", "RESPONDENT", "reference", "邻区仲裁委员会");
-        decided("head", number, "decideOnObjection", "GRANTED");
+        decided("head", number, "approveMotion", "GRANTED");
         ended(number, ClosingMethod.TRANSFERRED, "D412");
 
         var late = underWay();
@@ -62,7 +62,7 @@ class EarlyEndStoryTest extends MotionStory {
         var number = underWay();
         assertThatThrownBy(() -> raised(number, MotionKind.TRANSFER)).hasMessageContaining("受移送");
         raised(number, MotionKind.TRANSFER, "reference", "邻区仲裁委员会");
-        decided("head", number, "decideOnTransfer", "GRANTED");
+        decided("head", number, "approveMotion", "GRANTED");
         ended(number, ClosingMethod.TRANSFERRED, "D412");
     }
 
@@ -71,7 +71,7 @@ class EarlyEndStoryTest extends MotionStory {
     void revoked() {
         var number = underWay();
         raised(number, MotionKind.REVOCATION);
-        decided("head", number, "decideOnRevocation", "GRANTED");
+        decided("head", number, "approveMotion", "GRANTED");
         ended(number, ClosingMethod.REVOKED, "D310");
     }
 
@@ -90,16 +90,16 @@ class EarlyEndStoryTest extends MotionStory {
                 "（2026）津0199民初1号",
                 "happenedOn",
                 MONDAY.toString());
-        decided("head", number, "decideOnTermination", "GRANTED");
+        decided("head", number, "approveMotion", "GRANTED");
         ended(number, ClosingMethod.TERMINATED, "D418");
     }
 
     @ParameterizedTest
     @DisplayName("不予移送、不予撤销、不予终止的，案件照常进行")
     @CsvSource({
-        "TRANSFER, decideOnTransfer, reference, 邻区仲裁委员会",
-        "REVOCATION, decideOnRevocation, content, 见申请书",
-        "TERMINATION, decideOnTermination, ground, OTHER_TERMINATION"
+        "TRANSFER, approveMotion, reference, 邻区仲裁委员会",
+        "REVOCATION, approveMotion, content, 见申请书",
+        "TERMINATION, approveMotion, ground, OTHER_TERMINATION"
     })
     void the_case_goes_on(MotionKind kind, String task, String field, String value) {
         var number = underWay();

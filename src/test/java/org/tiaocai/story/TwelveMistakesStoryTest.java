@@ -143,11 +143,7 @@ class TwelveMistakesStoryTest extends AwardStory {
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY);
         bureau.as("clerk", () -> raising.raise(number, MotionKind.CLAIM_CHANGE, "claimType", "BONUS"));
         bureau.complete(
-                "arbitrator",
-                number,
-                "decideOnClaimChange",
-                Map.of("reason", "准许"),
-                Map.of("motionDecision", "GRANTED"));
+                "arbitrator", number, "decideOnMotion", Map.of("reason", "准许"), Map.of("motionDecision", "GRANTED"));
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY.plusDays(3));
     }
 

@@ -1,7 +1,9 @@
 package org.tiaocai.arbitration.motion;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -9,67 +11,77 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Submission;
 
 /** 登记程序事项: what is asked for in time becomes an event of the arbitration; what is late is put on record. */
 @Component
 public class CaseEvents {
 
+    /** The message of the arbitration's model. */
+    private static final String RAISED = "motionRaised";
+
+    private static final String LATE = "D408-2";
+
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Motions motions;
-    private final MotionChecks checks;
-    private final MotionPapers papers;
+    private final Papers papers;
+    private final Submission submission;
     private final Consents consents;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
+    private final Clock clock;
 
     CaseEvents(
             RuntimeService engine,
             Arbitrations arbitrations,
             Motions motions,
-            MotionChecks checks,
-            MotionPapers papers,
+            Papers papers,
+            Submission submission,
             Consents consents,
             RunningLimits limits,
             Journal journal,
-            Actor actor) {
+            Actor actor,
+            Clock clock) {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.motions = motions;
-        this.checks = checks;
         this.papers = papers;
+        this.submission = submission;
         this.consents = consents;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
+        this.clock = clock;
     }
 
-    /** @throws Refused with the reason when the law does not leave the motion open now */
+    /**
+     * 逾期提出的告知书.
+     *
+     * @param separately it can still be applied for in a case of its own
+     */
+    record LateMotionNotice(MotionKind kind, LocalDate raisedOn, boolean separately) implements Facts {}
+
+    Standing standing(RegistrationNumber number) {
+        return new Standing(arbitrations.get(number), motions.of(number), limits.of(number), LocalDate.now(clock));
+    }
+
+    /**
+     * By the form of the case page, as JSON.
+     *
+     * @throws Refused with the reason when the law does not leave the motion open now, or naming what is missing
+     */
     @Transactional
-    Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form) {
-        checks.reasonAgainst(arbitrations.get(number), kind).ifPresent(reason -> {
-            throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
-        });
-        var motion = motions.register(number, kind, form, actor.id());
-        if (checks.isTooLate(number, kind)) {
-            motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
-            papers.tooLate(motion);
-            journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
-            return motions.get(motion.id());
-        }
-        kind.needsConsent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
-        journal.act(number, "提出" + kind.label(), form.content());
-        if (kind == MotionKind.COUNTERCLAIM) {
-            limits.start(number, "A15", motion.subject(), motion.raisedOn(), "收到反申请");
-        }
-        tell(motion);
-        return motion;
+    Motion raised(RegistrationNumber number, MotionKind kind, String form) {
+        return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
@@ -78,34 +90,49 @@ public class CaseEvents {
         raised(
                 number,
                 MotionKind.TERMINATION,
-                new MotionForm(
-                        null,
-                        "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo,
-                        Motion.Ground.COURT_DOCKETED,
-                        null,
-                        docketNo,
-                        docketedOn,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
+                new MotionForm(null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
+                new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn));
+    }
+
+    private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
+        var standing = standing(number);
+        standing.refusal(kind).ifPresent(reason -> {
+            throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
+        });
+        kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
+            throw new Refused(words);
+        });
+        var motion = motions.register(number, kind, form, details, actor.id());
+        if (standing.isTooLate(kind)) {
+            motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
+            var told = new LateMotionNotice(kind, motion.raisedOn(), kind.terms().closing == null);
+            papers.issue(number, LATE, motion.subject(), told);
+            journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
+            return motions.get(motion.id());
+        }
+        kind.terms().consent(motion.raisedBy()).ifPresent(act -> consents.use(number, act));
+        journal.act(number, "提出" + kind.label(), form.content());
+        kind.terms()
+                .ownLimit()
+                .ifPresent(
+                        rule -> limits.start(number, rule, motion.subject(), motion.raisedOn(), "收到" + kind.label()));
+        tell(motion);
+        return motion;
     }
 
     private void tell(Motion motion) {
+        var terms = motion.kind().terms();
+        // All four each time: they stay in the arbitration, and the next motion would find what the last one left.
+        Map<String, Object> carried = Map.of(
+                MotionVariables.MOTION.name(), motion.id(),
+                MotionVariables.DECIDER.name(), terms.decider.name(),
+                ModelLimits.RULE.name(), Objects.requireNonNullElse(terms.limit, ""),
+                ModelLimits.SUBJECT.name(),
+                        terms.ownLimit().map(rule -> motion.subject()).orElse(""));
         try {
-            actor.asApplication(
-                    engine.createMessageCorrelation(motion.kind().event())
-                            .processInstanceBusinessKey(motion.number().value())
-                            .setVariablesLocal(Map.of(
-                                    MotionVariables.MOTION.name(),
-                                    motion.id(),
-                                    ModelLimits.SUBJECT.name(),
-                                    motion.subject()))::correlateWithResult);
+            actor.asApplication(engine.createMessageCorrelation(RAISED)
+                    .processInstanceBusinessKey(motion.number().value())
+                    .setVariablesLocal(carried)::correlateWithResult);
         } catch (MismatchingMessageCorrelationException notWaiting) {
             throw new Refused(
                     "案件 " + motion.number() + " 现在不能办理“" + motion.kind().label() + "”");

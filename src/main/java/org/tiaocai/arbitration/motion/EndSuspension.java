@@ -5,8 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
@@ -19,7 +22,7 @@ class EndSuspension implements TaskOutcome {
     private final Submission submission;
     private final Motions motions;
     private final RunningLimits limits;
-    private final MotionPapers papers;
+    private final Papers papers;
     private final Journal journal;
     private final Clock clock;
 
@@ -27,7 +30,7 @@ class EndSuspension implements TaskOutcome {
             Submission submission,
             Motions motions,
             RunningLimits limits,
-            MotionPapers papers,
+            Papers papers,
             Journal journal,
             Clock clock) {
         this.submission = submission;
@@ -42,16 +45,27 @@ class EndSuspension implements TaskOutcome {
             @NotBlank(message = "请填写中止事由如何消除") @Size(max = 2_000, message = "说明不能超过两千字")
             String reason) {}
 
+    /** 恢复审理通知书. */
+    record ResumptionNotice(LocalDate resumedOn, @Nullable LocalDate awardDue) implements Facts {}
+
     @Override
     public void completed(DelegateExecution execution) {
         var reason = submission.read(execution, Resumption.class).reason();
         var motion = motions.get(MotionVariables.MOTION.get(execution));
         var today = LocalDate.now(clock);
         motions.end(motion.id(), today);
-        limits.open(motion.number(), "A22")
+        limits.open(motion.number(), MotionKind.AWARD_LIMIT)
                 .filter(limit -> limit.status() == RunningLimit.Status.STOPPED)
-                .ifPresent(limit -> limits.resume(motion.number(), "A22", today, "中止审理的期间扣除"));
-        papers.resumed(motions.get(motion.id()));
+                .ifPresent(limit -> limits.resume(motion.number(), MotionKind.AWARD_LIMIT, today, "中止审理的期间扣除"));
+        papers.issue(
+                motion.number(),
+                "D417-2",
+                "resumed-" + motion.id(),
+                new ResumptionNotice(
+                        today,
+                        limits.open(motion.number(), MotionKind.AWARD_LIMIT)
+                                .map(RunningLimit::dueOn)
+                                .orElse(null)));
         journal.act(motion.number(), "恢复审理", reason);
     }
 }

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,21 +23,13 @@ class MotionApi {
 
     private final CaseEvents events;
     private final Motions motions;
-    private final MotionChecks checks;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Actor actor;
 
-    MotionApi(
-            CaseEvents events,
-            Motions motions,
-            MotionChecks checks,
-            TaskService tasks,
-            RuntimeService runtime,
-            Actor actor) {
+    MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeService runtime, Actor actor) {
         this.events = events;
         this.motions = motions;
-        this.checks = checks;
         this.tasks = tasks;
         this.runtime = runtime;
         this.actor = actor;
@@ -50,8 +43,8 @@ class MotionApi {
 
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody MotionForm form) {
-        events.raised(RegistrationNumber.of(number), kind, form);
+    void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody JsonNode form) {
+        events.raised(RegistrationNumber.of(number), kind, form.toString());
     }
 
     @GetMapping("/tasks/{taskId}/motion")
@@ -73,9 +66,7 @@ class MotionApi {
                                 : motion.raisedBy().label()) + "，" + motion.raisedOn(),
                 motion.content(),
                 ground == null ? "" : ground.label(),
-                motion.kind() == MotionKind.EXTENSION && checks.isPastRawEnd(motion.number())
-                        ? "裁决期限的原届满日（未顺延）已经过去，现在只因顺延尚未届满。"
-                        : "",
+                events.standing(motion.number()).warning(motion.kind()).orElse(""),
                 motion.kind().decisions().stream()
                         .map(one -> new Choice(one.name(), one.label()))
                         .toList());

@@ -1,59 +1,173 @@
 package org.tiaocai.arbitration.motion;
 
+import static org.tiaocai.arbitration.motion.Motion.Decision.DENIED;
+import static org.tiaocai.arbitration.motion.Motion.Decision.GRANTED;
+import static org.tiaocai.arbitration.motion.Motion.Decision.OUT_OF_SCOPE;
+import static org.tiaocai.arbitration.motion.Motion.Decision.SEPARATE;
+import static org.tiaocai.arbitration.motion.Obstacle.AWARD_OVERDUE;
+import static org.tiaocai.arbitration.motion.Obstacle.EXTENDED;
+import static org.tiaocai.arbitration.motion.Obstacle.NOT_ACCEPTED;
+import static org.tiaocai.arbitration.motion.Obstacle.NOT_SIMPLIFIED;
+import static org.tiaocai.arbitration.motion.Obstacle.NO_AWARD_LIMIT;
+import static org.tiaocai.arbitration.motion.Obstacle.PAST_RAW_END;
+import static org.tiaocai.arbitration.motion.Obstacle.SUSPENDED;
+import static org.tiaocai.arbitration.motion.Obstacle.TOO_LATE_TO_CONVERT;
+import static org.tiaocai.arbitration.motion.Obstacle.UNDECIDED;
+import static org.tiaocai.arbitration.motion.Terms.Decider.HEAD;
+import static org.tiaocai.arbitration.motion.Terms.Decider.TRIBUNAL;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.dispute.Side;
 
-/** 程序事项, each with the event that it is for the arbitration and what may be decided on it. */
+/** 程序事项: each kind with its side road, with what it asks for, and on what terms it is raised, decided and told. */
 public enum MotionKind {
-    SUSPENSION("中止审理", "suspensionProposed", Decision.GRANTED, Decision.DENIED),
-    EXTENSION("延长审理期限", "extensionProposed", Decision.GRANTED, Decision.DENIED),
-    CLAIM_CHANGE("增加、变更仲裁请求", "claimsChanged", Decision.GRANTED, Decision.DENIED),
-    COUNTERCLAIM("反申请", "counterclaimFiled", Decision.GRANTED, Decision.SEPARATE, Decision.OUT_OF_SCOPE),
-    JOINDER("追加当事人", "joinderProposed", Decision.GRANTED, Decision.DENIED),
-    JURISDICTION_OBJECTION("管辖异议", "jurisdictionObjected", Decision.GRANTED, Decision.DENIED),
-    TRANSFER("移送管辖", "transferProposed", Decision.GRANTED, Decision.DENIED),
-    CONVERSION("转为一般程序", "conversionProposed", Decision.GRANTED, Decision.DENIED),
-    REVOCATION("撤销案件", "revocationProposed", Decision.GRANTED, Decision.DENIED),
-    TERMINATION("终止审理", "terminationProposed", Decision.GRANTED, Decision.DENIED),
-    WITHDRAWAL("撤回仲裁申请", "withdrawalFiled"),
-    SETTLEMENT("和解，请求制作调解书", "settlementReached");
+    SUSPENSION(
+            Suspension.class,
+            Suspension.Details.class,
+            new Terms("中止审理")
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .decidedBy(HEAD, "审批中止审理", GRANTED, DENIED)
+                    .toldBy("D417", GRANTED)
+                    .standsStill()),
+    EXTENSION(
+            TimeExtension.class,
+            TimeExtension.Details.class,
+            new Terms("延长审理期限")
+                    .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED)
+                    .warnsOf(PAST_RAW_END)
+                    .decidedWithin("A22")
+                    .decidedBy(HEAD, "审批延期审理", GRANTED, DENIED)
+                    .toldBy("D416", GRANTED)),
+    CLAIM_CHANGE(
+            ClaimChange.class,
+            ClaimChange.Details.class,
+            new Terms("增加、变更仲裁请求")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .inTimeOf("A18")
+                    .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
+                    .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
+                    .toldBy("D409", GRANTED)
+                    .toldBy("D409-2", DENIED)),
+    COUNTERCLAIM(
+            Counterclaim.class,
+            Counterclaim.Details.class,
+            new Terms("反申请")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .inTimeOf("A10")
+                    .raisedOnlyBy(Side.RESPONDENT, "反申请由被申请人提出（《劳动人事争议仲裁办案规则》第三十六条）")
+                    .startsLimit("A15")
+                    .decidedBy(TRIBUNAL, "审查反申请", GRANTED, SEPARATE, OUT_OF_SCOPE)
+                    .toldBy("D408", GRANTED, SEPARATE, OUT_OF_SCOPE)),
+    JOINDER(
+            Joinder.class,
+            Joinder.Details.class,
+            new Terms("追加当事人")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .decidedBy(TRIBUNAL, "决定是否追加", GRANTED, DENIED)
+                    .toldBy("D410", GRANTED)),
+    JURISDICTION_OBJECTION(
+            JurisdictionObjection.class,
+            JurisdictionObjection.Details.class,
+            new Terms("管辖异议")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .inTimeOf("A10")
+                    .decidedBy(HEAD, "审查管辖异议", GRANTED, DENIED)
+                    .toldBy("D411", DENIED)
+                    .toldBy("D412", GRANTED)
+                    .closes(ClosingMethod.TRANSFERRED)),
+    TRANSFER(
+            CaseTransfer.class,
+            CaseTransfer.Details.class,
+            new Terms("移送管辖")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .decidedBy(HEAD, "审批移送", GRANTED, DENIED)
+                    .toldBy("D412", GRANTED)
+                    .closes(ClosingMethod.TRANSFERRED)),
+    CONVERSION(
+            ProcedureConversion.class,
+            MotionDetails.None.class,
+            new Terms("转为一般程序")
+                    .notWhile(NOT_ACCEPTED, NOT_SIMPLIFIED, TOO_LATE_TO_CONVERT)
+                    .decidedBy(HEAD, "审批转为一般程序", GRANTED, DENIED)
+                    .toldBy("D415", GRANTED)),
+    REVOCATION(
+            CaseRevocation.class,
+            MotionDetails.None.class,
+            new Terms("撤销案件")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .decidedBy(HEAD, "审批撤销案件", GRANTED, DENIED)
+                    .toldBy("D310", GRANTED)
+                    .closes(ClosingMethod.REVOKED)),
+    TERMINATION(
+            CaseTermination.class,
+            CaseTermination.Details.class,
+            new Terms("终止审理")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .decidedBy(HEAD, "审批终止审理", GRANTED, DENIED)
+                    .toldBy("D418", GRANTED)
+                    .closes(ClosingMethod.TERMINATED)),
+    WITHDRAWAL(
+            Withdrawal.class,
+            Withdrawal.Details.class,
+            new Terms("撤回仲裁申请")
+                    .notWhile(UNDECIDED)
+                    .needsConsentTo(ReservedAct.WAIVE)
+                    .toldBy("D504", GRANTED)
+                    .closes(ClosingMethod.WITHDRAWN)),
+    SETTLEMENT(
+            Settlement.class,
+            MotionDetails.None.class,
+            new Terms("和解，请求制作调解书")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .needsConsentTo(ReservedAct.SETTLE)
+                    .bySignatureOfAll()
+                    .closes(ClosingMethod.MEDIATED));
 
-    private final String label;
-    private final String event;
-    private final List<Decision> decisions;
+    static final String AWARD_LIMIT = "A22";
 
-    MotionKind(String label, String event, Decision... decisions) {
-        this.label = label;
-        this.event = event;
-        this.decisions = List.of(decisions);
+    private final Class<? extends SideRoad> road;
+    private final Class<? extends MotionDetails> details;
+    private final Terms terms;
+
+    MotionKind(Class<? extends SideRoad> road, Class<? extends MotionDetails> details, Terms terms) {
+        this.road = road;
+        this.details = details;
+        this.terms = terms;
+    }
+
+    Class<? extends SideRoad> road() {
+        return road;
+    }
+
+    Class<? extends MotionDetails> details() {
+        return details;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     /** What users see. */
     public String label() {
-        return label;
-    }
-
-    /** The message of the arbitration's model. */
-    String event() {
-        return event;
-    }
-
-    /** What the applicants' representatives may not do without those they represent (规则63). */
-    Optional<ReservedAct> needsConsent(@Nullable Side raisedBy) {
-        return switch (this) {
-            case CLAIM_CHANGE -> raisedBy == Side.APPLICANT ? Optional.of(ReservedAct.CHANGE) : Optional.empty();
-            case WITHDRAWAL -> Optional.of(ReservedAct.WAIVE);
-            case SETTLEMENT -> Optional.of(ReservedAct.SETTLE);
-            default -> Optional.empty();
-        };
+        return terms.label;
     }
 
     /** What may be decided; empty where the law asks for no decision. */
     public List<Decision> decisions() {
-        return decisions;
+        return terms.decisions;
+    }
+
+    /** The only side that may raise it. */
+    public Optional<Side> raiser() {
+        return Optional.ofNullable(terms.raiser);
+    }
+
+    /** What the case page asks for beside who asks and why. */
+    public List<FormField> fields() {
+        return FormField.of(details);
     }
 }

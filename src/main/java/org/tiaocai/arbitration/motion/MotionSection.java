@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseSection;
@@ -21,14 +19,14 @@ class MotionSection implements CaseSection {
 
     private final Arbitrations arbitrations;
     private final Motions motions;
-    private final MotionChecks checks;
+    private final CaseEvents events;
     private final Claims claims;
     private final Actor actor;
 
-    MotionSection(Arbitrations arbitrations, Motions motions, MotionChecks checks, Claims claims, Actor actor) {
+    MotionSection(Arbitrations arbitrations, Motions motions, CaseEvents events, Claims claims, Actor actor) {
         this.arbitrations = arbitrations;
         this.motions = motions;
-        this.checks = checks;
+        this.events = events;
         this.claims = claims;
         this.actor = actor;
     }
@@ -40,23 +38,19 @@ class MotionSection implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        var one = arbitrations.find(number).orElse(null);
-        if (one == null) {
+        if (arbitrations.find(number).isEmpty()) {
             return Map.of();
         }
         var obstacles = new EnumMap<MotionKind, String>(MotionKind.class);
+        var standing = events.standing(number);
         Stream.of(MotionKind.values())
-                .forEach(kind ->
-                        obstacles.put(kind, checks.reasonAgainst(one, kind).orElse("")));
+                .forEach(kind -> obstacles.put(kind, standing.refusal(kind).orElse("")));
         return Map.of(
                 "motions", motions.of(number),
                 "kinds", MotionKind.values(),
                 "obstacles", obstacles,
-                "grounds", Motion.Ground.values(),
                 "sides", Side.values(),
-                "claimTypes", ClaimType.values(),
                 "claims", claims.of(number),
-                "partyKinds", PartyKind.values(),
                 "people", actor);
     }
 }

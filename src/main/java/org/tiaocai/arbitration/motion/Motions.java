@@ -1,15 +1,24 @@
 package org.tiaocai.arbitration.motion;
 
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ReflectionUtils;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,36 +35,20 @@ public class Motions {
         this.clock = clock;
     }
 
-    Motion register(RegistrationNumber number, MotionKind kind, MotionForm form, String by) {
-        var details = form.details(kind);
-        var claim = details.claim();
-        var party = details.party();
+    Motion register(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details, String by) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("registration_number", number.value());
+        columns.put("kind", kind.name());
+        columns.put("raised_by", plain(form.raisedBy()));
+        columns.put("raised_on", LocalDate.now(clock));
+        columns.put("registered_by", by);
+        columns.put("content", form.content());
+        columns.put("answer_waived", false);
+        columns.putAll(columns(details));
         var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into motion (registration_number, kind, raised_by, raised_on, registered_by, content, ground, days,
-                            reference, happened_on, claim_type, claim_amount, claim_replaces, party_side, party_kind,
-                            party_name, party_phone, party_address, answer_waived)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        kind.name(),
-                        name(form.raisedBy()),
-                        LocalDate.now(clock),
-                        by,
-                        form.content(),
-                        name(details.ground()),
-                        details.days(),
-                        details.reference(),
-                        details.happenedOn(),
-                        claim == null ? null : claim.type().name(),
-                        claim == null ? null : claim.amount(),
-                        claim == null ? null : claim.replaces(),
-                        party == null ? null : party.side().name(),
-                        party == null ? null : party.kind().name(),
-                        party == null ? null : party.name(),
-                        party == null ? null : party.phone(),
-                        party == null ? null : party.address(),
-                        details.answerWaived())
+        jdbc.sql("insert into motion (" + String.join(", ", columns.keySet()) + ") values (:"
+                        + String.join(", :", columns.keySet()) + ")")
+                .params(columns)
                 .update(id, "id");
         return get(Objects.requireNonNull(id.getKeyAs(Long.class)));
     }
@@ -90,21 +83,52 @@ public class Motions {
     /** 中止审理 that goes on now. */
     @Transactional(readOnly = true)
     public Optional<Motion> suspension(RegistrationNumber number) {
-        return of(number).stream()
-                .filter(one -> one.kind() == MotionKind.SUSPENSION
-                        && one.decision() == Motion.Decision.GRANTED
-                        && one.endedOn() == null)
-                .findFirst();
+        return of(number).stream().filter(Motion::suspends).findFirst();
     }
 
     private List<Motion> rows(String condition, Object key) {
         return jdbc.sql("select * from motion where " + condition)
                 .param(key)
-                .query((row, line) -> MotionRow.read(row))
+                .query(Motions::read)
                 .list();
     }
 
-    private static @Nullable String name(@Nullable Enum<?> choice) {
-        return choice == null ? null : choice.name();
+    private static Motion read(ResultSet row, int line) throws SQLException {
+        var kind = MotionKind.valueOf(row.getString("kind"));
+        var raisedBy = row.getString("raised_by");
+        var decision = row.getString("decision");
+        return new Motion(
+                row.getLong("id"),
+                RegistrationNumber.of(row.getString("registration_number")),
+                kind,
+                raisedBy == null ? null : Side.valueOf(raisedBy),
+                row.getObject("raised_on", LocalDate.class),
+                row.getString("registered_by"),
+                row.getString("content"),
+                new DataClassRowMapper<>(kind.details()).mapRow(row, line),
+                decision == null ? null : Motion.Decision.valueOf(decision),
+                row.getObject("decided_on", LocalDate.class),
+                row.getString("decided_by"),
+                row.getString("decision_reason"),
+                row.getObject("ended_on", LocalDate.class));
+    }
+
+    private static Map<String, @Nullable Object> columns(MotionDetails details) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        for (var component : details.getClass().getRecordComponents()) {
+            columns.put(
+                    JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()),
+                    plain(value(component, details)));
+        }
+        return columns;
+    }
+
+    private static @Nullable Object value(RecordComponent component, MotionDetails details) {
+        ReflectionUtils.makeAccessible(component.getAccessor());
+        return ReflectionUtils.invokeMethod(component.getAccessor(), details);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value instanceof Enum<?> choice ? choice.name() : value;
     }
 }

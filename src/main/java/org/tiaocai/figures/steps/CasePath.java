@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.dispute.JournalStep.Kind;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -94,7 +95,7 @@ class CasePath {
                         Kind.valueOf(row.getString("kind")),
                         row.getString("process_id"),
                         row.getInt("process_version"),
-                        row.getString("element_id"),
+                        JournalStep.elementOf(row.getString("element_id")),
                         Element.name(row.getString("element_name"), row.getString("element_type")),
                         row.getString("element_type").endsWith("Gateway"),
                         row.getString("activity_instance"),

@@ -44,6 +44,11 @@ record Element(String id, String name, String kind, String posts) {
         return name.replaceAll("\\s+", "");
     }
 
+    /** The same under one of the names by which people know its tasks. */
+    Element countedAs(String countedId) {
+        return countedId.equals(id) ? this : new Element(countedId, countedId.substring(id.length() + 1), kind, posts);
+    }
+
     boolean isAutomatic() {
         return "自动".equals(kind);
     }

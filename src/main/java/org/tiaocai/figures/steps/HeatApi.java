@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.shared.Period;
 
 /** What draws the heat map, here and inside Cockpit: the model as XML, and the figures of its elements; no case. */
@@ -60,8 +61,8 @@ class HeatApi {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         var period = Period.of(from, to, LocalDate.now(clock));
-        var waiting = figures.waiting(processId, version);
-        var left = figures.left(processId, version, period);
+        var waiting = figures.waiting(processId, version, JournalStep::elementOf);
+        var left = figures.left(processId, version, period, JournalStep::elementOf);
         var ids = new TreeSet<>(waiting.keySet());
         ids.addAll(left.keySet());
         var elements = ids.stream()

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.figures.steps.Question.State;
 import org.tiaocai.figures.steps.StepCaseQuery.Which;
 import org.tiaocai.figures.views.Cell;
@@ -141,8 +141,11 @@ class Ranking {
     private static <T> List<Ranked<T>> ranked(
             Map<String, T> figures, Map<String, Element> elements, Comparator<T> order) {
         return elements.values().stream()
-                .filter(element -> element.takesTime() && figures.containsKey(element.id()))
-                .map(element -> new Ranked<>(element, Objects.requireNonNull(figures.get(element.id()))))
+                .filter(Element::takesTime)
+                .flatMap(element -> figures.entrySet().stream()
+                        .filter(one -> JournalStep.elementOf(one.getKey()).equals(element.id()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> new Ranked<>(element.countedAs(one.getKey()), one.getValue())))
                 .sorted(Comparator.comparing(Ranked::figure, order))
                 .toList();
     }

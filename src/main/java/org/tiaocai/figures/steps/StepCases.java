@@ -26,7 +26,7 @@ class StepCases {
             select c.business_key_ registration_number
             from (select t.id_, t.proc_inst_id_, t.due_date_ from act_ru_task t
                 join act_re_procdef p on p.id_ = t.proc_def_id_
-                where p.key_ = :process and t.task_def_key_ = :element and t.due_date_ < :today
+                where p.key_ = :process and (t.task_def_key_ = :element or t.task_def_key_ || ':' || t.name_ = :element) and t.due_date_ < :today
                 and (cast(:version as integer) is null or p.version_ = :version)
                 order by t.due_date_, t.id_ offset :offset rows fetch next :most rows only) late
             join act_ru_execution c on c.id_ = late.proc_inst_id_

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.JournalStep;
 import org.tiaocai.figures.views.Histogram;
 import org.tiaocai.shared.Period;
 
@@ -29,6 +31,11 @@ class StepFigures {
     }
 
     Map<String, Left> left(String processId, @Nullable Integer version, Period period) {
+        return left(processId, version, period, UnaryOperator.identity());
+    }
+
+    /** @param by under which id the steps of an element count */
+    Map<String, Left> left(String processId, @Nullable Integer version, Period period, UnaryOperator<String> by) {
         var days = new HashMap<String, TreeMap<Integer, Long>>();
         var sums = new HashMap<String, long[]>();
         jdbc.sql("""
@@ -39,7 +46,7 @@ class StepFigures {
                 .param("to", period.last())
                 .param("version", version)
                 .query(row -> {
-                    var element = row.getString("element_id");
+                    var element = by.apply(row.getString("element_id"));
                     var sum = sums.computeIfAbsent(element, none -> new long[4]);
                     sum[0] += row.getLong("n");
                     sum[1] += row.getLong("minutes");
@@ -58,6 +65,10 @@ class StepFigures {
     }
 
     Map<String, Waiting> waiting(String processId, @Nullable Integer version) {
+        return waiting(processId, version, UnaryOperator.identity());
+    }
+
+    Map<String, Waiting> waiting(String processId, @Nullable Integer version, UnaryOperator<String> by) {
         var today = LocalDate.now(clock);
         var since = new HashMap<String, TreeMap<LocalDate, Long>>();
         jdbc.sql("select element_id, entered_on, sum(n) n from waiting_day where process_id = :process"
@@ -66,10 +77,10 @@ class StepFigures {
                 .param("process", processId)
                 .param("version", version)
                 .query(row -> {
-                    since.computeIfAbsent(row.getString("element_id"), none -> new TreeMap<>())
-                            .put(row.getObject("entered_on", LocalDate.class), row.getLong("n"));
+                    since.computeIfAbsent(by.apply(row.getString("element_id")), none -> new TreeMap<>())
+                            .merge(row.getObject("entered_on", LocalDate.class), row.getLong("n"), Long::sum);
                 });
-        var late = late(processId, version, today);
+        var late = late(processId, version, today, since.keySet());
         var waiting = new HashMap<String, Waiting>();
         since.forEach((element, days) -> waiting.put(
                 element,
@@ -82,17 +93,18 @@ class StepFigures {
     }
 
     /** From the engine's open tasks themselves, where a due day moves with its limit. */
-    private Map<String, Long> late(String processId, @Nullable Integer version, LocalDate today) {
+    private Map<String, Long> late(String processId, @Nullable Integer version, LocalDate today, Set<String> counted) {
         var late = new HashMap<String, Long>();
         jdbc.sql("""
-                        select t.task_def_key_ element, count(*) n from act_ru_task t
+                        select t.task_def_key_ element, t.name_ name, count(*) n from act_ru_task t
                         join act_re_procdef p on p.id_ = t.proc_def_id_
-                        where p.key_ = :process and t.due_date_ < :today""" + OF_THE_VERSION.formatted("p.version_") + "group by t.task_def_key_")
+                        where p.key_ = :process and t.due_date_ < :today""" + OF_THE_VERSION.formatted("p.version_") + "group by t.task_def_key_, t.name_")
                 .param("process", processId)
                 .param("version", version)
                 .param("today", today.atStartOfDay())
                 .query(row -> {
-                    late.put(row.getString("element"), row.getLong("n"));
+                    var named = JournalStep.named(row.getString("element"), row.getString("name"));
+                    late.merge(counted.contains(named) ? named : row.getString("element"), row.getLong("n"), Long::sum);
                 });
         return late;
     }

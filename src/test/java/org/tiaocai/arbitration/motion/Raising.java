@@ -1,8 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public class Raising {
 
-    private final ObjectMapper json =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private final ObjectMapper json = new ObjectMapper();
     private final CaseEvents events;
 
     Raising(CaseEvents events) {
@@ -26,6 +24,14 @@ public class Raising {
         for (var at = 0; at < fields.length; at += 2) {
             form.put(fields[at].toString(), fields[at + 1]);
         }
-        return events.raised(RegistrationNumber.of(number), kind, json.convertValue(form, MotionForm.class));
+        return events.raised(RegistrationNumber.of(number), kind, text(form));
+    }
+
+    private String text(Map<String, Object> form) {
+        try {
+            return json.writeValueAsString(form);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

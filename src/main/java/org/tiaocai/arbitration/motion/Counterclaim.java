@@ -1,0 +1,70 @@
+package org.tiaocai.arbitration.motion;
+
+import org.tiaocai.documents.Facts;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimits;
+
+/** 反申请合并处理 (规则36, 46(4)): it is ruled on with the rest, the award's limit begins anew, and the applicant may answer it. */
+@Component
+class Counterclaim implements SideRoad {
+
+    private final Claims claims;
+    private final RunningLimits limits;
+    private final AnswerPeriods answers;
+    private final Clock clock;
+
+    Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) {
+        this.claims = claims;
+        this.limits = limits;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** @param claimAmount in yuan */
+    public record Details(
+            @Asked("请求事项") @NotNull(message = "请选择反申请的请求事项") ClaimType claimType,
+            @Asked("金额（元）") @Nullable BigDecimal claimAmount)
+            implements MotionDetails {}
+
+    @Override
+    public void follow(Motion motion) {
+        var claim = motion.details(Details.class);
+        var today = LocalDate.now(clock);
+        claims.add(motion.number(), Side.RESPONDENT, claim.claimType(), claim.claimAmount(), motion.content());
+        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
+        answers.startAnew(motion, Side.APPLICANT, today);
+    }
+
+    /** 反申请处理通知书: merged, to be applied for separately, or not accepted. */
+    record CounterclaimNotice(
+            LocalDate raisedOn,
+            String content,
+            boolean merged,
+            boolean separate,
+            boolean notAccepted,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate awardDue,
+            @Nullable String reason)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new CounterclaimNotice(
+                motion.raisedOn(),
+                motion.content(),
+                motion.decision() == Motion.Decision.GRANTED,
+                motion.decision() == Motion.Decision.SEPARATE,
+                motion.decision() == Motion.Decision.OUT_OF_SCOPE,
+                motion.decidedOn(),
+                due.now(),
+                motion.decisionReason());
+    }
+}

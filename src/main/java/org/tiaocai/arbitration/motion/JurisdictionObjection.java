@@ -1,0 +1,27 @@
+package org.tiaocai.arbitration.motion;
+
+import java.time.LocalDate;
+import org.tiaocai.documents.Facts;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 管辖异议 (规则10): upheld, the case goes to the competent commission; dismissed in writing, it goes on and no limit moves. */
+@Component
+class JurisdictionObjection implements SideRoad {
+
+    /** @param reference the commission that the objection names */
+    public record Details(
+            @Asked("有管辖权的仲裁委员会") @Size(max = 500, message = "仲裁委员会的名称不能超过五百字") @Nullable
+            String reference) implements MotionDetails {}
+
+    /** 管辖异议决定书. */
+    record ObjectionDecision(LocalDate raisedOn, String content, @Nullable String reason) implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return motion.decision() == Motion.Decision.GRANTED
+                ? new CaseTransfer.TransferNotice(motion.details(Details.class).reference(), motion.decisionReason())
+                : new ObjectionDecision(motion.raisedOn(), motion.content(), motion.decisionReason());
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiaocai.arbitration.motion;
+
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import org.tiaocai.documents.Facts;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+
+/** 转为一般程序 (规则61): the parties are told; the award's limit still runs from the acceptance. */
+@Component
+class ProcedureConversion implements SideRoad {
+
+    private final Arbitrations arbitrations;
+
+    ProcedureConversion(Arbitrations arbitrations) {
+        this.arbitrations = arbitrations;
+    }
+
+    @Override
+    public void follow(Motion motion) {
+        arbitrations.toOrdinary(motion.number());
+    }
+
+    /** 转为一般程序告知书. */
+    record ConversionNotice(
+            @Nullable LocalDate decidedOn,
+            @Nullable String reason,
+            @Nullable LocalDate awardDue)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new ConversionNotice(motion.decidedOn(), motion.decisionReason(), due.now());
+    }
+}

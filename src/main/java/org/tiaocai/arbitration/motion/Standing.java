@@ -1,0 +1,58 @@
+package org.tiaocai.arbitration.motion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.limits.RunningLimit;
+
+/**
+ * Where a case stands when somebody asks for something.
+ *
+ * @param motions what was asked for before
+ * @param limits all that ever ran
+ */
+record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit> limits, LocalDate today) {
+
+    /** Why it cannot be asked for now. */
+    Optional<String> refusal(MotionKind kind) {
+        return kind.terms().obstacles.stream()
+                .flatMap(obstacle -> obstacle.found(this, kind).stream())
+                .findFirst();
+    }
+
+    /** What the decider should know beforehand. */
+    Optional<String> warning(MotionKind kind) {
+        return Optional.ofNullable(kind.terms().warning).flatMap(obstacle -> obstacle.found(this, kind));
+    }
+
+    /** 逾期提出: every party's own period for it is over; put on record and not examined. */
+    boolean isTooLate(MotionKind kind) {
+        var periods = limits.stream()
+                .filter(limit ->
+                        limit.rule().equals(kind.terms().period))
+                .toList();
+        return !periods.isEmpty() && periods.stream().allMatch(limit -> today.isAfter(limit.dueOn()));
+    }
+
+    boolean isUndecided(MotionKind kind) {
+        return motions.stream().anyMatch(one -> one.kind() == kind && one.decision() == null);
+    }
+
+    boolean isSuspended() {
+        return motions.stream().anyMatch(Motion::suspends);
+    }
+
+    /** 裁决期限, running or standing still. */
+    Optional<RunningLimit> award() {
+        return limits.stream()
+                .filter(limit -> limit.rule().equals(MotionKind.AWARD_LIMIT)
+                        && (limit.status() == RunningLimit.Status.RUNNING
+                                || limit.status() == RunningLimit.Status.STOPPED))
+                .findFirst();
+    }
+
+    Optional<RunningLimit> runningAward() {
+        return award().filter(limit -> limit.status() == RunningLimit.Status.RUNNING);
+    }
+}

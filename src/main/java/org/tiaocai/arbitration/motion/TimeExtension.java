@@ -1,0 +1,49 @@
+package org.tiaocai.arbitration.motion;
+
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import org.tiaocai.documents.Facts;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RunningLimits;
+
+/** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
+@Component
+class TimeExtension implements SideRoad {
+
+    private static final String OUT_OF_BOUNDS = "延长的天数应在 1 天到 15 天之间（规则第四十五条）";
+
+    private final RunningLimits limits;
+
+    TimeExtension(RunningLimits limits) {
+        this.limits = limits;
+    }
+
+    public record Details(
+            @Asked("延长天数")
+            @NotNull(message = OUT_OF_BOUNDS)
+            @Min(value = 1, message = OUT_OF_BOUNDS)
+            @Max(value = 15, message = OUT_OF_BOUNDS)
+            Integer days)
+            implements MotionDetails {}
+
+    @Override
+    public void follow(Motion motion) {
+        limits.extend(
+                motion.number(),
+                MotionKind.AWARD_LIMIT,
+                motion.details(Details.class).days(),
+                "经批准延长审理期限");
+    }
+
+    /** 延期审理通知书. */
+    record ExtensionNotice(
+            int days, @Nullable LocalDate dueBefore, @Nullable LocalDate awardDue) implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        return new ExtensionNotice(motion.details(Details.class).days(), due.before(), due.now());
+    }
+}
