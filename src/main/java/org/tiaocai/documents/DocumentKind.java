@@ -13,7 +13,7 @@ import java.util.List;
  * @param signers who signs, — where nobody does
  * @param seal whose seal it bears, — where none
  * @param toCourt whether a court may have it
- * @param basis the article, by the short names of {@code deadlines/laws.csv}
+ * @param basis the article, by the short names of {@code limits/laws.csv}
  */
 public record DocumentKind(
         String code,
@@ -36,10 +36,6 @@ public record DocumentKind(
     /** Under {@code documents/}, without its ending. */
     String template() {
         return module + "/" + word;
-    }
-
-    boolean isSigned() {
-        return !signers.equals(NONE);
     }
 
     boolean isSealed() {
