@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class PaperProseTest {
     private static final Pattern PERIOD = Pattern.compile("(?<!后)([一二三四五六七八九十]+)(个工作日|日|年)(?![前期])");
     private static final Pattern BASIS = Pattern.compile("(?m)^\\s*basis: (.+)$");
     private static final Pattern ARTICLE = Pattern.compile("第(\\d+)条");
+    private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
     private static final Map<String, String> UNITS =
             Map.of("WORKING_DAY", "个工作日", "CALENDAR_DAY", "日", "YEAR", "年");
 
@@ -60,7 +62,13 @@ class PaperProseTest {
     }
 
     private static String prose(DocumentKind kind) {
-        return Templates.text(kind.template()).replaceAll("\\{\\{.*?}}|<[^>]+>", "");
+        return withParts(Templates.text(kind.template())).replaceAll("\\{\\{.*?}}|<[^>]+>", "");
+    }
+
+    /** What several papers say together is prose of each of them. */
+    private static String withParts(String text) {
+        return PART.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(withParts(Templates.text("house/" + part.group(1)))));
     }
 
     /** Such as 规则 30, in the order of the text: an article belongs to the law named last. */

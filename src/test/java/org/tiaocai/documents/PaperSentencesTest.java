@@ -35,15 +35,7 @@ class PaperSentencesTest {
             "LendFile.java",
             "ProposeTermination.java",
             "IssueOverdueStatement.java",
-            "ReviewPapers.java",
-            "TribunalPapers.java",
-            "MotionPapers.java",
-            "HearingPapers.java",
-            "ClosingSheet.java",
-            "AwardPapers.java",
-            "IssueCorrection.java",
-            "IssueArbitralMediation.java",
-            "AdvanceExecutionPapers.java");
+            "MotionPapers.java");
 
     @Test
     @DisplayName("收集事项、制作文书的程序里没有一句文书的话")
