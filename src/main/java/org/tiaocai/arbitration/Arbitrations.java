@@ -8,15 +8,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 
 /** All arbitrations, one for a dispute; each moves by verbs, and out of their order they are refused with the reason. */
 @Repository
 @Transactional
-public class Arbitrations {
+public class Arbitrations implements CaseNoOf {
 
     private static final String BEFORE_DECISION =
             " where registration_number = ? and decided_on is null and closed_on is null";
@@ -176,6 +177,12 @@ public class Arbitrations {
                 .param(number.value())
                 .query((row, line) -> ArbitrationRow.read(row))
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> caseNo(RegistrationNumber number) {
+        return find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
     }
 
     private void decide(

@@ -1,37 +1,48 @@
 package org.tiaocai.documents;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * 文书种类: one line of {@code documents/catalogue.csv}.
+ * 文书种类: one line of {@code documents/catalogue.csv}, the only place that says so.
  *
- * @param serviceClass S1 to S5 as they are served, S0 for what stays inside, — for what is made with the parties present
+ * @param module whose paper it is; its template is {@code documents/<module>/<word>.html}
+ * @param title what it is called, itself a line of Mustache where the title says more than the kind
  * @param numbered whether each gets a number within its case
+ * @param required the fields that are never empty, and that every wording prints
+ * @param serviceClass S1 to S5 as they are served, S0 for what stays inside, — for what is made with the parties present
+ * @param signers who signs, — where nobody does
+ * @param seal whose seal it bears, — where none
+ * @param toCourt whether a court may have it
  * @param basis the article, by the short names of {@code limits/laws.csv}
  */
 public record DocumentKind(
         String code,
+        String module,
+        String word,
         String title,
         Volume volume,
-        String serviceClass,
         boolean numbered,
         List<String> required,
+        String serviceClass,
+        Addressees addressees,
+        Sending sending,
+        String signers,
+        String seal,
+        boolean toCourt,
         String basis) {
 
-    /** The required fields that the page leaves empty, by their names in Chinese. */
-    List<String> missing(String title, Map<String, Object> model) {
-        var page = model.get("page");
-        var missing = new ArrayList<String>();
-        if (title.isBlank()) {
-            missing.add("文书名称");
-        }
-        required.stream()
-                .filter(label -> PageField.labelled(label)
-                        .filter(field -> field.isFilledIn(page))
-                        .isEmpty())
-                .forEach(missing::add);
-        return List.copyOf(missing);
+    static final String NONE = "—";
+
+    /** Under {@code documents/}, without its ending. */
+    String template() {
+        return module + "/" + word;
+    }
+
+    boolean isSigned() {
+        return !signers.equals(NONE);
+    }
+
+    boolean isSealed() {
+        return !seal.equals(NONE);
     }
 }

@@ -31,6 +31,10 @@ class DocumentRows {
         this.actor = actor;
     }
 
+    /** The page, the facts that stand in it, and the wording that it was printed with. */
+    record Content(
+            String page, @Nullable String facts, @Nullable Long wordingId) {}
+
     List<DocumentEntry> of(RegistrationNumber number) {
         return jdbc.sql(ENTRIES + "registration_number = ? order by id")
                 .param(number.value())
@@ -72,12 +76,12 @@ class DocumentRows {
             String title,
             String occasion,
             @Nullable String documentNo,
-            String page) {
+            Content content) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into document (registration_number, code, title, occasion, document_no, volume, page, made_on,
-                            made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into document (registration_number, code, title, occasion, document_no, volume, page, facts,
+                            wording_id, made_on, made_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         number.value(),
                         kind.code(),
@@ -85,7 +89,9 @@ class DocumentRows {
                         occasion,
                         documentNo,
                         kind.volume().name(),
-                        page,
+                        content.page(),
+                        content.facts(),
+                        content.wordingId(),
                         LocalDate.now(clock),
                         actor.id())
                 .update(id, "id");

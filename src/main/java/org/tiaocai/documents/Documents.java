@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
@@ -13,8 +14,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 
 /** 文书: each is made once for its occasion and kept as it was made; later changes of the case do not reach it. */
 @Repository
@@ -25,6 +26,8 @@ public class Documents {
     private final DocumentRows rows;
     private final Catalogue catalogue;
     private final PageRenderer renderer;
+    private final Templates templates;
+    private final Wordings wordings;
     private final Journal journal;
     private final TransactionTemplate behindSavepoint;
 
@@ -32,11 +35,15 @@ public class Documents {
             DocumentRows rows,
             Catalogue catalogue,
             PageRenderer renderer,
+            Templates templates,
+            Wordings wordings,
             Journal journal,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.renderer = renderer;
+        this.templates = templates;
+        this.wordings = wordings;
         this.journal = journal;
         this.behindSavepoint = new TransactionTemplate(transactions);
         behindSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -53,22 +60,38 @@ public class Documents {
      */
     @Transactional
     public long make(
-            RegistrationNumber number,
-            String code,
-            String title,
-            String occasion,
-            String template,
-            Map<String, Object> model) {
+            RegistrationNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
         var kind = catalogue.kind(code);
         if (kind.volume() == Volume.NONE) {
             throw new Refused("《" + kind.title() + "》不属于案卷材料");
         }
-        var missing = kind.missing(title, model);
-        if (!missing.isEmpty()) {
-            throw new Refused("《" + (title.isBlank() ? kind.title() : title) + "》缺少必填项：" + String.join("、", missing));
-        }
         return rows.find(number, code, occasion)
-                .orElseGet(() -> makeNew(number, kind, title, occasion, template, model));
+                .orElseGet(() -> makeNew(
+                                number,
+                                kind,
+                                title,
+                                occasion,
+                                documentNo -> new DocumentRows.Content(
+                                        renderer.render(template, numbered(model, documentNo)), null, null))
+                        .id());
+    }
+
+    /** Which document it is, and whether it had to be made. */
+    record Made(long id, boolean isNew) {}
+
+    /** Makes the document from its fields, or finds the one that was made for the occasion before. */
+    @Transactional
+    Made make(RegistrationNumber number, DocumentKind kind, String occasion, Map<String, @Nullable Object> fields) {
+        return rows.find(number, kind.code(), occasion)
+                .map(id -> new Made(id, false))
+                .orElseGet(() -> {
+                    var wording = wordings.inForce(kind);
+                    return makeNew(number, kind, String.valueOf(fields.get("title")), occasion, documentNo -> {
+                        fields.put("documentNo", documentNo);
+                        return new DocumentRows.Content(
+                                templates.page(wording.text(), fields), FieldsText.write(fields), wording.id());
+                    });
+                });
     }
 
     public List<DocumentEntry> of(RegistrationNumber number) {
@@ -85,25 +108,24 @@ public class Documents {
         return rows.page(number, id);
     }
 
-    private long makeNew(
+    private Made makeNew(
             RegistrationNumber number,
             DocumentKind kind,
             String title,
             String occasion,
-            String template,
-            Map<String, Object> model) {
+            Function<@Nullable String, DocumentRows.Content> print) {
         for (var attempt = 1; ; attempt++) {
             var documentNo = kind.numbered() ? next(number, kind) : null;
-            var page = renderer.render(template, numbered(model, documentNo));
+            var content = print.apply(documentNo);
             try {
                 var id = Objects.requireNonNull(behindSavepoint.execute(
-                        status -> rows.insert(number, kind, title, occasion, documentNo, page)));
+                        status -> rows.insert(number, kind, title, occasion, documentNo, content)));
                 journal.act(number, "制作文书：" + title, null);
-                return id;
+                return new Made(id, true);
             } catch (DuplicateKeyException takenMeanwhile) {
                 var made = rows.find(number, kind.code(), occasion);
                 if (made.isPresent()) {
-                    return made.get();
+                    return new Made(made.get(), false);
                 }
                 if (attempt == TRIES) {
                     throw takenMeanwhile;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -22,15 +23,26 @@ public class HousePapers {
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final PageRenderer renderer;
+    private final Templates templates;
+    private final Wordings wordings;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
 
     HousePapers(
-            JdbcClient jdbc, Catalogue catalogue, PageRenderer renderer, Journal journal, Actor actor, Clock clock) {
+            JdbcClient jdbc,
+            Catalogue catalogue,
+            PageRenderer renderer,
+            Templates templates,
+            Wordings wordings,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
         this.renderer = renderer;
+        this.templates = templates;
+        this.wordings = wordings;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -50,11 +62,23 @@ public class HousePapers {
         if (kind.volume() != Volume.NONE) {
             throw new Refused("《" + kind.title() + "》属于案卷材料，应当在案件中制作");
         }
-        var missing = kind.missing(title, model);
-        if (!missing.isEmpty()) {
-            throw new Refused("《" + kind.title() + "》缺少必填项：" + String.join("、", missing));
-        }
-        return find(code, occasion).map(Entry::id).orElseGet(() -> makeNew(code, title, occasion, template, model));
+        return find(code, occasion)
+                .map(Entry::id)
+                .orElseGet(() -> makeNew(
+                        code, title, occasion, new DocumentRows.Content(renderer.render(template, model), null, null)));
+    }
+
+    /** Makes the paper from its fields, or finds the one that was made for the occasion before. */
+    long make(DocumentKind kind, String occasion, Map<String, @Nullable Object> fields) {
+        return find(kind.code(), occasion).map(Entry::id).orElseGet(() -> {
+            var wording = wordings.inForce(kind);
+            return makeNew(
+                    kind.code(),
+                    String.valueOf(fields.get("title")),
+                    occasion,
+                    new DocumentRows.Content(
+                            templates.page(wording.text(), fields), FieldsText.write(fields), wording.id()));
+        });
     }
 
     @Transactional(readOnly = true)
@@ -89,12 +113,20 @@ public class HousePapers {
                 .orElseThrow(() -> new Refused("没有这份文书"));
     }
 
-    private long makeNew(String code, String title, String occasion, String template, Map<String, Object> model) {
+    private long makeNew(String code, String title, String occasion, DocumentRows.Content content) {
         var id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into house_paper (code, title, occasion, page, made_on, made_by)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(code, title, occasion, renderer.render(template, model), LocalDate.now(clock), actor.id())
+                        insert into house_paper (code, title, occasion, page, facts, wording_id, made_on, made_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        code,
+                        title,
+                        occasion,
+                        content.page(),
+                        content.facts(),
+                        content.wordingId(),
+                        LocalDate.now(clock),
+                        actor.id())
                 .update(id, "id");
         journal.ofTheHouse("制作文书：" + title, null);
         return Objects.requireNonNull(id.getKeyAs(Long.class));

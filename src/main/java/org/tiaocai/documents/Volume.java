@@ -1,10 +1,7 @@
 package org.tiaocai.documents;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** 正卷、副卷 (规则 art. 22): the parties may read the one and never see the other; what concerns no case is in neither. */
-public enum Volume {
+public enum Volume implements Labelled {
     MAIN("正卷"),
     INTERNAL("副卷"),
     NONE("不入卷");
@@ -15,12 +12,8 @@ public enum Volume {
         this.label = label;
     }
 
-    /** What users see. */
+    @Override
     public String label() {
         return label;
-    }
-
-    static Optional<Volume> labelled(String label) {
-        return Arrays.stream(values()).filter(one -> one.label.equals(label)).findFirst();
     }
 }

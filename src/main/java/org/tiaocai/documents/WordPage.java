@@ -76,6 +76,7 @@ final class WordPage {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
         } else if (element.hasClass("number")
                 || element.closest(".closing") != null
+                || element.hasClass("right")
                 || element.attr("style").contains("right")) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         } else if (element.closest(".party, .signatures, tr") == null && !isText(element)) {

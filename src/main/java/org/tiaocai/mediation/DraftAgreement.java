@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.Refused;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -21,14 +22,25 @@ class DraftAgreement implements TaskOutcome {
 
     private final Submission submission;
     private final Agreements agreements;
-    private final MediationPapers papers;
+    private final Mediations mediations;
+    private final Papers papers;
+    private final MediationFacts facts;
     private final Journal journal;
     private final Clock clock;
 
-    DraftAgreement(Submission submission, Agreements agreements, MediationPapers papers, Journal journal, Clock clock) {
+    DraftAgreement(
+            Submission submission,
+            Agreements agreements,
+            Mediations mediations,
+            Papers papers,
+            MediationFacts facts,
+            Journal journal,
+            Clock clock) {
         this.submission = submission;
         this.agreements = agreements;
+        this.mediations = mediations;
         this.papers = papers;
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,7 +63,8 @@ class DraftAgreement implements TaskOutcome {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var mediation = MEDIATION.get(execution);
         agreements.draft(mediation, draft.terms(), draft.performanceDue(), draft.performanceMethod());
-        papers.agreement(mediation);
+        facts.agreement(mediations.get(mediation), null, null)
+                .ifPresent(one -> papers.issue(number, "D110", "mediation-" + mediation, one));
         journal.act(number, "制作调解协议书", null);
     }
 }

@@ -2,17 +2,18 @@ package org.tiaocai.mediation;
 
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 
 /** What parties are told in the course of a mediation. */
 @Component
@@ -22,15 +23,17 @@ public class MediationNotices {
     private final Parties parties;
     private final Bookings bookings;
     private final RunningLimits limits;
-    private final MediationPapers papers;
+    private final Papers papers;
+    private final MediationFacts facts;
 
     MediationNotices(
-            Notices notices, Parties parties, Bookings bookings, RunningLimits limits, MediationPapers papers) {
+            Notices notices, Parties parties, Bookings bookings, RunningLimits limits, Papers papers, MediationFacts facts) {
         this.notices = notices;
         this.parties = parties;
         this.bookings = bookings;
         this.limits = limits;
         this.papers = papers;
+        this.facts = facts;
     }
 
     void invite(RegistrationNumber number, long bookingId) {
@@ -62,7 +65,7 @@ public class MediationNotices {
 
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
     public void tellRefusal(RegistrationNumber number, String reason) {
-        papers.refusal(number, reason);
+        papers.issue(number, "D107", "refusal", facts.refusal(reason));
         parties.of(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .forEach(party -> write(
@@ -96,7 +99,7 @@ public class MediationNotices {
 
     void tellClosing(Mediation mediation) {
         var outcome = mediation.outcome() == null ? "" : mediation.outcome().label();
-        papers.closing(mediation);
+        papers.issue(mediation.number(), "D111", "mediation-" + mediation.id(), facts.closing(mediation));
         tellAll(
                 mediation.number(),
                 NoticeKind.CLOSING,

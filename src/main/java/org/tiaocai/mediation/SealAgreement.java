@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -22,7 +23,8 @@ class SealAgreement implements TaskOutcome {
     private final Submission submission;
     private final Mediations mediations;
     private final Agreements agreements;
-    private final MediationPapers papers;
+    private final Papers papers;
+    private final MediationFacts facts;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -32,7 +34,8 @@ class SealAgreement implements TaskOutcome {
             Submission submission,
             Mediations mediations,
             Agreements agreements,
-            MediationPapers papers,
+            Papers papers,
+            MediationFacts facts,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -41,6 +44,7 @@ class SealAgreement implements TaskOutcome {
         this.mediations = mediations;
         this.agreements = agreements;
         this.papers = papers;
+        this.facts = facts;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -59,8 +63,10 @@ class SealAgreement implements TaskOutcome {
         var mediation = MEDIATION.get(execution);
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);
-        papers.agreementInEffect(
-                mediation, limits.start(number, "M09", effectiveOn), limits.start(number, "M12", effectiveOn));
+        var reviewDue = limits.start(number, "M09", effectiveOn);
+        var confirmationDue = limits.start(number, "M12", effectiveOn);
+        facts.agreement(mediations.get(mediation), reviewDue, confirmationDue)
+                .ifPresent(one -> papers.issue(number, "D110", "mediation-" + mediation + "-in-effect", one));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
     }
 }

@@ -21,6 +21,11 @@ public final class FieldNames {
         return name == null ? "填写的内容" : "“" + name + "”";
     }
 
+    /** Such as 姓名或者名称; the field itself where it has no Chinese name. */
+    public static String of(String field) {
+        return NAMES.getProperty(field, field);
+    }
+
     private static Properties read() {
         var names = new Properties();
         try (var file = new InputStreamReader(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ class DocumentPrintTest {
     private final Printer word = new WordPrinter();
 
     static Stream<String> pages() {
-        return Stream.of(award(), agreement(), record(), letter("本委决定受理，请于2026年3月20日前举证。"));
+        return Stream.of(award(), agreement(), letter("本委决定受理，请于2026年3月20日前举证。"));
     }
 
     @ParameterizedTest
@@ -122,9 +123,14 @@ class DocumentPrintTest {
     }
 
     private static String letter(String text) {
-        return render(
-                LetterPage.TEMPLATE,
-                new LetterPage("津宝劳人仲案字〔2026〕第12号", "某区劳动人事争议仲裁委员会", "受理通知书", PARTIES, List.of(text), MADE_ON));
+        return print("D308", Map.of("title", "不予受理通知书", "reason", text));
+    }
+
+    private static String print(String code, Map<String, Object> words) {
+        var kind = new Catalogue().kind(code);
+        var fields = new LinkedHashMap<>(new PaperSamples().complete(kind));
+        fields.putAll(words);
+        return new Templates().page(Templates.text(kind.template()), fields);
     }
 
     private static String award() {
@@ -147,42 +153,7 @@ class DocumentPrintTest {
     }
 
     private static String agreement() {
-        return render(
-                AgreementPage.TEMPLATE,
-                new AgreementPage(
-                        "2026-000001",
-                        "区调解中心",
-                        PARTIES,
-                        "双方确认拖欠工资的事实",
-                        List.of("支付工资12000元"),
-                        "分两次付清：\n第一次6000元；\n第二次6000元。",
-                        MADE_ON.plusDays(30),
-                        "银行转账",
-                        List.of("赵调解员"),
-                        MADE_ON,
-                        MADE_ON,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null));
-    }
-
-    private static String record() {
-        return render(
-                RecordPage.TEMPLATE,
-                new RecordPage(
-                        "2026-000001",
-                        "区调解中心",
-                        2,
-                        MADE_ON,
-                        "09:00–10:30",
-                        "联合调解室一",
-                        List.of("赵调解员", "钱调解员"),
-                        List.of("张三（申请人）", "王五（被申请人）"),
-                        List.of("支付工资12000元"),
-                        "申请人陈述：拖欠三个月。\n被申请人提出方案：分两次付清。",
-                        "达成一致"));
+        return print("D110", Map.of("terms", "分两次付清：\n第一次6000元；\n第二次6000元。"));
     }
 
     private static String render(String template, Object page) {

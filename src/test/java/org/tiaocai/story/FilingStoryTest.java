@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ClosingMethod;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
 import org.tiaocai.shared.RegistrationNumber;
@@ -186,12 +186,10 @@ class FilingStoryTest extends ArbitrationStory {
         var lastDay = limit(number, "A06").dueOn();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 9));
         bureau.travelTo(lastDay);
-        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
-                .isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince()).isNull();
         bureau.travelTo(lastDay.plusDays(1));
-        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
-                .isEqualTo(lastDay.plusDays(1));
-        assertThat(codes(number)).contains("D604");
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince()).isEqualTo(lastDay.plusDays(1));
+        assertThat(codes(number)).contains("D604-2");
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
 
         bureau.travelTo(MONDAY);
@@ -230,10 +228,7 @@ class FilingStoryTest extends ArbitrationStory {
         bureau.travelTo(lastDay.plusDays(1));
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
         assertThat(limit(number, "A06").startedOn()).isEqualTo(lastDay.plusDays(1));
-        assertThat(mediations
-                        .latest(RegistrationNumber.of(number))
-                        .orElseThrow()
-                        .outcome())
+        assertThat(mediations.latest(RegistrationNumber.of(number)).orElseThrow().outcome())
                 .isEqualTo(MediationOutcome.PERIOD_OVER);
     }
 

@@ -13,11 +13,12 @@ import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Approval;
 import org.tiaocai.arbitration.filing.FilingVariables.FilingOutcome;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -27,10 +28,10 @@ class ApproveFiling implements TaskOutcome {
 
     private final Submission submission;
     private final Arbitrations arbitrations;
-    private final FilingConditions conditions;
     private final DecisionPeriod decision;
     private final RunningLimits limits;
-    private final FilingPapers papers;
+    private final Papers papers;
+    private final FilingFacts facts;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -38,19 +39,19 @@ class ApproveFiling implements TaskOutcome {
     ApproveFiling(
             Submission submission,
             Arbitrations arbitrations,
-            FilingConditions conditions,
             DecisionPeriod decision,
             RunningLimits limits,
-            FilingPapers papers,
+            Papers papers,
+            FilingFacts facts,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.submission = submission;
         this.arbitrations = arbitrations;
-        this.conditions = conditions;
         this.decision = decision;
         this.limits = limits;
         this.papers = papers;
+        this.facts = facts;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -74,7 +75,7 @@ class ApproveFiling implements TaskOutcome {
         OUTCOME.set(execution, decide(number));
         decision.settle(number);
         var decided = arbitrations.get(number);
-        papers.approvalSheet(decided, conditions.of(number));
+        papers.issue(number, "D306", "approval", facts.approval(number));
         journal.act(
                 number,
                 "立案审批："
@@ -92,11 +93,13 @@ class ApproveFiling implements TaskOutcome {
         return switch (filing.proposal()) {
             case ACCEPT -> accepted(arbitrations.accept(number, actor.id()));
             case REFUSE -> {
-                papers.refusal(arbitrations.refuse(number, actor.id()));
+                arbitrations.refuse(number, actor.id());
+                papers.issue(number, "D308", "refusal", facts.nonAcceptance(number));
                 yield FilingOutcome.REFUSED;
             }
             case NO_JURISDICTION -> {
-                papers.noJurisdiction(arbitrations.referElsewhere(number, actor.id()));
+                arbitrations.referElsewhere(number, actor.id());
+                papers.issue(number, "D309", "jurisdiction", facts.jurisdiction(number));
                 yield FilingOutcome.NO_JURISDICTION;
             }
         };
@@ -110,7 +113,7 @@ class ApproveFiling implements TaskOutcome {
         if (one.isNoticedAtOnce()) {
             limits.start(one.number(), "A08-notice", today);
         }
-        papers.acceptance(one);
+        papers.issue(one.number(), "D307", "acceptance", facts.acceptance(one.number()));
         return FilingOutcome.ACCEPTED;
     }
 }

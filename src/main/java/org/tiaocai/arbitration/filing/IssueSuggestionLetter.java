@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.filing.FilingFacts.MediationSuggestion;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.mediation.Organisations;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -13,9 +15,9 @@ class IssueSuggestionLetter implements JavaDelegate {
 
     private final Arbitrations arbitrations;
     private final Organisations organisations;
-    private final FilingPapers papers;
+    private final Papers papers;
 
-    IssueSuggestionLetter(Arbitrations arbitrations, Organisations organisations, FilingPapers papers) {
+    IssueSuggestionLetter(Arbitrations arbitrations, Organisations organisations, Papers papers) {
         this.arbitrations = arbitrations;
         this.organisations = organisations;
         this.papers = papers;
@@ -25,6 +27,6 @@ class IssueSuggestionLetter implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         arbitrations.mediationSuggested(number);
-        papers.suggestion(number, organisations.names());
+        papers.issue(number, "D103", "suggestion", new MediationSuggestion(organisations.names()));
     }
 }

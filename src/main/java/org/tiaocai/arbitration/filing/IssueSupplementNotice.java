@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出补正通知书: the decision waits for the supplement, whose period runs from the service of the notice (A05). */
@@ -19,7 +20,8 @@ class IssueSupplementNotice implements JavaDelegate {
     private final Arbitrations arbitrations;
     private final DecisionPeriod decision;
     private final RunningLimits limits;
-    private final FilingPapers papers;
+    private final Papers papers;
+    private final FilingFacts facts;
     private final Documents documents;
     private final Clock clock;
 
@@ -27,13 +29,15 @@ class IssueSupplementNotice implements JavaDelegate {
             Arbitrations arbitrations,
             DecisionPeriod decision,
             RunningLimits limits,
-            FilingPapers papers,
+            Papers papers,
+            FilingFacts facts,
             Documents documents,
             Clock clock) {
         this.arbitrations = arbitrations;
         this.decision = decision;
         this.limits = limits;
         this.papers = papers;
+        this.facts = facts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -44,7 +48,8 @@ class IssueSupplementNotice implements JavaDelegate {
         var today = LocalDate.now(clock);
         decision.stop(number, today);
         limits.start(number, "A05", "", today, "补正通知书发出，送达后自送达之日重新起算");
-        papers.supplementNotice(arbitrations.get(number));
+        var notices = arbitrations.get(number).supplement().notices();
+        papers.issue(number, "D305", "supplement-" + notices, facts.supplement(number));
     }
 
     /** The last of several applicants to be served sets the day. */

@@ -5,8 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 逾期未作出决定 (法29): the applicant may sue; until a court has docketed the case the review goes on. */
@@ -14,14 +13,14 @@ import org.tiaocai.shared.RegistrationNumber;
 class OpenWayToCourt implements JavaDelegate {
 
     private final Arbitrations arbitrations;
-    private final RunningLimits limits;
-    private final FilingPapers papers;
+    private final Papers papers;
+    private final FilingFacts facts;
     private final Journal journal;
 
-    OpenWayToCourt(Arbitrations arbitrations, RunningLimits limits, FilingPapers papers, Journal journal) {
+    OpenWayToCourt(Arbitrations arbitrations, Papers papers, FilingFacts facts, Journal journal) {
         this.arbitrations = arbitrations;
-        this.limits = limits;
         this.papers = papers;
+        this.facts = facts;
         this.journal = journal;
     }
 
@@ -29,8 +28,7 @@ class OpenWayToCourt implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         arbitrations.undecided(number);
-        papers.undecided(
-                number, limits.open(number, "A06").map(RunningLimit::dueOn).orElse(null));
+        papers.issue(number, "D604-2", "undecided", facts.undecided(number));
         journal.act(number, "逾期未作出受理决定，申请人可以起诉", null);
     }
 }

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.shared.Refused;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -21,7 +22,8 @@ class ReceiveSupplement implements TaskOutcome {
     private final Arbitrations arbitrations;
     private final DecisionPeriod decision;
     private final RunningLimits limits;
-    private final FilingPapers papers;
+    private final Papers papers;
+    private final FilingFacts facts;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,7 +32,8 @@ class ReceiveSupplement implements TaskOutcome {
             Arbitrations arbitrations,
             DecisionPeriod decision,
             RunningLimits limits,
-            FilingPapers papers,
+            Papers papers,
+            FilingFacts facts,
             Journal journal,
             Clock clock) {
         this.submission = submission;
@@ -38,6 +41,7 @@ class ReceiveSupplement implements TaskOutcome {
         this.decision = decision;
         this.limits = limits;
         this.papers = papers;
+        this.facts = facts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,7 +59,7 @@ class ReceiveSupplement implements TaskOutcome {
         arbitrations.supplied(number, on);
         limits.settle(number, "A05", on);
         decision.startAfresh(number, on, "收到补正材料，重新计算");
-        papers.receipt(number, "supplement-" + supplement.notices(), on);
+        papers.issue(number, "D102", "supplement-" + supplement.notices(), facts.receipt(number, on));
         journal.act(number, "收到补正材料", "收到日期：" + on);
     }
 }

@@ -3,19 +3,20 @@ package org.tiaocai.arbitration.filing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 未补正退回 (D): the rules set no sanction; nothing keeps the applicant from filing again. */
 @Component
 class ReturnUnsupplemented implements JavaDelegate {
 
-    private final FilingPapers papers;
+    private final Papers papers;
     private final RunningLimits limits;
     private final Journal journal;
 
-    ReturnUnsupplemented(FilingPapers papers, RunningLimits limits, Journal journal) {
+    ReturnUnsupplemented(Papers papers, RunningLimits limits, Journal journal) {
         this.papers = papers;
         this.limits = limits;
         this.journal = journal;
@@ -25,7 +26,7 @@ class ReturnUnsupplemented implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         limits.expire(number, "A05");
-        papers.returned(number);
+        papers.issue(number, "D511-2", "unsupplemented");
         FilingVariables.OUTCOME.set(execution, FilingVariables.FilingOutcome.RETURNED);
         journal.act(number, "未补正，退回申请", null);
     }

@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.serving.ServingClass;
 import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
 
@@ -27,7 +26,6 @@ class DeemWithdrawn implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var hearing = hearings.get(HearingVariables.HEARING.get(execution));
         var decision = papers.deemedWithdrawn(hearing);
-        parties.of(hearing.number())
-                .forEach(party -> service.begin(hearing.number(), decision, party.id(), ServingClass.S3));
+        parties.of(hearing.number()).forEach(party -> service.begin(hearing.number(), decision, party.id()));
     }
 }

@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.serving.ServingClass;
 import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
 
@@ -39,8 +38,7 @@ class PostponeHearing implements JavaDelegate {
         var hearing = hearings.get(postponement.hearingId());
         cancellation.cancel(hearing);
         var notice = papers.postponed(hearing, postponement.reason());
-        parties.of(hearing.number())
-                .forEach(party -> service.begin(hearing.number(), notice, party.id(), ServingClass.S3));
+        parties.of(hearing.number()).forEach(party -> service.begin(hearing.number(), notice, party.id()));
         cancellation.findAnotherDay(hearing.number());
     }
 }

@@ -3,10 +3,9 @@ package org.tiaocai.arbitration.motion;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
-import org.tiaocai.delivery.serving.ServingClass;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 程序事项的文书 (D310, D408–D418, D504): each goes to every party through the service of documents. */
@@ -192,7 +191,6 @@ class MotionPapers {
     }
 
     private void serve(Motion motion, long document) {
-        parties.of(motion.number())
-                .forEach(party -> service.begin(motion.number(), document, party.id(), ServingClass.S3));
+        parties.of(motion.number()).forEach(party -> service.begin(motion.number(), document, party.id()));
     }
 }

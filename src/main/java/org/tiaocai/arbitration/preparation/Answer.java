@@ -20,6 +20,11 @@ public record Answer(
         @Nullable LocalDate waivedOn,
         @Nullable String summary) {
 
+    /** Tells the copies of several answers apart. */
+    String occasion() {
+        return "answer-" + id;
+    }
+
     /** Which of several answer periods of a case is this party's. */
     public static String subject(long partyId) {
         return "party-" + partyId;

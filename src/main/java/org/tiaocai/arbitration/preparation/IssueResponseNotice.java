@@ -3,28 +3,29 @@ package org.tiaocai.arbitration.preparation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作应诉通知书: the copy of the application is served within five working days of the acceptance (规则33). */
 @Component
 class IssueResponseNotice implements JavaDelegate {
 
-    private final Arbitrations arbitrations;
-    private final PreparationPapers papers;
+    private final Papers papers;
+    private final PreparationFacts facts;
     private final RunningLimits limits;
 
-    IssueResponseNotice(Arbitrations arbitrations, PreparationPapers papers, RunningLimits limits) {
-        this.arbitrations = arbitrations;
+    IssueResponseNotice(Papers papers, PreparationFacts facts, RunningLimits limits) {
         this.papers = papers;
+        this.facts = facts;
         this.limits = limits;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
-        PreparationVariables.RESPONSE_NOTICE.set(execution, papers.responseNotice(arbitrations.get(number)));
+        PreparationVariables.RESPONSE_NOTICE.set(
+                execution, papers.issue(number, "D401", "response-notice", facts.responseNotice(number)));
         limits.open(number, "A09").ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
     }
 }

@@ -1,6 +1,5 @@
 package org.tiaocai.delivery.serving;
 
-import static org.tiaocai.delivery.serving.ServingVariables.CLASS;
 import static org.tiaocai.delivery.serving.ServingVariables.DOCUMENT;
 import static org.tiaocai.delivery.serving.ServingVariables.RECIPIENT;
 import static org.tiaocai.delivery.serving.ServingVariables.SERVICE;
@@ -13,20 +12,26 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.Days;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.documents.Catalogue;
+import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 
 /** 登记待送达: which document goes to whom, by which class, and until when. */
 @Component
 class OpenServing implements JavaDelegate {
 
     private final ServingFile file;
+    private final Catalogue catalogue;
     private final Servings servings;
     private final ServingJournal journal;
     private final Days days;
     private final Clock clock;
 
-    OpenServing(ServingFile file, Servings servings, ServingJournal journal, Days days, Clock clock) {
+    OpenServing(
+            ServingFile file, Catalogue catalogue, Servings servings, ServingJournal journal, Days days, Clock clock) {
         this.file = file;
+        this.catalogue = catalogue;
         this.servings = servings;
         this.journal = journal;
         this.days = days;
@@ -38,7 +43,7 @@ class OpenServing implements JavaDelegate {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var document = file.document(number, DOCUMENT.get(execution));
         var recipient = file.recipient(number, RECIPIENT.get(execution));
-        var id = servings.open(number, document.id(), recipient.id(), CLASS.get(execution));
+        var id = servings.open(number, document.id(), recipient.id(), serviceClass(document));
         SERVICE.set(execution, id);
         ModelLimits.SUBJECT.set(execution, DeemedServing.subject(id));
         if (SERVICE_DUE.find(execution) == null) {
@@ -46,5 +51,10 @@ class OpenServing implements JavaDelegate {
             SERVICE_DUE.set(execution, LocalDate.from(due));
         }
         journal.write(servings.get(number, id), "交付送达", null);
+    }
+
+    private ServingClass serviceClass(DocumentEntry document) {
+        return ServingClass.of(catalogue.kind(document.code()).serviceClass())
+                .orElseThrow(() -> new Refused("《" + document.title() + "》不需要送达"));
     }
 }

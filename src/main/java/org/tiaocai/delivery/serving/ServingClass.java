@@ -10,7 +10,9 @@ import static org.tiaocai.delivery.serving.ServingMethod.PUBLIC_NOTICE;
 import static org.tiaocai.delivery.serving.ServingMethod.SIMPLE;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 送达类别: how strictly a document has to be served. */
 public enum ServingClass {
@@ -36,6 +38,11 @@ public enum ServingClass {
     /** What users see. */
     public String label() {
         return label;
+    }
+
+    /** As the catalogue of documents writes it; empty for what is not served. */
+    static Optional<ServingClass> of(String inCatalogue) {
+        return Stream.of(values()).filter(one -> one.name().equals(inCatalogue)).findFirst();
     }
 
     boolean knows(ServingMethod method) {

@@ -3,11 +3,13 @@ package org.tiaocai.delivery.serving;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.documents.PaperIssued;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
 
 /** What the application tells the service of documents. */
 @Component
@@ -25,16 +27,20 @@ public class ServingProcess {
         this.actor = actor;
     }
 
-    /** Begins the service of a document that no process waits for. @throws Refused while it is served or when it was */
+    @EventListener
+    void issued(PaperIssued paper) {
+        paper.recipients().forEach(party -> begin(paper.number(), paper.documentId(), party));
+    }
+
+    /** Begins the service of a document that no process waits for, by the class of the catalogue. @throws Refused while it is served or when it was */
     @Transactional
-    public void begin(RegistrationNumber number, long documentId, long partyId, ServingClass serviceClass) {
+    public void begin(RegistrationNumber number, long documentId, long partyId) {
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 ServingVariables.PROCESS,
                 number.value(),
                 Map.of(
                         ServingVariables.DOCUMENT.name(), documentId,
-                        ServingVariables.RECIPIENT.name(), partyId,
-                        ServingVariables.CLASS.name(), serviceClass.name())));
+                        ServingVariables.RECIPIENT.name(), partyId)));
     }
 
     /** 不再送达: whatever the servings of the case are waiting for, they end; what has been served stays served. */

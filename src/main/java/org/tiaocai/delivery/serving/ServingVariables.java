@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.tiaocai.shared.ProcessVariable;
 
-/** What the service of a document carries, and its name. The first three come from whoever calls it. */
+/** What the service of a document carries, and its name. The first two come from whoever calls it. */
 final class ServingVariables {
 
     static final String PROCESS = "document-service";
@@ -12,7 +12,6 @@ final class ServingVariables {
 
     static final ProcessVariable<Long> DOCUMENT = ProcessVariable.id("documentId");
     static final ProcessVariable<Long> RECIPIENT = ProcessVariable.id("recipientId");
-    static final ProcessVariable<ServingClass> CLASS = ProcessVariable.choice("serviceClass", ServingClass.class);
 
     /** Last day on which the document should be served; the caller may give the law's, else it is an internal one. */
     static final ProcessVariable<LocalDate> SERVICE_DUE = ProcessVariable.day("serviceDue");

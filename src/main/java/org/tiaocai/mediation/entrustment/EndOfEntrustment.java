@@ -5,21 +5,24 @@ import static org.tiaocai.mediation.entrustment.EntrustmentVariables.RESULT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 
 /** However an entrusted mediation ends: its limit ends, the result is on paper and goes to whoever entrusted it. */
 @Component
 class EndOfEntrustment {
 
     private final Entrustments entrustments;
-    private final EntrustmentPapers papers;
+    private final Papers papers;
+    private final EntrustmentFacts facts;
     private final RunningLimits limits;
     private final Journal journal;
 
-    EndOfEntrustment(Entrustments entrustments, EntrustmentPapers papers, RunningLimits limits, Journal journal) {
+    EndOfEntrustment(Entrustments entrustments, Papers papers, EntrustmentFacts facts, RunningLimits limits, Journal journal) {
         this.entrustments = entrustments;
         this.papers = papers;
+        this.facts = facts;
         this.limits = limits;
         this.journal = journal;
     }
@@ -32,7 +35,7 @@ class EndOfEntrustment {
             case PERIOD_OVER -> limits.expire(entrustment.number(), rule);
             case DECLINED, RECALLED -> limits.cease(entrustment.number(), rule);
         }
-        papers.result(entrustment, result);
+        papers.issue(entrustment.number(), "D106", entrustment.occasion(), facts.answer(entrustment, result));
         entrustments.close(entrustment.id(), result);
         RESULT.set(execution, result);
         journal.act(entrustment.number(), "委托调解结束：" + result.label(), entrustment.account());

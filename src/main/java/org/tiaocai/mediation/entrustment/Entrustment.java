@@ -23,4 +23,10 @@ public record Entrustment(
         @Nullable String account,
         @Nullable String terms,
         @Nullable EntrustmentResult result,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    /** Tells the papers of several entrustments of a case apart. */
+    String occasion() {
+        return "entrustment-" + id;
+    }
+}

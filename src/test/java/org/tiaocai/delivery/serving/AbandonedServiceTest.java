@@ -16,14 +16,14 @@ class AbandonedServiceTest extends ServingStory {
     @DisplayName("程序终结：待办的、等待邮件的、等待届满的都结束，已送达的不变")
     void nothing_is_left_waiting() {
         var served = document("通知书一");
-        process.begin(number, served, employer(), ServingClass.S3);
+        process.begin(number, served, employer());
         completes("serveDocument", signed(MONDAY));
-        process.begin(number, document("通知书二"), employer(), ServingClass.S3);
+        process.begin(number, document("通知书二"), employer());
         completes("serveDocument", left(MONDAY));
-        process.begin(number, document("通知书三"), employer(), ServingClass.S3);
+        process.begin(number, document("通知书三"), employer());
         completes("serveDocument", report("MAIL", MONDAY));
         completes("mailDocument", posted(MONDAY));
-        process.begin(number, document("通知书四"), worker(), ServingClass.S3);
+        process.begin(number, document("通知书四"), worker());
 
         process.abandonAll(number, "当事人和解，撤回仲裁申请");
 
@@ -65,10 +65,9 @@ class AbandonedServiceTest extends ServingStory {
         var document = ordered(ServingClass.S2);
         completes("serveDocument", report("MAIL", MONDAY));
         completes("mailDocument", posted(MONDAY));
-        assertThatThrownBy(() -> process.begin(number, document, employer(), ServingClass.S2))
-                .hasMessageContaining("不能重复送达");
+        assertThatThrownBy(() -> process.begin(number, document, employer())).hasMessageContaining("不能重复送达");
         process.abandon(number, document, employer(), "地址有误，重新交付");
-        process.begin(number, document, employer(), ServingClass.S2);
+        process.begin(number, document, employer());
         assertThat(service().state()).isEqualTo(ServingState.OPEN);
         completes("serveDocument", report("MAIL", MONDAY));
         completes("mailDocument", posted(MONDAY));
@@ -76,8 +75,7 @@ class AbandonedServiceTest extends ServingStory {
                 "recordMailResult",
                 report("MAIL", LocalDate.of(2026, 3, 2), "result", "SIGNED", "receiver", "RECIPIENT"));
         assertThat(servings.servedOn(document, employer())).hasValue(MONDAY);
-        assertThatThrownBy(() -> process.begin(number, document, employer(), ServingClass.S2))
-                .hasMessageContaining("不能重复送达");
+        assertThatThrownBy(() -> process.begin(number, document, employer())).hasMessageContaining("不能重复送达");
         assertThat(servings.of(number)).hasSize(1);
     }
 

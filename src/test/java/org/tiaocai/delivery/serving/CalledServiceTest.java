@@ -31,11 +31,10 @@ class CalledServiceTest extends ServingStory {
                     <camunda:in businessKey="#{execution.processBusinessKey}"/>
                     <camunda:in source="documentId" target="documentId"/>
                     <camunda:in source="recipientId" target="recipientId"/>
-                    <camunda:in sourceExpression="S2" target="serviceClass"/>
                     <camunda:in source="serviceDue" target="serviceDue"/>
                     <camunda:out source="serviceResult" target="serviceResult"/>
                   </extensionElements>
-                  <multiInstanceLoopCharacteristics camunda:collection="${recipients.all(execution)}"
+                  <multiInstanceLoopCharacteristics camunda:collection="${recipients.of(execution,'award-correction')}"
                       camunda:elementVariable="recipientId"/>
                 </callActivity>
                 <boundaryEvent id="callerWithdrawn" attachedToRef="serve">

@@ -38,7 +38,7 @@ class ServingOfManyTest extends ServingStory {
     @Test
     @DisplayName("这一事由不适用于劳动者")
     void but_not_a_worker() {
-        process.begin(number, document("裁决书"), worker(), ServingClass.S2);
+        process.begin(number, document("裁决书"), worker());
         refused("serveDocument", closedDown(), "受送达人是用人单位");
     }
 }

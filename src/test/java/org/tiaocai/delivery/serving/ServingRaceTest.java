@@ -55,7 +55,7 @@ class ServingRaceTest extends ServingStory {
         var document = document("裁决书");
         var employer = employer();
         var won = atOnce(4, () -> {
-            process.begin(number, document, employer, ServingClass.S2);
+            process.begin(number, document, employer);
             return null;
         });
         assertThat(won).isEqualTo(1);
@@ -67,9 +67,9 @@ class ServingRaceTest extends ServingStory {
     @DisplayName("同案两名当事人各自留置：各有各的期限和送达日")
     void two_parties_wait_each_for_their_own_day() {
         var award = document("裁决书");
-        process.begin(number, award, employer(), ServingClass.S2);
+        process.begin(number, award, employer());
         completes("serveDocument", left(MONDAY));
-        process.begin(number, award, worker(), ServingClass.S2);
+        process.begin(number, award, worker());
         bureau.travelTo(LocalDate.of(2026, 3, 4));
         completes("serveDocument", left(LocalDate.of(2026, 3, 4)));
 

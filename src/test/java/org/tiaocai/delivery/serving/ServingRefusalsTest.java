@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiaocai.dispute.EvidenceItems;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("送达的拒绝：说清理由，什么也不写入")
@@ -58,7 +56,7 @@ class ServingRefusalsTest extends ServingStory {
     void the_class_bounds_the_ways() {
         simplified.add(number);
         var award = document("裁决书");
-        process.begin(number, award, employer(), ServingClass.S2);
+        process.begin(number, award, employer());
         var simple = report("SIMPLE", MONDAY, "address", "022-00005678", "result", "CONFIRMED", "account", "回复");
         refused("serveDocument", simple, "不能简便方式送达");
         refused(
@@ -192,22 +190,16 @@ class ServingRefusalsTest extends ServingStory {
     }
 
     @Test
-    @DisplayName("别案的文书、别案的当事人、没有的类别，都不能交付送达")
+    @DisplayName("别案的文书、别案的当事人、不需要送达的文书，都不能交付送达")
     void only_a_document_of_the_case_for_a_party_of_the_case() {
         var document = document("裁决书");
         var employer = employer();
         number = RegistrationNumber.of(bureau.register(dispute()));
-        assertThatThrownBy(() -> process.begin(number, document, employer(), ServingClass.S2))
-                .hasMessageContaining("没有要送达的文书");
+        assertThatThrownBy(() -> process.begin(number, document, employer())).hasMessageContaining("没有要送达的文书");
         var own = document("裁决书");
-        assertThatThrownBy(() -> process.begin(number, own, employer, ServingClass.S2))
-                .hasMessageContaining("不是案件 " + number + " 的当事人");
-        assertThatThrownBy(() -> runtime.startProcessInstanceByKey(
-                        "document-service",
-                        number.value(),
-                        Map.of("documentId", own, "recipientId", employer(), "serviceClass", "S9")))
-                .rootCause()
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> process.begin(number, own, employer)).hasMessageContaining("不是案件 " + number + " 的当事人");
+        var record = document("庭审笔录");
+        assertThatThrownBy(() -> process.begin(number, record, employer())).hasMessageContaining("《庭审笔录》不需要送达");
         assertThat(servings.of(number)).isEmpty();
         assertThat(running()).isZero();
     }

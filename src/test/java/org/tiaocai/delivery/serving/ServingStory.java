@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,15 +21,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.tiaocai.casefile.BroughtFiles;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.documents.PartyBlock;
-import org.tiaocai.documents.RefusalNoticePage;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.story.Bureau;
@@ -120,19 +120,29 @@ abstract class ServingStory {
                 .orElseThrow();
     }
 
-    private static final List<PartyBlock> PARTIES =
-            List.of(new PartyBlock("申请人", "欧阳试样", null, null, null, null, List.of()));
+    private static final Map<String, String> CODES =
+            Map.of("调解书", "D505", "裁决书", "D507", "通知书", "D406", "庭审笔录", "D501");
 
+    /** A paper of the case; what it is called tells its kind, and the kind how strictly it is served. */
     long document(String title) {
-        var page = new RefusalNoticePage(number.value(), "区劳动人事争议仲裁委员会", PARTIES, "略", MONDAY);
-        return documents.make(
-                number, RefusalNoticePage.CODE, title, title, RefusalNoticePage.TEMPLATE, Map.of("page", page));
+        var id = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into document (registration_number, code, title, occasion, volume, page, made_on, made_by)
+                        values (?, ?, ?, ?, 'MAIN', '<html>略</html>', ?, 'clerk')""")
+                .params(number.value(), CODES.get(title.replaceAll("[一二三四]$", "")), title, title, MONDAY)
+                .update(id, "id");
+        return Objects.requireNonNull(id.getKeyAs(Long.class));
     }
 
     /** A document handed to the servers for the employer. @return its id */
     long ordered(ServingClass serviceClass) {
-        var document = document(serviceClass == ServingClass.S1 ? "调解书" : "裁决书");
-        process.begin(number, document, employer(), serviceClass);
+        var document = document(
+                switch (serviceClass) {
+                    case S1 -> "调解书";
+                    case S2 -> "裁决书";
+                    default -> "通知书";
+                });
+        process.begin(number, document, employer());
         return document;
     }
 
@@ -253,7 +263,7 @@ abstract class ServingStory {
     List<String> papers() {
         return documents.of(number).stream()
                 .map(one -> one.code())
-                .filter(code -> !code.equals(RefusalNoticePage.CODE))
+                .filter(code -> !CODES.containsValue(code))
                 .toList();
     }
 }

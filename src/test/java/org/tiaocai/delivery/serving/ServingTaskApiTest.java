@@ -104,7 +104,7 @@ class ServingTaskApiTest extends ServingStory {
     void the_case_page_lists_the_services() throws Exception {
         ordered(ServingClass.S2);
         completes("serveDocument", signed(MONDAY));
-        process.begin(number, document("通知书"), worker(), ServingClass.S3);
+        process.begin(number, document("通知书"), worker());
         completes("serveDocument", left(MONDAY));
         assertThat(page("registrar", "/cases/" + number))
                 .contains("直接送达", "已送达", "2026-03-02", "送达凭证")

@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.award.advance;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.serving.ServingClass;
 import org.tiaocai.delivery.serving.ServingProcess;
 
 /** 不予先予执行: the applicant is told why, in writing. */
@@ -14,7 +13,8 @@ class RefuseAdvanceExecution implements JavaDelegate {
     private final AdvanceExecutionPapers papers;
     private final ServingProcess service;
 
-    RefuseAdvanceExecution(AdvanceExecutions executions, AdvanceExecutionPapers papers, ServingProcess service) {
+    RefuseAdvanceExecution(
+            AdvanceExecutions executions, AdvanceExecutionPapers papers, ServingProcess service) {
         this.executions = executions;
         this.papers = papers;
         this.service = service;
@@ -25,6 +25,6 @@ class RefuseAdvanceExecution implements JavaDelegate {
         var one = executions.get(AdvanceExecutionVariables.EXECUTION.get(execution));
         var document = papers.refusal(one);
         executions.issued(one, document);
-        service.begin(one.number(), document, one.partyId(), ServingClass.S3);
+        service.begin(one.number(), document, one.partyId());
     }
 }

@@ -1,0 +1,145 @@
+package org.tiaocai.arbitration.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.FilingGround;
+import org.tiaocai.arbitration.FilingProposal;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.FactsOf;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 立案文书所载事项: what the papers of the filing say of the case; their sentences stand in the templates. */
+@Component
+class FilingFacts implements FactsOf {
+
+    private final Arbitrations arbitrations;
+    private final FilingConditions conditions;
+    private final EvidenceItems evidence;
+    private final RunningLimits limits;
+    private final Actor actor;
+
+    FilingFacts(
+            Arbitrations arbitrations,
+            FilingConditions conditions,
+            EvidenceItems evidence,
+            RunningLimits limits,
+            Actor actor) {
+        this.arbitrations = arbitrations;
+        this.conditions = conditions;
+        this.evidence = evidence;
+        this.limits = limits;
+        this.actor = actor;
+    }
+
+    /** 收件回执: what came in, and when. */
+    record ApplicationReceipt(LocalDate receivedOn, List<String> items, String receiver) implements Facts {}
+
+    /** 调解建议书, with the organisations that the parties may choose from. */
+    record MediationSuggestion(List<String> organisations) implements Facts {}
+
+    /** 补正通知书. */
+    record SupplementNotice(
+            @Nullable String items, @Nullable LocalDate due) implements Facts {}
+
+    /** 立案审批表, for the internal file. */
+    record FilingApproval(
+            LocalDate receivedOn,
+            @Nullable LocalDate suppliedOn,
+            List<FilingCondition.Opinion> conditions,
+            FilingProposal proposal,
+            String reason,
+            String handler,
+            @Nullable ProcedureKind procedure,
+            @Nullable TribunalForm tribunal,
+            String approver,
+            @Nullable LocalDate decidedOn)
+            implements Facts {}
+
+    /** 受理通知书. */
+    record AcceptanceNotice(LocalDate receivedOn, @Nullable LocalDate acceptedOn) implements Facts {}
+
+    /** 不予受理通知书. */
+    record NonAcceptanceNotice(FilingGround ground, String article, String reason) implements Facts {}
+
+    /** 管辖告知书. */
+    record JurisdictionNotice(String reason, @Nullable String competentCommission) implements Facts {}
+
+    /** 逾期未作出决定的说明: what the applicant takes to the court. */
+    record UndecidedStatement(
+            LocalDate receivedOn, @Nullable LocalDate due) implements Facts {}
+
+    ApplicationReceipt receipt(RegistrationNumber number) {
+        return receipt(number, arbitrations.get(number).applicationReceivedOn());
+    }
+
+    ApplicationReceipt receipt(RegistrationNumber number, LocalDate receivedOn) {
+        var items = evidence.of(number).stream()
+                .map(EvidenceItems.EvidenceItem::name)
+                .toList();
+        return new ApplicationReceipt(receivedOn, items, actor.nameOf(actor.id()));
+    }
+
+    SupplementNotice supplement(RegistrationNumber number) {
+        return new SupplementNotice(
+                arbitrations.get(number).supplement().items(),
+                limits.open(number, "A05").map(RunningLimit::dueOn).orElse(null));
+    }
+
+    FilingApproval approval(RegistrationNumber number) {
+        var one = arbitrations.get(number);
+        var filing = opinion(one);
+        return new FilingApproval(
+                one.applicationReceivedOn(),
+                one.supplement().suppliedOn(),
+                conditions.of(number),
+                filing.proposal(),
+                filing.reason(),
+                actor.nameOf(filing.handler()),
+                filing.procedure(),
+                filing.tribunal(),
+                actor.nameOf(Objects.requireNonNull(filing.approver())),
+                filing.decidedOn());
+    }
+
+    AcceptanceNotice acceptance(RegistrationNumber number) {
+        var one = arbitrations.get(number);
+        return new AcceptanceNotice(receivedOn(one), one.acceptedOn());
+    }
+
+    NonAcceptanceNotice nonAcceptance(RegistrationNumber number) {
+        var filing = opinion(arbitrations.get(number));
+        var ground = Objects.requireNonNull(filing.ground());
+        return new NonAcceptanceNotice(ground, ground.article(), filing.reason());
+    }
+
+    JurisdictionNotice jurisdiction(RegistrationNumber number) {
+        var filing = opinion(arbitrations.get(number));
+        return new JurisdictionNotice(filing.reason(), filing.competentCommission());
+    }
+
+    UndecidedStatement undecided(RegistrationNumber number) {
+        return new UndecidedStatement(
+                receivedOn(arbitrations.get(number)),
+                limits.open(number, "A06").map(RunningLimit::dueOn).orElse(null));
+    }
+
+    private static LocalDate receivedOn(Arbitration one) {
+        var supplied = one.supplement().suppliedOn();
+        return supplied == null ? one.applicationReceivedOn() : supplied;
+    }
+
+    private static Arbitration.Filing opinion(Arbitration one) {
+        return Objects.requireNonNull(one.filing(), "no opinion on " + one.number());
+    }
+}

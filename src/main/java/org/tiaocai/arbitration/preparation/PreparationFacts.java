@@ -1,0 +1,51 @@
+package org.tiaocai.arbitration.preparation;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.FactsOf;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 庭前文书所载事项. */
+@Component
+class PreparationFacts implements FactsOf {
+
+    private final Arbitrations arbitrations;
+    private final Answers answers;
+    private final Parties parties;
+
+    PreparationFacts(Arbitrations arbitrations, Answers answers, Parties parties) {
+        this.arbitrations = arbitrations;
+        this.answers = answers;
+        this.parties = parties;
+    }
+
+    /** 应诉通知书 with the copy of the application. */
+    record ResponseNotice(@Nullable LocalDate acceptedOn) implements Facts {}
+
+    /** 答辩书副本, to the applicants. */
+    record AnswerCopy(
+            String occasion,
+            String respondent,
+            @Nullable LocalDate answeredOn,
+            @Nullable String summary) implements Facts {}
+
+    ResponseNotice responseNotice(RegistrationNumber number) {
+        return new ResponseNotice(arbitrations.get(number).acceptedOn());
+    }
+
+    AnswerCopy answerCopy(DelegateExecution execution) {
+        var answer = answers.get(PreparationVariables.ANSWER.get(execution));
+        var respondent = parties.of(answer.number()).stream()
+                .filter(party -> party.id() == answer.partyId())
+                .map(Party::name)
+                .findFirst()
+                .orElse("");
+        return new AnswerCopy(answer.occasion(), respondent, answer.answeredOn(), answer.summary());
+    }
+}

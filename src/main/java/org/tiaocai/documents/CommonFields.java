@@ -1,0 +1,79 @@
+package org.tiaocai.documents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 通用字段 as they are on the day on which a paper is made. */
+@Component
+class CommonFields {
+
+    private final Disputes disputes;
+    private final Parties parties;
+    private final Claims claims;
+    private final ObjectProvider<CaseNoOf> caseNos;
+    private final Clock clock;
+    private final String commission;
+
+    CommonFields(
+            Disputes disputes,
+            Parties parties,
+            Claims claims,
+            ObjectProvider<CaseNoOf> caseNos,
+            Clock clock,
+            @Value("${tiaocai.commission.name}") String commission) {
+        this.disputes = disputes;
+        this.parties = parties;
+        this.claims = claims;
+        this.caseNos = caseNos;
+        this.clock = clock;
+        this.commission = commission;
+    }
+
+    PaperCase of(RegistrationNumber number, DocumentKind kind) {
+        var dispute = disputes.get(number);
+        var all = parties.of(number);
+        var caseNo = caseNos.stream()
+                .flatMap(one -> one.caseNo(number).stream())
+                .findFirst()
+                .orElse(null);
+        return new PaperCase(
+                kind.code(),
+                kind.title(),
+                null,
+                commission,
+                caseNo == null ? number.value() : caseNo,
+                number.value(),
+                caseNo,
+                dispute.cause().label(),
+                all.stream().map(PartyBlock::of).toList(),
+                names(all, Side.APPLICANT),
+                names(all, Side.RESPONDENT),
+                claims.of(number).stream().map(Claim::line).toList(),
+                dispute.facts(),
+                kind.basis(),
+                LocalDate.now(clock));
+    }
+
+    PaperHouse ofTheHouse(DocumentKind kind) {
+        return new PaperHouse(kind.code(), kind.title(), null, commission, kind.basis(), LocalDate.now(clock));
+    }
+
+    private static String names(List<Party> parties, Side side) {
+        return parties.stream()
+                .filter(party -> party.side() == side)
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiaocai.documents;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/** The records of all modules that say what a kind of paper says of its own, by their word. */
+@Component
+class FactTypes {
+
+    private final Map<String, Class<?>> byWord = scan();
+
+    Optional<Class<?>> of(DocumentKind kind) {
+        return Optional.ofNullable(byWord.get(kind.word()));
+    }
+
+    /** The names that the template of the kind may use. */
+    Fields fields(DocumentKind kind) {
+        var common = kind.volume() == Volume.NONE ? PaperHouse.class : PaperCase.class;
+        return of(kind).map(own -> Fields.of(common, own)).orElseGet(() -> Fields.of(common));
+    }
+
+    /** Every word of which there is a record. */
+    Map<String, Class<?>> all() {
+        return byWord;
+    }
+
+    private static Map<String, Class<?>> scan() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Facts.class));
+        return scanner.findCandidateComponents("org.tiaocai").stream()
+                .<Class<?>>map(found -> ClassUtils.resolveClassName(
+                        String.valueOf(found.getBeanClassName()), FactTypes.class.getClassLoader()))
+                .collect(Collectors.toMap(Word::of, Function.identity()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.tiaocai.documents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.FieldNames;
+import org.tiaocai.shared.Refused;
+
+/** All fields of one paper: what every paper has, then the kind's own, which take the place of those of the same name. */
+@Component
+class PaperFields {
+
+    private final CommonFields common;
+    private final Templates templates;
+
+    PaperFields(CommonFields common, Templates templates) {
+        this.common = common;
+        this.templates = templates;
+    }
+
+    /** @throws Refused when one that the kind requires is empty */
+    Map<String, @Nullable Object> of(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {
+        return complete(kind, FactTree.of(common.of(number, kind)), facts);
+    }
+
+    /** The same for a paper of no case. */
+    Map<String, @Nullable Object> ofTheHouse(DocumentKind kind, Facts facts) {
+        return complete(kind, FactTree.of(common.ofTheHouse(kind)), facts);
+    }
+
+    private Map<String, @Nullable Object> complete(
+            DocumentKind kind, Map<String, @Nullable Object> common, @Nullable Facts facts) {
+        var all = new LinkedHashMap<>(common);
+        if (facts != null) {
+            if (!Word.of(facts.getClass()).equals(kind.word())) {
+                throw new IllegalStateException(facts.getClass() + " says nothing of " + kind.word());
+            }
+            all.putAll(FactTree.of((Record) facts));
+        }
+        all.put("title", templates.title(kind, all));
+        List<String> missing = kind.required().stream()
+                .filter(field -> FactTree.isEmpty(all.get(field)))
+                .map(FieldNames::of)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused("《" + all.get("title") + "》缺少必填项：" + String.join("、", missing));
+        }
+        return all;
+    }
+}

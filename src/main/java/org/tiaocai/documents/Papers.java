@@ -1,0 +1,107 @@
+package org.tiaocai.documents;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Refused;
+
+/**
+ * 制作文书: the one act by which a paper comes into being. It is printed from its template, kept, numbered, and goes to
+ * whom the catalogue names; the same case, kind and occasion give the same paper again.
+ */
+@Component("papers")
+@Transactional
+public class Papers {
+
+    private final Catalogue catalogue;
+    private final Documents documents;
+    private final HousePapers housePapers;
+    private final PaperFields fields;
+    private final FactMethods factMethods;
+    private final Parties parties;
+    private final ApplicationEventPublisher events;
+
+    Papers(
+            Catalogue catalogue,
+            Documents documents,
+            HousePapers housePapers,
+            PaperFields fields,
+            FactMethods factMethods,
+            Parties parties,
+            ApplicationEventPublisher events) {
+        this.catalogue = catalogue;
+        this.documents = documents;
+        this.housePapers = housePapers;
+        this.fields = fields;
+        this.factMethods = factMethods;
+        this.parties = parties;
+        this.events = events;
+    }
+
+    /** A paper that says what every paper says, and nothing of its own. */
+    public long issue(RegistrationNumber number, String code, String occasion) {
+        return toThoseNamed(number, catalogue.kind(code), occasion, null);
+    }
+
+    /**
+     * Makes the paper and has it served on whom the catalogue names.
+     *
+     * @param code one of the {@link Catalogue}, such as D307
+     * @param occasion tells several of one kind in a case apart
+     * @return its id, the same again for the same occasion
+     * @throws Refused when a field that the kind requires is empty
+     */
+    public long issue(RegistrationNumber number, String code, String occasion, Facts facts) {
+        return toThoseNamed(number, catalogue.kind(code), occasion, facts);
+    }
+
+    /** The same for these parties alone; a paper that was made before is served on them too. */
+    public long issue(RegistrationNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
+        var made = make(number, catalogue.kind(code), occasion, facts);
+        events.publishEvent(new PaperIssued(number, made.id(), recipients));
+        return made.id();
+    }
+
+    /** For models: {@code ${papers.issue(execution,'acceptance-notice')}}, with the facts of a {@link FactsOf}. */
+    public long issue(DelegateExecution execution, String word) {
+        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        if (!factMethods.knows(word)) {
+            return toThoseNamed(number, catalogue.named(word), word, null);
+        }
+        var facts = factMethods.of(word, execution);
+        return toThoseNamed(number, catalogue.named(word), facts.occasion(), facts);
+    }
+
+    /** A paper that belongs to no case. */
+    public long issue(String code, String occasion, Facts facts) {
+        var kind = catalogue.kind(code);
+        if (kind.volume() != Volume.NONE) {
+            throw new Refused("《" + kind.title() + "》属于案卷材料，应当在案件中制作");
+        }
+        return housePapers.make(kind, occasion, fields.ofTheHouse(kind, facts));
+    }
+
+    private long toThoseNamed(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
+        var made = make(number, kind, occasion, facts);
+        if (made.isNew() && kind.sending() == Sending.AT_ONCE) {
+            if (kind.addressees() == Addressees.ONE) {
+                throw new IllegalStateException(kind.word() + " needs to be told its recipient");
+            }
+            events.publishEvent(
+                    new PaperIssued(number, made.id(), kind.addressees().among(parties.of(number))));
+        }
+        return made.id();
+    }
+
+    private Documents.Made make(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
+        if (kind.volume() == Volume.NONE) {
+            throw new Refused("《" + kind.title() + "》不属于案卷材料");
+        }
+        return documents.make(number, kind, occasion, fields.of(number, kind, facts));
+    }
+}

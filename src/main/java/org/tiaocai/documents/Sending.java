@@ -1,0 +1,24 @@
+package org.tiaocai.documents;
+
+/** 送交方式: who sets the service of a paper going. */
+public enum Sending implements Labelled {
+    /** Its service begins with the paper. */
+    AT_ONCE("即送"),
+    /** A model serves it and waits for that. */
+    BY_MODEL("流程"),
+    /** Handed over or exchanged between authorities, outside the register of service. */
+    APART("另送"),
+    /** It stays where it is, or all were present when it was made. */
+    NEVER("不送");
+
+    private final String label;
+
+    Sending(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiaocai.documents;
+
+import com.samskivert.mustache.BasicCollector;
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 文书模板: Mustache, which prints names, repeats lists and leaves out what is empty, and can do nothing else. Shared parts
+ * lie in {@code documents/house}; {@code house/page} is the sheet around every wording.
+ */
+@Component
+class Templates {
+
+    private static final Mustache.Compiler COMPILER = Mustache.compiler()
+            .nullValue("")
+            .emptyStringIsFalse(true)
+            .strictSections(true)
+            .withEscaper(
+                    Escapers.simple(new String[][] {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}}))
+            .withCollector(new NamesOnly());
+
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+    /** The page of one paper. */
+    String page(String wording, Map<String, @Nullable Object> fields) {
+        return compiled.computeIfAbsent(wording, Templates::sheet).execute(fields);
+    }
+
+    /** What the paper is called. */
+    String title(DocumentKind kind, Map<String, @Nullable Object> fields) {
+        return compiled.computeIfAbsent(
+                        kind.title(),
+                        title -> COMPILER.withEscaper(Escapers.NONE).compile(title))
+                .execute(fields);
+    }
+
+    /** @throws com.samskivert.mustache.MustacheException for what is no Mustache */
+    static Template sheet(String wording) {
+        return COMPILER.withLoader(name -> name.equals("body") ? new StringReader(wording) : part(name))
+                .compile(text("house/page"));
+    }
+
+    /** The house's own text of a template or a shared part. */
+    static String text(String path) {
+        return Objects.requireNonNull(textOrNull(path), path);
+    }
+
+    static @Nullable String textOrNull(String path) {
+        try (var file = Templates.class.getResourceAsStream("/documents/" + path + ".html")) {
+            return file == null ? null : new String(file.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Reader part(String name) {
+        return new StringReader(text("house/" + name));
+    }
+
+    /** Only what stands in the facts has a name; nothing of Java can be reached. */
+    private static final class NamesOnly extends BasicCollector {
+        @Override
+        public <K, V> Map<K, V> createFetcherCache() {
+            return new ConcurrentHashMap<>();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.tiaocai.documents;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The word of a kind of paper: {@code acceptance-notice} in the catalogue and in models, {@code AcceptanceNotice} in code. */
+final class Word {
+
+    static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern CAPITAL = Pattern.compile("(?<!^)([A-Z])");
+
+    private Word() {}
+
+    static String of(Class<?> facts) {
+        return CAPITAL.matcher(facts.getSimpleName()).replaceAll("-$1").toLowerCase(Locale.ROOT);
+    }
+}

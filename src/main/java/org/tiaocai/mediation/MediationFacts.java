@@ -1,0 +1,116 @@
+package org.tiaocai.mediation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.people.Actor;
+
+/** 调解文书所载事项: what a mediation puts on paper. */
+@Component
+class MediationFacts {
+
+    private final Parties parties;
+    private final Agreements agreements;
+    private final Organisations organisations;
+    private final Actor actor;
+    private final Clock clock;
+
+    MediationFacts(Parties parties, Agreements agreements, Organisations organisations, Actor actor, Clock clock) {
+        this.parties = parties;
+        this.agreements = agreements;
+        this.organisations = organisations;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** 不予调解告知书. */
+    record RefusalNotice(String issuer, String reason) implements Facts {}
+
+    /** 调解终结告知书. */
+    record ClosingNotice(
+            String issuer,
+            LocalDate requestedOn,
+            LocalDate closedOn,
+            MediationOutcome outcome,
+            @Nullable String reason) implements Facts {}
+
+    /**
+     * 调解协议书; a day that has not come yet stays a blank to be filled in by hand.
+     *
+     * @param reviewDue last day of the joint application for 仲裁审查 (M09), known with the day of effect
+     * @param confirmationDue last day of the joint application for 司法确认 (M12), known with the day of effect
+     */
+    record MediationAgreement(
+            String issuer,
+            String terms,
+            @Nullable LocalDate performanceDue,
+            String performanceMethod,
+            List<String> mediators,
+            List<Signature> signatures,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate sealedOn,
+            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate reviewDue,
+            @Nullable LocalDate confirmationDue)
+            implements Facts {}
+
+    /** Where one party signs, and when it did. */
+    record Signature(String side, String name, @Nullable LocalDate signedOn) {}
+
+    RefusalNotice refusal(String reason) {
+        return new RefusalNotice(issuer(null), reason);
+    }
+
+    ClosingNotice closing(Mediation mediation) {
+        return new ClosingNotice(
+                issuer(mediation.organisation()),
+                mediation.requestedOn(),
+                mediation.closedOn() == null ? LocalDate.now(clock) : mediation.closedOn(),
+                mediation.outcome() == null ? MediationOutcome.PERIOD_OVER : mediation.outcome(),
+                mediation.outcomeReason());
+    }
+
+    /** Empty while no agreement has been drafted. */
+    Optional<MediationAgreement> agreement(
+            Mediation mediation, @Nullable LocalDate reviewDue, @Nullable LocalDate confirmationDue) {
+        return agreements
+                .of(mediation.id())
+                .map(one -> new MediationAgreement(
+                        issuer(mediation.organisation()),
+                        one.terms(),
+                        one.performanceDue(),
+                        one.performanceMethod(),
+                        mediation.members().stream()
+                                .map(member -> actor.nameOf(member.userId()))
+                                .toList(),
+                        parties.of(mediation.number()).stream()
+                                .map(party -> signature(party, one))
+                                .toList(),
+                        one.mediatorSignedOn(),
+                        one.sealedOn(),
+                        one.effectiveOn(),
+                        reviewDue,
+                        confirmationDue));
+    }
+
+    private static Signature signature(Party party, Agreements.Agreement agreement) {
+        return new Signature(
+                party.side().label(),
+                party.name(),
+                switch (party.side()) {
+                    case APPLICANT -> agreement.applicantSignedOn();
+                    case RESPONDENT -> agreement.respondentSignedOn();
+                    case THIRD_PARTY -> null;
+                });
+    }
+
+    private String issuer(@Nullable String organisation) {
+        return organisation == null ? organisations.organisations().get(0).name() : organisations.nameOf(organisation);
+    }
+}

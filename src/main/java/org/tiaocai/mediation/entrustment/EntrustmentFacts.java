@@ -1,0 +1,72 @@
+package org.tiaocai.mediation.entrustment;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.FactsOf;
+
+/** 委托调解文书所载事项. */
+@Component
+class EntrustmentFacts implements FactsOf {
+
+    private final Entrustments entrustments;
+    private final EntrustedOrganisations organisations;
+    private final RunningLimits limits;
+    private final String commission;
+
+    EntrustmentFacts(
+            Entrustments entrustments,
+            EntrustedOrganisations organisations,
+            RunningLimits limits,
+            @Value("${tiaocai.commission.name}") String commission) {
+        this.entrustments = entrustments;
+        this.organisations = organisations;
+        this.limits = limits;
+        this.commission = commission;
+    }
+
+    /** 委托调解函. */
+    record EntrustmentLetter(
+            String occasion,
+            String organisation,
+            LocalDate consentedOn,
+            EntrustmentKind kind,
+            @Nullable LocalDate due) implements Facts {}
+
+    /** 委托调解结果反馈函, by which the organisation answers. */
+    record EntrustmentAnswer(
+            String issuer,
+            String commission,
+            EntrustmentResult result,
+            @Nullable String account,
+            @Nullable String terms,
+            @Nullable String mediator)
+            implements Facts {}
+
+    EntrustmentLetter letter(DelegateExecution execution) {
+        var entrustment = entrustments.get(EntrustmentVariables.ENTRUSTMENT.get(execution));
+        return new EntrustmentLetter(
+                entrustment.occasion(),
+                organisations.get(entrustment.organisation()).name(),
+                entrustment.consentedOn(),
+                entrustment.kind(),
+                limits.open(entrustment.number(), entrustment.kind().rule())
+                        .map(RunningLimit::dueOn)
+                        .orElse(null));
+    }
+
+    EntrustmentAnswer answer(Entrustment entrustment, EntrustmentResult result) {
+        return new EntrustmentAnswer(
+                organisations.get(entrustment.organisation()).name(),
+                commission,
+                result,
+                entrustment.account(),
+                entrustment.terms(),
+                entrustment.mediator());
+    }
+}
