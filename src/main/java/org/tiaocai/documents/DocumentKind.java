@@ -38,10 +38,6 @@ public record DocumentKind(
         return module + "/" + word;
     }
 
-    boolean isSigned() {
-        return !signers.equals(NONE);
-    }
-
     boolean isSealed() {
         return !seal.equals(NONE);
     }

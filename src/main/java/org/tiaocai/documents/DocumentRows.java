@@ -56,6 +56,14 @@ class DocumentRows {
                 .optional();
     }
 
+    /** What stands in the paper; empty for what was made before facts were kept. */
+    Optional<String> facts(RegistrationNumber number, long id) {
+        return jdbc.sql("select facts from document where registration_number = ? and id = ? and facts is not null")
+                .params(number.value(), id)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Long> find(RegistrationNumber number, String code, String occasion) {
         return jdbc.sql("select id from document where registration_number = ? and code = ? and occasion = ?")
                 .params(number.value(), code, occasion)

@@ -89,7 +89,7 @@ public class Documents {
                     return makeNew(number, kind, String.valueOf(fields.get("title")), occasion, documentNo -> {
                         fields.put("documentNo", documentNo);
                         return new DocumentRows.Content(
-                                templates.page(wording.text(), fields), FieldsText.write(fields), wording.id());
+                                templates.page(wording.template(), fields), FieldsText.write(fields), wording.id());
                     });
                 });
     }

@@ -10,7 +10,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 可用字段: the names that a template may use, each with the names inside it where it is a list or a part of its own. */
 record Fields(Map<String, Fields> names) {
 
-    private static final Fields PLAIN = new Fields(Map.of());
+    /** A word, a switch, or the entries of a plain list: nothing inside. */
+    static final Fields PLAIN = new Fields(Map.of());
 
     /** The components of the records, the later ones in the place of earlier ones of the same name. */
     static Fields of(Class<?>... records) {

@@ -54,7 +54,7 @@ public class HousePapers {
                     String.valueOf(fields.get("title")),
                     occasion,
                     new DocumentRows.Content(
-                            templates.page(wording.text(), fields), FieldsText.write(fields), wording.id()));
+                            templates.page(wording.template(), fields), FieldsText.write(fields), wording.id()));
         });
     }
 

@@ -3,6 +3,7 @@ package org.tiaocai.documents;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,10 +47,21 @@ class Templates {
                 .execute(fields);
     }
 
-    /** @throws com.samskivert.mustache.MustacheException for what is no Mustache */
-    static Template sheet(String wording) {
+    private static Template sheet(String wording) {
         return COMPILER.withLoader(name -> name.equals("body") ? new StringReader(wording) : part(name))
                 .compile(text("house/page"));
+    }
+
+    /** @throws MustacheException for what is no Mustache */
+    static void compile(String wording) {
+        COMPILER.withLoader(Templates::part).compile(wording);
+    }
+
+    /** A part that several papers share; empty when there is none of that name. */
+    static Optional<String> sharedPart(String name) {
+        return name.equals("page") || !Word.FORM.matcher(name).matches()
+                ? Optional.empty()
+                : Optional.ofNullable(textOrNull("house/" + name));
     }
 
     /** The house's own text of a template or a shared part. */

@@ -41,6 +41,7 @@ final class ReadRoutes {
                     ReadingKind.DOCUMENT,
                     Set.of(
                             "/cases/{number}/documents/{id:\\d+}",
+                            "/cases/{number}/wordings/{id:\\d+}",
                             "/cases/{number}/documents/{id:\\d+}.{extension:docx|pdf}",
                             "/api/v1/service/tasks/{taskId}/document",
                             "/linkage/papers/{id:\\d+}",
@@ -93,6 +94,9 @@ final class ReadRoutes {
             "/api/v1/figures/today",
             "/api/v1/deadlines",
             "/api/v1/deadlines/{rule}",
+            "/wordings",
+            "/wordings/{word}",
+            "/wordings/{word}/{id:\\d+}.html",
             "/administration",
             "/administration/accounts",
             "/administration/accounts/{id}",

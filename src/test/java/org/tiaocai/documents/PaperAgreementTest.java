@@ -22,14 +22,16 @@ class PaperAgreementTest {
     private static final Pattern SERVED_BY_MODEL = Pattern.compile("recipients\\.of\\(execution, ?'([a-z-]+)'");
 
     /** Codes whose sentences still stand in Java; the list only shrinks. */
-    private static final Set<String> NOT_YET = Set.of("D202", "D203", "D206", "D207", "D208", "D310", "D403", "D405", "D406", "D407", "D408", "D408-2", "D409", "D409-2", "D410", "D411", "D412", "D414", "D415", "D416", "D417", "D417-2", "D418", "D422", "D423", "D424", "D425", "D501", "D502", "D503", "D504", "D504-2", "D505", "D506", "D507", "D508", "D509", "D509-2", "D510", "D511", "D512", "D514");
+    private static final Set<String> NOT_YET = Set.of(
+            "D202", "D203", "D206", "D207", "D208", "D310", "D403", "D405", "D406", "D407", "D408", "D408-2", "D409",
+            "D409-2", "D410", "D411", "D412", "D414", "D415", "D416", "D417", "D417-2", "D418", "D501", "D502", "D503",
+            "D504", "D504-2", "D505", "D506", "D507", "D508", "D509", "D509-2", "D510", "D511", "D512", "D514");
 
     private static final Set<String> OLD = Set.of(
             "mediation/layout.html",
             "arbitration/letter.html",
             "arbitration/award.html",
-            "arbitration/mediation-document.html",
-            "delivery/service-paper.html");
+            "arbitration/mediation-document.html");
 
     private final Catalogue catalogue = new Catalogue();
     private final FactTypes types = new FactTypes();

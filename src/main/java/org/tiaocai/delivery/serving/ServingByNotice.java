@@ -12,7 +12,7 @@ class ServingByNotice {
     private final ServingAttempts attempts;
     private final ServingChecks checks;
     private final DeemedServing deemedService;
-    private final ServingPapers papers;
+    private final ServingProofs proofs;
     private final ServingJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -21,14 +21,14 @@ class ServingByNotice {
             ServingAttempts attempts,
             ServingChecks checks,
             DeemedServing deemedService,
-            ServingPapers papers,
+            ServingProofs proofs,
             ServingJournal journal,
             ApplicationEventPublisher events) {
         this.file = file;
         this.attempts = attempts;
         this.checks = checks;
         this.deemedService = deemedService;
-        this.papers = papers;
+        this.proofs = proofs;
         this.journal = journal;
         this.events = events;
     }
@@ -42,7 +42,7 @@ class ServingByNotice {
         attempts.finish(serviceId, report, AttemptResult.PUBLISHED);
         journal.attempt(service, ServingMethod.PUBLIC_NOTICE, AttemptResult.PUBLISHED, report);
         var lastDay = deemedService.begin(service, ServingMethod.PUBLIC_NOTICE, day);
-        papers.publicNotice(facts, lastDay);
+        proofs.publicNotice(facts, lastDay);
         events.publishEvent(new PublicNoticePublished(number, service.documentId(), service.partyId(), day, lastDay));
     }
 }

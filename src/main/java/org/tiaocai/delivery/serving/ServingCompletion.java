@@ -13,7 +13,7 @@ class ServingCompletion {
     private final ServingFile file;
     private final Servings servings;
     private final DeemedServing deemedService;
-    private final ServingPapers papers;
+    private final ServingProofs proofs;
     private final ServingJournal journal;
     private final ApplicationEventPublisher events;
 
@@ -21,13 +21,13 @@ class ServingCompletion {
             ServingFile file,
             Servings servings,
             DeemedServing deemedService,
-            ServingPapers papers,
+            ServingProofs proofs,
             ServingJournal journal,
             ApplicationEventPublisher events) {
         this.file = file;
         this.servings = servings;
         this.deemedService = deemedService;
-        this.papers = papers;
+        this.proofs = proofs;
         this.journal = journal;
         this.events = events;
     }
@@ -38,7 +38,7 @@ class ServingCompletion {
         var service = facts.service();
         var method = Objects.requireNonNull(service.method());
         var servedOn = Objects.requireNonNull(service.serviceDay());
-        servings.served(service, method, servedOn, papers.proof(facts, servedOn));
+        servings.served(service, method, servedOn, proofs.proof(facts, servedOn));
         deemedService.over(service, method, servedOn);
         journal.write(service, "已送达，送达日期 " + servedOn, null);
         events.publishEvent(new DocumentServed(number, service.documentId(), service.partyId(), servedOn));

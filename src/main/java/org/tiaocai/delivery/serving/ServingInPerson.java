@@ -15,7 +15,7 @@ class ServingInPerson {
     private final Ways ways;
     private final NextWays nextWays;
     private final DeemedServing deemedService;
-    private final ServingPapers papers;
+    private final ServingProofs proofs;
     private final ServingJournal journal;
 
     ServingInPerson(
@@ -26,7 +26,7 @@ class ServingInPerson {
             Ways ways,
             NextWays nextWays,
             DeemedServing deemedService,
-            ServingPapers papers,
+            ServingProofs proofs,
             ServingJournal journal) {
         this.file = file;
         this.servings = servings;
@@ -35,7 +35,7 @@ class ServingInPerson {
         this.ways = ways;
         this.nextWays = nextWays;
         this.deemedService = deemedService;
-        this.papers = papers;
+        this.proofs = proofs;
         this.journal = journal;
     }
 
@@ -112,7 +112,7 @@ class ServingInPerson {
         attempts.add(facts.service().id(), method, report, AttemptResult.LEFT);
         journal.attempt(facts.service(), method, AttemptResult.LEFT, report);
         var lastDay = deemedService.begin(facts.service(), method, day);
-        papers.leaving(facts, lastDay);
+        proofs.leaving(facts, lastDay);
         return ServingStep.DEEMED;
     }
 
