@@ -41,6 +41,11 @@ class StepRecorder implements ExecutionListener, TaskListener {
             return;
         }
         var pending = pending(execution);
+        if (execution.isCanceled()) {
+            ((ExecutionEntity) execution)
+                    .getTasks()
+                    .forEach(task -> pending.tasks.put(execution.getActivityInstanceId(), task));
+        }
         var due = pending.due.get(execution.getActivityInstanceId());
         pending.steps.add(
                 new Step((ExecutionEntity) execution, kind(execution), OffsetDateTime.now(clock), actor.id(), due));

@@ -44,10 +44,7 @@ class StepRecording extends AbstractProcessEnginePlugin {
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, recorder);
                 activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, recorder);
                 if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-                    Stream.of(
-                                    TaskListener.EVENTNAME_CREATE,
-                                    TaskListener.EVENTNAME_COMPLETE,
-                                    TaskListener.EVENTNAME_DELETE)
+                    Stream.of(TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE)
                             .forEach(event -> task.getTaskDefinition().addBuiltInTaskListener(event, recorder));
                 }
                 record(activity.getActivities());

@@ -64,6 +64,17 @@ class MotionHeatTest extends MotionStory {
         assertThat(heat).contains("\"approveMotion\"").doesNotContain("approveMotion:");
     }
 
+    @Test
+    @DisplayName("因案件结案而撤销的任务，也记在本事项名下")
+    void cancelled_under_its_own_name() {
+        var number = underWay();
+        raised(number, MotionKind.EXTENSION, "days", 5);
+        raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY");
+        assertThat(tables.sql("""
+                                select distinct element_id from journal
+                                where registration_number = ? and kind = 'STEP_CANCELLED' and process_id = 'motion'""").param(number).query(String.class).list()).containsExactly("approveMotion:审批延期审理");
+    }
+
     private String task(String number, String key) {
         var task = Objects.requireNonNull(bureau.waiting(number, key));
         return task.getName() + " "

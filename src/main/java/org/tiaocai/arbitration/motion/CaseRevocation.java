@@ -1,9 +1,9 @@
 package org.tiaocai.arbitration.motion;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
-import org.tiaocai.documents.Facts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 
 /** 撤销案件 (规则32): what should not have been accepted is taken back in writing. */
 @Component

@@ -1,12 +1,12 @@
 package org.tiaocai.arbitration.motion;
 
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 
 /** 终止审理 (规则48): once a court has docketed the suit for want of an award, or nothing is left to decide. */
 @Component
@@ -53,8 +53,7 @@ class CaseTermination implements SideRoad {
     record TerminationDecision(
             Ground ground,
             @Nullable String docketNo,
-            @Nullable LocalDate docketedOn)
-            implements Facts {}
+            @Nullable LocalDate docketedOn) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

@@ -1,10 +1,10 @@
 package org.tiaocai.arbitration.motion;
 
-import org.jspecify.annotations.Nullable;
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 
 /** 移送管辖 (规则9, 10): the case goes to the competent commission, where its limit begins anew. */
 @Component

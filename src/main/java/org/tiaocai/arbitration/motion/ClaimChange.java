@@ -1,6 +1,5 @@
 package org.tiaocai.arbitration.motion;
 
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew, and the respondent has a new period to answer. */

@@ -1,6 +1,5 @@
 package org.tiaocai.arbitration.motion;
 
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 
 /** 反申请合并处理 (规则36, 46(4)): it is ruled on with the rest, the award's limit begins anew, and the applicant may answer it. */

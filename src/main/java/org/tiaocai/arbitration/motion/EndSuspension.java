@@ -27,12 +27,7 @@ class EndSuspension implements TaskOutcome {
     private final Clock clock;
 
     EndSuspension(
-            Submission submission,
-            Motions motions,
-            RunningLimits limits,
-            Papers papers,
-            Journal journal,
-            Clock clock) {
+            Submission submission, Motions motions, RunningLimits limits, Papers papers, Journal journal, Clock clock) {
         this.submission = submission;
         this.motions = motions;
         this.limits = limits;

@@ -1,6 +1,5 @@
 package org.tiaocai.arbitration.motion;
 
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import org.tiaocai.arbitration.preparation.ResponseNotices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */

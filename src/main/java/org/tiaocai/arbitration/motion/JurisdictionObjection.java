@@ -1,10 +1,10 @@
 package org.tiaocai.arbitration.motion;
 
-import java.time.LocalDate;
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 
 /** 管辖异议 (规则10): upheld, the case goes to the competent commission; dismissed in writing, it goes on and no limit moves. */
 @Component
@@ -16,7 +16,8 @@ class JurisdictionObjection implements SideRoad {
             String reference) implements MotionDetails {}
 
     /** 管辖异议决定书. */
-    record ObjectionDecision(LocalDate raisedOn, String content, @Nullable String reason) implements Facts {}
+    record ObjectionDecision(
+            LocalDate raisedOn, String content, @Nullable String reason) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

@@ -1,10 +1,10 @@
 package org.tiaocai.arbitration.motion;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
-import org.tiaocai.documents.Facts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.documents.Facts;
 
 /** 转为一般程序 (规则61): the parties are told; the award's limit still runs from the acceptance. */
 @Component
@@ -25,8 +25,7 @@ class ProcedureConversion implements SideRoad {
     record ConversionNotice(
             @Nullable LocalDate decidedOn,
             @Nullable String reason,
-            @Nullable LocalDate awardDue)
-            implements Facts {}
+            @Nullable LocalDate awardDue) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

@@ -29,8 +29,7 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
     /** 逾期提出: every party's own period for it is over; put on record and not examined. */
     boolean isTooLate(MotionKind kind) {
         var periods = limits.stream()
-                .filter(limit ->
-                        limit.rule().equals(kind.terms().period))
+                .filter(limit -> limit.rule().equals(kind.terms().period))
                 .toList();
         return !periods.isEmpty() && periods.stream().allMatch(limit -> today.isAfter(limit.dueOn()));
     }

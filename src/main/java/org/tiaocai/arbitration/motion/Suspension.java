@@ -1,11 +1,11 @@
 package org.tiaocai.arbitration.motion;
 
-import org.jspecify.annotations.Nullable;
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 
 /** 中止审理 (规则46(6), 47): the award's limit stands still from the approval on. */

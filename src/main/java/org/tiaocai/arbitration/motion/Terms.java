@@ -16,20 +16,32 @@ final class Terms {
 
     final String label;
     List<Obstacle> obstacles = List.of(Obstacle.CLOSED);
-    @Nullable Obstacle warning;
-    @Nullable Side raiser;
+
+    @Nullable
+    Obstacle warning;
+
+    @Nullable
+    Side raiser;
+
     private @Nullable String wrongRaiser;
     private @Nullable ReservedAct reserved;
     private @Nullable Side represented;
-    @Nullable String period;
-    @Nullable String limit;
+
+    @Nullable
+    String period;
+
+    @Nullable
+    String limit;
+
     private boolean startsLimit;
     Decider decider = Decider.NOBODY;
     String task = "";
     List<Decision> decisions = List.of();
     final Map<Decision, String> papers = new EnumMap<>(Decision.class);
     Sequel sequel = Sequel.GOES_ON;
-    @Nullable ClosingMethod closing;
+
+    @Nullable
+    ClosingMethod closing;
 
     Terms(String label) {
         this.label = label;

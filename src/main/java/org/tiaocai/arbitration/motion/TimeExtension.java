@@ -1,12 +1,12 @@
 package org.tiaocai.arbitration.motion;
 
-import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
@@ -40,7 +40,9 @@ class TimeExtension implements SideRoad {
 
     /** 延期审理通知书. */
     record ExtensionNotice(
-            int days, @Nullable LocalDate dueBefore, @Nullable LocalDate awardDue) implements Facts {}
+            int days,
+            @Nullable LocalDate dueBefore,
+            @Nullable LocalDate awardDue) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

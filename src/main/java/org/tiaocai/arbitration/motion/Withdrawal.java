@@ -1,9 +1,9 @@
 package org.tiaocai.arbitration.motion;
 
-import java.time.LocalDate;
-import org.tiaocai.documents.Facts;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Facts;
 
 /** 撤回仲裁申请 (规则35): no permission is asked for, and the same application may be filed again. */
 @Component
@@ -34,6 +34,7 @@ class Withdrawal implements SideRoad {
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new WithdrawalDecision(motion.raisedOn(), motion.details(Details.class).ground());
+        return new WithdrawalDecision(
+                motion.raisedOn(), motion.details(Details.class).ground());
     }
 }
