@@ -82,7 +82,7 @@ public class Wordings {
     }
 
     /** A paper of a case, and a wording to be tried on it. */
-    public record Trial(DocumentEntry paper, String wording, String page) {}
+    public record Trial(DocumentEntry paper, String page) {}
 
     /** 预览: the last paper of that kind in the case, as another wording would print it. */
     @Transactional(readOnly = true)
@@ -95,8 +95,6 @@ public class Wordings {
                         .flatMap(paper -> documents
                                 .facts(number, paper.id())
                                 .map(facts -> new Trial(
-                                        paper,
-                                        wording.word(),
-                                        templates.page(wording.template(), FieldsText.read(facts))))));
+                                        paper, templates.page(wording.template(), FieldsText.read(facts))))));
     }
 }
