@@ -28,8 +28,7 @@ class PaperProseTest {
     private static final Pattern BASIS = Pattern.compile("(?m)^\\s*basis: (.+)$");
     private static final Pattern ARTICLE = Pattern.compile("第(\\d+)条");
     private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
-    private static final Map<String, String> UNITS =
-            Map.of("WORKING_DAY", "个工作日", "CALENDAR_DAY", "日", "YEAR", "年");
+    private static final Map<String, String> UNITS = Map.of("WORKING_DAY", "个工作日", "CALENDAR_DAY", "日", "YEAR", "年");
 
     private static final Map<String, String> LAWS = lines("laws.csv")
             .skip(1)
@@ -54,7 +53,8 @@ class PaperProseTest {
     @MethodSource("kinds")
     void every_period_is_known(DocumentKind kind) {
         var known = rules().flatMap(PaperProseTest::periods).collect(Collectors.toSet());
-        assertThat(PERIOD.matcher(prose(kind)).results()
+        assertThat(PERIOD.matcher(prose(kind))
+                        .results()
                         .map(found -> number(found.group(1)) + found.group(2))
                         .toList())
                 .as(kind.word())
@@ -79,7 +79,9 @@ class PaperProseTest {
             if (found.group(2) != null) {
                 all.add(law + " " + number(found.group(2)));
             } else {
-                law = found.group(1) == null ? "规则" : LAWS.getOrDefault(found.group(1).replace("中华人民共和国", ""), found.group(1));
+                law = found.group(1) == null
+                        ? "规则"
+                        : LAWS.getOrDefault(found.group(1).replace("中华人民共和国", ""), found.group(1));
             }
         }
         return all;
@@ -95,7 +97,9 @@ class PaperProseTest {
     }
 
     private static Stream<String> periods(String rule) {
-        var length = Pattern.compile("period: (?:BACKWARD )?(\\d+) ([A-Z_]+)").matcher(rule).results();
+        var length = Pattern.compile("period: (?:BACKWARD )?(\\d+) ([A-Z_]+)")
+                .matcher(rule)
+                .results();
         var longer = Pattern.compile("extend: up to (\\d+)").matcher(rule).results();
         return Stream.concat(
                 length.map(found -> found.group(1) + UNITS.getOrDefault(found.group(2), found.group(2))),
@@ -104,8 +108,9 @@ class PaperProseTest {
 
     private static Stream<String> rules() {
         return Stream.of("mediation", "arbitration", "after-award", "court-linkage", "support")
-                .flatMap(file -> Stream.of(String.join("\n", lines("rules/" + file + ".rules").toList())
-                        .split("(?m)^(?=\\[)")));
+                .flatMap(file -> Stream.of(
+                        String.join("\n", lines("rules/" + file + ".rules").toList())
+                                .split("(?m)^(?=\\[)")));
     }
 
     private static int number(String chinese) {
