@@ -20,7 +20,7 @@ class IssueReceipt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         papers.receipt(number, "application", arbitrations.get(number).applicationReceivedOn());
     }
 }

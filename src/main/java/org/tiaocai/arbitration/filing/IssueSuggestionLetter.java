@@ -23,7 +23,7 @@ class IssueSuggestionLetter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         arbitrations.mediationSuggested(number);
         papers.suggestion(number, organisations.names());
     }

@@ -27,7 +27,7 @@ class OpenWayToCourt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         arbitrations.undecided(number);
         papers.undecided(
                 number, limits.open(number, "A06").map(RunningLimit::dueOn).orElse(null));

@@ -23,7 +23,7 @@ class ReturnUnsupplemented implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         limits.expire(number, "A05");
         papers.returned(number);
         FilingVariables.OUTCOME.set(execution, FilingVariables.FilingOutcome.RETURNED);

@@ -20,7 +20,7 @@ class IssueEvidenceNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         PreparationVariables.EVIDENCE_NOTICE.set(execution, papers.evidenceNotice(arbitrations.get(number)));
     }
 }

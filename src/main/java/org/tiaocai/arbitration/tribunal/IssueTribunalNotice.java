@@ -17,7 +17,6 @@ class IssueTribunalNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TribunalVariables.NOTICE.set(
-                execution, papers.notice(RegistrationNumber.of(execution.getProcessBusinessKey())));
+        TribunalVariables.NOTICE.set(execution, papers.notice(RegistrationNumber.of(execution)));
     }
 }

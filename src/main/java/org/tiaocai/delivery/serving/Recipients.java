@@ -32,7 +32,7 @@ public class Recipients {
     }
 
     private List<Long> those(DelegateExecution execution, Predicate<Party> which) {
-        return parties.of(RegistrationNumber.of(execution.getProcessBusinessKey())).stream()
+        return parties.of(RegistrationNumber.of(execution)).stream()
                 .filter(which)
                 .map(Party::id)
                 .toList();

@@ -44,7 +44,7 @@ class DiscussMajorCase implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var discussion = submission.read(execution, Discussion.class);
-        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution));
         drafts.discussed(award, discussion.conclusion());
         papers.discussion(award, discussion);
         journal.internalAct(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");

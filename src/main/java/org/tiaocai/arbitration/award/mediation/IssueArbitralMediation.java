@@ -52,7 +52,7 @@ class IssueArbitralMediation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var one = mediations.inProgress(RegistrationNumber.of(execution));
         var document = page(one);
         mediations.issued(one, document);
         ArbitralMediationVariables.DOCUMENT.set(execution, document);
