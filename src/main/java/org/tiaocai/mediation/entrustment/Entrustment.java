@@ -14,7 +14,6 @@ import org.tiaocai.shared.RegistrationNumber;
 public record Entrustment(
         long id,
         RegistrationNumber number,
-        boolean ongoing,
         EntrustmentKind kind,
         String organisation,
         LocalDate consentedOn,
@@ -23,4 +22,9 @@ public record Entrustment(
         @Nullable String account,
         @Nullable String terms,
         @Nullable EntrustmentResult result,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    public boolean ongoing() {
+        return closedOn == null;
+    }
+}
