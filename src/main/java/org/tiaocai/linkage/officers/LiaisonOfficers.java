@@ -108,9 +108,12 @@ public class LiaisonOfficers {
 
     /** 提前卸任. @throws Refused unless the day lies within the officer's time */
     public void end(long id, LocalDate until) {
-        rows.find(id)
+        var within = rows.find(id)
                 .filter(one -> until.isBefore(one.validUntil()) && !until.isBefore(one.validFrom()))
-                .orElseThrow(() -> new Refused("卸任日期应当在任期之内"));
+                .isPresent();
+        if (!within) {
+            throw new Refused("卸任日期应当在任期之内");
+        }
         rows.update(id, "valid_until = ?", until);
         journal.ofTheHouse("联络员卸任", "登记册第 " + id + " 项，" + until);
     }
