@@ -68,7 +68,7 @@ public class Tribunals {
         return jdbc
                 .sql("select seat from tribunal_seat where registration_number = ? and person = ? order by id desc")
                 .params(number.value(), person)
-                .query((row, line) -> Seat.valueOf(row.getString("seat")))
+                .query(Seat.class)
                 .list()
                 .stream()
                 .findFirst();
