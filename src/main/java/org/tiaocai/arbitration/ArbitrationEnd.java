@@ -43,7 +43,7 @@ public class ArbitrationEnd {
     }
 
     public void closed(DelegateExecution execution, String method) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var closing = ClosingMethod.valueOf(method);
         if (arbitrations.get(number).closing() == null) {
             arbitrations.close(number, closing);

@@ -10,7 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** A row of the table {@code arbitration} as the record it stands for. */
 final class ArbitrationRow {
 
-    static Arbitration read(ResultSet row) throws SQLException {
+    static Arbitration read(ResultSet row, int line) throws SQLException {
         return new Arbitration(
                 RegistrationNumber.of(row.getString("registration_number")),
                 Objects.requireNonNull(day(row, "application_received_on")),

@@ -13,6 +13,7 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** All arbitrations, one for a dispute; each moves by verbs, and out of their order they are refused with the reason. */
 @Repository
@@ -23,6 +24,7 @@ public class Arbitrations implements CaseNoOf {
             " where registration_number = ? and decided_on is null and closed_on is null";
 
     private final JdbcClient jdbc;
+    private final Rows<Arbitration> rows;
     private final CaseNos caseNos;
     private final Duties duties;
     private final Clock clock;
@@ -30,6 +32,7 @@ public class Arbitrations implements CaseNoOf {
 
     Arbitrations(JdbcClient jdbc, CaseNos caseNos, Duties duties, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "arbitration", ArbitrationRow::read);
         this.caseNos = caseNos;
         this.duties = duties;
         this.clock = clock;
@@ -173,10 +176,7 @@ public class Arbitrations implements CaseNoOf {
 
     @Transactional(readOnly = true)
     public Optional<Arbitration> find(RegistrationNumber number) {
-        return jdbc.sql("select * from arbitration where registration_number = ?")
-                .param(number.value())
-                .query((row, line) -> ArbitrationRow.read(row))
-                .optional();
+        return rows.where("registration_number = ?", number).stream().findFirst();
     }
 
     @Override

@@ -15,10 +15,10 @@ public class CaseProgress {
     }
 
     public void reached(DelegateExecution execution, String stage) {
-        disputes.moveTo(RegistrationNumber.of(execution.getProcessBusinessKey()), Stage.valueOf(stage));
+        disputes.moveTo(RegistrationNumber.of(execution), Stage.valueOf(stage));
     }
 
     public void closed(DelegateExecution execution, String outcome) {
-        disputes.close(RegistrationNumber.of(execution.getProcessBusinessKey()), DisputeOutcome.valueOf(outcome));
+        disputes.close(RegistrationNumber.of(execution), DisputeOutcome.valueOf(outcome));
     }
 }

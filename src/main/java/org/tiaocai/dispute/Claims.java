@@ -8,30 +8,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** 请求事项, in the order in which they were made. */
 @Repository
 public class Claims {
 
     private final JdbcClient jdbc;
+    private final Rows<Claim> rows;
 
     Claims(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "claim", Claim.class);
     }
 
     /** The claims that stand now. */
     public List<Claim> of(RegistrationNumber number) {
-        return jdbc.sql("select * from claim where registration_number = ? and replaced_on is null order by ordinal")
-                .param(number.value())
-                .query((row, line) -> new Claim(
-                        row.getInt("ordinal"),
-                        Side.valueOf(row.getString("raised_by")),
-                        ClaimType.valueOf(row.getString("type")),
-                        row.getBigDecimal("amount"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class),
-                        row.getString("detail")))
-                .list();
+        return rows.where("registration_number = ? and replaced_on is null order by ordinal", number);
     }
 
     /** 增加的请求 or merged 反申请, after those that stand already. */
@@ -62,18 +55,15 @@ public class Claims {
     void add(RegistrationNumber number, List<Registration.Claim> claims) {
         var ordinal = 0;
         for (var claim : claims) {
-            jdbc.sql("""
-                            insert into claim (registration_number, ordinal, type, amount, from_day, to_day, detail)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            number.value(),
+            rows.insert("registration_number, ordinal, type, amount, from_day, to_day, detail")
+                    .values(
+                            number,
                             ++ordinal,
-                            claim.type().name(),
+                            claim.type(),
                             claim.amount(),
                             claim.fromDay(),
                             claim.toDay(),
-                            claim.detail())
-                    .update();
+                            claim.detail());
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.tiaocai.dispute;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,12 +11,14 @@ import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All disputes: registered once, moved from stage to stage, closed with an outcome. */
 @Repository
 public class Disputes {
 
     private final JdbcClient jdbc;
+    private final Rows<Dispute> rows;
     private final RegistrationNumbers numbers;
     private final Parties parties;
     private final Claims claims;
@@ -37,6 +37,7 @@ public class Disputes {
             Clock clock,
             Actor actor) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "dispute", Dispute.class);
         this.numbers = numbers;
         this.parties = parties;
         this.claims = claims;
@@ -113,54 +114,29 @@ public class Disputes {
     }
 
     public Optional<Dispute> find(RegistrationNumber number) {
-        return jdbc.sql("select * from dispute where registration_number = ?")
-                .param(number.value())
-                .query((row, line) -> dispute(row))
-                .optional();
+        return rows.where("registration_number = ?", number).stream().findFirst();
     }
 
     public List<Dispute> find(Collection<RegistrationNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : jdbc.sql("select * from dispute where registration_number in (:numbers)")
+                : jdbc.sql(
+                                "select *, registration_number as number from dispute where registration_number in (:numbers)")
                         .param(
                                 "numbers",
                                 numbers.stream().map(RegistrationNumber::value).toList())
-                        .query((row, line) -> dispute(row))
+                        .query(Dispute.class)
                         .list();
     }
 
     /** The newest cases first, for the lists of the start page. */
     public List<Dispute> newest(int howMany) {
-        return jdbc.sql("select * from dispute order by registration_number desc fetch first ? rows only")
-                .param(howMany)
-                .query((row, line) -> dispute(row))
-                .list();
+        return rows.where("true order by registration_number desc fetch first ? rows only", howMany);
     }
 
     private static void notInFuture(String what, @org.jspecify.annotations.Nullable LocalDate day, LocalDate today) {
         if (day != null && day.isAfter(today)) {
             throw new Refused(what + "（" + day + "）不能晚于今天");
         }
-    }
-
-    private static Dispute dispute(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return new Dispute(
-                RegistrationNumber.of(row.getString("registration_number")),
-                row.getObject("received_on", LocalDate.class),
-                Channel.valueOf(row.getString("channel")),
-                Cause.valueOf(row.getString("cause")),
-                Scope.valueOf(row.getString("scope")),
-                row.getString("facts"),
-                row.getInt("workers_concerned"),
-                row.getBoolean("common_claim"),
-                row.getBoolean("wage_arrears_evident"),
-                row.getBoolean("migrant_worker"),
-                row.getObject("right_known_on", LocalDate.class),
-                Stage.valueOf(row.getString("stage")),
-                outcome == null ? null : DisputeOutcome.valueOf(outcome),
-                row.getObject("closed_on", LocalDate.class),
-                row.getString("registered_by"));
     }
 }

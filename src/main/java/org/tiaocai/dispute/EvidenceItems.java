@@ -3,24 +3,23 @@ package org.tiaocai.dispute;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** 证据材料清单 (D312). */
 @Repository
 public class EvidenceItems {
 
-    private final JdbcClient jdbc;
+    private final Rows<EvidenceItem> rows;
     private final Clock clock;
     private final Actor actor;
 
     EvidenceItems(JdbcClient jdbc, Clock clock, Actor actor) {
-        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "evidence_item", EvidenceItem.class);
         this.clock = clock;
         this.actor = actor;
     }
@@ -36,17 +35,7 @@ public class EvidenceItems {
             OffsetDateTime submittedAt) {}
 
     public List<EvidenceItem> of(RegistrationNumber number) {
-        return jdbc.sql("select * from evidence_item where registration_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> new EvidenceItem(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("source"),
-                        row.getString("purpose"),
-                        row.getString("file_id"),
-                        row.getString("media_type"),
-                        row.getObject("submitted_at", OffsetDateTime.class)))
-                .list();
+        return rows.of(number);
     }
 
     void add(RegistrationNumber number, List<Registration.Evidence> items) {
@@ -66,22 +55,9 @@ public class EvidenceItems {
             @Nullable String fileId,
             @Nullable String mediaType,
             @Nullable Long size) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into evidence_item (registration_number, name, source, purpose, file_id, media_type, file_size,
-                            submitted_at, submitted_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        name,
-                        source,
-                        purpose,
-                        fileId,
-                        mediaType,
-                        size,
-                        OffsetDateTime.now(clock),
-                        actor.id())
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+        return rows.insert("""
+                        registration_number, name, source, purpose, file_id, media_type, file_size, submitted_at,
+                        submitted_by""")
+                .values(number, name, source, purpose, fileId, mediaType, size, OffsetDateTime.now(clock), actor.id());
     }
 }

@@ -125,16 +125,7 @@ public class Journal {
     /** The acts of a case, newest last. */
     public List<Entry> acts(RegistrationNumber number) {
         return jdbc.sql("""
-                        select id, happened_at, actor, title, detail, internal from journal
-                        where registration_number = ? and kind = 'ACT' order by id""")
-                .param(number.value())
-                .query((row, line) -> new Entry(
-                        row.getLong("id"),
-                        row.getObject("happened_at", OffsetDateTime.class),
-                        row.getString("actor"),
-                        row.getString("title"),
-                        row.getString("detail"),
-                        row.getBoolean("internal")))
-                .list();
+                        select id, happened_at as at, actor, title, detail, internal from journal
+                        where registration_number = ? and kind = 'ACT' order by id""").param(number.value()).query(Entry.class).list();
     }
 }

@@ -1,14 +1,13 @@
 package org.tiaocai.dispute;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Table;
 import org.tiaocai.vault.Vault;
 
 /** 当事人 and their agents. */
@@ -16,10 +15,14 @@ import org.tiaocai.vault.Vault;
 public class Parties {
 
     private final JdbcClient jdbc;
+    private final Table rows;
+    private final Table agents;
     private final Vault vault;
 
     Parties(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.rows = new Table(jdbc, "party");
+        this.agents = new Table(jdbc, "agent");
         this.vault = vault;
     }
 
@@ -121,16 +124,14 @@ public class Parties {
 
     private long add(RegistrationNumber number, Registration.Party party, int ordinal) {
         var identity = blankAsNull(party.identityNumber());
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into party (registration_number, side, ordinal, kind, name, identity_cipher, identity_hash,
-                            credit_code, legal_representative, phone, email, address)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        party.side().name(),
+        var id = rows.insert("""
+                        registration_number, side, ordinal, kind, name, identity_cipher, identity_hash, credit_code,
+                        legal_representative, phone, email, address""")
+                .values(
+                        number,
+                        party.side(),
                         ordinal,
-                        party.kind().name(),
+                        party.kind(),
                         party.name().strip(),
                         identity == null ? null : vault.seal(identity, number.value()),
                         identity == null ? null : vault.hash(identity),
@@ -138,21 +139,19 @@ public class Parties {
                         blankAsNull(party.legalRepresentative()),
                         blankAsNull(party.phone()),
                         blankAsNull(party.email()),
-                        blankAsNull(party.address()))
-                .update(id, "id");
+                        blankAsNull(party.address()));
         for (var agent : party.agents() == null ? List.<Registration.Agent>of() : party.agents()) {
             var agentIdentity = blankAsNull(agent.identityNumber());
-            jdbc.sql("insert into agent (party_id, name, kind, phone, email, identity_hash) values (?, ?, ?, ?, ?, ?)")
-                    .params(
-                            id.getKeyAs(Long.class),
+            agents.insert("party_id, name, kind, phone, email, identity_hash")
+                    .values(
+                            id,
                             agent.name().strip(),
-                            agent.kind().name(),
+                            agent.kind(),
                             blankAsNull(agent.phone()),
                             blankAsNull(agent.email()),
-                            agentIdentity == null ? null : vault.hash(agentIdentity))
-                    .update();
+                            agentIdentity == null ? null : vault.hash(agentIdentity));
         }
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+        return id;
     }
 
     private static String key(@Nullable String identity, String own) {

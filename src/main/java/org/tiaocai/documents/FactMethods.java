@@ -40,7 +40,7 @@ class FactMethods {
             throw new IllegalStateException("nobody gathers the facts of " + word);
         }
         var argument = one.method().getParameterTypes()[0] == RegistrationNumber.class
-                ? RegistrationNumber.of(execution.getProcessBusinessKey())
+                ? RegistrationNumber.of(execution)
                 : execution;
         try {
             one.method().setAccessible(true);

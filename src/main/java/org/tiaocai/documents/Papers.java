@@ -74,7 +74,7 @@ public class Papers {
             var facts = factMethods.of(word, execution);
             return issue(kind.code(), facts.occasion(), facts);
         }
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (!factMethods.knows(word)) {
             return toThoseNamed(number, kind, word, null);
         }

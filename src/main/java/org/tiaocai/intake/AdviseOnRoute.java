@@ -60,6 +60,6 @@ class AdviseOnRoute implements TaskOutcome {
             throw new Refused("请选择告知当事人去往的机构");
         }
         var to = advice.referredTo() == null ? "" : "（告知机构：" + advice.referredTo().label + "）";
-        journal.act(RegistrationNumber.of(execution.getProcessBusinessKey()), "释明并由当事人选择途径" + to, advice.explanation());
+        journal.act(RegistrationNumber.of(execution), "释明并由当事人选择途径" + to, advice.explanation());
     }
 }

@@ -24,7 +24,7 @@ class AlertLeadership implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var dispute = disputes.get(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var dispute = disputes.get(RegistrationNumber.of(execution));
         notices.write(new NoticeDraft(
                 dispute.number(),
                 NoticeKind.ALERT,

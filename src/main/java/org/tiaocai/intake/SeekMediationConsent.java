@@ -31,7 +31,7 @@ class SeekMediationConsent implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var answeredOn = CONSENT_ON.get(execution);
         if (answeredOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("征询意愿的日期（" + answeredOn + "）不能晚于今天");

@@ -22,6 +22,6 @@ class TellMediationRefused implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var who = APPLICANT_CONSENT.get(execution) == Consent.UNWILLING ? "申请人不同意调解" : "被申请人不同意调解";
-        notices.tellRefusal(RegistrationNumber.of(execution.getProcessBusinessKey()), who);
+        notices.tellRefusal(RegistrationNumber.of(execution), who);
     }
 }

@@ -83,22 +83,9 @@ class LimitQueries {
 
     /** Every computation of every limit of a case, by limit, the first one first. */
     Map<Long, List<LimitComputation>> computations(RegistrationNumber number) {
-        return jdbc
-                .sql("""
-                        select k.* from limit_computation k join running_limit c on c.id = k.limit_id
-                        where c.registration_number = ? order by k.id""")
-                .param(number.value())
-                .query((row, line) -> new LimitComputation(
-                        row.getLong("limit_id"),
-                        row.getObject("computed_at", OffsetDateTime.class),
-                        row.getString("reason"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("raw_due_on", LocalDate.class),
-                        row.getBoolean("provisional"),
-                        row.getString("basis"),
-                        row.getString("explanation")))
-                .list()
-                .stream()
+        return jdbc.sql("""
+                        select k.*, k.computed_at as at from limit_computation k join running_limit c on c.id = k.limit_id
+                        where c.registration_number = ? order by k.id""").param(number.value()).query(LimitComputation.class).list().stream()
                 .collect(Collectors.groupingBy(LimitComputation::limitId));
     }
 

@@ -3,12 +3,10 @@ package org.tiaocai.limits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.limits.reckoning.Exclusion;
@@ -17,6 +15,7 @@ import org.tiaocai.limits.reckoning.Step;
 import org.tiaocai.shared.CaseTouched;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Table;
 
 /** Writes the rows of the limits: the last computation is the one in force, the earlier ones stay. */
 @Component
@@ -25,12 +24,18 @@ class LimitRows {
     private static final int LONGEST_EXPLANATION = 8_000;
     private static final int LONGEST_WHY = 2_000;
     private final JdbcClient jdbc;
+    private final Table rows;
+    private final Table exclusions;
+    private final Table computations;
     private final ReckonerInForce reckoner;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     LimitRows(JdbcClient jdbc, ReckonerInForce reckoner, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.rows = new Table(jdbc, "running_limit");
+        this.exclusions = new Table(jdbc, "limit_exclusion");
+        this.computations = new Table(jdbc, "limit_computation");
         this.reckoner = reckoner;
         this.clock = clock;
         this.events = events;
@@ -38,25 +43,21 @@ class LimitRows {
 
     long insert(
             RegistrationNumber number, String subject, Reckoning reckoning, @Nullable String overseer, String reason) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into running_limit (registration_number, rule, subject, started_on, due_on, raw_due_on, provisional,
-                            status, overseer, known_until, look_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
+        var id = rows.insert("""
+                        registration_number, rule, subject, started_on, due_on, raw_due_on, provisional, status, overseer,
+                        known_until, look_on""")
+                .values(
+                        number,
                         reckoning.rule().id(),
                         subject,
                         reckoning.start(),
                         due(reckoning),
                         raw(reckoning),
                         reckoning.provisional(),
-                        Status.RUNNING.name(),
+                        Status.RUNNING,
                         overseer,
                         lastKnownYear(),
-                        reckoning.start())
-                .update(key, "id");
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+                        reckoning.start());
         keep(id, reckoning, reason);
         touched(id);
         return id;
@@ -64,36 +65,32 @@ class LimitRows {
 
     /** Another last day, and the computation that leads to it; the sweep looks afresh. */
     void moved(long id, Reckoning reckoning, int extendedDays, String reason) {
-        jdbc.sql("""
-                        update running_limit set due_on = ?, raw_due_on = ?, provisional = ?, extended_days = ?, status = ?,
-                            stopped_on = null, known_until = ?, look_on = started_on where id = ?""")
-                .params(
-                        due(reckoning),
-                        raw(reckoning),
-                        reckoning.provisional(),
-                        extendedDays,
-                        Status.RUNNING.name(),
-                        lastKnownYear(),
-                        id)
-                .update();
+        rows.update(
+                id,
+                """
+                due_on = ?, raw_due_on = ?, provisional = ?, extended_days = ?, status = ?, known_until = ?,
+                stopped_on = null, look_on = started_on""",
+                due(reckoning),
+                raw(reckoning),
+                reckoning.provisional(),
+                extendedDays,
+                Status.RUNNING,
+                lastKnownYear());
         closeAlerts(id);
         keep(id, reckoning, reason);
         touched(id);
     }
 
     void stopped(long id, LocalDate on) {
-        jdbc.sql("update running_limit set status = ?, stopped_on = ?, look_on = null where id = ?")
-                .params(Status.STOPPED.name(), on, id)
-                .update();
+        rows.update(id, "status = ?, stopped_on = ?, look_on = null", Status.STOPPED, on);
         closeAlerts(id);
         touched(id);
     }
 
     /** Ended late: the sweep has one more look, should nobody have been told yet. */
     void ended(long id, Status status, LocalDate on) {
-        jdbc.sql("""
-                        update running_limit set status = ?, settled_on = ?,
-                            look_on = case when ? and overseer is not null then started_on end where id = ?""").params(status.name(), on, status == Status.MISSED, id).update();
+        var lookOn = "case when ? and overseer is not null then started_on end";
+        rows.update(id, "status = ?, settled_on = ?, look_on = " + lookOn, status, on, status == Status.MISSED);
         if (status != Status.MISSED) {
             closeAlerts(id);
         }
@@ -102,30 +99,25 @@ class LimitRows {
 
     /** Over without the act, which may still come. */
     void missed(long id) {
-        jdbc.sql("update running_limit set status = ?, look_on = null where id = ?")
-                .params(Status.MISSED.name(), id)
-                .update();
+        rows.update(id, "status = ?, look_on = null", Status.MISSED);
         touched(id);
     }
 
     void exclude(long id, Exclusion exclusion) {
-        jdbc.sql("insert into limit_exclusion (limit_id, from_on, until_on, reason) values (?, ?, ?, ?)")
-                .params(id, exclusion.from(), exclusion.to(), exclusion.reason())
-                .update();
+        exclusions
+                .insert("limit_id, from_on, until_on, reason")
+                .values(id, exclusion.from(), exclusion.to(), exclusion.reason());
         touched(id);
     }
 
     void explained(long id, String reason, String by) {
-        jdbc.sql("update running_limit set miss_reason = ?, miss_explained_by = ?, miss_explained_at = ? where id = ?")
-                .params(reason, by, OffsetDateTime.now(clock), id)
-                .update();
+        var set = "miss_reason = ?, miss_explained_by = ?, miss_explained_at = ?";
+        rows.update(id, set, reason, by, OffsetDateTime.now(clock));
         closeAlerts(id);
     }
 
     void knows(long id) {
-        jdbc.sql("update running_limit set known_until = ? where id = ?")
-                .params(lastKnownYear(), id)
-                .update();
+        rows.update(id, "known_until = ?", lastKnownYear());
     }
 
     /** What they warned of has been seen to, or is another day now. */
@@ -137,11 +129,9 @@ class LimitRows {
 
     private void keep(long limitId, Reckoning reckoning, String reason) {
         var explanation = reckoning.steps().stream().map(Step::text).collect(Collectors.joining("\n"));
-        jdbc.sql("""
-                        insert into limit_computation (limit_id, computed_at, reason, due_on, raw_due_on, provisional,
-                            basis, why, explanation)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+        computations
+                .insert("limit_id, computed_at, reason, due_on, raw_due_on, provisional, basis, why, explanation")
+                .values(
                         limitId,
                         OffsetDateTime.now(clock),
                         reason,
@@ -150,8 +140,7 @@ class LimitRows {
                         reckoning.provisional(),
                         reckoning.basis(),
                         shortened(reckoning.explain(), LONGEST_WHY),
-                        shortened(explanation, LONGEST_EXPLANATION))
-                .update();
+                        shortened(explanation, LONGEST_EXPLANATION));
     }
 
     private void touched(long id) {

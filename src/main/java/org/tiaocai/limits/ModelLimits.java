@@ -60,7 +60,7 @@ public class ModelLimits {
     }
 
     private @Nullable LocalDate lastDay(DelegateExecution execution, String rule) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var subject = SUBJECT.find(execution);
         var open = limits.open(number, rule, subject == null ? "" : subject)
                 .orElseThrow(() -> new IllegalStateException("no limit " + rule + " runs for " + number));

@@ -1,6 +1,7 @@
 package org.tiaocai.linkage;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,7 @@ public class Approvals {
 
     /** @return why it is refused; null when it is approved */
     public @Nullable String refusal(DelegateExecution execution, String proposedBy, boolean refused) {
-        if (proposedBy.equals(actor.id())) {
-            throw new Refused("提出人不得审批自己提出的事项");
-        }
+        actor.mustNotBeOneOf(List.of(proposedBy), "提出人不得审批自己提出的事项");
         var reason = submission.read(execution, Opinion.class).reason();
         if (!refused) {
             return null;

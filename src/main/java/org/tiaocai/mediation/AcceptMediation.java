@@ -54,7 +54,7 @@ class AcceptMediation implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var decision = submission.read(execution, Decision.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (ACCEPTANCE.get(execution) == Acceptance.ACCEPTED) {
             accept(execution, number, decision);
         } else {

@@ -67,15 +67,7 @@ class Agreements {
     Optional<Agreement> of(long mediation) {
         return jdbc.sql("select * from mediation_agreement where mediation_id = ?")
                 .param(mediation)
-                .query((row, line) -> new Agreement(
-                        row.getString("terms"),
-                        row.getObject("performance_due", LocalDate.class),
-                        row.getString("performance_method"),
-                        row.getObject("applicant_signed_on", LocalDate.class),
-                        row.getObject("respondent_signed_on", LocalDate.class),
-                        row.getObject("mediator_signed_on", LocalDate.class),
-                        row.getObject("sealed_on", LocalDate.class),
-                        row.getObject("effective_on", LocalDate.class)))
+                .query(Agreement.class)
                 .optional();
     }
 }

@@ -19,7 +19,7 @@ class AnnounceAgreement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.tellAgreement(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        notices.tellAgreement(RegistrationNumber.of(execution));
         OUTCOME.set(execution, MediationOutcome.AGREEMENT);
     }
 }

@@ -56,7 +56,7 @@ class AppointMediators implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var panel = submission.read(execution, Panel.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (!panel.members().contains(panel.presiding())) {
             throw new Refused("主持调解的人应当是被指派的调解员之一");
         }

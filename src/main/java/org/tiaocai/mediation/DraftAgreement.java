@@ -60,7 +60,7 @@ class DraftAgreement implements TaskOutcome {
         if (draft.performanceDue().isBefore(LocalDate.now(clock))) {
             throw new Refused("履行期限（" + draft.performanceDue() + "）不能早于今天");
         }
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var mediation = MEDIATION.get(execution);
         agreements.draft(mediation, draft.terms(), draft.performanceDue(), draft.performanceMethod());
         facts.agreement(mediations.get(mediation), null, null)

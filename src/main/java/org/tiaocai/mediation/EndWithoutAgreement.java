@@ -24,8 +24,7 @@ class EndWithoutAgreement {
     }
 
     Mediation end(DelegateExecution execution, MediationOutcome outcome, String reason) {
-        var ended = end(
-                RegistrationNumber.of(execution.getProcessBusinessKey()), MEDIATION.get(execution), outcome, reason);
+        var ended = end(RegistrationNumber.of(execution), MEDIATION.get(execution), outcome, reason);
         OUTCOME.set(execution, ended.outcome() == null ? outcome : ended.outcome());
         return ended;
     }

@@ -28,7 +28,7 @@ class ExtendMediation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var until = EXTENDED_DUE.get(execution);
         var running = limits.running(number, "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能延长"));
         var longer = (int) ChronoUnit.DAYS.between(running.startedOn(), until) - FIFTEEN_DAYS;

@@ -79,8 +79,7 @@ class HoldSession implements TaskOutcome {
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
         }
-        journal.act(
-                RegistrationNumber.of(execution.getProcessBusinessKey()), "调解会：" + outcome.label(), report.reason());
+        journal.act(RegistrationNumber.of(execution), "调解会：" + outcome.label(), report.reason());
         if (outcome != SessionOutcome.ADJOURNED) {
             limits.settle(mediation.number(), mediation.limitRule(), report.heldOn());
         }
@@ -106,9 +105,8 @@ class HoldSession implements TaskOutcome {
         if (mediation.acceptedOn() != null && report.heldOn().isBefore(mediation.acceptedOn())) {
             throw new Refused("调解日期（" + report.heldOn() + "）不能早于受理日期（" + mediation.acceptedOn() + "）");
         }
-        if (mediation.members().stream().noneMatch(member -> member.userId().equals(actor.id()))) {
-            throw new Refused("只有本案指派的调解员才能记录调解结果");
-        }
+        actor.mustBeOneOf(
+                mediation.members().stream().map(Mediation.Member::userId).toList(), "只有本案指派的调解员才能记录调解结果");
         if (outcome == SessionOutcome.AGREED && blank(report.terms())) {
             throw new Refused("选择“达成一致”时，请填写协议要点");
         }

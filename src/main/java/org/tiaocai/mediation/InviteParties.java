@@ -19,6 +19,6 @@ class InviteParties implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.invite(RegistrationNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
+        notices.invite(RegistrationNumber.of(execution), BOOKING.get(execution));
     }
 }

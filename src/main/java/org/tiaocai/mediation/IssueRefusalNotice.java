@@ -21,6 +21,6 @@ class IssueRefusalNotice implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var mediation = mediations.get(MediationVariables.MEDIATION.get(execution));
         var reason = mediation.outcomeReason();
-        notices.tellRefusal(RegistrationNumber.of(execution.getProcessBusinessKey()), reason == null ? "" : reason);
+        notices.tellRefusal(RegistrationNumber.of(execution), reason == null ? "" : reason);
     }
 }

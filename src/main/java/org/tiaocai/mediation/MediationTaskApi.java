@@ -2,19 +2,15 @@ package org.tiaocai.mediation;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.people.Actor;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.Refused;
 
 /** What the form of a mediation's task shows; only to those who may see the task. */
 @RestController
@@ -23,35 +19,29 @@ class MediationTaskApi {
 
     private static final int PROPOSALS = 6;
 
-    private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final OpenTasks tasks;
     private final Mediations mediations;
     private final Organisations organisations;
     private final Agreements agreements;
     private final Parties parties;
     private final Bookings bookings;
     private final SessionPlan plan;
-    private final Actor actor;
 
     MediationTaskApi(
-            TaskService tasks,
-            RuntimeService runtime,
+            OpenTasks tasks,
             Mediations mediations,
             Organisations organisations,
             Agreements agreements,
             Parties parties,
             Bookings bookings,
-            SessionPlan plan,
-            Actor actor) {
+            SessionPlan plan) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.mediations = mediations;
         this.organisations = organisations;
         this.agreements = agreements;
         this.parties = parties;
         this.bookings = bookings;
         this.plan = plan;
-        this.actor = actor;
     }
 
     record Proposal(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
@@ -87,8 +77,7 @@ class MediationTaskApi {
     @GetMapping("/session")
     SessionCard session(@PathVariable String taskId) {
         var mediation = mediation(taskId);
-        var booking = variable(taskId, MediationVariables.BOOKING.name())
-                .flatMap(id -> bookings.find(Long.parseLong(id.toString())));
+        var booking = tasks.find(tasks.get(taskId), MediationVariables.BOOKING).flatMap(bookings::find);
         return new SessionCard(
                 booking.map(Booking::startsAt).orElse(null),
                 booking.map(Booking::endsAt).orElse(null),
@@ -101,16 +90,6 @@ class MediationTaskApi {
     }
 
     private Mediation mediation(String taskId) {
-        return mediations.get(Long.parseLong(variable(taskId, MediationVariables.MEDIATION.name())
-                .orElseThrow(() -> new Refused("这项任务不属于调解"))
-                .toString()));
-    }
-
-    private Optional<Object> variable(String taskId, String name) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new Refused("没有这项任务，或者您无权办理");
-        }
-        return Optional.ofNullable(actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), name)));
+        return mediations.get(tasks.id(tasks.get(taskId), MediationVariables.MEDIATION));
     }
 }

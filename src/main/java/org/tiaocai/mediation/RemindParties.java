@@ -19,6 +19,6 @@ class RemindParties implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        notices.remind(RegistrationNumber.of(execution.getProcessBusinessKey()), BOOKING.get(execution));
+        notices.remind(RegistrationNumber.of(execution), BOOKING.get(execution));
     }
 }

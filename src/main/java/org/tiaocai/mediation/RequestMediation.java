@@ -30,7 +30,7 @@ class RequestMediation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         MediationVariables.MEDIATION.set(execution, mediations.request(number));
         limits.start(number, "M04", disputes.get(number).receivedOn());
         limits.start(number, "M02", LocalDate.now(clock));

@@ -59,7 +59,7 @@ class SealAgreement implements TaskOutcome {
         if (seal.sealedOn().isAfter(LocalDate.now(clock))) {
             throw new Refused("用印日期（" + seal.sealedOn() + "）不能晚于今天");
         }
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var mediation = MEDIATION.get(execution);
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);

@@ -42,12 +42,7 @@ class Sessions {
     List<Session> of(long mediation) {
         return jdbc.sql("select * from mediation_session where mediation_id = ? order by ordinal")
                 .param(mediation)
-                .query((row, line) -> new Session(
-                        row.getInt("ordinal"),
-                        (Long) row.getObject("booking_id"),
-                        row.getObject("held_on", LocalDate.class),
-                        row.getString("record"),
-                        row.getString("outcome") == null ? null : SessionOutcome.valueOf(row.getString("outcome"))))
+                .query(Session.class)
                 .list();
     }
 }

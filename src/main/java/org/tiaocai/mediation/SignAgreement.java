@@ -45,7 +45,7 @@ class SignAgreement implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var signatures = submission.read(execution, Signatures.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var mediation = MEDIATION.get(execution);
         if (SIGNING.get(execution) == Signing.SIGNED) {
             agreements.sign(

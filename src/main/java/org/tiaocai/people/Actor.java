@@ -1,5 +1,6 @@
 package org.tiaocai.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -36,6 +37,20 @@ public class Actor {
     public List<String> groups() {
         var login = identities.getCurrentAuthentication();
         return login == null || login.getGroupIds() == null ? List.of() : login.getGroupIds();
+    }
+
+    /** @throws Refused with these words for anybody else */
+    public void mustBeOneOf(Collection<String> people, String refusal) {
+        if (!people.contains(id())) {
+            throw new Refused(refusal);
+        }
+    }
+
+    /** @throws Refused with these words for one of them */
+    public void mustNotBeOneOf(Collection<String> people, String refusal) {
+        if (people.contains(id())) {
+            throw new Refused(refusal);
+        }
     }
 
     /**

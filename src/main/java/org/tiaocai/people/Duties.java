@@ -171,7 +171,7 @@ public class Duties {
         return jdbc.sql("select duty from duty where registration_number = ? and person = ? and " + condition
                         + " order by duty")
                 .params(number.value(), person)
-                .query((row, line) -> Duty.valueOf(row.getString("duty")))
+                .query(Duty.class)
                 .list();
     }
 }

@@ -2,20 +2,16 @@ package org.tiaocai.people;
 
 import java.util.Comparator;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
 /** 调解员: the people whom the three agencies send to the joint studio. */
 @Component
 public class Mediators {
 
-    private final IdentityService identities;
+    private final GroupMembers members;
 
-    private final Actor actor;
-
-    Mediators(IdentityService identities, Actor actor) {
-        this.identities = identities;
-        this.actor = actor;
+    Mediators(GroupMembers members) {
+        this.members = members;
     }
 
     /** A mediator of one agency. */
@@ -24,25 +20,14 @@ public class Mediators {
     public List<Mediator> all() {
         return Groups.MEDIATORS.stream()
                 .flatMap(group ->
-                        actor
-                                .asApplication(() -> identities
-                                        .createUserQuery()
-                                        .memberOfGroup(group)
-                                        .list())
-                                .stream()
-                                .map(user -> new Mediator(user.getId(), Actor.nameOf(user), agency(group))))
+                        members.of(group).stream().map(one -> new Mediator(one.id(), one.name(), agency(group))))
                 .sorted(Comparator.comparing(Mediator::agency).thenComparing(Mediator::id))
                 .toList();
     }
 
     /** Whether the agency has sent this person. */
     public boolean isOf(String agencyGroup, String person) {
-        return actor.asApplication(() -> identities
-                        .createUserQuery()
-                        .userId(person)
-                        .memberOfGroup(agencyGroup)
-                        .count())
-                > 0;
+        return members.isIn(agencyGroup, person);
     }
 
     private static String agency(String group) {

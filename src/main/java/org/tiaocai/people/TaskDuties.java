@@ -72,10 +72,7 @@ public class TaskDuties {
     private void take(DelegateExecution execution, Duty duty) {
         var person = Context.getCommandContext().getAuthenticatedUserId();
         if (!execution.isCanceled()) {
-            duties.take(
-                    RegistrationNumber.of(execution.getProcessBusinessKey()),
-                    person == null ? Actor.SYSTEM : person,
-                    duty);
+            duties.take(RegistrationNumber.of(execution), person == null ? Actor.SYSTEM : person, duty);
         }
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.TaskCases;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.people.accounts.Caller;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -33,11 +33,11 @@ class ReadingTrail implements HandlerInterceptor, WebMvcConfigurer {
     private static final int LONGEST = 100;
 
     private final Readings readings;
-    private final TaskCases tasks;
+    private final OpenTasks tasks;
     private final List<CaseOfThing> things;
     private final Actor actor;
 
-    ReadingTrail(Readings readings, TaskCases tasks, List<CaseOfThing> things, Actor actor) {
+    ReadingTrail(Readings readings, OpenTasks tasks, List<CaseOfThing> things, Actor actor) {
         this.readings = readings;
         this.tasks = tasks;
         this.things = things;

@@ -1,7 +1,5 @@
 package org.tiaocai.readings;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -15,21 +13,25 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.accounts.RealTime;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** The readings, newest first; what is older than the setting allows goes with the first reading of each day. */
 @Repository
 class Readings {
 
     static final int PAGE = 50;
+    private static final String NEWEST_FIRST = " order by happened_at desc, id desc limit ? offset ?";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
+    private final Rows<Reading> rows;
     private final RealTime time;
     private final ReadingSettings settings;
     private final AtomicReference<LocalDate> lastCleared = new AtomicReference<>(LocalDate.MIN);
 
     Readings(JdbcClient jdbc, RealTime time, ReadingSettings settings) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "reading", Reading.class, "happened_at as at");
         this.time = time;
         this.settings = settings;
     }
@@ -38,11 +40,8 @@ class Readings {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void write(
             String person, String address, ReadingKind kind, @Nullable String number, @Nullable String thing) {
-        jdbc.sql("""
-                        insert into reading (person, happened_at, address, kind, registration_number, thing)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(person, time.now().atOffset(ZoneOffset.UTC), address, kind.name(), number, thing)
-                .update();
+        rows.insert("person, happened_at, address, kind, registration_number, thing")
+                .values(person, time.now().atOffset(ZoneOffset.UTC), address, kind, number, thing);
         var today = today();
         if (!today.equals(lastCleared.getAndSet(today))) {
             jdbc.sql("delete from reading where happened_at < ?")
@@ -53,21 +52,17 @@ class Readings {
 
     /** One more than a page, so that a page knows whether there is another. */
     List<Reading> of(RegistrationNumber number, int page) {
-        return jdbc.sql("""
-                        select * from reading where registration_number = ?
-                        order by happened_at desc, id desc limit ? offset ?""")
-                .params(number.value(), PAGE + 1, offset(page))
-                .query((row, line) -> reading(row))
-                .list();
+        return rows.where("registration_number = ?" + NEWEST_FIRST, number, PAGE + 1, offset(page));
     }
 
     List<Reading> of(String person, LocalDate from, LocalDate to, int page) {
-        return jdbc.sql("""
-                        select * from reading where person = ? and happened_at >= ? and happened_at < ?
-                        order by happened_at desc, id desc limit ? offset ?""")
-                .params(person, start(from), start(to.plusDays(1)), PAGE + 1, offset(page))
-                .query((row, line) -> reading(row))
-                .list();
+        return rows.where(
+                "person = ? and happened_at >= ? and happened_at < ?" + NEWEST_FIRST,
+                person,
+                start(from),
+                start(to.plusDays(1)),
+                PAGE + 1,
+                offset(page));
     }
 
     LocalDate today() {
@@ -80,15 +75,5 @@ class Readings {
 
     private static long offset(int page) {
         return (long) Math.max(0, page) * PAGE;
-    }
-
-    private static Reading reading(ResultSet row) throws SQLException {
-        return new Reading(
-                row.getString("person"),
-                row.getObject("happened_at", OffsetDateTime.class),
-                row.getString("address"),
-                ReadingKind.valueOf(row.getString("kind")),
-                row.getString("registration_number"),
-                row.getString("thing"));
     }
 }

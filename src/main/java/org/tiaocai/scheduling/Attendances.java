@@ -57,9 +57,9 @@ public class Attendances {
     public Map<Long, Answer> of(long booking) {
         record Line(long party, Answer answer) {}
         return jdbc
-                .sql("select party_id, answer from attendance_answer where booking_id = ?")
+                .sql("select party_id as party, answer from attendance_answer where booking_id = ?")
                 .param(booking)
-                .query((row, line) -> new Line(row.getLong("party_id"), Answer.valueOf(row.getString("answer"))))
+                .query(Line.class)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Line::party, Line::answer));

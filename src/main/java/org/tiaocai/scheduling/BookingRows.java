@@ -9,54 +9,51 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** The rows of all bookings and of who takes part in them. */
 @Repository
 class BookingRows {
 
     private final JdbcClient jdbc;
+    private final Rows<Booking> rows;
     private final Rooms rooms;
     private final Clock clock;
     private final Actor actor;
 
     BookingRows(JdbcClient jdbc, Rooms rooms, Clock clock, Actor actor) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "booking", this::booking);
         this.rooms = rooms;
         this.clock = clock;
         this.actor = actor;
     }
 
     long insert(BookingRequest request, Proposal slot, @Nullable LocalDateTime heldUntil) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at,
-                            booked_by, held_until, not_before, not_after)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        request.number().value(),
-                        request.purpose().name(),
+        var id = rows.insert("""
+                        registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by, held_until,
+                        not_before, not_after""")
+                .values(
+                        request.number(),
+                        request.purpose(),
                         slot.room().id(),
                         instant(slot.startsAt()),
                         instant(slot.endsAt()),
-                        heldUntil == null ? "CONFIRMED" : "HELD",
+                        heldUntil == null ? Booking.Status.CONFIRMED : Booking.Status.HELD,
                         OffsetDateTime.now(clock),
                         actor.id(),
                         heldUntil == null ? null : instant(heldUntil),
                         request.notBefore(),
-                        request.notAfter())
-                .update(key, "id");
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+                        request.notAfter());
         attend(id, request.resources());
         return id;
     }
@@ -86,31 +83,27 @@ class BookingRows {
     Map<Long, Set<String>> attendees(Collection<Long> bookings) {
         record Seat(long booking, String resource) {}
         return jdbc
-                .sql("select booking_id, resource from booking_attendee where booking_id in (:bookings)")
+                .sql("select booking_id as booking, resource from booking_attendee where booking_id in (:bookings)")
                 .param("bookings", bookings)
-                .query((row, line) -> new Seat(row.getLong("booking_id"), row.getString("resource")))
+                .query(Seat.class)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Seat::booking, Collectors.mapping(Seat::resource, Collectors.toSet())));
     }
 
     void place(long booking, Proposal slot) {
-        jdbc.sql("update booking set room = ?, starts_at = ?, ends_at = ?, revision = revision + 1 where id = ?")
-                .params(slot.room().id(), instant(slot.startsAt()), instant(slot.endsAt()), booking)
-                .update();
+        var set = "room = ?, starts_at = ?, ends_at = ?, revision = revision + 1";
+        rows.update(booking, set, slot.room().id(), instant(slot.startsAt()), instant(slot.endsAt()));
     }
 
     void revised(long booking) {
-        jdbc.sql("update booking set revision = revision + 1 where id = ?")
-                .param(booking)
-                .update();
+        rows.update(booking, "revision = revision + 1");
     }
 
     /** @return whether it was one that could be cancelled */
     boolean cancel(long booking) {
-        return jdbc.sql("""
-                        update booking set status = 'CANCELLED', revision = revision + 1, settled_at = ?
-                        where id = ? and status in ('HELD', 'CONFIRMED')""").params(OffsetDateTime.now(clock), booking).update() == 1;
+        var set = "status = 'CANCELLED', revision = revision + 1, settled_at = ?";
+        return rows.updateIf("status in ('HELD', 'CONFIRMED')", booking, set, OffsetDateTime.now(clock));
     }
 
     /** @return whether the hold was still there */
@@ -123,36 +116,25 @@ class BookingRows {
 
     /** Nobody else changes it until the transaction ends. */
     Booking locked(long booking) {
-        return jdbc.sql("select * from booking where id = ? for update")
-                .param(booking)
-                .query((row, line) -> booking(row))
-                .optional()
-                .orElseThrow(() -> new Refused("没有这次排期"));
+        return rows.where("id = ? for update", booking).stream().findFirst().orElseThrow(() -> new Refused("没有这次排期"));
     }
 
     Optional<Booking> find(long id) {
-        return jdbc.sql("select * from booking where id = ?")
-                .param(id)
-                .query((row, line) -> booking(row))
-                .optional();
+        return rows.find(id);
     }
 
     /** Those of the case, and those to which it is linked. */
     List<Booking> of(RegistrationNumber number) {
-        return jdbc.sql("""
-                        select * from booking where registration_number = :number
-                           or id in (select booking_id from booking_linked_case where registration_number = :number)
-                        order by id""")
-                .param("number", number.value())
-                .query((row, line) -> booking(row))
-                .list();
+        return rows.where("""
+                registration_number = ? or id in (select booking_id from booking_linked_case where registration_number = ?)
+                order by id""", number, number);
     }
 
     List<Booking> between(LocalDate from, LocalDate to) {
-        return jdbc.sql("select * from booking where starts_at >= ? and starts_at < ? order by starts_at, id")
-                .params(instant(from.atStartOfDay()), instant(to.plusDays(1).atStartOfDay()))
-                .query((row, line) -> booking(row))
-                .list();
+        return rows.where(
+                "starts_at >= ? and starts_at < ? order by starts_at, id",
+                instant(from.atStartOfDay()),
+                instant(to.plusDays(1).atStartOfDay()));
     }
 
     void link(long booking, RegistrationNumber number) {
@@ -173,7 +155,7 @@ class BookingRows {
                 .toList();
     }
 
-    private Booking booking(ResultSet row) throws SQLException {
+    private Booking booking(ResultSet row, int line) throws SQLException {
         var heldUntil = row.getObject("held_until", OffsetDateTime.class);
         return new Booking(
                 row.getLong("id"),

@@ -37,7 +37,7 @@ class Loads {
                         .param("staff", staff)
                         .param("from", instant(day.minusWeeks(WEEKS)))
                         .param("to", instant(day.plusWeeks(WEEKS)))
-                        .query((row, line) -> new Line(row.getString("resource"), row.getInt("sessions")))
+                        .query(Line.class)
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Line::resource, Line::sessions));

@@ -1,10 +1,6 @@
 package org.tiaocai.scheduling;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -13,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** 房间: those in use; a setting that is new comes in at the next start, a row that is there stays as it is. */
 @Repository
@@ -20,10 +17,12 @@ import org.tiaocai.shared.Refused;
 public class Rooms implements ApplicationRunner {
 
     private final JdbcClient jdbc;
+    private final Rows<Room> rows;
     private final Studio studio;
 
     Rooms(JdbcClient jdbc, Studio studio) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "room", Room.class);
         this.studio = studio;
     }
 
@@ -39,18 +38,12 @@ public class Rooms implements ApplicationRunner {
     }
 
     public List<Room> all() {
-        return jdbc.sql("select * from room where in_use order by ordinal, id")
-                .query((row, line) -> room(row))
-                .list();
+        return rows.where("in_use order by ordinal, id");
     }
 
     /** A room that was in use once still has its name. */
     public Room get(String id) {
-        return jdbc.sql("select * from room where id = ?")
-                .param(id)
-                .query((row, line) -> room(row))
-                .optional()
-                .orElseThrow(() -> new Refused("没有这个房间，请从列表中选择"));
+        return rows.where("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这个房间，请从列表中选择"));
     }
 
     /** Those that serve the request, as they stand in the list. */
@@ -85,25 +78,5 @@ public class Rooms implements ApplicationRunner {
         } catch (DuplicateKeyException anotherNodeWasFirst) {
             return;
         }
-    }
-
-    private static Room room(ResultSet row) throws SQLException {
-        return new Room(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("place"),
-                row.getString("site"),
-                RoomKind.valueOf(row.getString("kind")),
-                row.getInt("capacity"),
-                equipment(row.getString("equipment")),
-                Agency.valueOf(row.getString("agency")),
-                row.getInt("turn_over_minutes"));
-    }
-
-    private static Set<Equipment> equipment(String names) {
-        return Arrays.stream(names.split(","))
-                .filter(name -> !name.isBlank())
-                .map(Equipment::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

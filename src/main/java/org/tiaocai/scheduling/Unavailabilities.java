@@ -9,24 +9,25 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** Leave, what recurs, rooms out of use, and the dates that parties ask to avoid. */
 @Repository
 public class Unavailabilities {
 
     private final JdbcClient jdbc;
+    private final Rows<Unavailability> rows;
     private final Clock clock;
     private final Actor actor;
 
     Unavailabilities(JdbcClient jdbc, Clock clock, Actor actor) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "unavailability", Unavailabilities::unavailability);
         this.clock = clock;
         this.actor = actor;
     }
@@ -42,14 +43,11 @@ public class Unavailabilities {
         if (one.toDay().isBefore(one.fromDay()) || one.toSlot() <= one.fromSlot()) {
             throw new Refused("结束时间不能早于开始时间");
         }
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into unavailability (resource, kind, from_day, to_day, weekday, from_slot, to_slot, reason,
-                            entered_by, entered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+        return rows.insert("""
+                        resource, kind, from_day, to_day, weekday, from_slot, to_slot, reason, entered_by, entered_at""")
+                .values(
                         one.resource(),
-                        one.kind().name(),
+                        one.kind(),
                         one.fromDay(),
                         one.toDay(),
                         one.weekday() == null ? null : one.weekday().getValue(),
@@ -57,9 +55,7 @@ public class Unavailabilities {
                         one.toSlot(),
                         one.reason(),
                         actor.id(),
-                        OffsetDateTime.now(clock))
-                .update(key, "id");
-        return Objects.requireNonNull(key.getKeyAs(Long.class));
+                        OffsetDateTime.now(clock));
     }
 
     public void remove(long id) {
@@ -75,11 +71,11 @@ public class Unavailabilities {
                         .param("resources", resources)
                         .param("from", from)
                         .param("to", to)
-                        .query((row, line) -> unavailability(row))
+                        .query(Unavailabilities::unavailability)
                         .list();
     }
 
-    private static Unavailability unavailability(ResultSet row) throws SQLException {
+    private static Unavailability unavailability(ResultSet row, int line) throws SQLException {
         var weekday = (Integer) row.getObject("weekday");
         return new Unavailability(
                 row.getLong("id"),

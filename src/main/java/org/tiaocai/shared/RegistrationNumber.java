@@ -1,6 +1,7 @@
 package org.tiaocai.shared;
 
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 
 /** 登记号: one for the life of a case, ASCII ({@code 2026-000123}); the business key of all its processes. */
@@ -21,6 +22,11 @@ public record RegistrationNumber(String value) {
 
     public static RegistrationNumber of(String value) {
         return new RegistrationNumber(value);
+    }
+
+    /** Of the case whose process runs. */
+    public static RegistrationNumber of(DelegateExecution execution) {
+        return of(execution.getProcessBusinessKey());
     }
 
     public static RegistrationNumber of(int year, long sequence) {

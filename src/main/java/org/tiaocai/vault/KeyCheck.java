@@ -63,7 +63,7 @@ class KeyCheck {
     private KeyRing opened(Keys keys, List<Row> known) {
         var newest = known.get(known.size() - 1);
         var active = keys.find(newest.id())
-                .filter(key -> SealedText.open(keys, newest.check(), key.id())
+                .filter(key -> SealedText.open(keys, newest.checkValue(), key.id())
                         .filter(KeyRing.CHECK::equals)
                         .isPresent())
                 .orElseThrow(KeyCheck::wrong);

@@ -1,7 +1,5 @@
 package org.tiaocai.vault;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,14 +21,14 @@ class KeyRows {
     }
 
     /**
-     * @param check a known text sealed with the key
+     * @param checkValue a known text sealed with the key
      * @param hashLayer the key's part in the keyed hash, sealed with the newest key
      * @param finishedAt when everything had been sealed anew with it; null while that goes on
      */
     record Row(
             String id,
             int ordinal,
-            String check,
+            String checkValue,
             String hashLayer,
             @Nullable OffsetDateTime finishedAt) {}
 
@@ -40,7 +38,7 @@ class KeyRows {
     /** From the oldest to the one in use. */
     List<Row> all() {
         return jdbc.sql("select * from vault_key order by ordinal")
-                .query(KeyRows::row)
+                .query(Row.class)
                 .list();
     }
 
@@ -70,14 +68,5 @@ class KeyRows {
         jdbc.sql("update vault_key set finished_at = ? where id = ?")
                 .params(OffsetDateTime.now(clock), id)
                 .update();
-    }
-
-    private static Row row(ResultSet row, int line) throws SQLException {
-        return new Row(
-                row.getString("id"),
-                row.getInt("ordinal"),
-                row.getString("check_value"),
-                row.getString("hash_layer"),
-                row.getObject("finished_at", OffsetDateTime.class));
     }
 }

@@ -2,21 +2,18 @@ package org.tiaocai.arbitration.award;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.arbitration.award.finality.Finality;
-import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All awards, read; whoever makes them writes elsewhere. */
 @Repository
@@ -24,17 +21,16 @@ import org.tiaocai.shared.RegistrationNumber;
 public class Awards {
 
     private final JdbcClient jdbc;
+    private final Rows<Award> rows;
 
     Awards(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "award", Award.class);
     }
 
     /** The awards of a case, the first one first; the last may still be in the making. */
     public List<Award> of(RegistrationNumber number) {
-        return jdbc.sql("select * from award where registration_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> award(row))
-                .list();
+        return rows.of(number);
     }
 
     /** The one in the making. @throws Refused when there is none */
@@ -51,10 +47,9 @@ public class Awards {
     }
 
     public List<AwardItem> items(long awardId) {
-        return jdbc.sql("select * from award_item where award_id = ? order by ordinal")
-                .param(awardId)
-                .query((row, line) -> item(row))
-                .list();
+        return jdbc.sql("""
+                        select *, claim_type as type, class_reason as reason, award_document_id as document_id
+                        from award_item where award_id = ? order by ordinal""").param(awardId).query(AwardItem.class).list();
     }
 
     /** Its documents with their rulings, the final one first. */
@@ -78,42 +73,6 @@ public class Awards {
         return Stream.concat(awarded.stream(), mediated.stream()).collect(Collectors.toSet());
     }
 
-    private static Award award(ResultSet row) throws SQLException {
-        return new Award(
-                row.getLong("id"),
-                RegistrationNumber.of(row.getString("registration_number")),
-                AwardScope.valueOf(row.getString("scope")),
-                row.getInt("round"),
-                row.getObject("deliberated_on", LocalDate.class),
-                row.getString("basis"),
-                row.getBoolean("major"),
-                row.getString("conclusion"),
-                row.getObject("discussed_on", LocalDate.class),
-                row.getString("discussion"),
-                row.getString("facts"),
-                row.getString("reasons"),
-                row.getString("reviewed_by"),
-                row.getObject("reviewed_on", LocalDate.class),
-                row.getString("approver"),
-                row.getObject("approved_on", LocalDate.class),
-                row.getObject("made_on", LocalDate.class));
-    }
-
-    private static AwardItem item(ResultSet row) throws SQLException {
-        return new AwardItem(
-                row.getLong("id"),
-                row.getInt("claim_ordinal"),
-                ClaimType.valueOf(row.getString("claim_type")),
-                row.getLong("party_id"),
-                ItemRuling.valueOf(row.getString("ruling")),
-                row.getBigDecimal("amount"),
-                row.getString("detail"),
-                choice(ClaimClass.class, row.getString("claim_class")),
-                choice(Finality.class, row.getString("finality")),
-                row.getString("class_reason"),
-                row.getObject("award_document_id", Long.class));
-    }
-
     private static AwardDocument document(ResultSet row, List<AwardItem> items) throws SQLException {
         var id = row.getLong("id");
         return new AwardDocument(
@@ -124,9 +83,5 @@ public class Awards {
                 items.stream()
                         .filter(item -> item.documentId() != null && item.documentId() == id)
                         .toList());
-    }
-
-    private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

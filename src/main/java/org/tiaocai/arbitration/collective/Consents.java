@@ -1,5 +1,7 @@
 package org.tiaocai.arbitration.collective;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** 同意名单: without the consent of everybody they represent, representatives neither change, waive, admit nor settle (规则63). */
 @Repository
@@ -21,6 +24,7 @@ import org.tiaocai.shared.RegistrationNumber;
 public class Consents {
 
     private final JdbcClient jdbc;
+    private final Rows<ConsentList> rows;
     private final Representatives representatives;
     private final Journal journal;
     private final Actor actor;
@@ -28,6 +32,7 @@ public class Consents {
 
     Consents(JdbcClient jdbc, Representatives representatives, Journal journal, Actor actor, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "consent_list", this::read);
         this.representatives = representatives;
         this.journal = journal;
         this.actor = actor;
@@ -48,10 +53,8 @@ public class Consents {
         if (unused(number, matter) != null) {
             throw new Refused("“" + matter.label() + "”正在征求同意，请在原名单上登记");
         }
-        jdbc.sql(
-                        "insert into consent_list (registration_number, matter, content, opened_on, opened_by) values (?, ?, ?, ?, ?)")
-                .params(number.value(), matter.name(), content.strip(), LocalDate.now(clock), actor.id())
-                .update();
+        rows.insert("registration_number, matter, content, opened_on, opened_by")
+                .values(number, matter, content.strip(), LocalDate.now(clock), actor.id());
         journal.act(number, "征求被代表的当事人同意：" + matter.label(), content);
     }
 
@@ -89,23 +92,22 @@ public class Consents {
             throw new Refused("代表人" + matter.label() + "，须经被代表的当事人同意（《劳动人事争议仲裁办案规则》第六十三条）：还有 " + missing
                     + " 名没有表示同意，请先在案件页的“集体争议”登记");
         }
-        jdbc.sql("update consent_list set used_on = ? where id = ?")
-                .params(LocalDate.now(clock), list.id())
-                .update();
+        rows.update(list.id(), "used_on = ?", LocalDate.now(clock));
     }
 
     @Transactional(readOnly = true)
     public List<ConsentList> of(RegistrationNumber number) {
-        return jdbc.sql("select * from consent_list where registration_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> new ConsentList(
-                        row.getLong("id"),
-                        ReservedAct.valueOf(row.getString("matter")),
-                        row.getString("content"),
-                        row.getObject("opened_on", LocalDate.class),
-                        row.getObject("used_on", LocalDate.class),
-                        consented(row.getLong("id"))))
-                .list();
+        return rows.of(number);
+    }
+
+    private ConsentList read(ResultSet row, int line) throws SQLException {
+        return new ConsentList(
+                row.getLong("id"),
+                ReservedAct.valueOf(row.getString("matter")),
+                row.getString("content"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("used_on", LocalDate.class),
+                consented(row.getLong("id")));
     }
 
     private @Nullable ConsentList unused(RegistrationNumber number, ReservedAct matter) {

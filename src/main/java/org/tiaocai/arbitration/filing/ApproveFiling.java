@@ -64,7 +64,7 @@ class ApproveFiling implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var reason = submission.read(execution, Opinion.class).reason();
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (APPROVAL.get(execution) == Approval.SENT_BACK) {
             if (reason == null || reason.isBlank()) {
                 throw new Refused("退回的，请写明理由");

@@ -43,7 +43,7 @@ class CheckMaterials implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var check = submission.read(execution, Check.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (check.oral()) {
             arbitrations.appliedOrally(number);
         }

@@ -39,7 +39,7 @@ class EndDeferral implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         mediation.broughtToEnd(number, "暂缓受理结束");
         limits.settle(number, "M06");
         arbitrations.deferralEnded(number);

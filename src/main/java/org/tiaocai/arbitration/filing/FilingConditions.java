@@ -28,12 +28,10 @@ class FilingConditions {
 
     List<FilingCondition.Opinion> of(RegistrationNumber number) {
         return jdbc
-                .sql("select requirement, met, opinion from filing_condition where registration_number = ?")
+                .sql(
+                        "select requirement as condition, met, opinion from filing_condition where registration_number = ?")
                 .param(number.value())
-                .query((row, line) -> new FilingCondition.Opinion(
-                        FilingCondition.valueOf(row.getString("requirement")),
-                        row.getBoolean("met"),
-                        row.getString("opinion")))
+                .query(FilingCondition.Opinion.class)
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(FilingCondition.Opinion::condition))

@@ -25,7 +25,7 @@ class IssueSuggestionLetter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         arbitrations.mediationSuggested(number);
         papers.issue(number, "D103", "suggestion", new MediationSuggestion(organisations.names()));
     }

@@ -44,7 +44,7 @@ class IssueSupplementNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var today = LocalDate.now(clock);
         decision.stop(number, today);
         limits.start(number, "A05", "", today, "补正通知书发出，送达后自送达之日重新起算");

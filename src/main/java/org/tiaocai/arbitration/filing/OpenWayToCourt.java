@@ -26,7 +26,7 @@ class OpenWayToCourt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         arbitrations.undecided(number);
         papers.issue(number, "D604-2", "undecided", facts.undecided(number));
         journal.act(number, "逾期未作出受理决定，申请人可以起诉", null);

@@ -51,7 +51,7 @@ class ReceiveSupplement implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var on = submission.read(execution, Supplied.class).on();
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var supplement = arbitrations.get(number).supplement();
         if (on.isAfter(LocalDate.now(clock)) || supplement.noticedOn() == null || on.isBefore(supplement.noticedOn())) {
             throw new Refused("收到补正材料的日期（" + on + "）应在补正通知之日（" + supplement.noticedOn() + "）与今天之间");

@@ -48,7 +48,7 @@ class RecordMediationReply implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var consent = submission.read(execution, Consent.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (ANSWER.get(execution) == Answer.NO_CONSENT) {
             journal.act(number, "双方未一致同意先行调解，继续审查", null);
             return;

@@ -24,7 +24,7 @@ class ReturnUnsupplemented implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         limits.expire(number, "A05");
         papers.issue(number, "D511-2", "unsupplemented");
         FilingVariables.OUTCOME.set(execution, FilingVariables.FilingOutcome.RETURNED);

@@ -80,7 +80,7 @@ class ReviewFiling implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var sheet = submission.read(execution, Sheet.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var given = sheet.conditions().stream().map(Line::condition).collect(Collectors.toSet());
         if (given.size() < FilingCondition.values().length) {
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");

@@ -53,7 +53,7 @@ class SeekArbitration implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var dispute = disputes.get(number);
         var today = LocalDate.now(clock);
         arbitrations.register(number, today, dispute.workersConcerned() >= COLLECTIVE_FROM && dispute.commonClaim());

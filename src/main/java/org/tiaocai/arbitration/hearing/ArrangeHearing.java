@@ -49,7 +49,7 @@ class ArrangeHearing implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var choice = submission.read(execution, Choice.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         tribunals.of(number).presiding();
         var day = choice.startsAt().toLocalDate();
         plan.check(number, day, choice.shortNoticeAgreed());

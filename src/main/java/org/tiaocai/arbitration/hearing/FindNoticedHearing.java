@@ -18,8 +18,7 @@ class FindNoticedHearing implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        var noticed = hearings.planned(RegistrationNumber.of(execution.getProcessBusinessKey()))
-                .filter(hearing -> hearing.noticeId() != null);
+        var noticed = hearings.planned(RegistrationNumber.of(execution)).filter(hearing -> hearing.noticeId() != null);
         HearingVariables.NOTICE_CHECK.set(execution, noticed.isPresent() ? NoticeCheck.IN_TIME : NoticeCheck.NOT_YET);
         noticed.ifPresent(hearing -> {
             HearingVariables.HEARING.set(execution, hearing.id());

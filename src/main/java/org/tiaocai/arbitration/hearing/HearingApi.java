@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.people.TaskCases;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,9 +26,9 @@ class HearingApi {
     private final HearingPlan plan;
     private final HearingEvents events;
     private final Bookings bookings;
-    private final TaskCases tasks;
+    private final OpenTasks tasks;
 
-    HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, TaskCases tasks) {
+    HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, OpenTasks tasks) {
         this.plan = plan;
         this.events = events;
         this.bookings = bookings;

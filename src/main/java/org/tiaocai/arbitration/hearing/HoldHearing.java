@@ -115,9 +115,7 @@ class HoldHearing implements TaskOutcome {
             throw new Refused("开庭日期是 " + hearing.hearingOn() + "，开庭之前不能记录庭审结果");
         }
         Tribunal tribunal = tribunals.of(hearing.number());
-        if (tribunal.seated().stream().noneMatch(one -> one.person().equals(actor.id()))) {
-            throw new Refused("只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
-        }
+        actor.mustBeOneOf(tribunal.people(), "只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
         switch (outcome) {
             case CONCLUDED -> checkConcluded(sheet, hearing);
             case MEDIATED -> {

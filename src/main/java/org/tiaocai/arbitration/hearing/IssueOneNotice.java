@@ -26,7 +26,7 @@ class IssueOneNotice implements JavaDelegate {
         var notice = papers.issue(execution, "collective-notice");
         hearings.noticed(HearingVariables.HEARING.get(execution), notice);
         HearingVariables.NOTICE.set(execution, notice);
-        limits.open(RegistrationNumber.of(execution.getProcessBusinessKey()), "A08-notice")
+        limits.open(RegistrationNumber.of(execution), "A08-notice")
                 .filter(limit -> limit.dueOn().isBefore(HearingVariables.NOTICE_DUE.get(execution)))
                 .ifPresent(limit -> HearingVariables.NOTICE_DUE.set(execution, limit.dueOn()));
     }

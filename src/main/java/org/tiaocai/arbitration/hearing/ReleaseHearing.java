@@ -19,7 +19,6 @@ class ReleaseHearing implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        hearings.planned(RegistrationNumber.of(execution.getProcessBusinessKey()))
-                .ifPresent(cancellation::cancel);
+        hearings.planned(RegistrationNumber.of(execution)).ifPresent(cancellation::cancel);
     }
 }

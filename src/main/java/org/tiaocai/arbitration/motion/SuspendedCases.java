@@ -59,7 +59,7 @@ class SuspendedCases extends AbstractProcessEnginePlugin {
     }
 
     private void refuseWhileSuspended(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (!execution.isCanceled()) {
             motions.suspension(number).ifPresent(motion -> {
                 throw new Refused("案件 " + number + " 自 " + motion.decidedOn() + " 起中止审理，恢复审理后才能办理");

@@ -51,7 +51,7 @@ class ConfirmAddresses implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var materials = submission.read(execution, Materials.class);
         journal.act(
-                RegistrationNumber.of(execution.getProcessBusinessKey()),
+                RegistrationNumber.of(execution),
                 "送达地址确认：申请人" + materials.applicant().label() + "，被申请人"
                         + materials.respondent().label(),
                 materials.note() == null || materials.note().isBlank() ? null : materials.note());

@@ -23,7 +23,7 @@ class IssueResponseNotice implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         PreparationVariables.RESPONSE_NOTICE.set(
                 execution, papers.issue(number, "D401", "response-notice", facts.responseNotice(number)));
         limits.open(number, "A09").ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));

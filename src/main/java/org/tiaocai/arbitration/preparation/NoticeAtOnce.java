@@ -16,8 +16,6 @@ public class NoticeAtOnce {
     }
 
     public boolean applies(DelegateExecution execution) {
-        return arbitrations
-                .get(RegistrationNumber.of(execution.getProcessBusinessKey()))
-                .isNoticedAtOnce();
+        return arbitrations.get(RegistrationNumber.of(execution)).isNoticedAtOnce();
     }
 }

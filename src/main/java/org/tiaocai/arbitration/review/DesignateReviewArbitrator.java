@@ -4,11 +4,14 @@ import static org.tiaocai.arbitration.review.ReviewVariables.ARBITRATOR;
 import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.Mediations;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.GroupMembers;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -19,7 +22,7 @@ class DesignateReviewArbitrator implements TaskOutcome {
 
     private final Submission submission;
     private final Reviews reviews;
-    private final ReviewArbitrators arbitrators;
+    private final GroupMembers members;
     private final Mediations mediations;
     private final Journal journal;
     private final Actor actor;
@@ -27,13 +30,13 @@ class DesignateReviewArbitrator implements TaskOutcome {
     DesignateReviewArbitrator(
             Submission submission,
             Reviews reviews,
-            ReviewArbitrators arbitrators,
+            GroupMembers members,
             Mediations mediations,
             Journal journal,
             Actor actor) {
         this.submission = submission;
         this.reviews = reviews;
-        this.arbitrators = arbitrators;
+        this.members = members;
         this.mediations = mediations;
         this.journal = journal;
         this.actor = actor;
@@ -46,15 +49,13 @@ class DesignateReviewArbitrator implements TaskOutcome {
         var arbitrator = submission.read(execution, Designation.class).arbitrator();
         var review = reviews.get(REVIEW.get(execution));
         var name = actor.nameOf(arbitrator);
-        if (!arbitrators.isOnRoster(arbitrator)) {
+        if (!members.isIn(Groups.ARBITRATOR, arbitrator)) {
             throw new Refused(name + "不在仲裁员名册上，请另选一位");
         }
         if (mediations.isAppointed(review.number(), arbitrator)) {
             throw new Refused(name + "曾经调解本案，不能再审查本案的调解协议，请另选一位");
         }
-        if (arbitrator.equals(actor.id())) {
-            throw new Refused("指定人不能指定自己审查，请另选一位仲裁员");
-        }
+        actor.mustNotBeOneOf(List.of(arbitrator), "指定人不能指定自己审查，请另选一位仲裁员");
         reviews.designate(review.id(), arbitrator);
         ARBITRATOR.set(execution, arbitrator);
         journal.act(review.number(), "指定仲裁员审查调解协议", name);

@@ -13,7 +13,6 @@ import org.tiaocai.shared.RegistrationNumber;
 public record Review(
         long id,
         RegistrationNumber number,
-        boolean ongoing,
         LocalDate appliedOn,
         @Nullable RefusalGround refusalGround,
         @Nullable LocalDate decidedOn,
@@ -25,4 +24,9 @@ public record Review(
         @Nullable LocalDate respondentSignedOn,
         @Nullable LocalDate effectiveOn,
         @Nullable ReviewOutcome outcome,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn) {
+
+    public boolean ongoing() {
+        return closedOn == null;
+    }
+}

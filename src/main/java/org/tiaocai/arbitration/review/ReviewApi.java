@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.people.GroupMembers;
+import org.tiaocai.people.GroupMembers.Member;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the review's forms ask for. */
@@ -19,11 +22,11 @@ import org.tiaocai.shared.RegistrationNumber;
 class ReviewApi {
 
     private final ReviewProcess process;
-    private final ReviewArbitrators arbitrators;
+    private final GroupMembers members;
 
-    ReviewApi(ReviewProcess process, ReviewArbitrators arbitrators) {
+    ReviewApi(ReviewProcess process, GroupMembers members) {
         this.process = process;
-        this.arbitrators = arbitrators;
+        this.members = members;
     }
 
     record JointApplication(
@@ -33,8 +36,8 @@ class ReviewApi {
     record Reason(@Nullable String reason) {}
 
     @GetMapping("/arbitration/arbitrators")
-    List<ReviewArbitrators.Arbitrator> arbitrators() {
-        return arbitrators.all();
+    List<Member> arbitrators() {
+        return members.of(Groups.ARBITRATOR);
     }
 
     @PostMapping("/cases/{number}/review")

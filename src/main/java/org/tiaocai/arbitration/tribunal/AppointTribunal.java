@@ -61,7 +61,7 @@ class AppointTribunal implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var appointment = submission.read(execution, Appointment.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var isPanel = !appointment.others().isEmpty();
         check(appointment, arbitrations.get(number));
         seat(number, appointment.presiding(), isPanel ? Seat.PRESIDING : Seat.SOLE);

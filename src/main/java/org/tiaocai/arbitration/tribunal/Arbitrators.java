@@ -1,11 +1,10 @@
 package org.tiaocai.arbitration.tribunal;
 
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
-import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
+import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -14,14 +13,12 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 class Arbitrators {
 
-    private final IdentityService identities;
+    private final GroupMembers members;
     private final Duties duties;
-    private final Actor actor;
 
-    Arbitrators(IdentityService identities, Duties duties, Actor actor) {
-        this.identities = identities;
+    Arbitrators(GroupMembers members, Duties duties) {
+        this.members = members;
         this.duties = duties;
-        this.actor = actor;
     }
 
     /**
@@ -43,34 +40,27 @@ class Arbitrators {
     /** @throws Refused when the person is not on the roster for the seat */
     void mustBeOnRoster(String person, Seat seat) {
         var group = seat == Seat.CLERK ? Groups.CLERK : Groups.ARBITRATOR;
-        if (!members(group).contains(person)) {
+        if (!members.isIn(group, person)) {
             throw new Refused(seat.label() + "请从名册中选择");
         }
-        if (seat == Seat.PRESIDING && !members(Groups.PRESIDING).contains(person)) {
+        if (seat == Seat.PRESIDING && !members.isIn(Groups.PRESIDING, person)) {
             throw new Refused("首席仲裁员须从首席仲裁员名册中选择");
         }
     }
 
     /** Whether the person is the commission's director, whose own recusal only the commission decides. */
     boolean isDirector(String person) {
-        return members(Groups.DIRECTOR).contains(person);
+        return members.isIn(Groups.DIRECTOR, person);
     }
 
     private List<Candidate> candidates(RegistrationNumber number, String group, Duty duty) {
-        var presiding = members(Groups.PRESIDING);
-        return members(group).stream()
-                .map(person -> new Candidate(
-                        person,
-                        actor.nameOf(person),
-                        presiding.contains(person),
-                        duties.reasonAgainst(number, person, duty).orElse("")))
+        var presiding = members.of(Groups.PRESIDING);
+        return members.of(group).stream()
+                .map(one -> new Candidate(
+                        one.id(),
+                        one.name(),
+                        presiding.contains(one),
+                        duties.reasonAgainst(number, one.id(), duty).orElse("")))
                 .toList();
-    }
-
-    private List<String> members(String group) {
-        return actor.asApplication(
-                () -> identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
-                        .map(user -> user.getId())
-                        .toList());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
@@ -14,7 +15,6 @@ import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -64,9 +64,7 @@ class DecideOnRecusal implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var reason = submission.read(execution, Decision.class).reason();
         var recusal = recusals.get(RECUSAL.get(execution));
-        if (recusal.person().equals(actor.id())) {
-            throw new Refused("不能决定自己是否回避");
-        }
+        actor.mustNotBeOneOf(List.of(recusal.person()), "不能决定自己是否回避");
         var outcome = OUTCOME.get(execution);
         recusals.decide(recusal.id(), outcome, actor.id(), reason);
         limits.settle(recusal.number(), "A17", recusal.subject(), LocalDate.now(clock));

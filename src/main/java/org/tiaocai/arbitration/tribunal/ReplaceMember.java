@@ -40,7 +40,7 @@ class ReplaceMember implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var person = submission.read(execution, Replacement.class).person();
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var challenged = recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
         var seat = tribunals.lastSeatOf(number, challenged).orElseThrow();
         roster.mustBeOnRoster(person, seat);

@@ -24,7 +24,7 @@ class RevokeTribunal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         tribunals.of(number).seated().forEach(one -> tribunals.relieve(number, one.person(), "组庭不合规定，重新组庭"));
         limits.start(number, "A12", "", LocalDate.now(clock), "撤销组庭，重新组成");
     }

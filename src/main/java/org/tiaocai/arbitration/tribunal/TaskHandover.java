@@ -41,7 +41,7 @@ class TaskHandover {
     }
 
     private boolean hasLeft(RegistrationNumber number, String person, Seat seat) {
-        return !tribunals.of(number).isSeated(person)
+        return !tribunals.of(number).people().contains(person)
                 && tribunals.lastSeatOf(number, person).filter(seat::isLike).isPresent();
     }
 }

@@ -25,8 +25,9 @@ public record Tribunal(RegistrationNumber number, List<Seated> seated) {
         return arbitrators().stream().findFirst().orElseThrow(() -> new Refused("案件 " + number + " 还没有组成仲裁庭"));
     }
 
-    boolean isSeated(String person) {
-        return seated.stream().anyMatch(one -> one.person().equals(person));
+    /** All who sit, the clerk too. */
+    public List<String> people() {
+        return seated.stream().map(Seated::person).toList();
     }
 
     public Optional<String> clerk() {

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.people.TaskCases;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a tribunal. */
@@ -22,9 +22,9 @@ class TribunalApi {
     private final Arbitrators roster;
     private final Arbitrations arbitrations;
     private final TribunalEvents events;
-    private final TaskCases tasks;
+    private final OpenTasks tasks;
 
-    TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents events, TaskCases tasks) {
+    TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents events, OpenTasks tasks) {
         this.roster = roster;
         this.arbitrations = arbitrations;
         this.events = events;

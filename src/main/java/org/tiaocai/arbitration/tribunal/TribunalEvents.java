@@ -71,7 +71,7 @@ public class TribunalEvents {
         if (person == null || by == null || ground == null || moment == null) {
             throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
         }
-        if (tribunals.of(number).seated().stream().noneMatch(one -> one.person().equals(person))) {
+        if (!tribunals.of(number).people().contains(person)) {
             throw new Refused("被申请回避的人员不在本案仲裁庭");
         }
         if (recusals.of(number).stream().anyMatch(one -> one.person().equals(person) && one.outcome() == null)) {

@@ -56,17 +56,9 @@ public class Tribunals {
     public Tribunal of(RegistrationNumber number) {
         return new Tribunal(
                 number,
-                jdbc
-                        .sql("""
-                                select person, seat, seated_on from tribunal_seat
-                                where registration_number = ? and relieved_on is null order by id""")
-                        .param(number.value())
-                        .query((row, line) -> new Tribunal.Seated(
-                                row.getString("person"),
-                                Seat.valueOf(row.getString("seat")),
-                                row.getObject("seated_on", LocalDate.class)))
-                        .list()
-                        .stream()
+                jdbc.sql("""
+                                select person, seat, seated_on as since from tribunal_seat
+                                where registration_number = ? and relieved_on is null order by id""").param(number.value()).query(Tribunal.Seated.class).list().stream()
                         .sorted(Comparator.comparing(Tribunal.Seated::seat))
                         .toList());
     }
@@ -76,7 +68,7 @@ public class Tribunals {
         return jdbc
                 .sql("select seat from tribunal_seat where registration_number = ? and person = ? order by id desc")
                 .params(number.value(), person)
-                .query((row, line) -> Seat.valueOf(row.getString("seat")))
+                .query(Seat.class)
                 .list()
                 .stream()
                 .findFirst();
@@ -92,7 +84,7 @@ public class Tribunals {
 
     /** For models: {@code ${tribunals.presiding(execution)}} is the assignee of what the leader of the tribunal does. */
     public String presiding(DelegateExecution execution) {
-        return of(RegistrationNumber.of(execution.getProcessBusinessKey())).presiding();
+        return of(RegistrationNumber.of(execution)).presiding();
     }
 
     private static Duty dutyOf(Seat seat) {

@@ -23,7 +23,6 @@ class AnnounceDocument implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, ServingReport.class);
-        publicNotice.published(
-                RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report);
+        publicNotice.published(RegistrationNumber.of(execution), SERVICE.get(execution), report);
     }
 }

@@ -23,7 +23,7 @@ class EndOfServing implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var id = SERVICE.find(execution);
         if (id != null) {
-            abandonment.abandon(servings.get(RegistrationNumber.of(execution.getProcessBusinessKey()), id), "所属程序已经终结");
+            abandonment.abandon(servings.get(RegistrationNumber.of(execution), id), "所属程序已经终结");
         }
     }
 }

@@ -23,6 +23,6 @@ class MailDocument implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, ServingReport.class);
-        mail.posted(RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report);
+        mail.posted(RegistrationNumber.of(execution), SERVICE.get(execution), report);
     }
 }

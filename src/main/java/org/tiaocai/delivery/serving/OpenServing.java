@@ -40,7 +40,7 @@ class OpenServing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var document = file.document(number, DOCUMENT.get(execution));
         var recipient = file.recipient(number, RECIPIENT.get(execution));
         var id = servings.open(number, document.id(), recipient.id(), serviceClass(document));

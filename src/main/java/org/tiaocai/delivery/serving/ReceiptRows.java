@@ -1,10 +1,8 @@
 package org.tiaocai.delivery.serving;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.RegistrationNumber;
@@ -24,12 +22,7 @@ class ReceiptRows {
     List<Receipt> of(long documentId) {
         return jdbc.sql("select * from receipt where document_id = ? order by served_on, party_id")
                 .param(documentId)
-                .query((row, line) -> new Receipt(
-                        row.getLong("document_id"),
-                        row.getLong("party_id"),
-                        ServingMethod.valueOf(row.getString("method")),
-                        Objects.requireNonNull(row.getObject("served_on", LocalDate.class)),
-                        row.getLong("proof_document_id")))
+                .query(Receipt.class)
                 .list();
     }
 

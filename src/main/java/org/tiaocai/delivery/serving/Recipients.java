@@ -23,6 +23,6 @@ public class Recipients {
     }
 
     public List<Long> of(DelegateExecution execution, String word) {
-        return catalogue.named(word).addressees().among(parties.of(RegistrationNumber.of(execution.getProcessBusinessKey())));
+        return catalogue.named(word).addressees().among(parties.of(RegistrationNumber.of(execution)));
     }
 }

@@ -24,8 +24,6 @@ class RecordMailResult implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, ServingReport.class);
         ServingVariables.decided(
-                execution,
-                mail.answered(
-                        RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
+                execution, mail.answered(RegistrationNumber.of(execution), SERVICE.get(execution), report));
     }
 }

@@ -21,7 +21,7 @@ class RecordServing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         SERVED_ON.set(execution, completion.complete(number, SERVICE.get(execution)));
         RESULT.set(execution, ServingResult.SERVED);
     }

@@ -24,8 +24,6 @@ class ServeDocument implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, ServingReport.class);
         ServingVariables.decided(
-                execution,
-                serving.report(
-                        RegistrationNumber.of(execution.getProcessBusinessKey()), SERVICE.get(execution), report));
+                execution, serving.report(RegistrationNumber.of(execution), SERVICE.get(execution), report));
     }
 }

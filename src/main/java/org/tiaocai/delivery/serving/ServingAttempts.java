@@ -1,60 +1,55 @@
 package org.tiaocai.delivery.serving;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** The rows of all attempts. */
 @Repository
 class ServingAttempts {
 
     private final JdbcClient jdbc;
+    private final Rows<ServingAttempt> rows;
     private final Clock clock;
     private final Actor actor;
 
     ServingAttempts(JdbcClient jdbc, Clock clock, Actor actor) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "service_attempt", ServingAttempt.class);
         this.clock = clock;
         this.actor = actor;
     }
 
     List<ServingAttempt> of(long serviceId) {
-        return jdbc.sql("select * from service_attempt where service_id = ? order by ordinal")
-                .param(serviceId)
-                .query((row, line) -> attempt(row))
-                .list();
+        return rows.where("service_id = ? order by ordinal", serviceId);
     }
 
     /** @param result null while a letter or a notice is under way */
     void add(long serviceId, ServingMethod method, ServingReport report, @Nullable AttemptResult result) {
         var ordinal = of(serviceId).size() + 1;
         try {
-            jdbc.sql("""
-                            insert into service_attempt (service_id, ordinal, method, attempted_on, first_server,
-                                second_server, result, result_on, ground, receiver, receiver_name, place, address,
-                                consent_on, witness, account, proof_id, recorded_at, recorded_by)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
+            rows.insert("""
+                            service_id, ordinal, method, attempted_on, first_server, second_server, result, result_on,
+                            ground, receiver, receiver_name, place, address, consent_on, witness, account, proof_id,
+                            recorded_at, recorded_by""")
+                    .values(
                             serviceId,
                             ordinal,
-                            method.name(),
+                            method,
                             report.day(),
                             report.firstServer(),
                             report.secondServer(),
-                            name(result),
+                            result,
                             result == null ? null : report.day(),
-                            name(report.ground()),
-                            name(report.receiver()),
+                            report.ground(),
+                            report.receiver(),
                             report.receiverName(),
                             report.place(),
                             report.address(),
@@ -63,8 +58,7 @@ class ServingAttempts {
                             report.account(),
                             report.proofId(),
                             OffsetDateTime.now(clock),
-                            actor.id())
-                    .update();
+                            actor.id());
         } catch (DuplicateKeyException recordedMeanwhile) {
             throw new Refused("刚刚已有人登记了这次送达，请刷新后核对");
         }
@@ -105,29 +99,5 @@ class ServingAttempts {
 
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
-    }
-
-    private static ServingAttempt attempt(ResultSet row) throws SQLException {
-        return new ServingAttempt(
-                row.getInt("ordinal"),
-                ServingMethod.valueOf(row.getString("method")),
-                Objects.requireNonNull(row.getObject("attempted_on", LocalDate.class)),
-                row.getString("first_server"),
-                row.getString("second_server"),
-                constant(AttemptResult.class, row.getString("result")),
-                row.getObject("result_on", LocalDate.class),
-                constant(Ground.class, row.getString("ground")),
-                constant(Receiver.class, row.getString("receiver")),
-                row.getString("receiver_name"),
-                row.getString("place"),
-                row.getString("address"),
-                row.getObject("consent_on", LocalDate.class),
-                row.getString("witness"),
-                row.getString("account"),
-                row.getObject("proof_id", Long.class));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

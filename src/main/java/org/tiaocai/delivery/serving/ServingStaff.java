@@ -1,11 +1,10 @@
 package org.tiaocai.delivery.serving;
 
-import java.util.Comparator;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.people.Actor;
+import org.tiaocai.people.GroupMembers;
+import org.tiaocai.people.GroupMembers.Member;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 
@@ -13,31 +12,18 @@ import org.tiaocai.shared.Refused;
 @Component
 class ServingStaff {
 
-    private final IdentityService identities;
-    private final Actor actor;
+    private final GroupMembers members;
 
-    ServingStaff(IdentityService identities, Actor actor) {
-        this.identities = identities;
-        this.actor = actor;
+    ServingStaff(GroupMembers members) {
+        this.members = members;
     }
 
-    /** One of them. */
-    record Server(String id, String name) {}
-
-    List<Server> all() {
-        return actor
-                .asApplication(() -> identities
-                        .createUserQuery()
-                        .memberOfGroup(Groups.SERVICE)
-                        .list())
-                .stream()
-                .map(user -> new Server(user.getId(), actor.nameOf(user.getId())))
-                .sorted(Comparator.comparing(Server::id))
-                .toList();
+    List<Member> all() {
+        return members.of(Groups.SERVICE);
     }
 
     void mustBeTwo(@Nullable String first, @Nullable String second) {
-        var known = all().stream().map(Server::id).toList();
+        var known = all().stream().map(Member::id).toList();
         if (first == null || second == null || !known.contains(first) || !known.contains(second)) {
             throw new Refused("送达须由两名送达人员共同进行，请从名册中选择两名送达人员");
         }

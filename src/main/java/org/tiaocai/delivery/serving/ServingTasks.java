@@ -1,11 +1,10 @@
 package org.tiaocai.delivery.serving;
 
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.tiaocai.people.Actor;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Which service a task belongs to: for the card in the list and for the form. */
@@ -13,15 +12,13 @@ import org.tiaocai.shared.RegistrationNumber;
 public class ServingTasks {
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final OpenTasks open;
     private final ServingFile file;
-    private final Actor actor;
 
-    ServingTasks(TaskService tasks, RuntimeService runtime, ServingFile file, Actor actor) {
+    ServingTasks(TaskService tasks, OpenTasks open, ServingFile file) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.open = open;
         this.file = file;
-        this.actor = actor;
     }
 
     /** 《裁决书》致 某公司, for tasks of a service. */
@@ -40,18 +37,10 @@ public class ServingTasks {
                         .taskId(taskId)
                         .processDefinitionKey(ServingVariables.PROCESS)
                         .singleResult())
-                .map(task -> facts(task, numberOf(task)));
+                .map(task -> facts(task, open.caseOf(task)));
     }
 
     private ServingFacts facts(Task task, RegistrationNumber number) {
-        var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), ServingVariables.SERVICE.name()));
-        return file.facts(number, Long.parseLong(String.valueOf(id)));
-    }
-
-    private RegistrationNumber numberOf(Task task) {
-        return RegistrationNumber.of(actor.asApplication(() -> runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult()
-                .getBusinessKey()));
+        return file.facts(number, open.id(task, ServingVariables.SERVICE));
     }
 }

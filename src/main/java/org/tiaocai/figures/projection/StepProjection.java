@@ -66,16 +66,10 @@ class StepProjection {
         if (instances.isEmpty()) {
             return List.of();
         }
-        var gone = jdbc.sql("select * from open_step where activity_instance in (:instances)")
+        var gone = jdbc.sql(
+                        "select *, registration_number as number from open_step where activity_instance in (:instances)")
                 .param("instances", instances)
-                .query((row, line) -> new OpenStep(
-                        row.getString("activity_instance"),
-                        row.getString("process_id"),
-                        row.getInt("process_version"),
-                        row.getString("element_id"),
-                        row.getString("registration_number"),
-                        row.getObject("entered_at", OffsetDateTime.class),
-                        row.getObject("entered_on", LocalDate.class)))
+                .query(OpenStep.class)
                 .list();
         jdbc.sql("delete from open_step where activity_instance in (:instances)")
                 .param("instances", instances)

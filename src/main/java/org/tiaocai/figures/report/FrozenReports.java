@@ -3,22 +3,19 @@ package org.tiaocai.figures.report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Table;
 
 /** 定稿: a report as it was filed; what is corrected in a case later does not change it. */
 @Component
@@ -29,6 +26,7 @@ public class FrozenReports {
             "select id, title, from_day, to_day, digest, frozen_on, frozen_by from figure_report ";
 
     private final JdbcClient jdbc;
+    private final Table rows;
     private final SectionWriter writer;
     private final ReportPage pages;
     private final Journal journal;
@@ -37,6 +35,7 @@ public class FrozenReports {
 
     FrozenReports(JdbcClient jdbc, SectionWriter writer, ReportPage pages, Journal journal, Actor actor, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Table(jdbc, "figure_report");
         this.writer = writer;
         this.pages = pages;
         this.journal = journal;
@@ -46,7 +45,13 @@ public class FrozenReports {
 
     /** A report without its page. */
     public record Entry(
-            long id, String title, LocalDate from, LocalDate to, String digest, LocalDate frozenOn, String frozenBy) {}
+            long id,
+            String title,
+            LocalDate fromDay,
+            LocalDate toDay,
+            String digest,
+            LocalDate frozenOn,
+            String frozenBy) {}
 
     /** The page as it would be filed now. */
     public String preview(Period period) {
@@ -61,13 +66,8 @@ public class FrozenReports {
         }
         var section = writer.write(period);
         var page = pages.of(section, period);
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into figure_report (title, from_day, to_day, page, digest, frozen_on, frozen_by)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(section.title(), period.first(), period.last(), page, digest(page), today, actor.id())
-                .update(key, "id");
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        var id = rows.insert("title, from_day, to_day, page, digest, frozen_on, frozen_by")
+                .values(section.title(), period.first(), period.last(), page, digest(page), today, actor.id());
         section.statements().forEach(statement -> keepCases(id, statement));
         journal.ofTheHouse("统计报告定稿", section.title() + "（" + period.label() + "）");
         return id;
@@ -75,15 +75,13 @@ public class FrozenReports {
 
     /** The newest first. */
     public List<Entry> all() {
-        return jdbc.sql(WITHOUT_PAGE + "order by id desc")
-                .query(FrozenReports::entry)
-                .list();
+        return jdbc.sql(WITHOUT_PAGE + "order by id desc").query(Entry.class).list();
     }
 
     public Optional<Entry> find(long id) {
         return jdbc.sql(WITHOUT_PAGE + "where id = ?")
                 .param(id)
-                .query(FrozenReports::entry)
+                .query(Entry.class)
                 .optional();
     }
 
@@ -125,17 +123,6 @@ public class FrozenReports {
                     .param("category", cases.category())
                     .update();
         }
-    }
-
-    private static Entry entry(ResultSet row, int line) throws SQLException {
-        return new Entry(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class),
-                row.getString("digest"),
-                row.getObject("frozen_on", LocalDate.class),
-                row.getString("frozen_by"));
     }
 
     private static String digest(String page) {

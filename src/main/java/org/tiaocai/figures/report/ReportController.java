@@ -86,7 +86,7 @@ class ReportController {
     @GetMapping("/{id}.docx")
     ResponseEntity<byte[]> inWord(@PathVariable long id) {
         var entry = reports.find(id).orElseThrow(() -> new Refused("没有这份报告"));
-        return word(entry.title() + " " + entry.from() + " 至 " + entry.to(), reports.page(id), entry.frozenOn());
+        return word(entry.title() + " " + entry.fromDay() + " 至 " + entry.toDay(), reports.page(id), entry.frozenOn());
     }
 
     @GetMapping("/{id}/cases/{ordinal}")

@@ -31,10 +31,7 @@ public class Figures {
     public Tally total(String measure, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                         select coalesce(sum(n), 0) n, coalesce(sum(amount), 0) amount from figure_day
-                        where measure = ? and on_day between ? and ?""")
-                .params(measure, from, to)
-                .query((row, line) -> new Tally(row.getLong("n"), row.getBigDecimal("amount")))
-                .single();
+                        where measure = ? and on_day between ? and ?""").params(measure, from, to).query(Tally.class).single();
     }
 
     public long count(String measure, Period period) {

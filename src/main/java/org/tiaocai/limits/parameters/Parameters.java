@@ -14,16 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.OfficeSettings;
 import org.tiaocai.limits.reckoning.Settings;
+import org.tiaocai.shared.Rows;
 
 /** 参数: each value holds from its day until the next; a corrected one stays on record and is no longer used. */
 @Component
 public class Parameters implements OfficeSettings {
 
     private final JdbcClient jdbc;
+    private final Rows<Value> rows;
     private final Clock clock;
 
     Parameters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "parameter_value", Parameters::read);
         this.clock = clock;
     }
 
@@ -58,10 +61,7 @@ public class Parameters implements OfficeSettings {
 
     /** The values in use, the newest first. */
     public List<Value> history(Parameter parameter) {
-        return jdbc.sql("select * from parameter_value where parameter = ? and in_use order by valid_from desc")
-                .param(parameter.name())
-                .query(Parameters::read)
-                .list();
+        return rows.where("parameter = ? and in_use order by valid_from desc", parameter);
     }
 
     @Override
@@ -95,10 +95,7 @@ public class Parameters implements OfficeSettings {
     }
 
     Optional<Value> inUse(long id) {
-        return jdbc.sql("select * from parameter_value where id = ? and in_use")
-                .param(id)
-                .query(Parameters::read)
-                .optional();
+        return rows.where("id = ? and in_use", id).stream().findFirst();
     }
 
     private boolean isSecondChoice(Parameter parameter, LocalDate today) {

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Table;
 
 /** 统一裁审口径: in use once published, until withdrawn. */
 @Repository
@@ -13,9 +14,11 @@ import org.tiaocai.shared.Refused;
 public class AgreedStandards {
 
     private final JdbcClient jdbc;
+    private final Table rows;
 
     AgreedStandards(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new Table(jdbc, "agreed_standard");
     }
 
     /** Drafts the standard of a topic, or words the draft anew. */
@@ -25,9 +28,7 @@ public class AgreedStandards {
                 .params(title, wording, topic)
                 .update();
         if (changed == 0) {
-            jdbc.sql("insert into agreed_standard (topic_id, title, wording) values (?, ?, ?)")
-                    .params(topic, title, wording)
-                    .update();
+            rows.insert("topic_id, title, wording").values(topic, title, wording);
         }
     }
 
@@ -39,10 +40,7 @@ public class AgreedStandards {
 
     /** 废止. @throws Refused when it is not in use */
     public void withdraw(long id, LocalDate on) {
-        var changed = jdbc.sql("""
-                        update agreed_standard set withdrawn_on = ?
-                        where id = ? and published_on is not null and withdrawn_on is null""").params(on, id).update();
-        if (changed == 0) {
+        if (!rows.updateIf("published_on is not null and withdrawn_on is null", id, "withdrawn_on = ?", on)) {
             throw new Refused("这条口径没有公布或者已经废止");
         }
     }
@@ -65,15 +63,7 @@ public class AgreedStandards {
                         join conference_topic t on t.id = s.topic_id
                         join joint_conference c on c.id = t.conference_id where\s""" + condition)
                 .params(values)
-                .query((row, line) -> new AgreedStandard(
-                        row.getLong("id"),
-                        row.getLong("topic_id"),
-                        TopicKind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getString("wording"),
-                        row.getString("conference"),
-                        row.getObject("published_on", LocalDate.class),
-                        row.getObject("withdrawn_on", LocalDate.class)))
+                .query(AgreedStandard.class)
                 .list();
     }
 }

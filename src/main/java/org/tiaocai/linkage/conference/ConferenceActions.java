@@ -10,21 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.limits.Days;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
-import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** 议定事项台账, as the models ask it: which are open, whose each is and until when. */
 @Repository
 @Transactional
 public class ConferenceActions {
 
-    private final JdbcClient jdbc;
+    private final Rows<ConferenceAction> rows;
     private final LiaisonOfficers officers;
     private final Courts courts;
     private final Days days;
     private final Clock clock;
 
     ConferenceActions(JdbcClient jdbc, LiaisonOfficers officers, Courts courts, Days days, Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "conference_action", ConferenceAction.class, "conference_id as conference");
         this.officers = officers;
         this.courts = courts;
         this.days = days;
@@ -32,31 +32,26 @@ public class ConferenceActions {
     }
 
     void insert(long conference, String title, String body, String responsible, LocalDate dueOn) {
-        jdbc.sql("""
-                        insert into conference_action (conference_id, title, body, responsible, due_on)
-                        values (?, ?, ?, ?, ?)""").params(conference, title, body, responsible, dueOn).update();
+        rows.insert("conference_id, title, body, responsible, due_on")
+                .values(conference, title, body, responsible, dueOn);
     }
 
     void done(long id, LocalDate on, String outcome) {
-        jdbc.sql("update conference_action set done_on = ?, outcome = ? where id = ?")
-                .params(on, outcome, id)
-                .update();
+        rows.update(id, "done_on = ?, outcome = ?", on, outcome);
     }
 
     void reminded(long id) {
-        jdbc.sql("update conference_action set reminded_on = ? where id = ?")
-                .params(LocalDate.now(clock), id)
-                .update();
+        rows.update(id, "reminded_on = ?", LocalDate.now(clock));
     }
 
     @Transactional(readOnly = true)
     public List<ConferenceAction> of(long conference) {
-        return rows("conference_id = ? order by due_on, id", conference);
+        return rows.where("conference_id = ? order by due_on, id", conference);
     }
 
     @Transactional(readOnly = true)
     public ConferenceAction get(long id) {
-        return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项议定事项"));
+        return rows.get(id, "没有这项议定事项");
     }
 
     /** Ids of those that are still to be done. */
@@ -92,21 +87,5 @@ public class ConferenceActions {
 
     private boolean isOurs(long id) {
         return LiaisonOfficers.COMMISSION.equals(get(id).body());
-    }
-
-    private List<ConferenceAction> rows(String condition, long key) {
-        return jdbc.sql("select * from conference_action where " + condition)
-                .param(key)
-                .query((row, line) -> new ConferenceAction(
-                        row.getLong("id"),
-                        row.getLong("conference_id"),
-                        row.getString("title"),
-                        row.getString("body"),
-                        row.getString("responsible"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("reminded_on", LocalDate.class),
-                        row.getObject("done_on", LocalDate.class),
-                        row.getString("outcome")))
-                .list();
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.officers.LiaisonOfficers;
+import org.tiaocai.people.OpenTasks;
 
 /** What the forms of a conference ask. */
 @RestController
@@ -20,7 +20,7 @@ class ConferenceTaskApi {
     /** The court is shown no proposals: they name cases that may be another court's. */
     private static final String WITH_PROPOSALS = "collectTopics";
 
-    private final LinkageTasks tasks;
+    private final OpenTasks tasks;
     private final Conferences conferences;
     private final Topics topics;
     private final Divergences divergences;
@@ -30,7 +30,7 @@ class ConferenceTaskApi {
     private final String commission;
 
     ConferenceTaskApi(
-            LinkageTasks tasks,
+            OpenTasks tasks,
             Conferences conferences,
             Topics topics,
             Divergences divergences,

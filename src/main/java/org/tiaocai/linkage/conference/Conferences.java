@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.limits.Days;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** All joint conferences; the models ask them for their days. */
 @Repository
@@ -23,55 +23,52 @@ import org.tiaocai.shared.Refused;
 public class Conferences {
 
     private final JdbcClient jdbc;
+    private final Rows<Conference> rows;
     private final Days days;
     private final Actor actor;
 
     Conferences(JdbcClient jdbc, Days days, Actor actor) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "joint_conference", Conferences::read);
         this.days = days;
         this.actor = actor;
     }
 
     long insert(String title, String court, Period period, LocalDate on, LocalDate topicsDue) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into joint_conference (title, court, from_month, to_month, called_on, called_by, topics_due)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(title, court, period.first(), period.to().atDay(1), on, actor.id(), topicsDue)
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+        return rows.insert("title, court, from_month, to_month, called_on, called_by, topics_due")
+                .values(title, court, period.first(), period.to().atDay(1), on, actor.id(), topicsDue);
     }
 
     void prepared(long id, LocalDate meetsOn, String place, String chair, String invited) {
-        change(id, "meets_on = ?, place = ?, chair = ?, invited = ?", meetsOn, place, chair, invited);
+        rows.update(id, "meets_on = ?, place = ?, chair = ?, invited = ?", meetsOn, place, chair, invited);
     }
 
     void held(long id, LocalDate on, String attendees, String minutes) {
-        change(id, "held_on = ?, attendees = ?, minutes = ?", on, attendees, minutes);
+        rows.update(id, "held_on = ?, attendees = ?, minutes = ?", on, attendees, minutes);
     }
 
     void objected(long id, @Nullable String objection) {
-        change(id, "objection = ?", objection);
+        rows.update(id, "objection = ?", objection);
     }
 
     void revised(long id, String minutes) {
-        change(id, "minutes = ?", minutes);
+        rows.update(id, "minutes = ?", minutes);
     }
 
     void published(long id, LocalDate on) {
-        change(id, "published_on = ?, objection = null", on);
+        rows.update(id, "published_on = ?, objection = null", on);
     }
 
     /** @throws Refused when there is none */
     @Transactional(readOnly = true)
     public Conference get(long id) {
-        return rows("where id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这次联席会议"));
+        return rows.get(id, "没有这次联席会议");
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<Conference> all() {
-        return rows("order by id desc");
+        return rows.newestFirst();
     }
 
     /** How many were held within these days. */
@@ -96,20 +93,6 @@ public class Conferences {
     /** The end of the day on which it meets. */
     public Date dayEnd(long id) {
         return days.endOf(Objects.requireNonNull(get(id).meetsOn()).toString());
-    }
-
-    private void change(long id, String columns, @Nullable Object... values) {
-        jdbc.sql("update joint_conference set " + columns + " where id = ?")
-                .params(values)
-                .param(id)
-                .update();
-    }
-
-    private List<Conference> rows(String condition, Object... values) {
-        return jdbc.sql("select * from joint_conference " + condition)
-                .params(values)
-                .query(Conferences::read)
-                .list();
     }
 
     private static Conference read(ResultSet row, int line) throws SQLException {

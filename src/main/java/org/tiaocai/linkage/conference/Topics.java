@@ -1,14 +1,13 @@
 package org.tiaocai.linkage.conference;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** 议题 of each conference. */
 @Repository
@@ -16,21 +15,18 @@ import org.tiaocai.shared.Refused;
 public class Topics {
 
     private final JdbcClient jdbc;
+    private final Rows<Topic> rows;
     private final Actor actor;
 
     Topics(JdbcClient jdbc, Actor actor) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "conference_topic", Topic.class);
         this.actor = actor;
     }
 
     long raise(long conference, TopicOrigin origin, TopicKind kind, String title, @Nullable String detail) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into conference_topic (conference_id, origin, kind, title, detail, raised_by)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(conference, origin.name(), kind.name(), title, detail, actor.id())
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+        return rows.insert("conference_id, origin, kind, title, detail, raised_by")
+                .values(conference, origin, kind, title, detail, actor.id());
     }
 
     /** These are the agenda, in this order. @throws Refused when one is not a topic of the conference */
@@ -50,19 +46,9 @@ public class Topics {
     /** All that were raised, the agenda first and in its order. */
     @Transactional(readOnly = true)
     public List<Topic> of(long conference) {
-        return jdbc.sql("""
-                        select * from conference_topic where conference_id = ?
-                        order by case when agenda_place is null then 1 else 0 end, agenda_place, id""")
-                .param(conference)
-                .query((row, line) -> new Topic(
-                        row.getLong("id"),
-                        TopicOrigin.valueOf(row.getString("origin")),
-                        TopicKind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getString("detail"),
-                        row.getObject("agenda_place", Integer.class),
-                        row.getString("conclusion")))
-                .list();
+        return rows.where(
+                "conference_id = ? order by case when agenda_place is null then 1 else 0 end, agenda_place, id",
+                conference);
     }
 
     @Transactional(readOnly = true)

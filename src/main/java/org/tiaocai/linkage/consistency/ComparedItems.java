@@ -1,7 +1,5 @@
 package org.tiaocai.linkage.consistency;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +7,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.arbitration.award.ItemRuling;
-import org.tiaocai.dispute.ClaimType;
-import org.tiaocai.linkage.feedback.Cause;
-import org.tiaocai.linkage.feedback.Verdict;
 import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.Period;
-import org.tiaocai.shared.RegistrationNumber;
 
 /** What liaison officers have entered of judgments in effect; of a proceeding judged twice the later judgment counts. */
 @Repository
@@ -31,8 +24,8 @@ public class ComparedItems {
     /** Those whose judgment took effect within the period, in the order of that day. */
     public List<ComparedItem> within(Period period) {
         return jdbc.sql("""
-                        select i.result_id, i.award_item_id, r.registration_number, m.court, m.docket_no, r.effective_on,
-                            a.claim_type, a.ruling, a.amount awarded, i.verdict, i.amount judged, i.cause
+                        select i.result_id, i.award_item_id, r.registration_number as number, m.court, m.docket_no, r.effective_on,
+                            a.claim_type as type, a.ruling, a.amount awarded, i.verdict, i.amount judged, i.cause
                         from court_result r
                         join court_result_item i on i.result_id = r.id
                         join court_proceeding m on m.id = r.proceeding_id
@@ -41,7 +34,7 @@ public class ComparedItems {
                             where later.proceeding_id = r.proceeding_id and later.effective_on is not null and later.id > r.id)
                         order by r.effective_on, r.id, a.claim_ordinal, a.id""")
                 .params(period.first(), period.last())
-                .query((row, line) -> read(row))
+                .query(ComparedItem.class)
                 .list();
     }
 
@@ -60,22 +53,5 @@ public class ComparedItems {
     long pendingOn(LocalDate day) {
         return jdbc.sql("""
                         select count(*) from court_proceeding where filed_on <= ? and (effective_on is null or effective_on > ?)""").params(day, day).query(Long.class).single();
-    }
-
-    private static ComparedItem read(ResultSet row) throws SQLException {
-        var cause = row.getString("cause");
-        return new ComparedItem(
-                row.getLong("result_id"),
-                row.getLong("award_item_id"),
-                RegistrationNumber.of(row.getString("registration_number")),
-                row.getString("court"),
-                row.getString("docket_no"),
-                row.getObject("effective_on", LocalDate.class),
-                ClaimType.valueOf(row.getString("claim_type")),
-                ItemRuling.valueOf(row.getString("ruling")),
-                row.getBigDecimal("awarded"),
-                Verdict.valueOf(row.getString("verdict")),
-                row.getBigDecimal("judged"),
-                cause == null ? null : Cause.valueOf(cause));
     }
 }

@@ -51,7 +51,7 @@ class ConfirmDesignation implements TaskOutcome {
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, Confirmation.class);
         var reason = form.reason();
-        var designation = designations.get(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var designation = designations.get(RegistrationNumber.of(execution));
         var number = designation.number();
         limits.settle(number, "M08a");
         if (DesignationVariables.ANSWER.get(execution) == Answer.ACCEPTED) {

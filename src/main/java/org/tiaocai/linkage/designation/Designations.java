@@ -1,7 +1,5 @@
 package org.tiaocai.linkage.designation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** What courts have designated to us; a case comes from one court once. */
 @Repository
@@ -18,27 +17,22 @@ import org.tiaocai.shared.RegistrationNumber;
 public class Designations {
 
     private final JdbcClient jdbc;
+    private final Rows<Designation> rows;
 
     Designations(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "court_designation", Designation.class);
     }
 
     @Transactional(readOnly = true)
     public Optional<Designation> find(RegistrationNumber number) {
-        return jdbc.sql("select * from court_designation where registration_number = ?")
-                .param(number.value())
-                .query(Designations::read)
-                .optional();
+        return rows.where("registration_number = ?", number).stream().findFirst();
     }
 
     /** By the number of the court's platform. */
     @Transactional(readOnly = true)
     public Optional<Designation> find(String court, String platformNo) {
-        return jdbc
-                .sql("select * from court_designation where court = ? and platform_no = ?")
-                .params(court, platformNo)
-                .query(Designations::read)
-                .stream()
+        return rows.where("court = ? and platform_no = ?", court, platformNo).stream()
                 .findFirst();
     }
 
@@ -82,21 +76,5 @@ public class Designations {
                 .params(values)
                 .param(number.value())
                 .update();
-    }
-
-    private static Designation read(ResultSet row, int line) throws SQLException {
-        var result = row.getString("result");
-        return new Designation(
-                RegistrationNumber.of(row.getString("registration_number")),
-                row.getString("court"),
-                row.getString("platform_no"),
-                DesignationKind.valueOf(row.getString("kind")),
-                row.getObject("received_on", LocalDate.class),
-                row.getObject("accepted_on", LocalDate.class),
-                row.getString("account"),
-                row.getString("terms"),
-                row.getBoolean("confirmation"),
-                result == null ? null : DesignationResult.valueOf(result),
-                row.getObject("closed_on", LocalDate.class));
     }
 }

@@ -35,7 +35,7 @@ class ReportToCourt implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var report = submission.read(execution, Report.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         mediations.agreed(number);
         designations.reported(number, report.account(), report.terms(), report.confirmation());
     }

@@ -26,7 +26,7 @@ class ReturnToCourt implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         limits.settle(number, "M08a");
         if (designations.get(number).acceptedOn() != null) {
             var reason = mediations.ended(number);

@@ -19,7 +19,6 @@ class TellCourtAgreement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reply.send(
-                designations.get(RegistrationNumber.of(execution.getProcessBusinessKey())), DesignationResult.AGREED);
+        reply.send(designations.get(RegistrationNumber.of(execution)), DesignationResult.AGREED);
     }
 }

@@ -4,15 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.followup.ProceedingResult;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All results of courts, instance by instance. */
 @Repository
@@ -20,42 +18,30 @@ import org.tiaocai.shared.RegistrationNumber;
 public class CourtResults {
 
     private final JdbcClient jdbc;
+    private final Rows<CourtResult> rows;
 
     CourtResults(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "court_result", this::read);
     }
 
     @Transactional(readOnly = true)
     public List<CourtResult> of(RegistrationNumber number) {
-        return rows("registration_number = ? order by id", number.value());
+        return rows.of(number);
     }
 
     public CourtResult get(long id) {
-        return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项法院结果"));
+        return rows.get(id, "没有这项法院结果");
     }
 
     CourtResult insert(RegistrationNumber number, long proceeding, LocalDate on, @Nullable String reported) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "insert into court_result (registration_number, proceeding_id, received_on, reported) values (?, ?, ?, ?)")
-                .params(number.value(), proceeding, on, reported)
-                .update(id, "id");
-        return get(Objects.requireNonNull(id.getKeyAs(Long.class)));
+        return get(rows.insert("registration_number, proceeding_id, received_on, reported")
+                .values(number, proceeding, on, reported));
     }
 
     void entered(CourtResult one, EnteredResult form, String by, LocalDate on) {
-        jdbc.sql("""
-                        update court_result set instance = ?, result = ?, decided_on = ?, effective_on = ?, entered_by = ?,
-                            entered_on = ? where id = ?""")
-                .params(
-                        form.instance().name(),
-                        form.result().name(),
-                        form.decidedOn(),
-                        form.effectiveOn(),
-                        by,
-                        on,
-                        one.id())
-                .update();
+        var set = "instance = ?, result = ?, decided_on = ?, effective_on = ?, entered_by = ?, entered_on = ?";
+        rows.update(one.id(), set, form.instance(), form.result(), form.decidedOn(), form.effectiveOn(), by, on);
         form.comparison()
                 .forEach(item -> jdbc.sql(
                                 "insert into court_result_item (result_id, award_item_id, verdict, amount, cause) values (?, ?, ?, ?, ?)")
@@ -69,19 +55,10 @@ public class CourtResults {
     }
 
     void reviewed(CourtResult one, String review, String by) {
-        jdbc.sql("update court_result set review = ?, reviewed_by = ? where id = ?")
-                .params(review, by, one.id())
-                .update();
+        rows.update(one.id(), "review = ?, reviewed_by = ?", review, by);
     }
 
-    private List<CourtResult> rows(String condition, Object key) {
-        return jdbc.sql("select * from court_result where " + condition)
-                .param(key)
-                .query((row, line) -> read(row))
-                .list();
-    }
-
-    private CourtResult read(ResultSet row) throws SQLException {
+    private CourtResult read(ResultSet row, int line) throws SQLException {
         var id = row.getLong("id");
         return new CourtResult(
                 id,
@@ -95,11 +72,7 @@ public class CourtResults {
                 row.getObject("effective_on", LocalDate.class),
                 jdbc.sql("select * from court_result_item where result_id = ? order by award_item_id")
                         .param(id)
-                        .query((item, line) -> new CourtResult.Item(
-                                item.getLong("award_item_id"),
-                                Verdict.valueOf(item.getString("verdict")),
-                                item.getBigDecimal("amount"),
-                                choice(Cause.class, item.getString("cause"))))
+                        .query(CourtResult.Item.class)
                         .list());
     }
 

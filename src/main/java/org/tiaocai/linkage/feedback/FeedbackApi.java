@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.linkage.followup.ProceedingResult;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 
 /** What the case page and the form of a result ask. */
@@ -30,7 +30,7 @@ class FeedbackApi {
     private final AwardItems awardItems;
     private final Parties parties;
     private final Courts courts;
-    private final LinkageTasks tasks;
+    private final OpenTasks tasks;
 
     FeedbackApi(
             FeedbackProcess process,
@@ -39,7 +39,7 @@ class FeedbackApi {
             AwardItems awardItems,
             Parties parties,
             Courts courts,
-            LinkageTasks tasks) {
+            OpenTasks tasks) {
         this.process = process;
         this.results = results;
         this.matters = matters;

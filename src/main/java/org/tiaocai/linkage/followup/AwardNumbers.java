@@ -34,10 +34,9 @@ public class AwardNumbers {
 
     public Optional<Named> find(String awardNo) {
         return jdbc.sql(
-                        "select registration_number, document_id from award_document where case_no = ? and document_id is not null")
+                        "select registration_number as number, document_id from award_document where case_no = ? and document_id is not null")
                 .param(awardNo)
-                .query((row, line) -> new Named(
-                        RegistrationNumber.of(row.getString("registration_number")), row.getLong("document_id")))
+                .query(Named.class)
                 .optional();
     }
 

@@ -5,16 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All suits and applications that the commission has heard of. */
 @Repository
@@ -22,41 +21,32 @@ import org.tiaocai.shared.RegistrationNumber;
 public class CourtProceedings {
 
     private final JdbcClient jdbc;
+    private final Rows<CourtProceeding> rows;
 
     CourtProceedings(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "court_proceeding", this::read);
     }
 
     /** The proceedings of a case in the order in which they became known. */
     @Transactional(readOnly = true)
     public List<CourtProceeding> of(RegistrationNumber number) {
-        return rows("registration_number = ? order by id", number.value());
+        return rows.of(number);
     }
 
     public CourtProceeding get(long id) {
-        return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有登记过这件法院案件"));
+        return rows.get(id, "没有登记过这件法院案件");
     }
 
     @Transactional(readOnly = true)
     public Optional<CourtProceeding> find(String court, String docketNo) {
-        return rows("court = ? and docket_no = ?", court, docketNo).stream().findFirst();
+        return rows.where("court = ? and docket_no = ?", court, docketNo).stream()
+                .findFirst();
     }
 
     long insert(RegistrationNumber number, long documentId, long partyId, Filed filed, Set<Long> workers) {
-        var key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into court_proceeding (registration_number, document_id, party_id, kind, court, docket_no, filed_on)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        documentId,
-                        partyId,
-                        filed.kind().name(),
-                        filed.court(),
-                        filed.docketNo(),
-                        filed.filedOn())
-                .update(key, "id");
-        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        var id = rows.insert("registration_number, document_id, party_id, kind, court, docket_no, filed_on")
+                .values(number, documentId, partyId, filed.kind(), filed.court(), filed.docketNo(), filed.filedOn());
         workers.forEach(
                 worker -> jdbc.sql("insert into court_proceeding_worker (proceeding_id, party_id) values (?, ?)")
                         .params(id, worker)
@@ -65,10 +55,7 @@ public class CourtProceedings {
     }
 
     void ended(CourtProceeding one, ProceedingResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
-        var ended = jdbc.sql("update court_proceeding set result = ?, effective_on = ? where id = ? and result is null")
-                .params(result.name(), effectiveOn, one.id())
-                .update();
-        if (ended == 0) {
+        if (!rows.updateIf("result is null", one.id(), "result = ?, effective_on = ?", result, effectiveOn)) {
             throw new Refused(one.docketNo() + " 已经登记过生效结果，不能再变更");
         }
         receipts.forEach((party, day) -> jdbc.sql(
@@ -77,14 +64,7 @@ public class CourtProceedings {
                 .update());
     }
 
-    private List<CourtProceeding> rows(String condition, Object... keys) {
-        return jdbc.sql("select * from court_proceeding where " + condition)
-                .params(keys)
-                .query((row, line) -> read(row))
-                .list();
-    }
-
-    private CourtProceeding read(ResultSet row) throws SQLException {
+    private CourtProceeding read(ResultSet row, int line) throws SQLException {
         var id = row.getLong("id");
         var result = row.getString("result");
         return new CourtProceeding(

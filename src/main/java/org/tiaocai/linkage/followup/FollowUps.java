@@ -1,36 +1,30 @@
 package org.tiaocai.linkage.followup;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All periods of redress, by paper and party. */
 @Repository
 @Transactional
 public class FollowUps {
 
-    private final JdbcClient jdbc;
+    private final Rows<FollowUp> rows;
 
     FollowUps(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "follow_up", FollowUp.class);
     }
 
     /** The periods of a case in the order in which they were opened. */
     @Transactional(readOnly = true)
     public List<FollowUp> of(RegistrationNumber number) {
-        return jdbc.sql("select * from follow_up where registration_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> read(row))
-                .list();
+        return rows.of(number);
     }
 
     /** The periods that the party has or had for such a proceeding against the paper, in the order of their opening. */
@@ -54,30 +48,12 @@ public class FollowUps {
 
     FollowUp open(
             RegistrationNumber number, long documentId, long partyId, ResultKind kind, String rule, LocalDate on) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into follow_up (registration_number, document_id, party_id, kind, rule, started_on, state)
-                        values (?, ?, ?, ?, ?, ?, 'OPEN')""")
-                .params(number.value(), documentId, partyId, kind.name(), rule, on)
-                .update(id, "id");
-        return get(number, Objects.requireNonNull(id.getKeyAs(Long.class)));
+        var id = rows.insert("registration_number, document_id, party_id, kind, rule, started_on, state")
+                .values(number, documentId, partyId, kind, rule, on, State.OPEN);
+        return get(number, id);
     }
 
     void now(FollowUp one, State state) {
-        jdbc.sql("update follow_up set state = ? where id = ?")
-                .params(state.name(), one.id())
-                .update();
-    }
-
-    private static FollowUp read(ResultSet row) throws SQLException {
-        return new FollowUp(
-                row.getLong("id"),
-                RegistrationNumber.of(row.getString("registration_number")),
-                row.getLong("document_id"),
-                row.getLong("party_id"),
-                ResultKind.valueOf(row.getString("kind")),
-                row.getString("rule"),
-                row.getObject("started_on", LocalDate.class),
-                State.valueOf(row.getString("state")));
+        rows.update(one.id(), "state = ?", state);
     }
 }

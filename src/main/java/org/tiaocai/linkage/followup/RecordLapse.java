@@ -25,7 +25,7 @@ class RecordLapse implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var one = followUps.get(number, FollowUpVariables.FOLLOW_UP.get(execution));
         if (process.ended(one) == State.LAPSED) {
             journal.act(number, "期满未起诉、未申请撤销（" + one.rule() + "）", null);

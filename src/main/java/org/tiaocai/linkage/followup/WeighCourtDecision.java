@@ -23,7 +23,7 @@ class WeighCourtDecision implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var one = followUps.get(number, FollowUpVariables.FOLLOW_UP.get(execution));
         var pending = use.of(one).stream().anyMatch(CourtProceeding::isPending) && use.isSpent(one);
         if (!pending) {

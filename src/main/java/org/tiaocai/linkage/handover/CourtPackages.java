@@ -1,7 +1,5 @@
 package org.tiaocai.linkage.handover;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** Every package by court, direction and number. */
 @Repository
 class CourtPackages {
 
     private final JdbcClient jdbc;
+    private final Rows<Entry> rows;
     private final Clock clock;
 
     CourtPackages(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "court_package", Entry.class, "sequence_no as sequence", "received_at as at");
         this.clock = clock;
     }
 
@@ -53,29 +54,12 @@ class CourtPackages {
     }
 
     List<Entry> of(String court, Direction direction) {
-        return jdbc.sql("select * from court_package where court = ? and direction = ? order by sequence_no")
-                .params(court, direction.name())
-                .query(CourtPackages::entry)
-                .list();
-    }
-
-    private static Entry entry(ResultSet row, int line) throws SQLException {
-        return new Entry(
-                row.getString("court"),
-                Direction.valueOf(row.getString("direction")),
-                row.getLong("sequence_no"),
-                row.getString("digest"),
-                State.valueOf(row.getString("state")),
-                row.getObject("received_at", OffsetDateTime.class),
-                row.getString("reasons"));
+        return rows.where("court = ? and direction = ? order by sequence_no", court, direction);
     }
 
     /** What we handed over of the case. */
     List<Entry> handedOver(RegistrationNumber number) {
-        return jdbc.sql("select * from court_package where registration_number = ? order by id")
-                .param(number.value())
-                .query(CourtPackages::entry)
-                .list();
+        return rows.of(number);
     }
 
     void send(RegistrationNumber number, String court, long sequence, String digest) {
@@ -101,10 +85,7 @@ class CourtPackages {
                         "delete from court_package where court = ? and direction = ? and sequence_no = ? and state in ('WAITING', 'REFUSED')")
                 .params(court, direction.name(), sequence)
                 .update();
-        jdbc.sql("""
-                        insert into court_package (court, direction, sequence_no, digest, state, received_at, reasons)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(court, direction.name(), sequence, digest, state.name(), OffsetDateTime.now(clock), reasons)
-                .update();
+        rows.insert("court, direction, sequence_no, digest, state, received_at, reasons")
+                .values(court, direction, sequence, digest, state, OffsetDateTime.now(clock), reasons);
     }
 }

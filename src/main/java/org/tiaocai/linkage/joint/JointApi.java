@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.linkage.joint.JointHandling.Form;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -24,10 +24,10 @@ class JointApi {
 
     private final JointProcess process;
     private final JointHandlings all;
-    private final LinkageTasks tasks;
+    private final OpenTasks tasks;
     private final Courts courts;
 
-    JointApi(JointProcess process, JointHandlings all, LinkageTasks tasks, Courts courts) {
+    JointApi(JointProcess process, JointHandlings all, OpenTasks tasks, Courts courts) {
         this.process = process;
         this.all = all;
         this.tasks = tasks;

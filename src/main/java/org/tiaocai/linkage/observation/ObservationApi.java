@@ -12,8 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.linkage.LinkageTasks;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.GroupMembers.Member;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -28,15 +29,11 @@ class ObservationApi {
     private final ObservationProcess process;
     private final Observations observations;
     private final Observers observers;
-    private final LinkageTasks tasks;
+    private final OpenTasks tasks;
     private final Actor actor;
 
     ObservationApi(
-            ObservationProcess process,
-            Observations observations,
-            Observers observers,
-            LinkageTasks tasks,
-            Actor actor) {
+            ObservationProcess process, Observations observations, Observers observers, OpenTasks tasks, Actor actor) {
         this.process = process;
         this.observations = observations;
         this.observers = observers;
@@ -60,7 +57,7 @@ class ObservationApi {
             String place,
             String purpose,
             BigDecimal hours,
-            List<Observers.Candidate> observers) {}
+            List<Member> observers) {}
 
     @PostMapping("/linkage/observations")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -91,7 +88,7 @@ class ObservationApi {
                 one.purpose(),
                 one.hours(),
                 observers.of(one.id()).stream()
-                        .map(observer -> new Observers.Candidate(observer.person(), actor.nameOf(observer.person())))
+                        .map(observer -> new Member(observer.person(), actor.nameOf(observer.person())))
                         .toList());
     }
 

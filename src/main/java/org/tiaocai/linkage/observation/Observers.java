@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.people.Actor;
+import org.tiaocai.people.GroupMembers;
+import org.tiaocai.people.GroupMembers.Member;
 import org.tiaocai.people.Groups;
 
 /** 观摩人员 of each observation, and who may be one. */
@@ -19,15 +19,13 @@ import org.tiaocai.people.Groups;
 public class Observers {
 
     private final JdbcClient jdbc;
-    private final IdentityService identities;
+    private final GroupMembers members;
     private final Courts courts;
-    private final Actor actor;
 
-    Observers(JdbcClient jdbc, IdentityService identities, Courts courts, Actor actor) {
+    Observers(JdbcClient jdbc, GroupMembers members, Courts courts) {
         this.jdbc = jdbc;
-        this.identities = identities;
+        this.members = members;
         this.courts = courts;
-        this.actor = actor;
     }
 
     /** 评议要点, one to five each. */
@@ -44,8 +42,6 @@ public class Observers {
             boolean present,
             @Nullable Marks marks,
             @Nullable String comments) {}
-
-    public record Candidate(String id, String name) {}
 
     void invite(long observation, List<String> people) {
         people.stream()
@@ -105,20 +101,13 @@ public class Observers {
     }
 
     /** Arbitrators and clerks of the commission, and the courts' people. */
-    public List<Candidate> candidates() {
+    public List<Member> candidates() {
         return Stream.concat(
                         Stream.of(Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK),
                         courts.courts().stream().map(Courts.Court::group))
-                .flatMap(group ->
-                        actor
-                                .asApplication(() -> identities
-                                        .createUserQuery()
-                                        .memberOfGroup(group)
-                                        .list())
-                                .stream())
-                .map(user -> new Candidate(user.getId(), actor.nameOf(user.getId())))
+                .flatMap(group -> members.of(group).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Candidate::id))
+                .sorted(Comparator.comparing(Member::id))
                 .toList();
     }
 }

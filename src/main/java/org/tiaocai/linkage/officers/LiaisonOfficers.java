@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.people.Actor;
+import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /**
  * 联络员登记册, as the models ask it: {@code ${liaisonOfficers.named()}} are the commission's officers of today, principal
@@ -25,19 +25,16 @@ public class LiaisonOfficers {
     /** The body that is not a court. */
     public static final String COMMISSION = "commission";
 
-    private final JdbcClient jdbc;
-    private final IdentityService identities;
+    private final Rows<Officer> rows;
+    private final GroupMembers members;
     private final Courts courts;
-    private final Actor actor;
     private final Journal journal;
     private final Clock clock;
 
-    LiaisonOfficers(
-            JdbcClient jdbc, IdentityService identities, Courts courts, Actor actor, Journal journal, Clock clock) {
-        this.jdbc = jdbc;
-        this.identities = identities;
+    LiaisonOfficers(JdbcClient jdbc, GroupMembers members, Courts courts, Journal journal, Clock clock) {
+        this.rows = new Rows<>(jdbc, "liaison_officer", Officer.class);
+        this.members = members;
         this.courts = courts;
-        this.actor = actor;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,15 +69,7 @@ public class LiaisonOfficers {
 
     @Transactional(readOnly = true)
     public List<Officer> all() {
-        return jdbc.sql("select * from liaison_officer order by body, deputy, valid_from, id")
-                .query((row, line) -> new Officer(
-                        row.getLong("id"),
-                        row.getString("body"),
-                        row.getString("person"),
-                        row.getBoolean("deputy"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)))
-                .list();
+        return rows.where("true order by body, deputy, valid_from, id");
     }
 
     /** Who may be named, by body. */
@@ -93,15 +82,7 @@ public class LiaisonOfficers {
     }
 
     private Stream<Candidate> members(String body, String group) {
-        return actor
-                .asApplication(() -> identities
-                        .createUserQuery()
-                        .memberOfGroup(group)
-                        .orderByUserId()
-                        .asc()
-                        .list())
-                .stream()
-                .map(user -> new Candidate(body, user.getId()));
+        return members.of(group).stream().map(one -> new Candidate(body, one.id()));
     }
 
     /** 指定联络员. @throws Refused when the days overlap with another's, or the person is not of that body */
@@ -110,13 +91,7 @@ public class LiaisonOfficers {
             throw new Refused("截止日期不能早于起始日期");
         }
         var group = COMMISSION.equals(body) ? Groups.LIAISON : courts.get(body).group();
-        var belongs = actor.asApplication(() -> identities
-                        .createUserQuery()
-                        .userId(person)
-                        .memberOfGroup(group)
-                        .count())
-                > 0;
-        if (!belongs) {
+        if (!members.isIn(group, person)) {
             throw new Refused("该人员不在相应单位的联络员岗位上，请先由管理员加入");
         }
         var overlaps = all().stream()
@@ -127,21 +102,19 @@ public class LiaisonOfficers {
         if (overlaps) {
             throw new Refused("该单位在这段时间已有" + (deputy ? "副联络员" : "联络员") + "，请先调整其截止日期");
         }
-        jdbc.sql("insert into liaison_officer (body, person, deputy, valid_from, valid_until) values (?, ?, ?, ?, ?)")
-                .params(body, person, deputy, from, until)
-                .update();
+        rows.insert("body, person, deputy, valid_from, valid_until").values(body, person, deputy, from, until);
         journal.ofTheHouse("指定" + (deputy ? "副联络员" : "联络员"), body + "：" + person + "，" + from + " 至 " + until);
     }
 
     /** 提前卸任. @throws Refused unless the day lies within the officer's time */
     public void end(long id, LocalDate until) {
-        var changed = jdbc.sql(
-                        "update liaison_officer set valid_until = ? where id = ? and valid_until > ? and valid_from <= ?")
-                .params(until, id, until, until)
-                .update();
-        if (changed == 0) {
+        var within = rows.find(id)
+                .filter(one -> until.isBefore(one.validUntil()) && !until.isBefore(one.validFrom()))
+                .isPresent();
+        if (!within) {
             throw new Refused("卸任日期应当在任期之内");
         }
+        rows.update(id, "valid_until = ?", until);
         journal.ofTheHouse("联络员卸任", "登记册第 " + id + " 项，" + until);
     }
 }

@@ -14,7 +14,6 @@ import org.tiaocai.shared.RegistrationNumber;
 public record Entrustment(
         long id,
         RegistrationNumber number,
-        boolean ongoing,
         EntrustmentKind kind,
         String organisation,
         LocalDate consentedOn,
@@ -28,5 +27,9 @@ public record Entrustment(
     /** Tells the papers of several entrustments of a case apart. */
     String occasion() {
         return "entrustment-" + id;
+    }
+
+    public boolean ongoing() {
+        return closedOn == null;
     }
 }

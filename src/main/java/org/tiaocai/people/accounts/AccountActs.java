@@ -1,5 +1,6 @@
 package org.tiaocai.people.accounts;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
@@ -47,9 +48,7 @@ class AccountActs {
     }
 
     private Account another(String id) {
-        if (id.equals(actor.id())) {
-            throw new Refused("不能停用或者恢复自己的账号，请由另一位管理员办理");
-        }
+        actor.mustNotBeOneOf(List.of(id), "不能停用或者恢复自己的账号，请由另一位管理员办理");
         return accounts.find(id).filter(one -> !one.isDeleted()).orElseThrow(() -> new Refused("没有这个账号，或者已经删除"));
     }
 

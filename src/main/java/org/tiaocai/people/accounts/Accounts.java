@@ -1,7 +1,5 @@
 package org.tiaocai.people.accounts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** Every account that ever was, and each act upon it. */
 @Repository
@@ -20,11 +19,13 @@ import org.tiaocai.shared.Refused;
 class Accounts {
 
     private final JdbcClient jdbc;
+    private final Rows<Account> rows;
     private final Actor actor;
     private final RealTime time;
 
     Accounts(JdbcClient jdbc, Actor actor, RealTime time) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "account", Account.class);
         this.actor = actor;
         this.time = time;
     }
@@ -37,27 +38,17 @@ class Accounts {
             @Nullable String reason) {}
 
     Optional<Account> find(String id) {
-        return jdbc.sql("select * from account where id = ?")
-                .param(id)
-                .query((row, line) -> account(row))
-                .optional();
+        return rows.where("id = ?", id).stream().findFirst();
     }
 
     List<Account> all() {
-        return jdbc.sql("select * from account where id <> ? order by id")
-                .param(Actor.SYSTEM)
-                .query((row, line) -> account(row))
-                .list();
+        return rows.where("id <> ? order by id", Actor.SYSTEM);
     }
 
     List<Act> acts(String id) {
-        return jdbc.sql("select * from account_act where account = ? order by id desc")
+        return jdbc.sql("select *, happened_at as at from account_act where account = ? order by id desc")
                 .param(id)
-                .query((row, line) -> new Act(
-                        row.getObject("happened_at", OffsetDateTime.class),
-                        row.getString("actor"),
-                        row.getString("what"),
-                        row.getString("reason")))
+                .query(Act.class)
                 .list();
     }
 
@@ -119,13 +110,5 @@ class Accounts {
 
     private OffsetDateTime now() {
         return time.now().atOffset(ZoneOffset.UTC);
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
-                row.getString("id"),
-                row.getString("name"),
-                AccountState.valueOf(row.getString("state")),
-                row.getLong("version"));
     }
 }

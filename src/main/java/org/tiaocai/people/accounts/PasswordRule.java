@@ -74,7 +74,7 @@ class PasswordRule {
     private List<Used> last(String person) {
         return jdbc.sql("select salt, hash from account_password where account = ? order by id desc limit ?")
                 .params(person, settings.remembered())
-                .query((row, line) -> new Used(row.getString("salt"), row.getString("hash")))
+                .query(Used.class)
                 .list();
     }
 

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -18,6 +16,7 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.accounts.Standing;
 import org.tiaocai.people.accounts.Standings;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** 订阅链接: an unguessable token for one person's or one room's bookings, which whoever made it can revoke. */
 @Repository
@@ -26,6 +25,7 @@ class Feeds {
     private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient jdbc;
+    private final Rows<Feed> rows;
     private final Clock clock;
     private final Actor actor;
     private final Standings standings;
@@ -34,6 +34,7 @@ class Feeds {
     Feeds(JdbcClient jdbc, Clock clock, Actor actor, Standings standings) {
         this.standings = standings;
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "calendar_feed", Feed.class);
         this.clock = clock;
         this.actor = actor;
     }
@@ -47,30 +48,20 @@ class Feeds {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("""
-                        insert into calendar_feed (token_hash, resource, label, created_by, account_version, created_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(hash(token), resource, label, actor.id(), version(), OffsetDateTime.now(clock))
-                .update();
+        rows.insert("token_hash, resource, label, created_by, account_version, created_at")
+                .values(hash(token), resource, label, actor.id(), version(), OffsetDateTime.now(clock));
         return token;
     }
 
     /** Empty also when whoever made it has left, or is not any more what they were then. */
     Optional<Feed> open(String token) {
-        return jdbc.sql("select * from calendar_feed where token_hash = ? and revoked_at is null")
-                .param(hash(token))
-                .query((row, line) -> feed(row))
-                .optional()
-                .filter(this::isGood);
+        return rows.where("token_hash = ? and revoked_at is null", hash(token)).stream()
+                .filter(this::isGood)
+                .findFirst();
     }
 
     List<Feed> mine() {
-        return jdbc
-                .sql("select * from calendar_feed where created_by = ? and revoked_at is null order by id")
-                .param(actor.id())
-                .query((row, line) -> feed(row))
-                .list()
-                .stream()
+        return rows.where("created_by = ? and revoked_at is null order by id", actor.id()).stream()
                 .filter(this::isGood)
                 .toList();
     }
@@ -91,16 +82,6 @@ class Feeds {
 
     private long version() {
         return standings.of(actor.id()).map(Standing::version).orElse(0L);
-    }
-
-    private static Feed feed(ResultSet row) throws SQLException {
-        return new Feed(
-                row.getLong("id"),
-                row.getString("resource"),
-                row.getString("label"),
-                row.getString("created_by"),
-                row.getLong("account_version"),
-                row.getObject("created_at", OffsetDateTime.class));
     }
 
     private static String hash(String token) {

@@ -6,32 +6,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.Rooms;
+import org.tiaocai.shared.Rows;
 
 /** The plans that were made, the last of which is worked on. */
 @Repository
 @Transactional
 class Plans {
 
-    private final JdbcClient jdbc;
+    private final Rows<Plan> plans;
+    private final Rows<PlanLine> lines;
     private final Bookings bookings;
     private final Rooms rooms;
     private final Actor actor;
     private final Clock clock;
 
     Plans(JdbcClient jdbc, Bookings bookings, Rooms rooms, Actor actor, Clock clock) {
-        this.jdbc = jdbc;
+        this.plans = new Rows<>(jdbc, "timetable_plan", this::plan);
+        this.lines = new Rows<>(jdbc, "timetable_plan_line", this::line);
         this.bookings = bookings;
         this.rooms = rooms;
         this.actor = actor;
@@ -39,12 +39,9 @@ class Plans {
     }
 
     long insert(LocalDate from, LocalDate to, Timetable planned, long troubled, long oneByOneUnplaced) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into timetable_plan (from_day, to_day, sessions, troubled, unplaced, one_by_one_unplaced,
-                            made_by, made_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+        return plans.insert("""
+                        from_day, to_day, sessions, troubled, unplaced, one_by_one_unplaced, made_by, made_at""")
+                .values(
                         from,
                         to,
                         planned.sessions().size(),
@@ -52,16 +49,12 @@ class Plans {
                         planned.unplaced(),
                         oneByOneUnplaced,
                         actor.id(),
-                        OffsetDateTime.now(clock))
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+                        OffsetDateTime.now(clock));
     }
 
     void insertLine(long plan, Booking booking, @Nullable Place place, String because) {
-        jdbc.sql("""
-                        insert into timetable_plan_line (plan_id, booking_id, revision, room, starts_at, because, state)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+        lines.insert("plan_id, booking_id, revision, room, starts_at, because, state")
+                .values(
                         plan,
                         booking.id(),
                         booking.revision(),
@@ -73,41 +66,33 @@ class Plans {
                                         .atZone(clock.getZone())
                                         .toOffsetDateTime(),
                         because,
-                        (place == null ? PlanLine.State.UNPLACED : PlanLine.State.PROPOSED).name())
-                .update();
+                        place == null ? PlanLine.State.UNPLACED : PlanLine.State.PROPOSED);
     }
 
     void settle(PlanLine line, PlanLine.State state, @Nullable String answer) {
-        jdbc.sql("update timetable_plan_line set state = ?, answer = ? where id = ?")
-                .params(state.name(), answer, line.id())
-                .update();
+        lines.update(line.id(), "state = ?, answer = ?", state, answer);
     }
 
     @Transactional(readOnly = true)
     Optional<Plan> last() {
-        return jdbc.sql("select * from timetable_plan order by id desc limit 1")
-                .query((row, line) -> new Plan(
-                        row.getLong("id"),
-                        row.getObject("from_day", LocalDate.class),
-                        row.getObject("to_day", LocalDate.class),
-                        row.getInt("sessions"),
-                        row.getInt("troubled"),
-                        row.getInt("unplaced"),
-                        row.getInt("one_by_one_unplaced"),
-                        row.getString("made_by"),
-                        row.getObject("made_at", OffsetDateTime.class),
-                        lines(row.getLong("id"))))
-                .optional();
+        return plans.where("id = (select max(id) from timetable_plan)").stream().findFirst();
     }
 
-    private List<PlanLine> lines(long plan) {
-        return jdbc.sql("select * from timetable_plan_line where plan_id = ? order by id")
-                .param(plan)
-                .query((row, line) -> line(row))
-                .list();
+    private Plan plan(ResultSet row, int line) throws SQLException {
+        return new Plan(
+                row.getLong("id"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getInt("sessions"),
+                row.getInt("troubled"),
+                row.getInt("unplaced"),
+                row.getInt("one_by_one_unplaced"),
+                row.getString("made_by"),
+                row.getObject("made_at", OffsetDateTime.class),
+                lines.where("plan_id = ? order by id", row.getLong("id")));
     }
 
-    private PlanLine line(ResultSet row) throws SQLException {
+    private PlanLine line(ResultSet row, int line) throws SQLException {
         var room = row.getString("room");
         var startsAt = row.getObject("starts_at", OffsetDateTime.class);
         return new PlanLine(

@@ -2,14 +2,12 @@ package org.tiaocai.scheduling.request;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.people.Actor;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.Moves;
 import org.tiaocai.shared.Refused;
@@ -21,29 +19,18 @@ class MoveTaskApi {
 
     private static final int PROPOSALS = 6;
 
-    private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final OpenTasks tasks;
     private final MoveRequests requests;
     private final Bookings bookings;
     private final Moves moves;
     private final Parties parties;
-    private final Actor actor;
 
-    MoveTaskApi(
-            TaskService tasks,
-            RuntimeService runtime,
-            MoveRequests requests,
-            Bookings bookings,
-            Moves moves,
-            Parties parties,
-            Actor actor) {
+    MoveTaskApi(OpenTasks tasks, MoveRequests requests, Bookings bookings, Moves moves, Parties parties) {
         this.tasks = tasks;
-        this.runtime = runtime;
         this.requests = requests;
         this.bookings = bookings;
         this.moves = moves;
         this.parties = parties;
-        this.actor = actor;
     }
 
     record Proposal(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
@@ -62,15 +49,7 @@ class MoveTaskApi {
 
     @GetMapping("/move")
     Asked asked(@PathVariable String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null) {
-            throw new Refused("没有这项任务，或者您无权办理");
-        }
-        var id = actor.asApplication(() -> runtime.getVariable(task.getExecutionId(), RequestVariables.REQUEST.name()));
-        if (id == null) {
-            throw new Refused("这项任务不是对改期申请的决定");
-        }
-        var request = requests.get(Long.parseLong(id.toString()));
+        var request = requests.get(tasks.id(tasks.get(taskId), RequestVariables.REQUEST));
         var booking = bookings.find(request.booking()).orElseThrow(() -> new Refused("没有这次排期"));
         var found = moves.alternatives(booking.id(), PROPOSALS);
         return new Asked(

@@ -27,7 +27,7 @@ class TellMoveRefused implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var request = requests.get(REQUEST.get(execution));
         parties.of(number).stream()
                 .filter(party -> party.id() == request.party())

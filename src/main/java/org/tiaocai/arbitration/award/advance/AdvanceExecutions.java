@@ -7,15 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All applications for advance execution. */
 @Repository
@@ -23,10 +22,12 @@ import org.tiaocai.shared.RegistrationNumber;
 public class AdvanceExecutions {
 
     private final JdbcClient jdbc;
+    private final Rows<AdvanceExecution> rows;
     private final Clock clock;
 
     AdvanceExecutions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "advance_execution", this::read);
         this.clock = clock;
     }
 
@@ -36,16 +37,12 @@ public class AdvanceExecutions {
     /** Those of a case, the first one first. */
     @Transactional(readOnly = true)
     public List<AdvanceExecution> of(RegistrationNumber number) {
-        return rows("registration_number = ? order by id", number.value());
+        return rows.of(number);
     }
 
     long applied(RegistrationNumber number, long party, String account, Map<Integer, BigDecimal> amounts) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        "insert into advance_execution (registration_number, party_id, applied_on, account) values (?, ?, ?, ?)")
-                .params(number.value(), party, LocalDate.now(clock), account)
-                .update(id, "id");
-        var execution = Objects.requireNonNull(id.getKeyAs(Long.class));
+        var execution = rows.insert("registration_number, party_id, applied_on, account")
+                .values(number, party, LocalDate.now(clock), account);
         amounts.forEach((claim, amount) -> jdbc.sql(
                         "insert into advance_execution_claim (execution_id, claim_ordinal, amount) values (?, ?, ?)")
                 .params(execution, claim, amount)
@@ -54,50 +51,38 @@ public class AdvanceExecutions {
     }
 
     AdvanceExecution get(long id) {
-        return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项先予执行申请"));
+        return rows.get(id, "没有这项先予执行申请");
     }
 
     void decided(AdvanceExecution one, Findings findings, Decision decision, String reason, String by) {
-        var decided = jdbc.sql("""
-                        update advance_execution set rights_clear = ?, rights_account = ?, livelihood_affected = ?,
-                            livelihood_account = ?, decision = ?, decision_reason = ?, decided_by = ?, decided_on = ?
-                        where id = ? and decision is null""")
-                .params(
-                        findings.rightsClear(),
-                        findings.rightsAccount(),
-                        findings.livelihoodAffected(),
-                        findings.livelihoodAccount(),
-                        decision.name(),
-                        reason,
-                        by,
-                        LocalDate.now(clock),
-                        one.id())
-                .update();
-        if (decided == 0) {
+        var decided = rows.updateIf(
+                "decision is null",
+                one.id(),
+                """
+                rights_clear = ?, rights_account = ?, livelihood_affected = ?, livelihood_account = ?,
+                decision = ?, decision_reason = ?, decided_by = ?, decided_on = ?""",
+                findings.rightsClear(),
+                findings.rightsAccount(),
+                findings.livelihoodAffected(),
+                findings.livelihoodAccount(),
+                decision,
+                reason,
+                by,
+                LocalDate.now(clock));
+        if (!decided) {
             throw new Refused("这项先予执行申请已经决定");
         }
     }
 
     void issued(long id, long document) {
-        jdbc.sql("update advance_execution set document_id = ? where id = ?")
-                .params(document, id)
-                .update();
+        rows.update(id, "document_id = ?", document);
     }
 
     void transferred(long id, long document) {
-        jdbc.sql("update advance_execution set transfer_document_id = ? where id = ?")
-                .params(document, id)
-                .update();
+        rows.update(id, "transfer_document_id = ?", document);
     }
 
-    private List<AdvanceExecution> rows(String condition, Object key) {
-        return jdbc.sql("select * from advance_execution where " + condition)
-                .param(key)
-                .query((row, line) -> read(row))
-                .list();
-    }
-
-    private AdvanceExecution read(ResultSet row) throws SQLException {
+    private AdvanceExecution read(ResultSet row, int line) throws SQLException {
         var decision = row.getString("decision");
         return new AdvanceExecution(
                 row.getLong("id"),

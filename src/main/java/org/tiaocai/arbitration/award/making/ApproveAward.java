@@ -46,7 +46,7 @@ class ApproveAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var opinion = submission.read(execution, Opinion.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var award = awards.inTheMaking(number);
         if (APPROVAL.get(execution) == Approval.SENT_BACK) {
             journal.internalAct(number, "裁决书签发退回", opinion.whySentBack());

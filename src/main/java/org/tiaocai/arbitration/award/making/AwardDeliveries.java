@@ -20,7 +20,7 @@ public class AwardDeliveries {
     }
 
     public List<String> all(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var recipients = parties.of(number);
         return awards.lastMade(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())

@@ -5,10 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.Award;
@@ -21,6 +19,7 @@ import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Table;
 
 /** Awards in the making; what has been made changes no more. */
 @Repository
@@ -28,11 +27,17 @@ import org.tiaocai.shared.RegistrationNumber;
 class AwardDrafts {
 
     private final JdbcClient jdbc;
+    private final Table rows;
+    private final Table items;
+    private final Table documents;
     private final Awards awards;
     private final Clock clock;
 
     AwardDrafts(JdbcClient jdbc, Awards awards, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Table(jdbc, "award");
+        this.items = new Table(jdbc, "award_item");
+        this.documents = new Table(jdbc, "award_document");
         this.awards = awards;
         this.clock = clock;
     }
@@ -56,19 +61,8 @@ class AwardDrafts {
         if (awards.of(number).stream().anyMatch(one -> one.madeOn() == null)) {
             throw new Refused("案件 " + number + " 已有正在制作的裁决");
         }
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into award (registration_number, scope, round, deliberated_on, basis, major, conclusion)
-                        values (?, ?, 1, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        scope.name(),
-                        today(),
-                        deliberation.basis().name(),
-                        major,
-                        conclusion)
-                .update(id, "id");
-        var award = Objects.requireNonNull(id.getKeyAs(Long.class));
+        var award = rows.insert("registration_number, scope, round, deliberated_on, basis, major, conclusion")
+                .values(number, scope, 1, today(), deliberation.basis(), major, conclusion);
         votes.forEach(vote -> jdbc.sql(
                         "insert into award_vote (award_id, person, position, opinion, dissents) values (?, ?, ?, ?, ?)")
                 .params(
@@ -96,20 +90,16 @@ class AwardDrafts {
         }
         var ordinal = 0;
         for (var one : rulings) {
-            jdbc.sql("""
-                            insert into award_item (award_id, ordinal, claim_ordinal, claim_type, party_id, ruling, amount,
-                                detail)
-                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
+            items.insert("award_id, ordinal, claim_ordinal, claim_type, party_id, ruling, amount, detail")
+                    .values(
                             award.id(),
                             ++ordinal,
                             one.claimOrdinal(),
-                            one.type().name(),
+                            one.type(),
                             one.partyId(),
-                            one.ruling().name(),
+                            one.ruling(),
                             one.amount(),
-                            one.detail())
-                    .update();
+                            one.detail());
         }
     }
 
@@ -117,23 +107,16 @@ class AwardDrafts {
     void classified(Award award, Map<AwardItem, Classification> classes) {
         for (var finality : Finality.values()) {
             if (classes.values().stream().anyMatch(one -> one.finality() == finality)) {
-                jdbc.sql("insert into award_document (award_id, registration_number, finality) values (?, ?, ?)")
-                        .params(award.id(), award.number().value(), finality.name())
-                        .update();
+                documents
+                        .insert("award_id, registration_number, finality")
+                        .values(award.id(), award.number(), finality);
             }
         }
-        classes.forEach((item, one) -> jdbc.sql("""
-                        update award_item set claim_class = ?, finality = ?, class_reason = ?, award_document_id =
-                            (select id from award_document d where d.award_id = ? and d.finality = ?)
-                        where id = ?""")
-                .params(
-                        one.claimClass().name(),
-                        one.finality().name(),
-                        one.reason(),
-                        award.id(),
-                        one.finality().name(),
-                        item.id())
-                .update());
+        var set = """
+                claim_class = ?, finality = ?, class_reason = ?, award_document_id =
+                    (select id from award_document d where d.award_id = ? and d.finality = ?)""";
+        classes.forEach((item, one) -> items.update(
+                item.id(), set, one.claimClass(), one.finality(), one.reason(), award.id(), one.finality()));
     }
 
     void drafted(Award award, String facts, String reasons) {
@@ -153,9 +136,7 @@ class AwardDrafts {
     }
 
     void issued(long awardDocument, String caseNo, long document) {
-        jdbc.sql("update award_document set case_no = ?, document_id = ? where id = ?")
-                .params(caseNo, document, awardDocument)
-                .update();
+        documents.update(awardDocument, "case_no = ?, document_id = ?", caseNo, document);
     }
 
     /** How many documents of the case have been made before. */
@@ -167,12 +148,7 @@ class AwardDrafts {
     }
 
     private void change(Award award, String set, @Nullable Object... values) {
-        var all = java.util.Arrays.copyOf(values, values.length + 1);
-        all[values.length] = award.id();
-        if (jdbc.sql("update award set " + set + " where id = ? and made_on is null")
-                        .params(all)
-                        .update()
-                == 0) {
+        if (!rows.updateIf("made_on is null", award.id(), set, values)) {
             throw new Refused("裁决已经作出，不能再变更；有误写、误算、遗漏的，请办理补正");
         }
     }

@@ -17,8 +17,6 @@ public class AwardSigning {
     }
 
     public List<String> arbitrators(DelegateExecution execution) {
-        return tribunals
-                .of(RegistrationNumber.of(execution.getProcessBusinessKey()))
-                .arbitrators();
+        return tribunals.of(RegistrationNumber.of(execution)).arbitrators();
     }
 }

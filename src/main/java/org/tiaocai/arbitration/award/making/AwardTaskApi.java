@@ -17,7 +17,7 @@ import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.TaskCases;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the forms of an award show; only to whom the task is open. */
@@ -25,14 +25,14 @@ import org.tiaocai.shared.RegistrationNumber;
 @RequestMapping("/api/v1/tasks/{task}/award")
 class AwardTaskApi {
 
-    private final TaskCases tasks;
+    private final OpenTasks tasks;
     private final Tribunals tribunals;
     private final OpenClaims open;
     private final Awards awards;
     private final Parties parties;
     private final Actor actor;
 
-    AwardTaskApi(TaskCases tasks, Tribunals tribunals, OpenClaims open, Awards awards, Parties parties, Actor actor) {
+    AwardTaskApi(OpenTasks tasks, Tribunals tribunals, OpenClaims open, Awards awards, Parties parties, Actor actor) {
         this.tasks = tasks;
         this.tribunals = tribunals;
         this.open = open;

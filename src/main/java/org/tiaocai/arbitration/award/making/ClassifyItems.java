@@ -22,7 +22,7 @@ class ClassifyItems implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution));
         drafts.classified(award, classes.of(award));
     }
 }

@@ -50,7 +50,7 @@ class DecideItems implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var award = awards.inTheMaking(number);
         var claims = open.of(number);
         var types = claims.stream()

@@ -67,7 +67,7 @@ class Deliberate implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, Record.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         var votes = form.views().stream()
                 .map(view -> new Deliberation.Vote(view.person(), view.position(), view.opinion()))
                 .toList();

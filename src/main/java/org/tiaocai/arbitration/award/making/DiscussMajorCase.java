@@ -45,7 +45,7 @@ class DiscussMajorCase implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var discussion = submission.read(execution, Discussion.class);
-        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution));
         drafts.discussed(award, discussion.conclusion());
         papers.issue(
                 award.number(),

@@ -33,9 +33,6 @@ class DraftAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var draft = submission.read(execution, Draft.class);
-        drafts.drafted(
-                awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey())),
-                draft.facts(),
-                draft.reasons());
+        drafts.drafted(awards.inTheMaking(RegistrationNumber.of(execution)), draft.facts(), draft.reasons());
     }
 }

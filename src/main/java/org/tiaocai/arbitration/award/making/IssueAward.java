@@ -49,7 +49,7 @@ class IssueAward implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var award = issue(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var award = issue(RegistrationNumber.of(execution));
         OUTCOME.set(execution, award == AwardScope.WHOLE ? AwardOutcome.AWARDED : AwardOutcome.PARTLY_AWARDED);
     }
 

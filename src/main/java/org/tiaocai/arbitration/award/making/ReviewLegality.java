@@ -9,7 +9,6 @@ import org.tiaocai.arbitration.award.making.AwardVariables.LegalOpinion;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -43,11 +42,8 @@ class ReviewLegality implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var opinion = submission.read(execution, Opinion.class);
-        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
-        if (tribunals.of(award.number()).seated().stream()
-                .anyMatch(one -> one.person().equals(actor.id()))) {
-            throw new Refused("本案仲裁庭的人员不能对本案裁决进行法制审核");
-        }
+        var award = awards.inTheMaking(RegistrationNumber.of(execution));
+        actor.mustNotBeOneOf(tribunals.of(award.number()).people(), "本案仲裁庭的人员不能对本案裁决进行法制审核");
         if (LEGALITY.get(execution) == LegalOpinion.SENT_BACK) {
             journal.internalAct(award.number(), "法制审核退回", opinion.whySentBack());
         } else {

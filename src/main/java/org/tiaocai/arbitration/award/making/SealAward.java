@@ -25,7 +25,7 @@ class SealAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var opinion = submission.read(execution, Opinion.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         if (SEALING.get(execution) == Sealing.SENT_BACK) {
             journal.internalAct(number, "裁决书用印退回", opinion.whySentBack());
         } else {

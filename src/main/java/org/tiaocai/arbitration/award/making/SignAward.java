@@ -4,13 +4,13 @@ import static org.tiaocai.arbitration.award.making.AwardVariables.SIGNER;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -50,11 +50,9 @@ class SignAward implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var signing = submission.read(execution, Signing.class);
-        var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var award = awards.inTheMaking(RegistrationNumber.of(execution));
         var signer = SIGNER.get(execution);
-        if (!signer.equals(actor.id())) {
-            throw new Refused("裁决书只能由仲裁员本人签名");
-        }
+        actor.mustBeOneOf(List.of(signer), "裁决书只能由仲裁员本人签名");
         if (signing.signed()) {
             classes.mustHold(award);
         }

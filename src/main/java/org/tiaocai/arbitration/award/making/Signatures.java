@@ -41,8 +41,7 @@ class Signatures {
     List<Signature> of(Award award) {
         return jdbc.sql("select person, signed, reason from award_signature where award_id = ? order by person")
                 .param(award.id())
-                .query((row, line) ->
-                        new Signature(row.getString("person"), row.getBoolean("signed"), row.getString("reason")))
+                .query(Signature.class)
                 .list();
     }
 

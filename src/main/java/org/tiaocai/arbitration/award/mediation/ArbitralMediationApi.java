@@ -17,7 +17,7 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.people.TaskCases;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a 调解书. */
@@ -30,7 +30,7 @@ class ArbitralMediationApi {
     private final Hearings hearings;
     private final Claims claims;
     private final Awards awards;
-    private final TaskCases tasks;
+    private final OpenTasks tasks;
 
     ArbitralMediationApi(
             ArbitralMediationProcess process,
@@ -38,7 +38,7 @@ class ArbitralMediationApi {
             Hearings hearings,
             Claims claims,
             Awards awards,
-            TaskCases tasks) {
+            OpenTasks tasks) {
         this.process = process;
         this.mediations = mediations;
         this.hearings = hearings;

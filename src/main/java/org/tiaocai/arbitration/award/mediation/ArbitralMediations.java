@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.Awards;
@@ -23,6 +21,7 @@ import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All mediations before the tribunal; at most one of a case is not over. */
 @Repository
@@ -30,12 +29,14 @@ import org.tiaocai.shared.RegistrationNumber;
 public class ArbitralMediations {
 
     private final JdbcClient jdbc;
+    private final Rows<ArbitralMediation> rows;
     private final Claims claims;
     private final Awards awards;
     private final Clock clock;
 
     ArbitralMediations(JdbcClient jdbc, Claims claims, Awards awards, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "arbitral_mediation", this::read);
         this.claims = claims;
         this.awards = awards;
         this.clock = clock;
@@ -49,32 +50,19 @@ public class ArbitralMediations {
     public void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Terms terms) {
         var all = covered(number, scope, settled);
         open(number).ifPresent(this::withdraw);
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into arbitral_mediation (registration_number, scope, terms, performance_due, performance_method,
-                            agreed_on)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
-                        scope.name(),
-                        terms.text(),
-                        terms.performanceDue(),
-                        terms.performanceMethod(),
-                        LocalDate.now(clock))
-                .update(id, "id");
+        var today = LocalDate.now(clock);
+        var id = rows.insert("registration_number, scope, terms, performance_due, performance_method, agreed_on")
+                .values(number, scope, terms.text(), terms.performanceDue(), terms.performanceMethod(), today);
         all.forEach(
                 claim -> jdbc.sql("insert into arbitral_mediation_claim (mediation_id, claim_ordinal) values (?, ?)")
-                        .params(Objects.requireNonNull(id.getKeyAs(Long.class)), claim)
+                        .params(id, claim)
                         .update());
     }
 
     /** Those of a case, the first one first. */
     @Transactional(readOnly = true)
     public List<ArbitralMediation> of(RegistrationNumber number) {
-        return jdbc.sql("select * from arbitral_mediation where registration_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> read(row))
-                .list();
+        return rows.of(number);
     }
 
     /** The one that is not over. */
@@ -92,7 +80,7 @@ public class ArbitralMediations {
     }
 
     void closed(ArbitralMediation one, Outcome outcome, LocalDate on) {
-        change(one, "outcome = ?, closed_on = ?", outcome.name(), on);
+        change(one, "outcome = ?, closed_on = ?", outcome, on);
     }
 
     void renegeReason(ArbitralMediation one, String reason) {
@@ -130,17 +118,12 @@ public class ArbitralMediations {
     }
 
     private void change(ArbitralMediation one, String set, @Nullable Object... values) {
-        var all = java.util.Arrays.copyOf(values, values.length + 1);
-        all[values.length] = one.id();
-        if (jdbc.sql("update arbitral_mediation set " + set + " where id = ? and outcome is null")
-                        .params(all)
-                        .update()
-                == 0) {
+        if (!rows.updateIf("outcome is null", one.id(), set, values)) {
             throw new Refused("这次调解已经结束，不能再变更");
         }
     }
 
-    private ArbitralMediation read(ResultSet row) throws SQLException {
+    private ArbitralMediation read(ResultSet row, int line) throws SQLException {
         var outcome = row.getString("outcome");
         return new ArbitralMediation(
                 row.getLong("id"),

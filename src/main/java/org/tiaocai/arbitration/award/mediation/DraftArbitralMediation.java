@@ -44,7 +44,7 @@ class DraftArbitralMediation implements TaskOutcome {
     @Override
     public void completed(DelegateExecution execution) {
         var agreement = submission.read(execution, Agreement.class);
-        var number = RegistrationNumber.of(execution.getProcessBusinessKey());
+        var number = RegistrationNumber.of(execution);
         mediations.agreed(
                 number,
                 agreement.scope(),

@@ -28,7 +28,7 @@ public class EndArbitralMediation {
     }
 
     public void effective(DelegateExecution execution) {
-        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var one = mediations.inProgress(RegistrationNumber.of(execution));
         var on = servings.receipts(ArbitralMediationVariables.DOCUMENT.get(execution)).stream()
                 .map(Receipt::servedOn)
                 .reduce(one.agreedOn(), (earlier, later) -> later.isAfter(earlier) ? later : earlier);
@@ -37,7 +37,7 @@ public class EndArbitralMediation {
     }
 
     public void reneged(DelegateExecution execution) {
-        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var one = mediations.inProgress(RegistrationNumber.of(execution));
         close(execution, one, Outcome.RENEGED, LocalDate.now(clock));
         journal.act(one.number(), "调解书签收前一方反悔，调解书不生效，应当及时裁决", null);
     }

@@ -47,7 +47,7 @@ class IssueArbitralMediation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var one = mediations.inProgress(RegistrationNumber.of(execution.getProcessBusinessKey()));
+        var one = mediations.inProgress(RegistrationNumber.of(execution));
         var document = papers.issue(one.number(), "D505", "mediation-" + one.id(), facts(one));
         mediations.issued(one, document);
         ArbitralMediationVariables.DOCUMENT.set(execution, document);

@@ -30,7 +30,7 @@ public class MediationSignatures {
 
     private List<Serving> of(DelegateExecution execution) {
         long document = ArbitralMediationVariables.DOCUMENT.get(execution);
-        return servings.of(RegistrationNumber.of(execution.getProcessBusinessKey())).stream()
+        return servings.of(RegistrationNumber.of(execution)).stream()
                 .filter(one -> one.documentId() == document)
                 .toList();
     }

@@ -2,11 +2,11 @@ package org.tiaocai.arbitration.award.mediation;
 
 import static org.tiaocai.arbitration.award.mediation.ArbitralMediationVariables.SIGNER;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -24,9 +24,7 @@ class SignArbitralMediation implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
-        if (!SIGNER.get(execution).equals(actor.id())) {
-            throw new Refused("调解书只能由仲裁员本人签名");
-        }
-        journal.act(RegistrationNumber.of(execution.getProcessBusinessKey()), "仲裁员在调解书上签名", null);
+        actor.mustBeOneOf(List.of(SIGNER.get(execution)), "调解书只能由仲裁员本人签名");
+        journal.act(RegistrationNumber.of(execution), "仲裁员在调解书上签名", null);
     }
 }
