@@ -8,6 +8,7 @@ import org.tiaocai.delivery.Notices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
@@ -74,8 +75,8 @@ public class MediationNotices {
     }
 
     void tellAgreement(RegistrationNumber number) {
-        var review = jointly(number, "M09", "仲裁审查");
-        var confirmation = jointly(number, "M12", "司法确认");
+        var review = jointly(number, RuleIds.REVIEW_APPLICATION, "仲裁审查");
+        var confirmation = jointly(number, RuleIds.CONFIRMATION_APPLICATION, "司法确认");
         tellAll(
                 number,
                 NoticeKind.OUTCOME,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -60,7 +61,9 @@ class SealAgreement implements TaskOutcome {
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);
         papers.agreementInEffect(
-                mediation, limits.start(number, "M09", effectiveOn), limits.start(number, "M12", effectiveOn));
+                mediation,
+                limits.start(number, RuleIds.REVIEW_APPLICATION, effectiveOn),
+                limits.start(number, RuleIds.CONFIRMATION_APPLICATION, effectiveOn));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
     }
 }

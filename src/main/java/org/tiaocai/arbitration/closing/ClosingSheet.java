@@ -18,6 +18,7 @@ import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -80,7 +81,7 @@ class ClosingSheet {
     /** 裁决期限 as it was reckoned last, with what was taken off. */
     private String period(RegistrationNumber number) {
         return limits.of(number).stream()
-                .filter(limit -> limit.rule().equals("A22"))
+                .filter(limit -> limit.rule().equals(RuleIds.AWARD_LIMIT))
                 .reduce((first, last) -> last)
                 .map(limit -> "裁决期限 " + limit.startedOn() + " 至 " + limit.dueOn()
                         + (limit.extendedDays() > 0 ? "，延长 " + limit.extendedDays() + " 日" : "")

@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Approval;
 import org.tiaocai.arbitration.filing.FilingVariables.FilingOutcome;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -104,11 +105,11 @@ class ApproveFiling implements TaskOutcome {
 
     private FilingOutcome accepted(Arbitration one) {
         var today = LocalDate.now(clock);
-        limits.start(one.number(), "A22", today);
-        limits.start(one.number(), "A09", today);
-        limits.start(one.number(), "A12", today);
+        limits.start(one.number(), RuleIds.AWARD_LIMIT, today);
+        limits.start(one.number(), RuleIds.APPLICATION_COPY, today);
+        limits.start(one.number(), RuleIds.TRIBUNAL_FORMATION, today);
         if (one.isNoticedAtOnce()) {
-            limits.start(one.number(), "A08-notice", today);
+            limits.start(one.number(), RuleIds.COLLECTIVE_NOTICE, today);
         }
         papers.acceptance(one);
         return FilingOutcome.ACCEPTED;

@@ -17,6 +17,7 @@ import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
@@ -73,7 +74,7 @@ class FilingPapers {
 
     void supplementNotice(Arbitration one) {
         var number = one.number();
-        var until = limits.open(number, "A05")
+        var until = limits.open(number, RuleIds.SUPPLEMENT_PERIOD)
                 .map(limit -> limit.dueOn().toString())
                 .orElse("");
         toApplicants(

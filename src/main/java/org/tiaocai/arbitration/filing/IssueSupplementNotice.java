@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -43,7 +44,7 @@ class IssueSupplementNotice implements JavaDelegate {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         var today = LocalDate.now(clock);
         decision.stop(number, today);
-        limits.start(number, "A05", "", today, "补正通知书发出，送达后自送达之日重新起算");
+        limits.start(number, RuleIds.SUPPLEMENT_PERIOD, "", today, "补正通知书发出，送达后自送达之日重新起算");
         papers.supplementNotice(arbitrations.get(number));
     }
 
@@ -52,8 +53,9 @@ class IssueSupplementNotice implements JavaDelegate {
     void served(DocumentServed served) {
         var isNotice = documents.of(served.number()).stream()
                 .anyMatch(one -> one.id() == served.documentId() && one.code().equals("D305"));
-        if (isNotice && limits.running(served.number(), "A05").isPresent()) {
-            limits.start(served.number(), "A05", "", served.servedOn(), "补正通知书送达");
+        if (isNotice
+                && limits.running(served.number(), RuleIds.SUPPLEMENT_PERIOD).isPresent()) {
+            limits.start(served.number(), RuleIds.SUPPLEMENT_PERIOD, "", served.servedOn(), "补正通知书送达");
         }
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
@@ -30,7 +31,10 @@ class OpenWayToCourt implements JavaDelegate {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         arbitrations.undecided(number);
         papers.undecided(
-                number, limits.open(number, "A06").map(RunningLimit::dueOn).orElse(null));
+                number,
+                limits.open(number, RuleIds.FILING_DECISION)
+                        .map(RunningLimit::dueOn)
+                        .orElse(null));
         journal.act(number, "逾期未作出受理决定，申请人可以起诉", null);
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -53,7 +54,7 @@ class ReceiveSupplement implements TaskOutcome {
             throw new Refused("收到补正材料的日期（" + on + "）应在补正通知之日（" + supplement.noticedOn() + "）与今天之间");
         }
         arbitrations.supplied(number, on);
-        limits.settle(number, "A05", on);
+        limits.settle(number, RuleIds.SUPPLEMENT_PERIOD, on);
         decision.startAfresh(number, on, "收到补正材料，重新计算");
         papers.receipt(number, "supplement-" + supplement.notices(), on);
         journal.act(number, "收到补正材料", "收到日期：" + on);

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -24,7 +25,7 @@ class ReturnUnsupplemented implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
-        limits.expire(number, "A05");
+        limits.expire(number, RuleIds.SUPPLEMENT_PERIOD);
         papers.returned(number);
         FilingVariables.OUTCOME.set(execution, FilingVariables.FilingOutcome.RETURNED);
         journal.act(number, "未补正，退回申请", null);

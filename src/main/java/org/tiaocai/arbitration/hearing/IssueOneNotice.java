@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.hearing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 制作一次性通知书 (规则64): it must arrive in time for the hearing and within five working days of the acceptance. */
@@ -27,7 +28,7 @@ class IssueOneNotice implements JavaDelegate {
         var notice = papers.oneNotice(hearing, bookings.of(hearing));
         hearings.noticed(hearing.id(), notice);
         HearingVariables.NOTICE.set(execution, notice);
-        limits.open(hearing.number(), "A08-notice")
+        limits.open(hearing.number(), RuleIds.COLLECTIVE_NOTICE)
                 .filter(limit -> limit.dueOn().isBefore(HearingVariables.NOTICE_DUE.get(execution)))
                 .ifPresent(limit -> HearingVariables.NOTICE_DUE.set(execution, limit.dueOn()));
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 新的答辩期: ten working days for each respondent, on the new claim or on the counterclaim. */
@@ -25,7 +26,7 @@ class AnswerAnew {
                 .filter(party -> party.side() == answers)
                 .forEach(party -> limits.start(
                         motion.number(),
-                        "A10",
+                        RuleIds.ANSWER_PERIOD,
                         Answer.subject(party.id()),
                         on,
                         motion.kind().label() + "，新的答辩期"));

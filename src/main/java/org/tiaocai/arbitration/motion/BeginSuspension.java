@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 中止审理 (规则46(6), 47): the award's limit stands still from the approval on. */
@@ -22,8 +23,8 @@ class BeginSuspension extends MotionDelegate {
 
     @Override
     void follow(Motion motion) {
-        if (limits.running(motion.number(), "A22").isPresent()) {
-            limits.stop(motion.number(), "A22", LocalDate.now(clock));
+        if (limits.running(motion.number(), RuleIds.AWARD_LIMIT).isPresent()) {
+            limits.stop(motion.number(), RuleIds.AWARD_LIMIT, LocalDate.now(clock));
         }
         papers.suspended(motion);
     }

@@ -10,6 +10,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -66,7 +67,7 @@ public class CaseEvents {
         kind.needsConsent(motion.raisedBy()).ifPresent(matter -> consents.use(number, matter));
         journal.act(number, "提出" + kind.label(), form.content());
         if (kind == MotionKind.COUNTERCLAIM) {
-            limits.start(number, "A15", motion.subject(), motion.raisedOn(), "收到反申请");
+            limits.start(number, RuleIds.COUNTERCLAIM_DECISION, motion.subject(), motion.raisedOn(), "收到反申请");
         }
         tell(motion);
         return motion;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 
@@ -39,7 +40,7 @@ class ChangeClaims extends MotionDelegate {
             claims.replace(motion.number(), claim.replaces(), today);
         }
         claims.add(motion.number(), Side.APPLICANT, claim.type(), claim.amount(), claim.detail());
-        limits.start(motion.number(), "A22", "", today, "增加、变更请求获准，重新计算");
+        limits.start(motion.number(), RuleIds.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
         if (!motion.details().answerWaived()) {
             answer.startFor(motion, today);
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 
@@ -31,10 +32,10 @@ class DecideCounterclaim extends MotionDelegate {
     @Override
     void follow(Motion motion) {
         var today = LocalDate.now(clock);
-        limits.settle(motion.number(), "A15", motion.subject(), today);
+        limits.settle(motion.number(), RuleIds.COUNTERCLAIM_DECISION, motion.subject(), today);
         if (motion.decision() == Motion.Decision.GRANTED) {
             merge(motion);
-            limits.start(motion.number(), "A22", "", today, "反申请合并处理，重新计算");
+            limits.start(motion.number(), RuleIds.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
             answer.startFor(motion, today);
         }
         papers.counterclaimDecided(motion);

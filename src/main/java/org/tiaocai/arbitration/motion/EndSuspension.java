@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
@@ -48,9 +49,9 @@ class EndSuspension implements TaskOutcome {
         var motion = motions.get(MotionVariables.MOTION.get(execution));
         var today = LocalDate.now(clock);
         motions.end(motion.id(), today);
-        limits.open(motion.number(), "A22")
+        limits.open(motion.number(), RuleIds.AWARD_LIMIT)
                 .filter(limit -> limit.status() == RunningLimit.Status.STOPPED)
-                .ifPresent(limit -> limits.resume(motion.number(), "A22", today, "中止审理的期间扣除"));
+                .ifPresent(limit -> limits.resume(motion.number(), RuleIds.AWARD_LIMIT, today, "中止审理的期间扣除"));
         papers.resumed(motions.get(motion.id()));
         journal.act(motion.number(), "恢复审理", reason);
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.preparation.ResponseNotices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 
@@ -42,7 +43,7 @@ class JoinParty extends MotionDelegate {
         }
         var id = parties.join(
                 motion.number(), joined.side(), joined.kind(), joined.name(), joined.phone(), joined.address());
-        limits.start(motion.number(), "A22", "", LocalDate.now(clock), "追加当事人，重新计算");
+        limits.start(motion.number(), RuleIds.AWARD_LIMIT, "", LocalDate.now(clock), "追加当事人，重新计算");
         papers.joined(motion);
         if (joined.side() == Side.RESPONDENT) {
             notices.serveOn(motion.number(), id);

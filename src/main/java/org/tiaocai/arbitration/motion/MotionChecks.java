@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
@@ -14,8 +15,6 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Which motions the law leaves open now, and which come too late to be examined. */
 @Component
 class MotionChecks {
-
-    private static final String AWARD = "A22";
 
     private final Motions motions;
     private final RunningLimits limits;
@@ -48,21 +47,21 @@ class MotionChecks {
     /** 逾期提出: put on record and not examined; the party is told its other ways. */
     boolean isTooLate(RegistrationNumber number, MotionKind kind) {
         return switch (kind) {
-            case CLAIM_CHANGE -> isOver(number, "A18");
-            case COUNTERCLAIM, JURISDICTION_OBJECTION -> isOver(number, "A10");
+            case CLAIM_CHANGE -> isOver(number, RuleIds.EVIDENCE_PERIOD);
+            case COUNTERCLAIM, JURISDICTION_OBJECTION -> isOver(number, RuleIds.ANSWER_PERIOD);
             default -> false;
         };
     }
 
     /** Whether the raw last day has passed: an extension is still possible and already warned of. */
     boolean isPastRawEnd(RegistrationNumber number) {
-        return limits.open(number, AWARD)
+        return limits.open(number, RuleIds.AWARD_LIMIT)
                 .map(limit -> LocalDate.now(clock).isAfter(limit.rawDueOn()))
                 .orElse(false);
     }
 
     private @Nullable String againstExtension(RegistrationNumber number) {
-        var award = limits.running(number, AWARD);
+        var award = limits.running(number, RuleIds.AWARD_LIMIT);
         if (award.isEmpty()) {
             return "裁决期限没有在计算（已经中止、届满或者完成）";
         }
@@ -79,7 +78,7 @@ class MotionChecks {
         if (!one.isSimplified()) {
             return "本案没有适用简易处理";
         }
-        var over = limits.open(one.number(), AWARD)
+        var over = limits.open(one.number(), RuleIds.AWARD_LIMIT)
                 .map(limit -> LocalDate.now(clock).isAfter(limit.dueOn()))
                 .orElse(true);
         return over ? "裁决期限届满前才能转为一般程序（规则第六十一条）" : null;

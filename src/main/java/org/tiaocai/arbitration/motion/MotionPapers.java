@@ -6,6 +6,7 @@ import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.delivery.serving.ServingClass;
 import org.tiaocai.delivery.serving.ServingProcess;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -184,7 +185,9 @@ class MotionPapers {
     }
 
     private String awardDue(RegistrationNumber number) {
-        return limits.open(number, "A22").map(limit -> limit.dueOn().toString()).orElse("");
+        return limits.open(number, RuleIds.AWARD_LIMIT)
+                .map(limit -> limit.dueOn().toString())
+                .orElse("");
     }
 
     private void toAll(Motion motion, String code, String title, String... paragraphs) {

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -25,6 +26,7 @@ class IssueResponseNotice implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         PreparationVariables.RESPONSE_NOTICE.set(execution, papers.responseNotice(arbitrations.get(number)));
-        limits.open(number, "A09").ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
+        limits.open(number, RuleIds.APPLICATION_COPY)
+                .ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
     }
 }

@@ -13,6 +13,7 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.LetterPage;
 import org.tiaocai.documents.MediationDocumentPage;
 import org.tiaocai.documents.PartyBlock;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
@@ -54,7 +55,7 @@ class ReviewPapers {
     }
 
     void acceptance(Review review) {
-        var until = limits.open(review.number(), "M11")
+        var until = limits.open(review.number(), RuleIds.REVIEW_LIMIT)
                 .map(limit -> "本委应当自受理之日起五个工作日内结束审查，即最迟于" + limit.dueOn() + "结束；有特殊情况的，经批准可以延长五个工作日。")
                 .orElse("");
         letter(review, "D202", "受理通知书（仲裁审查）", "你们于" + review.appliedOn() + "共同提出的调解协议仲裁审查申请，经审查符合受理条件，本委决定受理。", until);

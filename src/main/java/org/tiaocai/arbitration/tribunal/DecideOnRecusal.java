@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
@@ -65,7 +66,7 @@ class DecideOnRecusal implements TaskOutcome {
         }
         var outcome = OUTCOME.get(execution);
         recusals.decide(recusal.id(), outcome, actor.id(), reason);
-        limits.settle(recusal.number(), "A17", recusal.subject(), LocalDate.now(clock));
+        limits.settle(recusal.number(), RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock));
         if (outcome == Recusal.Outcome.UPHELD) {
             tribunals.relieve(recusal.number(), recusal.person(), "回避");
         } else {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 逾期未裁情况说明 (D604): acceptance, end of the limit, what is excluded, and where the case stands. */
@@ -31,7 +32,8 @@ class IssueOverdueStatement implements JavaDelegate {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
         var number = one.number();
         var arbitration = arbitrations.get(number);
-        var limit = limits.open(number, arbitration.acceptedOn() == null ? "A06" : "A22");
+        var limit =
+                limits.open(number, arbitration.acceptedOn() == null ? RuleIds.FILING_DECISION : RuleIds.AWARD_LIMIT);
         var excluded = limit.map(limits::exclusionsOf).orElseGet(List::of).stream()
                 .map(each -> each.reason())
                 .collect(Collectors.joining("、"));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
 
@@ -65,7 +66,7 @@ class IssuePreservationTransfer implements JavaDelegate {
                 "随附：" + one.enclosures(),
                 "请将裁定结果函告本委。");
         preservations.transferred(one, document);
-        limits.settle(number, "L03", one.subject(), today);
-        limits.start(number, "L01-decide", one.subject(), today, "保全材料移送法院");
+        limits.settle(number, RuleIds.PRESERVATION_TRANSFER, one.subject(), today);
+        limits.start(number, RuleIds.PRESERVATION_RULING, one.subject(), today, "保全材料移送法院");
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 制作补正决定书 (D510): beside the award, which stays as it was made; no period starts anew. */
@@ -52,7 +53,7 @@ class IssueCorrection implements JavaDelegate {
                 "理由：" + one.decisionReason(),
                 "本决定书与原裁决书一并使用；起诉、申请撤销的期间仍自收到原裁决书之日起计算。");
         corrections.issued(one, document);
-        limits.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
+        limits.settle(one.number(), RuleIds.AWARD_CORRECTION, one.subject(), LocalDate.now(clock));
         DOCUMENT.set(execution, document);
     }
 }

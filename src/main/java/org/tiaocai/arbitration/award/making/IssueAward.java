@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -56,7 +57,7 @@ class IssueAward implements JavaDelegate {
         papers.awards(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {
-            limits.settle(number, "A22");
+            limits.settle(number, RuleIds.AWARD_LIMIT);
         }
         return award.scope();
     }
