@@ -33,7 +33,7 @@ public class StatutoryWindows {
         this.clock = clock;
     }
 
-    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 24), or of what a court allows (M08). */
+    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 29), or of what a court allows (M08). */
     public Window mediation(RegistrationNumber number) {
         var last = MEDIATION.stream()
                 .flatMap(rule -> limits.running(number, rule).stream())
