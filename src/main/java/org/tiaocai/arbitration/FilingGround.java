@@ -1,6 +1,6 @@
 package org.tiaocai.arbitration;
 
-/** 不予受理的事由: these and no others; neither jurisdiction nor limitation is one (documents §8.7). */
+/** 不予受理的事由（办案规则第三十、三十四、三十九条）: these and no others; neither jurisdiction nor limitation is one. */
 public enum FilingGround {
     OUT_OF_SCOPE("不属于劳动人事争议仲裁受理范围", "第三十条第一项"),
     CLAIMS_UNCLEAR("没有明确的仲裁请求和事实理由", "第三十条第二项"),

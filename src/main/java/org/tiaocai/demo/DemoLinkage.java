@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.linkage.designation.DesignationProcess;
 import org.tiaocai.linkage.feedback.FeedbackProcess;
@@ -26,7 +27,6 @@ class DemoLinkage {
 
     private static final String COURT = "district-court";
     private static final String LIAISON = "liaison";
-    private static final String EMPLOYER_TO_SET_ASIDE = "P03";
     private static final int DAYS_TO_SUE = 5;
     private static final int DAYS_TO_JUDGE = 20;
 
@@ -150,7 +150,7 @@ class DemoLinkage {
     /** Of a party that may sue: the employer may not, against a final award. */
     private FollowUp theFirst(String number) {
         return periods.of(RegistrationNumber.of(number)).stream()
-                .filter(period -> !EMPLOYER_TO_SET_ASIDE.equals(period.rule()))
+                .filter(period -> !RuleIds.SETTING_ASIDE.equals(period.rule()))
                 .findFirst()
                 .orElseThrow();
     }

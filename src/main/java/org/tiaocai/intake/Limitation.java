@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -28,7 +29,7 @@ class Limitation {
         if (rightKnownOn == null) {
             return UNKNOWN;
         }
-        var due = limits.start(number, "A01", rightKnownOn);
+        var due = limits.start(number, RuleIds.LIMITATION_PERIOD, rightKnownOn);
         return (int) ChronoUnit.DAYS.between(LocalDate.now(clock), due);
     }
 }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationVariables.Acceptance;
 import org.tiaocai.shared.Refused;
@@ -74,8 +75,8 @@ class AcceptMediation implements TaskOutcome {
         var organisation = decision.organisation() == null ? "" : decision.organisation();
         var name = organisations.nameOf(organisation);
         mediations.accept(mediation.id(), organisation, acceptedOn);
-        limits.settle(number, "M02", acceptedOn);
-        limits.start(number, "M03", acceptedOn);
+        limits.settle(number, RuleIds.MEDIATION_ACCEPTANCE, acceptedOn);
+        limits.start(number, RuleIds.MEDIATION_LIMIT, acceptedOn);
         journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
     }
 
@@ -83,7 +84,7 @@ class AcceptMediation implements TaskOutcome {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw new Refused("请填写不予受理调解的理由，理由要书面告知申请人");
         }
-        limits.settle(number, "M02");
+        limits.settle(number, RuleIds.MEDIATION_ACCEPTANCE);
         mediations.close(MEDIATION.get(execution), MediationOutcome.DECLINED, decision.reason());
         OUTCOME.set(execution, MediationOutcome.DECLINED);
         journal.act(number, "不予受理调解", decision.reason());

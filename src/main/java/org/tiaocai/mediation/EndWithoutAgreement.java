@@ -5,6 +5,7 @@ import static org.tiaocai.mediation.MediationVariables.OUTCOME;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.RegistrationNumber;
@@ -35,7 +36,7 @@ class EndWithoutAgreement {
             mediations.close(id, outcome, reason);
         }
         bookings.releaseFuture(number);
-        limits.settle(number, "M02");
+        limits.settle(number, RuleIds.MEDIATION_ACCEPTANCE);
         var ended = mediations.get(id);
         if (ended.outcome() == MediationOutcome.PERIOD_OVER) {
             limits.expire(number, ended.limitRule());

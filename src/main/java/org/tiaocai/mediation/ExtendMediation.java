@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -30,12 +31,13 @@ class ExtendMediation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         var until = EXTENDED_DUE.get(execution);
-        var running = limits.running(number, "M03").orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能延长"));
+        var running =
+                limits.running(number, RuleIds.MEDIATION_LIMIT).orElseThrow(() -> new Refused("调解尚未受理或已经终结，不能延长"));
         var longer = (int) ChronoUnit.DAYS.between(running.startedOn(), until) - FIFTEEN_DAYS;
         if (longer <= 0 || !until.isAfter(running.dueOn())) {
             throw new Refused("延长后的期限（" + until + "）应当晚于现在的届满日（" + running.dueOn() + "）");
         }
-        var due = limits.extend(number, "M03", longer, "双方同意延长");
+        var due = limits.extend(number, RuleIds.MEDIATION_LIMIT, longer, "双方同意延长");
         journal.act(number, "双方同意延长调解期限", "延长至 " + due);
     }
 }

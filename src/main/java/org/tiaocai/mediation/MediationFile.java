@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.RegistrationNumber;
@@ -81,7 +82,7 @@ public class MediationFile {
                         .toList(),
                 mediation.outcome() == null ? null : mediation.outcome().label(),
                 mediation.outcomeReason(),
-                mediation.closedOn() == null && "M03".equals(mediation.limitRule()),
+                mediation.closedOn() == null && RuleIds.MEDIATION_LIMIT.equals(mediation.limitRule()),
                 sessions.of(mediation.id()).stream().map(this::line).toList(),
                 agreements.of(mediation.id()).map(MediationFile::line).orElse(null));
     }

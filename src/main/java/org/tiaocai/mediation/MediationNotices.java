@@ -1,5 +1,6 @@
 package org.tiaocai.mediation;
 
+import org.tiaocai.limits.RuleIds;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RunningLimits;
@@ -77,8 +78,8 @@ public class MediationNotices {
     }
 
     void tellAgreement(RegistrationNumber number) {
-        var review = jointly(number, "M09", "仲裁审查");
-        var confirmation = jointly(number, "M12", "司法确认");
+        var review = jointly(number, RuleIds.REVIEW_APPLICATION, "仲裁审查");
+        var confirmation = jointly(number, RuleIds.CONFIRMATION_APPLICATION, "司法确认");
         tellAll(
                 number,
                 NoticeKind.OUTCOME,

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -32,7 +33,7 @@ class RequestMediation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         MediationVariables.MEDIATION.set(execution, mediations.request(number));
-        limits.start(number, "M04", disputes.get(number).receivedOn());
-        limits.start(number, "M02", LocalDate.now(clock));
+        limits.start(number, RuleIds.WAY_TO_ARBITRATION, disputes.get(number).receivedOn());
+        limits.start(number, RuleIds.MEDIATION_ACCEPTANCE, LocalDate.now(clock));
     }
 }

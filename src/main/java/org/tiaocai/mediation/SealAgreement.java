@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
@@ -63,8 +64,8 @@ class SealAgreement implements TaskOutcome {
         var mediation = MEDIATION.get(execution);
         var effectiveOn = agreements.seal(mediation, seal.sealedOn(), actor.id());
         mediations.close(mediation, MediationOutcome.AGREEMENT, null);
-        var reviewDue = limits.start(number, "M09", effectiveOn);
-        var confirmationDue = limits.start(number, "M12", effectiveOn);
+        var reviewDue = limits.start(number, RuleIds.REVIEW_APPLICATION, effectiveOn);
+        var confirmationDue = limits.start(number, RuleIds.CONFIRMATION_APPLICATION, effectiveOn);
         facts.agreement(mediations.get(mediation), reviewDue, confirmationDue)
                 .ifPresent(one -> papers.issue(number, "D110", "mediation-" + mediation + "-in-effect", one));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);

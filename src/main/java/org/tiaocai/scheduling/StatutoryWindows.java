@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking.Window;
 import org.tiaocai.shared.Refused;
@@ -16,7 +17,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public class StatutoryWindows {
 
-    private static final List<String> MEDIATION = List.of("M03", "M08-pre", "M08-ordinary", "M08-summary");
+    private static final List<String> MEDIATION = List.of(
+            RuleIds.MEDIATION_LIMIT,
+            RuleIds.DESIGNATED_BEFORE_DOCKETING,
+            RuleIds.DESIGNATED_ORDINARY,
+            RuleIds.DESIGNATED_SUMMARY);
 
     private final RunningLimits limits;
     private final ReckonerInForce reckoner;
@@ -28,7 +33,7 @@ public class StatutoryWindows {
         this.clock = clock;
     }
 
-    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 24), or of what a court allows (M08). */
+    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 29), or of what a court allows (M08). */
     public Window mediation(RegistrationNumber number) {
         var last = MEDIATION.stream()
                 .flatMap(rule -> limits.running(number, rule).stream())
@@ -40,15 +45,16 @@ public class StatutoryWindows {
 
     /** 开庭: notice served on the day leaves five working days (A20, 法35), the award is due within A22. */
     public Window hearing(RegistrationNumber number, LocalDate noticeOn) {
-        return new Window(firstHearingDay(noticeOn), end(number, "A22", "案件尚未受理或者已经结案，不能排期"));
+        return new Window(firstHearingDay(noticeOn), end(number, RuleIds.AWARD_LIMIT, "案件尚未受理或者已经结案，不能排期"));
     }
 
     /** The rule counts back from the hearing; this is the first day whose last day of notice is not over yet. */
     LocalDate firstHearingDay(LocalDate noticeOn) {
         return Stream.iterate(noticeOn.plusDays(1), day -> day.plusDays(1))
                 .filter(reckoner.calendar()::isWorkingDay)
-                .filter(day -> !Objects.requireNonNull(
-                                reckoner.current().compute("A20", day).due())
+                .filter(day -> !Objects.requireNonNull(reckoner.current()
+                                .compute(RuleIds.HEARING_NOTICE, day)
+                                .due())
                         .isBefore(noticeOn))
                 .findFirst()
                 .orElseThrow();

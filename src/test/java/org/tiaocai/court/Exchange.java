@@ -13,12 +13,13 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.CourtMachine;
 import org.tiaocai.story.Inbox;
+import org.tiaocai.story.Workplace;
 import org.tiaocai.walk.Dice;
 
 /** 一个法院的来包: its own account of what must become of each package, held against what did. */
 final class Exchange {
 
-    private static final Path KEPT = Path.of("target/test-data/files/court");
+    private static final Path KEPT = Workplace.folder("files", "court");
     private static final int MOST_HELD = 3;
     private static final int WINDOW = 20;
 

@@ -30,7 +30,7 @@ import org.tiaocai.shared.RegistrationNumber;
             "spring.datasource.url=${tiaocai.test.datasource:jdbc:h2:mem:delivery}",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.process-engine-name=delivery",
-            "tiaocai.identity-key-file=target/delivery-test.key",
+            "tiaocai.identity-key-file=target/test-data/${tiaocai.test.fork:1}/delivery.key",
             "tiaocai.notices.attempts=2",
             "tiaocai.notices.retry-after=10m",
             "spring.mail.host=127.0.0.1"

@@ -24,13 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
+import org.tiaocai.story.Workplace;
 
 /** Evidence as it lies on the disk, and what stays there of an upload that fails: nothing. */
 @StoryTest
 @DisplayName("上传的材料")
 class StoredEvidenceTest {
 
-    private static final Path FILES = Path.of("target/test-data/files");
+    private static final Path FILES = Workplace.folder("files");
 
     @LocalServerPort
     int port;

@@ -34,7 +34,7 @@ class Visitor {
 
     /** The answer to a request with nothing in it. */
     HttpResponse<String> tries(String method, String path, String contentType) {
-        var request = request(path).header("Accept", "*/*");
+        var request = request(path).header("Accept", "*/*").header(PastTheDoor.ONLY, "yes");
         if (!method.equals("GET")) {
             request.header("Content-Type", contentType).header("X-XSRF-TOKEN", token());
         }

@@ -44,7 +44,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /** A court's side of the exchange, written against the published format and nothing of ours. */
 public final class CourtMachine {
 
-    private static final Path KEYS = Path.of("target/test-data/court-keys");
+    private static final Path KEYS = Workplace.folder("court-keys");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String court;

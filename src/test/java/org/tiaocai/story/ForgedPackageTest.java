@@ -78,7 +78,7 @@ class ForgedPackageTest extends LinkageStory {
         var answer = post(content);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody()).contains("签名不是发送法院登记的有效证书所作");
-        var folder = Files.createDirectories(Path.of("target/test-data/court-drop", BASIC, "in"));
+        var folder = Files.createDirectories(Workplace.folder("court-drop", BASIC, "in"));
         Files.write(folder.resolve("forged.zip"), content);
         assertThat(drop.collect()).isZero();
         assertThat(folder.resolve("../refused/forged.zip")).exists();
@@ -152,7 +152,7 @@ class ForgedPackageTest extends LinkageStory {
     }
 
     private static long kept() throws IOException {
-        try (Stream<Path> files = Files.walk(Files.createDirectories(Path.of("target/test-data/files")))) {
+        try (Stream<Path> files = Files.walk(Files.createDirectories(Workplace.folder("files")))) {
             return files.filter(Files::isRegularFile).count();
         }
     }

@@ -10,7 +10,6 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -230,7 +229,7 @@ class HandoverStoryTest extends LinkageStory {
         assertThat(isSignedBySomebody(zip.get("manifest.json"), zip.get("manifest.p7s")))
                 .isTrue();
         assertThat(fetch("court2", sequence).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(Path.of("target/test-data/court-drop", BASIC, "out", "%06d.zip".formatted(sequence)))
+        assertThat(Workplace.folder("court-drop", BASIC, "out", "%06d.zip".formatted(sequence)))
                 .exists();
     }
 
@@ -251,7 +250,7 @@ class HandoverStoryTest extends LinkageStory {
         var send = web.withBasicAuth("court", "a-long-enough-secret")
                 .postForEntity("/api/v1/cases/" + number + "/linkage/handovers", Map.of(), String.class);
         assertThat(send.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        var folder = Files.createDirectories(Path.of("target/test-data/court-drop", BASIC, "in"));
+        var folder = Files.createDirectories(Workplace.folder("court-drop", BASIC, "in"));
         Files.write(
                 folder.resolve("a.zip"),
                 machine.next(CourtMachine.result("民初8 " + number, "FIRST", "WITHDRAWN", MONDAY)));
@@ -264,7 +263,7 @@ class HandoverStoryTest extends LinkageStory {
 
     /** The zips that lie in the store. */
     private static long kept() throws IOException {
-        try (var files = Files.list(Files.createDirectories(Path.of("target/test-data/files/court")))) {
+        try (var files = Files.list(Files.createDirectories(Workplace.folder("files", "court")))) {
             return files.count();
         }
     }

@@ -184,7 +184,7 @@ class PackageIntakeTest extends LinkageStory {
     }
 
     private static long lying() throws IOException {
-        try (Stream<Path> files = Files.walk(Files.createDirectories(Path.of("target/test-data/files")))) {
+        try (Stream<Path> files = Files.walk(Files.createDirectories(Workplace.folder("files")))) {
             return files.filter(Files::isRegularFile).count();
         }
     }

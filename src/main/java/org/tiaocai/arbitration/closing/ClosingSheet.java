@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.closing;
 
+import org.tiaocai.limits.RuleIds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -116,7 +117,7 @@ class ClosingSheet {
 
     private @Nullable AwardLimit awardLimit(RegistrationNumber number) {
         return limits.of(number).stream()
-                .filter(limit -> limit.rule().equals("A22"))
+                .filter(limit -> limit.rule().equals(RuleIds.AWARD_LIMIT))
                 .reduce((first, last) -> last)
                 .map(this::awardLimit)
                 .orElse(null);

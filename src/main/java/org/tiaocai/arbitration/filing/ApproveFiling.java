@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.filing;
 import static org.tiaocai.arbitration.filing.FilingVariables.APPROVAL;
 import static org.tiaocai.arbitration.filing.FilingVariables.OUTCOME;
 
+import org.tiaocai.limits.RuleIds;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -107,11 +108,11 @@ class ApproveFiling implements TaskOutcome {
 
     private FilingOutcome accepted(Arbitration one) {
         var today = LocalDate.now(clock);
-        limits.start(one.number(), "A22", today);
-        limits.start(one.number(), "A09", today);
-        limits.start(one.number(), "A12", today);
+        limits.start(one.number(), RuleIds.AWARD_LIMIT, today);
+        limits.start(one.number(), RuleIds.APPLICATION_COPY, today);
+        limits.start(one.number(), RuleIds.TRIBUNAL_FORMATION, today);
         if (one.isNoticedAtOnce()) {
-            limits.start(one.number(), "A08-notice", today);
+            limits.start(one.number(), RuleIds.COLLECTIVE_NOTICE, today);
         }
         papers.issue(one.number(), "D307", "acceptance", facts.acceptance(one.number()));
         return FilingOutcome.ACCEPTED;

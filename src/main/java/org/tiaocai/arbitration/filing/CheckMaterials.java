@@ -11,6 +11,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Advice;
 import org.tiaocai.arbitration.filing.FilingVariables.Materials;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -59,6 +60,6 @@ class CheckMaterials implements TaskOutcome {
         } else {
             journal.act(number, "申请材料齐备", null);
         }
-        limits.settle(number, "A04");
+        limits.settle(number, RuleIds.SUPPLEMENT_NOTICE);
     }
 }

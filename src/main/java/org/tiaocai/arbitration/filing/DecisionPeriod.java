@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 受理决定的五个工作日 (A06, 法29; in collective cases A08 too, 规则64), which always move together. */
 @Component
 class DecisionPeriod {
-
-    private static final String DECISION = "A06";
-    private static final String COLLECTIVE = "A08-decision";
 
     private final RunningLimits limits;
     private final Arbitrations arbitrations;
@@ -46,6 +44,9 @@ class DecisionPeriod {
     }
 
     private void each(RegistrationNumber number, Consumer<String> move) {
-        (arbitrations.get(number).collective() ? List.of(DECISION, COLLECTIVE) : List.of(DECISION)).forEach(move);
+        (arbitrations.get(number).collective()
+                        ? List.of(RuleIds.FILING_DECISION, RuleIds.COLLECTIVE_FILING_DECISION)
+                        : List.of(RuleIds.FILING_DECISION))
+                .forEach(move);
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Deferral;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationProcess;
 import org.tiaocai.shared.RegistrationNumber;
@@ -41,7 +42,7 @@ class EndDeferral implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         mediation.broughtToEnd(number, "暂缓受理结束");
-        limits.settle(number, "M06");
+        limits.settle(number, RuleIds.DEFERRED_ACCEPTANCE);
         arbitrations.deferralEnded(number);
         var agreed = mediation.endedInAgreement(number);
         FilingVariables.DEFERRAL.set(execution, agreed ? Deferral.AGREED : Deferral.GO_ON);

@@ -16,6 +16,7 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -93,7 +94,7 @@ class FilingFacts implements FactsOf {
     SupplementNotice supplement(RegistrationNumber number) {
         return new SupplementNotice(
                 arbitrations.get(number).supplement().items(),
-                limits.open(number, "A05").map(RunningLimit::dueOn).orElse(null));
+                limits.open(number, RuleIds.SUPPLEMENT_PERIOD).map(RunningLimit::dueOn).orElse(null));
     }
 
     FilingApproval approval(RegistrationNumber number) {
@@ -131,7 +132,7 @@ class FilingFacts implements FactsOf {
     UndecidedStatement undecided(RegistrationNumber number) {
         return new UndecidedStatement(
                 receivedOn(arbitrations.get(number)),
-                limits.open(number, "A06").map(RunningLimit::dueOn).orElse(null));
+                limits.open(number, RuleIds.FILING_DECISION).map(RunningLimit::dueOn).orElse(null));
     }
 
     private static LocalDate receivedOn(Arbitration one) {

@@ -11,6 +11,7 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出补正通知书: the decision waits for the supplement, whose period runs from the service of the notice (A05). */
@@ -47,7 +48,7 @@ class IssueSupplementNotice implements JavaDelegate {
         var number = RegistrationNumber.of(execution);
         var today = LocalDate.now(clock);
         decision.stop(number, today);
-        limits.start(number, "A05", "", today, "补正通知书发出，送达后自送达之日重新起算");
+        limits.start(number, RuleIds.SUPPLEMENT_PERIOD, "", today, "补正通知书发出，送达后自送达之日重新起算");
         var notices = arbitrations.get(number).supplement().notices();
         papers.issue(number, "D305", "supplement-" + notices, facts.supplement(number));
     }
@@ -57,8 +58,9 @@ class IssueSupplementNotice implements JavaDelegate {
     void served(DocumentServed served) {
         var isNotice = documents.of(served.number()).stream()
                 .anyMatch(one -> one.id() == served.documentId() && one.code().equals("D305"));
-        if (isNotice && limits.running(served.number(), "A05").isPresent()) {
-            limits.start(served.number(), "A05", "", served.servedOn(), "补正通知书送达");
+        if (isNotice
+                && limits.running(served.number(), RuleIds.SUPPLEMENT_PERIOD).isPresent()) {
+            limits.start(served.number(), RuleIds.SUPPLEMENT_PERIOD, "", served.servedOn(), "补正通知书送达");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.filing;
 
+import org.tiaocai.limits.RuleIds;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class ReceiveSupplement implements TaskOutcome {
             throw new Refused("收到补正材料的日期（" + on + "）应在补正通知之日（" + supplement.noticedOn() + "）与今天之间");
         }
         arbitrations.supplied(number, on);
-        limits.settle(number, "A05", on);
+        limits.settle(number, RuleIds.SUPPLEMENT_PERIOD, on);
         decision.startAfresh(number, on, "收到补正材料，重新计算");
         papers.issue(number, "D102", "supplement-" + supplement.notices(), facts.receipt(number, on));
         journal.act(number, "收到补正材料", "收到日期：" + on);

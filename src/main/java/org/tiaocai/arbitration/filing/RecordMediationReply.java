@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Answer;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -65,7 +66,7 @@ class RecordMediationReply implements TaskOutcome {
         }
         arbitrations.consentedToMediation(number, on);
         decision.stop(number, on);
-        limits.start(number, "M06", on);
+        limits.start(number, RuleIds.DEFERRED_ACCEPTANCE, on);
         journal.act(number, "双方同意先行调解，暂缓受理", "同意日期：" + on);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
@@ -57,7 +58,7 @@ class SeekArbitration implements ExecutionListener {
         var dispute = disputes.get(number);
         var today = LocalDate.now(clock);
         arbitrations.register(number, today, dispute.workersConcerned() >= COLLECTIVE_FROM && dispute.commonClaim());
-        limits.start(number, "A04", today);
+        limits.start(number, RuleIds.SUPPLEMENT_NOTICE, today);
         decision.start(number, today);
         journal.act(number, "申请仲裁", "申请日期：" + today);
         actor.asApplication(() -> engine.startProcessInstanceByKey("arbitration", number.value()));

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.BookingRequest;
@@ -23,7 +24,7 @@ import org.tiaocai.shared.RegistrationNumber;
 public class HearingPlan {
 
     private static final int LOOK_AHEAD = 60;
-    private static final Set<String> PARTIES_PERIODS = Set.of("A10", "A18");
+    private static final Set<String> PARTIES_PERIODS = Set.of(RuleIds.ANSWER_PERIOD, RuleIds.EVIDENCE_PERIOD);
 
     private final Tribunals tribunals;
     private final Parties parties;
@@ -68,7 +69,7 @@ public class HearingPlan {
                         .filter(limit ->
                                 PARTIES_PERIODS.contains(limit.rule()) && limit.status() == RunningLimit.Status.RUNNING)
                         .map(RunningLimit::dueOn),
-                limits.open(number, "A08-notice").stream()
+                limits.open(number, RuleIds.COLLECTIVE_NOTICE).stream()
                         .flatMap(notice -> PARTIES_PERIODS.stream().map(rule -> due(rule, notice.dueOn()))));
     }
 
@@ -78,12 +79,12 @@ public class HearingPlan {
 
     /** 开庭五日前 (规则38): the last day on which a party may receive the notice of a hearing on the day. */
     LocalDate noticeDue(LocalDate hearingOn) {
-        return due("A20", hearingOn);
+        return due(RuleIds.HEARING_NOTICE, hearingOn);
     }
 
     /** 开庭三日前 (规则38): the last day for a party to ask for another day. */
     LocalDate postponementDue(LocalDate hearingOn) {
-        return due("A21", hearingOn);
+        return due(RuleIds.POSTPONEMENT_REQUEST, hearingOn);
     }
 
     /** @throws Refused naming the period that the day does not leave free */

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,7 +27,7 @@ class IssueOneNotice implements JavaDelegate {
         var notice = papers.issue(execution, "collective-notice");
         hearings.noticed(HearingVariables.HEARING.get(execution), notice);
         HearingVariables.NOTICE.set(execution, notice);
-        limits.open(RegistrationNumber.of(execution), "A08-notice")
+        limits.open(RegistrationNumber.of(execution), RuleIds.COLLECTIVE_NOTICE)
                 .filter(limit -> limit.dueOn().isBefore(HearingVariables.NOTICE_DUE.get(execution)))
                 .ifPresent(limit -> HearingVariables.NOTICE_DUE.set(execution, limit.dueOn()));
     }

@@ -22,6 +22,7 @@ import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 
 /** 程序事项: each kind with its side road, with what it asks for, and on what terms it is raised, decided and told. */
 public enum MotionKind {
@@ -39,7 +40,7 @@ public enum MotionKind {
             new Terms("延长审理期限")
                     .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED)
                     .warnsOf(PAST_RAW_END)
-                    .decidedWithin("A22")
+                    .decidedWithin(RuleIds.AWARD_LIMIT)
                     .decidedBy(HEAD, "审批延期审理", GRANTED, DENIED)
                     .toldBy("D416", GRANTED)),
     CLAIM_CHANGE(
@@ -47,7 +48,7 @@ public enum MotionKind {
             ClaimChange.Details.class,
             new Terms("增加、变更仲裁请求")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
-                    .inTimeOf("A18")
+                    .inTimeOf(RuleIds.EVIDENCE_PERIOD)
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
                     .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
                     .toldBy("D409", GRANTED)
@@ -57,9 +58,9 @@ public enum MotionKind {
             Counterclaim.Details.class,
             new Terms("反申请")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
-                    .inTimeOf("A10")
+                    .inTimeOf(RuleIds.ANSWER_PERIOD)
                     .raisedOnlyBy(Side.RESPONDENT, "反申请由被申请人提出（《劳动人事争议仲裁办案规则》第三十六条）")
-                    .startsLimit("A15")
+                    .startsLimit(RuleIds.COUNTERCLAIM_DECISION)
                     .decidedBy(TRIBUNAL, "审查反申请", GRANTED, SEPARATE, OUT_OF_SCOPE)
                     .toldBy("D408", GRANTED, SEPARATE, OUT_OF_SCOPE)),
     JOINDER(
@@ -74,7 +75,7 @@ public enum MotionKind {
             JurisdictionObjection.Details.class,
             new Terms("管辖异议")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
-                    .inTimeOf("A10")
+                    .inTimeOf(RuleIds.ANSWER_PERIOD)
                     .decidedBy(HEAD, "审查管辖异议", GRANTED, DENIED)
                     .toldBy("D411", DENIED)
                     .toldBy("D412", GRANTED)
@@ -127,7 +128,7 @@ public enum MotionKind {
                     .bySignatureOfAll()
                     .closes(ClosingMethod.MEDIATED));
 
-    static final String AWARD_LIMIT = "A22";
+    static final String AWARD_LIMIT = RuleIds.AWARD_LIMIT;
 
     private final Class<? extends SideRoad> road;
     private final Class<? extends MotionDetails> details;

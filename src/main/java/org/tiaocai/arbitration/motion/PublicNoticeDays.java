@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.motion;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.serving.PublicNoticePublished;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.reckoning.Exclusion;
 
@@ -18,8 +19,11 @@ class PublicNoticeDays {
 
     @EventListener
     void published(PublicNoticePublished notice) {
-        if (limits.running(notice.number(), "A22").isPresent()) {
-            limits.exclude(notice.number(), "A22", new Exclusion(notice.publishedOn(), notice.lastDay(), "公告送达的期间扣除"));
+        if (limits.running(notice.number(), RuleIds.AWARD_LIMIT).isPresent()) {
+            limits.exclude(
+                    notice.number(),
+                    RuleIds.AWARD_LIMIT,
+                    new Exclusion(notice.publishedOn(), notice.lastDay(), "公告送达的期间扣除"));
         }
     }
 }

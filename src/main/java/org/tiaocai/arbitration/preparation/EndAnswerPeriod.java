@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 期满未答辩: that does not stop the case (规则33). */
@@ -23,7 +24,8 @@ class EndAnswerPeriod implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var answer = answers.get(PreparationVariables.ANSWER.get(execution));
-        limits.running(answer.number(), "A10", Answer.subject(answer.partyId())).ifPresent(limits::lapse);
+        limits.running(answer.number(), RuleIds.ANSWER_PERIOD, Answer.subject(answer.partyId()))
+                .ifPresent(limits::lapse);
         journal.act(answer.number(), "答辩期满，被申请人未提交答辩书", null);
     }
 }

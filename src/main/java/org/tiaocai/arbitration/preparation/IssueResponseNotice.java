@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作应诉通知书: the copy of the application is served within five working days of the acceptance (规则33). */
@@ -26,6 +27,6 @@ class IssueResponseNotice implements JavaDelegate {
         var number = RegistrationNumber.of(execution);
         PreparationVariables.RESPONSE_NOTICE.set(
                 execution, papers.issue(number, "D401", "response-notice", facts.responseNotice(number)));
-        limits.open(number, "A09").ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
+        limits.open(number, RuleIds.APPLICATION_COPY).ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
     }
 }

@@ -16,14 +16,13 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 各方期限: each party's own period to answer (A10) and to produce evidence (A18) runs from its own service. */
 @Component
 class PartyPeriods {
-
-    private static final String EVIDENCE = "A18";
 
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
@@ -68,7 +67,8 @@ class PartyPeriods {
     }
 
     private void evidencePeriod(DocumentServed served, String reason) {
-        limits.start(served.number(), EVIDENCE, Answer.subject(served.partyId()), served.servedOn(), reason);
+        limits.start(
+                served.number(), RuleIds.EVIDENCE_PERIOD, Answer.subject(served.partyId()), served.servedOn(), reason);
     }
 
     /** 一次性通知书送达: both periods begin for who received it; with the last party the notice is given (规则64). */
@@ -79,21 +79,21 @@ class PartyPeriods {
             answerPeriod(served);
         }
         var noticed = limits.of(served.number()).stream()
-                .filter(limit -> limit.rule().equals(EVIDENCE))
+                .filter(limit -> limit.rule().equals(RuleIds.EVIDENCE_PERIOD))
                 .map(RunningLimit::subject)
                 .collect(Collectors.toSet());
         if (everybody.stream().allMatch(one -> noticed.contains(Answer.subject(one.id())))) {
-            limits.settle(served.number(), "A08-notice", served.servedOn());
+            limits.settle(served.number(), RuleIds.COLLECTIVE_NOTICE, served.servedOn());
         }
     }
 
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
         var subject = Answer.subject(served.partyId());
-        limits.start(number, "A10", subject, served.servedOn(), "申请书副本送达");
+        limits.start(number, RuleIds.ANSWER_PERIOD, subject, served.servedOn(), "申请书副本送达");
         var answer = answers.open(number, served.partyId(), served.servedOn());
         if (everyRespondentServed(number)) {
-            limits.settle(number, "A09", served.servedOn());
+            limits.settle(number, RuleIds.APPLICATION_COPY, served.servedOn());
         }
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "answer-period",
@@ -106,7 +106,7 @@ class PartyPeriods {
         answers.of(served.number()).stream()
                 .filter(answer -> occasion.equals(answer.occasion()))
                 .forEach(answer ->
-                        limits.settle(served.number(), "A11", Answer.subject(answer.partyId()), served.servedOn()));
+                        limits.settle(served.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId()), served.servedOn()));
     }
 
     private boolean everyRespondentServed(RegistrationNumber number) {

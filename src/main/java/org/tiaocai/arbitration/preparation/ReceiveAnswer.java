@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.preparation.PreparationVariables.Answering;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -66,9 +67,9 @@ class ReceiveAnswer implements TaskOutcome {
             journal.act(number, "被申请人同意取消答辩期", null);
         } else {
             answers.answered(answer.id(), paper.on(), paper.summary());
-            limits.start(number, "A11", Answer.subject(answer.partyId()), paper.on(), "收到答辩书");
+            limits.start(number, RuleIds.ANSWER_COPY, Answer.subject(answer.partyId()), paper.on(), "收到答辩书");
             journal.act(number, "收到答辩书", null);
         }
-        limits.settle(number, "A10", Answer.subject(answer.partyId()), paper.on());
+        limits.settle(number, RuleIds.ANSWER_PERIOD, Answer.subject(answer.partyId()), paper.on());
     }
 }

@@ -12,6 +12,7 @@ import org.tiaocai.arbitration.review.ReviewVariables.Acceptance;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -45,11 +46,11 @@ class DecideOnReview implements TaskOutcome {
         var ground = submission.read(execution, Decision.class).ground();
         var review = reviews.get(REVIEW.get(execution));
         var today = LocalDate.now(clock);
-        limits.settle(review.number(), "M10");
+        limits.settle(review.number(), RuleIds.REVIEW_ACCEPTANCE);
         if (ACCEPTANCE.get(execution) == Acceptance.ACCEPTED) {
             checkAcceptable(review);
             reviews.decide(review.id(), today, null);
-            limits.start(review.number(), "M11", today);
+            limits.start(review.number(), RuleIds.REVIEW_LIMIT, today);
             journal.act(review.number(), "受理仲裁审查申请", "受理日期：" + today);
         } else {
             if (ground == null) {
@@ -62,7 +63,7 @@ class DecideOnReview implements TaskOutcome {
 
     private void checkAcceptable(Review review) {
         var tooLate = limits.of(review.number()).stream()
-                .filter(limit -> limit.rule().equals("M09"))
+                .filter(limit -> limit.rule().equals(RuleIds.REVIEW_APPLICATION))
                 .anyMatch(limit -> review.appliedOn().isAfter(limit.dueOn()));
         if (tooLate) {
             throw new Refused("双方于 " + review.appliedOn() + " 申请，已超出协议生效之日起十五日的期间，不能受理（规则第七十五条）");

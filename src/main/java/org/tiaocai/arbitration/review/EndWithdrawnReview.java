@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 撤回审查申请 (规则76, 79): allowed until the 调解书 is served; the review ends and its limits with it. */
@@ -25,8 +26,8 @@ class EndWithdrawnReview implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var review = reviews.get(REVIEW.get(execution));
-        limits.cease(review.number(), "M10");
-        limits.cease(review.number(), "M11");
+        limits.cease(review.number(), RuleIds.REVIEW_ACCEPTANCE);
+        limits.cease(review.number(), RuleIds.REVIEW_LIMIT);
         reviews.close(review.id(), ReviewOutcome.WITHDRAWN);
         papers.issue(execution, "review-termination");
     }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 延长审查期限 (D205, 规则76): five more working days, approved before the first five are over. */
@@ -27,7 +28,7 @@ class ExtendReview implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var review = reviews.get(REVIEW.get(execution));
-        var due = limits.extend(review.number(), "M11", WORKING_DAYS, "经批准延长五个工作日");
+        var due = limits.extend(review.number(), RuleIds.REVIEW_LIMIT, WORKING_DAYS, "经批准延长五个工作日");
         journal.act(review.number(), "批准延长审查期限", "延长至 " + due);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.review.ReviewVariables.Conclusion;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -67,7 +68,7 @@ class ReviewAgreement implements TaskOutcome {
             throw new Refused("请选择不予制作调解书的事由");
         }
         reviews.conclude(review.id(), converted ? null : sheet.ground(), sheet.opinion());
-        limits.settle(review.number(), "M11");
+        limits.settle(review.number(), RuleIds.REVIEW_LIMIT);
         journal.act(review.number(), converted ? "审查通过，制作调解书" : "审查未通过，不予制作调解书", sheet.opinion());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationFile;
@@ -62,7 +63,7 @@ class ReviewFacts implements FactsOf {
         return new ReviewAcceptance(
                 occasion(review),
                 review.appliedOn(),
-                limits.open(review.number(), "M11").map(RunningLimit::dueOn).orElse(null));
+                limits.open(review.number(), RuleIds.REVIEW_LIMIT).map(RunningLimit::dueOn).orElse(null));
     }
 
     ReviewRefusal refusal(DelegateExecution execution) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -67,7 +68,7 @@ class AppointTribunal implements TaskOutcome {
         seat(number, appointment.presiding(), isPanel ? Seat.PRESIDING : Seat.SOLE);
         appointment.others().forEach(member -> seat(number, member, Seat.MEMBER));
         seat(number, appointment.clerk(), Seat.CLERK);
-        limits.settle(number, "A12");
+        limits.settle(number, RuleIds.TRIBUNAL_FORMATION);
         journal.act(
                 number,
                 isPanel ? "组成三人仲裁庭" : "独任仲裁员组庭",

@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.tribunal;
 import static org.tiaocai.arbitration.tribunal.TribunalVariables.OUTCOME;
 import static org.tiaocai.arbitration.tribunal.TribunalVariables.RECUSAL;
 
+import org.tiaocai.limits.RuleIds;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -67,7 +68,7 @@ class DecideOnRecusal implements TaskOutcome {
         actor.mustNotBeOneOf(List.of(recusal.person()), "不能决定自己是否回避");
         var outcome = OUTCOME.get(execution);
         recusals.decide(recusal.id(), outcome, actor.id(), reason);
-        limits.settle(recusal.number(), "A17", recusal.subject(), LocalDate.now(clock));
+        limits.settle(recusal.number(), RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock));
         if (outcome == Recusal.Outcome.UPHELD) {
             tribunals.relieve(recusal.number(), recusal.person(), "回避");
         } else {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,6 +27,6 @@ class RevokeTribunal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         tribunals.of(number).seated().forEach(one -> tribunals.relieve(number, one.person(), "组庭不合规定，重新组庭"));
-        limits.start(number, "A12", "", LocalDate.now(clock), "撤销组庭，重新组成");
+        limits.start(number, RuleIds.TRIBUNAL_FORMATION, "", LocalDate.now(clock), "撤销组庭，重新组成");
     }
 }

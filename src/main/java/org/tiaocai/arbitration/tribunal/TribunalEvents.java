@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
@@ -84,7 +85,7 @@ public class TribunalEvents {
             return recusals.get(recusal.id());
         }
         duties.lockOut(number, person);
-        limits.start(number, "A17", recusal.subject(), LocalDate.now(clock), "提出回避申请");
+        limits.start(number, RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock), "提出回避申请");
         journal.act(number, "申请" + actor.nameOf(person) + "回避，暂停参与本案", ground.label());
         var deciders = roster.isDirector(person) ? Groups.COMMISSION : Groups.INSTITUTE_HEAD + "," + Groups.DIRECTOR;
         tell(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.LimitMoved;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 视为送达: three working days after leaving or posting (规则 art. 20, A28), thirty days after a public notice (A29). */
@@ -59,8 +60,8 @@ class DeemedServing {
 
     private static String rule(ServingMethod method) {
         return switch (method) {
-            case LEAVING, POSTING -> "A28";
-            case PUBLIC_NOTICE -> "A29";
+            case LEAVING, POSTING -> RuleIds.LEAVING_PERIOD;
+            case PUBLIC_NOTICE -> RuleIds.PUBLIC_NOTICE_PERIOD;
             default -> "";
         };
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.figures.views.Table.Chart;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.shared.Period;
 
 /** 仲裁: what was accepted and closed, how fast, how many awards are final, and who has how much on the table. */
@@ -52,8 +53,8 @@ class ArbitrationView implements View {
         var awards = figures.byCategory("AWARD_DOCUMENT", period);
         var motions = figures.byCategory("MOTION_GRANTED", period);
         var days = figures.days("ARBITRATION_DAYS", period).values().stream().findFirst();
-        var inTime = Rows.n(figures.byCategory("LIMIT_MET", period), "A22");
-        var late = Rows.n(figures.byCategory("LIMIT_MISSED", period), "A22");
+        var inTime = Rows.n(figures.byCategory("LIMIT_MET", period), RuleIds.AWARD_LIMIT);
+        var late = Rows.n(figures.byCategory("LIMIT_MISSED", period), RuleIds.AWARD_LIMIT);
         var forms = figures.byCategory("TRIBUNAL_FORM", period);
         return List.of(
                 Tile.count("受理", accepted, "期间内决定受理的仲裁案件数", CaseQuery.of("仲裁受理", "ARBITRATION_ACCEPTED", period)),
@@ -81,7 +82,8 @@ class ArbitrationView implements View {
                         inTime,
                         inTime + late,
                         "裁决期限内完成 ÷（期限内完成＋超期），期限按中止、延期重算",
-                        CaseQuery.of("裁决超期", "LIMIT_MISSED", period).category("A22", names.rule("A22"))),
+                        CaseQuery.of("裁决超期", "LIMIT_MISSED", period)
+                                .category(RuleIds.AWARD_LIMIT, names.rule(RuleIds.AWARD_LIMIT))),
                 Tile.rate(
                         "延期率",
                         Rows.n(motions, "EXTENSION"),

@@ -2,12 +2,13 @@ package org.tiaocai.limits.parameters;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.limits.RuleIds;
 
 /** 待确认事项: what the program goes by although nobody has compared it with the source; never printed as a citation. */
 public enum Assumption {
     WEEKENDS_ROLL("期间末日遇双休日、调休放假日的，与法定节假日一样顺延", "各项按自然日、月、年计算的期限（民诉法第八十五条的理解）"),
-    ONE_STOP_MEDIATION("新就业形态争议一站式调解十五日，双方同意可延长十五日", "期限 M07（人社厅发〔2024〕4号，据新闻摘要）", "M07"),
-    PERFORMANCE_PERIOD("裁决书载明的履行期限常见为生效后五日、十日或者十五日", "期限 P11", "P11"),
+    ONE_STOP_MEDIATION("新就业形态争议一站式调解十五日，双方同意可延长十五日", "期限 M07（人社厅发〔2024〕4号，据新闻摘要）", RuleIds.NEW_EMPLOYMENT_MEDIATION),
+    PERFORMANCE_PERIOD("裁决书载明的履行期限常见为生效后五日、十日或者十五日", "期限 P11", RuleIds.AWARD_PERFORMANCE),
     INTERMEDIATE_COURT("申请撤销终局裁决的法院为天津市第一中级人民法院", "终局裁决的救济告知、撤销登记"),
     SICK_PAY_BY_AMOUNT("停工留薪期工资、病假工资按单项金额判断终局", "终局分类（人社部发〔2022〕9号第十条）"),
     NOTICE_PAY_BY_AMOUNT("代通知金按单项金额判断终局", "终局分类（人社部发〔2022〕9号第十条）"),

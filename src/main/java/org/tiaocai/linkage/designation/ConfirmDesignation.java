@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.designation.DesignationVariables.Answer;
 import org.tiaocai.mediation.DesignatedMediations;
@@ -53,7 +54,7 @@ class ConfirmDesignation implements TaskOutcome {
         var reason = form.reason();
         var designation = designations.get(RegistrationNumber.of(execution));
         var number = designation.number();
-        limits.settle(number, "M08a");
+        limits.settle(number, RuleIds.DESIGNATION_CONFIRMATION);
         if (DesignationVariables.ANSWER.get(execution) == Answer.ACCEPTED) {
             var today = LocalDate.now(clock);
             designations.accepted(number, today);

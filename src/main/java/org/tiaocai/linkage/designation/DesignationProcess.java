@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
@@ -70,7 +71,7 @@ public class DesignationProcess {
         });
         designations.insert(number, courts.get(court).id(), platformNo, kind, receivedOn);
         courtCases.concerns(number, court);
-        limits.start(number, "M08a", receivedOn);
+        limits.start(number, RuleIds.DESIGNATION_CONFIRMATION, receivedOn);
         journal.act(number, "登记法院委派调解：" + courts.name(court), kind.label() + "，平台编号 " + platformNo);
         actor.asApplication(() -> engine.createMessageCorrelation("courtDesignated")
                 .processInstanceBusinessKey(number.value())

@@ -3,6 +3,7 @@ package org.tiaocai.linkage.designation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.DesignatedMediations;
 import org.tiaocai.shared.RegistrationNumber;
@@ -27,7 +28,7 @@ class ReturnToCourt implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
-        limits.settle(number, "M08a");
+        limits.settle(number, RuleIds.DESIGNATION_CONFIRMATION);
         if (designations.get(number).acceptedOn() != null) {
             var reason = mediations.ended(number);
             if (reason != null) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.linkage.followup.CourtRoad;
@@ -66,7 +67,7 @@ class EnterCourtResult implements TaskOutcome {
             throw new Refused("判决结案的，请对裁决的每一项逐项比较");
         }
         results.entered(one, form, actor.id(), LocalDate.now(clock));
-        limits.settle(one.number(), "L06", one.subject(), LocalDate.now(clock));
+        limits.settle(one.number(), RuleIds.COURT_RESULT_ENTRY, one.subject(), LocalDate.now(clock));
         if (form.effectiveOn() != null) {
             road.decided(proceeding.id(), form.result(), form.effectiveOn(), form.received());
         }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.CourtProceedings;
 import org.tiaocai.people.Actor;
@@ -56,7 +57,7 @@ public class FeedbackProcess {
         }
         var today = LocalDate.now(clock);
         var one = results.insert(proceeding.number(), matterId, today, reported);
-        limits.start(proceeding.number(), "L06", one.subject(), today, "收到法院结果");
+        limits.start(proceeding.number(), RuleIds.COURT_RESULT_ENTRY, one.subject(), today, "收到法院结果");
         journal.act(proceeding.number(), "收到法院裁判结果", proceeding.docketNo());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "judgment-feedback",

@@ -16,6 +16,7 @@ import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.Effect.Status;
@@ -146,7 +147,7 @@ public class Effects {
         var filers = followUps.of(number).stream()
                 .filter(one -> one.documentId() == paper.documentId()
                         && mustReceive.contains(one.partyId())
-                        && one.rule().equals("P01"))
+                        && one.rule().equals(RuleIds.SUIT_ON_NON_FINAL_AWARD))
                 .collect(Collectors.toMap(FollowUp::subject, FollowUp::partyId));
         return new WeighedFacts(
                 paper.documentId(),

@@ -3,6 +3,7 @@ package org.tiaocai.linkage.followup;
 import java.time.LocalDate;
 import java.util.Set;
 import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -21,7 +22,8 @@ public record FollowUp(
         LocalDate startedOn,
         State state) {
 
-    private static final Set<String> TO_SET_ASIDE = Set.of("P03", "P04", "P06");
+    private static final Set<String> TO_SET_ASIDE =
+            Set.of(RuleIds.SETTING_ASIDE, RuleIds.SETTING_ASIDE_AFTER_SUIT, RuleIds.SETTING_ASIDE_OF_UNTYPED_AWARD);
 
     /** 期间的状态. */
     public enum State {

@@ -11,6 +11,7 @@ import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.followup.FollowUp.State;
 import org.tiaocai.people.Actor;
@@ -55,8 +56,8 @@ public class FollowUpProcess {
     @Transactional
     public void on(ResultDocumentServed served) {
         switch (served.kind()) {
-            case NON_FINAL_AWARD -> open(served, "P01");
-            case FINAL_AWARD -> open(served, isWorker(served) ? "P02" : "P03");
+            case NON_FINAL_AWARD -> open(served, RuleIds.SUIT_ON_NON_FINAL_AWARD);
+            case FINAL_AWARD -> open(served, isWorker(served) ? RuleIds.SUIT_ON_FINAL_AWARD : RuleIds.SETTING_ASIDE);
             case MEDIATION_DOCUMENT -> effects.weigh(served.number(), served.documentId());
             case ADVANCE_EXECUTION -> {}
         }

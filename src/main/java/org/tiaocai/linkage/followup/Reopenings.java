@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RuleIds;
 
 /** 重新起算的期间: what the end of one proceeding opens to whom, from its own receipt of that end. */
 @Component
@@ -29,16 +30,16 @@ class Reopenings {
         }
         var people = new CaseParties(parties.of(ended.number()));
         if (result == ProceedingResult.REVOKED) {
-            ended.receipts().keySet().forEach(party -> open(ended, party, "P05"));
+            ended.receipts().keySet().forEach(party -> open(ended, party, RuleIds.SUIT_AFTER_SETTING_ASIDE));
         } else if (result.endsSuitWithoutDecision() && people.isWorker(ended.partyId())) {
             people.all().stream()
                     .filter(party -> party.side() != Side.THIRD_PARTY && !people.isWorker(party.id()))
                     .filter(party -> !isDecidedOnItsMerits(ended, party.id()))
-                    .forEach(party -> open(ended, party.id(), "P04"));
+                    .forEach(party -> open(ended, party.id(), RuleIds.SETTING_ASIDE_AFTER_SUIT));
         } else if (result == ProceedingResult.NOT_ACCEPTED
                 && !people.isWorker(ended.partyId())
                 && !isDecidedOnItsMerits(ended, ended.partyId())) {
-            open(ended, ended.partyId(), "P06");
+            open(ended, ended.partyId(), RuleIds.SETTING_ASIDE_OF_UNTYPED_AWARD);
         }
     }
 

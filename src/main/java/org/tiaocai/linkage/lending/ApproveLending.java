@@ -3,6 +3,7 @@ package org.tiaocai.linkage.lending;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Submission;
@@ -36,7 +37,7 @@ class ApproveLending implements TaskOutcome {
                 "案卷借阅审批：" + decision.label(),
                 submission.read(execution, LendingTasks.Note.class).note());
         if (decision == Lending.Decision.DENIED) {
-            limits.cease(one.number(), "L05-lend", one.subject());
+            limits.cease(one.number(), RuleIds.FILE_LENDING, one.subject());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tiaocai.linkage.lending;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -26,7 +27,7 @@ class CheckLendingLetter implements TaskOutcome {
         lendings.checked(
                 one, submission.read(execution, LendingTasks.Note.class).note());
         if (LendingVariables.LETTER.get(execution) == Lending.Letter.INCOMPLETE) {
-            limits.cease(one.number(), "L05-lend", one.subject());
+            limits.cease(one.number(), RuleIds.FILE_LENDING, one.subject());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.lending.Lending.Volumes;
@@ -76,8 +77,8 @@ class LendFile implements TaskOutcome {
             throw new Refused("副卷没有经过特别批准，不得借出；请只借出正卷");
         }
         var today = LocalDate.now(clock);
-        limits.settle(one.number(), "L05-lend", one.subject(), today);
-        var due = limits.start(one.number(), "L05-return", one.subject(), today, "借出案卷");
+        limits.settle(one.number(), RuleIds.FILE_LENDING, one.subject(), today);
+        var due = limits.start(one.number(), RuleIds.FILE_RETURN, one.subject(), today, "借出案卷");
         papers.issue(
                 one.number(),
                 "D606",

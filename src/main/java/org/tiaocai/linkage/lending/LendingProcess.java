@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
@@ -60,7 +61,7 @@ public class LendingProcess {
         }
         var one = lendings.insert(number, letter, LocalDate.now(clock));
         courtCases.concerns(number, court.id());
-        limits.start(number, "L05-lend", one.subject(), one.askedOn(), "收到调卷函");
+        limits.start(number, RuleIds.FILE_LENDING, one.subject(), one.askedOn(), "收到调卷函");
         journal.act(number, "收到" + court.name() + "调卷函", letter.letterNo());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "file-lending",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -33,7 +34,7 @@ class ReturnFile implements TaskOutcome {
         var check = submission.read(execution, LendingTasks.Note.class).note();
         var today = LocalDate.now(clock);
         lendings.returned(one, today, check);
-        limits.settle(one.number(), "L05-return", one.subject(), today);
+        limits.settle(one.number(), RuleIds.FILE_RETURN, one.subject(), today);
         journal.act(one.number(), "案卷归还核对", check);
     }
 }

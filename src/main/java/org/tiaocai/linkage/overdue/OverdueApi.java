@@ -34,7 +34,7 @@ class OverdueApi {
         process.asked(RegistrationNumber.of(number));
     }
 
-    @PostMapping("/timetables")
+    @PostMapping("/dockets")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void docketed(@PathVariable String number, @RequestBody Timetable timetable) {
         var docketNo = timetable.docketNo();

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
@@ -56,7 +57,7 @@ class OverdueFacts implements FactsOf {
     OverdueStatement statement(DelegateExecution execution) {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
         var arbitration = arbitrations.get(one.number());
-        var limit = limits.open(one.number(), arbitration.acceptedOn() == null ? "A06" : "A22");
+        var limit = limits.open(one.number(), arbitration.acceptedOn() == null ? RuleIds.FILING_DECISION : RuleIds.AWARD_LIMIT);
         return new OverdueStatement(
                 one.subject(),
                 arbitration.applicationReceivedOn(),

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
@@ -80,7 +81,7 @@ public class OverdueProcess {
         var one = waiting.orElseGet(() -> overdue.insert(number, LocalDate.now(clock)));
         overdue.docketed(one, courts.get(court).id(), docketNo, on);
         courtCases.concerns(number, court);
-        limits.start(number, "L04", LocalDate.now(clock));
+        limits.start(number, RuleIds.OVERDUE_TERMINATION, LocalDate.now(clock));
         journal.act(number, "法院告知逾期未裁的起诉已立案", docketNo);
         if (waiting.isPresent() && isAtCourt(number)) {
             tell(number, "overdueSuitDocketed");
@@ -139,7 +140,7 @@ public class OverdueProcess {
         var today = LocalDate.now(clock);
         var late = one.acceptedOn() == null
                 ? one.undecidedSince() != null
-                : limits.open(number, "A22")
+                : limits.open(number, RuleIds.AWARD_LIMIT)
                         .map(limit -> today.isAfter(limit.dueOn()))
                         .orElse(false);
         if (!late) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
@@ -38,8 +39,9 @@ class OverdueSection implements CaseSection {
         var open =
                 arbitrations.find(number).filter(one -> one.closing() == null).isPresent();
         var missed = limits.of(number).stream()
-                .anyMatch(one -> (one.rule().equals("A22") || one.rule().equals("A06"))
-                        && one.status() == RunningLimit.Status.MISSED);
+                .anyMatch(one ->
+                        (one.rule().equals(RuleIds.AWARD_LIMIT) || one.rule().equals(RuleIds.FILING_DECISION))
+                                && one.status() == RunningLimit.Status.MISSED);
         if (all.isEmpty() && !(open && missed)) {
             return Map.of();
         }

@@ -3,6 +3,7 @@ package org.tiaocai.linkage.overdue;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
 
@@ -22,6 +23,6 @@ class SettleDocketing implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
         overdue.ended(one, Outcome.TERMINATED);
-        limits.settle(one.number(), "L04");
+        limits.settle(one.number(), RuleIds.OVERDUE_TERMINATION);
     }
 }

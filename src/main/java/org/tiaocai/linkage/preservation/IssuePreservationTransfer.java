@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 财产保全移送函 (D602): the court's five days begin, as far as we are told (保全规定4). */
@@ -32,7 +33,7 @@ class IssuePreservationTransfer implements JavaDelegate {
         var one = preservations.get(PreservationVariables.PRESERVATION.get(execution));
         var today = LocalDate.now(clock);
         papers.issue(one.number(), "D602", one.subject(), facts.transfer(one));
-        limits.settle(one.number(), "L03", one.subject(), today);
-        limits.start(one.number(), "L01-decide", one.subject(), today, "保全材料移送法院");
+        limits.settle(one.number(), RuleIds.PRESERVATION_TRANSFER, one.subject(), today);
+        limits.start(one.number(), RuleIds.PRESERVATION_RULING, one.subject(), today, "保全材料移送法院");
     }
 }

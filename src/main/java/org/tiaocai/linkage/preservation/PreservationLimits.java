@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationApplied;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtDecisionEffective;
 import org.tiaocai.linkage.followup.DocumentInForce;
@@ -28,7 +29,8 @@ class PreservationLimits {
     void on(ArbitrationApplied applied) {
         preservations.of(applied.number()).stream()
                 .filter(Preservation::beforeArbitration)
-                .forEach(one -> limits.settle(applied.number(), "L02", one.subject(), applied.receivedOn()));
+                .forEach(one -> limits.settle(
+                        applied.number(), RuleIds.APPLICATION_AFTER_PRESERVATION, one.subject(), applied.receivedOn()));
     }
 
     @EventListener
@@ -54,14 +56,14 @@ class PreservationLimits {
                 .map(Preservation::subject)
                 .filter(subject -> !runsSince(number, subject, from))
                 .forEach(subject -> {
-                    limits.cease(number, "P10", subject);
-                    limits.start(number, "P10", subject, from, reason);
+                    limits.cease(number, RuleIds.ENFORCEMENT_ON_PRESERVED, subject);
+                    limits.start(number, RuleIds.ENFORCEMENT_ON_PRESERVED, subject, from, reason);
                 });
     }
 
     /** What took effect earlier may be heard of later: the three months end no later than from then. */
     private boolean runsSince(RegistrationNumber number, String subject, LocalDate from) {
-        return limits.running(number, "P10", subject)
+        return limits.running(number, RuleIds.ENFORCEMENT_ON_PRESERVED, subject)
                 .filter(limit -> !limit.startedOn().isAfter(from))
                 .isPresent();
     }

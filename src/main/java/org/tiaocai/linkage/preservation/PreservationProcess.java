@@ -13,6 +13,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
@@ -69,7 +70,7 @@ public class PreservationProcess {
     public long applied(
             RegistrationNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
         var one = register(number, party, false, amount, property, on);
-        runningLimits.start(number, "L03", one.subject(), on, "收到保全申请");
+        runningLimits.start(number, RuleIds.PRESERVATION_TRANSFER, one.subject(), on, "收到保全申请");
         journal.act(number, "收到财产保全申请", property);
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "preservation-transfer",
@@ -88,11 +89,14 @@ public class PreservationProcess {
         var one = register(number, party, true, null, property, on);
         preservations.ruled(one, Ruling.PRESERVED, courts.get(court).id(), docketNo, on, null);
         courtCases.concerns(number, court);
-        runningLimits.start(number, "L02", one.subject(), on, "法院采取仲裁前保全");
+        runningLimits.start(number, RuleIds.APPLICATION_AFTER_PRESERVATION, one.subject(), on, "法院采取仲裁前保全");
         arbitrations
                 .find(number)
-                .ifPresent(arbitration ->
-                        runningLimits.settle(number, "L02", one.subject(), arbitration.applicationReceivedOn()));
+                .ifPresent(arbitration -> runningLimits.settle(
+                        number,
+                        RuleIds.APPLICATION_AFTER_PRESERVATION,
+                        one.subject(),
+                        arbitration.applicationReceivedOn()));
         journal.act(number, "登记仲裁前财产保全", docketNo);
         return one.id();
     }
@@ -107,11 +111,11 @@ public class PreservationProcess {
             throw new Refused("请填写保全裁定的法院案号");
         }
         preservations.ruled(one, ruling, one.court() == null ? "" : one.court(), docketNo, on, until);
-        runningLimits.settle(one.number(), "L01-decide", one.subject(), on);
+        runningLimits.settle(one.number(), RuleIds.PRESERVATION_RULING, one.subject(), on);
         limits.ruled(one.number());
         if (ruling == Ruling.WITHDRAWN) {
-            runningLimits.cease(one.number(), "L03", one.subject());
-            runningLimits.cease(one.number(), "L01-decide", one.subject());
+            runningLimits.cease(one.number(), RuleIds.PRESERVATION_TRANSFER, one.subject());
+            runningLimits.cease(one.number(), RuleIds.PRESERVATION_RULING, one.subject());
         }
         journal.act(one.number(), "财产保全：" + ruling.label(), docketNo);
         try {
@@ -129,7 +133,7 @@ public class PreservationProcess {
     public void ended(long id, LocalDate on) {
         var one = preservations.get(id);
         preservations.ended(one, on);
-        runningLimits.settle(one.number(), "P10", one.subject(), on);
+        runningLimits.settle(one.number(), RuleIds.ENFORCEMENT_ON_PRESERVED, one.subject(), on);
         journal.act(one.number(), "财产保全已转执行或者解除", one.docketNo());
     }
 

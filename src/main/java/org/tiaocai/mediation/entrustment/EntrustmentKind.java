@@ -1,9 +1,11 @@
 package org.tiaocai.mediation.entrustment;
 
+import org.tiaocai.limits.RuleIds;
+
 /** 委托的种类: kept apart, since each has its own limit and its own way on after a failure. */
 public enum EntrustmentKind {
-    SUGGESTED("调解建议后委托（办案规则第六十九条）", "M06"),
-    BY_TRIBUNAL("仲裁庭委托调解（办案规则第七十条）", "M05");
+    SUGGESTED("调解建议后委托（办案规则第六十九条）", RuleIds.DEFERRED_ACCEPTANCE),
+    BY_TRIBUNAL("仲裁庭委托调解（办案规则第七十条）", RuleIds.ENTRUSTED_MEDIATION);
 
     private final String label;
     private final String rule;

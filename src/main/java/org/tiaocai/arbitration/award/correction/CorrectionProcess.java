@@ -12,6 +12,7 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.correction.Correction.Kind;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -79,7 +80,8 @@ public class CorrectionProcess {
                 text(corrected, "请填写更正后的内容"),
                 LocalDate.now(clock));
         var correction = corrections.get(id);
-        limits.start(number, "A30", correction.subject(), correction.foundOn(), "发现裁决书" + kind.label());
+        limits.start(
+                number, RuleIds.AWARD_CORRECTION, correction.subject(), correction.foundOn(), "发现裁决书" + kind.label());
         journal.act(number, "发现裁决书" + kind.label() + "，办理补正", document.caseNo());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "award-correction",

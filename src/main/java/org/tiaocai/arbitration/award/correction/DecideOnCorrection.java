@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.correction.Correction.Decision;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Submission;
@@ -54,7 +55,7 @@ class DecideOnCorrection implements TaskOutcome {
         corrections.decided(one, decision, reason, actor.id());
         journal.act(one.number(), "裁决书补正：" + (decision == Decision.CORRECTED ? "予以补正" : decision.label()), reason);
         if (decision == Decision.NOT_CORRECTABLE) {
-            limits.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
+            limits.settle(one.number(), RuleIds.AWARD_CORRECTION, one.subject(), LocalDate.now(clock));
         }
     }
 }

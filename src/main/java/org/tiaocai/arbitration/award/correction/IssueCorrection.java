@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.award.correction;
 import static org.tiaocai.arbitration.award.correction.CorrectionVariables.CORRECTION;
 import static org.tiaocai.arbitration.award.correction.CorrectionVariables.DOCUMENT;
 
+import org.tiaocai.limits.RuleIds;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -47,7 +48,7 @@ class IssueCorrection implements JavaDelegate {
         var one = corrections.get(CORRECTION.get(execution));
         var document = papers.issue(one.number(), "D510", one.subject(), facts(one));
         corrections.issued(one, document);
-        limits.settle(one.number(), "A30", one.subject(), LocalDate.now(clock));
+        limits.settle(one.number(), RuleIds.AWARD_CORRECTION, one.subject(), LocalDate.now(clock));
         DOCUMENT.set(execution, document);
     }
 

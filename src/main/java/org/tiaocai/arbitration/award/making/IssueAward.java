@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.award.making;
 
 import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
 
+import org.tiaocai.limits.RuleIds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class IssueAward implements JavaDelegate {
         issueEach(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {
-            limits.settle(number, "A22");
+            limits.settle(number, RuleIds.AWARD_LIMIT);
         }
         return award.scope();
     }
