@@ -34,11 +34,6 @@ class MotionSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/motions :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var one = arbitrations.find(number).orElse(null);
         if (one == null) {

@@ -88,10 +88,6 @@ public class Entrustments {
                 .isPresent();
     }
 
-    public String nameOf(String organisation) {
-        return organisations.get(organisation).name();
-    }
-
     private static Entrustment read(ResultSet row, int line) throws SQLException {
         var result = row.getString("result");
         return new Entrustment(
