@@ -18,16 +18,6 @@ class Agreements {
         this.jdbc = jdbc;
     }
 
-    record Agreement(
-            String terms,
-            @Nullable LocalDate performanceDue,
-            String performanceMethod,
-            @Nullable LocalDate applicantSignedOn,
-            @Nullable LocalDate respondentSignedOn,
-            @Nullable LocalDate mediatorSignedOn,
-            @Nullable LocalDate sealedOn,
-            @Nullable LocalDate effectiveOn) {}
-
     void draft(long mediation, String terms, @Nullable LocalDate performanceDue, String performanceMethod) {
         jdbc.sql("delete from mediation_agreement where mediation_id = ?")
                 .param(mediation)

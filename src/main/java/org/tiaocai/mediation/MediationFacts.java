@@ -99,7 +99,7 @@ class MediationFacts {
                         confirmationDue));
     }
 
-    private static Signature signature(Party party, Agreements.Agreement agreement) {
+    private static Signature signature(Party party, Agreement agreement) {
         return new Signature(
                 party.side().label(),
                 party.name(),

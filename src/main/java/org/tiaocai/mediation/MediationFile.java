@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.people.Actor;
+import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -46,7 +47,7 @@ public class MediationFile {
             @Nullable String outcomeReason,
             boolean open,
             List<SessionLine> sessions,
-            @Nullable AgreementLine agreement) {}
+            @Nullable Agreement agreement) {}
 
     /** One session. */
     public record SessionLine(
@@ -55,17 +56,6 @@ public class MediationFile {
             String room,
             @Nullable String outcome,
             @Nullable String record) {}
-
-    /** The agreement as far as it has got. */
-    public record AgreementLine(
-            String terms,
-            @Nullable LocalDate performanceDue,
-            String performanceMethod,
-            @Nullable LocalDate applicantSignedOn,
-            @Nullable LocalDate respondentSignedOn,
-            @Nullable LocalDate mediatorSignedOn,
-            @Nullable LocalDate sealedOn,
-            @Nullable LocalDate effectiveOn) {}
 
     public Optional<Page> of(RegistrationNumber number) {
         return mediations.latest(number).map(this::page);
@@ -84,30 +74,16 @@ public class MediationFile {
                 mediation.outcomeReason(),
                 mediation.closedOn() == null && RuleIds.MEDIATION_LIMIT.equals(mediation.limitRule()),
                 sessions.of(mediation.id()).stream().map(this::line).toList(),
-                agreements.of(mediation.id()).map(MediationFile::line).orElse(null));
+                agreements.of(mediation.id()).orElse(null));
     }
 
     private SessionLine line(Sessions.Session session) {
-        var booking = session.bookingId() == null
-                ? Optional.<org.tiaocai.scheduling.Booking>empty()
-                : bookings.find(session.bookingId());
+        var booking = session.bookingId() == null ? Optional.<Booking>empty() : bookings.find(session.bookingId());
         return new SessionLine(
                 session.ordinal(),
                 booking.map(one -> one.startsAt().format(SessionPlan.WHEN)).orElse(""),
                 booking.map(one -> one.room().name()).orElse(""),
                 session.outcome() == null ? null : session.outcome().label(),
                 session.record());
-    }
-
-    private static AgreementLine line(Agreements.Agreement agreement) {
-        return new AgreementLine(
-                agreement.terms(),
-                agreement.performanceDue(),
-                agreement.performanceMethod(),
-                agreement.applicantSignedOn(),
-                agreement.respondentSignedOn(),
-                agreement.mediatorSignedOn(),
-                agreement.sealedOn(),
-                agreement.effectiveOn());
     }
 }

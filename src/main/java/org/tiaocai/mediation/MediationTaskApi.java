@@ -86,7 +86,7 @@ class MediationTaskApi {
                         .map(party -> party.side().label() + " " + party.name())
                         .toList(),
                 mediation.organisation() == null ? null : organisations.nameOf(mediation.organisation()),
-                agreements.of(mediation.id()).map(Agreements.Agreement::terms).orElse(null));
+                agreements.of(mediation.id()).map(Agreement::terms).orElse(null));
     }
 
     private Mediation mediation(String taskId) {

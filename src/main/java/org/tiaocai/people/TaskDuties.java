@@ -5,6 +5,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -31,36 +32,34 @@ public class TaskDuties {
     /** @throws org.tiaocai.shared.Refused with the reason when the person may not take the open task */
     public void refuse(String taskId, @Nullable String person) {
         var task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
-        if (person != null && task != null && task.getExecution() != null) {
-            refuseLockedOut(task, person);
-            dutyOf(task)
-                    .ifPresent(duty -> duties.refuse(
-                            RegistrationNumber.of(task.getExecution().getProcessBusinessKey()), person, duty));
+        if (person != null && task != null) {
+            caseOf(task).ifPresent(number -> {
+                duties.refuseLockedOut(number, person);
+                dutyOf(task).ifPresent(duty -> duties.refuse(number, person, duty));
+            });
         }
     }
 
     /** 暂停参与 (规则12). @throws org.tiaocai.shared.Refused when the person is locked out of the task's case */
     public void refuseLockedOut(TaskEntity task, String person) {
-        var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null) {
-            duties.refuseLockedOut(RegistrationNumber.of(number), person);
-        }
+        caseOf(task).ifPresent(number -> duties.refuseLockedOut(number, person));
     }
 
     /** @throws org.tiaocai.shared.Refused for who is not of the tribunal, once there is one */
     public void refuseOthersThanTribunal(TaskEntity task, String person, Set<String> offeredTo) {
-        var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null && !duties.isOpenTo(RegistrationNumber.of(number), person, offeredTo)) {
+        if (caseOf(task)
+                .filter(number -> !duties.isOpenTo(number, person, offeredTo))
+                .isPresent()) {
             throw new Refused("只有本案仲裁庭及其记录人员可以办理这项任务");
         }
     }
 
     /** @throws org.tiaocai.shared.Refused for who sits in the tribunal no longer and still holds one of its tasks */
     public void refuseLeftBehind(TaskEntity task, String person) {
-        var number = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        if (number != null
-                && task.getCandidates().isEmpty()
-                && duties.hasLeftTribunal(RegistrationNumber.of(number), person)) {
+        if (task.getCandidates().isEmpty()
+                && caseOf(task)
+                        .filter(number -> duties.hasLeftTribunal(number, person))
+                        .isPresent()) {
             throw new Refused("您已不在本案仲裁庭，这项任务由接替的人员办理");
         }
     }
@@ -74,6 +73,13 @@ public class TaskDuties {
         if (!execution.isCanceled()) {
             duties.take(RegistrationNumber.of(execution), person == null ? Actor.SYSTEM : person, duty);
         }
+    }
+
+    /** Empty for a task of the house, which is about no case. */
+    private static Optional<RegistrationNumber> caseOf(TaskEntity task) {
+        return Optional.ofNullable(task.getExecution())
+                .map(ExecutionEntity::getProcessBusinessKey)
+                .map(RegistrationNumber::of);
     }
 
     private static Optional<Duty> dutyOf(TaskEntity task) {

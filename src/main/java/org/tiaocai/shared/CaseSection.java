@@ -3,14 +3,17 @@ package org.tiaocai.shared;
 import java.util.Map;
 
 /**
- * A part of the case page that a module shows for itself, to those who read the case whole. Order them with
- * {@link org.springframework.core.annotation.Order}, in the order in which a case goes through them.
+ * A part of the case page that a module shows for itself. Its template has the same name: {@code FollowUpSection} is
+ * shown by {@code templates/cases/follow-up.html}. Order them with {@link org.springframework.core.annotation.Order},
+ * in the order in which a case goes through them.
  */
 public interface CaseSection {
 
-    /** The fragment, such as {@code cases/hearing :: section}; it finds {@link #show} under the name {@code it}. */
-    String fragment();
-
-    /** What the fragment shows; empty when the case has nothing of the kind, and the section is left out. */
+    /** What its template finds under the name {@code it}; empty when the case has nothing of the kind to be shown. */
     Map<String, Object> show(RegistrationNumber number);
+
+    /** Whether those see it too who read the case masked; its template then hides what is not {@code whole}. */
+    default boolean alsoMasked() {
+        return false;
+    }
 }

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.hearing.Hearings;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
 
@@ -32,9 +31,7 @@ class ArbitrationBrowserIT extends BrowserStory {
 
     @BeforeEach
     void anApplication() {
-        bureau.colleague("clerk", Groups.CLERK);
-        bureau.colleague("legal", Groups.LEGAL_REVIEW);
-        bureau.colleague("commission-seal", Groups.SEAL);
+        bureau.commission();
         var form = Forms.dispute(bureau.today(), "wageArrearsEvident", true);
         number = bureau.register(form);
         bureau.complete(

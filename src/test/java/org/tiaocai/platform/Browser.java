@@ -52,6 +52,18 @@ public class Browser {
                 .method(method, BodyPublishers.ofString(json)));
     }
 
+    /** A request with nothing in it, as a script of the page would send it. */
+    public HttpResponse<String> tries(String method, String path, String contentType, String... headers) {
+        var request = request(path).header("Accept", "*/*");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (!method.equals("GET")) {
+            request.header("Content-Type", contentType).header("X-XSRF-TOKEN", token());
+        }
+        return send(request.method(method, BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> submit(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -12,7 +12,6 @@ import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The usual road of an arbitration, step by step; the tests below it change one thing each. */
@@ -23,13 +22,7 @@ abstract class ArbitrationStory extends MediationStory {
 
     @BeforeEach
     void colleagues() {
-        bureau.colleague("arbitrator2", Groups.ARBITRATOR);
-        bureau.colleague("arbitrator3", Groups.ARBITRATOR);
-        bureau.colleague("presiding", Groups.ARBITRATOR, Groups.PRESIDING);
-        bureau.colleague("clerk", Groups.CLERK);
-        bureau.colleague("commission-seal", Groups.SEAL);
-        bureau.colleague("director", Groups.DIRECTOR);
-        bureau.colleague("legal", Groups.LEGAL_REVIEW);
+        bureau.commission();
     }
 
     /** An arbitration accepted today by the head, handled by the registrar, with 45 days to its award. */

@@ -1,33 +1,22 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.finality.Finality;
-import org.tiaocai.dispute.ClaimType;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** From the deliberation to papers that every party has received, and what is refused on the way. */
 @DisplayName("裁决")
-class AwardStoryTest extends AwardStory {
-
-    @Autowired
-    ServedResults served;
+class AwardStoryTest extends AwardMaking {
 
     @Test
     @DisplayName("独任：评议、逐项裁决、审核、签名、签发、用印之日作出裁决，送达每名当事人")
@@ -233,123 +222,6 @@ class AwardStoryTest extends AwardStory {
     }
 
     @Test
-    @DisplayName("不能遗漏请求、超出请求、重复裁决，驳回的没有金额，支持的有金额和内容")
-    void what_cannot_be_ruled() {
-        var number = heardBySole(claim("WAGES", 1_000), claim("REINSTATEMENT", null));
-        deliberated(number);
-        var first = ruling(number, 1, "GRANTED", 1_000);
-        var second = ruling(number, 2, "GRANTED", null);
-        refused("第 2 项请求还没有裁决", () -> decided(number, first));
-        refused("超过请求的", () -> decided(number, ruling(number, 1, "GRANTED", 1_000.01), second));
-        refused("重复裁决", () -> decided(number, first, first, second));
-        refused("驳回的不能填写", () -> decided(number, ruling(number, 1, "DISMISSED", 1), second));
-        refused("应当填写裁决金额", () -> decided(number, ruling(number, 1, "PARTLY", null), second));
-        refused("两位小数", () -> decided(number, ruling(number, 1, "PARTLY", 0.001), second));
-        refused("不存在", () -> decided(number, first, second, ruling(number, 3, "DISMISSED", null)));
-        var stranger = ruling(number, 1, "GRANTED", 1_000);
-        stranger.put("party", 0);
-        refused("不是这名当事人提出的", () -> decided(number, stranger, second));
-        var empty = ruling(number, 1, "GRANTED", 1_000);
-        empty.put("detail", " ");
-        refused("写明裁决内容", () -> decided(number, empty, second));
-        decided(number, first, second);
-        assertThat(mainTasks(number)).contains("draftAward");
-    }
-
-    @Test
-    @DisplayName("集体争议按每名劳动者分别判断：同一项请求，一人终局、一人非终局，分在两份裁决书")
-    void each_worker_by_himself() {
-        var second = Forms.worker();
-        second.put("name", "第二名试样");
-        second.put("identityNumber", null);
-        var form = Forms.dispute(MONDAY, "parties", List.of(Forms.worker(), second, Forms.employer()));
-        form.put("claims", List.of(claim("WAGES", 70_000)));
-        var number = claimed(form, MONDAY);
-        tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
-        bureau.start("award", number.value());
-        var one = number.value();
-        deliberated(one);
-        var other = ruling(one, 1, "PARTLY", 40_000);
-        other.put("party", worker(one) + 1);
-        refused("超过请求的", () -> decided(one, ruling(one, 1, "PARTLY", 30_001), other));
-        decided(one, ruling(one, 1, "PARTLY", 30_000), other);
-        madeFromItems(one);
-        assertThat(documents(one))
-                .extracting(document -> document.items().get(0).partyId())
-                .containsExactly(worker(one), worker(one) + 1);
-        assertThat(page(one, documents(one).get(1))).contains("第二名试样：工资，部分支持 40000.00 元");
-        assertThat(everythingServed(one, MONDAY)).isEqualTo(6);
-    }
-
-    @Test
-    @DisplayName("合并审理的反申请：不能遗漏，只对提出反申请的被申请人裁决，与申请人的请求分别判断终局")
-    void a_merged_counterclaim() {
-        var number = heardBySole(claim("WAGES", 1_000));
-        claims.add(
-                RegistrationNumber.of(number),
-                Side.RESPONDENT,
-                ClaimType.LIQUIDATED_DAMAGES,
-                new BigDecimal(3_000),
-                "反申请");
-        deliberated(number);
-        var wages = ruling(number, 1, "GRANTED", 1_000);
-        refused("全案裁决不能遗漏请求", () -> decided(number, wages));
-        refused("不是这名当事人提出的", () -> decided(number, wages, ruling(number, 2, "PARTLY", 500)));
-        var damages = ruling(number, 2, "PARTLY", 500);
-        damages.put("party", respondent(number));
-        decided(number, wages, damages);
-        madeFromItems(number);
-        assertThat(documents(number))
-                .extracting(AwardDocument::finality)
-                .containsExactly(Finality.FINAL, Finality.NON_FINAL);
-        assertThat(page(number, documents(number).get(1))).contains("违约金、用人单位损失赔偿，部分支持 500");
-    }
-
-    @Test
-    @DisplayName("缺少最低工资标准：说明原因，补录后可以继续")
-    void a_missing_standard_stops_the_decision() {
-        var number = claimed(LocalDate.of(2021, 6, 30), claim("WAGES", 1_000));
-        tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
-        bureau.start("award", number.value());
-        var one = number.value();
-        deliberated(one);
-        refused("没有录入 2021-06-30", () -> decided(one, ruling(one, 1, "GRANTED", 1_000)));
-        addParameter("MINIMUM_WAGE", "2050", LocalDate.of(2021, 1, 1));
-        try {
-            decided(one, ruling(one, 1, "GRANTED", 1_000));
-        } finally {
-            tables.sql("delete from parameter_value where source = '测试'").update();
-        }
-        assertThat(mainTasks(one)).contains("draftAward");
-    }
-
-    @Test
-    @DisplayName("先行裁决一部分：不是全部请求；裁决期限继续；其余请求另行裁决后结束，编号接续")
-    void part_of_it_first() {
-        var number = heardBySole(claim("WAGES", 1_000), claim("SEVERANCE", 2_000));
-        deliberated(number, "PARTIAL", "ORDINARY", "A");
-        refused(
-                "不是先行裁决",
-                () -> decided(number, ruling(number, 1, "GRANTED", 1_000), ruling(number, 2, "GRANTED", 2_000)));
-        decided(number, ruling(number, 1, "GRANTED", 1_000));
-        madeFromItems(number);
-        assertThat(codes(number)).contains("D508").doesNotContain("D507");
-        assertThat(page(number, documents(number).get(0))).contains("先行裁决书", "其余请求继续审理");
-        everythingServed(number, MONDAY);
-        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.RUNNING);
-        assertThat(served.of(number)).extracting(ResultDocumentServed::kind).containsOnly(ResultKind.FINAL_AWARD);
-
-        bureau.start("award", number);
-        deliberated(number);
-        refused("已经裁决", () -> decided(number, ruling(number, 1, "GRANTED", 1_000)));
-        decided(number, ruling(number, 2, "DISMISSED", null));
-        madeFromItems(number);
-        assertThat(documents(number).get(0).caseNo()).endsWith("-2");
-        everythingServed(number, MONDAY);
-        assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.MET);
-    }
-
-    @Test
     @DisplayName("超过裁决期限的继续办理，作出之日晚于期限的记为超期")
     void late_is_not_the_end() {
         var number = heardBySole(claim("WAGES", 1_000));
@@ -359,20 +231,5 @@ class AwardStoryTest extends AwardStory {
         madeFromItems(number);
         assertThat(limit(number, "A22").status()).isEqualTo(RunningLimit.Status.MISSED);
         assertThat(everythingServed(number, LocalDate.of(2026, 4, 17))).isEqualTo(2);
-    }
-
-    private List<AwardDocument> documents(String number) {
-        return awards.documents(
-                awards.lastMade(RegistrationNumber.of(number)).orElseThrow().id());
-    }
-
-    private String page(String number, AwardDocument document) {
-        return documents
-                .page(RegistrationNumber.of(number), document.documentId())
-                .orElseThrow();
-    }
-
-    static void refused(String reason, ThrowingCallable act) {
-        assertThatThrownBy(act).rootCause().isInstanceOf(Refused.class).hasMessageContaining(reason);
     }
 }

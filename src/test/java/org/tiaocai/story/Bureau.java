@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -44,18 +45,27 @@ public class Bureau {
 
     /** Colleagues of the usual names, once. */
     public void staff() {
-        Map.ofEntries(
-                        Map.entry("registrar", Groups.INTAKE),
-                        Map.entry("coordinator", Groups.STUDIO_COORDINATOR),
-                        Map.entry("mediator", Groups.MEDIATOR_HRSS),
-                        Map.entry("union", Groups.MEDIATOR_UNION),
-                        Map.entry("justice", Groups.MEDIATOR_JUSTICE),
-                        Map.entry("seal", Groups.ORG_SEAL),
-                        Map.entry("head", Groups.INSTITUTE_HEAD),
-                        Map.entry("arbitrator", Groups.ARBITRATOR),
-                        Map.entry("service", Groups.SERVICE),
-                        Map.entry("service2", Groups.SERVICE))
-                .forEach(this::colleague);
+        colleague("registrar", Groups.INTAKE);
+        colleague("coordinator", Groups.STUDIO_COORDINATOR);
+        colleague("mediator", Groups.MEDIATOR_HRSS);
+        colleague("union", Groups.MEDIATOR_UNION);
+        colleague("justice", Groups.MEDIATOR_JUSTICE);
+        colleague("seal", Groups.ORG_SEAL);
+        colleague("head", Groups.INSTITUTE_HEAD);
+        colleague("arbitrator", Groups.ARBITRATOR);
+        colleague("service", Groups.SERVICE);
+        colleague("service2", Groups.SERVICE);
+    }
+
+    /** Those who have a part in an arbitration beside them, once. */
+    public void commission() {
+        colleague("arbitrator2", Groups.ARBITRATOR);
+        colleague("arbitrator3", Groups.ARBITRATOR);
+        colleague("presiding", Groups.ARBITRATOR, Groups.PRESIDING);
+        colleague("clerk", Groups.CLERK);
+        colleague("commission-seal", Groups.SEAL);
+        colleague("director", Groups.DIRECTOR);
+        colleague("legal", Groups.LEGAL_REVIEW);
     }
 
     /** A colleague with these roles, once. */
@@ -160,82 +170,71 @@ public class Bureau {
         return number;
     }
 
-    /** Claims if need be and completes. */
+    /** The one open task of that name. */
     public void complete(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
-        as(user, () -> {
-            var open = waiting(number, task);
-            assertThat(open).as("任务 %s 在等待，且 %s 看得到", task, user).isNotNull();
-            if (open.getAssignee() == null) {
-                engine.getTaskService().claim(open.getId(), user);
-            }
-            handIn(open, user, form, choices);
-            return open.getId();
-        });
-    }
-
-    /** Who is refused what they had claimed for it gives it back, so that a colleague can take it. */
-    private void handIn(Task open, String user, Map<String, ?> form, Map<String, ?> choices) {
-        var variables = submission(form);
-        choices.forEach(variables::putValue);
-        try {
-            engine.getFormService().submitTaskForm(open.getId(), variables);
-        } catch (RuntimeException refused) {
-            if (open.getAssignee() == null) {
-                engine.getTaskService().setAssignee(open.getId(), null);
-            }
-            throw refused;
-        }
+        complete(user, task, () -> tasks(number, task).singleResult(), form, choices);
     }
 
     /** The one of several tasks of that name that is assigned to the colleague. */
     public void completeOwn(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
-        as(user, () -> {
-            var open = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number)
-                    .taskDefinitionKey(task)
-                    .taskAssignee(user)
-                    .singleResult();
-            assertThat(open).as("任务 %s 在等待 %s", task, user).isNotNull();
-            var variables = submission(form);
-            choices.forEach(variables::putValue);
-            engine.getFormService().submitTaskForm(open.getId(), variables);
-            return open.getId();
-        });
+        complete(user, task, () -> tasks(number, task).taskAssignee(user).singleResult(), form, choices);
     }
 
     /** The first of several open tasks of that name. */
     public void completeOne(String user, String number, String task, Map<String, ?> form) {
-        as(user, () -> {
-            var open = engine.getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number)
-                    .taskDefinitionKey(task)
-                    .orderByTaskCreateTime()
-                    .asc()
-                    .list()
-                    .get(0);
-            engine.getTaskService().claim(open.getId(), user);
-            engine.getFormService().submitTaskForm(open.getId(), submission(form));
-            return open.getId();
-        });
+        complete(user, task, () -> tasks(number, task).list().get(0), form, Map.of());
     }
 
     /** The same for every open task of that name, such as one for each party. @return how many there were */
     public int completeAll(String user, String number, String task, Map<String, ?> form, Map<String, ?> choices) {
-        var all = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(task)
-                .list();
-        all.forEach(open -> as(user, () -> {
+        var all = tasks(number, task).list();
+        all.forEach(open -> completeTask(user, open.getId(), form, choices));
+        return all.size();
+    }
+
+    public void completeTask(String user, String taskId, Map<String, ?> form, Map<String, ?> choices) {
+        complete(
+                user,
+                taskId,
+                () -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult(),
+                form,
+                choices);
+    }
+
+    /**
+     * Claims if need be and hands in. Who is refused what they had claimed for it gives it back, so that a colleague can
+     * take it.
+     */
+    private void complete(
+            String user, String name, Supplier<@Nullable Task> task, Map<String, ?> form, Map<String, ?> choices) {
+        as(user, () -> {
+            var open = task.get();
+            assertThat(open).as("任务 %s 在等待，且 %s 看得到", name, user).isNotNull();
             if (open.getAssignee() == null) {
                 engine.getTaskService().claim(open.getId(), user);
             }
-            handIn(open, user, form, choices);
-            return open.getId();
-        }));
-        return all.size();
+            var variables = submission(form);
+            choices.forEach(variables::putValue);
+            try {
+                engine.getFormService().submitTaskForm(open.getId(), variables);
+            } catch (RuntimeException refused) {
+                if (open.getAssignee() == null) {
+                    engine.getTaskService().setAssignee(open.getId(), null);
+                }
+                throw refused;
+            }
+            return open;
+        });
+    }
+
+    /** The open tasks of that name, the oldest first. */
+    private TaskQuery tasks(String number, String task) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(task)
+                .orderByTaskCreateTime()
+                .asc();
     }
 
     /** Every document on its way is signed for on the day. @return how many there were */
@@ -257,33 +256,12 @@ public class Bureau {
 
     /** The first open task of that name, such as one of several documents to be served. */
     public String taskOf(String number, String task) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(task)
-                .orderByTaskCreateTime()
-                .asc()
-                .list()
-                .get(0)
-                .getId();
+        return tasks(number, task).list().get(0).getId();
     }
 
     public void claimTask(String user, String taskId) {
         as(user, () -> {
             engine.getTaskService().claim(taskId, user);
-            return taskId;
-        });
-    }
-
-    /** Claims one open task if need be and completes it. */
-    public void completeTask(String user, String taskId, Map<String, ?> form, Map<String, ?> choices) {
-        as(user, () -> {
-            var open = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
-            assertThat(open).as("%s 看得到任务", user).isNotNull();
-            if (open.getAssignee() == null) {
-                engine.getTaskService().claim(taskId, user);
-            }
-            handIn(open, user, form, choices);
             return taskId;
         });
     }
@@ -322,11 +300,7 @@ public class Bureau {
 
     /** The open task of the case, or null. */
     public @Nullable Task waiting(String number, String task) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(task)
-                .singleResult();
+        return tasks(number, task).singleResult();
     }
 
     /** Names of the tasks that wait for the case. */

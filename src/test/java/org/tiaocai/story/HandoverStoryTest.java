@@ -3,35 +3,19 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.linkage.followup.Effect;
-import org.tiaocai.linkage.handover.DropFolder;
 import org.tiaocai.linkage.handover.InboundPackages.Standing;
-import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.linkage.lending.Lendings;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
@@ -40,21 +24,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** The exchange with courts, held against its published format from the other side. */
 @DisplayName("裁审交换包")
-class HandoverStoryTest extends LinkageStory {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Autowired
-    Inbox inbound;
-
-    @Autowired
-    OutboundPackages outbound;
-
-    @Autowired
-    DropFolder drop;
-
-    @Autowired
-    AwardNumbers awardNumbers;
+class HandoverStoryTest extends HandoverStory {
 
     @Autowired
     PreservationProcess preservation;
@@ -64,18 +34,6 @@ class HandoverStoryTest extends LinkageStory {
 
     @Autowired
     Lendings lendings;
-
-    @Autowired
-    TestRestTemplate web;
-
-    CourtMachine machine;
-
-    @BeforeEach
-    void aCourtOfItsOwn() {
-        tables.sql("delete from court_package").update();
-        machine = new CourtMachine(BASIC);
-        CourtMachine.commissionHasAKey();
-    }
 
     @Test
     @DisplayName("按序号处理一次：提前到的等候，重复的没有变化，内容不同的重复退回")
@@ -200,67 +158,6 @@ class HandoverStoryTest extends LinkageStory {
         assertThatThrownBy(() -> inbound.receive(BASIC, machine.next(foreign))).hasMessageContaining("与本院无关");
     }
 
-    @Test
-    @DisplayName("发出的包：符合公布的规范（独立校验），两种摘要、签名可由对方核对；副卷文书、无关的法院不发")
-    void what_we_send_fits_the_published_format() throws Exception {
-        var number = nonFinal();
-        allReceive(number, MONDAY);
-        var paper = paper(number).documentId();
-        assertThatThrownBy(() -> send(number, paper)).hasMessageContaining("没有与本案有关的案件");
-        inbound.receive(BASIC, machine.next(docketed(number, "7")));
-        var internal = documents.of(RegistrationNumber.of(number)).stream()
-                .filter(one -> !one.code().startsWith("D50"))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        assertThatThrownBy(() -> send(number, internal)).hasMessageContaining("不在本案正卷");
-        var sequence = send(number, paper);
-        var zip = CourtMachine.unzip(fetch("court", sequence).getBody());
-        var manifest = JSON.readTree(zip.get("manifest.json"));
-        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(get("court", "/schema").getBody());
-        assertThat(schema.validate(manifest)).isEmpty();
-        var listed = manifest.path("files").path(0);
-        var content = zip.get(listed.path("path").asText());
-        assertThat(listed.path("sha256").asText()).isEqualTo(CourtMachine.sha256(content));
-        assertThat(listed.path("sm3").asText()).isEqualTo(CourtMachine.sm3(content));
-        assertThat(CourtMachine.sm3("abc".getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
-        assertThat(isSignedBySomebody(zip.get("manifest.json"), zip.get("manifest.p7s")))
-                .isTrue();
-        assertThat(fetch("court2", sequence).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(Workplace.folder("court-drop", BASIC, "out", "%06d.zip".formatted(sequence)))
-                .exists();
-    }
-
-    @Test
-    @DisplayName("法院的接口：自己的账号、只见自己的案件；其他岗位不能用；投递目录同样收取")
-    void the_courts_side_over_rest_and_by_folder() throws Exception {
-        var number = nonFinal();
-        allReceive(number, MONDAY);
-        var docket = machine.next(docketed(number, "8"));
-        assertThat(post("liaison", docket).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        var broken = post("court", new byte[] {1});
-        assertThat(broken.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(broken.getBody()).contains("manifest.json");
-        assertThat(post("court", docket).getBody()).contains("APPLIED");
-        assertThat(post("court", docket).getBody()).contains("REPLAYED");
-        assertThat(get("court", "/cases").getBody()).contains(number, "已起诉，未发生效力");
-        assertThat(get("court2", "/cases").getBody()).doesNotContain(number);
-        var send = web.withBasicAuth("court", "a-long-enough-secret")
-                .postForEntity("/api/v1/cases/" + number + "/linkage/handovers", Map.of(), String.class);
-        assertThat(send.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        var folder = Files.createDirectories(Workplace.folder("court-drop", BASIC, "in"));
-        Files.write(
-                folder.resolve("a.zip"),
-                machine.next(CourtMachine.result("民初8 " + number, "FIRST", "WITHDRAWN", MONDAY)));
-        Files.write(folder.resolve("b.zip"), new byte[] {1});
-        assertThat(drop.collect()).isEqualTo(1);
-        assertThat(folder.resolve("../done/a.zip")).exists();
-        assertThat(Files.readString(folder.resolve("../refused/b.zip.txt"))).contains("manifest.json");
-        assertThat(mainTasks(number)).contains("enterCourtResult");
-    }
-
     /** The zips that lie in the store. */
     private static long kept() throws IOException {
         try (var files = Files.list(Files.createDirectories(Workplace.folder("files", "court")))) {
@@ -274,48 +171,10 @@ class HandoverStoryTest extends LinkageStory {
         return number;
     }
 
-    private ObjectNode docketed(String number, String docket) {
-        return CourtMachine.docketed(
-                awardNo(number), CourtMachine.party("APPLICANT", 1), "SUIT", "民初" + docket + " " + number, MONDAY);
-    }
-
-    private String awardNo(String number) {
-        return awardNumbers
-                .of(RegistrationNumber.of(number), paper(number).documentId())
-                .orElseThrow();
-    }
-
     private int acts(String number) {
         return tables.sql("select count(*) from journal where registration_number = ?")
                 .param(number)
                 .query(Integer.class)
                 .single();
-    }
-
-    private long send(String number, long document) {
-        return bureau.as("liaison", () -> outbound.send(RegistrationNumber.of(number), BASIC, List.of(document)));
-    }
-
-    private static boolean isSignedBySomebody(byte[] content, byte[] signature) throws Exception {
-        var signed = new CMSSignedData(new CMSProcessableByteArray(content), signature);
-        var signer = signed.getSignerInfos().iterator().next();
-        var holder = signed.getCertificates().getMatches(null).iterator().next();
-        return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
-    }
-
-    private ResponseEntity<String> get(String user, String path) {
-        return web.withBasicAuth(user, "a-long-enough-secret").getForEntity("/api/v1/court" + path, String.class);
-    }
-
-    private ResponseEntity<byte[]> fetch(String user, long sequence) {
-        return web.withBasicAuth(user, "a-long-enough-secret")
-                .getForEntity("/api/v1/court/packages/" + sequence, byte[].class);
-    }
-
-    private ResponseEntity<String> post(String user, byte[] content) {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.valueOf("application/zip"));
-        return web.withBasicAuth(user, "a-long-enough-secret")
-                .postForEntity("/api/v1/court/packages", new HttpEntity<>(content, headers), String.class);
     }
 }

@@ -12,29 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.hearing.Hearing;
-import org.tiaocai.arbitration.hearing.HearingEvents;
 import org.tiaocai.arbitration.hearing.Hearings;
-import org.tiaocai.arbitration.tribunal.Seat;
-import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.dispute.Side;
-import org.tiaocai.scheduling.Booking;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A hearing with notice in time, and everything that may come in its way. */
 @DisplayName("开庭")
-class HearingStoryTest extends ArbitrationStory {
-
-    /** Notice on Monday, five working days of notice: the Monday after. */
-    private static final LocalDate HEARING = MONDAY.plusDays(7);
+class HearingStoryTest extends HearingStory {
 
     @Autowired
     Hearings hearings;
-
-    @Autowired
-    HearingEvents events;
-
-    @Autowired
-    Tribunals tribunals;
 
     @Test
     @DisplayName("开庭通知须在开庭五个工作日前：第五日送达的可以开庭，差一日的不能排、迟一日送达的另行择期")
@@ -182,98 +168,6 @@ class HearingStoryTest extends ArbitrationStory {
         assertThat(mainTasks(number)).isEmpty();
     }
 
-    @Test
-    @DisplayName("开庭三个工作日前可以申请延期；迟到的登记为逾期；准许的取消原庭，房间空出，另行择期")
-    void postponed() {
-        var number = arrangedAndServed();
-        bureau.travelTo(LocalDate.of(2026, 3, 4));
-        asked(number);
-        assertThat(tables.sql(
-                                "select in_time from postponement p join hearing h on h.id = p.hearing_id where h.registration_number = ?")
-                        .param(number)
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-        assertThatThrownBy(() -> asked(number)).hasMessageContaining("不能重复");
-        decided(number, "GRANTED");
-        assertThat(confirmed(number)).isZero();
-        assertThat(codes(number)).contains("D406");
-        assertThat(mainTasks(number)).containsExactly("arrangeHearing");
-
-        bureau.travelTo(MONDAY);
-        var late = arrangedAndServed();
-        bureau.travelTo(LocalDate.of(2026, 3, 5));
-        asked(late);
-        assertThat(tables.sql(
-                                "select in_time from postponement p join hearing h on h.id = p.hearing_id where h.registration_number = ?")
-                        .param(late)
-                        .query(Boolean.class)
-                        .single())
-                .isFalse();
-        decided(late, "DENIED");
-        bureau.travelTo(HEARING);
-        assertThat(mainTasks(late)).containsExactly("holdHearing");
-    }
-
-    @Test
-    @DisplayName("开庭当日不能再准许延期")
-    void no_postponement_once_it_has_begun() {
-        var number = arrangedAndServed();
-        asked(number);
-        bureau.travelTo(HEARING);
-        assertThatThrownBy(() -> decided(number, "GRANTED")).hasMessageContaining("已经开始");
-        decided(number, "DENIED");
-    }
-
-    @Test
-    @DisplayName("仲裁庭成员变动的，已排定的庭审取消，另行择期")
-    void a_member_leaves() {
-        var number = arrangedAndServed();
-        tribunals.relieve(RegistrationNumber.of(number), "arbitrator", "回避");
-        assertThat(confirmed(number)).isZero();
-        assertThat(mainTasks(number)).containsExactly("arrangeHearing");
-        assertThatThrownBy(() -> arranged(number, HEARING, false)).hasMessageContaining("还没有组成仲裁庭");
-
-        var serving = ready();
-        arranged(serving, HEARING, false);
-        tribunals.relieve(RegistrationNumber.of(serving), "arbitrator", "回避");
-        everythingServed(serving, MONDAY);
-        assertThat(mainTasks(serving)).containsExactly("arrangeHearing");
-    }
-
-    /** An accepted case whose tribunal sits; only the hearing is tried here. */
-    private String ready() {
-        var number = accepted();
-        tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
-        tribunals.seat(RegistrationNumber.of(number), "clerk", Seat.CLERK);
-        bureau.start("hearing", number);
-        return number;
-    }
-
-    private String arrangedAndServed() {
-        var number = ready();
-        arranged(number, HEARING, false);
-        everythingServed(number, MONDAY);
-        return number;
-    }
-
-    private void arranged(String number, LocalDate on, boolean shortNotice) {
-        complete(
-                "clerk",
-                number,
-                "arrangeHearing",
-                Map.of("room", "joint-room-1", "startsAt", on + "T" + freeHour(), "shortNoticeAgreed", shortNotice));
-    }
-
-    /** Tests share one studio: each hearing takes the next free time. */
-    private String freeHour() {
-        var taken = tables.sql("select count(*) from booking where room = 'joint-room-1' and status = 'CONFIRMED'")
-                .query(Long.class)
-                .single();
-        tables.sql("delete from booked_slot").update();
-        return taken % 2 == 0 ? "09:00" : "14:00";
-    }
-
     private void held(String number, String outcome, Map<String, Object> sheet) {
         held("arbitrator", number, outcome, sheet);
     }
@@ -294,22 +188,5 @@ class HearingStoryTest extends ArbitrationStory {
             sheet.put(changes[at].toString(), changes[at + 1]);
         }
         return sheet;
-    }
-
-    private void asked(String number) {
-        bureau.as("clerk", () -> {
-            events.postponementAsked(RegistrationNumber.of(number), Side.RESPONDENT, "代理人同日另案开庭");
-            return number;
-        });
-    }
-
-    private void decided(String number, String decision) {
-        bureau.complete("head", number, "decideOnPostponement", Map.of(), Map.of("postponementDecision", decision));
-    }
-
-    private long confirmed(String number) {
-        return bookings.of(RegistrationNumber.of(number)).stream()
-                .filter(booking -> booking.status() == Booking.Status.CONFIRMED)
-                .count();
     }
 }

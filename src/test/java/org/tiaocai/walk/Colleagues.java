@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,9 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.motion.Motions;
 import org.tiaocai.arbitration.tribunal.SeatsLeft;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.dispute.Claims;
-import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
@@ -38,8 +35,8 @@ class Colleagues {
     private final HearingSlots slots;
     private final SeatsLeft seats;
     private final Duties duties;
-    private final Claims claims;
-    private final Parties parties;
+    private final FilingMoves filing;
+    private final AwardMoves award;
 
     Colleagues(
             Bureau bureau,
@@ -50,8 +47,8 @@ class Colleagues {
             HearingSlots slots,
             SeatsLeft seats,
             Duties duties,
-            Claims claims,
-            Parties parties) {
+            FilingMoves filing,
+            AwardMoves award) {
         this.bureau = bureau;
         this.runtime = runtime;
         this.arbitrations = arbitrations;
@@ -60,8 +57,16 @@ class Colleagues {
         this.slots = slots;
         this.seats = seats;
         this.duties = duties;
-        this.claims = claims;
-        this.parties = parties;
+        this.filing = filing;
+        this.award = award;
+    }
+
+    /** Everybody who has a part in an arbitration. */
+    void come() {
+        bureau.staff();
+        bureau.commission();
+        bureau.colleague("presiding2", Groups.ARBITRATOR, Groups.PRESIDING);
+        bureau.colleague("clerk2", Groups.CLERK);
     }
 
     /** What somebody does with the task today; empty when there is nothing to be done with it yet. */
@@ -72,13 +77,13 @@ class Colleagues {
                             "receiveSupplement",
                             "recordMediationReply",
                             "reviewFiling",
-                            "approveFiling" -> filing(number, task, dice);
+                            "approveFiling" -> filing.move(number, task, dice);
                     case "acceptMediation",
                             "appointMediators",
                             "holdSession",
                             "draftAgreement",
                             "signAgreement",
-                            "sealAgreement" -> mediation(number, task, dice);
+                            "sealAgreement" -> filing.mediation(task, dice);
                     case "serveDocument" -> served();
                     case "confirmAddresses" ->
                         Move.of("registrar", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));
@@ -103,93 +108,10 @@ class Colleagues {
                     case "endSuspension" -> Move.of(clerkOf(number), REASON);
                     case "decideOnCorrection", "decideOnAdvanceExecution" -> null;
                     default ->
-                        award(number, task, dice)
+                        award.move(number, task, dice)
                                 .or(() -> motion(number, task, dice))
                                 .orElse(null);
                 });
-    }
-
-    private Move filing(RegistrationNumber number, Task task, Dice dice) {
-        var today = bureau.today().toString();
-        var one = arbitrations.get(number);
-        return switch (task.getTaskDefinitionKey()) {
-            case "checkMaterials" ->
-                new Move(
-                        "registrar",
-                        Map.of("oral", dice.in(10), "items", "身份证明"),
-                        Map.of(
-                                "filingMaterials",
-                                one.supplement().notices() == 0 && dice.in(20) ? "INCOMPLETE" : "COMPLETE",
-                                "mediationAdvice",
-                                one.deferral().suggestedOn() == null && dice.in(20) ? "SUGGESTED" : "NOT_SUGGESTED"));
-            case "receiveSupplement" -> Move.of("registrar", Map.of("on", today));
-            case "recordMediationReply" ->
-                new Move(
-                        "registrar",
-                        Map.of("applicantOn", today, "respondentOn", today),
-                        Map.of("suggestionReply", dice.one("BOTH_CONSENT", "NO_CONSENT")));
-            case "reviewFiling" -> Move.of("registrar", opinion(number, dice));
-            default -> new Move("head", REASON, Map.of("filingApproval", dice.in(90) ? "APPROVED" : "SENT_BACK"));
-        };
-    }
-
-    private Map<String, Object> opinion(RegistrationNumber number, Dice dice) {
-        var proposal = dice.in(90) ? "ACCEPT" : dice.one("REFUSE", "NO_JURISDICTION");
-        var unmet = proposal.equals("NO_JURISDICTION") ? "JURISDICTION" : "";
-        var simplified = dice.in(30);
-        var panel = arbitrations.get(number).collective() || (!simplified && dice.in(40));
-        var sheet = new HashMap<String, Object>(Map.of(
-                "conditions",
-                Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
-                        .map(one -> Map.of("condition", one, "met", !one.equals(unmet), "opinion", "见材料"))
-                        .toList(),
-                "proposal",
-                proposal,
-                "reason",
-                "经审查",
-                "competentCommission",
-                "邻区仲裁委员会",
-                "procedure",
-                simplified ? "SIMPLIFIED" : "ORDINARY",
-                "tribunal",
-                panel ? "PANEL" : "SOLE"));
-        if (proposal.equals("REFUSE")) {
-            sheet.put("ground", "ALREADY_PENDING");
-        }
-        return sheet;
-    }
-
-    private Move mediation(RegistrationNumber number, Task task, Dice dice) {
-        var today = bureau.today().toString();
-        return switch (task.getTaskDefinitionKey()) {
-            case "acceptMediation" ->
-                new Move(
-                        "coordinator",
-                        Map.of("acceptedOn", today, "organisation", "institute-mediation-centre", "reason", "略"),
-                        Map.of("mediationAcceptance", dice.in(85) ? "ACCEPTED" : "DECLINED"));
-            case "appointMediators" ->
-                Move.of(
-                        "coordinator",
-                        Map.of("members", List.of("mediator"), "presiding", "mediator", "noConflict", true));
-            case "holdSession" ->
-                new Move(
-                        "mediator",
-                        Map.of("heldOn", today, "record", "双方到场。", "reason", "差距较大", "terms", "支付一万元。"),
-                        Map.of("sessionOutcome", dice.one("AGREED", "NOT_AGREED", "WITHDRAWN")));
-            case "draftAgreement" ->
-                Move.of(
-                        "mediator",
-                        Map.of(
-                                "terms", "支付一万元。",
-                                "performanceDue", bureau.today().plusDays(10).toString(),
-                                "performanceMethod", "银行转账"));
-            case "signAgreement" ->
-                new Move(
-                        "mediator",
-                        Map.of("applicantSignedOn", today, "respondentSignedOn", today, "mediatorSignedOn", today),
-                        Map.of("signing", dice.in(80) ? "SIGNED" : "REFUSED"));
-            default -> Move.of("seal", Map.of("sealedOn", today));
-        };
     }
 
     private Move served() {
@@ -275,96 +197,6 @@ class Colleagues {
                 .orElse(null);
     }
 
-    private Optional<Move> award(RegistrationNumber number, Task task, Dice dice) {
-        return Optional.ofNullable(
-                switch (task.getTaskDefinitionKey()) {
-                    case "deliberate" -> deliberation(number, dice);
-                    case "discussMajorCase" ->
-                        Move.of(
-                                "director",
-                                Map.of("attendance", "主任、委员", "opinions", "同意", "conclusion", "同意", "adopted", true));
-                    case "decideItems" -> items(number, dice);
-                    case "draftAward" -> Move.of(leader(number), Map.of("facts", "查明的事实", "reasons", "理由"));
-                    case "reviewLegality" ->
-                        new Move("legal", REASON, Map.of("legalOpinion", dice.in(90) ? "LAWFUL" : "SENT_BACK"));
-                    case "signAward" -> Move.of(task.getAssignee(), Map.of("signed", true));
-                    case "approveAward" ->
-                        new Move("head", REASON, Map.of("awardApproval", dice.in(90) ? "APPROVED" : "SENT_BACK"));
-                    case "sealAward" ->
-                        new Move(
-                                "commission-seal",
-                                REASON,
-                                Map.of("awardSealing", dice.in(95) ? "SEALED" : "SENT_BACK"));
-                    case "draftArbitralMediation" ->
-                        Move.of(
-                                leader(number),
-                                Map.of(
-                                        "scope",
-                                        "FULL",
-                                        "claims",
-                                        List.of(),
-                                        "terms",
-                                        "支付一万元",
-                                        "performanceMethod",
-                                        "转账"));
-                    case "signArbitralMediation" -> Move.of(task.getAssignee(), Map.of("signed", true));
-                    case "sealArbitralMediation" -> Move.of("commission-seal", Map.of("sealed", true));
-                    default -> null;
-                });
-    }
-
-    private @Nullable Move deliberation(RegistrationNumber number, Dice dice) {
-        var arbitrators = tribunals.of(number).arbitrators();
-        if (arbitrators.isEmpty()) {
-            return null;
-        }
-        return new Move(
-                arbitrators.get(0),
-                Map.of(
-                        "views",
-                        arbitrators.stream()
-                                .map(person -> Map.of("person", person, "position", "A", "opinion", "同意"))
-                                .toList(),
-                        "conclusion",
-                        "支持主要请求"),
-                Map.of("awardScope", "WHOLE", "caseWeight", dice.in(85) ? "ORDINARY" : "MAJOR"));
-    }
-
-    private Move items(RegistrationNumber number, Dice dice) {
-        var items = claims.of(number).stream()
-                .map(claim -> dice.in(70)
-                        ? Map.of(
-                                "claim",
-                                claim.ordinal(),
-                                "party",
-                                firstOf(number, claim.raisedBy()),
-                                "ruling",
-                                "GRANTED",
-                                "amount",
-                                claim.amount() == null ? 0 : claim.amount(),
-                                "detail",
-                                "十日内支付")
-                        : Map.of(
-                                "claim",
-                                claim.ordinal(),
-                                "party",
-                                firstOf(number, claim.raisedBy()),
-                                "ruling",
-                                "DISMISSED",
-                                "detail",
-                                "不予支持"))
-                .toList();
-        return Move.of(leader(number), Map.of("items", items));
-    }
-
-    private long firstOf(RegistrationNumber number, Side side) {
-        return parties.of(number).stream()
-                .filter(party -> party.side() == side)
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
     private Optional<Move> motion(RegistrationNumber number, Task task, Dice dice) {
         var id = runtime.getVariable(task.getExecutionId(), "motionId");
         if (id == null) {
@@ -380,10 +212,6 @@ class Colleagues {
         return kind.equals("COUNTERCLAIM")
                 ? List.of("GRANTED", "SEPARATE", "OUT_OF_SCOPE")
                 : List.of("GRANTED", "DENIED");
-    }
-
-    private String leader(RegistrationNumber number) {
-        return tribunals.of(number).presiding();
     }
 
     /** Somebody who could be challenged now. */

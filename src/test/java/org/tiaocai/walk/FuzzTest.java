@@ -23,7 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Stage;
-import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Wire;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
@@ -74,16 +73,7 @@ class FuzzTest {
 
     @BeforeEach
     void staff() {
-        bureau.staff();
-        bureau.colleague("arbitrator2", Groups.ARBITRATOR);
-        bureau.colleague("arbitrator3", Groups.ARBITRATOR);
-        bureau.colleague("presiding", Groups.ARBITRATOR, Groups.PRESIDING);
-        bureau.colleague("presiding2", Groups.ARBITRATOR, Groups.PRESIDING);
-        bureau.colleague("clerk", Groups.CLERK);
-        bureau.colleague("clerk2", Groups.CLERK);
-        bureau.colleague("commission-seal", Groups.SEAL);
-        bureau.colleague("director", Groups.DIRECTOR);
-        bureau.colleague("legal", Groups.LEGAL_REVIEW);
+        colleagues.come();
         bureau.travelTo(MONDAY);
     }
 

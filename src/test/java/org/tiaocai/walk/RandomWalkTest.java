@@ -17,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
@@ -37,23 +36,17 @@ class RandomWalkTest {
     Bureau bureau;
 
     @Autowired
+    Colleagues colleagues;
+
+    @Autowired
     Walk walk;
 
     @Autowired
     JdbcClient tables;
 
     @BeforeEach
-    void colleagues() {
-        bureau.staff();
-        bureau.colleague("arbitrator2", Groups.ARBITRATOR);
-        bureau.colleague("arbitrator3", Groups.ARBITRATOR);
-        bureau.colleague("presiding", Groups.ARBITRATOR, Groups.PRESIDING);
-        bureau.colleague("presiding2", Groups.ARBITRATOR, Groups.PRESIDING);
-        bureau.colleague("clerk", Groups.CLERK);
-        bureau.colleague("clerk2", Groups.CLERK);
-        bureau.colleague("commission-seal", Groups.SEAL);
-        bureau.colleague("director", Groups.DIRECTOR);
-        bureau.colleague("legal", Groups.LEGAL_REVIEW);
+    void staff() {
+        colleagues.come();
     }
 
     @AfterEach

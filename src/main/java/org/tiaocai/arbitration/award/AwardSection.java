@@ -63,11 +63,6 @@ class AwardSection implements CaseSection {
     record Shown(Award award, List<AwardItem> items, List<AwardDocument> documents) {}
 
     @Override
-    public String fragment() {
-        return "cases/award :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var one = arbitrations.find(number).filter(each -> each.acceptedOn() != null);
         if (one.isEmpty()) {

@@ -24,11 +24,6 @@ class CollectiveSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/collective :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         return arbitrations
                 .find(number)

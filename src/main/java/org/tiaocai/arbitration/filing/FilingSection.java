@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -15,17 +14,10 @@ class FilingSection implements CaseSection {
 
     private final Arbitrations arbitrations;
     private final FilingConditions conditions;
-    private final Actor actor;
 
-    FilingSection(Arbitrations arbitrations, FilingConditions conditions, Actor actor) {
+    FilingSection(Arbitrations arbitrations, FilingConditions conditions) {
         this.arbitrations = arbitrations;
         this.conditions = conditions;
-        this.actor = actor;
-    }
-
-    @Override
-    public String fragment() {
-        return "cases/filing :: section";
     }
 
     @Override
@@ -38,9 +30,7 @@ class FilingSection implements CaseSection {
                         "conditions",
                         conditions.of(number).stream()
                                 .map(FilingCondition.Opinion::line)
-                                .toList(),
-                        "people",
-                        actor))
+                                .toList()))
                 .orElse(Map.of());
     }
 }

@@ -24,11 +24,6 @@ class HearingSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/hearing :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var all = hearings.of(number);
         return all.isEmpty()

@@ -32,11 +32,6 @@ class MotionSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/motions :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         if (arbitrations.find(number).isEmpty()) {
             return Map.of();

@@ -24,11 +24,6 @@ class AnswerSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/answer :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         List<Answer> all = answers.of(number);
         return all.isEmpty()

@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -58,7 +59,7 @@ public class ReviewProcess {
         var effectiveOn = mediation
                 .of(number)
                 .map(MediationFile.Page::agreement)
-                .map(MediationFile.AgreementLine::effectiveOn)
+                .map(Agreement::effectiveOn)
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有生效的调解协议，不能申请仲裁审查"));
         if (applicantConfirmedOn.isBefore(effectiveOn) || respondentConfirmedOn.isBefore(effectiveOn)) {
             throw new Refused("确认申请的日期不能早于调解协议生效的日期（" + effectiveOn + "）");

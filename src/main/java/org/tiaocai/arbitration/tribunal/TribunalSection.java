@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.tribunal;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -14,17 +13,10 @@ class TribunalSection implements CaseSection {
 
     private final Tribunals tribunals;
     private final Recusals recusals;
-    private final Actor actor;
 
-    TribunalSection(Tribunals tribunals, Recusals recusals, Actor actor) {
+    TribunalSection(Tribunals tribunals, Recusals recusals) {
         this.tribunals = tribunals;
         this.recusals = recusals;
-        this.actor = actor;
-    }
-
-    @Override
-    public String fragment() {
-        return "cases/tribunal :: section";
     }
 
     @Override
@@ -38,7 +30,6 @@ class TribunalSection implements CaseSection {
                         "recusals", raised,
                         "raisers", Recusal.Raiser.values(),
                         "grounds", Recusal.Ground.values(),
-                        "moments", Recusal.Moment.values(),
-                        "people", actor);
+                        "moments", Recusal.Moment.values());
     }
 }

@@ -27,11 +27,6 @@ class DesignationSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/designation :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var one = designations.find(number);
         if (one.isPresent()) {

@@ -23,11 +23,6 @@ class FeedbackSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/feedback :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var all = proceedings.of(number);
         return all.isEmpty()

@@ -56,11 +56,6 @@ class FollowUpSection implements CaseSection {
     record Period(FollowUp one, String party, RunningLimit limit) {}
 
     @Override
-    public String fragment() {
-        return "cases/linkage :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var papers = results.of(number).stream()
                 .filter(one -> one.kind() != ResultKind.ADVANCE_EXECUTION)

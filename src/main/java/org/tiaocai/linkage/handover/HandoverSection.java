@@ -26,11 +26,6 @@ class HandoverSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/handover :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var concerned = courtCases.courtsOf(number);
         return concerned.isEmpty()

@@ -23,11 +23,6 @@ class JointSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/joint :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var known = all.of(number);
         var open = process.mayBeProposed(number);

@@ -24,11 +24,6 @@ class LendingSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/lending :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         return arbitrations
                 .find(number)

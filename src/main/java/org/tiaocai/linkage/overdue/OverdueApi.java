@@ -23,7 +23,7 @@ class OverdueApi {
         this.process = process;
     }
 
-    record Timetable(
+    record Docket(
             @Nullable String court,
             @Nullable String docketNo,
             @Nullable LocalDate docketedOn) {}
@@ -36,12 +36,12 @@ class OverdueApi {
 
     @PostMapping("/dockets")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void docketed(@PathVariable String number, @RequestBody Timetable timetable) {
-        var docketNo = timetable.docketNo();
-        if (timetable.court() == null || docketNo == null || docketNo.isBlank() || timetable.docketedOn() == null) {
+    void docketed(@PathVariable String number, @RequestBody Docket docket) {
+        var docketNo = docket.docketNo();
+        if (docket.court() == null || docketNo == null || docketNo.isBlank() || docket.docketedOn() == null) {
             throw new Refused("请填写法院、案号和立案日期");
         }
-        process.docketed(RegistrationNumber.of(number), timetable.court(), docketNo.strip(), timetable.docketedOn());
+        process.docketed(RegistrationNumber.of(number), docket.court(), docketNo.strip(), docket.docketedOn());
     }
 
     @PostMapping("/refusals")

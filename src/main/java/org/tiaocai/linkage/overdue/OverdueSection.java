@@ -29,11 +29,6 @@ class OverdueSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/overdue :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var all = overdue.of(number);
         var open =

@@ -29,11 +29,6 @@ class PreservationSection implements CaseSection {
     }
 
     @Override
-    public String fragment() {
-        return "cases/preservation :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var all = preservations.of(number);
         var accepted = arbitrations.find(number).filter(one -> one.acceptedOn() != null);

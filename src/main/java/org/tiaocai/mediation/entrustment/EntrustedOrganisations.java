@@ -12,6 +12,10 @@ public record EntrustedOrganisations(@DefaultValue List<Organisation> organisati
     /** @param group key of the organisation's own group, such as mediation-org-first-street */
     public record Organisation(String id, String name, String group, String contact) {}
 
+    public String nameOf(String id) {
+        return get(id).name();
+    }
+
     Organisation get(String id) {
         return organisations.stream()
                 .filter(one -> one.id().equals(id))

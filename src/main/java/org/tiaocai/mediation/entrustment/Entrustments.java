@@ -64,10 +64,6 @@ public class Entrustments {
                 .isPresent();
     }
 
-    public String nameOf(String organisation) {
-        return organisations.get(organisation).name();
-    }
-
     private void change(long id, String set, @Nullable Object... values) {
         if (!rows.updateIf("ongoing", id, set, values)) {
             throw new Refused("这次委托调解已经终结，不能再变更");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyResultImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -60,7 +61,7 @@ class StaffIdentities extends IdentityServiceImpl {
     @Override
     public PasswordPolicyResult checkPasswordAgainstPolicy(String candidate, User user) {
         if (user instanceof UserEntity saved && saved.hasNewPassword()) {
-            rules.refusePassword(candidate, user, stored(user.getId()));
+            rules.refusePassword(candidate, user, stored(user.getId()), hashes());
             return new PasswordPolicyResultImpl(List.of(), List.of());
         }
         return super.checkPasswordAgainstPolicy(candidate, user);
@@ -72,7 +73,7 @@ class StaffIdentities extends IdentityServiceImpl {
             return false;
         }
         try {
-            return rules.attempt(userId, () -> rules.matches(stored(userId), password));
+            return rules.attempt(userId, () -> rules.matches(stored(userId), password, hashes()));
         } catch (TooManyTries waiting) {
             // Through the engine, which says it to whoever called in the words of the refusal.
             return commandExecutor.<Boolean>execute(context -> {
@@ -167,6 +168,11 @@ class StaffIdentities extends IdentityServiceImpl {
         if (login != null && userId != null && userId.equals(login.getUserId())) {
             throw new Refused(words);
         }
+    }
+
+    private PasswordManager hashes() {
+        return commandExecutor.execute(
+                context -> context.getProcessEngineConfiguration().getPasswordManager());
     }
 
     private @Nullable UserEntity stored(@Nullable String userId) {

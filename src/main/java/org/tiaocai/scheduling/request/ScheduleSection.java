@@ -50,11 +50,6 @@ class ScheduleSection implements CaseSection {
             Booking booking, boolean ahead, List<String> answers, List<Change> changes, List<String> clashes) {}
 
     @Override
-    public String fragment() {
-        return "cases/schedule :: section";
-    }
-
-    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var all = bookings.of(number);
         if (all.isEmpty()) {

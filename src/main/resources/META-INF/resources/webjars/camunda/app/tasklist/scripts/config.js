@@ -15,6 +15,7 @@ export default {
     'scripts/tiaocai/attended',
     'scripts/tiaocai/form',
     'scripts/tiaocai/service',
+    'scripts/tiaocai/award',
     'scripts/tiaocai/form-words',
     'scripts/tiaocai/card',
     'scripts/tiaocai/case-tab'

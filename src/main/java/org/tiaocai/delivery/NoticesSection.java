@@ -1,0 +1,24 @@
+package org.tiaocai.delivery;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 通知 on the case page. */
+@Component
+@Order(330)
+class NoticesSection implements CaseSection {
+
+    private final Notices notices;
+
+    NoticesSection(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public Map<String, Object> show(RegistrationNumber number) {
+        return Map.of("notices", notices.of(number));
+    }
+}

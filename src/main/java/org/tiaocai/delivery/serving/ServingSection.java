@@ -1,0 +1,27 @@
+package org.tiaocai.delivery.serving;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 送达 on the case page. */
+@Component
+@Order(320)
+class ServingSection implements CaseSection {
+
+    private final Servings servings;
+    private final Parties parties;
+
+    ServingSection(Servings servings, Parties parties) {
+        this.servings = servings;
+        this.parties = parties;
+    }
+
+    @Override
+    public Map<String, Object> show(RegistrationNumber number) {
+        return Map.of("servings", servings.of(number), "parties", parties.of(number));
+    }
+}

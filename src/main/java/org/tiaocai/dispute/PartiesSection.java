@@ -1,0 +1,29 @@
+package org.tiaocai.dispute;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 当事人 on the case page; masked, names and roles only. */
+@Component
+@Order(20)
+class PartiesSection implements CaseSection {
+
+    private final Parties parties;
+
+    PartiesSection(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public boolean alsoMasked() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> show(RegistrationNumber number) {
+        return Map.of("parties", parties.of(number));
+    }
+}

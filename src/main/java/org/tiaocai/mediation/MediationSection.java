@@ -1,0 +1,27 @@
+package org.tiaocai.mediation;
+
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 调解 on the case page. */
+@Component
+@Order(35)
+class MediationSection implements CaseSection {
+
+    private final MediationFile mediations;
+
+    MediationSection(MediationFile mediations) {
+        this.mediations = mediations;
+    }
+
+    @Override
+    public Map<String, Object> show(RegistrationNumber number) {
+        return mediations
+                .of(number)
+                .map(one -> Map.<String, Object>of("mediation", one))
+                .orElse(Map.of());
+    }
+}

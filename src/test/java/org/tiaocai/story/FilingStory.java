@@ -1,0 +1,35 @@
+package org.tiaocai.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a filing. */
+abstract class FilingStory extends ArbitrationStory {
+
+    String filed() {
+        return filed(1);
+    }
+
+    String filed(int workers) {
+        var form = Forms.dispute(MONDAY, "workersConcerned", workers);
+        form.put("commonClaim", workers > 1);
+        return filed(form);
+    }
+
+    void checked(String number, String result, @Nullable String items) {
+        var form = new HashMap<String, Object>();
+        form.put("oral", false);
+        form.put("items", items);
+        bureau.complete(
+                "registrar",
+                number,
+                "checkMaterials",
+                form,
+                Map.of(
+                        "filingMaterials",
+                        result.equals("INCOMPLETE") ? "INCOMPLETE" : "COMPLETE",
+                        "mediationAdvice",
+                        result.equals("SUGGESTED") ? "SUGGESTED" : "NOT_SUGGESTED"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.tiaocai.walk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** How the colleagues fill in the forms of an award, and of a mediation before the tribunal. */
+@Component
+class AwardMoves {
+
+    private static final Map<String, Object> REASON = Map.of("reason", "经审查");
+
+    private final Tribunals tribunals;
+    private final Claims claims;
+    private final Parties parties;
+
+    AwardMoves(Tribunals tribunals, Claims claims, Parties parties) {
+        this.tribunals = tribunals;
+        this.claims = claims;
+        this.parties = parties;
+    }
+
+    Optional<Move> move(RegistrationNumber number, Task task, Dice dice) {
+        return Optional.ofNullable(
+                switch (task.getTaskDefinitionKey()) {
+                    case "deliberate" -> deliberation(number, dice);
+                    case "discussMajorCase" ->
+                        Move.of(
+                                "director",
+                                Map.of("attendance", "主任、委员", "opinions", "同意", "conclusion", "同意", "adopted", true));
+                    case "decideItems" -> items(number, dice);
+                    case "draftAward" -> Move.of(leader(number), Map.of("facts", "查明的事实", "reasons", "理由"));
+                    case "reviewLegality" ->
+                        new Move("legal", REASON, Map.of("legalOpinion", dice.in(90) ? "LAWFUL" : "SENT_BACK"));
+                    case "signAward" -> Move.of(task.getAssignee(), Map.of("signed", true));
+                    case "approveAward" ->
+                        new Move("head", REASON, Map.of("awardApproval", dice.in(90) ? "APPROVED" : "SENT_BACK"));
+                    case "sealAward" ->
+                        new Move(
+                                "commission-seal",
+                                REASON,
+                                Map.of("awardSealing", dice.in(95) ? "SEALED" : "SENT_BACK"));
+                    case "draftArbitralMediation" ->
+                        Move.of(
+                                leader(number),
+                                Map.of(
+                                        "scope",
+                                        "FULL",
+                                        "claims",
+                                        List.of(),
+                                        "terms",
+                                        "支付一万元",
+                                        "performanceMethod",
+                                        "转账"));
+                    case "signArbitralMediation" -> Move.of(task.getAssignee(), Map.of("signed", true));
+                    case "sealArbitralMediation" -> Move.of("commission-seal", Map.of("sealed", true));
+                    default -> null;
+                });
+    }
+
+    private @Nullable Move deliberation(RegistrationNumber number, Dice dice) {
+        var arbitrators = tribunals.of(number).arbitrators();
+        if (arbitrators.isEmpty()) {
+            return null;
+        }
+        return new Move(
+                arbitrators.get(0),
+                Map.of(
+                        "views",
+                        arbitrators.stream()
+                                .map(person -> Map.of("person", person, "position", "A", "opinion", "同意"))
+                                .toList(),
+                        "conclusion",
+                        "支持主要请求"),
+                Map.of("awardScope", "WHOLE", "caseWeight", dice.in(85) ? "ORDINARY" : "MAJOR"));
+    }
+
+    private Move items(RegistrationNumber number, Dice dice) {
+        var items = claims.of(number).stream()
+                .map(claim -> dice.in(70)
+                        ? Map.of(
+                                "claim",
+                                claim.ordinal(),
+                                "party",
+                                firstOf(number, claim.raisedBy()),
+                                "ruling",
+                                "GRANTED",
+                                "amount",
+                                claim.amount() == null ? 0 : claim.amount(),
+                                "detail",
+                                "十日内支付")
+                        : Map.of(
+                                "claim",
+                                claim.ordinal(),
+                                "party",
+                                firstOf(number, claim.raisedBy()),
+                                "ruling",
+                                "DISMISSED",
+                                "detail",
+                                "不予支持"))
+                .toList();
+        return Move.of(leader(number), Map.of("items", items));
+    }
+
+    private long firstOf(RegistrationNumber number, Side side) {
+        return parties.of(number).stream()
+                .filter(party -> party.side() == side)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private String leader(RegistrationNumber number) {
+        return tribunals.of(number).presiding();
+    }
+}
