@@ -12,7 +12,7 @@ final class PreparationVariables {
     /** Last day for the copy of the application to reach the respondent (A09). */
     static final ProcessVariable<LocalDate> COPY_DUE = ProcessVariable.day("copyDue");
 
-    static final ProcessVariable<Long> ANSWER = ProcessVariable.id("defenceId");
+    static final ProcessVariable<Long> ANSWER = ProcessVariable.id("answerId");
     static final ProcessVariable<Answering> ANSWERING = ProcessVariable.choice("answering", Answering.class);
 
     /** What a respondent made of the answer period. */
