@@ -10,11 +10,3 @@ create table vault_key (
     -- when everything had been sealed anew with it
     finished_at timestamp with time zone
 );
--- What the keys of before this table are told by: one number that was sealed with them.
-create table vault_sample (
-    sealed varchar(400) not null,
-    context varchar(64) not null
-);
-insert into vault_sample (sealed, context)
-    select identity_cipher, registration_number from party
-    where id = (select min(id) from party where identity_cipher is not null);

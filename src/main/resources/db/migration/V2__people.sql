@@ -1,3 +1,25 @@
+-- Who does what in a case; what one person may not both do is kept apart by rules.
+create table duty (
+    registration_number varchar(11) not null references dispute (registration_number),
+    person varchar(64) not null,
+    duty varchar(16) not null,
+    taken_at timestamp with time zone not null,
+    -- who had a duty once stays on record: what they may still see is less than what their successors may
+    released_at timestamp with time zone,
+    primary key (registration_number, person, duty)
+);
+-- a person's own cases, and what they may open
+create index duty_person on duty (person);
+
+-- Whose recusal has been asked for keeps out of the case until it is decided.
+create table duty_lock (
+    registration_number varchar(11) not null references dispute (registration_number),
+    person varchar(64) not null,
+    locked_at timestamp with time zone not null,
+    primary key (registration_number, person)
+);
+create index duty_lock_person on duty_lock (person);
+
 -- 账号: what the engine's user table does not know. One row for every id that was ever used, so that none is given twice;
 -- the version rises with every change, and what was opened with an older one (session, feed) is over.
 create table account (
@@ -41,7 +63,5 @@ create table login_try (
     succeeded_on date,
     primary key (person, address)
 );
+-- what has not been touched for long goes
 create index login_try_touched on login_try (touched_at);
-
--- a feed ends with the account that it was made with
-alter table calendar_feed add column account_version bigint default 0 not null;
