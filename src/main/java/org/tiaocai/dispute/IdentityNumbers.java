@@ -18,7 +18,7 @@ class IdentityNumbers implements UnderKey {
         this.vault = vault;
     }
 
-    private record Sealed(long id, String disputeNumber, String identityCipher) {}
+    private record Sealed(long id, String registrationNumber, String identityCipher) {}
 
     private record Hashed(long id, String identityHash) {}
 
@@ -42,7 +42,8 @@ class IdentityNumbers implements UnderKey {
                 .list();
         found.forEach(one -> jdbc.sql("update party set identity_cipher = ? where id = ?")
                 .params(
-                        vault.seal(vault.open(one.identityCipher(), one.disputeNumber()), one.disputeNumber()),
+                        vault.seal(
+                                vault.open(one.identityCipher(), one.registrationNumber()), one.registrationNumber()),
                         one.id())
                 .update());
         return found.size();
