@@ -64,6 +64,10 @@ create table claim (
     from_day date,
     to_day date,
     detail varchar(2000),
+    -- 反申请合并审理的, its claims stand beside the applicant's and are ruled on for whoever made them
+    raised_by varchar(16) default 'APPLICANT' not null,
+    -- 变更的请求 stay on record; what is decided on is what has not been replaced
+    replaced_on date,
     unique (registration_number, ordinal)
 );
 
@@ -79,7 +83,7 @@ create table evidence_item (
     submitted_at timestamp with time zone not null,
     submitted_by varchar(64) not null
 );
-create index evidence_item_dispute on evidence_item (registration_number);
+create index evidence_item_case on evidence_item (registration_number);
 
 -- Every act, and every step entered and left, in the order in which they happened.
 create table journal (
@@ -95,6 +99,15 @@ create table journal (
     element_type varchar(40),
     activity_instance varchar(100),
     title varchar(200),
-    detail varchar(20000)
+    detail varchar(20000),
+    -- of a user task, on the line that says it was left, so that a rebuild of the figures finds it late again
+    due_on date,
+    -- 副卷: what was said in deliberation, review and discussion is for those who may open the internal volume
+    internal boolean default false not null
 );
-create index journal_dispute on journal (registration_number, id);
+create index journal_case on journal (registration_number, id);
+-- the stages of a rebuild, without the steps and acts between them
+create index journal_kind on journal (kind, registration_number, id);
+-- the case list behind a count of steps left: one element's lines of a stretch of days, the latest first, read from the
+-- end and no further than the page
+create index journal_step on journal (process_id, element_id, kind, happened_at);

@@ -3,7 +3,6 @@ package org.tiaocai.vault;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,20 +31,11 @@ class KeyRows {
             String hashLayer,
             @Nullable OffsetDateTime finishedAt) {}
 
-    /** A text that was sealed before keys had ids. */
-    record Sample(String sealed, String context) {}
-
     /** From the oldest to the one in use. */
     List<Row> all() {
         return jdbc.sql("select * from vault_key order by ordinal")
                 .query(Row.class)
                 .list();
-    }
-
-    Optional<Sample> sample() {
-        return jdbc.sql("select sealed, context from vault_sample")
-                .query(Sample.class)
-                .optional();
     }
 
     void add(Key key, int ordinal, String check, String hashLayer, boolean finished) {
@@ -55,7 +45,6 @@ class KeyRows {
                         values (?, ?, ?, ?, ?, ?)""")
                 .params(key.id(), ordinal, check, hashLayer, now, finished ? now : null)
                 .update();
-        jdbc.sql("delete from vault_sample").update();
     }
 
     void resealed(String id, String hashLayer) {

@@ -19,7 +19,7 @@ final class OpeningInput extends InputStream {
         this.seal = seal;
     }
 
-    /** A file from before files were sealed is given out as it lies there. */
+    /** A file that was kept unsealed, as a setting allows, is given out as it lies there. */
     static InputStream of(Keys keys, InputStream content) throws IOException {
         var in = new PushbackInputStream(content, FileSeal.lengthOfHead());
         try {

@@ -8,10 +8,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/**
- * A short text at rest: the id of its key, a dot, and AES-256-GCM in Base64 with the text's context as associated data.
- * Without an id it is from before keys had one.
- */
+/** A short text at rest: the id of its key, a dot, and AES-256-GCM in Base64 with the text's context as associated data. */
 final class SealedText {
 
     private static final int NONCE_BYTES = 12;
@@ -44,14 +41,11 @@ final class SealedText {
     /** Nothing when none of the keys opens it. */
     static Optional<String> open(Keys keys, String sealed, String context) {
         var dot = sealed.indexOf('.');
-        return dot < 0
-                ? keys.all().stream()
-                        .flatMap(key -> open(key, sealed, context).stream())
-                        .findFirst()
-                : keys.find(sealed.substring(0, dot)).flatMap(key -> open(key, sealed.substring(dot + 1), context));
+        return keys.find(sealed.substring(0, Math.max(dot, 0)))
+                .flatMap(key -> open(key, sealed.substring(dot + 1), context));
     }
 
-    static Optional<String> open(Key key, String base64, String context) {
+    private static Optional<String> open(Key key, String base64, String context) {
         try {
             var whole = Base64.getDecoder().decode(base64);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -19,7 +19,7 @@ class Tables {
             "preservation",
             "file_lending",
             "overdue_case",
-            "clock",
+            "running_limit",
             "document");
     private static final List<String> COUNTED = List.of(
             "court_proceeding",
@@ -34,7 +34,7 @@ class Tables {
             "file_lending",
             "overdue_case",
             "journal",
-            "clock",
+            "running_limit",
             "limit_computation",
             "document",
             "act_ru_execution",

@@ -2,16 +2,12 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.tiaocai.figures.projection.Rebuild;
 
 @DisplayName("环节数据：次数、用时、逾期")
@@ -107,24 +103,6 @@ class StepFiguresTest extends LinkageStory {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(bureau.waiting(number));
-    }
-
-    @Test
-    @DisplayName("升级时由日志补齐的，与重算的相同")
-    void the_migration_makes_what_a_rebuild_makes() throws IOException {
-        awaitingSession();
-        tables.sql("update journal set due_on = null").update();
-        rebuild.everything();
-        var rebuilt = figures.steps();
-        tables.sql("delete from open_step").update();
-        tables.sql("delete from step_day").update();
-        var statements = new ClassPathResource("db/migration/V51__steps_so_far.sql")
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replaceAll("(?m)^--.*$", "");
-        Arrays.stream(statements.split(";"))
-                .filter(statement -> !statement.isBlank())
-                .forEach(statement -> tables.sql(statement).update());
-        assertThat(figures.steps()).containsExactlyInAnyOrderElementsOf(rebuilt);
     }
 
     private LocalDate due(String number, String task) {

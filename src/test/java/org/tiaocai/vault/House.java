@@ -38,13 +38,8 @@ final class House {
         this.files = folder.resolve("files");
     }
 
-    void migrated(String target) {
-        Flyway.configure()
-                .dataSource(database)
-                .cleanDisabled(false)
-                .target(target)
-                .load()
-                .migrate();
+    void migrated() {
+        Flyway.configure().dataSource(database).load().migrate();
     }
 
     void empty() {

@@ -26,8 +26,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @DisplayName("证件号码密钥")
 class KeysOfHouseTest {
 
-    private static final String BEFORE_IDS = "47";
-
     @TempDir
     Path folder;
 
@@ -41,7 +39,7 @@ class KeysOfHouseTest {
     void anEmptyDatabase() {
         house = new House(database(), folder);
         house.empty();
-        house.migrated("latest");
+        house.migrated();
     }
 
     @Test
@@ -72,28 +70,6 @@ class KeysOfHouseTest {
                         "TIAOCAI_IDENTITY_KEY", Key.made(new SecureRandom()).text())))
                 .rootCause()
                 .hasMessageContaining("与数据库不符");
-    }
-
-    @Test
-    @DisplayName("升级前的库：按已有的密文核对密钥；没有编号的密文照常读出")
-    void a_database_of_before_is_checked_by_what_lies_in_it() throws IOException {
-        house.empty();
-        house.migrated(BEFORE_IDS);
-        var key = Key.made(new SecureRandom());
-        var withoutId = SealedText.seal(key, House.NUMBER, House.CASE).substring(Key.ID_LENGTH + 1);
-        house.oneCase();
-        house.oneWorker(1, withoutId, KeyRing.hash(KeyRing.layer(key.forHashes()), House.NUMBER));
-        house.migrated("latest");
-        refusedStart("找不到证件号码密钥");
-        Files.createDirectories(house.keyFile.getParent());
-        Files.writeString(house.keyFile, Key.made(new SecureRandom()).text());
-        refusedStart("与数据库不符");
-        Files.writeString(house.keyFile, key.text());
-        try (var started = house.started()) {
-            assertThat(house.masked(started)).singleElement().asString().endsWith("002X");
-            assertThat(started.getBean(Vault.class).hash(House.NUMBER))
-                    .isEqualTo(house.column("select identity_hash from party").get(0));
-        }
     }
 
     @Test

@@ -24,7 +24,7 @@ public class Rebuild {
         jdbc.sql("delete from figure_day").update();
         jdbc.sql("delete from figure_entry").update();
         jdbc.sql("delete from figure_case").update();
-        jdbc.sql("insert into figure_case (registration_number) select registration_number from dispute")
+        jdbc.sql("insert into figure_case (registration_number) select registration_number from counted_dispute")
                 .update();
         jdbc.sql("insert into figure_entry (registration_number, " + COLUMNS + ", n, amount) " + sources)
                 .update();

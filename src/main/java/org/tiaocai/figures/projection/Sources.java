@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
-/** 口径: the selects in {@code figures/*.sql}, one a measure; the same text counts one case and all of them. */
+/**
+ * 口径: the selects in {@code figures/*.sql}, one a measure, over the views that each module keeps for them; the same text
+ * counts one case and all of them.
+ */
 final class Sources {
 
     private static final List<String> FILES =

@@ -9,21 +9,21 @@ final class StepSources {
     private static final String PAIRS = """
             (select max(case when kind = 'STEP_ENTERED' then id end) entered_id,
                 max(case when kind <> 'STEP_ENTERED' then id end) left_id
-            from journal where kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED') group by activity_instance) p""";
+            from counted_journal where kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED') group by activity_instance) p""";
 
     private static final String OPEN = """
             insert into open_step (activity_instance, process_id, process_version, element_id, registration_number, entered_at,
                 entered_on)
             select e.activity_instance, e.process_id, e.process_version, e.element_id, e.registration_number, e.happened_at,
                 cast(e.happened_at at time zone 'Asia/Shanghai' as date)
-            from %s join journal e on e.id = p.entered_id where p.left_id is null""".formatted(PAIRS);
+            from %s join counted_journal e on e.id = p.entered_id where p.left_id is null""".formatted(PAIRS);
 
     private static final String STEPS = """
             select l.activity_instance, l.process_id, l.process_version, l.element_id, l.registration_number, l.kind, l.due_on,
                 coalesce(e.happened_at, l.happened_at) since, l.happened_at until,
                 cast(coalesce(e.happened_at, l.happened_at) at time zone 'Asia/Shanghai' as date) since_day,
                 cast(l.happened_at at time zone 'Asia/Shanghai' as date) on_day
-            from %s join journal l on l.id = p.left_id left join journal e on e.id = p.entered_id""".formatted(PAIRS);
+            from %s join counted_journal l on l.id = p.left_id left join counted_journal e on e.id = p.entered_id""".formatted(PAIRS);
 
     private static final String DAYS = """
             insert into step_day (process_id, process_version, element_id, on_day, bucket, n, minutes, late, cancelled)

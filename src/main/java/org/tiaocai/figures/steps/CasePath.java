@@ -88,7 +88,7 @@ class CasePath {
         return jdbc.sql("""
                         select kind, process_id, process_version, element_id, element_name, element_type,
                             activity_instance, happened_at, actor, due_on
-                        from journal where registration_number = ? and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED')
+                        from counted_journal where registration_number = ? and kind in ('STEP_ENTERED', 'STEP_LEFT', 'STEP_CANCELLED')
                         order by id""")
                 .param(number.value())
                 .query((row, line) -> new Line(

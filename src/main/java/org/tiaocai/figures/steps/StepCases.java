@@ -32,7 +32,7 @@ class StepCases {
             join act_ru_execution c on c.id_ = late.proc_inst_id_
             where c.business_key_ is not null order by late.due_date_, late.id_""";
     private static final String LEFT = """
-            select registration_number from journal
+            select registration_number from counted_journal
             where process_id = :process and element_id = :element and kind = '%s'
             and happened_at >= :since and happened_at < :until
             and (cast(:version as integer) is null or process_version = :version) and registration_number is not null
