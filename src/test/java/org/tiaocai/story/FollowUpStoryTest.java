@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class FollowUpStoryTest extends FollowUpStory {
         bureau.travelTo(MONDAY.plusDays(40));
         ended(number, late, ProceedingResult.WITHDRAWN);
         assertThat(effect(number).since()).isEqualTo(MONDAY.plusDays(16));
-        assertThat(document(number, certify(number, worker(number)))).contains("自 2026-03-18 起发生法律效力");
+        assertThat(document(number, certify(number, worker(number)))).contains("自2026年3月18日起发生法律效力");
         var judged = suit(number, employer(number), "（2026）样0101民初52号", MONDAY.plusDays(40));
         ended(number, judged, ProceedingResult.JUDGMENT);
         assertThat(effect(number).status()).isEqualTo(Status.REPLACED);
@@ -131,7 +132,7 @@ class FollowUpStoryTest extends FollowUpStory {
         bureau.travelTo(MONDAY.plusDays(16));
         suit(number, workersOf(number).get(0), "（2026）样0101民初53号", MONDAY.plusDays(16));
         assertThat(document(number, certify(number, employer(number))))
-                .contains("工友样1部分：法院案件未结，不在本证明之内", "工友样2部分：自 2026-03-18 起发生法律效力");
+                .contains("工友样1部分：法院案件未结，不在本证明之内", "工友样2部分：自2026年3月18日起发生法律效力");
     }
 
     @Test
@@ -208,7 +209,7 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThat(effect(number, workers.get(2)).status()).isEqualTo(Status.IN_FORCE);
         assertThatThrownBy(() -> certify(number, workers.get(1))).hasMessageContaining("未结");
         assertThat(document(number, certify(number, employer(number))))
-                .contains("工友样3部分：自 2026-03-18 起发生法律效力", "工友样1部分：已起诉，未发生效力");
+                .contains("工友样3部分：自2026年3月18日起发生法律效力", "工友样1部分：已起诉，未发生效力");
         ended(number, own, ProceedingResult.JUDGMENT);
         var second = suit(number, employer(number), "（2026）样0101民初14号", MONDAY, workers.get(2));
         ended(number, second, ProceedingResult.WITHDRAWN);
@@ -230,14 +231,16 @@ class FollowUpStoryTest extends FollowUpStory {
         bureau.travelTo(LocalDate.of(2026, 3, 20));
         var certificate = certify(number, worker(number));
         assertThat(certify(number, worker(number))).isEqualTo(certificate);
-        assertThat(document(number, certificate)).contains("自 2026-03-20 起发生法律效力", "核查日期：2026-03-20", "未收到人民法院");
+        assertThat(document(number, certificate)).contains("自2026年3月20日起发生法律效力", "核查日期：2026年3月20日", "未收到人民法院");
 
         var last = finalAward();
         var made = bureau.today();
         assertThatThrownBy(() -> certify(last, worker(last))).hasMessageContaining("没有送达证明");
         allReceive(last, made);
         settingAside(last, "（2026）样01民特6号", made);
-        assertThat(document(last, certify(last, worker(last)))).contains("自 " + made + " 起", "申请撤销裁决 （2026）样01民特6号");
+        assertThat(document(last, certify(last, worker(last))))
+                .contains(
+                        "自" + made.format(DateTimeFormatter.ofPattern("yyyy年M月d日")) + "起", "申请撤销裁决 （2026）样01民特6号");
         var revoked = proceeding(last, "（2026）样01民特6号");
         ended(last, revoked, ProceedingResult.REVOKED);
         assertThatThrownBy(() -> certify(last, worker(last))).hasMessageContaining("已被撤销");
