@@ -20,7 +20,11 @@ final class ModuleDiagram {
         var drawn = new StringBuilder("```mermaid\nflowchart TD\n");
         uses.forEach((module, used) -> used.stream()
                 .filter(one -> used.stream().noneMatch(other -> !other.equals(one) && reaches(uses, other, one)))
-                .forEach(one -> drawn.append("  ").append(module).append(" --> ").append(one).append('\n')));
+                .forEach(one -> drawn.append("  ")
+                        .append(module)
+                        .append(" --> ")
+                        .append(one)
+                        .append('\n')));
         return drawn.append("```\n").toString();
     }
 
@@ -43,13 +47,12 @@ final class ModuleDiagram {
         return reached(uses, from, new HashMap<>()).contains(to);
     }
 
-    private static Set<String> reached(
-            Map<String, Set<String>> uses, String from, Map<String, Set<String>> known) {
+    private static Set<String> reached(Map<String, Set<String>> uses, String from, Map<String, Set<String>> known) {
         var there = known.get(from);
         if (there == null) {
-            there = new TreeSet<>(uses.get(from));
+            there = new TreeSet<>(uses.getOrDefault(from, Set.of()));
             known.put(from, there);
-            for (var next : uses.get(from)) {
+            for (var next : uses.getOrDefault(from, Set.of())) {
                 there.addAll(reached(uses, next, known));
             }
         }

@@ -29,7 +29,8 @@ class NewcomersDoorTest {
     @DisplayName("模块图由代码画出；不一致时，正确的一页在 target/docs 下")
     void the_diagram_is_drawn_from_the_code() throws IOException {
         var page = Files.readString(ARCHITECTURE);
-        var right = page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + ModuleDiagram.drawn()
+        var right = page.substring(0, page.indexOf(BEGIN) + BEGIN.length())
+                + ModuleDiagram.drawn()
                 + page.substring(page.indexOf(END));
         Files.createDirectories(Path.of("target/docs"));
         Files.writeString(Path.of("target/docs/architecture.md"), right);
@@ -42,7 +43,8 @@ class NewcomersDoorTest {
     void every_path_exists(Path page) throws IOException {
         var text = Files.readString(page);
         var tests = names("src/test/java");
-        assertThat(found(PATH, text)).allSatisfy(path -> assertThat(Path.of(path)).exists());
+        assertThat(found(PATH, text))
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
         assertThat(tests).containsAll(found(TEST, text));
     }
 
@@ -52,19 +54,22 @@ class NewcomersDoorTest {
         var index = found(Pattern.compile("\\(([\\w-]+\\.md)\\)"), Files.readString(DECISIONS.resolve("README.md")));
         try (var files = Files.list(DECISIONS)) {
             assertThat(index)
-                    .containsExactlyInAnyOrderElementsOf(files.map(
-                                    file -> file.getFileName().toString())
-                            .filter(file -> file.matches("\\d{4}-.*"))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(file -> file.matches("\\d{4}-.*"))
+                                    .toList());
         }
     }
 
     @ParameterizedTest
     @DisplayName("一物一词：类名里没有已经放弃的词")
-    @ValueSource(strings = {"Challenge", "Defence", "CaseNumber", "Deadline", "CaseClock", "Docket(?!ing)", "Matter(?!s?\\b)"})
+    @ValueSource(
+            strings = {"Challenge", "Defence", "CaseNumber", "Deadline", "CaseClock", "Docket(?!ing)", "Matter(?!s?\\b)"
+            })
     void a_word_that_was_given_up_names_no_class(String word) throws IOException {
         var matching = Pattern.compile(word);
-        assertThat(names("src/main/java")).noneMatch(name -> matching.matcher(name).find());
+        assertThat(names("src/main/java"))
+                .noneMatch(name -> matching.matcher(name).find());
     }
 
     private static List<String> names(String folder) throws IOException {

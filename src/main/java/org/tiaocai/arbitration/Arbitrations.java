@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
 
 /** All arbitrations, one for a dispute; each moves by verbs, and out of their order they are refused with the reason. */

@@ -6,13 +6,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 简易处理 (规则56): what the acceptance decided, which opens the simple form of service. */
 @Component
-class SimplifiedProcedureOfCase implements SimplifiedProcedure {
-
-    private final Arbitrations arbitrations;
-
-    SimplifiedProcedureOfCase(Arbitrations arbitrations) {
-        this.arbitrations = arbitrations;
-    }
+record SimplifiedProcedureOfCase(Arbitrations arbitrations) implements SimplifiedProcedure {
 
     @Override
     public boolean appliesTo(RegistrationNumber number) {

@@ -20,21 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 案卷页: the head of a case, and below it what each module shows of it, as far as the person may read it. */
 @Controller
-class CaseFilePage {
-
-    private final Rights rights;
-    private final Disputes disputes;
-    private final PartyTitles titles;
-    private final Parties parties;
-    private final List<CaseSection> sections;
-
-    CaseFilePage(Rights rights, Disputes disputes, PartyTitles titles, Parties parties, List<CaseSection> sections) {
-        this.rights = rights;
-        this.disputes = disputes;
-        this.titles = titles;
-        this.parties = parties;
-        this.sections = sections;
-    }
+record CaseFilePage(Rights rights, Disputes disputes, PartyTitles titles, Parties parties, List<CaseSection> sections) {
 
     /** A section with the template and the content that it shows. */
     record Shown(String template, Map<String, Object> content) {}

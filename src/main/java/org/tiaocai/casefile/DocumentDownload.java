@@ -23,17 +23,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 文书: a document of the case as it was made, on the screen or as a file. */
 @RestController
 @RequestMapping("/cases/{number}/documents")
-class DocumentDownload {
-
-    private final Rights rights;
-    private final Documents documents;
-    private final DocumentFiles files;
-
-    DocumentDownload(Rights rights, Documents documents, DocumentFiles files) {
-        this.rights = rights;
-        this.documents = documents;
-        this.files = files;
-    }
+record DocumentDownload(Rights rights, Documents documents, DocumentFiles files) {
 
     /** The page, ready to print. */
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")

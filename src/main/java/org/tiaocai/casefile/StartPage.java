@@ -19,34 +19,16 @@ import org.tiaocai.rights.Rights;
 
 /** 首页: where each role goes first, and the newest cases that they may see. */
 @Controller
-class StartPage {
+record StartPage(
+        Disputes disputes,
+        PartyTitles titles,
+        Rights rights,
+        Alerts alerts,
+        TaskService tasks,
+        Unconfirmed unconfirmed,
+        Actor actor) {
 
     private static final int NEWEST = 30;
-
-    private final Disputes disputes;
-    private final PartyTitles titles;
-    private final Rights rights;
-    private final Alerts alerts;
-    private final TaskService tasks;
-    private final Unconfirmed unconfirmed;
-    private final Actor actor;
-
-    StartPage(
-            Disputes disputes,
-            PartyTitles titles,
-            Rights rights,
-            Alerts alerts,
-            TaskService tasks,
-            Unconfirmed unconfirmed,
-            Actor actor) {
-        this.disputes = disputes;
-        this.titles = titles;
-        this.rights = rights;
-        this.alerts = alerts;
-        this.tasks = tasks;
-        this.unconfirmed = unconfirmed;
-        this.actor = actor;
-    }
 
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
 

@@ -33,47 +33,19 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 任务卡片: what the task list shows of a case beside its task; the engine itself holds no names. */
 @Component
-class TaskCards {
-
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final NamedLimits named;
-    private final Disputes disputes;
-    private final PartyTitles titles;
-    private final RunningLimits runningLimits;
-    private final Alerts alerts;
-    private final ServingTasks services;
-    private final HouseTasks matters;
-    private final Rights rights;
-    private final Actor actor;
-    private final Clock clock;
-
-    TaskCards(
-            TaskService tasks,
-            RuntimeService runtime,
-            NamedLimits named,
-            Disputes disputes,
-            PartyTitles titles,
-            RunningLimits runningLimits,
-            Alerts alerts,
-            ServingTasks services,
-            HouseTasks matters,
-            Rights rights,
-            Actor actor,
-            Clock clock) {
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.named = named;
-        this.disputes = disputes;
-        this.titles = titles;
-        this.runningLimits = runningLimits;
-        this.alerts = alerts;
-        this.services = services;
-        this.matters = matters;
-        this.rights = rights;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record TaskCards(
+        TaskService tasks,
+        RuntimeService runtime,
+        NamedLimits named,
+        Disputes disputes,
+        PartyTitles titles,
+        RunningLimits runningLimits,
+        Alerts alerts,
+        ServingTasks services,
+        HouseTasks matters,
+        Rights rights,
+        Actor actor,
+        Clock clock) {
 
     /**
      * @param number of the case; null for a matter of the house

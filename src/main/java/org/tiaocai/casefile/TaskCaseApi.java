@@ -24,37 +24,17 @@ import org.tiaocai.rights.Rights;
 /** What our part inside the task list fetches: the cards of the list, and the case beside the open task. */
 @RestController
 @RequestMapping("/api/v1/tasks")
-class TaskCaseApi {
+record TaskCaseApi(
+        TaskCards cards,
+        Rights rights,
+        Disputes disputes,
+        PartyTitles titles,
+        Claims claims,
+        RunningLimits limits,
+        Journal journal,
+        Actor actor) {
 
     private static final int MOST_CARDS = 100;
-
-    private final TaskCards cards;
-    private final Rights rights;
-    private final Disputes disputes;
-    private final PartyTitles titles;
-    private final Claims claims;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-
-    TaskCaseApi(
-            TaskCards cards,
-            Rights rights,
-            Disputes disputes,
-            PartyTitles titles,
-            Claims claims,
-            RunningLimits limits,
-            Journal journal,
-            Actor actor) {
-        this.cards = cards;
-        this.rights = rights;
-        this.disputes = disputes;
-        this.titles = titles;
-        this.claims = claims;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-    }
 
     record CaseBeside(
             String number,

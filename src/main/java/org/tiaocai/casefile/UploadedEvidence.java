@@ -10,19 +10,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 入卷的文件: taken in by its content, listed in the case and written in its journal, whoever brings it. */
 @Component
-class UploadedEvidence {
+record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journal journal) {
 
     private static final int LONGEST_NAME = 200;
-
-    private final EvidenceItems evidence;
-    private final StoredFiles files;
-    private final Journal journal;
-
-    UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journal journal) {
-        this.evidence = evidence;
-        this.files = files;
-        this.journal = journal;
-    }
 
     /** @return the id of the item */
     long take(RegistrationNumber number, String name, MultipartFile file) throws IOException {

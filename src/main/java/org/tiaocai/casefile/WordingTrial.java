@@ -12,15 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 预览文书样式: a paper of a case as another wording would print it, for who may open that paper. */
 @RestController
-class WordingTrial {
-
-    private final Wordings wordings;
-    private final Rights rights;
-
-    WordingTrial(Wordings wordings, Rights rights) {
-        this.wordings = wordings;
-        this.rights = rights;
-    }
+record WordingTrial(Wordings wordings, Rights rights) {
 
     @GetMapping(path = "/cases/{number}/wordings/{id:\\d+}", produces = "text/html;charset=UTF-8")
     String show(@PathVariable String number, @PathVariable long id) {

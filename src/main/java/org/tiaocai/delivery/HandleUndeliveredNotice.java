@@ -10,13 +10,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 处理未送出的通知: what the coordinator did instead. */
 @Component
-class HandleUndeliveredNotice implements TaskOutcome {
-
-    private final UndeliveredNotices notices;
-
-    HandleUndeliveredNotice(UndeliveredNotices notices) {
-        this.notices = notices;
-    }
+record HandleUndeliveredNotice(UndeliveredNotices notices) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

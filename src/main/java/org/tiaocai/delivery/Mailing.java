@@ -11,21 +11,9 @@ import org.springframework.stereotype.Component;
  * again; the notice stays one row, and both mails bear one Message-ID, by which a mail program knows the repeat.
  */
 @Component
-class Mailing {
+record Mailing(NoticeFile file, MailServer server, NoticeJournal journal, NoticeSettings settings) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
-
-    private final NoticeFile file;
-    private final MailServer server;
-    private final NoticeJournal journal;
-    private final NoticeSettings settings;
-
-    Mailing(NoticeFile file, MailServer server, NoticeJournal journal, NoticeSettings settings) {
-        this.file = file;
-        this.server = server;
-        this.journal = journal;
-        this.settings = settings;
-    }
 
     SendingOutcome attempt(long noticeId) {
         var notice = file.get(noticeId);

@@ -9,15 +9,7 @@ import org.tiaocai.people.Groups;
 
 /** What the case's journal says of its notices: the recipient by the side they are on, never by name or address. */
 @Component
-class NoticeJournal {
-
-    private final Journal journal;
-    private final Parties parties;
-
-    NoticeJournal(Journal journal, Parties parties) {
-        this.journal = journal;
-        this.parties = parties;
-    }
+record NoticeJournal(Journal journal, Parties parties) {
 
     void written(Notice notice) {
         write(notice, notice.status().label());

@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 通知 on the case page. */
 @Component
 @Order(330)
-class NoticesSection implements CaseSection {
-
-    private final Notices notices;
-
-    NoticesSection(Notices notices) {
-        this.notices = notices;
-    }
+record NoticesSection(Notices notices) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

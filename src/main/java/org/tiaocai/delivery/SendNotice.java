@@ -15,19 +15,8 @@ import org.tiaocai.limits.ReckonerInForce;
 
 /** 发送通知: tries once, and says when to try again or by when a person has to tell the recipient. */
 @Component
-class SendNotice implements JavaDelegate {
-
-    private final Mailing mailing;
-    private final NoticeSettings settings;
-    private final ReckonerInForce reckoner;
-    private final Clock clock;
-
-    SendNotice(Mailing mailing, NoticeSettings settings, ReckonerInForce reckoner, Clock clock) {
-        this.mailing = mailing;
-        this.settings = settings;
-        this.reckoner = reckoner;
-        this.clock = clock;
-    }
+record SendNotice(Mailing mailing, NoticeSettings settings, ReckonerInForce reckoner, Clock clock)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -7,17 +7,7 @@ import org.tiaocai.shared.Refused;
 
 /** Notices that no mail server took: a person tells the recipient, and says how and when. */
 @Component
-class UndeliveredNotices {
-
-    private final NoticeFile file;
-    private final NoticeJournal journal;
-    private final Clock clock;
-
-    UndeliveredNotices(NoticeFile file, NoticeJournal journal, Clock clock) {
-        this.file = file;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record UndeliveredNotices(NoticeFile file, NoticeJournal journal, Clock clock) {
 
     /** @throws Refused for a day in the future, or before the notice was written */
     void handled(long noticeId, Handling handling, LocalDate handledOn) {

@@ -17,7 +17,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 演示案件 on the road of an arbitration, up to where the story wants them, and never beyond today. */
 @Component
 @Profile("demo")
-class DemoArbitration {
+record DemoArbitration(
+        ReckonerInForce reckoner, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
 
     /** Where a made-up case stands. */
     enum Until {
@@ -31,20 +32,6 @@ class DemoArbitration {
     }
 
     private static final Map<String, Object> AGREED = Map.of("reason", "同意");
-
-    private final ReckonerInForce reckoner;
-    private final HearingPlan hearings;
-    private final Bookings bookings;
-    private final Claims claims;
-    private final Parties parties;
-
-    DemoArbitration(ReckonerInForce reckoner, HearingPlan hearings, Bookings bookings, Claims claims, Parties parties) {
-        this.reckoner = reckoner;
-        this.hearings = hearings;
-        this.bookings = bookings;
-        this.claims = claims;
-        this.parties = parties;
-    }
 
     /** From the day on which arbitration was asked for. */
     void follow(DemoDesk desk, String number, LocalDate filedOn, Until until) {

@@ -23,34 +23,18 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Awards of the demo that went to court, a file that a court asks for, and cases that a court designates. */
 @Component
-class DemoLinkage {
+record DemoLinkage(
+        CourtRoad road,
+        FollowUps periods,
+        FeedbackProcess feedback,
+        LendingProcess lending,
+        DesignationProcess designation,
+        Awards awards) {
 
     private static final String COURT = "district-court";
     private static final String LIAISON = "liaison";
     private static final int DAYS_TO_SUE = 5;
     private static final int DAYS_TO_JUDGE = 20;
-
-    private final CourtRoad road;
-    private final FollowUps periods;
-    private final FeedbackProcess feedback;
-    private final LendingProcess lending;
-    private final DesignationProcess designation;
-    private final Awards awards;
-
-    DemoLinkage(
-            CourtRoad road,
-            FollowUps periods,
-            FeedbackProcess feedback,
-            LendingProcess lending,
-            DesignationProcess designation,
-            Awards awards) {
-        this.road = road;
-        this.periods = periods;
-        this.feedback = feedback;
-        this.lending = lending;
-        this.designation = designation;
-        this.awards = awards;
-    }
 
     /** Of the cases in which arbitration was sought, those whose award has been served go on to court. */
     void tell(DemoDesk desk, List<String> arbitrated) {

@@ -20,33 +20,17 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What the demo's commission and court do together: a conference behind them and one to come, a hearing watched, a case. */
 @Component
-class DemoMeetings {
+record DemoMeetings(
+        LiaisonOfficers officers,
+        ConferenceProcess conferences,
+        Topics topics,
+        ConferenceActions actions,
+        ObservationProcess observations,
+        JointProcess jointly) {
 
     private static final String COURT = "district-court";
     private static final String LIAISON = "liaison";
     private static final String JUDGE = "court";
-
-    private final LiaisonOfficers officers;
-    private final ConferenceProcess conferences;
-    private final Topics topics;
-    private final ConferenceActions actions;
-    private final ObservationProcess observations;
-    private final JointProcess jointly;
-
-    DemoMeetings(
-            LiaisonOfficers officers,
-            ConferenceProcess conferences,
-            Topics topics,
-            ConferenceActions actions,
-            ObservationProcess observations,
-            JointProcess jointly) {
-        this.officers = officers;
-        this.conferences = conferences;
-        this.topics = topics;
-        this.actions = actions;
-        this.observations = observations;
-        this.jointly = jointly;
-    }
 
     /** @param ago the working day that lies so many working days back */
     void tell(DemoDesk desk, IntFunction<LocalDate> ago, String arbitrated) {

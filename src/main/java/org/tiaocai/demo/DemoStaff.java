@@ -13,15 +13,9 @@ import org.tiaocai.people.Groups;
 @Component
 @Profile("demo")
 @Order(20)
-class DemoStaff implements ApplicationRunner {
+record DemoStaff(IdentityService identities) implements ApplicationRunner {
 
     static final String PASSWORD = "tiaocai-demo";
-
-    private final IdentityService identities;
-
-    DemoStaff(IdentityService identities) {
-        this.identities = identities;
-    }
 
     private record Colleague(String id, String surname, String given, String... groups) {}
 

@@ -6,13 +6,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What a model says when it reaches a stage or an outcome: {@code ${caseProgress.reached(execution, 'ADVISING')}}. */
 @Component
-public class CaseProgress {
-
-    private final Disputes disputes;
-
-    CaseProgress(Disputes disputes) {
-        this.disputes = disputes;
-    }
+public record CaseProgress(Disputes disputes) {
 
     public void reached(DelegateExecution execution, String stage) {
         disputes.moveTo(RegistrationNumber.of(execution), Stage.valueOf(stage));

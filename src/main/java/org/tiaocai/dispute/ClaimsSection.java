@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 请求事项 on the case page; masked, without amounts and without the facts. */
 @Component
 @Order(30)
-class ClaimsSection implements CaseSection {
-
-    private final Claims claims;
-
-    ClaimsSection(Claims claims) {
-        this.claims = claims;
-    }
+record ClaimsSection(Claims claims) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {

@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 证据材料 on the case page. */
 @Component
 @Order(300)
-class EvidenceSection implements CaseSection {
-
-    private final EvidenceItems evidence;
-
-    EvidenceSection(EvidenceItems evidence) {
-        this.evidence = evidence;
-    }
+record EvidenceSection(EvidenceItems evidence) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

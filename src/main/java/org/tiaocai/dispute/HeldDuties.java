@@ -13,18 +13,12 @@ import org.tiaocai.people.accounts.HeldWork;
  */
 @Component
 @Order(20)
-class HeldDuties implements HeldWork {
+record HeldDuties(JdbcClient jdbc) implements HeldWork {
 
     private static final int NAMED = 5;
     private static final List<String> MEDIATED =
             List.of(Stage.MEDIATION_REQUESTED.name(), Stage.IN_MEDIATION.name(), Stage.SIGNING_AGREEMENT.name());
     private static final List<String> SEATS = List.of(Duty.ARBITRATOR.name(), Duty.CLERK.name());
-
-    private final JdbcClient jdbc;
-
-    HeldDuties(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public List<String> of(String person) {

@@ -10,15 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 办案日志 on the case page; what is of the internal volume is for those who may open it. */
 @Component
 @Order(340)
-class JournalSection implements CaseSection {
-
-    private final Journal journal;
-    private final Rights rights;
-
-    JournalSection(Journal journal, Rights rights) {
-        this.journal = journal;
-        this.rights = rights;
-    }
+record JournalSection(Journal journal, Rights rights) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {

@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 当事人 on the case page; masked, names and roles only. */
 @Component
 @Order(20)
-class PartiesSection implements CaseSection {
-
-    private final Parties parties;
-
-    PartiesSection(Parties parties) {
-        this.parties = parties;
-    }
+record PartiesSection(Parties parties) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {

@@ -12,13 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 案件名称: 张某 诉 某公司, as lists and cards show a case; many at once for one question to the database. */
 @Component
-public class PartyTitles {
-
-    private final JdbcClient jdbc;
-
-    PartyTitles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+public record PartyTitles(JdbcClient jdbc) {
 
     public String of(RegistrationNumber number) {
         return of(List.of(number)).getOrDefault(number, "");

@@ -16,20 +16,10 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** The register's rows: what was made, under which number, in which volume. */
 @Component
-class DocumentRows {
+record DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
 
     private static final String ENTRIES =
             "select id, code, title, occasion, document_no, volume, made_on, made_by from document where ";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Actor actor;
-
-    DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.actor = actor;
-    }
 
     /** The page, the facts that stand in it, and the wording that it was printed with. */
     record Content(

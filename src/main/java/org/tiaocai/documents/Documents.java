@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Refused;
 
 /** 文书: each is made once for its occasion and kept as it was made; later changes of the case do not reach it. */
 @Repository

@@ -10,15 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 文书 on the case page: those that the person may open. */
 @Component
 @Order(310)
-class DocumentsSection implements CaseSection {
-
-    private final Documents documents;
-    private final Rights rights;
-
-    DocumentsSection(Documents documents, Rights rights) {
-        this.documents = documents;
-        this.rights = rights;
-    }
+record DocumentsSection(Documents documents, Rights rights) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {

@@ -27,13 +27,7 @@ public class HousePapers {
     private final Actor actor;
     private final Clock clock;
 
-    HousePapers(
-            JdbcClient jdbc,
-            Templates templates,
-            Wordings wordings,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
+    HousePapers(JdbcClient jdbc, Templates templates, Wordings wordings, Journal journal, Actor actor, Clock clock) {
         this.jdbc = jdbc;
         this.templates = templates;
         this.wordings = wordings;

@@ -11,15 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** All fields of one paper: what every paper has, then the kind's own, which take the place of those of the same name. */
 @Component
-class PaperFields {
-
-    private final CommonFields common;
-    private final Templates templates;
-
-    PaperFields(CommonFields common, Templates templates) {
-        this.common = common;
-        this.templates = templates;
-    }
+record PaperFields(CommonFields common, Templates templates) {
 
     /** @throws Refused when one that the kind requires is empty */
     Map<String, @Nullable Object> of(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {

@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 制作文书: the one act by which a paper comes into being. It is printed from its template, kept, numbered, and goes to
@@ -61,7 +61,8 @@ public class Papers {
     }
 
     /** The same for these parties alone; a paper that was made before is served on them too. */
-    public long issue(RegistrationNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
+    public long issue(
+            RegistrationNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
         var made = make(number, catalogue.kind(code), occasion, facts);
         events.publishEvent(new PaperIssued(number, made.id(), recipients));
         return made.id();

@@ -13,14 +13,24 @@ import java.util.regex.Pattern;
 record TemplateTag(String sign, String name, int line, int start, int end) {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
-    private static final Pattern INSIDE = Pattern.compile("([#^/>]?)\\s*([a-zA-Z][a-zA-Z0-9-]*|\\.|-first|-last|-index)\\s*");
+    private static final Pattern INSIDE =
+            Pattern.compile("([#^/>]?)\\s*([a-zA-Z][a-zA-Z0-9-]*|\\.|-first|-last|-index)\\s*");
 
     static List<TemplateTag> of(String text) {
-        return TAG.matcher(text).results().map(found -> {
-            var inside = INSIDE.matcher(found.group(1));
-            var line = 1 + (int) text.substring(0, found.start()).chars().filter(sign -> sign == '\n').count();
-            return inside.matches() ? known(inside, line, found.start(), found.end()) : new TemplateTag("?", found.group(1), line, found.start(), found.end());
-        }).toList();
+        return TAG.matcher(text)
+                .results()
+                .map(found -> {
+                    var inside = INSIDE.matcher(found.group(1));
+                    var line = 1
+                            + (int) text.substring(0, found.start())
+                                    .chars()
+                                    .filter(sign -> sign == '\n')
+                                    .count();
+                    return inside.matches()
+                            ? known(inside, line, found.start(), found.end())
+                            : new TemplateTag("?", found.group(1), line, found.start(), found.end());
+                })
+                .toList();
     }
 
     private static TemplateTag known(Matcher inside, int line, int start, int end) {

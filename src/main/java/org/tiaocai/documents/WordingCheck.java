@@ -12,15 +12,9 @@ import org.tiaocai.shared.FieldNames;
 
 /** 核对文书样式: what is wrong with a wording of a kind, each fault with its line; nothing when it may be used. */
 @Component
-class WordingCheck {
+record WordingCheck(FactTypes types) {
 
     private static final int LONGEST = 100_000;
-
-    private final FactTypes types;
-
-    WordingCheck(FactTypes types) {
-        this.types = types;
-    }
 
     List<String> faults(DocumentKind kind, String text) {
         if (text.isBlank()) {
@@ -87,7 +81,8 @@ class WordingCheck {
                         var begin = open.pop();
                         if (own
                                 && !begin.isOfTheList()
-                                && !WordingMarkup.faults(text.substring(begin.end(), tag.start())).isEmpty()) {
+                                && !WordingMarkup.faults(text.substring(begin.end(), tag.start()))
+                                        .isEmpty()) {
                             faults.add("第 " + begin.line() + " 行：{{" + begin.sign() + begin.name() + "}} 到 {{/"
                                     + begin.name() + "}} 之间的标签没有成对");
                         }
@@ -103,11 +98,12 @@ class WordingCheck {
                         }
                     }
                     case "" -> inside(tag, scopes);
-                    default -> faults.add("第 " + tag.line() + " 行：{{" + tag.name().strip() + "}} 的写法不能使用");
+                    default ->
+                        faults.add("第 " + tag.line() + " 行：{{" + tag.name().strip() + "}} 的写法不能使用");
                 }
             }
-            open.forEach(tag -> faults.add("第 " + tag.line() + " 行：{{" + tag.sign() + tag.name() + "}} 没有结尾 {{/"
-                    + tag.name() + "}}"));
+            open.forEach(tag -> faults.add(
+                    "第 " + tag.line() + " 行：{{" + tag.sign() + tag.name() + "}} 没有结尾 {{/" + tag.name() + "}}"));
         }
 
         private void part(TemplateTag tag, Deque<Fields> scopes) {

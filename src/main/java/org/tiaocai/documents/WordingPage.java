@@ -23,19 +23,7 @@ import org.tiaocai.shared.Refused;
 /** 文书样式: which kinds of papers there are, what each is printed with, and another wording for it. */
 @Controller
 @RequestMapping("/wordings")
-class WordingPage {
-
-    private final Catalogue catalogue;
-    private final Wordings wordings;
-    private final FactTypes types;
-    private final Actor actor;
-
-    WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Actor actor) {
-        this.catalogue = catalogue;
-        this.wordings = wordings;
-        this.types = types;
-        this.actor = actor;
-    }
+record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Actor actor) {
 
     @GetMapping
     String list(Model page) {
@@ -84,8 +72,7 @@ class WordingPage {
         }
     }
 
-    private String show(
-            DocumentKind kind, @Nullable String typed, String number, @Nullable String fault, Model page) {
+    private String show(DocumentKind kind, @Nullable String typed, String number, @Nullable String fault, Model page) {
         var inForce = wordings.inForce(kind);
         page.addAttribute("kind", kind);
         page.addAttribute("inForce", inForce);

@@ -16,17 +16,7 @@ import org.tiaocai.people.Actor;
 
 /** The rows of all wordings: written once, taken into use once, never changed. */
 @Component
-class WordingRows {
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Actor actor;
-
-    WordingRows(JdbcClient jdbc, Clock clock, Actor actor) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.actor = actor;
-    }
+record WordingRows(JdbcClient jdbc, Clock clock, Actor actor) {
 
     Optional<Wording> find(long id) {
         return jdbc.sql("select * from paper_wording where id = ?")

@@ -6,8 +6,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书样式: what a bureau prints its papers with; every wording has been checked, and is kept after it was replaced. */
 @Service
@@ -84,9 +84,7 @@ public class Wordings {
 
     /** @throws Refused when the kind has no such wording */
     Wording get(DocumentKind kind, long id) {
-        return rows.find(id)
-                .filter(one -> one.word().equals(kind.word()))
-                .orElseThrow(() -> new Refused("没有这一版文书样式"));
+        return rows.find(id).filter(one -> one.word().equals(kind.word())).orElseThrow(() -> new Refused("没有这一版文书样式"));
     }
 
     /** A paper of a case, and a wording to be tried on it. */
@@ -102,7 +100,7 @@ public class Wordings {
                         .reduce((earlier, later) -> later)
                         .flatMap(paper -> documents
                                 .facts(number, paper.id())
-                                .map(facts -> new Trial(
-                                        paper, templates.page(wording.template(), FieldsText.read(facts))))));
+                                .map(facts ->
+                                        new Trial(paper, templates.page(wording.template(), FieldsText.read(facts))))));
     }
 }

@@ -69,7 +69,8 @@ class WordingsAtStart implements SmartInitializingSingleton {
                         || rows.inForce(kind.word())
                                 .filter(one -> one.source() != Wording.Source.HOUSE)
                                 .isEmpty();
-                if (replaces && known.filter(one -> one.template().equals(template)).isEmpty()) {
+                if (replaces
+                        && known.filter(one -> one.template().equals(template)).isEmpty()) {
                     rows.take(rows.write(kind.word(), source, template), kind.word());
                 }
             });

@@ -18,15 +18,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 释明并选择途径: what the applicant was told, and the road that they chose. */
 @Component
-class AdviseOnRoute implements TaskOutcome {
-
-    private final Submission submission;
-    private final Journal journal;
-
-    AdviseOnRoute(Submission submission, Journal journal) {
-        this.submission = submission;
-        this.journal = journal;
-    }
+record AdviseOnRoute(Submission submission, Journal journal) implements TaskOutcome {
 
     record Advice(
             @NotBlank(message = "请填写释明内容") @Size(max = 2_000, message = "释明内容不能超过两千字")

@@ -12,15 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 集体争议报告负责人: ten workers and more with a common claim are handled first (办案规则 art. 5). */
 @Component
-class AlertLeadership implements JavaDelegate {
-
-    private final Disputes disputes;
-    private final Notices notices;
-
-    AlertLeadership(Disputes disputes, Notices notices) {
-        this.disputes = disputes;
-        this.notices = notices;
-    }
+record AlertLeadership(Disputes disputes, Notices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

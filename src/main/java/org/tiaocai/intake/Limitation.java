@@ -11,18 +11,10 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁时效 (A01, art. 27): one year from the day the applicant knew; advice only, never a ground of refusal. */
 @Component
-class Limitation {
+record Limitation(RunningLimits limits, Clock clock) {
 
     /** Stands for "not known": far from any warning. */
     private static final int UNKNOWN = 9_999;
-
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    Limitation(RunningLimits limits, Clock clock) {
-        this.limits = limits;
-        this.clock = clock;
-    }
 
     /** Calendar days until the limitation is over, negative when it is. */
     int daysLeft(RegistrationNumber number, @Nullable LocalDate rightKnownOn) {

@@ -15,17 +15,7 @@ import org.tiaocai.shared.Submission;
 
 /** 登记争议: takes the form over into the case file; from here on the process is known by the registration number. */
 @Component
-class RegisterDispute implements JavaDelegate {
-
-    private final Submission submission;
-    private final Disputes disputes;
-    private final Limitation limitation;
-
-    RegisterDispute(Submission submission, Disputes disputes, Limitation limitation) {
-        this.submission = submission;
-        this.disputes = disputes;
-        this.limitation = limitation;
-    }
+record RegisterDispute(Submission submission, Disputes disputes, Limitation limitation) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

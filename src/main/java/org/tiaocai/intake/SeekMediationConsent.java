@@ -17,17 +17,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 征询调解意愿: each side's own answer and its day (协商调解规定 art. 22). */
 @Component
-class SeekMediationConsent implements TaskOutcome {
-
-    private final Disputes disputes;
-    private final Journal journal;
-    private final Clock clock;
-
-    SeekMediationConsent(Disputes disputes, Journal journal, Clock clock) {
-        this.disputes = disputes;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record SeekMediationConsent(Disputes disputes, Journal journal, Clock clock) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -11,13 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 书面告知不予调解: one side does not want it; the applicant is told in writing (协商调解规定 art. 22). */
 @Component
-class TellMediationRefused implements JavaDelegate {
-
-    private final MediationNotices notices;
-
-    TellMediationRefused(MediationNotices notices) {
-        this.notices = notices;
-    }
+record TellMediationRefused(MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

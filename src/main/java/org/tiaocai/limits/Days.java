@@ -8,19 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Days as the models' timers and due dates want them: {@code ${days.endOf(sessionOn)}}; limits of the law are {@link ModelLimits}. */
 @Component
-public class Days {
+public record Days(Clock clock, ReckonerInForce reckoner, InternalTargets targets) {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-
-    private final Clock clock;
-    private final ReckonerInForce reckoner;
-    private final InternalTargets targets;
-
-    Days(Clock clock, ReckonerInForce reckoner, InternalTargets targets) {
-        this.clock = clock;
-        this.reckoner = reckoner;
-        this.targets = targets;
-    }
 
     /** The last second of the day, which a task list shows as that day. */
     public Date endOf(String isoDay) {

@@ -18,20 +18,12 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Reads the rows of the limits, each with its last computation. */
 @Component
-class LimitQueries {
+record LimitQueries(JdbcClient jdbc, ReckonerInForce reckoner) {
 
     private static final String WITH_COMPUTATION = """
             select c.*, k.basis, k.why, k.explanation from running_limit c
             join limit_computation k on k.id = (select max(id) from limit_computation where limit_id = c.id)
             """;
-
-    private final JdbcClient jdbc;
-    private final ReckonerInForce reckoner;
-
-    LimitQueries(JdbcClient jdbc, ReckonerInForce reckoner) {
-        this.jdbc = jdbc;
-        this.reckoner = reckoner;
-    }
 
     /** The row, kept from others until the transaction ends. */
     RunningLimit locked(long id) {

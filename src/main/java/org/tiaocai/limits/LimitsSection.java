@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 期限 on the case page: each with its basis, how it was reckoned, and every reckoning before. */
 @Component
 @Order(10)
-class LimitsSection implements CaseSection {
-
-    private final RunningLimits limits;
-
-    LimitsSection(RunningLimits limits) {
-        this.limits = limits;
-    }
+record LimitsSection(RunningLimits limits) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {

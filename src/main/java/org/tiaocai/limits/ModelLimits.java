@@ -17,7 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * {@code limit} (several by commas where a variable decides), so that its day moves with the limit.
  */
 @Component("limits")
-public class ModelLimits {
+public record ModelLimits(LimitQueries limits) {
 
     /** Which of several limits of one rule a process waits for; without it the limit of the case. */
     public static final ProcessVariable<String> SUBJECT = ProcessVariable.staff("limitSubject");
@@ -30,12 +30,6 @@ public class ModelLimits {
             Date.from(LocalDate.of(9999, 12, 31).atStartOfDay(Reckoner.ZONE).toInstant());
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
-
-    private final LimitQueries limits;
-
-    ModelLimits(LimitQueries limits) {
-        this.limits = limits;
-    }
 
     /** The instant at which the last day is over (R7). */
     public Date over(DelegateExecution execution, String rule) {

@@ -16,17 +16,7 @@ import org.tiaocai.people.Actor;
  * several by commas where a variable decides, and {@code limitRule} where the process carries it.
  */
 @Component
-public class NamedLimits {
-
-    private final RepositoryService models;
-    private final RuntimeService instances;
-    private final Actor actor;
-
-    NamedLimits(RepositoryService models, RuntimeService instances, Actor actor) {
-        this.models = models;
-        this.instances = instances;
-        this.actor = actor;
-    }
+public record NamedLimits(RepositoryService models, RuntimeService instances, Actor actor) {
 
     /** The rules that the day of an element follows in a process instance; none where it is the service's own day. */
     public List<String> of(String model, String element, String instance) {

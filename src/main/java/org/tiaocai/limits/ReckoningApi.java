@@ -22,19 +22,13 @@ import org.tiaocai.shared.Refused;
 /** 期限计算: any rule of the table asked for any day, answered with the article and the steps. */
 @RestController
 @RequestMapping("/api/v1/deadlines")
-class ReckoningApi {
+record ReckoningApi(ReckonerInForce reckoner) {
 
     /** Holidays can be told between these years: schedules from the first, moon and sun tables until the last. */
     private static final LocalDate EARLIEST = LocalDate.of(2008, 1, 1);
 
     private static final LocalDate LATEST = LocalDate.of(2057, 12, 31);
     private static final int MOST_DAYS = 3650;
-
-    private final ReckonerInForce reckoner;
-
-    ReckoningApi(ReckonerInForce reckoner) {
-        this.reckoner = reckoner;
-    }
 
     /** @param due the last day; null where the rule fixes none, and then {@code reason} says why */
     record Answer(

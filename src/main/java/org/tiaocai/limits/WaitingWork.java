@@ -20,21 +20,8 @@ import org.tiaocai.shared.RegistrationNumber;
  * tasks that name it move along, in its own transaction.
  */
 @Component
-public class WaitingWork {
-
-    private final RuntimeService instances;
-    private final ManagementService jobs;
-    private final TaskService tasks;
-    private final NamedLimits limits;
-    private final Actor actor;
-
-    WaitingWork(RuntimeService instances, ManagementService jobs, TaskService tasks, NamedLimits limits, Actor actor) {
-        this.instances = instances;
-        this.jobs = jobs;
-        this.tasks = tasks;
-        this.limits = limits;
-        this.actor = actor;
-    }
+public record WaitingWork(
+        RuntimeService instances, ManagementService jobs, TaskService tasks, NamedLimits limits, Actor actor) {
 
     @EventListener
     void on(LimitMoved moved) {

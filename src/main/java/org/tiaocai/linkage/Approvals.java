@@ -11,15 +11,7 @@ import org.tiaocai.shared.Submission;
 
 /** 审批 of what somebody proposed to a court: never by who proposed it, and never refused without a reason. */
 @Component
-public class Approvals {
-
-    private final Submission submission;
-    private final Actor actor;
-
-    Approvals(Submission submission, Actor actor) {
-        this.submission = submission;
-        this.actor = actor;
-    }
+public record Approvals(Submission submission, Actor actor) {
 
     record Opinion(
             @Nullable @Size(max = 2_000, message = "原因不能超过两千字")

@@ -8,13 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The courts that a form offers. */
 @RestController
 @RequestMapping("/api/v1/courts")
-class CourtApi {
-
-    private final Courts courts;
-
-    CourtApi(Courts courts) {
-        this.courts = courts;
-    }
+record CourtApi(Courts courts) {
 
     record Choice(String id, String name) {}
 

@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 /** Each court has a group of its own; its people and its machine are members of it and of {@code court}. */
 @Component
 @Order(15)
-class CourtGroups implements ApplicationRunner {
-
-    private final Courts courts;
-    private final IdentityService identities;
-
-    CourtGroups(Courts courts, IdentityService identities) {
-        this.courts = courts;
-        this.identities = identities;
-    }
+record CourtGroups(Courts courts, IdentityService identities) implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -10,15 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** The people of a court that has to do with a case. */
 @Component
-class CourtTies implements RelationFacts {
-
-    private final Courts courts;
-    private final CourtCases cases;
-
-    CourtTies(Courts courts, CourtCases cases) {
-        this.courts = courts;
-        this.cases = cases;
-    }
+record CourtTies(Courts courts, CourtCases cases) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {

@@ -21,29 +21,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审查受理: the organisation takes the mediation on, which starts its fifteen days (M03), or declines with a reason. */
 @Component
-class AcceptMediation implements TaskOutcome {
-
-    private final Submission submission;
-    private final Mediations mediations;
-    private final Organisations organisations;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    AcceptMediation(
-            Submission submission,
-            Mediations mediations,
-            Organisations organisations,
-            RunningLimits limits,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.mediations = mediations;
-        this.organisations = organisations;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record AcceptMediation(
+        Submission submission,
+        Mediations mediations,
+        Organisations organisations,
+        RunningLimits limits,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Decision(
             @Nullable LocalDate acceptedOn,

@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解结果通知: the agreement is in force; what both can still ask for, and until when. */
 @Component
-class AnnounceAgreement implements JavaDelegate {
-
-    private final MediationNotices notices;
-
-    AnnounceAgreement(MediationNotices notices) {
-        this.notices = notices;
-    }
+record AnnounceAgreement(MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -22,29 +22,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 指派调解员: one mediator or a panel of the three agencies, none with a conflict (协商调解规定 art. 25). */
 @Component
-class AppointMediators implements TaskOutcome {
-
-    private final Submission submission;
-    private final Mediations mediations;
-    private final Mediators mediators;
-    private final ConflictCheck conflicts;
-    private final Duties duties;
-    private final Journal journal;
-
-    AppointMediators(
-            Submission submission,
-            Mediations mediations,
-            Mediators mediators,
-            ConflictCheck conflicts,
-            Duties duties,
-            Journal journal) {
-        this.submission = submission;
-        this.mediations = mediations;
-        this.mediators = mediators;
-        this.conflicts = conflicts;
-        this.duties = duties;
-        this.journal = journal;
-    }
+record AppointMediators(
+        Submission submission,
+        Mediations mediations,
+        Mediators mediators,
+        ConflictCheck conflicts,
+        Duties duties,
+        Journal journal)
+        implements TaskOutcome {
 
     record Panel(
             @NotEmpty(message = "请至少指派一名调解员") @Size(max = 3, message = "调解员最多三名")

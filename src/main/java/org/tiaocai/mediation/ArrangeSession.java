@@ -11,17 +11,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 人工排期: the coordinator's own choice of room and time, held to the same limits. */
 @Component
-class ArrangeSession implements TaskOutcome {
-
-    private final Submission submission;
-    private final SessionPlan plan;
-    private final Bookings bookings;
-
-    ArrangeSession(Submission submission, SessionPlan plan, Bookings bookings) {
-        this.submission = submission;
-        this.plan = plan;
-        this.bookings = bookings;
-    }
+record ArrangeSession(Submission submission, SessionPlan plan, Bookings bookings) implements TaskOutcome {
 
     record Choice(
             @NotBlank(message = "请选择调解室") String room,

@@ -10,17 +10,7 @@ import org.tiaocai.scheduling.Bookings;
 
 /** 预订联合调解室: the earliest slot at which the room, the panel, both parties and their agents are free. */
 @Component
-class BookJointRoom implements JavaDelegate {
-
-    private final SessionPlan plan;
-    private final Bookings bookings;
-    private final Journal journal;
-
-    BookJointRoom(SessionPlan plan, Bookings bookings, Journal journal) {
-        this.plan = plan;
-        this.bookings = bookings;
-        this.journal = journal;
-    }
+record BookJointRoom(SessionPlan plan, Bookings bookings, Journal journal) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -6,15 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 撤回调解: ended by the applicant's own will; the other side is told. */
 @Component
-class CloseOnWithdrawal implements JavaDelegate {
-
-    private final EndWithoutAgreement ending;
-    private final MediationNotices notices;
-
-    CloseOnWithdrawal(EndWithoutAgreement ending, MediationNotices notices) {
-        this.ending = ending;
-        this.notices = notices;
-    }
+record CloseOnWithdrawal(EndWithoutAgreement ending, MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -10,15 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 利害关系审查: who registered the case or bears the name of a party or agent does not mediate it. */
 @Component
-class ConflictCheck {
-
-    private final Parties parties;
-    private final Disputes disputes;
-
-    ConflictCheck(Parties parties, Disputes disputes) {
-        this.parties = parties;
-        this.disputes = disputes;
-    }
+record ConflictCheck(Parties parties, Disputes disputes) {
 
     void check(RegistrationNumber number, Mediator mediator) {
         var involved = parties.of(number).stream()

@@ -11,39 +11,22 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 制作调解协议书 (D110, 协商调解规定 art. 26): result, and how and by when it is performed. */
 @Component
-class DraftAgreement implements TaskOutcome {
-
-    private final Submission submission;
-    private final Agreements agreements;
-    private final Mediations mediations;
-    private final Papers papers;
-    private final MediationFacts facts;
-    private final Journal journal;
-    private final Clock clock;
-
-    DraftAgreement(
-            Submission submission,
-            Agreements agreements,
-            Mediations mediations,
-            Papers papers,
-            MediationFacts facts,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.agreements = agreements;
-        this.mediations = mediations;
-        this.papers = papers;
-        this.facts = facts;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record DraftAgreement(
+        Submission submission,
+        Agreements agreements,
+        Mediations mediations,
+        Papers papers,
+        MediationFacts facts,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Draft(
             @NotBlank(message = "请填写调解协议的内容") @Size(max = 20_000, message = "协议内容不能超过两万字")

@@ -12,17 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What every end without agreement has in common: rooms are free again, the limits end, the parties are told. */
 @Component
-class EndWithoutAgreement {
-
-    private final Mediations mediations;
-    private final Bookings bookings;
-    private final RunningLimits limits;
-
-    EndWithoutAgreement(Mediations mediations, Bookings bookings, RunningLimits limits) {
-        this.mediations = mediations;
-        this.bookings = bookings;
-        this.limits = limits;
-    }
+record EndWithoutAgreement(Mediations mediations, Bookings bookings, RunningLimits limits) {
 
     Mediation end(DelegateExecution execution, MediationOutcome outcome, String reason) {
         var ended = end(RegistrationNumber.of(execution), MEDIATION.get(execution), outcome, reason);

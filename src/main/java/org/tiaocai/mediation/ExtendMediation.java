@@ -14,18 +14,10 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 延长调解期限: both agree to go on (协商调解规定 art. 29); the timer moves with the day, in the same transaction. */
 @Component
-class ExtendMediation implements JavaDelegate {
+record ExtendMediation(RunningLimits limits, Journal journal) implements JavaDelegate {
 
     /** 协商调解规定 art. 29. */
     private static final int FIFTEEN_DAYS = 15;
-
-    private final RunningLimits limits;
-    private final Journal journal;
-
-    ExtendMediation(RunningLimits limits, Journal journal) {
-        this.limits = limits;
-        this.journal = journal;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

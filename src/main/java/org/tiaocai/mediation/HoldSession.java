@@ -23,38 +23,17 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 主持调解并记录: what was said and how the session ended (协商调解规定 art. 24, 32). */
 @Component
-class HoldSession implements TaskOutcome {
-
-    private final Submission submission;
-    private final Mediations mediations;
-    private final Sessions sessions;
-    private final Agreements agreements;
-    private final Bookings bookings;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    HoldSession(
-            Submission submission,
-            Mediations mediations,
-            Sessions sessions,
-            Agreements agreements,
-            Bookings bookings,
-            RunningLimits limits,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.mediations = mediations;
-        this.sessions = sessions;
-        this.agreements = agreements;
-        this.bookings = bookings;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record HoldSession(
+        Submission submission,
+        Mediations mediations,
+        Sessions sessions,
+        Agreements agreements,
+        Bookings bookings,
+        RunningLimits limits,
+        Journal journal,
+        Actor actor,
+        Clock clock)
+        implements TaskOutcome {
 
     record Report(
             @NotNull(message = "请填写调解日期") LocalDate heldOn,

@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解通知: when and where, to each party. */
 @Component
-class InviteParties implements JavaDelegate {
-
-    private final MediationNotices notices;
-
-    InviteParties(MediationNotices notices) {
-        this.notices = notices;
-    }
+record InviteParties(MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -6,15 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 发出调解终结告知书 (D111, 协商调解规定 art. 30): why it ended, and that the way to arbitration is open. */
 @Component
-class IssueClosingNotice implements JavaDelegate {
-
-    private final EndWithoutAgreement ending;
-    private final MediationNotices notices;
-
-    IssueClosingNotice(EndWithoutAgreement ending, MediationNotices notices) {
-        this.ending = ending;
-        this.notices = notices;
-    }
+record IssueClosingNotice(EndWithoutAgreement ending, MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

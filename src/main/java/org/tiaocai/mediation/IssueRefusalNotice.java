@@ -7,15 +7,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出不予调解告知书 (D107): in writing, with the reason and the road to arbitration. */
 @Component
-class IssueRefusalNotice implements JavaDelegate {
-
-    private final Mediations mediations;
-    private final MediationNotices notices;
-
-    IssueRefusalNotice(Mediations mediations, MediationNotices notices) {
-        this.mediations = mediations;
-        this.notices = notices;
-    }
+record IssueRefusalNotice(Mediations mediations, MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -13,21 +13,7 @@ import org.tiaocai.people.Actor;
 
 /** 调解文书所载事项: what a mediation puts on paper. */
 @Component
-class MediationFacts {
-
-    private final Parties parties;
-    private final Agreements agreements;
-    private final Organisations organisations;
-    private final Actor actor;
-    private final Clock clock;
-
-    MediationFacts(Parties parties, Agreements agreements, Organisations organisations, Actor actor, Clock clock) {
-        this.parties = parties;
-        this.agreements = agreements;
-        this.organisations = organisations;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record MediationFacts(Parties parties, Agreements agreements, Organisations organisations, Actor actor, Clock clock) {
 
     /** 不予调解告知书. */
     record RefusalNotice(String issuer, String reason) implements Facts {}

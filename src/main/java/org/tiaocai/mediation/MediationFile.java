@@ -13,29 +13,13 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 调解卷: what the case page shows of a mediation. */
 @Component
-public class MediationFile {
-
-    private final Mediations mediations;
-    private final Sessions sessions;
-    private final Agreements agreements;
-    private final Organisations organisations;
-    private final Bookings bookings;
-    private final Actor actor;
-
-    MediationFile(
-            Mediations mediations,
-            Sessions sessions,
-            Agreements agreements,
-            Organisations organisations,
-            Bookings bookings,
-            Actor actor) {
-        this.mediations = mediations;
-        this.sessions = sessions;
-        this.agreements = agreements;
-        this.organisations = organisations;
-        this.bookings = bookings;
-        this.actor = actor;
-    }
+public record MediationFile(
+        Mediations mediations,
+        Sessions sessions,
+        Agreements agreements,
+        Organisations organisations,
+        Bookings bookings,
+        Actor actor) {
 
     /** One mediation, ready to be read. */
     public record Page(

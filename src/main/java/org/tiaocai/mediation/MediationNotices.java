@@ -1,9 +1,7 @@
 package org.tiaocai.mediation;
 
-import org.tiaocai.limits.RuleIds;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
@@ -11,31 +9,22 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What parties are told in the course of a mediation. */
 @Component
-public class MediationNotices {
-
-    private final Notices notices;
-    private final Parties parties;
-    private final Bookings bookings;
-    private final RunningLimits limits;
-    private final Papers papers;
-    private final MediationFacts facts;
-
-    MediationNotices(
-            Notices notices, Parties parties, Bookings bookings, RunningLimits limits, Papers papers, MediationFacts facts) {
-        this.notices = notices;
-        this.parties = parties;
-        this.bookings = bookings;
-        this.limits = limits;
-        this.papers = papers;
-        this.facts = facts;
-    }
+public record MediationNotices(
+        Notices notices,
+        Parties parties,
+        Bookings bookings,
+        RunningLimits limits,
+        Papers papers,
+        MediationFacts facts) {
 
     void invite(RegistrationNumber number, long bookingId) {
         var booking = booking(bookingId);

@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 调解 on the case page. */
 @Component
 @Order(35)
-class MediationSection implements CaseSection {
-
-    private final MediationFile mediations;
-
-    MediationSection(MediationFile mediations) {
-        this.mediations = mediations;
-    }
+record MediationSection(MediationFile mediations) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

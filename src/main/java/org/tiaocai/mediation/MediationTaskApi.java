@@ -15,34 +15,16 @@ import org.tiaocai.scheduling.Bookings;
 /** What the form of a mediation's task shows; only to those who may see the task. */
 @RestController
 @RequestMapping("/api/v1/mediation/tasks/{taskId}")
-class MediationTaskApi {
+record MediationTaskApi(
+        OpenTasks tasks,
+        Mediations mediations,
+        Organisations organisations,
+        Agreements agreements,
+        Parties parties,
+        Bookings bookings,
+        SessionPlan plan) {
 
     private static final int PROPOSALS = 6;
-
-    private final OpenTasks tasks;
-    private final Mediations mediations;
-    private final Organisations organisations;
-    private final Agreements agreements;
-    private final Parties parties;
-    private final Bookings bookings;
-    private final SessionPlan plan;
-
-    MediationTaskApi(
-            OpenTasks tasks,
-            Mediations mediations,
-            Organisations organisations,
-            Agreements agreements,
-            Parties parties,
-            Bookings bookings,
-            SessionPlan plan) {
-        this.tasks = tasks;
-        this.mediations = mediations;
-        this.organisations = organisations;
-        this.agreements = agreements;
-        this.parties = parties;
-        this.bookings = bookings;
-        this.plan = plan;
-    }
 
     record Proposal(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
 

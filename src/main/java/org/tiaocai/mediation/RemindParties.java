@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 提前提醒: one working day before the session. */
 @Component
-class RemindParties implements JavaDelegate {
-
-    private final MediationNotices notices;
-
-    RemindParties(MediationNotices notices) {
-        this.notices = notices;
-    }
+record RemindParties(MediationNotices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

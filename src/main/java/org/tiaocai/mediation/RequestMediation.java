@@ -15,19 +15,8 @@ import org.tiaocai.shared.RegistrationNumber;
  * arbitrate opens fifteen days after the application was received (art. 14(3)).
  */
 @Component
-class RequestMediation implements JavaDelegate {
-
-    private final Mediations mediations;
-    private final Disputes disputes;
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    RequestMediation(Mediations mediations, Disputes disputes, RunningLimits limits, Clock clock) {
-        this.mediations = mediations;
-        this.disputes = disputes;
-        this.limits = limits;
-        this.clock = clock;
-    }
+record RequestMediation(Mediations mediations, Disputes disputes, RunningLimits limits, Clock clock)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

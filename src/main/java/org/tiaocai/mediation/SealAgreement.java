@@ -7,50 +7,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 加盖调解组织印章: the fourth mark; the agreement takes effect and two joint periods begin (M09, M12). */
 @Component
-class SealAgreement implements TaskOutcome {
-
-    private final Submission submission;
-    private final Mediations mediations;
-    private final Agreements agreements;
-    private final Papers papers;
-    private final MediationFacts facts;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    SealAgreement(
-            Submission submission,
-            Mediations mediations,
-            Agreements agreements,
-            Papers papers,
-            MediationFacts facts,
-            RunningLimits limits,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.mediations = mediations;
-        this.agreements = agreements;
-        this.papers = papers;
-        this.facts = facts;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record SealAgreement(
+        Submission submission,
+        Mediations mediations,
+        Agreements agreements,
+        Papers papers,
+        MediationFacts facts,
+        RunningLimits limits,
+        Journal journal,
+        Actor actor,
+        Clock clock)
+        implements TaskOutcome {
 
     record Seal(@NotNull(message = "请填写用印日期") LocalDate sealedOn) {}
 

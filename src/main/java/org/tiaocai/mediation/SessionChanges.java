@@ -25,42 +25,20 @@ import org.tiaocai.scheduling.StaffSubstituted;
 
 /** 调解会改期、换人: the waiting session goes by its new day and its new panel, and the parties are told. */
 @Component
-class SessionChanges {
+record SessionChanges(
+        RuntimeService runtime,
+        TaskService tasks,
+        ManagementService jobs,
+        Mediations mediations,
+        MediationNotices notices,
+        Duties duties,
+        Days days,
+        ReckonerInForce reckoner,
+        Actor actor) {
 
     private static final String PROCESS = "mediation-sessions";
     private static final String SESSION_TASK = "holdSession";
     private static final String REMINDER = "reminderDue";
-
-    private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final ManagementService jobs;
-    private final Mediations mediations;
-    private final MediationNotices notices;
-    private final Duties duties;
-    private final Days days;
-    private final ReckonerInForce reckoner;
-    private final Actor actor;
-
-    SessionChanges(
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService jobs,
-            Mediations mediations,
-            MediationNotices notices,
-            Duties duties,
-            Days days,
-            ReckonerInForce reckoner,
-            Actor actor) {
-        this.runtime = runtime;
-        this.tasks = tasks;
-        this.jobs = jobs;
-        this.mediations = mediations;
-        this.notices = notices;
-        this.duties = duties;
-        this.days = days;
-        this.reckoner = reckoner;
-        this.actor = actor;
-    }
 
     @EventListener
     void on(BookingMoved moved) {

@@ -22,34 +22,16 @@ import org.tiaocai.shared.Refused;
 
 /** What a session needs: who must be free, and from which day to which. */
 @Component
-class SessionPlan {
+record SessionPlan(
+        Mediations mediations,
+        Sessions sessions,
+        Parties parties,
+        RunningLimits limits,
+        ReckonerInForce reckoner,
+        Journal journal,
+        Clock clock) {
 
     static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-
-    private final Mediations mediations;
-    private final Sessions sessions;
-    private final Parties parties;
-    private final RunningLimits limits;
-    private final ReckonerInForce reckoner;
-    private final Journal journal;
-    private final Clock clock;
-
-    SessionPlan(
-            Mediations mediations,
-            Sessions sessions,
-            Parties parties,
-            RunningLimits limits,
-            ReckonerInForce reckoner,
-            Journal journal,
-            Clock clock) {
-        this.mediations = mediations;
-        this.sessions = sessions;
-        this.parties = parties;
-        this.limits = limits;
-        this.reckoner = reckoner;
-        this.journal = journal;
-        this.clock = clock;
-    }
 
     /** From tomorrow, so that an invitation can still arrive, to the last day of its limit. */
     BookingRequest request(VariableScope scope) {

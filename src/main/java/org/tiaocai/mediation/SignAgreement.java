@@ -18,21 +18,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 签署调解协议书: both parties and the mediator sign (art. 14), or someone refuses. */
 @Component
-class SignAgreement implements TaskOutcome {
-
-    private final Submission submission;
-    private final Mediations mediations;
-    private final Agreements agreements;
-    private final Journal journal;
-    private final Clock clock;
-
-    SignAgreement(Submission submission, Mediations mediations, Agreements agreements, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.mediations = mediations;
-        this.agreements = agreements;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record SignAgreement(Submission submission, Mediations mediations, Agreements agreements, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     record Signatures(
             @Nullable LocalDate applicantSignedOn,

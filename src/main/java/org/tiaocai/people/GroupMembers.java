@@ -7,15 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** 岗位上的人员: who is in a group now. */
 @Component
-public class GroupMembers {
-
-    private final IdentityService identities;
-    private final Actor actor;
-
-    GroupMembers(IdentityService identities, Actor actor) {
-        this.identities = identities;
-        this.actor = actor;
-    }
+public record GroupMembers(IdentityService identities, Actor actor) {
 
     public record Member(String id, String name) {}
 

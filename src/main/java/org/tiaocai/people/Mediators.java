@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 调解员: the people whom the three agencies send to the joint studio. */
 @Component
-public class Mediators {
-
-    private final GroupMembers members;
-
-    Mediators(GroupMembers members) {
-        this.members = members;
-    }
+public record Mediators(GroupMembers members) {
 
     /** A mediator of one agency. */
     public record Mediator(String id, String name, String agency) {}

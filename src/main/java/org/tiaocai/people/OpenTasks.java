@@ -11,17 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What an open task is about, for what its form asks; only to whom the task is open. */
 @Component
-public class OpenTasks {
-
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final Actor actor;
-
-    OpenTasks(TaskService tasks, RuntimeService runtime, Actor actor) {
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.actor = actor;
-    }
+public record OpenTasks(TaskService tasks, RuntimeService runtime, Actor actor) {
 
     /** @throws Refused when there is no such task, or the person may not see it */
     public Task get(String taskId) {

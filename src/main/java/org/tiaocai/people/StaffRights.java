@@ -24,23 +24,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class StaffRights implements ApplicationRunner {
+record StaffRights(
+        IdentityService identities, AuthorizationService authorizations, FilterService filters, TaskService tasks)
+        implements ApplicationRunner {
 
     /** Groups that work in the task list. */
     private static final List<String> WORKERS = List.copyOf(Groups.NAMES.keySet());
-
-    private final IdentityService identities;
-    private final AuthorizationService authorizations;
-    private final FilterService filters;
-    private final TaskService tasks;
-
-    StaffRights(
-            IdentityService identities, AuthorizationService authorizations, FilterService filters, TaskService tasks) {
-        this.identities = identities;
-        this.authorizations = authorizations;
-        this.filters = filters;
-        this.tasks = tasks;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

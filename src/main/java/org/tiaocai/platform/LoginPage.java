@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 登录页. */
 @Controller
-class LoginPage {
-
-    private final Environment environment;
-
-    LoginPage(Environment environment) {
-        this.environment = environment;
-    }
+record LoginPage(Environment environment) {
 
     /** @param wait seconds until the next try, as our own redirect says them; of anything else nothing is shown */
     @GetMapping("/login")

@@ -16,15 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(0)
-public class ModelDeployment implements ApplicationRunner {
+public record ModelDeployment(RepositoryService repository) implements ApplicationRunner {
 
     private static final List<String> FOLDERS = List.of("processes/", "forms/");
-
-    private final RepositoryService repository;
-
-    ModelDeployment(RepositoryService repository) {
-        this.repository = repository;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {

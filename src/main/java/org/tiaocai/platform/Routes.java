@@ -30,7 +30,11 @@ final class Routes {
 
     /** Papers as they were made, whole pages in themselves. */
     static final RequestMatcher DOCUMENTS = anyOf(
-            "/cases/*/documents/*", "/cases/*/wordings/*", "/linkage/papers/*", "/dashboard/reports/*", "/api/v1/service/tasks/*/document");
+            "/cases/*/documents/*",
+            "/cases/*/wordings/*",
+            "/linkage/papers/*",
+            "/dashboard/reports/*",
+            "/api/v1/service/tasks/*/document");
 
     /** How the interfaces are called: for who builds on them. */
     static final String[] API_DOCS = {"/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};

@@ -13,17 +13,7 @@ import org.tiaocai.people.accounts.TooManyTries;
 
 /** 登录: name and password are checked by the engine's user table, behind our brake for whoever keeps guessing. */
 @Component
-class StaffLogin implements AuthenticationProvider {
-
-    private final IdentityService identities;
-    private final Standings standings;
-    private final RealTime time;
-
-    StaffLogin(IdentityService identities, Standings standings, RealTime time) {
-        this.identities = identities;
-        this.standings = standings;
-        this.time = time;
-    }
+record StaffLogin(IdentityService identities, Standings standings, RealTime time) implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication login) {

@@ -26,23 +26,12 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Writes each reading down once it has succeeded; a page never fails because its reading could not be written. */
 @Component
-class ReadingTrail implements HandlerInterceptor, WebMvcConfigurer {
+record ReadingTrail(Readings readings, OpenTasks tasks, List<CaseOfThing> things, Actor actor)
+        implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingTrail.class);
     private static final Set<String> NOT_A_THING = Set.of("number", "token");
     private static final int LONGEST = 100;
-
-    private final Readings readings;
-    private final OpenTasks tasks;
-    private final List<CaseOfThing> things;
-    private final Actor actor;
-
-    ReadingTrail(Readings readings, OpenTasks tasks, List<CaseOfThing> things, Actor actor) {
-        this.readings = readings;
-        this.tasks = tasks;
-        this.things = things;
-        this.actor = actor;
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -18,19 +18,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 阅卷记录 of one case, or of one person between two days. */
 @Controller
-class ReadingsPage {
+record ReadingsPage(Readings readings, Disputes disputes, Actor actor) {
 
     private static final int WEEKS_BACK = 4;
-
-    private final Readings readings;
-    private final Disputes disputes;
-    private final Actor actor;
-
-    ReadingsPage(Readings readings, Disputes disputes, Actor actor) {
-        this.readings = readings;
-        this.disputes = disputes;
-        this.actor = actor;
-    }
 
     @GetMapping("/cases/{number}/readings")
     String ofCase(@PathVariable String number, @RequestParam(defaultValue = "0") int page, Model model) {

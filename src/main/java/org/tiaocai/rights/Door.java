@@ -15,20 +15,10 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Before every page and API of ours: only what the matrix says; a route of which it says nothing is shut. */
 @Component
-class Door implements HandlerInterceptor {
+record Door(Matrix matrix, Rights rights, TasksAtHand tasks) implements HandlerInterceptor {
 
     private static final String OURS = "org.tiaocai.";
     private static final String KEPT_FROM = "您在本案的回避尚未决定或者已经决定回避，暂停参与本案（办案规则第十二条）";
-
-    private final Matrix matrix;
-    private final Rights rights;
-    private final TasksAtHand tasks;
-
-    Door(Matrix matrix, Rights rights, TasksAtHand tasks) {
-        this.matrix = matrix;
-        this.rights = rights;
-        this.tasks = tasks;
-    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

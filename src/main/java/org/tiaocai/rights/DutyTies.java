@@ -11,17 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Who has a duty in the case, who had one, and whose colleagues mediate it. */
 @Component
-class DutyTies implements RelationFacts {
-
-    private final Matrix matrix;
-    private final Duties duties;
-    private final Mediators mediators;
-
-    DutyTies(Matrix matrix, Duties duties, Mediators mediators) {
-        this.matrix = matrix;
-        this.duties = duties;
-        this.mediators = mediators;
-    }
+record DutyTies(Matrix matrix, Duties duties, Mediators mediators) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {

@@ -14,17 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Who has a task of the case in hand; that one could claim it is not enough. */
 @Component
-class TaskTies implements RelationFacts {
-
-    private final TaskService tasks;
-    private final Duties duties;
-    private final Actor actor;
-
-    TaskTies(TaskService tasks, Duties duties, Actor actor) {
-        this.tasks = tasks;
-        this.duties = duties;
-        this.actor = actor;
-    }
+record TaskTies(TaskService tasks, Duties duties, Actor actor) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {

@@ -16,19 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** A task as the person before it may have it: their own, or open to be claimed by them. */
 @Component
-class TasksAtHand {
-
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final Duties duties;
-    private final Actor actor;
-
-    TasksAtHand(TaskService tasks, RuntimeService runtime, Duties duties, Actor actor) {
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.duties = duties;
-        this.actor = actor;
-    }
+record TasksAtHand(TaskService tasks, RuntimeService runtime, Duties duties, Actor actor) {
 
     /**
      * @param number of its case; null for a matter of the house

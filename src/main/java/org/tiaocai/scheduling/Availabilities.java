@@ -11,21 +11,7 @@ import org.tiaocai.people.Actor;
 
 /** Asks once for all that a search needs to know of its window. */
 @Component
-class Availabilities {
-
-    private final TakenSlots taken;
-    private final Unavailabilities away;
-    private final Rosters rosters;
-    private final Studio studio;
-    private final Actor people;
-
-    Availabilities(TakenSlots taken, Unavailabilities away, Rosters rosters, Studio studio, Actor people) {
-        this.taken = taken;
-        this.away = away;
-        this.rosters = rosters;
-        this.studio = studio;
-        this.people = people;
-    }
+record Availabilities(TakenSlots taken, Unavailabilities away, Rosters rosters, Studio studio, Actor people) {
 
     Availability of(Collection<String> persons, Collection<Room> rooms, LocalDate from, LocalDate to) {
         return without(Set.of(), persons, rooms, from, to);

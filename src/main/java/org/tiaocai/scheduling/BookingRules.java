@@ -10,29 +10,8 @@ import org.tiaocai.shared.Refused;
 
 /** What a time chosen by hand must keep to; the wishes of parties bind only the automatic search. */
 @Component
-class BookingRules {
-
-    private final Studio studio;
-    private final Sittings sittings;
-    private final ReckonerInForce reckoner;
-    private final Unavailabilities away;
-    private final Actor people;
-    private final Clock clock;
-
-    BookingRules(
-            Studio studio,
-            Sittings sittings,
-            ReckonerInForce reckoner,
-            Unavailabilities away,
-            Actor people,
-            Clock clock) {
-        this.studio = studio;
-        this.sittings = sittings;
-        this.reckoner = reckoner;
-        this.away = away;
-        this.people = people;
-        this.clock = clock;
-    }
+record BookingRules(
+        Studio studio, Sittings sittings, ReckonerInForce reckoner, Unavailabilities away, Actor people, Clock clock) {
 
     void check(BookingRequest request, LocalDateTime start) {
         var what = request.purpose().label();

@@ -11,17 +11,9 @@ import org.tiaocai.people.accounts.HeldWork;
 /** Sessions to come at which the person sits. */
 @Component
 @Order(30)
-class HeldBookings implements HeldWork {
+record HeldBookings(JdbcClient jdbc, Clock clock) implements HeldWork {
 
     private static final int NAMED = 5;
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    HeldBookings(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     @Override
     public List<String> of(String person) {

@@ -18,19 +18,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 组成调解小组: which agencies must sit is given; who of them, and when, is found together. */
 @Component
-public class Panels {
-
-    private final Mediators mediators;
-    private final Duties duties;
-    private final SlotSearch search;
-    private final Loads loads;
-
-    Panels(Mediators mediators, Duties duties, SlotSearch search, Loads loads) {
-        this.mediators = mediators;
-        this.duties = duties;
-        this.search = search;
-        this.loads = loads;
-    }
+public record Panels(Mediators mediators, Duties duties, SlotSearch search, Loads loads) {
 
     /** The earliest slots at which each agency has somebody; the resources of the request are everybody else. */
     public List<PanelProposal> propose(BookingRequest request, Set<Agency> agencies, int howMany) {

@@ -12,15 +12,7 @@ import org.tiaocai.limits.reckoning.CalendarDay.Kind;
 
 /** 场次: when the house sits on a day, by the working calendar; nobody sits on a public holiday. */
 @Component
-class Sittings {
-
-    private final Studio studio;
-    private final ReckonerInForce reckoner;
-
-    Sittings(Studio studio, ReckonerInForce reckoner) {
-        this.studio = studio;
-        this.reckoner = reckoner;
-    }
+record Sittings(Studio studio, ReckonerInForce reckoner) {
 
     /** The session into which that stretch of the day falls as a whole. */
     Optional<SessionType> of(LocalDate day, int slot, int length) {

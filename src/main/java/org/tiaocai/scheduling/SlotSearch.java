@@ -16,23 +16,9 @@ import org.tiaocai.scheduling.Search.Look;
 
 /** Looks for joint slots: a room and all persons free, at a sitting of the house, within the window. */
 @Component
-class SlotSearch {
+record SlotSearch(Studio studio, Sittings sittings, Rooms rooms, Availabilities availabilities, Clock clock) {
 
     private static final int REASONS = 3;
-
-    private final Studio studio;
-    private final Sittings sittings;
-    private final Rooms rooms;
-    private final Availabilities availabilities;
-    private final Clock clock;
-
-    SlotSearch(Studio studio, Sittings sittings, Rooms rooms, Availabilities availabilities, Clock clock) {
-        this.studio = studio;
-        this.sittings = sittings;
-        this.rooms = rooms;
-        this.availabilities = availabilities;
-        this.clock = clock;
-    }
 
     /** A time of the window at which a session could begin. */
     record Start(LocalDate day, int slot, SessionType session) {}

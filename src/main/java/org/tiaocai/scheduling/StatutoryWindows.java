@@ -15,23 +15,13 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 法定期间: the days within which a session may be held. */
 @Component
-public class StatutoryWindows {
+public record StatutoryWindows(RunningLimits limits, ReckonerInForce reckoner, Clock clock) {
 
     private static final List<String> MEDIATION = List.of(
             RuleIds.MEDIATION_LIMIT,
             RuleIds.DESIGNATED_BEFORE_DOCKETING,
             RuleIds.DESIGNATED_ORDINARY,
             RuleIds.DESIGNATED_SUMMARY);
-
-    private final RunningLimits limits;
-    private final ReckonerInForce reckoner;
-    private final Clock clock;
-
-    StatutoryWindows(RunningLimits limits, ReckonerInForce reckoner, Clock clock) {
-        this.limits = limits;
-        this.reckoner = reckoner;
-        this.clock = clock;
-    }
 
     /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 29), or of what a court allows (M08). */
     public Window mediation(RegistrationNumber number) {

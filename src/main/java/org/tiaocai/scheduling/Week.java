@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** All bookings of some days with who takes part, for those who look at the calendar. */
 @Component
-public class Week {
-
-    private final BookingRows rows;
-    private final JdbcClient jdbc;
-
-    Week(BookingRows rows, JdbcClient jdbc) {
-        this.rows = rows;
-        this.jdbc = jdbc;
-    }
+public record Week(BookingRows rows, JdbcClient jdbc) {
 
     /** A booking and the user ids of the staff in it. */
     public record Line(Booking booking, List<String> staff) {}

@@ -16,17 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("tiaocai.keys.rotate")
 @Order(Ordered.LOWEST_PRECEDENCE)
-class RotationCommand implements SmartInitializingSingleton, ApplicationRunner {
+record RotationCommand(Rotation rotation, ApplicationContext application)
+        implements SmartInitializingSingleton, ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RotationCommand.class);
-
-    private final Rotation rotation;
-    private final ApplicationContext application;
-
-    RotationCommand(Rotation rotation, ApplicationContext application) {
-        this.rotation = rotation;
-        this.application = application;
-    }
 
     @Override
     public void afterSingletonsInstantiated() {

@@ -28,9 +28,8 @@ class PaperAgreementTest {
     @DisplayName("目录中的每一种都有模板，没有多余的模板")
     void every_kind_has_its_template() throws IOException {
         assertThat(templates())
-                .containsExactlyInAnyOrderElementsOf(catalogue.kinds().stream()
-                        .map(DocumentKind::template)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        catalogue.kinds().stream().map(DocumentKind::template).toList());
     }
 
     @Test

@@ -25,7 +25,9 @@ class WordingCheckTest {
     @DisplayName("系统自带的样式都通得过核对")
     @MethodSource("kinds")
     void the_house_keeps_to_its_own_rules(DocumentKind kind) {
-        assertThat(check.faults(kind, Templates.text(kind.template()))).as(kind.word()).isEmpty();
+        assertThat(check.faults(kind, Templates.text(kind.template())))
+                .as(kind.word())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -60,8 +62,8 @@ class WordingCheckTest {
                 "<p>理由略</p> | 缺少必填项“理由”：样式中没有 {{reason}}"
             })
     void each_fault_is_told(String line, String fault) {
-        assertThat(check.faults(refusal, with(line.replace('`', '"')))).anySatisfy(one -> assertThat(one)
-                .contains(fault));
+        assertThat(check.faults(refusal, with(line.replace('`', '"'))))
+                .anySatisfy(one -> assertThat(one).contains(fault));
     }
 
     @Test

@@ -146,8 +146,8 @@ class RightsMatrixTest {
 
     private void compare(TriedRoute route, String role, String relation, boolean allowed, String number, String task) {
         var method = route.method().equals(MatrixReader.ANY) ? "GET" : route.method();
-        var answer =
-                Objects.requireNonNull(visitors.get(role)).tries(method, route.path(number, task), route.contentType(), PastTheDoor.ONLY, "yes");
+        var answer = Objects.requireNonNull(visitors.get(role))
+                .tries(method, route.path(number, task), route.contentType(), PastTheDoor.ONLY, "yes");
         comparisons++;
         if (passed(answer) != allowed || !allowed && !isRefusal(answer)) {
             differences.add("%s | %s | %s | 应当%s，实际 %d"

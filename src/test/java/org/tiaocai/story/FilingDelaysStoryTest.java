@@ -68,9 +68,11 @@ class FilingDelaysStoryTest extends FilingStory {
         var lastDay = limit(number, "A06").dueOn();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 9));
         bureau.travelTo(lastDay);
-        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince()).isNull();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
+                .isNull();
         bureau.travelTo(lastDay.plusDays(1));
-        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince()).isEqualTo(lastDay.plusDays(1));
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
+                .isEqualTo(lastDay.plusDays(1));
         assertThat(codes(number)).contains("D604-2");
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
 
@@ -110,7 +112,10 @@ class FilingDelaysStoryTest extends FilingStory {
         bureau.travelTo(lastDay.plusDays(1));
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
         assertThat(limit(number, "A06").startedOn()).isEqualTo(lastDay.plusDays(1));
-        assertThat(mediations.latest(RegistrationNumber.of(number)).orElseThrow().outcome())
+        assertThat(mediations
+                        .latest(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .outcome())
                 .isEqualTo(MediationOutcome.PERIOD_OVER);
     }
 

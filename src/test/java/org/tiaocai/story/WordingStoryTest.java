@@ -103,7 +103,9 @@ class WordingStoryTest {
     void for_the_head_alone() {
         for (var user : new String[] {"registrar", "service", "mediator"}) {
             assertThat(browser(user).open(PAGE).statusCode()).as(user).isEqualTo(403);
-            assertThat(browser(user).open("/cases/" + number + "/wordings/" + id("ordinal = 1")).statusCode())
+            assertThat(browser(user)
+                            .open("/cases/" + number + "/wordings/" + id("ordinal = 1"))
+                            .statusCode())
                     .as(user)
                     .isEqualTo(403);
         }

@@ -26,38 +26,17 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 @Order(150)
-class AwardSection implements CaseSection {
-
-    private final Arbitrations arbitrations;
-    private final Awards awards;
-    private final ResultDocuments results;
-    private final ArbitralMediations mediations;
-    private final Corrections corrections;
-    private final AdvanceExecutions advances;
-    private final Parties parties;
-    private final Claims claims;
-    private final Rights rights;
-
-    AwardSection(
-            Arbitrations arbitrations,
-            Awards awards,
-            ResultDocuments results,
-            ArbitralMediations mediations,
-            Corrections corrections,
-            AdvanceExecutions advances,
-            Parties parties,
-            Claims claims,
-            Rights rights) {
-        this.arbitrations = arbitrations;
-        this.awards = awards;
-        this.results = results;
-        this.mediations = mediations;
-        this.corrections = corrections;
-        this.advances = advances;
-        this.parties = parties;
-        this.claims = claims;
-        this.rights = rights;
-    }
+record AwardSection(
+        Arbitrations arbitrations,
+        Awards awards,
+        ResultDocuments results,
+        ArbitralMediations mediations,
+        Corrections corrections,
+        AdvanceExecutions advances,
+        Parties parties,
+        Claims claims,
+        Rights rights)
+        implements CaseSection {
 
     /** One award with its rulings and papers. */
     record Shown(Award award, List<AwardItem> items, List<AwardDocument> documents) {}

@@ -18,19 +18,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 结果文书: the papers with which an arbitration decides, and who has received each of them. */
 @Component
-public class ResultDocuments {
-
-    private final Awards awards;
-    private final Documents documents;
-    private final Servings servings;
-    private final ApplicationEventPublisher events;
-
-    ResultDocuments(Awards awards, Documents documents, Servings servings, ApplicationEventPublisher events) {
-        this.awards = awards;
-        this.documents = documents;
-        this.servings = servings;
-        this.events = events;
-    }
+public record ResultDocuments(Awards awards, Documents documents, Servings servings, ApplicationEventPublisher events) {
 
     /** One paper with its receipts so far. */
     public record ResultDocument(

@@ -1,6 +1,5 @@
 package org.tiaocai.arbitration.closing;
 
-import org.tiaocai.limits.RuleIds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +20,7 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.reckoning.Exclusion;
@@ -28,32 +28,14 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 结案审批表 (D514): what is known of an accepted case on the day on which it is closed, for the internal volume. */
 @Component
-class ClosingSheet {
-
-    private final Arbitrations arbitrations;
-    private final Papers papers;
-    private final Disputes disputes;
-    private final Claims claims;
-    private final Awards awards;
-    private final Servings servings;
-    private final RunningLimits limits;
-
-    ClosingSheet(
-            Arbitrations arbitrations,
-            Papers papers,
-            Disputes disputes,
-            Claims claims,
-            Awards awards,
-            Servings servings,
-            RunningLimits limits) {
-        this.arbitrations = arbitrations;
-        this.papers = papers;
-        this.disputes = disputes;
-        this.claims = claims;
-        this.awards = awards;
-        this.servings = servings;
-        this.limits = limits;
-    }
+record ClosingSheet(
+        Arbitrations arbitrations,
+        Papers papers,
+        Disputes disputes,
+        Claims claims,
+        Awards awards,
+        Servings servings,
+        RunningLimits limits) {
 
     /**
      * 结案审批表.
@@ -78,21 +60,16 @@ class ClosingSheet {
 
     /** 裁决期限 as it was reckoned last, with what was taken off. */
     record AwardLimit(
-            LocalDate startedOn,
-            LocalDate dueOn,
-            @Nullable Integer extendedDays,
-            List<Exclusion> exclusions) {}
+            LocalDate startedOn, LocalDate dueOn, @Nullable Integer extendedDays, List<Exclusion> exclusions) {}
 
     /** What one paper awards altogether. */
-    record Awarded(
-            @Nullable String caseNo, Finality finality, BigDecimal sum) {}
+    record Awarded(@Nullable String caseNo, Finality finality, BigDecimal sum) {}
 
     @EventListener
     void closed(ArbitrationClosed closed) {
         var one = arbitrations.get(closed.number());
         if (one.acceptedOn() != null && one.closedOn() != null && one.closing() != null) {
-            papers.issue(
-                    one.number(), "D514", "closing", sheet(one, one.acceptedOn(), one.closedOn(), one.closing()));
+            papers.issue(one.number(), "D514", "closing", sheet(one, one.acceptedOn(), one.closedOn(), one.closing()));
         }
     }
 

@@ -14,15 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks of a collective case. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/collective")
-class CollectiveApi {
-
-    private final Representatives representatives;
-    private final Consents consents;
-
-    CollectiveApi(Representatives representatives, Consents consents) {
-        this.representatives = representatives;
-        this.consents = consents;
-    }
+record CollectiveApi(Representatives representatives, Consents consents) {
 
     record Chosen(@Nullable List<Long> parties) {
 

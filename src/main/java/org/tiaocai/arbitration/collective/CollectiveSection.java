@@ -11,17 +11,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 集体争议 on the case page: who represents whom, and who has consented to what. */
 @Component
 @Order(115)
-class CollectiveSection implements CaseSection {
-
-    private final Arbitrations arbitrations;
-    private final Representatives representatives;
-    private final Consents consents;
-
-    CollectiveSection(Arbitrations arbitrations, Representatives representatives, Consents consents) {
-        this.arbitrations = arbitrations;
-        this.representatives = representatives;
-        this.consents = consents;
-    }
+record CollectiveSection(Arbitrations arbitrations, Representatives representatives, Consents consents)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.filing;
 import static org.tiaocai.arbitration.filing.FilingVariables.APPROVAL;
 import static org.tiaocai.arbitration.filing.FilingVariables.OUTCOME;
 
-import org.tiaocai.limits.RuleIds;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,49 +13,29 @@ import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Approval;
 import org.tiaocai.arbitration.filing.FilingVariables.FilingOutcome;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 立案审批 (规则30, 31): the day of this signature is 受理之日, from which every later limit runs. */
 @Component
-class ApproveFiling implements TaskOutcome {
-
-    private final Submission submission;
-    private final Arbitrations arbitrations;
-    private final DecisionPeriod decision;
-    private final RunningLimits limits;
-    private final Papers papers;
-    private final FilingFacts facts;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    ApproveFiling(
-            Submission submission,
-            Arbitrations arbitrations,
-            DecisionPeriod decision,
-            RunningLimits limits,
-            Papers papers,
-            FilingFacts facts,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.arbitrations = arbitrations;
-        this.decision = decision;
-        this.limits = limits;
-        this.papers = papers;
-        this.facts = facts;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record ApproveFiling(
+        Submission submission,
+        Arbitrations arbitrations,
+        DecisionPeriod decision,
+        RunningLimits limits,
+        Papers papers,
+        FilingFacts facts,
+        Journal journal,
+        Actor actor,
+        Clock clock)
+        implements TaskOutcome {
 
     record Opinion(
             @Nullable @Size(max = 2_000, message = "审批意见不能超过两千字")

@@ -20,19 +20,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审查材料 (规则29): everything that is missing is told at once; a second notice needs approval. */
 @Component
-class CheckMaterials implements TaskOutcome {
-
-    private final Submission submission;
-    private final Arbitrations arbitrations;
-    private final RunningLimits limits;
-    private final Journal journal;
-
-    CheckMaterials(Submission submission, Arbitrations arbitrations, RunningLimits limits, Journal journal) {
-        this.submission = submission;
-        this.arbitrations = arbitrations;
-        this.limits = limits;
-        this.journal = journal;
-    }
+record CheckMaterials(Submission submission, Arbitrations arbitrations, RunningLimits limits, Journal journal)
+        implements TaskOutcome {
 
     /** @param items 缺项清单, all of it */
     record Check(

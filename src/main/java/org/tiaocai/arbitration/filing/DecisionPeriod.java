@@ -11,15 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 受理决定的五个工作日 (A06, 法29; in collective cases A08 too, 规则64), which always move together. */
 @Component
-class DecisionPeriod {
-
-    private final RunningLimits limits;
-    private final Arbitrations arbitrations;
-
-    DecisionPeriod(RunningLimits limits, Arbitrations arbitrations) {
-        this.limits = limits;
-        this.arbitrations = arbitrations;
-    }
+record DecisionPeriod(RunningLimits limits, Arbitrations arbitrations) {
 
     void start(RegistrationNumber number, LocalDate on) {
         each(number, rule -> limits.start(number, rule, on));

@@ -17,26 +17,13 @@ import org.tiaocai.shared.RegistrationNumber;
  * itself is brought to its end, so that its room is free again.
  */
 @Component
-class EndDeferral implements ExecutionListener {
-
-    private final Arbitrations arbitrations;
-    private final MediationProcess mediation;
-    private final DecisionPeriod decision;
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    EndDeferral(
-            Arbitrations arbitrations,
-            MediationProcess mediation,
-            DecisionPeriod decision,
-            RunningLimits limits,
-            Clock clock) {
-        this.arbitrations = arbitrations;
-        this.mediation = mediation;
-        this.decision = decision;
-        this.limits = limits;
-        this.clock = clock;
-    }
+record EndDeferral(
+        Arbitrations arbitrations,
+        MediationProcess mediation,
+        DecisionPeriod decision,
+        RunningLimits limits,
+        Clock clock)
+        implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

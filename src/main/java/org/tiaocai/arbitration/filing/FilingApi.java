@@ -14,17 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks of a filing. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/filing")
-class FilingApi {
-
-    private final Arbitrations arbitrations;
-    private final Journal journal;
-    private final Actor actor;
-
-    FilingApi(Arbitrations arbitrations, Journal journal, Actor actor) {
-        this.arbitrations = arbitrations;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record FilingApi(Arbitrations arbitrations, Journal journal, Actor actor) {
 
     /** 批准再次补正 (规则29 allows one notice): by the head, before the handler may tell a second time. */
     @PostMapping("/second-supplement")

@@ -11,37 +11,24 @@ import org.tiaocai.arbitration.FilingGround;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 立案文书所载事项: what the papers of the filing say of the case; their sentences stand in the templates. */
 @Component
-class FilingFacts implements FactsOf {
-
-    private final Arbitrations arbitrations;
-    private final FilingConditions conditions;
-    private final EvidenceItems evidence;
-    private final RunningLimits limits;
-    private final Actor actor;
-
-    FilingFacts(
-            Arbitrations arbitrations,
-            FilingConditions conditions,
-            EvidenceItems evidence,
-            RunningLimits limits,
-            Actor actor) {
-        this.arbitrations = arbitrations;
-        this.conditions = conditions;
-        this.evidence = evidence;
-        this.limits = limits;
-        this.actor = actor;
-    }
+record FilingFacts(
+        Arbitrations arbitrations,
+        FilingConditions conditions,
+        EvidenceItems evidence,
+        RunningLimits limits,
+        Actor actor)
+        implements FactsOf {
 
     /** 收件回执: what came in, and when. */
     record ApplicationReceipt(LocalDate receivedOn, List<String> items, String receiver) implements Facts {}
@@ -94,7 +81,9 @@ class FilingFacts implements FactsOf {
     SupplementNotice supplement(RegistrationNumber number) {
         return new SupplementNotice(
                 arbitrations.get(number).supplement().items(),
-                limits.open(number, RuleIds.SUPPLEMENT_PERIOD).map(RunningLimit::dueOn).orElse(null));
+                limits.open(number, RuleIds.SUPPLEMENT_PERIOD)
+                        .map(RunningLimit::dueOn)
+                        .orElse(null));
     }
 
     FilingApproval approval(RegistrationNumber number) {
@@ -132,7 +121,9 @@ class FilingFacts implements FactsOf {
     UndecidedStatement undecided(RegistrationNumber number) {
         return new UndecidedStatement(
                 receivedOn(arbitrations.get(number)),
-                limits.open(number, RuleIds.FILING_DECISION).map(RunningLimit::dueOn).orElse(null));
+                limits.open(number, RuleIds.FILING_DECISION)
+                        .map(RunningLimit::dueOn)
+                        .orElse(null));
     }
 
     private static LocalDate receivedOn(Arbitration one) {

@@ -10,15 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 仲裁申请与受理 on the case page. */
 @Component
 @Order(100)
-class FilingSection implements CaseSection {
-
-    private final Arbitrations arbitrations;
-    private final FilingConditions conditions;
-
-    FilingSection(Arbitrations arbitrations, FilingConditions conditions) {
-        this.arbitrations = arbitrations;
-        this.conditions = conditions;
-    }
+record FilingSection(Arbitrations arbitrations, FilingConditions conditions) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

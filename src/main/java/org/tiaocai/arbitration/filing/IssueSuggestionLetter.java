@@ -11,17 +11,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出调解建议书 (规则69): with the organisations that the parties may choose from. */
 @Component
-class IssueSuggestionLetter implements JavaDelegate {
-
-    private final Arbitrations arbitrations;
-    private final Organisations organisations;
-    private final Papers papers;
-
-    IssueSuggestionLetter(Arbitrations arbitrations, Organisations organisations, Papers papers) {
-        this.arbitrations = arbitrations;
-        this.organisations = organisations;
-        this.papers = papers;
-    }
+record IssueSuggestionLetter(Arbitrations arbitrations, Organisations organisations, Papers papers)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -7,41 +7,24 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 发出补正通知书: the decision waits for the supplement, whose period runs from the service of the notice (A05). */
 @Component
-class IssueSupplementNotice implements JavaDelegate {
-
-    private final Arbitrations arbitrations;
-    private final DecisionPeriod decision;
-    private final RunningLimits limits;
-    private final Papers papers;
-    private final FilingFacts facts;
-    private final Documents documents;
-    private final Clock clock;
-
-    IssueSupplementNotice(
-            Arbitrations arbitrations,
-            DecisionPeriod decision,
-            RunningLimits limits,
-            Papers papers,
-            FilingFacts facts,
-            Documents documents,
-            Clock clock) {
-        this.arbitrations = arbitrations;
-        this.decision = decision;
-        this.limits = limits;
-        this.papers = papers;
-        this.facts = facts;
-        this.documents = documents;
-        this.clock = clock;
-    }
+record IssueSupplementNotice(
+        Arbitrations arbitrations,
+        DecisionPeriod decision,
+        RunningLimits limits,
+        Papers papers,
+        FilingFacts facts,
+        Documents documents,
+        Clock clock)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

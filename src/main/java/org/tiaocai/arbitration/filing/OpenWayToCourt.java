@@ -10,19 +10,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 逾期未作出决定 (法29): the applicant may sue; until a court has docketed the case the review goes on. */
 @Component
-class OpenWayToCourt implements JavaDelegate {
-
-    private final Arbitrations arbitrations;
-    private final Papers papers;
-    private final FilingFacts facts;
-    private final Journal journal;
-
-    OpenWayToCourt(Arbitrations arbitrations, Papers papers, FilingFacts facts, Journal journal) {
-        this.arbitrations = arbitrations;
-        this.papers = papers;
-        this.facts = facts;
-        this.journal = journal;
-    }
+record OpenWayToCourt(Arbitrations arbitrations, Papers papers, FilingFacts facts, Journal journal)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -1,51 +1,32 @@
 package org.tiaocai.arbitration.filing;
 
-import org.tiaocai.limits.RuleIds;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
-import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 收取补正材料: the day on which they came in is the day of the application from now on (规则46(2)). */
 @Component
-class ReceiveSupplement implements TaskOutcome {
-
-    private final Submission submission;
-    private final Arbitrations arbitrations;
-    private final DecisionPeriod decision;
-    private final RunningLimits limits;
-    private final Papers papers;
-    private final FilingFacts facts;
-    private final Journal journal;
-    private final Clock clock;
-
-    ReceiveSupplement(
-            Submission submission,
-            Arbitrations arbitrations,
-            DecisionPeriod decision,
-            RunningLimits limits,
-            Papers papers,
-            FilingFacts facts,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.arbitrations = arbitrations;
-        this.decision = decision;
-        this.limits = limits;
-        this.papers = papers;
-        this.facts = facts;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ReceiveSupplement(
+        Submission submission,
+        Arbitrations arbitrations,
+        DecisionPeriod decision,
+        RunningLimits limits,
+        Papers papers,
+        FilingFacts facts,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Supplied(@NotNull(message = "请填写收到补正材料的日期") LocalDate on) {}
 

@@ -19,29 +19,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 登记对调解建议的答复 (规则69): with the consent of both the decision waits; without it, it goes on at once. */
 @Component
-class RecordMediationReply implements TaskOutcome {
-
-    private final Submission submission;
-    private final Arbitrations arbitrations;
-    private final DecisionPeriod decision;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    RecordMediationReply(
-            Submission submission,
-            Arbitrations arbitrations,
-            DecisionPeriod decision,
-            RunningLimits limits,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.arbitrations = arbitrations;
-        this.decision = decision;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record RecordMediationReply(
+        Submission submission,
+        Arbitrations arbitrations,
+        DecisionPeriod decision,
+        RunningLimits limits,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Consent(
             @Nullable LocalDate applicantOn, @Nullable LocalDate respondentOn) {}

@@ -3,25 +3,15 @@ package org.tiaocai.arbitration.filing;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 未补正退回 (D): the rules set no sanction; nothing keeps the applicant from filing again. */
 @Component
-class ReturnUnsupplemented implements JavaDelegate {
-
-    private final Papers papers;
-    private final RunningLimits limits;
-    private final Journal journal;
-
-    ReturnUnsupplemented(Papers papers, RunningLimits limits, Journal journal) {
-        this.papers = papers;
-        this.limits = limits;
-        this.journal = journal;
-    }
+record ReturnUnsupplemented(Papers papers, RunningLimits limits, Journal journal) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

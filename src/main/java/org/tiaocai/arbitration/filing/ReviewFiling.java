@@ -25,26 +25,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 立案审查 (规则30, 31, 34): an opinion on each of the four conditions, on repeated filing, and a proposal. */
 @Component
-class ReviewFiling implements TaskOutcome {
-
-    private final Submission submission;
-    private final Arbitrations arbitrations;
-    private final FilingConditions conditions;
-    private final Journal journal;
-    private final Actor actor;
-
-    ReviewFiling(
-            Submission submission,
-            Arbitrations arbitrations,
-            FilingConditions conditions,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.arbitrations = arbitrations;
-        this.conditions = conditions;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ReviewFiling(
+        Submission submission, Arbitrations arbitrations, FilingConditions conditions, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     /** What the handler fills in. */
     record Sheet(

@@ -15,31 +15,16 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 确定开庭时间、地点: the room and everyone who sits or comes is booked with it. */
 @Component
-class ArrangeHearing implements TaskOutcome {
+record ArrangeHearing(
+        Submission submission,
+        HearingPlan plan,
+        Bookings bookings,
+        Tribunals tribunals,
+        Hearings hearings,
+        Journal journal)
+        implements TaskOutcome {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-
-    private final Submission submission;
-    private final HearingPlan plan;
-    private final Bookings bookings;
-    private final Tribunals tribunals;
-    private final Hearings hearings;
-    private final Journal journal;
-
-    ArrangeHearing(
-            Submission submission,
-            HearingPlan plan,
-            Bookings bookings,
-            Tribunals tribunals,
-            Hearings hearings,
-            Journal journal) {
-        this.submission = submission;
-        this.plan = plan;
-        this.bookings = bookings;
-        this.tribunals = tribunals;
-        this.hearings = hearings;
-        this.journal = journal;
-    }
 
     record Choice(
             @NotBlank(message = "请选择仲裁庭") String room,

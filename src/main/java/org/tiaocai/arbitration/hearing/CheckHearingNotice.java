@@ -17,29 +17,14 @@ import org.tiaocai.dispute.Parties;
  * answer is over by then; else the room is free again and another day is found.
  */
 @Component
-class CheckHearingNotice implements JavaDelegate {
-
-    private final Hearings hearings;
-    private final HearingPlan plan;
-    private final Servings servings;
-    private final Parties parties;
-    private final Cancellation cancellation;
-    private final Journal journal;
-
-    CheckHearingNotice(
-            Hearings hearings,
-            HearingPlan plan,
-            Servings servings,
-            Parties parties,
-            Cancellation cancellation,
-            Journal journal) {
-        this.hearings = hearings;
-        this.plan = plan;
-        this.servings = servings;
-        this.parties = parties;
-        this.cancellation = cancellation;
-        this.journal = journal;
-    }
+record CheckHearingNotice(
+        Hearings hearings,
+        HearingPlan plan,
+        Servings servings,
+        Parties parties,
+        Cancellation cancellation,
+        Journal journal)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -15,21 +15,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 是否准许延期开庭 (规则38). */
 @Component
-class DecideOnPostponement implements TaskOutcome {
-
-    private final Postponements postponements;
-    private final Hearings hearings;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    DecideOnPostponement(Postponements postponements, Hearings hearings, Journal journal, Actor actor, Clock clock) {
-        this.postponements = postponements;
-        this.hearings = hearings;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record DecideOnPostponement(Postponements postponements, Hearings hearings, Journal journal, Actor actor, Clock clock)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -8,13 +8,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 已经一次性通知的开庭 (规则64): its day and place stand already. */
 @Component
-class FindNoticedHearing implements ExecutionListener {
-
-    private final Hearings hearings;
-
-    FindNoticedHearing(Hearings hearings) {
-        this.hearings = hearings;
-    }
+record FindNoticedHearing(Hearings hearings) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

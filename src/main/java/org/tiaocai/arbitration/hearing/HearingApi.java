@@ -20,20 +20,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the forms ask of a hearing. */
 @RestController
 @RequestMapping("/api/v1")
-class HearingApi {
+record HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, OpenTasks tasks) {
 
     private static final int PROPOSALS = 6;
-    private final HearingPlan plan;
-    private final HearingEvents events;
-    private final Bookings bookings;
-    private final OpenTasks tasks;
-
-    HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, OpenTasks tasks) {
-        this.plan = plan;
-        this.events = events;
-        this.bookings = bookings;
-        this.tasks = tasks;
-    }
 
     record Slot(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
 

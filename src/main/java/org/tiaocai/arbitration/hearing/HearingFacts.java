@@ -14,26 +14,13 @@ import org.tiaocai.documents.SaidBy;
 
 /** 开庭文书所载事项. */
 @Component
-class HearingFacts implements FactsOf {
-
-    private final Hearings hearings;
-    private final Postponements postponements;
-    private final PlannedBookings bookings;
-    private final TribunalFacts tribunal;
-    private final HearingPlan plan;
-
-    HearingFacts(
-            Hearings hearings,
-            Postponements postponements,
-            PlannedBookings bookings,
-            TribunalFacts tribunal,
-            HearingPlan plan) {
-        this.hearings = hearings;
-        this.postponements = postponements;
-        this.bookings = bookings;
-        this.tribunal = tribunal;
-        this.plan = plan;
-    }
+record HearingFacts(
+        Hearings hearings,
+        Postponements postponements,
+        PlannedBookings bookings,
+        TribunalFacts tribunal,
+        HearingPlan plan)
+        implements FactsOf {
 
     /** When and where the parties are to come, and before whom. */
     @SaidBy({"hearing-notice", "collective-notice"})

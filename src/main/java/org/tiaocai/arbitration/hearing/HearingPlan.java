@@ -21,24 +21,11 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
 @Component
-public class HearingPlan {
+public record HearingPlan(
+        Tribunals tribunals, Parties parties, RunningLimits limits, ReckonerInForce reckoner, Clock clock) {
 
     private static final int LOOK_AHEAD = 60;
     private static final Set<String> PARTIES_PERIODS = Set.of(RuleIds.ANSWER_PERIOD, RuleIds.EVIDENCE_PERIOD);
-
-    private final Tribunals tribunals;
-    private final Parties parties;
-    private final RunningLimits limits;
-    private final ReckonerInForce reckoner;
-    private final Clock clock;
-
-    HearingPlan(Tribunals tribunals, Parties parties, RunningLimits limits, ReckonerInForce reckoner, Clock clock) {
-        this.tribunals = tribunals;
-        this.parties = parties;
-        this.limits = limits;
-        this.reckoner = reckoner;
-        this.clock = clock;
-    }
 
     /** What a hearing needs, for whoever looks for a time. */
     public BookingRequest request(RegistrationNumber number, boolean shortNoticeAgreed) {

@@ -11,17 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 开庭 on the case page. */
 @Component
 @Order(130)
-class HearingSection implements CaseSection {
-
-    private final Hearings hearings;
-    private final Postponements postponements;
-    private final Bookings bookings;
-
-    HearingSection(Hearings hearings, Postponements postponements, Bookings bookings) {
-        this.hearings = hearings;
-        this.postponements = postponements;
-        this.bookings = bookings;
-    }
+record HearingSection(Hearings hearings, Postponements postponements, Bookings bookings) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

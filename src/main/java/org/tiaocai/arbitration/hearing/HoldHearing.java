@@ -28,41 +28,18 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 开庭审理 (规则39–42): who came, what was said, whether mediation was tried, and what follows. */
 @Component
-class HoldHearing implements TaskOutcome {
-
-    private final Submission submission;
-    private final Hearings hearings;
-    private final Papers papers;
-    private final Tribunals tribunals;
-    private final Servings servings;
-    private final Parties parties;
-    private final Consents consents;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    HoldHearing(
-            Submission submission,
-            Hearings hearings,
-            Papers papers,
-            Tribunals tribunals,
-            Servings servings,
-            Parties parties,
-            Consents consents,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.hearings = hearings;
-        this.papers = papers;
-        this.tribunals = tribunals;
-        this.servings = servings;
-        this.parties = parties;
-        this.consents = consents;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record HoldHearing(
+        Submission submission,
+        Hearings hearings,
+        Papers papers,
+        Tribunals tribunals,
+        Servings servings,
+        Parties parties,
+        Consents consents,
+        Journal journal,
+        Actor actor,
+        Clock clock)
+        implements TaskOutcome {
 
     /** @param signatures who signed, who refused, and which corrections were asked for (规则42) */
     record Sheet(

@@ -7,15 +7,7 @@ import org.tiaocai.documents.Papers;
 
 /** 制作开庭通知书 (规则38). */
 @Component
-class IssueHearingNotice implements JavaDelegate {
-
-    private final Hearings hearings;
-    private final Papers papers;
-
-    IssueHearingNotice(Hearings hearings, Papers papers) {
-        this.hearings = hearings;
-        this.papers = papers;
-    }
+record IssueHearingNotice(Hearings hearings, Papers papers) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -10,17 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作一次性通知书 (规则64): it must arrive in time for the hearing and within five working days of the acceptance. */
 @Component
-class IssueOneNotice implements JavaDelegate {
-
-    private final Hearings hearings;
-    private final Papers papers;
-    private final RunningLimits limits;
-
-    IssueOneNotice(Hearings hearings, Papers papers, RunningLimits limits) {
-        this.hearings = hearings;
-        this.papers = papers;
-        this.limits = limits;
-    }
+record IssueOneNotice(Hearings hearings, Papers papers, RunningLimits limits) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -7,13 +7,7 @@ import org.tiaocai.shared.Refused;
 
 /** 开庭的时间和地点, as they were booked. */
 @Component
-class PlannedBookings {
-
-    private final Bookings bookings;
-
-    PlannedBookings(Bookings bookings) {
-        this.bookings = bookings;
-    }
+record PlannedBookings(Bookings bookings) {
 
     /** @throws Refused when the hearing has none */
     Booking of(Hearing hearing) {

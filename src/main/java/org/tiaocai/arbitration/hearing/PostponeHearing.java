@@ -7,19 +7,8 @@ import org.tiaocai.documents.Papers;
 
 /** 延期开庭: the room is free again, both are told, and another day is found. */
 @Component
-class PostponeHearing implements JavaDelegate {
-
-    private final Postponements postponements;
-    private final Hearings hearings;
-    private final Cancellation cancellation;
-    private final Papers papers;
-
-    PostponeHearing(Postponements postponements, Hearings hearings, Cancellation cancellation, Papers papers) {
-        this.postponements = postponements;
-        this.hearings = hearings;
-        this.cancellation = cancellation;
-        this.papers = papers;
-    }
+record PostponeHearing(Postponements postponements, Hearings hearings, Cancellation cancellation, Papers papers)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

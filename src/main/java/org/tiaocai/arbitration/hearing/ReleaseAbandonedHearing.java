@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The case took another way before everybody was told: what was planned is freed; what was told stands. */
 @Component
-class ReleaseAbandonedHearing implements ExecutionListener {
-
-    private final ReleaseHearing release;
-
-    ReleaseAbandonedHearing(ReleaseHearing release) {
-        this.release = release;
-    }
+record ReleaseAbandonedHearing(ReleaseHearing release) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

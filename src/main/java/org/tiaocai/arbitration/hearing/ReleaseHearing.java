@@ -7,15 +7,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** However the hearing ends, by its result or because the case took another way: what was still planned is freed. */
 @Component
-class ReleaseHearing implements ExecutionListener {
-
-    private final Hearings hearings;
-    private final Cancellation cancellation;
-
-    ReleaseHearing(Hearings hearings, Cancellation cancellation) {
-        this.hearings = hearings;
-        this.cancellation = cancellation;
-    }
+record ReleaseHearing(Hearings hearings, Cancellation cancellation) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

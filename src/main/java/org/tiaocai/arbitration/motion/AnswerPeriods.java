@@ -10,15 +10,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 新的答辩期: ten working days for each party of the side that answers a new claim or a counterclaim. */
 @Component
-class AnswerPeriods {
-
-    private final Parties parties;
-    private final RunningLimits limits;
-
-    AnswerPeriods(Parties parties, RunningLimits limits) {
-        this.parties = parties;
-        this.limits = limits;
-    }
+record AnswerPeriods(Parties parties, RunningLimits limits) {
 
     void startAnew(Motion motion, Side answering, LocalDate on) {
         parties.of(motion.number()).stream()

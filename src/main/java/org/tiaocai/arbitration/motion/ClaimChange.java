@@ -14,19 +14,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew, and the respondent has a new period to answer. */
 @Component
-class ClaimChange implements SideRoad {
-
-    private final Claims claims;
-    private final RunningLimits limits;
-    private final AnswerPeriods answers;
-    private final Clock clock;
-
-    ClaimChange(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) {
-        this.claims = claims;
-        this.limits = limits;
-        this.answers = answers;
-        this.clock = clock;
-    }
+record ClaimChange(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added

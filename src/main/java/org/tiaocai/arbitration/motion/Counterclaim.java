@@ -14,19 +14,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 反申请合并处理 (规则36, 46(4)): it is ruled on with the rest, the award's limit begins anew, and the applicant may answer it. */
 @Component
-class Counterclaim implements SideRoad {
-
-    private final Claims claims;
-    private final RunningLimits limits;
-    private final AnswerPeriods answers;
-    private final Clock clock;
-
-    Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) {
-        this.claims = claims;
-        this.limits = limits;
-        this.answers = answers;
-        this.clock = clock;
-    }
+record Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) implements SideRoad {
 
     /** @param claimAmount in yuan */
     public record Details(

@@ -15,19 +15,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定程序事项: never by whoever proposed it. */
 @Component
-class DecideOnMotion implements TaskOutcome {
-
-    private final Submission submission;
-    private final Motions motions;
-    private final Journal journal;
-    private final Actor actor;
-
-    DecideOnMotion(Submission submission, Motions motions, Journal journal, Actor actor) {
-        this.submission = submission;
-        this.motions = motions;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record DecideOnMotion(Submission submission, Motions motions, Journal journal, Actor actor) implements TaskOutcome {
 
     record Opinion(
             @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")

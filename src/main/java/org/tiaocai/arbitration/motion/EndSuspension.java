@@ -17,24 +17,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 恢复审理 (规则47): the days of the suspension are taken out of the award's limit. */
 @Component
-class EndSuspension implements TaskOutcome {
-
-    private final Submission submission;
-    private final Motions motions;
-    private final RunningLimits limits;
-    private final Papers papers;
-    private final Journal journal;
-    private final Clock clock;
-
-    EndSuspension(
-            Submission submission, Motions motions, RunningLimits limits, Papers papers, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.motions = motions;
-        this.limits = limits;
-        this.papers = papers;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record EndSuspension(
+        Submission submission, Motions motions, RunningLimits limits, Papers papers, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     record Resumption(
             @NotBlank(message = "请填写中止事由如何消除") @Size(max = 2_000, message = "说明不能超过两千字")

@@ -16,21 +16,9 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
-class Joinder implements SideRoad {
+record Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, Clock clock) implements SideRoad {
 
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
-
-    private final Parties parties;
-    private final RunningLimits limits;
-    private final ResponseNotices notices;
-    private final Clock clock;
-
-    Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, Clock clock) {
-        this.parties = parties;
-        this.limits = limits;
-        this.notices = notices;
-        this.clock = clock;
-    }
 
     /** Who is joined, and why. */
     public record Details(

@@ -19,21 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the form of a decision ask of a motion. */
 @RestController
 @RequestMapping("/api/v1")
-class MotionApi {
-
-    private final CaseEvents events;
-    private final Motions motions;
-    private final TaskService tasks;
-    private final RuntimeService runtime;
-    private final Actor actor;
-
-    MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeService runtime, Actor actor) {
-        this.events = events;
-        this.motions = motions;
-        this.tasks = tasks;
-        this.runtime = runtime;
-        this.actor = actor;
-    }
+record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeService runtime, Actor actor) {
 
     record Choice(String value, String label) {}
 

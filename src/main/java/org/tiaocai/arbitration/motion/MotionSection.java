@@ -15,21 +15,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 程序事项 on the case page: what has been decided, what can be raised now, and why the rest cannot. */
 @Component
 @Order(140)
-class MotionSection implements CaseSection {
-
-    private final Arbitrations arbitrations;
-    private final Motions motions;
-    private final CaseEvents events;
-    private final Claims claims;
-    private final Actor actor;
-
-    MotionSection(Arbitrations arbitrations, Motions motions, CaseEvents events, Claims claims, Actor actor) {
-        this.arbitrations = arbitrations;
-        this.motions = motions;
-        this.events = events;
-        this.claims = claims;
-        this.actor = actor;
-    }
+record MotionSection(Arbitrations arbitrations, Motions motions, CaseEvents events, Claims claims, Actor actor)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -11,17 +11,7 @@ import org.tiaocai.limits.ModelLimits;
 
 /** 对程序事项的决定 as a task: its name and its day are those of the kind. */
 @Component
-public class MotionTask implements TaskListener {
-
-    private final Motions motions;
-    private final ModelLimits limits;
-    private final Days days;
-
-    MotionTask(Motions motions, ModelLimits limits, Days days) {
-        this.motions = motions;
-        this.limits = limits;
-        this.days = days;
-    }
+public record MotionTask(Motions motions, ModelLimits limits, Days days) implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {

@@ -8,13 +8,7 @@ import org.tiaocai.documents.Facts;
 
 /** 转为一般程序 (规则61): the parties are told; the award's limit still runs from the acceptance. */
 @Component
-class ProcedureConversion implements SideRoad {
-
-    private final Arbitrations arbitrations;
-
-    ProcedureConversion(Arbitrations arbitrations) {
-        this.arbitrations = arbitrations;
-    }
+record ProcedureConversion(Arbitrations arbitrations) implements SideRoad {
 
     @Override
     public void follow(Motion motion) {

@@ -9,13 +9,7 @@ import org.tiaocai.limits.reckoning.Exclusion;
 
 /** 公告期间 (规则46(6)): the days of a public notice do not count in the award's limit while it runs. */
 @Component
-class PublicNoticeDays {
-
-    private final RunningLimits limits;
-
-    PublicNoticeDays(RunningLimits limits) {
-        this.limits = limits;
-    }
+record PublicNoticeDays(RunningLimits limits) {
 
     @EventListener
     void published(PublicNoticePublished notice) {

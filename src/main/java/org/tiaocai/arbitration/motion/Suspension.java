@@ -10,15 +10,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 中止审理 (规则46(6), 47): the award's limit stands still from the approval on. */
 @Component
-class Suspension implements SideRoad {
-
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    Suspension(RunningLimits limits, Clock clock) {
-        this.limits = limits;
-        this.clock = clock;
-    }
+record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
 
     /** @param ground the clause that the suspension rests on */
     public record Details(

@@ -11,15 +11,9 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
 @Component
-class TimeExtension implements SideRoad {
+record TimeExtension(RunningLimits limits) implements SideRoad {
 
     private static final String OUT_OF_BOUNDS = "延长的天数应在 1 天到 15 天之间（规则第四十五条）";
-
-    private final RunningLimits limits;
-
-    TimeExtension(RunningLimits limits) {
-        this.limits = limits;
-    }
 
     public record Details(
             @Asked("延长天数")

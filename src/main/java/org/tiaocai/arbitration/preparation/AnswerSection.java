@@ -13,15 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 答辩 on the case page. */
 @Component
 @Order(110)
-class AnswerSection implements CaseSection {
-
-    private final Answers answers;
-    private final Parties parties;
-
-    AnswerSection(Answers answers, Parties parties) {
-        this.answers = answers;
-        this.parties = parties;
-    }
+record AnswerSection(Answers answers, Parties parties) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

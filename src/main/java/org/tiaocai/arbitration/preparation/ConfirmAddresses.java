@@ -12,15 +12,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 收取送达地址确认书和身份、委托材料 (D303, D311). */
 @Component
-class ConfirmAddresses implements TaskOutcome {
-
-    private final Submission submission;
-    private final Journal journal;
-
-    ConfirmAddresses(Submission submission, Journal journal) {
-        this.submission = submission;
-        this.journal = journal;
-    }
+record ConfirmAddresses(Submission submission, Journal journal) implements TaskOutcome {
 
     /** Who has handed in what, and what is missing; a refusal is put on record too. */
     record Materials(

@@ -9,17 +9,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 期满未答辩: that does not stop the case (规则33). */
 @Component
-class EndAnswerPeriod implements ExecutionListener {
-
-    private final Answers answers;
-    private final RunningLimits limits;
-    private final Journal journal;
-
-    EndAnswerPeriod(Answers answers, RunningLimits limits, Journal journal) {
-        this.answers = answers;
-        this.limits = limits;
-        this.journal = journal;
-    }
+record EndAnswerPeriod(Answers answers, RunningLimits limits, Journal journal) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

@@ -3,30 +3,21 @@ package org.tiaocai.arbitration.preparation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作应诉通知书: the copy of the application is served within five working days of the acceptance (规则33). */
 @Component
-class IssueResponseNotice implements JavaDelegate {
-
-    private final Papers papers;
-    private final PreparationFacts facts;
-    private final RunningLimits limits;
-
-    IssueResponseNotice(Papers papers, PreparationFacts facts, RunningLimits limits) {
-        this.papers = papers;
-        this.facts = facts;
-        this.limits = limits;
-    }
+record IssueResponseNotice(Papers papers, PreparationFacts facts, RunningLimits limits) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         PreparationVariables.RESPONSE_NOTICE.set(
                 execution, papers.issue(number, "D401", "response-notice", facts.responseNotice(number)));
-        limits.open(number, RuleIds.APPLICATION_COPY).ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
+        limits.open(number, RuleIds.APPLICATION_COPY)
+                .ifPresent(limit -> PreparationVariables.COPY_DUE.set(execution, limit.dueOn()));
     }
 }

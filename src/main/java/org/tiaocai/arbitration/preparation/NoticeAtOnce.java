@@ -7,13 +7,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** For models: whether everything is told in one notice (规则64), or in several. */
 @Component("noticeAtOnce")
-public class NoticeAtOnce {
-
-    private final Arbitrations arbitrations;
-
-    NoticeAtOnce(Arbitrations arbitrations) {
-        this.arbitrations = arbitrations;
-    }
+public record NoticeAtOnce(Arbitrations arbitrations) {
 
     public boolean applies(DelegateExecution execution) {
         return arbitrations.get(RegistrationNumber.of(execution)).isNoticedAtOnce();

@@ -8,15 +8,15 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -105,8 +105,8 @@ class PartyPeriods {
         var occasion = occasionOf(served);
         answers.of(served.number()).stream()
                 .filter(answer -> occasion.equals(answer.occasion()))
-                .forEach(answer ->
-                        limits.settle(served.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId()), served.servedOn()));
+                .forEach(answer -> limits.settle(
+                        served.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId()), served.servedOn()));
     }
 
     private boolean everyRespondentServed(RegistrationNumber number) {

@@ -13,17 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
 @Component
-class PreparationFacts implements FactsOf {
-
-    private final Arbitrations arbitrations;
-    private final Answers answers;
-    private final Parties parties;
-
-    PreparationFacts(Arbitrations arbitrations, Answers answers, Parties parties) {
-        this.arbitrations = arbitrations;
-        this.answers = answers;
-        this.parties = parties;
-    }
+record PreparationFacts(Arbitrations arbitrations, Answers answers, Parties parties) implements FactsOf {
 
     /** 应诉通知书 with the copy of the application. */
     record ResponseNotice(@Nullable LocalDate acceptedOn) implements Facts {}

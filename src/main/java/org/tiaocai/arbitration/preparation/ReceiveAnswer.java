@@ -21,29 +21,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 收取答辩书 (规则33); in a simplified case the respondent may do without the period (规则58). */
 @Component
-class ReceiveAnswer implements TaskOutcome {
-
-    private final Submission submission;
-    private final Answers answers;
-    private final Arbitrations arbitrations;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    ReceiveAnswer(
-            Submission submission,
-            Answers answers,
-            Arbitrations arbitrations,
-            RunningLimits limits,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.answers = answers;
-        this.arbitrations = arbitrations;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ReceiveAnswer(
+        Submission submission,
+        Answers answers,
+        Arbitrations arbitrations,
+        RunningLimits limits,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Paper(
             @NotNull(message = "请填写日期") LocalDate on,

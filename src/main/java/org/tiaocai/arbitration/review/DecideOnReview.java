@@ -20,24 +20,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定是否受理审查 (规则75): five grounds of refusal and no others; acceptance starts the review's five working days. */
 @Component
-class DecideOnReview implements TaskOutcome {
-
-    private final Submission submission;
-    private final Reviews reviews;
-    private final Claims claims;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    DecideOnReview(
-            Submission submission, Reviews reviews, Claims claims, RunningLimits limits, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.reviews = reviews;
-        this.claims = claims;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record DecideOnReview(
+        Submission submission, Reviews reviews, Claims claims, RunningLimits limits, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     record Decision(@Nullable RefusalGround ground) {}
 

@@ -18,29 +18,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 指定审查的仲裁员 (规则77): on the roster, and not one who mediated the case (D). */
 @Component
-class DesignateReviewArbitrator implements TaskOutcome {
-
-    private final Submission submission;
-    private final Reviews reviews;
-    private final GroupMembers members;
-    private final Mediations mediations;
-    private final Journal journal;
-    private final Actor actor;
-
-    DesignateReviewArbitrator(
-            Submission submission,
-            Reviews reviews,
-            GroupMembers members,
-            Mediations mediations,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.reviews = reviews;
-        this.members = members;
-        this.mediations = mediations;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record DesignateReviewArbitrator(
+        Submission submission,
+        Reviews reviews,
+        GroupMembers members,
+        Mediations mediations,
+        Journal journal,
+        Actor actor)
+        implements TaskOutcome {
 
     record Designation(@NotBlank(message = "请选择仲裁员") String arbitrator) {}
 

@@ -11,17 +11,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 撤回审查申请 (规则76, 79): allowed until the 调解书 is served; the review ends and its limits with it. */
 @Component
-class EndWithdrawnReview implements JavaDelegate {
-
-    private final Reviews reviews;
-    private final Papers papers;
-    private final RunningLimits limits;
-
-    EndWithdrawnReview(Reviews reviews, Papers papers, RunningLimits limits) {
-        this.reviews = reviews;
-        this.papers = papers;
-        this.limits = limits;
-    }
+record EndWithdrawnReview(Reviews reviews, Papers papers, RunningLimits limits) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -11,19 +11,9 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 延长审查期限 (D205, 规则76): five more working days, approved before the first five are over. */
 @Component
-class ExtendReview implements JavaDelegate {
+record ExtendReview(Reviews reviews, RunningLimits limits, Journal journal) implements JavaDelegate {
 
     private static final int WORKING_DAYS = 5;
-
-    private final Reviews reviews;
-    private final RunningLimits limits;
-    private final Journal journal;
-
-    ExtendReview(Reviews reviews, RunningLimits limits, Journal journal) {
-        this.reviews = reviews;
-        this.limits = limits;
-        this.journal = journal;
-    }
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -9,15 +9,7 @@ import org.tiaocai.documents.Papers;
 
 /** 发出不予制作调解书通知书 (D206, 规则78), which ends the review (规则79). */
 @Component
-class IssueConversionRefusal implements JavaDelegate {
-
-    private final Reviews reviews;
-    private final Papers papers;
-
-    IssueConversionRefusal(Reviews reviews, Papers papers) {
-        this.reviews = reviews;
-        this.papers = papers;
-    }
+record IssueConversionRefusal(Reviews reviews, Papers papers) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

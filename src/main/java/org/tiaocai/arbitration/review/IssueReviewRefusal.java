@@ -9,15 +9,7 @@ import org.tiaocai.documents.Papers;
 
 /** 发出不予受理通知书 (D203, 规则75): the ground and the ways that stay open. */
 @Component
-class IssueReviewRefusal implements JavaDelegate {
-
-    private final Reviews reviews;
-    private final Papers papers;
-
-    IssueReviewRefusal(Reviews reviews, Papers papers) {
-        this.reviews = reviews;
-        this.papers = papers;
-    }
+record IssueReviewRefusal(Reviews reviews, Papers papers) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -10,15 +10,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 登记审查申请 (D201): ends the fifteen days to apply (M09); the commission decides promptly whether to accept (M10). */
 @Component
-class RegisterReview implements JavaDelegate {
-
-    private final Reviews reviews;
-    private final RunningLimits limits;
-
-    RegisterReview(Reviews reviews, RunningLimits limits) {
-        this.reviews = reviews;
-        this.limits = limits;
-    }
+record RegisterReview(Reviews reviews, RunningLimits limits) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

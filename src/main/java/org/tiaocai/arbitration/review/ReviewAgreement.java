@@ -19,21 +19,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审查调解协议 (D204; 规则76–78): item by item, within five working days, by the designated arbitrator alone. */
 @Component
-class ReviewAgreement implements TaskOutcome {
-
-    private final Submission submission;
-    private final Reviews reviews;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-
-    ReviewAgreement(Submission submission, Reviews reviews, RunningLimits limits, Journal journal, Actor actor) {
-        this.submission = submission;
-        this.reviews = reviews;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ReviewAgreement(Submission submission, Reviews reviews, RunningLimits limits, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     /** The six items of the sheet; a pass needs every one. */
     record Opinion(

@@ -19,15 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the review's forms ask for. */
 @RestController
 @RequestMapping("/api/v1")
-class ReviewApi {
-
-    private final ReviewProcess process;
-    private final GroupMembers members;
-
-    ReviewApi(ReviewProcess process, GroupMembers members) {
-        this.process = process;
-        this.members = members;
-    }
+record ReviewApi(ReviewProcess process, GroupMembers members) {
 
     record JointApplication(
             @Nullable LocalDate applicantConfirmedOn,

@@ -15,19 +15,7 @@ import org.tiaocai.shared.Refused;
 
 /** 审查文书所载事项. */
 @Component
-class ReviewFacts implements FactsOf {
-
-    private final Reviews reviews;
-    private final MediationFile mediation;
-    private final RunningLimits limits;
-    private final Actor actor;
-
-    ReviewFacts(Reviews reviews, MediationFile mediation, RunningLimits limits, Actor actor) {
-        this.reviews = reviews;
-        this.mediation = mediation;
-        this.limits = limits;
-        this.actor = actor;
-    }
+record ReviewFacts(Reviews reviews, MediationFile mediation, RunningLimits limits, Actor actor) implements FactsOf {
 
     /** 受理通知书（仲裁审查）, with the last day of the review. */
     record ReviewAcceptance(
@@ -63,7 +51,9 @@ class ReviewFacts implements FactsOf {
         return new ReviewAcceptance(
                 occasion(review),
                 review.appliedOn(),
-                limits.open(review.number(), RuleIds.REVIEW_LIMIT).map(RunningLimit::dueOn).orElse(null));
+                limits.open(review.number(), RuleIds.REVIEW_LIMIT)
+                        .map(RunningLimit::dueOn)
+                        .orElse(null));
     }
 
     ReviewRefusal refusal(DelegateExecution execution) {

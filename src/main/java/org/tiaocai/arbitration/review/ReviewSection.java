@@ -9,13 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 调解协议仲裁审查 on the case page. */
 @Component
 @Order(45)
-class ReviewSection implements CaseSection {
-
-    private final Reviews reviews;
-
-    ReviewSection(Reviews reviews) {
-        this.reviews = reviews;
-    }
+record ReviewSection(Reviews reviews) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

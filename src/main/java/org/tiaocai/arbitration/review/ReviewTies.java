@@ -10,13 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Whoever reviews the agreement of a case handles it. */
 @Component
-class ReviewTies implements RelationFacts {
-
-    private final Reviews reviews;
-
-    ReviewTies(Reviews reviews) {
-        this.reviews = reviews;
-    }
+record ReviewTies(Reviews reviews) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {

@@ -17,19 +17,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 送达调解书 (规则77): effective when both have signed for it; never left, posted or announced. */
 @Component
-class ServeMediationDocument implements TaskOutcome {
-
-    private final Submission submission;
-    private final Reviews reviews;
-    private final Journal journal;
-    private final Clock clock;
-
-    ServeMediationDocument(Submission submission, Reviews reviews, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.reviews = reviews;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ServeMediationDocument(Submission submission, Reviews reviews, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     record Signatures(
             @Nullable LocalDate applicantSignedOn,

@@ -19,32 +19,15 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 组成仲裁庭 (组织规则13, 14): one or three who decide, and a clerk who is none of them. */
 @Component
-class AppointTribunal implements TaskOutcome {
-
-    private final Submission submission;
-    private final Arbitrations arbitrations;
-    private final Arbitrators roster;
-    private final Tribunals tribunals;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-
-    AppointTribunal(
-            Submission submission,
-            Arbitrations arbitrations,
-            Arbitrators roster,
-            Tribunals tribunals,
-            RunningLimits limits,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.arbitrations = arbitrations;
-        this.roster = roster;
-        this.tribunals = tribunals;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record AppointTribunal(
+        Submission submission,
+        Arbitrations arbitrations,
+        Arbitrators roster,
+        Tribunals tribunals,
+        RunningLimits limits,
+        Journal journal,
+        Actor actor)
+        implements TaskOutcome {
 
     /** @param presiding 首席仲裁员, or the one who sits alone */
     record Appointment(

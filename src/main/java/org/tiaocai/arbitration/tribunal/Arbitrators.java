@@ -11,15 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁员名册 and the clerks: who may sit in a case, and why someone may not. */
 @Component
-class Arbitrators {
-
-    private final GroupMembers members;
-    private final Duties duties;
-
-    Arbitrators(GroupMembers members, Duties duties) {
-        this.members = members;
-        this.duties = duties;
-    }
+record Arbitrators(GroupMembers members, Duties duties) {
 
     /**
      * Somebody for a seat.

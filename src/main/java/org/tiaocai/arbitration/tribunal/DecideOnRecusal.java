@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.tribunal;
 import static org.tiaocai.arbitration.tribunal.TribunalVariables.OUTCOME;
 import static org.tiaocai.arbitration.tribunal.TribunalVariables.RECUSAL;
 
-import org.tiaocai.limits.RuleIds;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
@@ -21,41 +21,18 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定是否回避 (规则11, 12): upheld, the person leaves the tribunal for good; dismissed, they take part again. */
 @Component
-class DecideOnRecusal implements TaskOutcome {
-
-    private final Submission submission;
-    private final Recusals recusals;
-    private final Tribunals tribunals;
-    private final Papers papers;
-    private final TribunalFacts facts;
-    private final Duties duties;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    DecideOnRecusal(
-            Submission submission,
-            Recusals recusals,
-            Tribunals tribunals,
-            Papers papers,
-            TribunalFacts facts,
-            Duties duties,
-            RunningLimits limits,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.recusals = recusals;
-        this.tribunals = tribunals;
-        this.papers = papers;
-        this.facts = facts;
-        this.duties = duties;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record DecideOnRecusal(
+        Submission submission,
+        Recusals recusals,
+        Tribunals tribunals,
+        Papers papers,
+        TribunalFacts facts,
+        Duties duties,
+        RunningLimits limits,
+        Journal journal,
+        Actor actor,
+        Clock clock)
+        implements TaskOutcome {
 
     record Decision(
             @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")
@@ -74,8 +51,7 @@ class DecideOnRecusal implements TaskOutcome {
         } else {
             duties.readmit(recusal.number(), recusal.person());
         }
-        papers.issue(
-                recusal.number(), "D414", recusal.subject(), facts.decision(recusals.get(recusal.id())));
+        papers.issue(recusal.number(), "D414", recusal.subject(), facts.decision(recusals.get(recusal.id())));
         journal.act(recusal.number(), outcome.label() + "：" + actor.nameOf(recusal.person()), reason);
     }
 }

@@ -11,29 +11,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 更换仲裁庭成员: another takes the seat that a recusal left empty. */
 @Component
-class ReplaceMember implements TaskOutcome {
-
-    private final Submission submission;
-    private final Recusals recusals;
-    private final Tribunals tribunals;
-    private final Arbitrators roster;
-    private final Journal journal;
-    private final Actor actor;
-
-    ReplaceMember(
-            Submission submission,
-            Recusals recusals,
-            Tribunals tribunals,
-            Arbitrators roster,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.recusals = recusals;
-        this.tribunals = tribunals;
-        this.roster = roster;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ReplaceMember(
+        Submission submission, Recusals recusals, Tribunals tribunals, Arbitrators roster, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Replacement(@NotBlank(message = "请选择接替的人员") String person) {}
 

@@ -11,17 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 撤销组庭 (组织规则15): nobody sits any longer, and five working days to form it anew begin (D). */
 @Component
-class RevokeTribunal implements JavaDelegate {
-
-    private final Tribunals tribunals;
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    RevokeTribunal(Tribunals tribunals, RunningLimits limits, Clock clock) {
-        this.tribunals = tribunals;
-        this.limits = limits;
-        this.clock = clock;
-    }
+record RevokeTribunal(Tribunals tribunals, RunningLimits limits, Clock clock) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -17,19 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the forms ask of a tribunal. */
 @RestController
 @RequestMapping("/api/v1")
-class TribunalApi {
-
-    private final Arbitrators roster;
-    private final Arbitrations arbitrations;
-    private final TribunalEvents events;
-    private final OpenTasks tasks;
-
-    TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents events, OpenTasks tasks) {
-        this.roster = roster;
-        this.arbitrations = arbitrations;
-        this.events = events;
-        this.tasks = tasks;
-    }
+record TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents events, OpenTasks tasks) {
 
     /** Who may take which seat. */
     record Roster(boolean panel, List<Arbitrators.Candidate> arbitrators, List<Arbitrators.Candidate> clerks) {}

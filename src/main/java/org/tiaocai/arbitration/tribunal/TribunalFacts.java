@@ -12,17 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 组庭与回避文书所载事项, and who sits, for the papers of the hearing and the award too. */
 @Component
-public class TribunalFacts implements FactsOf {
-
-    private final Arbitrations arbitrations;
-    private final Tribunals tribunals;
-    private final Actor actor;
-
-    TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Actor actor) {
-        this.arbitrations = arbitrations;
-        this.tribunals = tribunals;
-        this.actor = actor;
-    }
+public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Actor actor) implements FactsOf {
 
     /** 组庭通知书, again after every change of who sits. */
     record TribunalNotice(String occasion, List<SeatHolder> seats, boolean simplified) implements Facts {}

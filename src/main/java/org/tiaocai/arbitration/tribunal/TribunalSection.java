@@ -9,15 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 仲裁庭 on the case page. */
 @Component
 @Order(120)
-class TribunalSection implements CaseSection {
-
-    private final Tribunals tribunals;
-    private final Recusals recusals;
-
-    TribunalSection(Tribunals tribunals, Recusals recusals) {
-        this.tribunals = tribunals;
-        this.recusals = recusals;
-    }
+record TribunalSection(Tribunals tribunals, Recusals recusals) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -4,17 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** 不再送达: row, limit and journal say that nothing is awaited any more. */
 @Component
-class Abandonment {
-
-    private final Servings servings;
-    private final DeemedServing deemedService;
-    private final ServingJournal journal;
-
-    Abandonment(Servings servings, DeemedServing deemedService, ServingJournal journal) {
-        this.servings = servings;
-        this.deemedService = deemedService;
-        this.journal = journal;
-    }
+record Abandonment(Servings servings, DeemedServing deemedService, ServingJournal journal) {
 
     /** @return whether there was anything left to abandon */
     boolean abandon(Serving service, String reason) {

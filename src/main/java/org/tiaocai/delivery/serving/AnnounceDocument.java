@@ -10,15 +10,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 公告送达: published where and when. */
 @Component
-class AnnounceDocument implements TaskOutcome {
-
-    private final Submission submission;
-    private final ServingByNotice publicNotice;
-
-    AnnounceDocument(Submission submission, ServingByNotice publicNotice) {
-        this.submission = submission;
-        this.publicNotice = publicNotice;
-    }
+record AnnounceDocument(Submission submission, ServingByNotice publicNotice) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -9,17 +9,9 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 视为送达: three working days after leaving or posting (规则 art. 20, A28), thirty days after a public notice (A29). */
 @Component
-class DeemedServing {
+record DeemedServing(Servings servings, RunningLimits limits) {
 
     private static final String SUBJECT = "service-";
-
-    private final Servings servings;
-    private final RunningLimits limits;
-
-    DeemedServing(Servings servings, RunningLimits limits) {
-        this.servings = servings;
-        this.limits = limits;
-    }
 
     /** Each service waits under a limit of its own. */
     static String subject(long serviceId) {

@@ -9,15 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** However the process ends, with the one that called it too: what was neither served nor refused is abandoned. */
 @Component
-class EndOfServing implements ExecutionListener {
-
-    private final Servings servings;
-    private final Abandonment abandonment;
-
-    EndOfServing(Servings servings, Abandonment abandonment) {
-        this.servings = servings;
-        this.abandonment = abandonment;
-    }
+record EndOfServing(Servings servings, Abandonment abandonment) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

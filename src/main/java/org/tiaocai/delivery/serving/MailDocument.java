@@ -10,15 +10,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 邮寄送达: the letter is on its way. */
 @Component
-class MailDocument implements TaskOutcome {
-
-    private final Submission submission;
-    private final ServingByMail mail;
-
-    MailDocument(Submission submission, ServingByMail mail) {
-        this.submission = submission;
-        this.mail = mail;
-    }
+record MailDocument(Submission submission, ServingByMail mail) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -5,19 +5,7 @@ import org.tiaocai.shared.Refused;
 
 /** 改用其他方式: direct, then by mail, then by public notice; each only as far as the law lets one go. */
 @Component
-class NextWays {
-
-    private final ServingFile file;
-    private final Ways ways;
-    private final ServingAttempts attempts;
-    private final ServingJournal journal;
-
-    NextWays(ServingFile file, Ways ways, ServingAttempts attempts, ServingJournal journal) {
-        this.file = file;
-        this.ways = ways;
-        this.attempts = attempts;
-        this.journal = journal;
-    }
+record NextWays(ServingFile file, Ways ways, ServingAttempts attempts, ServingJournal journal) {
 
     /** After a failure, which is on record already. */
     ServingStep after(ServingFacts before, ServingReport report) {

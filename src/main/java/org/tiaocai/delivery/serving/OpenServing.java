@@ -10,33 +10,18 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.Days;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.documents.Catalogue;
 import org.tiaocai.documents.DocumentEntry;
-import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.limits.Days;
+import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 登记待送达: which document goes to whom, by which class, and until when. */
 @Component
-class OpenServing implements JavaDelegate {
-
-    private final ServingFile file;
-    private final Catalogue catalogue;
-    private final Servings servings;
-    private final ServingJournal journal;
-    private final Days days;
-    private final Clock clock;
-
-    OpenServing(
-            ServingFile file, Catalogue catalogue, Servings servings, ServingJournal journal, Days days, Clock clock) {
-        this.file = file;
-        this.catalogue = catalogue;
-        this.servings = servings;
-        this.journal = journal;
-        this.days = days;
-        this.clock = clock;
-    }
+record OpenServing(
+        ServingFile file, Catalogue catalogue, Servings servings, ServingJournal journal, Days days, Clock clock)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

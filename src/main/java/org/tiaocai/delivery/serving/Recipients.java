@@ -12,15 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * catalogue of documents names them; each worker is one.
  */
 @Component
-public class Recipients {
-
-    private final Catalogue catalogue;
-    private final Parties parties;
-
-    Recipients(Catalogue catalogue, Parties parties) {
-        this.catalogue = catalogue;
-        this.parties = parties;
-    }
+public record Recipients(Catalogue catalogue, Parties parties) {
 
     public List<Long> of(DelegateExecution execution, String word) {
         return catalogue.named(word).addressees().among(parties.of(RegistrationNumber.of(execution)));

@@ -10,15 +10,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 登记邮寄结果: what the slip says, or why the letter came back. */
 @Component
-class RecordMailResult implements TaskOutcome {
-
-    private final Submission submission;
-    private final ServingByMail mail;
-
-    RecordMailResult(Submission submission, ServingByMail mail) {
-        this.submission = submission;
-        this.mail = mail;
-    }
+record RecordMailResult(Submission submission, ServingByMail mail) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

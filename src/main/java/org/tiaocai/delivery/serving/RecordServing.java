@@ -11,13 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 登记送达: the day from which the party's own periods run. */
 @Component
-class RecordServing implements JavaDelegate {
-
-    private final ServingCompletion completion;
-
-    RecordServing(ServingCompletion completion) {
-        this.completion = completion;
-    }
+record RecordServing(ServingCompletion completion) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -10,15 +10,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 送达文书: the way that two servers took, and what came of it. */
 @Component
-class ServeDocument implements TaskOutcome {
-
-    private final Submission submission;
-    private final ServingInPerson serving;
-
-    ServeDocument(Submission submission, ServingInPerson serving) {
-        this.submission = submission;
-        this.serving = serving;
-    }
+record ServeDocument(Submission submission, ServingInPerson serving) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -6,32 +6,14 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 邮寄送达: the letter is posted, and what the receipt slip says is recorded (规则 art. 20). */
 @Component
-class ServingByMail {
-
-    private final ServingFile file;
-    private final Servings servings;
-    private final ServingAttempts attempts;
-    private final ServingChecks checks;
-    private final NextWays nextWays;
-    private final ServingJournal journal;
-    private final ServingSettings settings;
-
-    ServingByMail(
-            ServingFile file,
-            Servings servings,
-            ServingAttempts attempts,
-            ServingChecks checks,
-            NextWays nextWays,
-            ServingJournal journal,
-            ServingSettings settings) {
-        this.file = file;
-        this.servings = servings;
-        this.attempts = attempts;
-        this.checks = checks;
-        this.nextWays = nextWays;
-        this.journal = journal;
-        this.settings = settings;
-    }
+record ServingByMail(
+        ServingFile file,
+        Servings servings,
+        ServingAttempts attempts,
+        ServingChecks checks,
+        NextWays nextWays,
+        ServingJournal journal,
+        ServingSettings settings) {
 
     void posted(RegistrationNumber number, long serviceId, ServingReport report) {
         var facts = file.facts(number, serviceId);

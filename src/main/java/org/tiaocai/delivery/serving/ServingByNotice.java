@@ -6,32 +6,14 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 公告送达: published in a place that is named; thirty days later the document counts as served (民事诉讼法 art. 95). */
 @Component
-class ServingByNotice {
-
-    private final ServingFile file;
-    private final ServingAttempts attempts;
-    private final ServingChecks checks;
-    private final DeemedServing deemedService;
-    private final ServingProofs proofs;
-    private final ServingJournal journal;
-    private final ApplicationEventPublisher events;
-
-    ServingByNotice(
-            ServingFile file,
-            ServingAttempts attempts,
-            ServingChecks checks,
-            DeemedServing deemedService,
-            ServingProofs proofs,
-            ServingJournal journal,
-            ApplicationEventPublisher events) {
-        this.file = file;
-        this.attempts = attempts;
-        this.checks = checks;
-        this.deemedService = deemedService;
-        this.proofs = proofs;
-        this.journal = journal;
-        this.events = events;
-    }
+record ServingByNotice(
+        ServingFile file,
+        ServingAttempts attempts,
+        ServingChecks checks,
+        DeemedServing deemedService,
+        ServingProofs proofs,
+        ServingJournal journal,
+        ApplicationEventPublisher events) {
 
     void published(RegistrationNumber number, long serviceId, ServingReport report) {
         var facts = file.facts(number, serviceId);

@@ -11,17 +11,7 @@ import org.tiaocai.shared.Refused;
 
 /** What every report has to have, whatever the way. */
 @Component
-class ServingChecks {
-
-    private final ServingStaff staff;
-    private final EvidenceItems uploads;
-    private final Clock clock;
-
-    ServingChecks(ServingStaff staff, EvidenceItems uploads, Clock clock) {
-        this.staff = staff;
-        this.uploads = uploads;
-        this.clock = clock;
-    }
+record ServingChecks(ServingStaff staff, EvidenceItems uploads, Clock clock) {
 
     /** A day that can be, two servers, and an upload of this case where one is named. @return the day */
     LocalDate act(ServingFacts facts, ServingReport report) {

@@ -8,29 +8,13 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 登记送达: proof and receipt are written once, and told to those whose periods begin with it. */
 @Component
-class ServingCompletion {
-
-    private final ServingFile file;
-    private final Servings servings;
-    private final DeemedServing deemedService;
-    private final ServingProofs proofs;
-    private final ServingJournal journal;
-    private final ApplicationEventPublisher events;
-
-    ServingCompletion(
-            ServingFile file,
-            Servings servings,
-            DeemedServing deemedService,
-            ServingProofs proofs,
-            ServingJournal journal,
-            ApplicationEventPublisher events) {
-        this.file = file;
-        this.servings = servings;
-        this.deemedService = deemedService;
-        this.proofs = proofs;
-        this.journal = journal;
-        this.events = events;
-    }
+record ServingCompletion(
+        ServingFile file,
+        Servings servings,
+        DeemedServing deemedService,
+        ServingProofs proofs,
+        ServingJournal journal,
+        ApplicationEventPublisher events) {
 
     /** @return the day of service */
     LocalDate complete(RegistrationNumber number, long serviceId) {

@@ -13,29 +13,13 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case file says of a service: its document, its recipient, and what has been tried. */
 @Component
-class ServingFile {
-
-    private final Servings servings;
-    private final ServingAttempts attempts;
-    private final Documents documents;
-    private final Parties parties;
-    private final Disputes disputes;
-    private final ObjectProvider<SimplifiedProcedure> procedures;
-
-    ServingFile(
-            Servings servings,
-            ServingAttempts attempts,
-            Documents documents,
-            Parties parties,
-            Disputes disputes,
-            ObjectProvider<SimplifiedProcedure> procedures) {
-        this.servings = servings;
-        this.attempts = attempts;
-        this.documents = documents;
-        this.parties = parties;
-        this.disputes = disputes;
-        this.procedures = procedures;
-    }
+record ServingFile(
+        Servings servings,
+        ServingAttempts attempts,
+        Documents documents,
+        Parties parties,
+        Disputes disputes,
+        ObjectProvider<SimplifiedProcedure> procedures) {
 
     ServingFacts facts(RegistrationNumber number, long serviceId) {
         var service = servings.get(number, serviceId);

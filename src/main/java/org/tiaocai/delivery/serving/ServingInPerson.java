@@ -6,38 +6,16 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 送达文书: what two servers did with the document in hand, and what follows from it (规则 art. 20). */
 @Component
-class ServingInPerson {
-
-    private final ServingFile file;
-    private final Servings servings;
-    private final ServingAttempts attempts;
-    private final ServingChecks checks;
-    private final Ways ways;
-    private final NextWays nextWays;
-    private final DeemedServing deemedService;
-    private final ServingProofs proofs;
-    private final ServingJournal journal;
-
-    ServingInPerson(
-            ServingFile file,
-            Servings servings,
-            ServingAttempts attempts,
-            ServingChecks checks,
-            Ways ways,
-            NextWays nextWays,
-            DeemedServing deemedService,
-            ServingProofs proofs,
-            ServingJournal journal) {
-        this.file = file;
-        this.servings = servings;
-        this.attempts = attempts;
-        this.checks = checks;
-        this.ways = ways;
-        this.nextWays = nextWays;
-        this.deemedService = deemedService;
-        this.proofs = proofs;
-        this.journal = journal;
-    }
+record ServingInPerson(
+        ServingFile file,
+        Servings servings,
+        ServingAttempts attempts,
+        ServingChecks checks,
+        Ways ways,
+        NextWays nextWays,
+        DeemedServing deemedService,
+        ServingProofs proofs,
+        ServingJournal journal) {
 
     ServingStep report(RegistrationNumber number, long serviceId, ServingReport report) {
         var facts = file.facts(number, serviceId);

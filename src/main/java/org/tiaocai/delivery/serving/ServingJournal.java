@@ -6,15 +6,7 @@ import org.tiaocai.dispute.Journal;
 
 /** What the case's journal says of its services: the recipient by the side they are on, never by name or address. */
 @Component
-class ServingJournal {
-
-    private final Journal journal;
-    private final ServingFile file;
-
-    ServingJournal(Journal journal, ServingFile file) {
-        this.journal = journal;
-        this.file = file;
-    }
+record ServingJournal(Journal journal, ServingFile file) {
 
     void write(Serving service, String what, @Nullable String detail) {
         var recipient = file.recipient(service.number(), service.partyId());

@@ -8,19 +8,7 @@ import org.tiaocai.people.Actor;
 
 /** 送达的凭证: D422 送达回证 of every service, D425 of an electronic one; D423 and D424 of what leads to a deemed one. */
 @Component
-class ServingProofs {
-
-    private final Papers papers;
-    private final ServingAttempts attempts;
-    private final ServingSettings settings;
-    private final Actor actor;
-
-    ServingProofs(Papers papers, ServingAttempts attempts, ServingSettings settings, Actor actor) {
-        this.papers = papers;
-        this.attempts = attempts;
-        this.settings = settings;
-        this.actor = actor;
-    }
+record ServingProofs(Papers papers, ServingAttempts attempts, ServingSettings settings, Actor actor) {
 
     /** 送达回证. */
     record ServiceReceipt(
@@ -40,12 +28,7 @@ class ServingProofs {
 
     /** 留置（张贴）送达记录. */
     record LeavingRecord(
-            String issuer,
-            String document,
-            String recipient,
-            ServingAttempt attempt,
-            LocalDate lastDay,
-            String servers)
+            String issuer, String document, String recipient, ServingAttempt attempt, LocalDate lastDay, String servers)
             implements Facts {}
 
     /** 公告: the text that is published, and for the file where and when. */
@@ -108,7 +91,10 @@ class ServingProofs {
     private long issue(ServingFacts facts, String code, Facts paper) {
         var service = facts.service();
         return papers.issue(
-                service.number(), code, "service-" + service.id() + "-" + last(facts).ordinal(), paper);
+                service.number(),
+                code,
+                "service-" + service.id() + "-" + last(facts).ordinal(),
+                paper);
     }
 
     private ServingAttempt last(ServingFacts facts) {

@@ -10,15 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 送达 on the case page. */
 @Component
 @Order(320)
-class ServingSection implements CaseSection {
-
-    private final Servings servings;
-    private final Parties parties;
-
-    ServingSection(Servings servings, Parties parties) {
-        this.servings = servings;
-        this.parties = parties;
-    }
+record ServingSection(Servings servings, Parties parties) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

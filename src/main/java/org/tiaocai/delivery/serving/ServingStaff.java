@@ -10,13 +10,7 @@ import org.tiaocai.shared.Refused;
 
 /** 送达人员: two of them go together, and both stand on the proof (D422). */
 @Component
-class ServingStaff {
-
-    private final GroupMembers members;
-
-    ServingStaff(GroupMembers members) {
-        this.members = members;
-    }
+record ServingStaff(GroupMembers members) {
 
     List<Member> all() {
         return members.of(Groups.SERVICE);

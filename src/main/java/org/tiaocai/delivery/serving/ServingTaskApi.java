@@ -17,21 +17,7 @@ import org.tiaocai.people.Actor;
 /** What the form of a service's task shows; only to those who may see the task. */
 @RestController
 @RequestMapping("/api/v1/service/tasks/{taskId}")
-class ServingTaskApi {
-
-    private final ServingTasks tasks;
-    private final Ways ways;
-    private final ServingStaff staff;
-    private final Documents documents;
-    private final Actor actor;
-
-    ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documents documents, Actor actor) {
-        this.tasks = tasks;
-        this.ways = ways;
-        this.staff = staff;
-        this.documents = documents;
-        this.actor = actor;
-    }
+record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documents documents, Actor actor) {
 
     record Choice(String id, String name) {}
 

@@ -9,17 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Which service a task belongs to: for the card in the list and for the form. */
 @Component
-public class ServingTasks {
-
-    private final TaskService tasks;
-    private final OpenTasks open;
-    private final ServingFile file;
-
-    ServingTasks(TaskService tasks, OpenTasks open, ServingFile file) {
-        this.tasks = tasks;
-        this.open = open;
-        this.file = file;
-    }
+public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file) {
 
     /** 《裁决书》致 某公司, for tasks of a service. */
     public Optional<String> subject(Task task, RegistrationNumber number) {

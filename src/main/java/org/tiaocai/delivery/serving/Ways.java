@@ -9,16 +9,10 @@ import org.tiaocai.shared.Refused;
 
 /** 可以采用的送达方式: what the class of the document and the state of the case leave open (规则 art. 20). */
 @Component
-class Ways {
+record Ways(ServingSettings settings) {
 
     /** Workers from whose number on a closed employer is served by posting (规则 art. 20). */
     private static final int MANY_WORKERS = 10;
-
-    private final ServingSettings settings;
-
-    Ways(ServingSettings settings) {
-        this.settings = settings;
-    }
 
     List<ServingMethod> open(ServingFacts facts) {
         return Arrays.stream(ServingMethod.values())

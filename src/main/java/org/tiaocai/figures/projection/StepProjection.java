@@ -17,17 +17,7 @@ import org.tiaocai.dispute.StepsRecorded;
 
 /** 环节数据: keeps what waits and adds up what was left, once, in the transaction that writes the steps down. */
 @Component
-class StepProjection {
-
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final Clock clock;
-
-    StepProjection(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-        this.clock = clock;
-    }
+record StepProjection(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
 
     @EventListener
     void recorded(StepsRecorded event) {

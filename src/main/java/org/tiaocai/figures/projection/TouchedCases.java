@@ -11,15 +11,7 @@ import org.tiaocai.shared.CaseTouched;
 
 /** Collects the cases that a transaction touches and has them counted once, just before it commits. */
 @Component
-class TouchedCases {
-
-    private final Projection projection;
-    private final TransactionTemplate transaction;
-
-    TouchedCases(Projection projection, TransactionTemplate transaction) {
-        this.projection = projection;
-        this.transaction = transaction;
-    }
+record TouchedCases(Projection projection, TransactionTemplate transaction) {
 
     @EventListener
     void touched(CaseTouched event) {

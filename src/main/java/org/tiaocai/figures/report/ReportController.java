@@ -27,25 +27,10 @@ import org.tiaocai.shared.Refused;
 /** 统计报告页: preview for any period, filing, and what was filed, as page and as Word. */
 @Controller
 @RequestMapping("/dashboard/reports")
-class ReportController {
+record ReportController(
+        FrozenReports reports, DocumentFiles files, Tabs tabs, Journal journal, Actor actor, Clock clock) {
 
     private static final String HTML = "text/html;charset=UTF-8";
-
-    private final FrozenReports reports;
-    private final DocumentFiles files;
-    private final Tabs tabs;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    ReportController(FrozenReports reports, DocumentFiles files, Tabs tabs, Journal journal, Actor actor, Clock clock) {
-        this.reports = reports;
-        this.files = files;
-        this.tabs = tabs;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
 
     @GetMapping
     String list(

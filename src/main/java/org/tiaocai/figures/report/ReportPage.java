@@ -9,13 +9,7 @@ import org.tiaocai.shared.Period;
 
 /** Puts a section on a page of its own, from which print and Word are made. */
 @Component
-class ReportPage {
-
-    private final ITemplateEngine templates;
-
-    ReportPage(ITemplateEngine templates) {
-        this.templates = templates;
-    }
+record ReportPage(ITemplateEngine templates) {
 
     String of(Section section, Period period) {
         return templates.process(

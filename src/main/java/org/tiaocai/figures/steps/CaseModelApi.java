@@ -11,15 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** The models that a case came through, for whoever may open the case. */
 @RestController
-class CaseModelApi {
-
-    private final CasePath path;
-    private final Models models;
-
-    CaseModelApi(CasePath path, Models models) {
-        this.path = path;
-        this.models = models;
-    }
+record CaseModelApi(CasePath path, Models models) {
 
     @GetMapping("/api/v1/cases/{number}/models/{processId}/{version}")
     ResponseEntity<String> model(

@@ -16,13 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案路径: every element that a case came to, out of its journal, in the order in which it came there. */
 @Component
-class CasePath {
-
-    private final JdbcClient jdbc;
-
-    CasePath(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+record CasePath(JdbcClient jdbc) {
 
     private record Line(
             Kind kind,

@@ -24,23 +24,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案路径 of one case on its models; who did what is for those who read the case whole. */
 @Controller
-class CasePathPage {
-
-    private final CasePath path;
-    private final Models models;
-    private final Rights rights;
-    private final Disputes disputes;
-    private final Actor actor;
-    private final Clock clock;
-
-    CasePathPage(CasePath path, Models models, Rights rights, Disputes disputes, Actor actor, Clock clock) {
-        this.path = path;
-        this.models = models;
-        this.rights = rights;
-        this.disputes = disputes;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record CasePathPage(CasePath path, Models models, Rights rights, Disputes disputes, Actor actor, Clock clock) {
 
     /** A model that the case came through. */
     record Passed(String key, String processId, int version, String name, boolean waiting) {}

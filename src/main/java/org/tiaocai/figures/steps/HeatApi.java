@@ -20,20 +20,10 @@ import org.tiaocai.shared.Period;
 /** What draws the heat map, here and inside Cockpit: the model as XML, and the figures of its elements; no case. */
 @RestController
 @RequestMapping("/api/v1")
-class HeatApi {
+record HeatApi(Models models, StepFigures figures, Clock clock) {
 
     private static final double HALF = 0.5;
     private static final double NINE_IN_TEN = 0.9;
-
-    private final Models models;
-    private final StepFigures figures;
-    private final Clock clock;
-
-    HeatApi(Models models, StepFigures figures, Clock clock) {
-        this.models = models;
-        this.figures = figures;
-        this.clock = clock;
-    }
 
     /** The figures of a model; of all its versions when none is named. */
     record Heat(

@@ -18,15 +18,7 @@ import org.tiaocai.people.Actor;
 
 /** 流程模型 as they are deployed: names, versions, elements and the drawing; pictures of procedures, and nobody's case. */
 @Component
-class Models {
-
-    private final RepositoryService repository;
-    private final Actor actor;
-
-    Models(RepositoryService repository, Actor actor) {
-        this.repository = repository;
-        this.actor = actor;
-    }
+record Models(RepositoryService repository, Actor actor) {
 
     /** A model with its versions, the newest first. */
     record Model(String processId, String name, List<Integer> versions) {

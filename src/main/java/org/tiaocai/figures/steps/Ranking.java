@@ -15,7 +15,7 @@ import org.tiaocai.figures.views.Cell;
 
 /** 瓶颈排行: the elements in which time passes, those that hold up most first. */
 @Component
-class Ranking {
+record Ranking(StepFigures figures, Clock clock) {
 
     private static final double HALF = 0.5;
     private static final double NINE_IN_TEN = 0.9;
@@ -24,14 +24,6 @@ class Ranking {
 
     private static final int LATE = 6;
     private static final int CANCELLED = 8;
-
-    private final StepFigures figures;
-    private final Clock clock;
-
-    Ranking(StepFigures figures, Clock clock) {
-        this.figures = figures;
-        this.clock = clock;
-    }
 
     /** A row: what it is about, a cell for each column, and the case lists behind some of them by the column's place. */
     record Row(Element element, List<Cell> cells, Map<Integer, String> lists) {}

@@ -14,7 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * a line each time, the latest first; or that left it late.
  */
 @Component
-class StepCases {
+record StepCases(JdbcClient jdbc, Clock clock) {
 
     private static final String WAITING = """
             select registration_number from open_step
@@ -44,14 +44,6 @@ class StepCases {
             and (cast(:version as integer) is null or process_version = :version) and registration_number is not null
             group by registration_number order by registration_number desc
             offset :offset rows fetch next :most rows only""";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    StepCases(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     List<RegistrationNumber> numbers(StepCaseQuery query, int from, int most) {
         return jdbc

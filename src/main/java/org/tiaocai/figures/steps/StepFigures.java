@@ -18,17 +18,9 @@ import org.tiaocai.shared.Period;
 
 /** Reads what the steps of one model come to, by element; of one version of it or of all. */
 @Component
-class StepFigures {
+record StepFigures(JdbcClient jdbc, Clock clock) {
 
     private static final String OF_THE_VERSION = " and (cast(:version as integer) is null or %s = :version) ";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    StepFigures(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     Map<String, Left> left(String processId, @Nullable Integer version, Period period) {
         return left(processId, version, period, UnaryOperator.identity());

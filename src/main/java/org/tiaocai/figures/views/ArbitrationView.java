@@ -12,15 +12,7 @@ import org.tiaocai.shared.Period;
 
 /** 仲裁: what was accepted and closed, how fast, how many awards are final, and who has how much on the table. */
 @Component
-class ArbitrationView implements View {
-
-    private final Figures figures;
-    private final Names names;
-
-    ArbitrationView(Figures figures, Names names) {
-        this.figures = figures;
-        this.names = names;
-    }
+record ArbitrationView(Figures figures, Names names) implements View {
 
     @Override
     public String key() {

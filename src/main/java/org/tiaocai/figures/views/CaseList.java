@@ -16,23 +16,10 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 案件清单: the cases behind a figure, with masked parties, stage and running limits. */
 @Component
-public class CaseList {
+public record CaseList(
+        JdbcClient jdbc, Disputes disputes, PartyTitles titles, RunningLimits runningLimits, Rights rights) {
 
     public static final List<String> COLUMNS = List.of("登记号", "当事人", "案由", "阶段", "收到日期", "期限");
-
-    private final JdbcClient jdbc;
-    private final Disputes disputes;
-    private final PartyTitles titles;
-    private final RunningLimits runningLimits;
-    private final Rights rights;
-
-    CaseList(JdbcClient jdbc, Disputes disputes, PartyTitles titles, RunningLimits runningLimits, Rights rights) {
-        this.jdbc = jdbc;
-        this.disputes = disputes;
-        this.titles = titles;
-        this.runningLimits = runningLimits;
-        this.rights = rights;
-    }
 
     /** One case. */
     public record Line(String number, String parties, String cause, String stage, String received, String limits) {

@@ -19,21 +19,8 @@ import org.tiaocai.shared.Period;
 
 /** 法院衔接: what went to court, what came of it, and how far judgments agree with awards. */
 @Component
-class CourtView implements View {
-
-    private final Figures figures;
-    private final Names names;
-    private final Counting counting;
-    private final Conferences conferences;
-    private final Observations observations;
-
-    CourtView(Figures figures, Names names, Counting counting, Conferences conferences, Observations observations) {
-        this.figures = figures;
-        this.names = names;
-        this.counting = counting;
-        this.conferences = conferences;
-        this.observations = observations;
-    }
+record CourtView(Figures figures, Names names, Counting counting, Conferences conferences, Observations observations)
+        implements View {
 
     @Override
     public String key() {

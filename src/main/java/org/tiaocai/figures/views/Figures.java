@@ -12,7 +12,7 @@ import org.tiaocai.shared.Period;
 
 /** Reads the sums of the days; what it costs grows with the days and categories asked for, not with the cases. */
 @Component
-public class Figures {
+public record Figures(JdbcClient jdbc) {
 
     /** How often, and how much where the measure has a quantity. */
     public record Tally(long n, BigDecimal amount) {
@@ -21,12 +21,6 @@ public class Figures {
 
     private static final LocalDate BEGINNING = IncomingDay.FIRST;
     private static final LocalDate END = IncomingDay.LAST;
-
-    private final JdbcClient jdbc;
-
-    Figures(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     public Tally total(String measure, LocalDate from, LocalDate to) {
         return jdbc.sql("""

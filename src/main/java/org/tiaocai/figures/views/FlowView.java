@@ -12,20 +12,10 @@ import org.tiaocai.shared.Period;
 
 /** 流量: what came, what went, what is left and how old it is, and how long each stage takes. */
 @Component
-class FlowView implements View {
+record FlowView(Figures figures, Names names, Clock clock) implements View {
 
     private static final int[] AGES = {15, 30, 60, 90};
     private static final double NINE_IN_TEN = 0.9;
-
-    private final Figures figures;
-    private final Names names;
-    private final Clock clock;
-
-    FlowView(Figures figures, Names names, Clock clock) {
-        this.figures = figures;
-        this.names = names;
-        this.clock = clock;
-    }
 
     @Override
     public String key() {

@@ -13,15 +13,7 @@ import org.tiaocai.shared.Period;
 
 /** 调解: how often it succeeds, where and in what; letters of suggestion, entrusted cases, reviews of agreements. */
 @Component
-class MediationView implements View {
-
-    private final Figures figures;
-    private final Names names;
-
-    MediationView(Figures figures, Names names) {
-        this.figures = figures;
-        this.names = names;
-    }
+record MediationView(Figures figures, Names names) implements View {
 
     @Override
     public String key() {

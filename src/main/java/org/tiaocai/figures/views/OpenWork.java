@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** What waits in the engine now: tasks that nobody has taken up, steps that have failed; nothing of its history. */
 @Component
-class OpenWork {
+record OpenWork(JdbcClient jdbc) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    private final JdbcClient jdbc;
-
-    OpenWork(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Tasks of one name without anybody who does them. */
     record Waiting(String task, long n, String oldest) {}

@@ -8,15 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** 今日的数字 for the start page of Cockpit: what they come to and how they are reckoned, and no case. */
 @RestController
-class TodayApi {
-
-    private final TodayView today;
-    private final Clock clock;
-
-    TodayApi(TodayView today, Clock clock) {
-        this.today = today;
-        this.clock = clock;
-    }
+record TodayApi(TodayView today, Clock clock) {
 
     record Figure(String label, String value, String formula) {}
 

@@ -9,15 +9,7 @@ import org.tiaocai.shared.Period;
 
 /** 工作量: who takes part in how many cases, in the order of names and not of numbers. */
 @Component
-class WorkloadView implements View {
-
-    private final Figures figures;
-    private final Names names;
-
-    WorkloadView(Figures figures, Names names) {
-        this.figures = figures;
-        this.names = names;
-    }
+record WorkloadView(Figures figures, Names names) implements View {
 
     @Override
     public String key() {

@@ -19,17 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 期限提醒: the warnings that have been raised, each once. */
 @Component
-public class Alerts {
-
-    private final JdbcClient jdbc;
-    private final ReckonerInForce reckoner;
-    private final Clock clock;
-
-    Alerts(JdbcClient jdbc, ReckonerInForce reckoner, Clock clock) {
-        this.jdbc = jdbc;
-        this.reckoner = reckoner;
-        this.clock = clock;
-    }
+public record Alerts(JdbcClient jdbc, ReckonerInForce reckoner, Clock clock) {
 
     /** The gravest open warning of each limit, for a person and the groups, by last day. */
     public List<Alert> openFor(String person, List<String> groups) {

@@ -8,17 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** When the sweep last came to its end, on whatever node. */
 @Component
-class Heartbeat {
+record Heartbeat(JdbcClient jdbc, Clock clock) {
 
     private static final String SWEEP = "limit-sweep";
-
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Heartbeat(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     void beat() {
         jdbc.sql("update heartbeat set beaten_at = ? where name = ?")

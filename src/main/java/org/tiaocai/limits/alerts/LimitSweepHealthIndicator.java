@@ -8,17 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 巡查心跳: down when the sweep is late, in a health group of its own, so that no node is taken out of service for it. */
 @Component
-class LimitSweepHealthIndicator implements HealthIndicator {
-
-    private final Heartbeat heartbeat;
-    private final SweepSettings settings;
-    private final Clock clock;
-
-    LimitSweepHealthIndicator(Heartbeat heartbeat, SweepSettings settings, Clock clock) {
-        this.heartbeat = heartbeat;
-        this.settings = settings;
-        this.clock = clock;
-    }
+record LimitSweepHealthIndicator(Heartbeat heartbeat, SweepSettings settings, Clock clock) implements HealthIndicator {
 
     @Override
     public Health health() {

@@ -23,46 +23,22 @@ import org.tiaocai.limits.WaitingWork;
  * is a transaction of its own, so that one that fails does not hide the others.
  */
 @Component
-public class Sweep {
+public record Sweep(
+        JdbcClient jdbc,
+        RunningLimits limits,
+        Schedules schedules,
+        Alerts alerts,
+        ReckonerInForce reckoner,
+        WaitingWork work,
+        Journal journal,
+        Heartbeat heartbeat,
+        TransactionTemplate transaction,
+        Clock clock) {
 
     /** The timer of a last day gets this long to do its work before the sweep calls the day missed (D). */
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-
-    private final JdbcClient jdbc;
-    private final RunningLimits limits;
-    private final Schedules schedules;
-    private final Alerts alerts;
-    private final ReckonerInForce reckoner;
-    private final WaitingWork work;
-    private final Journal journal;
-    private final Heartbeat heartbeat;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-
-    Sweep(
-            JdbcClient jdbc,
-            RunningLimits limits,
-            Schedules schedules,
-            Alerts alerts,
-            ReckonerInForce reckoner,
-            WaitingWork work,
-            Journal journal,
-            Heartbeat heartbeat,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.limits = limits;
-        this.schedules = schedules;
-        this.alerts = alerts;
-        this.reckoner = reckoner;
-        this.work = work;
-        this.journal = journal;
-        this.heartbeat = heartbeat;
-        this.transaction = transaction;
-        this.clock = clock;
-    }
 
     /** Looks at everything that is due for a look and then beats. */
     public void run() {

@@ -19,20 +19,8 @@ import org.tiaocai.shared.Refused;
 /** 系统管理: an administrator loads a year's schedule, keeps the dated figures, and confirms what is unverified. */
 @Controller
 @RequestMapping("/administration")
-class AdministrationPage {
-
-    private final AdministrationView view;
-    private final YearLoading loading;
-    private final ParameterChanges parameters;
-    private final Confirmations confirmations;
-
-    AdministrationPage(
-            AdministrationView view, YearLoading loading, ParameterChanges parameters, Confirmations confirmations) {
-        this.view = view;
-        this.loading = loading;
-        this.parameters = parameters;
-        this.confirmations = confirmations;
-    }
+record AdministrationPage(
+        AdministrationView view, YearLoading loading, ParameterChanges parameters, Confirmations confirmations) {
 
     @GetMapping
     String show(Model page) {

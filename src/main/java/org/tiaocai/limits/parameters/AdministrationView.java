@@ -13,37 +13,17 @@ import org.tiaocai.people.Actor;
 
 /** What the administrators' page shows, with the form that has just been refused as it was filled in. */
 @Component
-class AdministrationView {
+record AdministrationView(
+        ReckonerInForce reckoner,
+        HolidayYears years,
+        Parameters parameters,
+        Confirmations confirmations,
+        Unconfirmed unconfirmed,
+        ParameterJournal journal,
+        Actor actor,
+        Clock clock) {
 
     private static final int NEWEST = 30;
-
-    private final ReckonerInForce reckoner;
-    private final HolidayYears years;
-    private final Parameters parameters;
-    private final Confirmations confirmations;
-    private final Unconfirmed unconfirmed;
-    private final ParameterJournal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    AdministrationView(
-            ReckonerInForce reckoner,
-            HolidayYears years,
-            Parameters parameters,
-            Confirmations confirmations,
-            Unconfirmed unconfirmed,
-            ParameterJournal journal,
-            Actor actor,
-            Clock clock) {
-        this.reckoner = reckoner;
-        this.years = years;
-        this.parameters = parameters;
-        this.confirmations = confirmations;
-        this.unconfirmed = unconfirmed;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
 
     /** One parameter with its values, the newest first. */
     record Line(Parameter parameter, List<Parameters.Value> values) {}

@@ -6,13 +6,7 @@ import org.tiaocai.shared.ProcessVariable;
 
 /** The task of an agreed action, as the task list shows it. */
 @Component
-class ActionMatter implements HouseMatter {
-
-    private final ConferenceActions actions;
-
-    ActionMatter(ConferenceActions actions) {
-        this.actions = actions;
-    }
+record ActionMatter(ConferenceActions actions) implements HouseMatter {
 
     @Override
     public String process() {

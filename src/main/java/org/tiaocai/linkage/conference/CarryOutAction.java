@@ -11,17 +11,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 落实议定事项: what came of it. */
 @Component
-class CarryOutAction implements TaskOutcome {
-
-    private final Submission submission;
-    private final ConferenceActions actions;
-    private final Clock clock;
-
-    CarryOutAction(Submission submission, ConferenceActions actions, Clock clock) {
-        this.submission = submission;
-        this.actions = actions;
-        this.clock = clock;
-    }
+record CarryOutAction(Submission submission, ConferenceActions actions, Clock clock) implements TaskOutcome {
 
     record Outcome(
             @NotBlank(message = "请填写落实情况") @Size(max = 4_000, message = "落实情况不能超过四千字")

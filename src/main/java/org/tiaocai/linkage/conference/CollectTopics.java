@@ -7,19 +7,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 本委征集议题: its own, and those that judgments propose. */
 @Component
-class CollectTopics implements TaskOutcome {
-
-    private final Submission submission;
-    private final Conferences conferences;
-    private final Divergences divergences;
-    private final Topics topics;
-
-    CollectTopics(Submission submission, Conferences conferences, Divergences divergences, Topics topics) {
-        this.submission = submission;
-        this.conferences = conferences;
-        this.divergences = divergences;
-        this.topics = topics;
-    }
+record CollectTopics(Submission submission, Conferences conferences, Divergences divergences, Topics topics)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -15,19 +15,9 @@ import org.tiaocai.shared.Refused;
 /** Calling a conference and withdrawing a standard, from the page 裁审衔接. */
 @RestController
 @RequestMapping("/api/v1/linkage")
-class ConferenceApi {
+record ConferenceApi(ConferenceProcess process, AgreedStandards standards, Clock clock) {
 
     private static final int LONGEST_TITLE = 200;
-
-    private final ConferenceProcess process;
-    private final AgreedStandards standards;
-    private final Clock clock;
-
-    ConferenceApi(ConferenceProcess process, AgreedStandards standards, Clock clock) {
-        this.process = process;
-        this.standards = standards;
-        this.clock = clock;
-    }
 
     record Call(
             @Nullable String title,

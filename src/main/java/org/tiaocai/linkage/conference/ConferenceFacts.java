@@ -10,19 +10,7 @@ import org.tiaocai.linkage.officers.LiaisonOfficers;
 
 /** 联席会议文书所载事项. */
 @Component
-class ConferenceFacts {
-
-    private final Topics topics;
-    private final AgreedStandards standards;
-    private final ConferenceActions actions;
-    private final Courts courts;
-
-    ConferenceFacts(Topics topics, AgreedStandards standards, ConferenceActions actions, Courts courts) {
-        this.topics = topics;
-        this.standards = standards;
-        this.actions = actions;
-        this.courts = courts;
-    }
+record ConferenceFacts(Topics topics, AgreedStandards standards, ConferenceActions actions, Courts courts) {
 
     /** 联席会议通知. @param period of the comparison that goes with it */
     record ConferenceNotice(
@@ -51,11 +39,7 @@ class ConferenceFacts {
             implements Facts {}
 
     /** 议定事项. @param court that carries it out; null where the commission does */
-    record Agreed(
-            String title,
-            @Nullable String court,
-            String responsible,
-            LocalDate dueOn) {}
+    record Agreed(String title, @Nullable String court, String responsible, LocalDate dueOn) {}
 
     ConferenceNotice notice(Conference conference) {
         return new ConferenceNotice(

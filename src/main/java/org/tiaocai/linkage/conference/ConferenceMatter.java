@@ -6,13 +6,7 @@ import org.tiaocai.shared.ProcessVariable;
 
 /** Tasks of a conference, as the task list shows them. */
 @Component
-class ConferenceMatter implements HouseMatter {
-
-    private final Conferences conferences;
-
-    ConferenceMatter(Conferences conferences) {
-        this.conferences = conferences;
-    }
+record ConferenceMatter(Conferences conferences) implements HouseMatter {
 
     @Override
     public String process() {

@@ -16,35 +16,15 @@ import org.tiaocai.rights.Rights;
 /** One conference: its topics, papers, standards and what follows. */
 @Controller
 @RequestMapping("/linkage/conferences/{id}")
-class ConferencePage {
-
-    private final Conferences conferences;
-    private final Topics topics;
-    private final AgreedStandards standards;
-    private final ConferenceActions actions;
-    private final HousePapers papers;
-    private final Courts courts;
-    private final Rights rights;
-    private final Actor actor;
-
-    ConferencePage(
-            Conferences conferences,
-            Topics topics,
-            AgreedStandards standards,
-            ConferenceActions actions,
-            HousePapers papers,
-            Courts courts,
-            Rights rights,
-            Actor actor) {
-        this.conferences = conferences;
-        this.topics = topics;
-        this.standards = standards;
-        this.actions = actions;
-        this.papers = papers;
-        this.courts = courts;
-        this.rights = rights;
-        this.actor = actor;
-    }
+record ConferencePage(
+        Conferences conferences,
+        Topics topics,
+        AgreedStandards standards,
+        ConferenceActions actions,
+        HousePapers papers,
+        Courts courts,
+        Rights rights,
+        Actor actor) {
 
     @GetMapping
     String show(@PathVariable long id, Model page) {

@@ -11,17 +11,7 @@ import org.tiaocai.linkage.LinkageSection;
 /** 裁审联席会议. */
 @Component
 @Order(20)
-class ConferenceSection implements LinkageSection {
-
-    private final Conferences conferences;
-    private final Courts courts;
-    private final Clock clock;
-
-    ConferenceSection(Conferences conferences, Courts courts, Clock clock) {
-        this.conferences = conferences;
-        this.courts = courts;
-        this.clock = clock;
-    }
+record ConferenceSection(Conferences conferences, Courts courts, Clock clock) implements LinkageSection {
 
     @Override
     public String fragment() {

@@ -11,15 +11,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 法院会签纪要, or says what it wants changed. */
 @Component
-class CountersignMinutes implements TaskOutcome {
-
-    private final Submission submission;
-    private final Conferences conferences;
-
-    CountersignMinutes(Submission submission, Conferences conferences) {
-        this.submission = submission;
-        this.conferences = conferences;
-    }
+record CountersignMinutes(Submission submission, Conferences conferences) implements TaskOutcome {
 
     record Opinion(
             @Nullable @Size(max = 4_000, message = "意见不能超过四千字")

@@ -21,35 +21,16 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 召开会议、起草纪要: what was concluded on each topic, the standards agreed on, and who does what until when. */
 @Component
-class HoldConference implements TaskOutcome {
-
-    private final Submission submission;
-    private final Conferences conferences;
-    private final Topics topics;
-    private final AgreedStandards standards;
-    private final ConferenceActions actions;
-    private final Courts courts;
-    private final Journal journal;
-    private final Clock clock;
-
-    HoldConference(
-            Submission submission,
-            Conferences conferences,
-            Topics topics,
-            AgreedStandards standards,
-            ConferenceActions actions,
-            Courts courts,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.conferences = conferences;
-        this.topics = topics;
-        this.standards = standards;
-        this.actions = actions;
-        this.courts = courts;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record HoldConference(
+        Submission submission,
+        Conferences conferences,
+        Topics topics,
+        AgreedStandards standards,
+        ConferenceActions actions,
+        Courts courts,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Minutes(
             @Nullable LocalDate heldOn,

@@ -11,20 +11,8 @@ import org.tiaocai.linkage.consistency.ConsistencySheets;
  * day, and the figures as they are then.
  */
 @Component
-class IssueConferenceNotice implements JavaDelegate {
-
-    private final Conferences conferences;
-    private final ConsistencySheets sheets;
-    private final Papers papers;
-    private final ConferenceFacts facts;
-
-    IssueConferenceNotice(
-            Conferences conferences, ConsistencySheets sheets, Papers papers, ConferenceFacts facts) {
-        this.conferences = conferences;
-        this.sheets = sheets;
-        this.papers = papers;
-        this.facts = facts;
-    }
+record IssueConferenceNotice(Conferences conferences, ConsistencySheets sheets, Papers papers, ConferenceFacts facts)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

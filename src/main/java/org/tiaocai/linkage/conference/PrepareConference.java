@@ -18,19 +18,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 确定议程和会期. */
 @Component
-class PrepareConference implements TaskOutcome {
-
-    private final Submission submission;
-    private final Conferences conferences;
-    private final Topics topics;
-    private final Clock clock;
-
-    PrepareConference(Submission submission, Conferences conferences, Topics topics, Clock clock) {
-        this.submission = submission;
-        this.conferences = conferences;
-        this.topics = topics;
-        this.clock = clock;
-    }
+record PrepareConference(Submission submission, Conferences conferences, Topics topics, Clock clock)
+        implements TaskOutcome {
 
     record Plan(
             @NotNull(message = "请填写会议日期") LocalDate meetsOn,

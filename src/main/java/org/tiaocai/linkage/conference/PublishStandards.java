@@ -9,26 +9,9 @@ import org.tiaocai.documents.Papers;
 
 /** 印发纪要 (D609-2)、公布统一裁审口径. */
 @Component
-class PublishStandards implements JavaDelegate {
-
-    private final Conferences conferences;
-    private final Papers papers;
-    private final ConferenceFacts facts;
-    private final AgreedStandards standards;
-    private final Clock clock;
-
-    PublishStandards(
-            Conferences conferences,
-            Papers papers,
-            ConferenceFacts facts,
-            AgreedStandards standards,
-            Clock clock) {
-        this.conferences = conferences;
-        this.papers = papers;
-        this.facts = facts;
-        this.standards = standards;
-        this.clock = clock;
-    }
+record PublishStandards(
+        Conferences conferences, Papers papers, ConferenceFacts facts, AgreedStandards standards, Clock clock)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

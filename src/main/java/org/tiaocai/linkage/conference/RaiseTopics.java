@@ -7,15 +7,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 法院提出议题. */
 @Component
-class RaiseTopics implements TaskOutcome {
-
-    private final Submission submission;
-    private final Topics topics;
-
-    RaiseTopics(Submission submission, Topics topics) {
-        this.submission = submission;
-        this.topics = topics;
-    }
+record RaiseTopics(Submission submission, Topics topics) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

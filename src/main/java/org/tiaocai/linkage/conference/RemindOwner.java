@@ -7,15 +7,7 @@ import org.tiaocai.dispute.Journal;
 
 /** 催办 once the day of an agreed action is over. */
 @Component
-class RemindOwner implements JavaDelegate {
-
-    private final ConferenceActions actions;
-    private final Journal journal;
-
-    RemindOwner(ConferenceActions actions, Journal journal) {
-        this.actions = actions;
-        this.journal = journal;
-    }
+record RemindOwner(ConferenceActions actions, Journal journal) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

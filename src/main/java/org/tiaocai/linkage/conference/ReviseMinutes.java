@@ -14,17 +14,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 修改纪要 and the standards in it, as the court has asked. */
 @Component
-class ReviseMinutes implements TaskOutcome {
-
-    private final Submission submission;
-    private final Conferences conferences;
-    private final AgreedStandards standards;
-
-    ReviseMinutes(Submission submission, Conferences conferences, AgreedStandards standards) {
-        this.submission = submission;
-        this.conferences = conferences;
-        this.standards = standards;
-    }
+record ReviseMinutes(Submission submission, Conferences conferences, AgreedStandards standards) implements TaskOutcome {
 
     record Revision(
             @NotBlank(message = "请填写会议纪要") @Size(max = 20_000, message = "纪要不能超过两万字")

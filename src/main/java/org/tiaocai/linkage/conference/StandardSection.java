@@ -8,13 +8,7 @@ import org.tiaocai.linkage.LinkageSection;
 /** 统一裁审口径, for everybody who decides cases. */
 @Component
 @Order(10)
-class StandardSection implements LinkageSection {
-
-    private final AgreedStandards standards;
-
-    StandardSection(AgreedStandards standards) {
-        this.standards = standards;
-    }
+record StandardSection(AgreedStandards standards) implements LinkageSection {
 
     @Override
     public String fragment() {

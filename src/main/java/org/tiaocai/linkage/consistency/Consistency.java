@@ -13,15 +13,7 @@ import org.tiaocai.shared.Period;
 
 /** 裁审一致性分析 of a period, from the items that have been compared in it. */
 @Component
-public class Consistency {
-
-    private final ComparedItems items;
-    private final Counting counting;
-
-    Consistency(ComparedItems items, Counting counting) {
-        this.items = items;
-        this.counting = counting;
-    }
+public record Consistency(ComparedItems items, Counting counting) {
 
     /** How many of a kind were upheld, changed in part or changed. */
     public record Line(String name, long upheld, long partly, long changed) {

@@ -11,15 +11,7 @@ import org.tiaocai.shared.Period;
 /** 裁审一致率 of the year so far. */
 @Component
 @Order(30)
-class ConsistencySection implements LinkageSection {
-
-    private final Consistency consistency;
-    private final Clock clock;
-
-    ConsistencySection(Consistency consistency, Clock clock) {
-        this.consistency = consistency;
-        this.clock = clock;
-    }
+record ConsistencySection(Consistency consistency, Clock clock) implements LinkageSection {
 
     @Override
     public String fragment() {

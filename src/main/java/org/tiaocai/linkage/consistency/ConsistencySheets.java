@@ -15,23 +15,9 @@ import org.tiaocai.shared.Refused;
 
 /** 裁审一致性分析表 (D613): filed for a period that is over, or laid before a conference; never changed after it was made. */
 @Component
-public class ConsistencySheets {
+public record ConsistencySheets(Consistency consistency, Papers papers, HousePapers made, Courts courts, Clock clock) {
 
     private static final String CODE = "D613";
-
-    private final Consistency consistency;
-    private final Papers papers;
-    private final HousePapers made;
-    private final Courts courts;
-    private final Clock clock;
-
-    ConsistencySheets(Consistency consistency, Papers papers, HousePapers made, Courts courts, Clock clock) {
-        this.consistency = consistency;
-        this.papers = papers;
-        this.made = made;
-        this.courts = courts;
-        this.clock = clock;
-    }
 
     /** 裁审一致性分析表所载事项. @param about the period */
     record ConsistencySheet(

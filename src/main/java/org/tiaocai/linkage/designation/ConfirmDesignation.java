@@ -18,29 +18,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 确认是否接受法院委派 (在线调解规则12): from the acceptance on the mediation's own limit runs. */
 @Component
-class ConfirmDesignation implements TaskOutcome {
-
-    private final Submission submission;
-    private final Designations designations;
-    private final DesignatedMediations mediations;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    ConfirmDesignation(
-            Submission submission,
-            Designations designations,
-            DesignatedMediations mediations,
-            RunningLimits limits,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.designations = designations;
-        this.mediations = mediations;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ConfirmDesignation(
+        Submission submission,
+        Designations designations,
+        DesignatedMediations mediations,
+        RunningLimits limits,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Confirmation(
             @Nullable String organisation,

@@ -15,15 +15,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Entering a court's designation and an agreed extension, from the case page. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage/designation")
-class DesignationApi {
+record DesignationApi(DesignationProcess process) {
 
     private static final int LONGEST_NUMBER = 100;
-
-    private final DesignationProcess process;
-
-    DesignationApi(DesignationProcess process) {
-        this.process = process;
-    }
 
     record Order(
             @Nullable String court,

@@ -12,19 +12,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 法院委派调解 on the case page: of a case that came from a court, or has been designated. */
 @Component
 @Order(50)
-class DesignationSection implements CaseSection {
-
-    private final Designations designations;
-    private final DesignationProcess process;
-    private final Disputes disputes;
-    private final Courts courts;
-
-    DesignationSection(Designations designations, DesignationProcess process, Disputes disputes, Courts courts) {
-        this.designations = designations;
-        this.process = process;
-        this.disputes = disputes;
-        this.courts = courts;
-    }
+record DesignationSection(Designations designations, DesignationProcess process, Disputes disputes, Courts courts)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

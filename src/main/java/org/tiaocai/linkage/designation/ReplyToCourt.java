@@ -11,21 +11,7 @@ import org.tiaocai.linkage.Courts;
 
 /** 诉调对接回复函 (D612): however it ended, the court is told what came of it. */
 @Component
-class ReplyToCourt {
-
-    private final Designations designations;
-    private final Papers papers;
-    private final Courts courts;
-    private final Journal journal;
-    private final Clock clock;
-
-    ReplyToCourt(Designations designations, Papers papers, Courts courts, Journal journal, Clock clock) {
-        this.designations = designations;
-        this.papers = papers;
-        this.courts = courts;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ReplyToCourt(Designations designations, Papers papers, Courts courts, Journal journal, Clock clock) {
 
     /** 诉调对接回复函所载事项. */
     record DesignationReply(

@@ -11,17 +11,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 报告达成的协议: how it came about, what was agreed, and whether the court is asked to confirm it. */
 @Component
-class ReportToCourt implements TaskOutcome {
-
-    private final Submission submission;
-    private final Designations designations;
-    private final DesignatedMediations mediations;
-
-    ReportToCourt(Submission submission, Designations designations, DesignatedMediations mediations) {
-        this.submission = submission;
-        this.designations = designations;
-        this.mediations = mediations;
-    }
+record ReportToCourt(Submission submission, Designations designations, DesignatedMediations mediations)
+        implements TaskOutcome {
 
     record Report(
             @NotBlank(message = "请填写调解经过") @Size(max = 5_000, message = "调解经过不能超过五千字")

@@ -10,20 +10,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 退回法院 with the materials: not confirmed in time, declined, failed, or the period is over. */
 @Component
-class ReturnToCourt implements JavaDelegate {
-
-    private final Designations designations;
-    private final DesignatedMediations mediations;
-    private final ReplyToCourt reply;
-    private final RunningLimits limits;
-
-    ReturnToCourt(
-            Designations designations, DesignatedMediations mediations, ReplyToCourt reply, RunningLimits limits) {
-        this.designations = designations;
-        this.mediations = mediations;
-        this.reply = reply;
-        this.limits = limits;
-    }
+record ReturnToCourt(
+        Designations designations, DesignatedMediations mediations, ReplyToCourt reply, RunningLimits limits)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

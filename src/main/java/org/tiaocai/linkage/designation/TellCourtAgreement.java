@@ -7,15 +7,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 函复法院：达成协议; the parties perform it or ask the court to confirm it. */
 @Component
-class TellCourtAgreement implements JavaDelegate {
-
-    private final Designations designations;
-    private final ReplyToCourt reply;
-
-    TellCourtAgreement(Designations designations, ReplyToCourt reply) {
-        this.designations = designations;
-        this.reply = reply;
-    }
+record TellCourtAgreement(Designations designations, ReplyToCourt reply) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

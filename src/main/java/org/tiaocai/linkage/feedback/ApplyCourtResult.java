@@ -21,29 +21,14 @@ import org.tiaocai.linkage.followup.ProceedingResult;
 
 /** 裁判结果反馈表 (D608), and whether the file must be reviewed. */
 @Component
-class ApplyCourtResult implements JavaDelegate {
-
-    private final CourtResults results;
-    private final CourtProceedings proceedings;
-    private final AwardItems awardItems;
-    private final Parties parties;
-    private final Courts courts;
-    private final Papers papers;
-
-    ApplyCourtResult(
-            CourtResults results,
-            CourtProceedings proceedings,
-            AwardItems awardItems,
-            Parties parties,
-            Courts courts,
-            Papers papers) {
-        this.results = results;
-        this.proceedings = proceedings;
-        this.awardItems = awardItems;
-        this.parties = parties;
-        this.courts = courts;
-        this.papers = papers;
-    }
+record ApplyCourtResult(
+        CourtResults results,
+        CourtProceedings proceedings,
+        AwardItems awardItems,
+        Parties parties,
+        Courts courts,
+        Papers papers)
+        implements JavaDelegate {
 
     /** 裁判结果反馈表所载事项. */
     record CourtResultSheet(

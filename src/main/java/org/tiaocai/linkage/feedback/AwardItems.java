@@ -9,13 +9,7 @@ import org.tiaocai.linkage.followup.CourtProceeding;
 
 /** The rulings that a proceeding puts before the court. */
 @Component
-class AwardItems {
-
-    private final Awards awards;
-
-    AwardItems(Awards awards) {
-        this.awards = awards;
-    }
+record AwardItems(Awards awards) {
 
     List<AwardItem> of(CourtProceeding proceeding) {
         return awards.of(proceeding.number()).stream()

@@ -18,35 +18,16 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 登记裁判结果: claim by claim where the court has judged; with effect it decides on the award's force at once. */
 @Component
-class EnterCourtResult implements TaskOutcome {
-
-    private final Submission submission;
-    private final CourtResults results;
-    private final CourtProceedings proceedings;
-    private final CourtRoad road;
-    private final AwardItems awardItems;
-    private final RunningLimits limits;
-    private final Actor actor;
-    private final Clock clock;
-
-    EnterCourtResult(
-            Submission submission,
-            CourtResults results,
-            CourtProceedings proceedings,
-            CourtRoad road,
-            AwardItems awardItems,
-            RunningLimits limits,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.results = results;
-        this.proceedings = proceedings;
-        this.road = road;
-        this.awardItems = awardItems;
-        this.limits = limits;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record EnterCourtResult(
+        Submission submission,
+        CourtResults results,
+        CourtProceedings proceedings,
+        CourtRoad road,
+        AwardItems awardItems,
+        RunningLimits limits,
+        Actor actor,
+        Clock clock)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

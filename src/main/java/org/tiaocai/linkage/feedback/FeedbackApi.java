@@ -22,32 +22,14 @@ import org.tiaocai.shared.Refused;
 /** What the case page and the form of a result ask. */
 @RestController
 @RequestMapping("/api/v1")
-class FeedbackApi {
-
-    private final FeedbackProcess process;
-    private final CourtResults results;
-    private final CourtProceedings matters;
-    private final AwardItems awardItems;
-    private final Parties parties;
-    private final Courts courts;
-    private final OpenTasks tasks;
-
-    FeedbackApi(
-            FeedbackProcess process,
-            CourtResults results,
-            CourtProceedings matters,
-            AwardItems awardItems,
-            Parties parties,
-            Courts courts,
-            OpenTasks tasks) {
-        this.process = process;
-        this.results = results;
-        this.matters = matters;
-        this.awardItems = awardItems;
-        this.parties = parties;
-        this.courts = courts;
-        this.tasks = tasks;
-    }
+record FeedbackApi(
+        FeedbackProcess process,
+        CourtResults results,
+        CourtProceedings matters,
+        AwardItems awardItems,
+        Parties parties,
+        Courts courts,
+        OpenTasks tasks) {
 
     record Received(@Nullable Long matter) {}
 

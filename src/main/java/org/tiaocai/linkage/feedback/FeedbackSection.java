@@ -12,15 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 裁判结果 on the case page, once something is in court. */
 @Component
 @Order(220)
-class FeedbackSection implements CaseSection {
-
-    private final CourtProceedings proceedings;
-    private final CourtResults results;
-
-    FeedbackSection(CourtProceedings proceedings, CourtResults results) {
-        this.proceedings = proceedings;
-        this.results = results;
-    }
+record FeedbackSection(CourtProceedings proceedings, CourtResults results) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

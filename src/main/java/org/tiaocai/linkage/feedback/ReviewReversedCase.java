@@ -11,19 +11,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 评查改判案件: nobody reviews a file that they handled. */
 @Component
-class ReviewReversedCase implements TaskOutcome {
-
-    private final Submission submission;
-    private final CourtResults results;
-    private final Journal journal;
-    private final Actor actor;
-
-    ReviewReversedCase(Submission submission, CourtResults results, Journal journal, Actor actor) {
-        this.submission = submission;
-        this.results = results;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ReviewReversedCase(Submission submission, CourtResults results, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Review(
             @NotBlank(message = "请填写评查意见") @Size(max = 4_000, message = "评查意见不能超过四千字")

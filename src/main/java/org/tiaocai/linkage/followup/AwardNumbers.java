@@ -11,15 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁决书案号: by which courts and parties call a paper that we know by its id. */
 @Component
-public class AwardNumbers {
-
-    private final Awards awards;
-    private final JdbcClient jdbc;
-
-    AwardNumbers(Awards awards, JdbcClient jdbc) {
-        this.awards = awards;
-        this.jdbc = jdbc;
-    }
+public record AwardNumbers(Awards awards, JdbcClient jdbc) {
 
     /** A sealed award of a case. */
     public record Named(RegistrationNumber number, long documentId) {}

@@ -10,17 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 可以申请执行: since when an award of the case is in force, or the decision that took its place. */
 @Component
-public class Enforceable {
-
-    private final ResultDocuments results;
-    private final Effects effects;
-    private final CourtProceedings proceedings;
-
-    Enforceable(ResultDocuments results, Effects effects, CourtProceedings proceedings) {
-        this.results = results;
-        this.effects = effects;
-        this.proceedings = proceedings;
-    }
+public record Enforceable(ResultDocuments results, Effects effects, CourtProceedings proceedings) {
 
     /** The first of these days; empty while there is nothing to enforce. */
     public Optional<LocalDate> since(RegistrationNumber number) {

@@ -16,17 +16,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks after the award. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage")
-class FollowUpApi {
+record FollowUpApi(CourtRoad road, Certificates certificates) {
 
     private static final int LONGEST = 100;
-
-    private final CourtRoad road;
-    private final Certificates certificates;
-
-    FollowUpApi(CourtRoad road, Certificates certificates) {
-        this.road = road;
-        this.certificates = certificates;
-    }
 
     record Docketed(
             @Nullable Long documentId,

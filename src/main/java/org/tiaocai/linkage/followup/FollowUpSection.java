@@ -19,35 +19,16 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 裁后 on the case page: the force of each paper for each worker, every period, and what is in court. */
 @Component
 @Order(200)
-class FollowUpSection implements CaseSection {
-
-    private final ResultDocuments results;
-    private final Effects effects;
-    private final FollowUps followUps;
-    private final CourtProceedings proceedings;
-    private final AwardNumbers awardNumbers;
-    private final Parties parties;
-    private final RunningLimits runningLimits;
-    private final Courts courts;
-
-    FollowUpSection(
-            ResultDocuments results,
-            Effects effects,
-            FollowUps followUps,
-            CourtProceedings proceedings,
-            AwardNumbers awardNumbers,
-            Parties parties,
-            RunningLimits runningLimits,
-            Courts courts) {
-        this.results = results;
-        this.effects = effects;
-        this.followUps = followUps;
-        this.proceedings = proceedings;
-        this.awardNumbers = awardNumbers;
-        this.parties = parties;
-        this.runningLimits = runningLimits;
-        this.courts = courts;
-    }
+record FollowUpSection(
+        ResultDocuments results,
+        Effects effects,
+        FollowUps followUps,
+        CourtProceedings proceedings,
+        AwardNumbers awardNumbers,
+        Parties parties,
+        RunningLimits runningLimits,
+        Courts courts)
+        implements CaseSection {
 
     /** A paper with its force for each worker. */
     record Paper(ResultDocument document, String title, boolean award, List<Effect> effects) {}

@@ -16,19 +16,7 @@ import org.tiaocai.limits.RunningLimits;
  * part is a dispute of its own, so that the period of an employer who sued about one runs on for the others.
  */
 @Component
-class PeriodUse {
-
-    private final CourtProceedings proceedings;
-    private final Effects effects;
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    PeriodUse(CourtProceedings proceedings, Effects effects, RunningLimits limits, Clock clock) {
-        this.proceedings = proceedings;
-        this.effects = effects;
-        this.limits = limits;
-        this.clock = clock;
-    }
+record PeriodUse(CourtProceedings proceedings, Effects effects, RunningLimits limits, Clock clock) {
 
     /** The last one brought up to the last day that is pending or was decided since; withdrawn, it is as if never brought. */
     Optional<CourtProceeding> latest(FollowUp one) {

@@ -9,19 +9,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 期间届满: unless the party has used it, its right is gone; what that makes of the paper is weighed. */
 @Component
-class RecordLapse implements JavaDelegate {
-
-    private final FollowUps followUps;
-    private final FollowUpProcess process;
-    private final Effects effects;
-    private final Journal journal;
-
-    RecordLapse(FollowUps followUps, FollowUpProcess process, Effects effects, Journal journal) {
-        this.followUps = followUps;
-        this.process = process;
-        this.effects = effects;
-        this.journal = journal;
-    }
+record RecordLapse(FollowUps followUps, FollowUpProcess process, Effects effects, Journal journal)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -8,19 +8,7 @@ import org.tiaocai.limits.RuleIds;
 
 /** 重新起算的期间: what the end of one proceeding opens to whom, from its own receipt of that end. */
 @Component
-class Reopenings {
-
-    private final FollowUpProcess process;
-    private final Effects effects;
-    private final CourtProceedings proceedings;
-    private final Parties parties;
-
-    Reopenings(FollowUpProcess process, Effects effects, CourtProceedings proceedings, Parties parties) {
-        this.process = process;
-        this.effects = effects;
-        this.proceedings = proceedings;
-        this.parties = parties;
-    }
+record Reopenings(FollowUpProcess process, Effects effects, CourtProceedings proceedings, Parties parties) {
 
     void after(CourtProceeding ended) {
         var result = ended.result();

@@ -9,17 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 核对裁决效力: whether the party has anything left in court to wait for, and how the paper stands. */
 @Component
-class WeighCourtDecision implements JavaDelegate {
-
-    private final FollowUps followUps;
-    private final PeriodUse use;
-    private final Effects effects;
-
-    WeighCourtDecision(FollowUps followUps, PeriodUse use, Effects effects) {
-        this.followUps = followUps;
-        this.use = use;
-        this.effects = effects;
-    }
+record WeighCourtDecision(FollowUps followUps, PeriodUse use, Effects effects) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

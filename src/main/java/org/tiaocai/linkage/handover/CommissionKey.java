@@ -22,15 +22,7 @@ import org.tiaocai.shared.Refused;
 
 /** 仲裁委员会的签名: detached CMS by RSA and SHA-256, with the commission's own key. */
 @Component
-class CommissionKey {
-
-    private final HandoverSettings settings;
-    private final Clock clock;
-
-    CommissionKey(HandoverSettings settings, Clock clock) {
-        this.settings = settings;
-        this.clock = clock;
-    }
+record CommissionKey(HandoverSettings settings, Clock clock) {
 
     /** @throws Refused while no key is laid down that may sign today */
     byte[] sign(byte[] content) {

@@ -15,15 +15,7 @@ import org.tiaocai.shared.Refused;
 
 /** 法院证书: {@code <court>*.pem}; a file is the one court's whose id its name begins with, the longest where several do. */
 @Component
-class CourtCertificates {
-
-    private final HandoverSettings settings;
-    private final Courts courts;
-
-    CourtCertificates(HandoverSettings settings, Courts courts) {
-        this.settings = settings;
-        this.courts = courts;
-    }
+record CourtCertificates(HandoverSettings settings, Courts courts) {
 
     List<X509Certificate> of(String court) {
         var found = new ArrayList<X509Certificate>();

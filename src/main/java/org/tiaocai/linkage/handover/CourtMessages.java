@@ -29,52 +29,22 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 法院的来文, each brought to the part of the linkage that it concerns. */
 @Component
-class CourtMessages {
+record CourtMessages(
+        AwardNumbers awardNumbers,
+        Parties parties,
+        CourtRoad road,
+        CourtProceedings proceedings,
+        CourtCases courtCases,
+        FeedbackProcess feedback,
+        Preservations preservations,
+        PreservationProcess preservation,
+        OverdueProcess overdue,
+        LendingProcess lending,
+        Arbitrations arbitrations,
+        DesignationIntake designations,
+        Actor actor) {
 
     private static final String DESIGNATED = "designated";
-
-    private final AwardNumbers awardNumbers;
-    private final Parties parties;
-    private final CourtRoad road;
-    private final CourtProceedings proceedings;
-    private final CourtCases courtCases;
-    private final FeedbackProcess feedback;
-    private final Preservations preservations;
-    private final PreservationProcess preservation;
-    private final OverdueProcess overdue;
-    private final LendingProcess lending;
-    private final Arbitrations arbitrations;
-    private final DesignationIntake designations;
-    private final Actor actor;
-
-    CourtMessages(
-            AwardNumbers awardNumbers,
-            Parties parties,
-            CourtRoad road,
-            CourtProceedings proceedings,
-            CourtCases courtCases,
-            FeedbackProcess feedback,
-            Preservations preservations,
-            PreservationProcess preservation,
-            OverdueProcess overdue,
-            LendingProcess lending,
-            Arbitrations arbitrations,
-            DesignationIntake designations,
-            Actor actor) {
-        this.awardNumbers = awardNumbers;
-        this.parties = parties;
-        this.road = road;
-        this.proceedings = proceedings;
-        this.courtCases = courtCases;
-        this.feedback = feedback;
-        this.preservations = preservations;
-        this.preservation = preservation;
-        this.overdue = overdue;
-        this.lending = lending;
-        this.arbitrations = arbitrations;
-        this.designations = designations;
-        this.actor = actor;
-    }
 
     /** Each by itself, so that a message finds in the engine what one before it in the package has begun. */
     void apply(String court, JsonNode message) {

@@ -26,16 +26,10 @@ import org.springframework.stereotype.Component;
  * the library would take besides is refused before it is asked (CVE-2026-5588).
  */
 @Component
-class CourtSignatures {
+record CourtSignatures(CourtCertificates certificates) {
 
     private static final Set<ASN1ObjectIdentifier> RSA =
             Set.of(PKCSObjectIdentifiers.rsaEncryption, PKCSObjectIdentifiers.sha256WithRSAEncryption);
-
-    private final CourtCertificates certificates;
-
-    CourtSignatures(CourtCertificates certificates) {
-        this.certificates = certificates;
-    }
 
     /** Whether the sender's own key has signed exactly this, under a certificate that was valid when it came. */
     boolean isSignedBy(String sender, byte[] content, byte[] signature, Instant at) {

@@ -18,17 +18,7 @@ import org.tiaocai.vault.StorageFull;
  * of reasons beside it, to {@code refused}; {@code <court>/out} is what we leave.
  */
 @Component
-public class DropFolder {
-
-    private final HandoverSettings settings;
-    private final Courts courts;
-    private final ObjectProvider<InboundPackages> inbound;
-
-    DropFolder(HandoverSettings settings, Courts courts, ObjectProvider<InboundPackages> inbound) {
-        this.settings = settings;
-        this.courts = courts;
-        this.inbound = inbound;
-    }
+public record DropFolder(HandoverSettings settings, Courts courts, ObjectProvider<InboundPackages> inbound) {
 
     void leave(String court, long sequence, byte[] zip) {
         var drop = settings.drop();

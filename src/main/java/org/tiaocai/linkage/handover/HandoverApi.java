@@ -15,13 +15,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the liaison officer hands over. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage/handovers")
-class HandoverApi {
-
-    private final OutboundPackages packages;
-
-    HandoverApi(OutboundPackages packages) {
-        this.packages = packages;
-    }
+record HandoverApi(OutboundPackages packages) {
 
     record Handover(@Nullable String court, @Nullable List<Long> documents) {}
 

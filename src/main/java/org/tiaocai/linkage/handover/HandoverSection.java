@@ -11,19 +11,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 文书移交 on the case page, once a court has to do with the case. */
 @Component
 @Order(250)
-class HandoverSection implements CaseSection {
-
-    private final OutboundPackages outbound;
-    private final CourtPackages packages;
-    private final CourtCases courtCases;
-    private final Courts courts;
-
-    HandoverSection(OutboundPackages outbound, CourtPackages packages, CourtCases courtCases, Courts courts) {
-        this.outbound = outbound;
-        this.packages = packages;
-        this.courtCases = courtCases;
-        this.courts = courts;
-    }
+record HandoverSection(OutboundPackages outbound, CourtPackages packages, CourtCases courtCases, Courts courts)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

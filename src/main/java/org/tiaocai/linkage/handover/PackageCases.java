@@ -12,17 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Of which case a package is that a court fetches from us. */
 @Component
-class PackageCases implements CaseOfThing {
-
-    private final JdbcClient jdbc;
-    private final Courts courts;
-    private final Actor actor;
-
-    PackageCases(JdbcClient jdbc, Courts courts, Actor actor) {
-        this.jdbc = jdbc;
-        this.courts = courts;
-        this.actor = actor;
-    }
+record PackageCases(JdbcClient jdbc, Courts courts, Actor actor) implements CaseOfThing {
 
     @Override
     public ReadingKind kind() {

@@ -9,17 +9,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审批联合办案. */
 @Component
-class ApproveJointHandling implements TaskOutcome {
-
-    private final Approvals approvals;
-    private final JointHandlings all;
-    private final Actor actor;
-
-    ApproveJointHandling(Approvals approvals, JointHandlings all, Actor actor) {
-        this.approvals = approvals;
-        this.all = all;
-        this.actor = actor;
-    }
+record ApproveJointHandling(Approvals approvals, JointHandlings all, Actor actor) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

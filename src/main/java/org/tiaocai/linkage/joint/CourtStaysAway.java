@@ -9,15 +9,7 @@ import org.tiaocai.linkage.joint.JointVariables.Answer;
 
 /** 法院未参加: also when it has not answered in time, so that the case is free for another invitation. */
 @Component
-class CourtStaysAway implements ExecutionListener {
-
-    private final JointHandlings all;
-    private final Clock clock;
-
-    CourtStaysAway(JointHandlings all, Clock clock) {
-        this.all = all;
-        this.clock = clock;
-    }
+record CourtStaysAway(JointHandlings all, Clock clock) implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {

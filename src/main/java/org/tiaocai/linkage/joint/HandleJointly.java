@@ -15,19 +15,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 联合办案并记录: who did what, and what came of it. */
 @Component
-class HandleJointly implements TaskOutcome {
-
-    private final Submission submission;
-    private final JointHandlings all;
-    private final Journal journal;
-    private final Clock clock;
-
-    HandleJointly(Submission submission, JointHandlings all, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.all = all;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record HandleJointly(Submission submission, JointHandlings all, Journal journal, Clock clock) implements TaskOutcome {
 
     record Account(
             @NotNull(message = "请填写日期") LocalDate handledOn,

@@ -18,21 +18,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Proposing a joint handling from the case page, and what its forms ask. */
 @RestController
 @RequestMapping("/api/v1")
-class JointApi {
+record JointApi(JointProcess process, JointHandlings all, OpenTasks tasks, Courts courts) {
 
     private static final int LONGEST = 2_000;
-
-    private final JointProcess process;
-    private final JointHandlings all;
-    private final OpenTasks tasks;
-    private final Courts courts;
-
-    JointApi(JointProcess process, JointHandlings all, OpenTasks tasks, Courts courts) {
-        this.process = process;
-        this.all = all;
-        this.tasks = tasks;
-        this.courts = courts;
-    }
 
     record Proposal(
             @Nullable String court,

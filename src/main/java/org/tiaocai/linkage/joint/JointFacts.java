@@ -12,15 +12,7 @@ import org.tiaocai.linkage.joint.JointHandling.Result;
 
 /** 联合办案文书所载事项. */
 @Component
-class JointFacts implements FactsOf {
-
-    private final JointHandlings all;
-    private final Courts courts;
-
-    JointFacts(JointHandlings all, Courts courts) {
-        this.all = all;
-        this.courts = courts;
-    }
+record JointFacts(JointHandlings all, Courts courts) implements FactsOf {
 
     /** 联合办案邀请函: what the court is asked for. */
     record JointHandlingInvitation(String occasion, String court, Form form, String reason) implements Facts {}

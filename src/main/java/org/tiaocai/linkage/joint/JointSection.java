@@ -10,17 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 联合办案 on the case page, while it may be proposed or once it has been. */
 @Component
 @Order(240)
-class JointSection implements CaseSection {
-
-    private final JointHandlings all;
-    private final JointProcess process;
-    private final Courts courts;
-
-    JointSection(JointHandlings all, JointProcess process, Courts courts) {
-        this.all = all;
-        this.process = process;
-        this.courts = courts;
-    }
+record JointSection(JointHandlings all, JointProcess process, Courts courts) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

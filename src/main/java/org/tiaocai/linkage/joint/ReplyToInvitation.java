@@ -14,19 +14,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 法院答复邀请: who comes, or that nobody does. */
 @Component
-class ReplyToInvitation implements TaskOutcome {
-
-    private final Submission submission;
-    private final JointHandlings all;
-    private final Journal journal;
-    private final Clock clock;
-
-    ReplyToInvitation(Submission submission, JointHandlings all, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.all = all;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ReplyToInvitation(Submission submission, JointHandlings all, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     record Reply(
             @Nullable @Size(max = 100, message = "法官姓名不能超过一百字")

@@ -10,19 +10,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 特别批准副卷: by somebody other than whoever approved the lending. */
 @Component
-class ApproveInternalVolume implements TaskOutcome {
-
-    private final Submission submission;
-    private final Lendings lendings;
-    private final Journal journal;
-    private final Actor actor;
-
-    ApproveInternalVolume(Submission submission, Lendings lendings, Journal journal, Actor actor) {
-        this.submission = submission;
-        this.lendings = lendings;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ApproveInternalVolume(Submission submission, Lendings lendings, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -11,21 +11,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审批借阅: the main volume only, whatever was asked. */
 @Component
-class ApproveLending implements TaskOutcome {
-
-    private final Submission submission;
-    private final Lendings lendings;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-
-    ApproveLending(Submission submission, Lendings lendings, RunningLimits limits, Journal journal, Actor actor) {
-        this.submission = submission;
-        this.lendings = lendings;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ApproveLending(Submission submission, Lendings lendings, RunningLimits limits, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

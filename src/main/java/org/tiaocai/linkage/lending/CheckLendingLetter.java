@@ -9,17 +9,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 核对函件、介绍信和证件. */
 @Component
-class CheckLendingLetter implements TaskOutcome {
-
-    private final Submission submission;
-    private final Lendings lendings;
-    private final RunningLimits limits;
-
-    CheckLendingLetter(Submission submission, Lendings lendings, RunningLimits limits) {
-        this.submission = submission;
-        this.lendings = lendings;
-        this.limits = limits;
-    }
+record CheckLendingLetter(Submission submission, Lendings lendings, RunningLimits limits) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

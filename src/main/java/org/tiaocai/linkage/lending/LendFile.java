@@ -21,32 +21,15 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 借出案卷 (D606): the list says what left, to whom, and until when. */
 @Component
-class LendFile implements TaskOutcome {
-
-    private final Submission submission;
-    private final Lendings lendings;
-    private final Papers papers;
-    private final Courts courts;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    LendFile(
-            Submission submission,
-            Lendings lendings,
-            Papers papers,
-            Courts courts,
-            RunningLimits limits,
-            Journal journal,
-            Clock clock) {
-        this.submission = submission;
-        this.lendings = lendings;
-        this.papers = papers;
-        this.courts = courts;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record LendFile(
+        Submission submission,
+        Lendings lendings,
+        Papers papers,
+        Courts courts,
+        RunningLimits limits,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
 
     record Handing(
             @NotNull(message = "请选择借出的卷") Volumes volumes,

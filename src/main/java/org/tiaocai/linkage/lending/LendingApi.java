@@ -14,15 +14,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks of lending. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage/lendings")
-class LendingApi {
+record LendingApi(LendingProcess process) {
 
     private static final int LONGEST = 100;
-
-    private final LendingProcess process;
-
-    LendingApi(LendingProcess process) {
-        this.process = process;
-    }
 
     record Letter(
             @Nullable String court,

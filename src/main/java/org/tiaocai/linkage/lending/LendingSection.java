@@ -11,17 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 案卷借阅 on the case page. */
 @Component
 @Order(230)
-class LendingSection implements CaseSection {
-
-    private final Lendings lendings;
-    private final Arbitrations arbitrations;
-    private final Courts courts;
-
-    LendingSection(Lendings lendings, Arbitrations arbitrations, Courts courts) {
-        this.lendings = lendings;
-        this.arbitrations = arbitrations;
-        this.courts = courts;
-    }
+record LendingSection(Lendings lendings, Arbitrations arbitrations, Courts courts) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

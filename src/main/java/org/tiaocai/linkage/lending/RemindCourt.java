@@ -12,19 +12,7 @@ import org.tiaocai.linkage.Courts;
 
 /** 函催归还 (D606-2). */
 @Component
-class RemindCourt implements JavaDelegate {
-
-    private final Lendings lendings;
-    private final Papers papers;
-    private final Courts courts;
-    private final Clock clock;
-
-    RemindCourt(Lendings lendings, Papers papers, Courts courts, Clock clock) {
-        this.lendings = lendings;
-        this.papers = papers;
-        this.courts = courts;
-        this.clock = clock;
-    }
+record RemindCourt(Lendings lendings, Papers papers, Courts courts, Clock clock) implements JavaDelegate {
 
     /** 催还案卷函所载事项. */
     record FileReturnReminder(

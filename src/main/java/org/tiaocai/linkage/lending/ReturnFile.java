@@ -12,21 +12,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 归还核对: page by page against the list. */
 @Component
-class ReturnFile implements TaskOutcome {
-
-    private final Submission submission;
-    private final Lendings lendings;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Clock clock;
-
-    ReturnFile(Submission submission, Lendings lendings, RunningLimits limits, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.lendings = lendings;
-        this.limits = limits;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record ReturnFile(Submission submission, Lendings lendings, RunningLimits limits, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -9,17 +9,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审批观摩方案. */
 @Component
-class ApproveObservation implements TaskOutcome {
-
-    private final Approvals approvals;
-    private final Observations observations;
-    private final Actor actor;
-
-    ApproveObservation(Approvals approvals, Observations observations, Actor actor) {
-        this.approvals = approvals;
-        this.observations = observations;
-        this.actor = actor;
-    }
+record ApproveObservation(Approvals approvals, Observations observations, Actor actor) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -14,19 +14,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 填写评议表. */
 @Component
-class CommentOnHearing implements TaskOutcome {
+record CommentOnHearing(Submission submission, Observers observers, Clock clock) implements TaskOutcome {
 
     private static final String RANGE = "每项评分在一分到五分之间";
-
-    private final Submission submission;
-    private final Observers observers;
-    private final Clock clock;
-
-    CommentOnHearing(Submission submission, Observers observers, Clock clock) {
-        this.submission = submission;
-        this.observers = observers;
-        this.clock = clock;
-    }
 
     record Comment(
             @Min(value = 1, message = RANGE) @Max(value = 5, message = RANGE)

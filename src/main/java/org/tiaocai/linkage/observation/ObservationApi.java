@@ -21,25 +21,11 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Proposing an observation from the page 裁审衔接, and what its forms ask. */
 @RestController
 @RequestMapping("/api/v1")
-class ObservationApi {
+record ObservationApi(
+        ObservationProcess process, Observations observations, Observers observers, OpenTasks tasks, Actor actor) {
 
     private static final int LONGEST = 200;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(16);
-
-    private final ObservationProcess process;
-    private final Observations observations;
-    private final Observers observers;
-    private final OpenTasks tasks;
-    private final Actor actor;
-
-    ObservationApi(
-            ObservationProcess process, Observations observations, Observers observers, OpenTasks tasks, Actor actor) {
-        this.process = process;
-        this.observations = observations;
-        this.observers = observers;
-        this.tasks = tasks;
-        this.actor = actor;
-    }
 
     record Proposal(
             @Nullable String host,

@@ -15,17 +15,7 @@ import org.tiaocai.people.Actor;
 
 /** 庭审观摩文书所载事项; neither paper names a party. */
 @Component
-class ObservationFacts implements FactsOf {
-
-    private final Observations observations;
-    private final Observers observers;
-    private final Actor actor;
-
-    ObservationFacts(Observations observations, Observers observers, Actor actor) {
-        this.observations = observations;
-        this.observers = observers;
-        this.actor = actor;
-    }
+record ObservationFacts(Observations observations, Observers observers, Actor actor) implements FactsOf {
 
     /** 庭审观摩方案. @param about what the case is called */
     record ObservationPlan(
@@ -39,8 +29,8 @@ class ObservationFacts implements FactsOf {
             implements Facts {}
 
     /** 庭审观摩评议表. @param about what the case is called */
-    record ObservationSheet(
-            String about, @Nullable LocalDate observedOn, String place, List<Comment> comments) implements Facts {}
+    record ObservationSheet(String about, @Nullable LocalDate observedOn, String place, List<Comment> comments)
+            implements Facts {}
 
     /** 一名观摩人员的评议. */
     record Comment(

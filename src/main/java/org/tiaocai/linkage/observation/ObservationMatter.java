@@ -7,15 +7,7 @@ import org.tiaocai.shared.ProcessVariable;
 
 /** Tasks of an observation, as the task list shows them. */
 @Component
-class ObservationMatter implements HouseMatter {
-
-    private final Observations observations;
-    private final Rights rights;
-
-    ObservationMatter(Observations observations, Rights rights) {
-        this.observations = observations;
-        this.rights = rights;
-    }
+record ObservationMatter(Observations observations, Rights rights) implements HouseMatter {
 
     @Override
     public String process() {

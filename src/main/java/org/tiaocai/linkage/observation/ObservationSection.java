@@ -14,32 +14,15 @@ import org.tiaocai.people.Actor;
 /** 庭审观摩 and the hours of training that it has brought this year. */
 @Component
 @Order(40)
-class ObservationSection implements LinkageSection {
-
-    private final Observations observations;
-    private final Observers observers;
-    private final TrainingHours hours;
-    private final HousePapers papers;
-    private final Courts courts;
-    private final Actor actor;
-    private final Clock clock;
-
-    ObservationSection(
-            Observations observations,
-            Observers observers,
-            TrainingHours hours,
-            HousePapers papers,
-            Courts courts,
-            Actor actor,
-            Clock clock) {
-        this.observations = observations;
-        this.observers = observers;
-        this.hours = hours;
-        this.papers = papers;
-        this.courts = courts;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record ObservationSection(
+        Observations observations,
+        Observers observers,
+        TrainingHours hours,
+        HousePapers papers,
+        Courts courts,
+        Actor actor,
+        Clock clock)
+        implements LinkageSection {
 
     /** @param papers what has been made of it */
     record Line(Observation one, List<HousePapers.Entry> papers) {}

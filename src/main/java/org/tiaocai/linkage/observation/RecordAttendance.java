@@ -21,22 +21,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 登记签到: who came, to a hearing that was open to the public on that day; or why nobody could. */
 @Component
-class RecordAttendance implements TaskOutcome {
-
-    private final Submission submission;
-    private final Observations observations;
-    private final Observers observers;
-    private final Hearings hearings;
-    private final Clock clock;
-
-    RecordAttendance(
-            Submission submission, Observations observations, Observers observers, Hearings hearings, Clock clock) {
-        this.submission = submission;
-        this.observations = observations;
-        this.observers = observers;
-        this.hearings = hearings;
-        this.clock = clock;
-    }
+record RecordAttendance(
+        Submission submission, Observations observations, Observers observers, Hearings hearings, Clock clock)
+        implements TaskOutcome {
 
     record Attendance(
             @Nullable LocalDate observedOn,

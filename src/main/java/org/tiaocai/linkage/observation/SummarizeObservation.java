@@ -8,26 +8,9 @@ import org.tiaocai.documents.Papers;
 
 /** 汇总评议 (D610-2)、计入学时 of those who came. */
 @Component
-class SummarizeObservation implements JavaDelegate {
-
-    private final Observations observations;
-    private final Observers observers;
-    private final TrainingHours hours;
-    private final Papers papers;
-    private final ObservationFacts facts;
-
-    SummarizeObservation(
-            Observations observations,
-            Observers observers,
-            TrainingHours hours,
-            Papers papers,
-            ObservationFacts facts) {
-        this.observations = observations;
-        this.observers = observers;
-        this.hours = hours;
-        this.papers = papers;
-        this.facts = facts;
-    }
+record SummarizeObservation(
+        Observations observations, Observers observers, TrainingHours hours, Papers papers, ObservationFacts facts)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

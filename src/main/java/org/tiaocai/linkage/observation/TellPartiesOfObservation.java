@@ -13,19 +13,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 告知当事人 that colleagues will watch their hearing. */
 @Component
-class TellPartiesOfObservation implements TaskOutcome {
-
-    private final Submission submission;
-    private final Observations observations;
-    private final Journal journal;
-    private final Clock clock;
-
-    TellPartiesOfObservation(Submission submission, Observations observations, Journal journal, Clock clock) {
-        this.submission = submission;
-        this.observations = observations;
-        this.journal = journal;
-        this.clock = clock;
-    }
+record TellPartiesOfObservation(Submission submission, Observations observations, Journal journal, Clock clock)
+        implements TaskOutcome {
 
     record Told(
             @NotBlank(message = "请填写告知的方式和各方的意见") @Size(max = 500, message = "告知情况不能超过五百字")

@@ -13,13 +13,7 @@ import org.tiaocai.shared.Refused;
 /** Keeping the register of liaison officers, from the page 裁审衔接. */
 @RestController
 @RequestMapping("/api/v1/linkage/officers")
-class OfficerApi {
-
-    private final LiaisonOfficers officers;
-
-    OfficerApi(LiaisonOfficers officers) {
-        this.officers = officers;
-    }
+record OfficerApi(LiaisonOfficers officers) {
 
     /** @param role whether deputy or principal */
     record Naming(

@@ -11,15 +11,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 说明逾期情况 (解释一12). */
 @Component
-class ExplainOverdue implements TaskOutcome {
-
-    private final Submission submission;
-    private final OverdueCases overdue;
-
-    ExplainOverdue(Submission submission, OverdueCases overdue) {
-        this.submission = submission;
-        this.overdue = overdue;
-    }
+record ExplainOverdue(Submission submission, OverdueCases overdue) implements TaskOutcome {
 
     record Explanation(
             @NotNull(message = "请选择逾期的情形") Excuse excuse,

@@ -15,13 +15,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks when the limit is over. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage/overdue")
-class OverdueApi {
-
-    private final OverdueProcess process;
-
-    OverdueApi(OverdueProcess process) {
-        this.process = process;
-    }
+record OverdueApi(OverdueProcess process) {
 
     record Docket(
             @Nullable String court,

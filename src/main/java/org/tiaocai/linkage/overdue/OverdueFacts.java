@@ -18,19 +18,8 @@ import org.tiaocai.linkage.overdue.OverdueCase.Excuse;
 
 /** 逾期未裁文书所载事项. */
 @Component
-class OverdueFacts implements FactsOf {
-
-    private final OverdueCases overdue;
-    private final Arbitrations arbitrations;
-    private final RunningLimits limits;
-    private final Courts courts;
-
-    OverdueFacts(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts) {
-        this.overdue = overdue;
-        this.arbitrations = arbitrations;
-        this.limits = limits;
-        this.courts = courts;
-    }
+record OverdueFacts(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts)
+        implements FactsOf {
 
     /**
      * 逾期未裁情况说明: acceptance, end of the limit, what is excluded, and where the case stands.
@@ -51,13 +40,13 @@ class OverdueFacts implements FactsOf {
     record DocketingRecord(
             String court,
             @Nullable String docketNo,
-            @Nullable LocalDate docketedOn)
-            implements Facts {}
+            @Nullable LocalDate docketedOn) implements Facts {}
 
     OverdueStatement statement(DelegateExecution execution) {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
         var arbitration = arbitrations.get(one.number());
-        var limit = limits.open(one.number(), arbitration.acceptedOn() == null ? RuleIds.FILING_DECISION : RuleIds.AWARD_LIMIT);
+        var limit = limits.open(
+                one.number(), arbitration.acceptedOn() == null ? RuleIds.FILING_DECISION : RuleIds.AWARD_LIMIT);
         return new OverdueStatement(
                 one.subject(),
                 arbitration.applicationReceivedOn(),
@@ -71,7 +60,6 @@ class OverdueFacts implements FactsOf {
     }
 
     DocketingRecord docketing(OverdueCase one) {
-        return new DocketingRecord(
-                courts.name(Objects.requireNonNull(one.court())), one.docketNo(), one.docketedOn());
+        return new DocketingRecord(courts.name(Objects.requireNonNull(one.court())), one.docketNo(), one.docketedOn());
     }
 }

@@ -14,19 +14,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 逾期未裁 on the case page, once a limit has been missed. */
 @Component
 @Order(205)
-class OverdueSection implements CaseSection {
-
-    private final OverdueCases overdue;
-    private final Arbitrations arbitrations;
-    private final RunningLimits limits;
-    private final Courts courts;
-
-    OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts) {
-        this.overdue = overdue;
-        this.arbitrations = arbitrations;
-        this.limits = limits;
-        this.courts = courts;
-    }
+record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -9,19 +9,8 @@ import org.tiaocai.documents.Papers;
 
 /** 提请终止审理 (规则48), on the court's notice (D605). */
 @Component
-class ProposeTermination implements JavaDelegate {
-
-    private final OverdueCases overdue;
-    private final OverdueFacts facts;
-    private final Papers papers;
-    private final CaseEvents arbitration;
-
-    ProposeTermination(OverdueCases overdue, OverdueFacts facts, Papers papers, CaseEvents arbitration) {
-        this.overdue = overdue;
-        this.facts = facts;
-        this.papers = papers;
-        this.arbitration = arbitration;
-    }
+record ProposeTermination(OverdueCases overdue, OverdueFacts facts, Papers papers, CaseEvents arbitration)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

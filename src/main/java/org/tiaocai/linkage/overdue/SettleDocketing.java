@@ -9,15 +9,7 @@ import org.tiaocai.linkage.overdue.OverdueCase.Outcome;
 
 /** 已终止审理: the commission has done what the court's docket demanded. */
 @Component
-class SettleDocketing implements JavaDelegate {
-
-    private final OverdueCases overdue;
-    private final RunningLimits limits;
-
-    SettleDocketing(OverdueCases overdue, RunningLimits limits) {
-        this.overdue = overdue;
-        this.limits = limits;
-    }
+record SettleDocketing(OverdueCases overdue, RunningLimits limits) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -12,15 +12,7 @@ import org.tiaocai.rights.Rights;
 /** 裁审衔接: agreed standards for all who decide, and for liaison and the heads what is behind them. */
 @Controller
 @RequestMapping("/linkage")
-class LinkagePage {
-
-    private final List<LinkageSection> sections;
-    private final Rights rights;
-
-    LinkagePage(List<LinkageSection> sections, Rights rights) {
-        this.sections = sections;
-        this.rights = rights;
-    }
+record LinkagePage(List<LinkageSection> sections, Rights rights) {
 
     /** A module's own section of the page. */
     record Shown(String fragment, Map<String, Object> content) {}

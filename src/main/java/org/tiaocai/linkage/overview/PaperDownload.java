@@ -19,15 +19,7 @@ import org.tiaocai.documents.HousePapers;
 /** 机构文书 on the screen or as a file, as it was made. */
 @RestController
 @RequestMapping("/linkage/papers")
-class PaperDownload {
-
-    private final HousePapers papers;
-    private final DocumentFiles files;
-
-    PaperDownload(HousePapers papers, DocumentFiles files) {
-        this.papers = papers;
-        this.files = files;
-    }
+record PaperDownload(HousePapers papers, DocumentFiles files) {
 
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
     String page(@PathVariable long id) {

@@ -13,22 +13,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 选定法院并核对随附材料 (保全规定3). */
 @Component
-class ForwardPreservation implements TaskOutcome {
-
-    private final Submission submission;
-    private final Preservations preservations;
-    private final Courts courts;
-    private final CourtCases courtCases;
-    private final Clock clock;
-
-    ForwardPreservation(
-            Submission submission, Preservations preservations, Courts courts, CourtCases courtCases, Clock clock) {
-        this.submission = submission;
-        this.preservations = preservations;
-        this.courts = courts;
-        this.courtCases = courtCases;
-        this.clock = clock;
-    }
+record ForwardPreservation(
+        Submission submission, Preservations preservations, Courts courts, CourtCases courtCases, Clock clock)
+        implements TaskOutcome {
 
     record Forwarding(
             @NotBlank(message = "请选择被申请人住所地或者财产所在地的基层人民法院") String court,

@@ -11,22 +11,9 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 财产保全移送函 (D602): the court's five days begin, as far as we are told (保全规定4). */
 @Component
-class IssuePreservationTransfer implements JavaDelegate {
-
-    private final Preservations preservations;
-    private final PreservationFacts facts;
-    private final Papers papers;
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    IssuePreservationTransfer(
-            Preservations preservations, PreservationFacts facts, Papers papers, RunningLimits limits, Clock clock) {
-        this.preservations = preservations;
-        this.facts = facts;
-        this.papers = papers;
-        this.limits = limits;
-        this.clock = clock;
-    }
+record IssuePreservationTransfer(
+        Preservations preservations, PreservationFacts facts, Papers papers, RunningLimits limits, Clock clock)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -16,17 +16,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks of preservation. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage/preservations")
-class PreservationApi {
+record PreservationApi(PreservationProcess process, Preservations preservations) {
 
     private static final int LONGEST = 2_000;
-
-    private final PreservationProcess process;
-    private final Preservations preservations;
-
-    PreservationApi(PreservationProcess process, Preservations preservations) {
-        this.process = process;
-        this.preservations = preservations;
-    }
 
     record Application(
             @Nullable Long party,

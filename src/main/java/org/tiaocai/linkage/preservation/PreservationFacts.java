@@ -15,19 +15,8 @@ import org.tiaocai.linkage.preservation.Preservation.Ruling;
 
 /** 财产保全文书所载事项. */
 @Component
-class PreservationFacts implements FactsOf {
-
-    private final Preservations preservations;
-    private final Arbitrations arbitrations;
-    private final Parties parties;
-    private final Courts courts;
-
-    PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts) {
-        this.preservations = preservations;
-        this.arbitrations = arbitrations;
-        this.parties = parties;
-        this.courts = courts;
-    }
+record PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts)
+        implements FactsOf {
 
     /** 财产保全移送函. */
     record PreservationTransfer(
@@ -67,7 +56,6 @@ class PreservationFacts implements FactsOf {
 
     PreservationRuling ruling(DelegateExecution execution) {
         var one = preservations.get(PreservationVariables.PRESERVATION.get(execution));
-        return new PreservationRuling(
-                one.subject(), one.docketNo(), one.ruling(), one.ruledOn(), one.preservedUntil());
+        return new PreservationRuling(one.subject(), one.docketNo(), one.ruling(), one.ruledOn(), one.preservedUntil());
     }
 }

@@ -13,17 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 保全财产的期限: thirty days to apply for arbitration, three months to enforce (民诉法104, 解释一49). */
 @Component
-class PreservationLimits {
-
-    private final Preservations preservations;
-    private final Enforceable enforceable;
-    private final RunningLimits limits;
-
-    PreservationLimits(Preservations preservations, Enforceable enforceable, RunningLimits limits) {
-        this.preservations = preservations;
-        this.enforceable = enforceable;
-        this.limits = limits;
-    }
+record PreservationLimits(Preservations preservations, Enforceable enforceable, RunningLimits limits) {
 
     @EventListener
     void on(ArbitrationApplied applied) {

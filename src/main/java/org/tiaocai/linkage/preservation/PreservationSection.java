@@ -14,19 +14,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 财产保全 on the case page. */
 @Component
 @Order(210)
-class PreservationSection implements CaseSection {
-
-    private final Arbitrations arbitrations;
-    private final Preservations preservations;
-    private final Parties parties;
-    private final Courts courts;
-
-    PreservationSection(Arbitrations arbitrations, Preservations preservations, Parties parties, Courts courts) {
-        this.arbitrations = arbitrations;
-        this.preservations = preservations;
-        this.parties = parties;
-        this.courts = courts;
-    }
+record PreservationSection(Arbitrations arbitrations, Preservations preservations, Parties parties, Courts courts)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -14,17 +14,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 调解组织答复是否接受委托. */
 @Component
-class AcceptEntrustment implements TaskOutcome {
-
-    private final Submission submission;
-    private final Entrustments entrustments;
-    private final EndOfEntrustment ending;
-
-    AcceptEntrustment(Submission submission, Entrustments entrustments, EndOfEntrustment ending) {
-        this.submission = submission;
-        this.entrustments = entrustments;
-        this.ending = ending;
-    }
+record AcceptEntrustment(Submission submission, Entrustments entrustments, EndOfEntrustment ending)
+        implements TaskOutcome {
 
     record Reply(
             @Nullable @Size(max = 2_000, message = "退回的原因不能超过两千字")

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 委托期限届满 (规则70): the tribunal sets the hearing, or the review of the filing goes on. */
 @Component
-class EndEntrustmentOnPeriod implements JavaDelegate {
-
-    private final EndOfEntrustment ending;
-
-    EndEntrustmentOnPeriod(EndOfEntrustment ending) {
-        this.ending = ending;
-    }
+record EndEntrustmentOnPeriod(EndOfEntrustment ending) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -5,27 +5,14 @@ import static org.tiaocai.mediation.entrustment.EntrustmentVariables.RESULT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RunningLimits;
 
 /** However an entrusted mediation ends: its limit ends, the result is on paper and goes to whoever entrusted it. */
 @Component
-class EndOfEntrustment {
-
-    private final Entrustments entrustments;
-    private final Papers papers;
-    private final EntrustmentFacts facts;
-    private final RunningLimits limits;
-    private final Journal journal;
-
-    EndOfEntrustment(Entrustments entrustments, Papers papers, EntrustmentFacts facts, RunningLimits limits, Journal journal) {
-        this.entrustments = entrustments;
-        this.papers = papers;
-        this.facts = facts;
-        this.limits = limits;
-        this.journal = journal;
-    }
+record EndOfEntrustment(
+        Entrustments entrustments, Papers papers, EntrustmentFacts facts, RunningLimits limits, Journal journal) {
 
     void end(DelegateExecution execution, EntrustmentResult result) {
         var entrustment = entrustments.get(ENTRUSTMENT.get(execution));

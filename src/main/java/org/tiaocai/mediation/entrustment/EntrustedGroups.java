@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 /** Each organisation outside has a group of its own; its people are members of it and of {@code mediation-org}. */
 @Component
 @Order(15)
-class EntrustedGroups implements ApplicationRunner {
-
-    private final EntrustedOrganisations organisations;
-    private final IdentityService identities;
-
-    EntrustedGroups(EntrustedOrganisations organisations, IdentityService identities) {
-        this.organisations = organisations;
-        this.identities = identities;
-    }
+record EntrustedGroups(EntrustedOrganisations organisations, IdentityService identities) implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -14,13 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Entrusting a case and calling it back, from the case page. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/entrustment")
-class EntrustmentApi {
-
-    private final EntrustmentProcess process;
-
-    EntrustmentApi(EntrustmentProcess process) {
-        this.process = process;
-    }
+record EntrustmentApi(EntrustmentProcess process) {
 
     record Order(
             @Nullable EntrustmentKind kind,

@@ -9,15 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 委托调解 on the case page. */
 @Component
 @Order(40)
-class EntrustmentSection implements CaseSection {
-
-    private final Entrustments entrustments;
-    private final EntrustedOrganisations organisations;
-
-    EntrustmentSection(Entrustments entrustments, EntrustedOrganisations organisations) {
-        this.entrustments = entrustments;
-        this.organisations = organisations;
-    }
+record EntrustmentSection(Entrustments entrustments, EntrustedOrganisations organisations) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

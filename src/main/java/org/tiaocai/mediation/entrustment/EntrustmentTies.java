@@ -10,13 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** An organisation has to do with a case while the case is with it, and only then. */
 @Component
-class EntrustmentTies implements RelationFacts {
-
-    private final Entrustments entrustments;
-
-    EntrustmentTies(Entrustments entrustments) {
-        this.entrustments = entrustments;
-    }
+record EntrustmentTies(Entrustments entrustments) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 撤回委托: the case comes back without a result. */
 @Component
-class RecallEntrustment implements JavaDelegate {
-
-    private final EndOfEntrustment ending;
-
-    RecallEntrustment(EndOfEntrustment ending) {
-        this.ending = ending;
-    }
+record RecallEntrustment(EndOfEntrustment ending) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -14,17 +14,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 反馈委托调解结果 (D106): agreement or none, with how it went. */
 @Component
-class ReportEntrustedMediation implements TaskOutcome {
-
-    private final Submission submission;
-    private final Entrustments entrustments;
-    private final EndOfEntrustment ending;
-
-    ReportEntrustedMediation(Submission submission, Entrustments entrustments, EndOfEntrustment ending) {
-        this.submission = submission;
-        this.entrustments = entrustments;
-        this.ending = ending;
-    }
+record ReportEntrustedMediation(Submission submission, Entrustments entrustments, EndOfEntrustment ending)
+        implements TaskOutcome {
 
     record Report(
             @NotBlank(message = "请填写调解员姓名") @Size(max = 100, message = "调解员姓名不能超过一百字")

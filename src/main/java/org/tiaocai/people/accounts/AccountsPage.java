@@ -20,21 +20,7 @@ import org.tiaocai.shared.Refused;
 /** 账号管理: who has an account, how it stands, what its person still holds; names and roles are kept in the engine's pages. */
 @Controller
 @RequestMapping("/administration/accounts")
-class AccountsPage {
-
-    private final Accounts accounts;
-    private final AccountActs acts;
-    private final Leaving leaving;
-    private final IdentityService identities;
-    private final Actor actor;
-
-    AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, IdentityService identities, Actor actor) {
-        this.accounts = accounts;
-        this.acts = acts;
-        this.leaving = leaving;
-        this.identities = identities;
-        this.actor = actor;
-    }
+record AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, IdentityService identities, Actor actor) {
 
     @GetMapping
     String list(Model page) {

@@ -10,15 +10,7 @@ import org.tiaocai.people.Actor;
 /** Users who were there before accounts were kept are known from the next start on. */
 @Component
 @Order(5)
-class KnownAccounts implements ApplicationRunner {
-
-    private final IdentityService identities;
-    private final Accounts accounts;
-
-    KnownAccounts(IdentityService identities, Accounts accounts) {
-        this.identities = identities;
-        this.accounts = accounts;
-    }
+record KnownAccounts(IdentityService identities, Accounts accounts) implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -8,15 +8,7 @@ import org.tiaocai.shared.Refused;
 
 /** 离岗: nobody goes for good, and leaves no role, while work would be left that nobody else can do. */
 @Component
-class Leaving {
-
-    private final ObjectProvider<HeldWork> work;
-    private final Actor actor;
-
-    Leaving(ObjectProvider<HeldWork> work, Actor actor) {
-        this.work = work;
-        this.actor = actor;
-    }
+record Leaving(ObjectProvider<HeldWork> work, Actor actor) {
 
     /** What would have to be handed over. */
     List<String> held(String person) {

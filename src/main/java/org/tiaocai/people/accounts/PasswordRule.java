@@ -15,21 +15,11 @@ import org.tiaocai.shared.Refused;
 
 /** 密码规则: long enough, not the person's own name, not one that they had, not the one that the demo publishes. */
 @Component
-class PasswordRule {
+record PasswordRule(PasswordSettings settings, JdbcClient jdbc, RealTime time) {
 
     private static final String PUBLISHED = "tiaocai-demo";
     private static final int TELLING = 3;
     private static final int TELLING_IN_CHINESE = 2;
-
-    private final PasswordSettings settings;
-    private final JdbcClient jdbc;
-    private final RealTime time;
-
-    PasswordRule(PasswordSettings settings, JdbcClient jdbc, RealTime time) {
-        this.settings = settings;
-        this.jdbc = jdbc;
-        this.time = time;
-    }
 
     private record Used(@Nullable String salt, String hash) {}
 

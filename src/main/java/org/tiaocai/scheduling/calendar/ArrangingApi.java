@@ -25,17 +25,9 @@ import org.tiaocai.scheduling.Proposal;
 /** What a coordinator does on the calendar: move, find, enter an absence and have it covered. */
 @RestController
 @RequestMapping("/api/v1/calendar")
-class ArrangingApi {
+record ArrangingApi(Moves moves, Absences absences) {
 
     private static final int ALTERNATIVES = 6;
-
-    private final Moves moves;
-    private final Absences absences;
-
-    ArrangingApi(Moves moves, Absences absences) {
-        this.moves = moves;
-        this.absences = absences;
-    }
 
     record Move(
             @NotBlank(message = "请选择房间") String room,

@@ -26,23 +26,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the calendar shows: case numbers, rooms and colleagues, never a party. */
 @RestController
 @RequestMapping("/api/v1/calendar")
-class CalendarApi {
+record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor people) {
 
     private static final int LONGEST = 62;
-
-    private final Rights rights;
-    private final Week week;
-    private final Rooms rooms;
-    private final Clashes clashes;
-    private final Actor people;
-
-    CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor people) {
-        this.rights = rights;
-        this.week = week;
-        this.rooms = rooms;
-        this.clashes = clashes;
-        this.people = people;
-    }
 
     record Colleague(String id, String name) {}
 

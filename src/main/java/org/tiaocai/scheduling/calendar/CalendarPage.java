@@ -7,13 +7,7 @@ import org.tiaocai.rights.Rights;
 
 /** 排期日历. */
 @Controller
-class CalendarPage {
-
-    private final Rights rights;
-
-    CalendarPage(Rights rights) {
-        this.rights = rights;
-    }
+record CalendarPage(Rights rights) {
 
     @GetMapping("/calendar")
     String show(Model page) {

@@ -11,16 +11,10 @@ import org.tiaocai.scheduling.Booking;
 
 /** A booking as an event: one UID for its life, its revision as SEQUENCE, its room as LOCATION, no names. */
 @Component
-class CalendarEvents {
+record CalendarEvents(Clock clock) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
-    private final Clock clock;
-
-    CalendarEvents(Clock clock) {
-        this.clock = clock;
-    }
 
     /** 订阅. */
     String feed(String name, List<Booking> bookings) {

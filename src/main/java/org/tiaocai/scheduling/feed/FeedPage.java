@@ -18,24 +18,10 @@ import org.tiaocai.scheduling.Week;
 
 /** What a calendar program fetches without a login: the token is the key, and it opens case numbers only. */
 @Controller
-class FeedPage {
+record FeedPage(Feeds feeds, Week week, CalendarEvents events, Duties duties, Clock clock) {
 
     private static final int WEEKS_BACK = 4;
     private static final int WEEKS_AHEAD = 26;
-
-    private final Feeds feeds;
-    private final Week week;
-    private final CalendarEvents events;
-    private final Duties duties;
-    private final Clock clock;
-
-    FeedPage(Feeds feeds, Week week, CalendarEvents events, Duties duties, Clock clock) {
-        this.feeds = feeds;
-        this.week = week;
-        this.events = events;
-        this.duties = duties;
-        this.clock = clock;
-    }
 
     @GetMapping(path = "/feeds/{token}.ics")
     ResponseEntity<String> feed(@PathVariable String token, HttpServletRequest request) {

@@ -9,18 +9,10 @@ import org.tiaocai.scheduling.Bookings;
 
 /** 邀请附件: a notice about a booking brings it into the recipient's own calendar. */
 @Component
-class InvitationAttachment implements NoticeAttachment {
+record InvitationAttachment(Bookings bookings, CalendarEvents events) implements NoticeAttachment {
 
     /** The occasion of a notice about a booking: its id, and its revision where it was changed. */
     private static final Pattern ABOUT = Pattern.compile("booking-(\\d+)(?:-\\d+)?");
-
-    private final Bookings bookings;
-    private final CalendarEvents events;
-
-    InvitationAttachment(Bookings bookings, CalendarEvents events) {
-        this.bookings = bookings;
-        this.events = events;
-    }
 
     @Override
     public Optional<File> to(Notice notice) {

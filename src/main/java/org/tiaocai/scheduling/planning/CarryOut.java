@@ -17,15 +17,7 @@ import org.tiaocai.shared.Refused;
  * goes before what comes into it; what cannot be carried out is told with what is free next.
  */
 @Component
-class CarryOut {
-
-    private final Plans plans;
-    private final Moves moves;
-
-    CarryOut(Plans plans, Moves moves) {
-        this.plans = plans;
-        this.moves = moves;
-    }
+record CarryOut(Plans plans, Moves moves) {
 
     /** Rounds, as long as a round still moves something; who fails in the last is told why. */
     void accept(Collection<Long> chosen) {

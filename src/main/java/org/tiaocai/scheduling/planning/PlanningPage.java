@@ -19,23 +19,9 @@ import org.tiaocai.shared.Refused;
 /** 排期方案: asked for, looked at and accepted by whoever arranges the calendar. */
 @Controller
 @RequestMapping("/calendar/plan")
-class PlanningPage {
+record PlanningPage(Planner planner, Plans plans, CarryOut carryOut, Actor people, Clock clock) {
 
     private static final int USUAL_DAYS = 14;
-
-    private final Planner planner;
-    private final Plans plans;
-    private final CarryOut carryOut;
-    private final Actor people;
-    private final Clock clock;
-
-    PlanningPage(Planner planner, Plans plans, CarryOut carryOut, Actor people, Clock clock) {
-        this.planner = planner;
-        this.plans = plans;
-        this.carryOut = carryOut;
-        this.people = people;
-        this.clock = clock;
-    }
 
     @GetMapping
     String show(Model page) {

@@ -18,13 +18,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 登记当事人的答复, as it is told over the counter or by telephone. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/attendance")
-class AttendanceApi {
-
-    private final PartyReplies answers;
-
-    AttendanceApi(PartyReplies answers) {
-        this.answers = answers;
-    }
+record AttendanceApi(PartyReplies answers) {
 
     record Told(
             @NotNull(message = "请选择当事人") Long party,

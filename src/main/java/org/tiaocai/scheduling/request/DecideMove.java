@@ -17,17 +17,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 处理改期申请: granted, the session is moved in the same transaction; refused, with the reason. */
 @Component
-class DecideMove implements TaskOutcome {
-
-    private final Submission submission;
-    private final MoveRequests requests;
-    private final Moves moves;
-
-    DecideMove(Submission submission, MoveRequests requests, Moves moves) {
-        this.submission = submission;
-        this.requests = requests;
-        this.moves = moves;
-    }
+record DecideMove(Submission submission, MoveRequests requests, Moves moves) implements TaskOutcome {
 
     record Choice(
             @Nullable String room,

@@ -15,23 +15,9 @@ import org.tiaocai.shared.Refused;
 /** What the form of a request shows; only to those who may see the task. */
 @RestController
 @RequestMapping("/api/v1/scheduling/tasks/{taskId}")
-class MoveTaskApi {
+record MoveTaskApi(OpenTasks tasks, MoveRequests requests, Bookings bookings, Moves moves, Parties parties) {
 
     private static final int PROPOSALS = 6;
-
-    private final OpenTasks tasks;
-    private final MoveRequests requests;
-    private final Bookings bookings;
-    private final Moves moves;
-    private final Parties parties;
-
-    MoveTaskApi(OpenTasks tasks, MoveRequests requests, Bookings bookings, Moves moves, Parties parties) {
-        this.tasks = tasks;
-        this.requests = requests;
-        this.bookings = bookings;
-        this.moves = moves;
-        this.parties = parties;
-    }
 
     record Proposal(String room, String roomName, LocalDateTime startsAt, LocalDateTime endsAt) {}
 

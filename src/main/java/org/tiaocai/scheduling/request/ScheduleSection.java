@@ -21,29 +21,14 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 排期 on the case page: where and when, who has answered what, and what was changed why. */
 @Component
 @Order(90)
-class ScheduleSection implements CaseSection {
-
-    private final Bookings bookings;
-    private final Attendances attendances;
-    private final BookingChanges changes;
-    private final Clashes clashes;
-    private final Parties parties;
-    private final Clock clock;
-
-    ScheduleSection(
-            Bookings bookings,
-            Attendances attendances,
-            BookingChanges changes,
-            Clashes clashes,
-            Parties parties,
-            Clock clock) {
-        this.bookings = bookings;
-        this.attendances = attendances;
-        this.changes = changes;
-        this.clashes = clashes;
-        this.parties = parties;
-        this.clock = clock;
-    }
+record ScheduleSection(
+        Bookings bookings,
+        Attendances attendances,
+        BookingChanges changes,
+        Clashes clashes,
+        Parties parties,
+        Clock clock)
+        implements CaseSection {
 
     /** One booking as the page prints it. */
     public record Line(

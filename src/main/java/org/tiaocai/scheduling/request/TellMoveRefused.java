@@ -13,17 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 答复不予改期: the session stays where it is, and why. */
 @Component
-class TellMoveRefused implements JavaDelegate {
-
-    private final MoveRequests requests;
-    private final Parties parties;
-    private final Notices notices;
-
-    TellMoveRefused(MoveRequests requests, Parties parties, Notices notices) {
-        this.requests = requests;
-        this.parties = parties;
-        this.notices = notices;
-    }
+record TellMoveRefused(MoveRequests requests, Parties parties, Notices notices) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

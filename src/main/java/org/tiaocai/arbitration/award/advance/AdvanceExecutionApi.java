@@ -14,13 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks of an advance execution. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/award")
-class AdvanceExecutionApi {
-
-    private final AdvanceExecutionProcess process;
-
-    AdvanceExecutionApi(AdvanceExecutionProcess process) {
-        this.process = process;
-    }
+record AdvanceExecutionApi(AdvanceExecutionProcess process) {
 
     record Application(
             @Nullable Long party,

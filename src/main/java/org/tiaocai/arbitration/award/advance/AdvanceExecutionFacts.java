@@ -6,8 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.delivery.serving.ServingMethod;
+import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
@@ -17,19 +17,8 @@ import org.tiaocai.documents.FactsOf;
 
 /** 先予执行文书所载事项. */
 @Component
-class AdvanceExecutionFacts implements FactsOf {
-
-    private final AdvanceExecutions executions;
-    private final Parties parties;
-    private final Claims claims;
-    private final Servings servings;
-
-    AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Claims claims, Servings servings) {
-        this.executions = executions;
-        this.parties = parties;
-        this.claims = claims;
-        this.servings = servings;
-    }
+record AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Claims claims, Servings servings)
+        implements FactsOf {
 
     /** What is executed beforehand of one claim, in yuan. */
     record Amount(ClaimType type, @Nullable BigDecimal amount) {}

@@ -17,19 +17,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审查先予执行 (法44, 规则51): the rights must be clear and the worker's life seriously affected without it. */
 @Component
-class DecideOnAdvanceExecution implements TaskOutcome {
-
-    private final Submission submission;
-    private final AdvanceExecutions executions;
-    private final Journal journal;
-    private final Actor actor;
-
-    DecideOnAdvanceExecution(Submission submission, AdvanceExecutions executions, Journal journal, Actor actor) {
-        this.submission = submission;
-        this.executions = executions;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record DecideOnAdvanceExecution(Submission submission, AdvanceExecutions executions, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Review(
             @NotNull(message = "请选择权利义务关系是否明确") Boolean rightsClear,

@@ -7,15 +7,7 @@ import org.tiaocai.documents.Papers;
 
 /** 制作先予执行裁决书 (D509). */
 @Component
-class IssueAdvanceExecution implements JavaDelegate {
-
-    private final AdvanceExecutions executions;
-    private final Papers papers;
-
-    IssueAdvanceExecution(AdvanceExecutions executions, Papers papers) {
-        this.executions = executions;
-        this.papers = papers;
-    }
+record IssueAdvanceExecution(AdvanceExecutions executions, Papers papers) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -7,15 +7,7 @@ import org.tiaocai.documents.Papers;
 
 /** 移送人民法院执行, with the proof of service (法44). */
 @Component
-class TransferAdvanceExecution implements JavaDelegate {
-
-    private final AdvanceExecutions executions;
-    private final Papers papers;
-
-    TransferAdvanceExecution(AdvanceExecutions executions, Papers papers) {
-        this.executions = executions;
-        this.papers = papers;
-    }
+record TransferAdvanceExecution(AdvanceExecutions executions, Papers papers) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

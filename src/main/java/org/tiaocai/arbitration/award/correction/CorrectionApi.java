@@ -13,13 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page asks of a correction. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/award")
-class CorrectionApi {
-
-    private final CorrectionProcess process;
-
-    CorrectionApi(CorrectionProcess process) {
-        this.process = process;
-    }
+record CorrectionApi(CorrectionProcess process) {
 
     record Fault(
             @Nullable Long documentId,

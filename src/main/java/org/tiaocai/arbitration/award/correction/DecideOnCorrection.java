@@ -19,29 +19,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定是否补正 (规则54). */
 @Component
-class DecideOnCorrection implements TaskOutcome {
-
-    private final Submission submission;
-    private final Corrections corrections;
-    private final RunningLimits limits;
-    private final Journal journal;
-    private final Actor actor;
-    private final Clock clock;
-
-    DecideOnCorrection(
-            Submission submission,
-            Corrections corrections,
-            RunningLimits limits,
-            Journal journal,
-            Actor actor,
-            Clock clock) {
-        this.submission = submission;
-        this.corrections = corrections;
-        this.limits = limits;
-        this.journal = journal;
-        this.actor = actor;
-        this.clock = clock;
-    }
+record DecideOnCorrection(
+        Submission submission, Corrections corrections, RunningLimits limits, Journal journal, Actor actor, Clock clock)
+        implements TaskOutcome {
 
     record Reasons(
             @NotBlank(message = "请填写理由") @Size(max = 2_000, message = "理由不能超过两千字")

@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.award.correction;
 import static org.tiaocai.arbitration.award.correction.CorrectionVariables.CORRECTION;
 import static org.tiaocai.arbitration.award.correction.CorrectionVariables.DOCUMENT;
 
-import org.tiaocai.limits.RuleIds;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,25 +13,13 @@ import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
 /** 制作补正决定书 (D510): beside the award, which stays as it was made; no period starts anew. */
 @Component
-class IssueCorrection implements JavaDelegate {
-
-    private final Corrections corrections;
-    private final Awards awards;
-    private final Papers papers;
-    private final RunningLimits limits;
-    private final Clock clock;
-
-    IssueCorrection(Corrections corrections, Awards awards, Papers papers, RunningLimits limits, Clock clock) {
-        this.corrections = corrections;
-        this.awards = awards;
-        this.papers = papers;
-        this.limits = limits;
-        this.clock = clock;
-    }
+record IssueCorrection(Corrections corrections, Awards awards, Papers papers, RunningLimits limits, Clock clock)
+        implements JavaDelegate {
 
     /** 补正决定书; {@code awardNo} is the 案号 of the award at fault. */
     record AwardCorrection(
@@ -40,8 +27,7 @@ class IssueCorrection implements JavaDelegate {
             Correction.Kind kind,
             String original,
             String corrected,
-            @Nullable String reason)
-            implements Facts {}
+            @Nullable String reason) implements Facts {}
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -12,19 +12,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 月最低工资标准 of the day that counts: of the application, or of the award where the office has chosen that. */
 @Component
-class WageStandard {
+record WageStandard(Parameters parameters, Arbitrations arbitrations, Clock clock) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-
-    private final Parameters parameters;
-    private final Arbitrations arbitrations;
-    private final Clock clock;
-
-    WageStandard(Parameters parameters, Arbitrations arbitrations, Clock clock) {
-        this.parameters = parameters;
-        this.arbitrations = arbitrations;
-        this.clock = clock;
-    }
 
     /** The figure with the day for which it holds. */
     record Standard(BigDecimal monthly, LocalDate day, String which) {

@@ -16,32 +16,15 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 签发: by the head, who has not handled the case, when all signatures are there. */
 @Component
-class ApproveAward implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final Signatures signatures;
-    private final Papers papers;
-    private final Journal journal;
-    private final Actor actor;
-
-    ApproveAward(
-            Submission submission,
-            Awards awards,
-            AwardDrafts drafts,
-            Signatures signatures,
-            Papers papers,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.awards = awards;
-        this.drafts = drafts;
-        this.signatures = signatures;
-        this.papers = papers;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ApproveAward(
+        Submission submission,
+        Awards awards,
+        AwardDrafts drafts,
+        Signatures signatures,
+        Papers papers,
+        Journal journal,
+        Actor actor)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -9,15 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Each paper of the award on each party is one service: for the model that serves them all. */
 @Component
-public class AwardDeliveries {
-
-    private final Awards awards;
-    private final Parties parties;
-
-    AwardDeliveries(Awards awards, Parties parties) {
-        this.awards = awards;
-        this.parties = parties;
-    }
+public record AwardDeliveries(Awards awards, Parties parties) {
 
     public List<String> all(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);

@@ -25,32 +25,15 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁决文书所载事项. */
 @Component
-class AwardFacts implements FactsOf {
-
-    private final Arbitrations arbitrations;
-    private final Awards awards;
-    private final Signatures signatures;
-    private final Tribunals tribunals;
-    private final TribunalFacts tribunal;
-    private final Parties parties;
-    private final Actor actor;
-
-    AwardFacts(
-            Arbitrations arbitrations,
-            Awards awards,
-            Signatures signatures,
-            Tribunals tribunals,
-            TribunalFacts tribunal,
-            Parties parties,
-            Actor actor) {
-        this.arbitrations = arbitrations;
-        this.awards = awards;
-        this.signatures = signatures;
-        this.tribunals = tribunals;
-        this.tribunal = tribunal;
-        this.parties = parties;
-        this.actor = actor;
-    }
+record AwardFacts(
+        Arbitrations arbitrations,
+        Awards awards,
+        Signatures signatures,
+        Tribunals tribunals,
+        TribunalFacts tribunal,
+        Parties parties,
+        Actor actor)
+        implements FactsOf {
 
     /** 评议笔录; {@code carriedBy} is what the conclusion rests on. */
     record DeliberationRecord(List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)

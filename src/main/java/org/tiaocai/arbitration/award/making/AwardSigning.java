@@ -8,13 +8,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** For the models in which every arbitrator signs: {@code ${awardSigning.arbitrators(execution)}}. */
 @Component
-public class AwardSigning {
-
-    private final Tribunals tribunals;
-
-    AwardSigning(Tribunals tribunals) {
-        this.tribunals = tribunals;
-    }
+public record AwardSigning(Tribunals tribunals) {
 
     public List<String> arbitrators(DelegateExecution execution) {
         return tribunals.of(RegistrationNumber.of(execution)).arbitrators();

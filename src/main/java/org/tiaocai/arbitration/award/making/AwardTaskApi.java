@@ -23,23 +23,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the forms of an award show; only to whom the task is open. */
 @RestController
 @RequestMapping("/api/v1/tasks/{task}/award")
-class AwardTaskApi {
-
-    private final OpenTasks tasks;
-    private final Tribunals tribunals;
-    private final OpenClaims open;
-    private final Awards awards;
-    private final Parties parties;
-    private final Actor actor;
-
-    AwardTaskApi(OpenTasks tasks, Tribunals tribunals, OpenClaims open, Awards awards, Parties parties, Actor actor) {
-        this.tasks = tasks;
-        this.tribunals = tribunals;
-        this.open = open;
-        this.awards = awards;
-        this.parties = parties;
-        this.actor = actor;
-    }
+record AwardTaskApi(
+        OpenTasks tasks, Tribunals tribunals, OpenClaims open, Awards awards, Parties parties, Actor actor) {
 
     record Arbitrator(String person, String name) {}
 

@@ -12,15 +12,7 @@ import org.tiaocai.shared.Refused;
 
 /** 终局分类 of a whole award, and whether it still holds when the papers are signed. */
 @Component
-class Classes {
-
-    private final Awards awards;
-    private final FinalityTable table;
-
-    Classes(Awards awards, FinalityTable table) {
-        this.awards = awards;
-        this.table = table;
-    }
+record Classes(Awards awards, FinalityTable table) {
 
     Map<AwardItem, Classification> of(Award award) {
         var classes = new LinkedHashMap<AwardItem, Classification>();

@@ -8,17 +8,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 终局分类 (法47, 规则50): each ruling by itself; where both types remain, each gets a document of its own. */
 @Component
-class ClassifyItems implements JavaDelegate {
-
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final Classes classes;
-
-    ClassifyItems(Awards awards, AwardDrafts drafts, Classes classes) {
-        this.awards = awards;
-        this.drafts = drafts;
-        this.classes = classes;
-    }
+record ClassifyItems(Awards awards, AwardDrafts drafts, Classes classes) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -21,21 +21,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 逐项裁决: a ruling on each claim, for each party who made it. */
 @Component
-class DecideItems implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final OpenClaims open;
-    private final Journal journal;
-
-    DecideItems(Submission submission, Awards awards, AwardDrafts drafts, OpenClaims open, Journal journal) {
-        this.submission = submission;
-        this.awards = awards;
-        this.drafts = drafts;
-        this.open = open;
-        this.journal = journal;
-    }
+record DecideItems(Submission submission, Awards awards, AwardDrafts drafts, OpenClaims open, Journal journal)
+        implements TaskOutcome {
 
     record Rulings(@NotEmpty(message = "请逐项作出裁决") List<@Valid Item> items) {}
 

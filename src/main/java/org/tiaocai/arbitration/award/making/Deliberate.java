@@ -22,32 +22,15 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 评议 (法45, 规则52): every view goes on record, the one that did not prevail too. */
 @Component
-class Deliberate implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final Papers papers;
-    private final AwardFacts facts;
-    private final Tribunals tribunals;
-    private final Journal journal;
-
-    Deliberate(
-            Submission submission,
-            Awards awards,
-            AwardDrafts drafts,
-            Papers papers,
-            AwardFacts facts,
-            Tribunals tribunals,
-            Journal journal) {
-        this.submission = submission;
-        this.awards = awards;
-        this.drafts = drafts;
-        this.papers = papers;
-        this.facts = facts;
-        this.tribunals = tribunals;
-        this.journal = journal;
-    }
+record Deliberate(
+        Submission submission,
+        Awards awards,
+        AwardDrafts drafts,
+        Papers papers,
+        AwardFacts facts,
+        Tribunals tribunals,
+        Journal journal)
+        implements TaskOutcome {
 
     record Record(
             @NotEmpty(message = "请记录每名仲裁员的评议意见") List<@Valid View> views,

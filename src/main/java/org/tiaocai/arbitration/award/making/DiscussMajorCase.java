@@ -14,21 +14,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 案件讨论 (法19): a major or difficult case is discussed by the commission before it is decided. */
 @Component
-class DiscussMajorCase implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final Papers papers;
-    private final Journal journal;
-
-    DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal) {
-        this.submission = submission;
-        this.awards = awards;
-        this.drafts = drafts;
-        this.papers = papers;
-        this.journal = journal;
-    }
+record DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal)
+        implements TaskOutcome {
 
     record Discussion(
             @NotBlank(message = "请填写出席人员") @Size(max = 1_000, message = "出席人员不能超过一千字")

@@ -11,17 +11,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制裁决书 (法46, 规则53): the facts in dispute and the reasons; the rest of the paper is known. */
 @Component
-class DraftAward implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final AwardDrafts drafts;
-
-    DraftAward(Submission submission, Awards awards, AwardDrafts drafts) {
-        this.submission = submission;
-        this.awards = awards;
-        this.drafts = drafts;
-    }
+record DraftAward(Submission submission, Awards awards, AwardDrafts drafts) implements TaskOutcome {
 
     record Draft(
             @NotBlank(message = "请填写争议事实") @Size(max = 20_000, message = "争议事实不能超过两万字")

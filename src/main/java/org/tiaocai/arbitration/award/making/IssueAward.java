@@ -2,7 +2,6 @@ package org.tiaocai.arbitration.award.making;
 
 import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
 
-import org.tiaocai.limits.RuleIds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,41 +11,23 @@ import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. */
 @Component
-class IssueAward implements JavaDelegate {
-
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final Signatures signatures;
-    private final Classes classes;
-    private final Papers papers;
-    private final AwardFacts facts;
-    private final Arbitrations arbitrations;
-    private final RunningLimits limits;
-
-    IssueAward(
-            Awards awards,
-            AwardDrafts drafts,
-            Signatures signatures,
-            Classes classes,
-            Papers papers,
-            AwardFacts facts,
-            Arbitrations arbitrations,
-            RunningLimits limits) {
-        this.awards = awards;
-        this.drafts = drafts;
-        this.signatures = signatures;
-        this.classes = classes;
-        this.papers = papers;
-        this.facts = facts;
-        this.arbitrations = arbitrations;
-        this.limits = limits;
-    }
+record IssueAward(
+        Awards awards,
+        AwardDrafts drafts,
+        Signatures signatures,
+        Classes classes,
+        Papers papers,
+        AwardFacts facts,
+        Arbitrations arbitrations,
+        RunningLimits limits)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -11,17 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 待裁决的请求: the applicants', and those of a merged counterclaim. */
 @Component
-class OpenClaims {
-
-    private final Claims claims;
-    private final Awards awards;
-    private final Parties parties;
-
-    OpenClaims(Claims claims, Awards awards, Parties parties) {
-        this.claims = claims;
-        this.awards = awards;
-        this.parties = parties;
-    }
+record OpenClaims(Claims claims, Awards awards, Parties parties) {
 
     List<OpenClaim> of(RegistrationNumber number) {
         var settled = awards.settledClaims(number);

@@ -15,29 +15,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 法制审核: before the award is signed, by somebody who does not sit in the case. */
 @Component
-class ReviewLegality implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final AwardDrafts drafts;
-    private final Tribunals tribunals;
-    private final Journal journal;
-    private final Actor actor;
-
-    ReviewLegality(
-            Submission submission,
-            Awards awards,
-            AwardDrafts drafts,
-            Tribunals tribunals,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.awards = awards;
-        this.drafts = drafts;
-        this.tribunals = tribunals;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record ReviewLegality(
+        Submission submission, Awards awards, AwardDrafts drafts, Tribunals tribunals, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -12,15 +12,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 裁决书用印: what is not in order goes back instead. */
 @Component
-class SealAward implements TaskOutcome {
-
-    private final Submission submission;
-    private final Journal journal;
-
-    SealAward(Submission submission, Journal journal) {
-        this.submission = submission;
-        this.journal = journal;
-    }
+record SealAward(Submission submission, Journal journal) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {

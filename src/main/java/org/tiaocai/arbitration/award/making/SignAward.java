@@ -17,29 +17,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 仲裁员签名 (法46): each for himself; a document that mixes types is signed by nobody. */
 @Component
-class SignAward implements TaskOutcome {
-
-    private final Submission submission;
-    private final Awards awards;
-    private final Signatures signatures;
-    private final Classes classes;
-    private final Journal journal;
-    private final Actor actor;
-
-    SignAward(
-            Submission submission,
-            Awards awards,
-            Signatures signatures,
-            Classes classes,
-            Journal journal,
-            Actor actor) {
-        this.submission = submission;
-        this.awards = awards;
-        this.signatures = signatures;
-        this.classes = classes;
-        this.journal = journal;
-        this.actor = actor;
-    }
+record SignAward(
+        Submission submission, Awards awards, Signatures signatures, Classes classes, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Signing(
             @NotNull(message = "请选择签名或者不签名") Boolean signed,

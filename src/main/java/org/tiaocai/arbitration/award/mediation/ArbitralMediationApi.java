@@ -23,29 +23,13 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the forms ask of a 调解书. */
 @RestController
 @RequestMapping("/api/v1")
-class ArbitralMediationApi {
-
-    private final ArbitralMediationProcess process;
-    private final ArbitralMediations mediations;
-    private final Hearings hearings;
-    private final Claims claims;
-    private final Awards awards;
-    private final OpenTasks tasks;
-
-    ArbitralMediationApi(
-            ArbitralMediationProcess process,
-            ArbitralMediations mediations,
-            Hearings hearings,
-            Claims claims,
-            Awards awards,
-            OpenTasks tasks) {
-        this.process = process;
-        this.mediations = mediations;
-        this.hearings = hearings;
-        this.claims = claims;
-        this.awards = awards;
-        this.tasks = tasks;
-    }
+record ArbitralMediationApi(
+        ArbitralMediationProcess process,
+        ArbitralMediations mediations,
+        Hearings hearings,
+        Claims claims,
+        Awards awards,
+        OpenTasks tasks) {
 
     record OpenClaim(int ordinal, String line, boolean settled) {}
 

@@ -17,17 +17,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制调解书 (法42, 规则72, 73): what the parties agreed, on all claims or on some. */
 @Component
-class DraftArbitralMediation implements TaskOutcome {
-
-    private final Submission submission;
-    private final ArbitralMediations mediations;
-    private final Journal journal;
-
-    DraftArbitralMediation(Submission submission, ArbitralMediations mediations, Journal journal) {
-        this.submission = submission;
-        this.mediations = mediations;
-        this.journal = journal;
-    }
+record DraftArbitralMediation(Submission submission, ArbitralMediations mediations, Journal journal)
+        implements TaskOutcome {
 
     record Agreement(
             @NotNull(message = "请选择达成协议的范围") Scope scope,

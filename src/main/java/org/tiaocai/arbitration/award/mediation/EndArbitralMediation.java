@@ -13,19 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 调解书生效 on the later signature, or 反悔 before it: the award follows without delay (法42, 规则72). */
 @Component("endArbitralMediation")
-public class EndArbitralMediation {
-
-    private final ArbitralMediations mediations;
-    private final Servings servings;
-    private final Journal journal;
-    private final Clock clock;
-
-    EndArbitralMediation(ArbitralMediations mediations, Servings servings, Journal journal, Clock clock) {
-        this.mediations = mediations;
-        this.servings = servings;
-        this.journal = journal;
-        this.clock = clock;
-    }
+public record EndArbitralMediation(ArbitralMediations mediations, Servings servings, Journal journal, Clock clock) {
 
     public void effective(DelegateExecution execution) {
         var one = mediations.inProgress(RegistrationNumber.of(execution));

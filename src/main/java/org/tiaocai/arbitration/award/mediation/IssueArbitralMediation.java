@@ -18,22 +18,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作调解书 (D505): signed by the arbitrators and sealed, it waits for both parties' signatures. */
 @Component
-class IssueArbitralMediation implements JavaDelegate {
-
-    private final ArbitralMediations mediations;
-    private final Papers papers;
-    private final Claims claims;
-    private final Tribunals tribunals;
-    private final Actor actor;
-
-    IssueArbitralMediation(
-            ArbitralMediations mediations, Papers papers, Claims claims, Tribunals tribunals, Actor actor) {
-        this.mediations = mediations;
-        this.papers = papers;
-        this.claims = claims;
-        this.tribunals = tribunals;
-        this.actor = actor;
-    }
+record IssueArbitralMediation(
+        ArbitralMediations mediations, Papers papers, Claims claims, Tribunals tribunals, Actor actor)
+        implements JavaDelegate {
 
     /** 调解书 on the claims that it settles; {@code partial} while others are left. */
     record ArbitralMediationDocument(

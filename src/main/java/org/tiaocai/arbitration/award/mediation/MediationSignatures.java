@@ -10,13 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 签收: whether each party has signed for the 调解书, or one will not. For the model. */
 @Component
-public class MediationSignatures {
-
-    private final Servings servings;
-
-    MediationSignatures(Servings servings) {
-        this.servings = servings;
-    }
+public record MediationSignatures(Servings servings) {
 
     /** One refusal, and the other signatures are of no use. */
     public boolean refused(DelegateExecution execution) {

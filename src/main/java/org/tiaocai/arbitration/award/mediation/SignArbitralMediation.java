@@ -12,15 +12,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 仲裁员在调解书上签名 (法42): each for himself. */
 @Component
-class SignArbitralMediation implements TaskOutcome {
-
-    private final Journal journal;
-    private final Actor actor;
-
-    SignArbitralMediation(Journal journal, Actor actor) {
-        this.journal = journal;
-        this.actor = actor;
-    }
+record SignArbitralMediation(Journal journal, Actor actor) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
