@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +23,8 @@ class FactMethods {
                 .flatMap(bean -> Arrays.stream(bean.getClass().getDeclaredMethods())
                         .filter(FactMethods::gathers)
                         .map(method -> new Gathering(bean, method)))
-                .collect(Collectors.toMap(one -> Word.of(one.method().getReturnType()), Function.identity())));
+                .flatMap(one -> Word.allOf(one.method().getReturnType()).stream().map(word -> Map.entry(word, one)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private record Gathering(FactsOf bean, Method method) {}

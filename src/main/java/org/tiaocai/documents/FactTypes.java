@@ -1,9 +1,8 @@
 package org.tiaocai.documents;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
@@ -33,9 +32,16 @@ class FactTypes {
     private static Map<String, Class<?>> scan() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Facts.class));
-        return scanner.findCandidateComponents("org.tiaocai").stream()
-                .<Class<?>>map(found -> ClassUtils.resolveClassName(
-                        String.valueOf(found.getBeanClassName()), FactTypes.class.getClassLoader()))
-                .collect(Collectors.toMap(Word::of, Function.identity()));
+        var byWord = new HashMap<String, Class<?>>();
+        for (var found : scanner.findCandidateComponents("org.tiaocai")) {
+            var type = ClassUtils.resolveClassName(
+                    String.valueOf(found.getBeanClassName()), FactTypes.class.getClassLoader());
+            for (var word : Word.allOf(type)) {
+                if (byWord.put(word, type) != null) {
+                    throw new IllegalStateException(word + " has two records of facts");
+                }
+            }
+        }
+        return byWord;
     }
 }

@@ -2,8 +2,9 @@ package org.tiaocai.documents;
 
 /**
  * 文书所载事项: what one kind of paper says besides what every paper says ({@link PaperCase}). A small record in the module
- * that knows the facts, named by the word of the kind ({@code AcceptanceNotice} for {@code acceptance-notice}); its
- * components are the names that the template may use. A component named as a common field takes its place.
+ * that knows the facts, named by the word of the kind ({@code AcceptanceNotice} for {@code acceptance-notice}) or said by
+ * several ({@link SaidBy}); its components are the names that the template may use. A component named as a common field
+ * takes its place.
  */
 public interface Facts {
 

@@ -21,8 +21,6 @@ import org.tiaocai.shared.Refused;
 public class HousePapers {
 
     private final JdbcClient jdbc;
-    private final Catalogue catalogue;
-    private final PageRenderer renderer;
     private final Templates templates;
     private final Wordings wordings;
     private final Journal journal;
@@ -31,16 +29,12 @@ public class HousePapers {
 
     HousePapers(
             JdbcClient jdbc,
-            Catalogue catalogue,
-            PageRenderer renderer,
             Templates templates,
             Wordings wordings,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.jdbc = jdbc;
-        this.catalogue = catalogue;
-        this.renderer = renderer;
         this.templates = templates;
         this.wordings = wordings;
         this.journal = journal;
@@ -51,24 +45,7 @@ public class HousePapers {
     /** A paper without its page. */
     public record Entry(long id, String code, String title, String occasion, LocalDate madeOn, String madeBy) {}
 
-    /**
-     * Makes the paper, or finds the one that was made for the occasion before.
-     *
-     * @param code one of the {@link Catalogue} that belongs to no case file
-     * @throws Refused for a page that lacks what the kind requires
-     */
-    public long make(String code, String title, String occasion, String template, Map<String, Object> model) {
-        var kind = catalogue.kind(code);
-        if (kind.volume() != Volume.NONE) {
-            throw new Refused("《" + kind.title() + "》属于案卷材料，应当在案件中制作");
-        }
-        return find(code, occasion)
-                .map(Entry::id)
-                .orElseGet(() -> makeNew(
-                        code, title, occasion, new DocumentRows.Content(renderer.render(template, model), null, null)));
-    }
-
-    /** Makes the paper from its fields, or finds the one that was made for the occasion before. */
+    /** Makes the paper, or finds the one that was made for the occasion before. */
     long make(DocumentKind kind, String occasion, Map<String, @Nullable Object> fields) {
         return find(kind.code(), occasion).map(Entry::id).orElseGet(() -> {
             var wording = wordings.inForce(kind);

@@ -35,7 +35,7 @@ class PaperFields {
             DocumentKind kind, Map<String, @Nullable Object> common, @Nullable Facts facts) {
         var all = new LinkedHashMap<>(common);
         if (facts != null) {
-            if (!Word.of(facts.getClass()).equals(kind.word())) {
+            if (!Word.allOf(facts.getClass()).contains(kind.word())) {
                 throw new IllegalStateException(facts.getClass() + " says nothing of " + kind.word());
             }
             all.putAll(FactTree.of((Record) facts));

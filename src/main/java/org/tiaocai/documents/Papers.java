@@ -69,12 +69,17 @@ public class Papers {
 
     /** For models: {@code ${papers.issue(execution,'acceptance-notice')}}, with the facts of a {@link FactsOf}. */
     public long issue(DelegateExecution execution, String word) {
+        var kind = catalogue.named(word);
+        if (kind.volume() == Volume.NONE) {
+            var facts = factMethods.of(word, execution);
+            return issue(kind.code(), facts.occasion(), facts);
+        }
         var number = RegistrationNumber.of(execution.getProcessBusinessKey());
         if (!factMethods.knows(word)) {
-            return toThoseNamed(number, catalogue.named(word), word, null);
+            return toThoseNamed(number, kind, word, null);
         }
         var facts = factMethods.of(word, execution);
-        return toThoseNamed(number, catalogue.named(word), facts.occasion(), facts);
+        return toThoseNamed(number, kind, facts.occasion(), facts);
     }
 
     /** A paper that belongs to no case. */

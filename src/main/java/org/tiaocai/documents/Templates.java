@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Refused;
 
 /**
  * 文书模板: Mustache, which prints names, repeats lists and leaves out what is empty, and can do nothing else. Shared parts
@@ -34,9 +35,13 @@ class Templates {
 
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
-    /** The page of one paper. */
+    /** The page of one paper. @throws Refused when the wording asks for what is not among the fields */
     String page(String wording, Map<String, @Nullable Object> fields) {
-        return compiled.computeIfAbsent(wording, Templates::sheet).execute(fields);
+        try {
+            return compiled.computeIfAbsent(wording, Templates::sheet).execute(fields);
+        } catch (MustacheException unfit) {
+            throw new Refused("这一版文书样式与文书的事项不符，请由负责人在“文书样式”中换用另一版");
+        }
     }
 
     /** What the paper is called. */

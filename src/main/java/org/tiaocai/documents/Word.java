@@ -1,5 +1,6 @@
 package org.tiaocai.documents;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,12 @@ final class Word {
     private static final Pattern CAPITAL = Pattern.compile("(?<!^)([A-Z])");
 
     private Word() {}
+
+    /** The words of all kinds that say these facts. */
+    static List<String> allOf(Class<?> facts) {
+        var several = facts.getAnnotation(SaidBy.class);
+        return several == null ? List.of(of(facts)) : List.of(several.value());
+    }
 
     static String of(Class<?> facts) {
         return CAPITAL.matcher(facts.getSimpleName()).replaceAll("-$1").toLowerCase(Locale.ROOT);

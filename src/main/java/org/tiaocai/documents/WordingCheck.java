@@ -85,7 +85,9 @@ class WordingCheck {
                             scopes.pop();
                         }
                         var begin = open.pop();
-                        if (own && !WordingMarkup.faults(text.substring(begin.end(), tag.start())).isEmpty()) {
+                        if (own
+                                && !begin.isOfTheList()
+                                && !WordingMarkup.faults(text.substring(begin.end(), tag.start())).isEmpty()) {
                             faults.add("第 " + begin.line() + " 行：{{" + begin.sign() + begin.name() + "}} 到 {{/"
                                     + begin.name() + "}} 之间的标签没有成对");
                         }

@@ -38,9 +38,9 @@ final class WordingMarkup extends DefaultHandler {
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             parsers.newSAXParser()
                     .parse(new InputSource(new StringReader("<" + ROOT + ">" + text + "</" + ROOT + ">")), check);
-        } catch (SAXParseException broken) {
-            check.faults.add("第 " + broken.getLineNumber() + " 行：标签没有成对，或者有不能这样写的字符（& 写作 &amp;，< 写作 &lt;）");
-        } catch (SAXException | IOException | ParserConfigurationException unexpected) {
+        } catch (SAXException broken) {
+            check.fault("标签没有成对，或者有不能这样写的字符（& 写作 &amp;，< 写作 &lt;）");
+        } catch (IOException | ParserConfigurationException unexpected) {
             throw new IllegalStateException(unexpected);
         }
         return check.faults;

@@ -67,11 +67,19 @@ public class Wordings {
         }
         try {
             rows.take(
-                    chosen.isDraft() ? id : rows.write(kind.word(), chosen.source(), chosen.template()), kind.word());
+                    chosen.isDraft() ? id : rows.write(kind.word(), source(kind, chosen), chosen.template()),
+                    kind.word());
         } catch (DuplicateKeyException takenMeanwhile) {
             throw new Refused("刚刚有人启用了另一版，请刷新后再定");
         }
         journal.ofTheHouse("启用文书样式：" + kind.code() + "，版本 " + inForce(kind).ordinal(), null);
+    }
+
+    /** Whoever goes back to what the release says follows the next release; whoever goes back further has chosen. */
+    private static Wording.Source source(DocumentKind kind, Wording chosen) {
+        return chosen.template().equals(Templates.textOrNull(kind.template()))
+                ? Wording.Source.HOUSE
+                : Wording.Source.UPLOAD;
     }
 
     /** @throws Refused when the kind has no such wording */
@@ -82,7 +90,7 @@ public class Wordings {
     }
 
     /** A paper of a case, and a wording to be tried on it. */
-    public record Trial(DocumentEntry paper, String wording, String page) {}
+    public record Trial(DocumentEntry paper, String page) {}
 
     /** 预览: the last paper of that kind in the case, as another wording would print it. */
     @Transactional(readOnly = true)
@@ -95,8 +103,6 @@ public class Wordings {
                         .flatMap(paper -> documents
                                 .facts(number, paper.id())
                                 .map(facts -> new Trial(
-                                        paper,
-                                        wording.word(),
-                                        templates.page(wording.template(), FieldsText.read(facts))))));
+                                        paper, templates.page(wording.template(), FieldsText.read(facts))))));
     }
 }

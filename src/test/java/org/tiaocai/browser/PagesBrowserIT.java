@@ -83,12 +83,14 @@ class PagesBrowserIT extends BrowserStory {
     }
 
     @ParameterizedTest(name = "{1}")
-    @DisplayName("账号和阅卷记录没有严重的无障碍问题")
+    @DisplayName("账号、阅卷记录和文书样式没有严重的无障碍问题")
     @CsvSource({
         "root-admin, /administration/accounts",
         "root-admin, /administration/accounts/registrar",
         "head, /readings?person=head",
-        "head, /cases/{number}/readings"
+        "head, /cases/{number}/readings",
+        "head, /wordings",
+        "head, /wordings/evidence-notice"
     })
     void accounts_and_readings(String user, String path) {
         var number = bureau.register(Forms.dispute(LocalDate.now()));

@@ -39,6 +39,19 @@ class CatalogueTest {
                 .allMatch(code -> catalogue.kind(code).serviceClass().equals("S2"));
     }
 
+    @Test
+    @DisplayName("可以移交法院的只有这些，都在正卷")
+    void only_these_may_leave_to_a_court() {
+        var leaving =
+                catalogue.kinds().stream().filter(DocumentKind::toCourt).toList();
+        assertThat(leaving).allMatch(kind -> kind.volume() == Volume.MAIN);
+        assertThat(leaving)
+                .extracting(DocumentKind::code)
+                .containsExactlyInAnyOrder(
+                        "D307", "D418", "D505", "D506", "D507", "D508", "D509", "D510", "D602", "D604", "D604-2", "D607",
+                        "D612");
+    }
+
     @ParameterizedTest(name = "{1}")
     @DisplayName("写错的一行在启动时指明")
     @CsvSource(

@@ -27,10 +27,6 @@ import org.tiaocai.shared.Refused;
 class DocumentPrintTest {
 
     private static final LocalDate MADE_ON = LocalDate.of(2026, 3, 6);
-    private static final List<PartyBlock> PARTIES = List.of(
-            new PartyBlock("申请人", "张三", "1101**********1234", null, "区一号路1号", "13800000000", List.of("李律师（律师）")),
-            new PartyBlock("被申请人", "某人力资源有限公司", null, "王五", null, null, List.of()));
-
     private final Printer pdf = new PdfPrinter();
     private final Printer word = new WordPrinter();
 
@@ -134,29 +130,15 @@ class DocumentPrintTest {
     }
 
     private static String award() {
-        return render(
-                AwardPage.TEMPLATE,
-                new AwardPage(
-                        "津宝劳人仲案字〔2026〕第12号-1",
-                        "某区劳动人事争议仲裁委员会",
-                        "裁决书",
-                        "非终局",
-                        PARTIES,
-                        List.of("案由：劳动报酬。", "申请人的仲裁申请，本委于2026-01-05受理，依法组成仲裁庭审理。本案现已审理终结。"),
-                        List.of("支付2025年10月至12月工资36000元", "支付经济补偿24000元"),
-                        "申请人自述：每月工资12000元。\n被申请人辩称：已经支付，但未提供工资支付凭证。",
-                        "用人单位应当按时足额支付工资；" + "本委认为，被申请人对其主张负有举证责任，应当承担举证不能的后果。".repeat(40),
-                        List.of("被申请人于本裁决生效之日起五日内支付工资36000元", "驳回其他请求"),
-                        List.of("当事人对本裁决不服的，可自收到裁决书之日起十五日内向有管辖权的人民法院起诉；期满不起诉的，本裁决发生法律效力。"),
-                        List.of("首席仲裁员：赵仲裁员", "仲裁员：钱仲裁员"),
-                        MADE_ON));
+        return print(
+                "D506",
+                Map.of(
+                        "facts", "申请人自述：每月工资12000元。\n被申请人辩称：已经支付，但未提供工资支付凭证。",
+                        "reasons",
+                                "用人单位应当按时足额支付工资；" + "本委认为，被申请人对其主张负有举证责任，应当承担举证不能的后果。".repeat(40)));
     }
 
     private static String agreement() {
         return print("D110", Map.of("terms", "分两次付清：\n第一次6000元；\n第二次6000元。"));
-    }
-
-    private static String render(String template, Object page) {
-        return new PageRenderer().render(template, Map.of("page", page));
     }
 }

@@ -23,7 +23,7 @@ class PaperProseTest {
 
     private static final Path LIMITS = Path.of("src/main/resources/limits");
     private static final Pattern CITED = Pattern.compile("《([^《》]+)》|同规则|第([一二三四五六七八九十百]+)条");
-    private static final Pattern PERIOD = Pattern.compile("([一二三四五六七八九十]+)(个工作日|日|年)(?![前期])");
+    private static final Pattern PERIOD = Pattern.compile("(?<!后)([一二三四五六七八九十]+)(个工作日|日|年)(?![前期])");
     private static final Pattern BASIS = Pattern.compile("(?m)^\\s*basis: (.+)$");
     private static final Pattern ARTICLE = Pattern.compile("第(\\d+)条");
     private static final Map<String, String> UNITS =

@@ -20,7 +20,10 @@ class PaperTemplatesTest {
     private final PaperSamples samples = new PaperSamples();
 
     static Stream<DocumentKind> kinds() {
-        return new Catalogue().kinds().stream().filter(kind -> Templates.textOrNull(kind.template()) != null);
+        return new Catalogue().kinds().stream().filter(kind -> {
+            var text = Templates.textOrNull(kind.template());
+            return text != null && !text.startsWith("<!DOCTYPE");
+        });
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ class WordingCheckTest {
                 "<p>{{reason}}</p><a href=`http://a`>x</a> | 第 5 行：不能使用标签 <a>",
                 "<p class=`{{reason}}`>x</p> | 第 5 行：不能使用属性 class",
                 "<p>{{reason}}</p><?php x?> | 第 5 行：不能使用处理指令",
+                "<!DOCTYPE html><p>{{reason}}</p> | 标签没有成对",
                 "<p>理由略</p> | 缺少必填项“理由”：样式中没有 {{reason}}"
             })
     void each_fault_is_told(String line, String fault) {

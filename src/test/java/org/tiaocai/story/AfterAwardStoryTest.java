@@ -106,7 +106,7 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(documents
                         .page(RegistrationNumber.of(number), one.transferDocumentId())
                         .orElseThrow())
-                .contains("送达证明", "2026-03-02");
+                .contains("送达证明", "2026年3月2日");
         assertThat(served.of(number)).hasSize(2).allMatch(each -> each.kind() == ResultKind.ADVANCE_EXECUTION);
         assertThat(EngineTables.everything(tables)).doesNotContain("生活困难样例");
     }

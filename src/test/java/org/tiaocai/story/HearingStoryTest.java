@@ -128,7 +128,7 @@ class HearingStoryTest extends ArbitrationStory {
         assertThatThrownBy(() -> held(number, "CONCLUDED", sheet("applicant", attendance)))
                 .hasMessageContaining("不能终结庭审");
         held(number, "DEEMED_WITHDRAWN", sheet("applicant", attendance));
-        assertThat(codes(number)).contains("D504");
+        assertThat(codes(number)).contains("D504-2").doesNotContain("D504");
     }
 
     @Test

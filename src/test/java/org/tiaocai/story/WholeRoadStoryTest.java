@@ -61,7 +61,7 @@ class WholeRoadStoryTest extends AwardStory {
                         .param(number)
                         .query(String.class)
                         .single())
-                .contains("结案方式：裁决", "裁决期限 " + MONDAY, "裁决 1000.00 元")
+                .contains("结案方式：裁决", "裁决期限 2026年3月2日 至 ", "裁决 1000.00 元")
                 .doesNotContain("null");
     }
 

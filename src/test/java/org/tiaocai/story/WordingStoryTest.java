@@ -63,7 +63,8 @@ class WordingStoryTest {
     @DisplayName("上传、用真实案件预览、启用；旧文书保持原样，新文书用新写法并记下版本；可以恢复原来的写法")
     void a_wording_of_the_bureau() {
         var before = documents.page(number, first).orElseThrow();
-        assertThat(upload(changed())).contains("草稿");
+        upload(changed());
+        assertThat(head().open(PAGE).body()).contains("草稿");
         var draft = id("ordinal is null");
 
         var trial = head().open("/cases/" + number + "/wordings/" + draft);

@@ -3,22 +3,26 @@ package org.tiaocai.arbitration.closing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.ArbitrationClosed;
-import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.arbitration.award.AwardDocument;
+import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.reckoning.Exclusion;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 结案审批表 (D514): what is known of an accepted case on the day on which it is closed, for the internal volume. */
@@ -26,7 +30,7 @@ import org.tiaocai.shared.RegistrationNumber;
 class ClosingSheet {
 
     private final Arbitrations arbitrations;
-    private final ArbitrationPapers papers;
+    private final Papers papers;
     private final Disputes disputes;
     private final Claims claims;
     private final Awards awards;
@@ -35,7 +39,7 @@ class ClosingSheet {
 
     ClosingSheet(
             Arbitrations arbitrations,
-            ArbitrationPapers papers,
+            Papers papers,
             Disputes disputes,
             Claims claims,
             Awards awards,
@@ -50,63 +54,87 @@ class ClosingSheet {
         this.limits = limits;
     }
 
+    /**
+     * 结案审批表.
+     *
+     * @param workersConcerned in a collective case only
+     * @param claimed what was asked for altogether, in yuan
+     * @param servings how many papers were served on how many parties
+     */
+    record ClosingApproval(
+            @Nullable Integer workersConcerned,
+            LocalDate acceptedOn,
+            LocalDate closedOn,
+            long days,
+            @Nullable AwardLimit awardLimit,
+            ClosingMethod method,
+            boolean simplified,
+            boolean panel,
+            BigDecimal claimed,
+            List<Awarded> awards,
+            int servings)
+            implements Facts {}
+
+    /** 裁决期限 as it was reckoned last, with what was taken off. */
+    record AwardLimit(
+            LocalDate startedOn,
+            LocalDate dueOn,
+            @Nullable Integer extendedDays,
+            List<Exclusion> exclusions) {}
+
+    /** What one paper awards altogether. */
+    record Awarded(
+            @Nullable String caseNo, Finality finality, BigDecimal sum) {}
+
     @EventListener
     void closed(ArbitrationClosed closed) {
         var one = arbitrations.get(closed.number());
         if (one.acceptedOn() != null && one.closedOn() != null && one.closing() != null) {
-            make(one, one.acceptedOn(), one.closedOn(), one.closing().label());
+            papers.issue(
+                    one.number(), "D514", "closing", sheet(one, one.acceptedOn(), one.closedOn(), one.closing()));
         }
     }
 
-    private void make(Arbitration one, LocalDate acceptedOn, LocalDate closedOn, String how) {
+    private ClosingApproval sheet(Arbitration one, LocalDate acceptedOn, LocalDate closedOn, ClosingMethod method) {
         var number = one.number();
-        var dispute = disputes.get(number);
-        papers.letter(
-                number,
-                "D514",
-                "结案审批表",
-                "closing",
-                "案由：" + dispute.cause().label()
-                        + (one.collective() ? "；集体争议，涉及劳动者 " + dispute.workersConcerned() + " 人" : ""),
-                "受理：" + acceptedOn + "；结案：" + closedOn + "，共 " + ChronoUnit.DAYS.between(acceptedOn, closedOn) + " 日。"
-                        + period(number),
-                "结案方式：" + how,
-                "程序：" + (one.isSimplified() ? "简易处理" : "一般程序") + "；" + (one.mustBePanel() ? "三人仲裁庭" : "独任仲裁"),
-                "标的额：" + sum(claims.of(number).stream().map(Claim::amount)) + " 元" + results(number),
-                "文书送达：" + servings.of(number).size() + " 份次，逐份情况见送达回证",
-                "归档意见：");
+        return new ClosingApproval(
+                one.collective() ? disputes.get(number).workersConcerned() : null,
+                acceptedOn,
+                closedOn,
+                ChronoUnit.DAYS.between(acceptedOn, closedOn),
+                awardLimit(number),
+                method,
+                one.isSimplified(),
+                one.mustBePanel(),
+                claims.of(number).stream()
+                        .map(Claim::amount)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                awarded(number),
+                servings.of(number).size());
     }
 
-    /** 裁决期限 as it was reckoned last, with what was taken off. */
-    private String period(RegistrationNumber number) {
+    private @Nullable AwardLimit awardLimit(RegistrationNumber number) {
         return limits.of(number).stream()
                 .filter(limit -> limit.rule().equals("A22"))
                 .reduce((first, last) -> last)
-                .map(limit -> "裁决期限 " + limit.startedOn() + " 至 " + limit.dueOn()
-                        + (limit.extendedDays() > 0 ? "，延长 " + limit.extendedDays() + " 日" : "")
-                        + limits.exclusionsOf(limit).stream()
-                                .map(off -> "，扣除 " + off.from() + " 至 " + off.to())
-                                .collect(Collectors.joining())
-                        + "。")
-                .orElse("");
+                .map(this::awardLimit)
+                .orElse(null);
     }
 
-    private String results(RegistrationNumber number) {
+    private AwardLimit awardLimit(RunningLimit limit) {
+        return new AwardLimit(
+                limit.startedOn(),
+                limit.dueOn(),
+                limit.extendedDays() > 0 ? limit.extendedDays() : null,
+                limits.exclusionsOf(limit));
+    }
+
+    private List<Awarded> awarded(RegistrationNumber number) {
         return awards.of(number).stream()
                 .filter(award -> award.madeOn() != null)
                 .flatMap(award -> awards.documents(award.id()).stream())
-                .map(ClosingSheet::result)
-                .collect(Collectors.joining());
-    }
-
-    private static String result(AwardDocument paper) {
-        return "；" + paper.caseNo() + "（" + paper.finality().label() + "）裁决 "
-                + paper.sum().toPlainString() + " 元";
-    }
-
-    private static String sum(Stream<BigDecimal> amounts) {
-        return amounts.filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .toPlainString();
+                .map(paper -> new Awarded(paper.caseNo(), paper.finality(), paper.sum()))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import org.tiaocai.shared.TaskOutcome;
 @Component
 class ArrangeHearing implements TaskOutcome {
 
-    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
     private final Submission submission;
     private final HearingPlan plan;

@@ -20,6 +20,7 @@ import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -31,7 +32,7 @@ class HoldHearing implements TaskOutcome {
 
     private final Submission submission;
     private final Hearings hearings;
-    private final HearingPapers papers;
+    private final Papers papers;
     private final Tribunals tribunals;
     private final Servings servings;
     private final Parties parties;
@@ -43,7 +44,7 @@ class HoldHearing implements TaskOutcome {
     HoldHearing(
             Submission submission,
             Hearings hearings,
-            HearingPapers papers,
+            Papers papers,
             Tribunals tribunals,
             Servings servings,
             Parties parties,
@@ -105,7 +106,7 @@ class HoldHearing implements TaskOutcome {
                         sheet.record(),
                         outcome == HearingOutcome.MEDIATED ? sheet.terms() : null,
                         sheet.signatures()));
-        papers.record(hearings.get(hearing.id()));
+        papers.issue(execution, "hearing-record");
         journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);
     }
 

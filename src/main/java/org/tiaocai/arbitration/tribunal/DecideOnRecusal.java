@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
@@ -24,7 +25,8 @@ class DecideOnRecusal implements TaskOutcome {
     private final Submission submission;
     private final Recusals recusals;
     private final Tribunals tribunals;
-    private final TribunalPapers papers;
+    private final Papers papers;
+    private final TribunalFacts facts;
     private final Duties duties;
     private final RunningLimits limits;
     private final Journal journal;
@@ -35,7 +37,8 @@ class DecideOnRecusal implements TaskOutcome {
             Submission submission,
             Recusals recusals,
             Tribunals tribunals,
-            TribunalPapers papers,
+            Papers papers,
+            TribunalFacts facts,
             Duties duties,
             RunningLimits limits,
             Journal journal,
@@ -45,6 +48,7 @@ class DecideOnRecusal implements TaskOutcome {
         this.recusals = recusals;
         this.tribunals = tribunals;
         this.papers = papers;
+        this.facts = facts;
         this.duties = duties;
         this.limits = limits;
         this.journal = journal;
@@ -71,7 +75,8 @@ class DecideOnRecusal implements TaskOutcome {
         } else {
             duties.readmit(recusal.number(), recusal.person());
         }
-        papers.decision(recusals.get(recusal.id()));
+        papers.issue(
+                recusal.number(), "D414", recusal.subject(), facts.decision(recusals.get(recusal.id())));
         journal.act(recusal.number(), outcome.label() + "：" + actor.nameOf(recusal.person()), reason);
     }
 }

@@ -3,13 +3,13 @@ package org.tiaocai.linkage.consistency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.HousePapers;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.Courts;
-import org.tiaocai.linkage.consistency.Consistency.Analysis;
+import org.tiaocai.linkage.consistency.Consistency.Excluded;
 import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
 
@@ -18,30 +18,52 @@ import org.tiaocai.shared.Refused;
 public class ConsistencySheets {
 
     private static final String CODE = "D613";
-    private static final String TEMPLATE = "linkage/consistency-sheet";
 
     private final Consistency consistency;
-    private final HousePapers papers;
+    private final Papers papers;
+    private final HousePapers made;
     private final Courts courts;
     private final Clock clock;
-    private final String commission;
 
-    ConsistencySheets(
-            Consistency consistency,
-            HousePapers papers,
-            Courts courts,
-            Clock clock,
-            @Value("${tiaocai.commission.name}") String commission) {
+    ConsistencySheets(Consistency consistency, Papers papers, HousePapers made, Courts courts, Clock clock) {
         this.consistency = consistency;
         this.papers = papers;
+        this.made = made;
         this.courts = courts;
         this.clock = clock;
-        this.commission = commission;
     }
 
-    /** @param paragraphs what the sheet says in words */
-    public record Page(
-            String issuer, String title, Analysis analysis, List<String> paragraphs, LocalDate madeOn, Courts courts) {}
+    /** 裁审一致性分析表所载事项. @param about the period */
+    record ConsistencySheet(
+            String about,
+            String formula,
+            Line total,
+            List<Line> byClaim,
+            List<Changed> causes,
+            List<Compared> items,
+            List<Excluded> excluded)
+            implements Facts {}
+
+    /** The items of a kind of claim, and how many of them the courts upheld. */
+    record Line(String name, long decided, long upheld, long partly, long changed, String rate) {
+
+        static Line of(Consistency.Line one) {
+            return new Line(one.name(), one.decided(), one.upheld(), one.partly(), one.changed(), one.rate());
+        }
+    }
+
+    /** How many items were changed for a cause. */
+    record Changed(String cause, long items) {}
+
+    /** One item, as the award and as the judgment ruled on it. */
+    record Compared(
+            String number,
+            String court,
+            String docketNo,
+            LocalDate effectiveOn,
+            ClaimType claim,
+            String award,
+            String judgment) {}
 
     /** 制表存档. @throws Refused while the period goes on */
     public long file(Period period) {
@@ -58,22 +80,33 @@ public class ConsistencySheets {
 
     /** As it stands now, for an occasion such as a conference. */
     public long make(Period period, String occasion) {
-        var analysis = consistency.of(period);
-        var page = new Page(commission, "裁审一致性分析表", analysis, words(analysis), LocalDate.now(clock), courts);
-        return papers.make(CODE, "裁审一致性分析表（" + period.label() + "）", occasion, TEMPLATE, Map.of("page", page));
+        return papers.issue(CODE, occasion, sheet(period));
     }
 
     public List<HousePapers.Entry> filed() {
-        return papers.of(CODE);
+        return made.of(CODE);
     }
 
-    private static List<String> words(Analysis analysis) {
-        var total = analysis.total();
-        return Stream.of(
-                        analysis.period().label() + "生效判决比较过的裁决事项 " + total.decided() + " 项，其中一致 " + total.upheld()
-                                + " 项，部分改变 " + total.partly() + " 项，改变 " + total.changed() + " 项，裁审一致率 " + total.rate()
-                                + "。",
-                        analysis.formula() + "。")
-                .toList();
+    private ConsistencySheet sheet(Period period) {
+        var analysis = consistency.of(period);
+        return new ConsistencySheet(
+                period.label(),
+                analysis.formula(),
+                Line.of(analysis.total()),
+                analysis.byClaim().stream().map(Line::of).toList(),
+                analysis.causes().entrySet().stream()
+                        .map(cause -> new Changed(cause.getKey(), cause.getValue()))
+                        .toList(),
+                analysis.counted().stream()
+                        .map(one -> new Compared(
+                                one.number().value(),
+                                courts.name(one.court()),
+                                one.docketNo(),
+                                one.effectiveOn(),
+                                one.type(),
+                                one.award(),
+                                one.judgment()))
+                        .toList(),
+                analysis.excluded());
     }
 }

@@ -1,18 +1,23 @@
 package org.tiaocai.linkage.feedback;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.feedback.FeedbackVariables.CourtEffect;
 import org.tiaocai.linkage.followup.CourtProceedings;
+import org.tiaocai.linkage.followup.ProceedingResult;
 
 /** 裁判结果反馈表 (D608), and whether the file must be reviewed. */
 @Component
@@ -23,7 +28,7 @@ class ApplyCourtResult implements JavaDelegate {
     private final AwardItems awardItems;
     private final Parties parties;
     private final Courts courts;
-    private final ArbitrationPapers papers;
+    private final Papers papers;
 
     ApplyCourtResult(
             CourtResults results,
@@ -31,7 +36,7 @@ class ApplyCourtResult implements JavaDelegate {
             AwardItems awardItems,
             Parties parties,
             Courts courts,
-            ArbitrationPapers papers) {
+            Papers papers) {
         this.results = results;
         this.proceedings = proceedings;
         this.awardItems = awardItems;
@@ -40,26 +45,49 @@ class ApplyCourtResult implements JavaDelegate {
         this.papers = papers;
     }
 
+    /** 裁判结果反馈表所载事项. */
+    record CourtResultSheet(
+            String court,
+            String docketNo,
+            @Nullable Instance instance,
+            @Nullable ProceedingResult result,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate effectiveOn,
+            List<Compared> items)
+            implements Facts {}
+
+    /** 一项裁决与法院的判决. @param reason why the court differed */
+    record Compared(
+            String ruling,
+            Verdict verdict,
+            @Nullable BigDecimal amount,
+            @Nullable Cause reason) {}
+
     @Override
     public void execute(DelegateExecution execution) {
         var one = results.get(FeedbackVariables.RESULT.get(execution));
+        papers.issue(one.number(), "D608", one.subject(), sheet(one));
+        FeedbackVariables.EFFECT.set(execution, one.isReversal() ? CourtEffect.REVERSED : CourtEffect.NOT_REVERSED);
+    }
+
+    private CourtResultSheet sheet(CourtResult one) {
         var proceeding = proceedings.get(one.matterId());
         var names = parties.of(one.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
-        var rulings = awardItems.of(proceeding).stream().collect(Collectors.toMap(AwardItem::id, item -> item));
-        var lines = new ArrayList<String>();
-        lines.add(courts.name(proceeding.court()) + " " + proceeding.docketNo() + "，"
-                + Objects.requireNonNull(one.instance()).label());
-        lines.add("结果：" + Objects.requireNonNull(one.result()).label() + "，" + one.decidedOn()
-                + (one.effectiveOn() == null ? "，尚未生效" : "，" + one.effectiveOn() + " 生效"));
-        one.items().forEach(item -> {
-            var ruling = Objects.requireNonNull(rulings.get(item.awardItemId()));
-            lines.add(ruling.line(names.getOrDefault(ruling.partyId(), "")) + " → "
-                    + item.verdict().label()
-                    + (item.amount() == null ? "" : "，判决 " + item.amount().toPlainString() + " 元")
-                    + (item.cause() == null ? "" : "，" + item.cause().label()));
-        });
-        results.onPaper(
-                one, papers.letter(one.number(), "D608", "裁判结果反馈表", one.subject(), lines.toArray(String[]::new)));
-        FeedbackVariables.EFFECT.set(execution, one.isReversal() ? CourtEffect.REVERSED : CourtEffect.NOT_REVERSED);
+        var rulings = awardItems.of(proceeding).stream()
+                .collect(Collectors.toMap(AwardItem::id, item -> item.line(names.getOrDefault(item.partyId(), ""))));
+        return new CourtResultSheet(
+                courts.name(proceeding.court()),
+                proceeding.docketNo(),
+                one.instance(),
+                one.result(),
+                one.decidedOn(),
+                one.effectiveOn(),
+                one.items().stream()
+                        .map(item -> new Compared(
+                                Objects.requireNonNull(rulings.get(item.awardItemId())),
+                                item.verdict(),
+                                item.amount(),
+                                item.cause()))
+                        .toList());
     }
 }

@@ -68,12 +68,6 @@ public class CourtResults {
                         .update());
     }
 
-    void onPaper(CourtResult one, long document) {
-        jdbc.sql("update court_result set sheet_document_id = ? where id = ?")
-                .params(document, one.id())
-                .update();
-    }
-
     void reviewed(CourtResult one, String review, String by) {
         jdbc.sql("update court_result set review = ?, reviewed_by = ? where id = ?")
                 .params(review, by, one.id())

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.arbitration.ArbitrationPapers;
-import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
 import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.delivery.serving.ServingMethod;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -26,7 +28,7 @@ public class Certificates {
 
     private final Effects effects;
     private final Parties parties;
-    private final ArbitrationPapers papers;
+    private final Papers papers;
     private final AwardNumbers awardNumbers;
     private final Journal journal;
     private final Actor actor;
@@ -35,7 +37,7 @@ public class Certificates {
     Certificates(
             Effects effects,
             Parties parties,
-            ArbitrationPapers papers,
+            Papers papers,
             AwardNumbers awardNumbers,
             Journal journal,
             Actor actor,
@@ -48,6 +50,40 @@ public class Certificates {
         this.actor = actor;
         this.clock = clock;
     }
+
+    /**
+     * 生效证明所载事项.
+     *
+     * @param mediated whether it is of a 调解书
+     * @param renderedOn the day of the paper whose effect is certified
+     * @param officer who issues it
+     */
+    record EffectivenessCertificate(
+            boolean mediated,
+            @Nullable String awardNo,
+            ResultKind kind,
+            LocalDate renderedOn,
+            List<Received> receipts,
+            List<Part> parts,
+            String officer)
+            implements Facts {}
+
+    /** Who received the paper. */
+    record Received(String name, LocalDate servedOn, ServingMethod method) {}
+
+    /**
+     * What concerns one worker: in force since a day, or outside the certificate.
+     *
+     * @param outside how it stands where it is not in force
+     * @param awaited whether a case in court must end first
+     * @param pending what is pending in court all the same, with ； between
+     */
+    record Part(
+            String worker,
+            @Nullable Status outside,
+            boolean awaited,
+            @Nullable LocalDate since,
+            String pending) {}
 
     /** Why none can be issued now; empty when it can. */
     @Transactional(readOnly = true)
@@ -95,19 +131,23 @@ public class Certificates {
         if (!missing.isEmpty()) {
             throw new Refused("不能出具生效证明：" + String.join("；", missing));
         }
-        var today = LocalDate.now(clock);
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(head(number, paper) + "，" + paper.madeOn() + " 作出。");
-        paragraphs.add(served(paper, people));
-        effects.of(number, documentId, partyId)
-                .forEach(effect -> paragraphs.add(standing(paper.kind(), effect, people)));
-        paragraphs.add("核查日期：" + today + "。出具人：" + actor.nameOf(actor.id()) + "。");
-        var id = papers.letter(
+        var certificate = new EffectivenessCertificate(
+                paper.kind() == ResultKind.MEDIATION_DOCUMENT,
+                awardNumbers.of(number, documentId).orElse(null),
+                paper.kind(),
+                paper.madeOn(),
+                paper.receipts().stream()
+                        .map(one -> new Received(people.name(one.partyId()), one.servedOn(), one.method()))
+                        .toList(),
+                effects.of(number, documentId, partyId).stream()
+                        .map(effect -> part(paper.kind(), effect, people))
+                        .toList(),
+                actor.nameOf(actor.id()));
+        var id = papers.issue(
                 number,
                 "D607",
-                (paper.kind() == ResultKind.MEDIATION_DOCUMENT ? "调解书" : "裁决书") + "生效证明",
-                "document-" + documentId + "-party-" + partyId + "-" + today,
-                paragraphs.toArray(String[]::new));
+                "document-" + documentId + "-party-" + partyId + "-" + LocalDate.now(clock),
+                certificate);
         journal.act(number, "出具生效证明", party.side().label());
         return id;
     }
@@ -117,32 +157,14 @@ public class Certificates {
         return kind == ResultKind.NON_FINAL_AWARD && !effect.pending().isEmpty();
     }
 
-    private String head(RegistrationNumber number, ResultDocument paper) {
-        return awardNumbers.of(number, paper.documentId()).orElse("本案")
-                + paper.kind().label();
-    }
-
-    private static String served(ResultDocument paper, CaseParties people) {
-        return "送达："
-                + paper.receipts().stream()
-                        .map(receipt -> people.name(receipt.partyId()) + "，" + receipt.servedOn() + "（"
-                                + receipt.method().label() + "）")
-                        .collect(Collectors.joining("；"))
-                + "。";
-    }
-
-    private static String standing(ResultKind kind, Effect effect, CaseParties people) {
-        var who = people.name(effect.workerId()) + "部分：";
-        if (effect.status() != Status.IN_FORCE) {
-            return who + effect.status().label() + "，不在本证明之内。";
-        }
-        if (isAwaitedInCourt(kind, effect)) {
-            return who + "法院案件未结，不在本证明之内。";
-        }
-        var pending = effect.pending().isEmpty()
-                ? "经核查，未收到人民法院受理起诉、撤销申请的通知。"
-                : "人民法院尚有未结案件："
-                        + effect.pending().stream().map(CourtProceeding::line).collect(Collectors.joining("；")) + "。";
-        return who + "自 " + effect.since() + " 起发生法律效力。" + pending;
+    private static Part part(ResultKind kind, Effect effect, CaseParties people) {
+        var inForce = effect.status() == Status.IN_FORCE;
+        var awaited = inForce && isAwaitedInCourt(kind, effect);
+        return new Part(
+                people.name(effect.workerId()),
+                inForce ? null : effect.status(),
+                awaited,
+                inForce && !awaited ? effect.since() : null,
+                effect.pending().stream().map(CourtProceeding::line).collect(Collectors.joining("；")));
     }
 }

@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Catalogue;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.linkage.CourtCases;
@@ -30,15 +30,12 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public class OutboundPackages {
 
-    /** 正卷 only, and of it what courts ask for (documents §6). */
-    private static final Set<String> MAY_LEAVE =
-            Set.of("D307", "D418", "D505", "D506", "D507", "D508", "D509", "D510", "D602", "D604", "D607", "D612");
-
     private final ObjectMapper json = JsonMapper.builder().build();
     private final CourtPackages packages;
     private final PackageFiles files;
     private final CommissionKey key;
     private final Documents documents;
+    private final Catalogue catalogue;
     private final Arbitrations arbitrations;
     private final JointHandlings jointHandlings;
     private final AwardNumbers awardNumbers;
@@ -53,6 +50,7 @@ public class OutboundPackages {
             PackageFiles files,
             CommissionKey key,
             Documents documents,
+            Catalogue catalogue,
             Arbitrations arbitrations,
             JointHandlings jointHandlings,
             AwardNumbers awardNumbers,
@@ -65,6 +63,7 @@ public class OutboundPackages {
         this.files = files;
         this.key = key;
         this.documents = documents;
+        this.catalogue = catalogue;
         this.arbitrations = arbitrations;
         this.jointHandlings = jointHandlings;
         this.awardNumbers = awardNumbers;
@@ -128,7 +127,7 @@ public class OutboundPackages {
     /** The case's papers that a court may have. */
     List<DocumentEntry> mayLeave(RegistrationNumber number) {
         return documents.of(number).stream()
-                .filter(one -> MAY_LEAVE.contains(one.code()))
+                .filter(one -> catalogue.kind(one.code()).toCourt())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.linkage.joint.JointHandling.Result;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -18,11 +19,13 @@ class HandleJointly implements TaskOutcome {
 
     private final Submission submission;
     private final JointHandlings all;
+    private final Journal journal;
     private final Clock clock;
 
-    HandleJointly(Submission submission, JointHandlings all, Clock clock) {
+    HandleJointly(Submission submission, JointHandlings all, Journal journal, Clock clock) {
         this.submission = submission;
         this.all = all;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -46,5 +49,6 @@ class HandleJointly implements TaskOutcome {
             throw new Refused("日期应在提出之日（" + one.proposedOn() + "）和今天之间");
         }
         all.handled(one.id(), account.handledOn(), account.division(), account.record(), account.result());
+        journal.act(one.number(), "联合办案：" + account.result().label(), one.judge());
     }
 }

@@ -46,20 +46,12 @@ public class JointHandlings {
         change(id, "approved_by = ?, refusal = ?", by, refusal);
     }
 
-    void invited(long id, long document) {
-        change(id, "invitation_document_id = ?", document);
-    }
-
     void answered(long id, String answer, @Nullable String judge, LocalDate on) {
         change(id, "answer = ?, judge = ?, answered_on = ?", answer, judge, on);
     }
 
     void handled(long id, LocalDate on, String division, String record, Result result) {
         change(id, "handled_on = ?, division = ?, record = ?, result = ?", on, division, record, result.name());
-    }
-
-    void recorded(long id, long document) {
-        change(id, "record_document_id = ?", document);
     }
 
     /** @throws Refused when there is none */

@@ -8,8 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.ArbitrationPapers;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.lending.Lending.Volumes;
@@ -23,7 +24,7 @@ class LendFile implements TaskOutcome {
 
     private final Submission submission;
     private final Lendings lendings;
-    private final ArbitrationPapers papers;
+    private final Papers papers;
     private final Courts courts;
     private final RunningLimits limits;
     private final Journal journal;
@@ -32,7 +33,7 @@ class LendFile implements TaskOutcome {
     LendFile(
             Submission submission,
             Lendings lendings,
-            ArbitrationPapers papers,
+            Papers papers,
             Courts courts,
             RunningLimits limits,
             Journal journal,
@@ -55,6 +56,18 @@ class LendFile implements TaskOutcome {
 
             @Min(value = 1, message = "请填写页数") int pages) {}
 
+    /** 移卷清单所载事项. */
+    record FileLendingList(
+            String court,
+            String letterNo,
+            String purpose,
+            Volumes volumes,
+            Lending.Form form,
+            int pages,
+            String bearer,
+            LocalDate due)
+            implements Facts {}
+
     @Override
     public void completed(DelegateExecution execution) {
         var one = lendings.get(LendingVariables.LENDING.get(execution));
@@ -65,16 +78,20 @@ class LendFile implements TaskOutcome {
         var today = LocalDate.now(clock);
         limits.settle(one.number(), "L05-lend", one.subject(), today);
         var due = limits.start(one.number(), "L05-return", one.subject(), today, "借出案卷");
-        var document = papers.letter(
+        papers.issue(
                 one.number(),
                 "D606",
-                "移卷清单",
                 one.subject(),
-                courts.name(one.court()) + "调卷函 " + one.letterNo() + "，用途：" + one.purpose(),
-                "借出：" + form.volumes().label() + "，" + form.form().label() + "，共 " + form.pages() + " 页。",
-                "取卷人：" + form.bearer(),
-                "应于 " + due + " 前归还。");
-        lendings.lent(one, form.volumes(), form.form(), form.bearer(), form.pages(), today, document);
+                new FileLendingList(
+                        courts.name(one.court()),
+                        one.letterNo(),
+                        one.purpose(),
+                        form.volumes(),
+                        form.form(),
+                        form.pages(),
+                        form.bearer(),
+                        due));
+        lendings.lent(one, form.volumes(), form.form(), form.bearer(), form.pages(), today);
         journal.act(one.number(), "案卷借出：" + form.volumes().label(), one.letterNo());
     }
 }

@@ -70,16 +70,15 @@ public class Lendings {
         set(one, "internal_decision = ?, internal_reason = ?, internal_approver = ?", decision.name(), reason, by);
     }
 
-    void lent(Lending one, Volumes volumes, Lending.Form form, String bearer, int pages, LocalDate on, long document) {
+    void lent(Lending one, Volumes volumes, Lending.Form form, String bearer, int pages, LocalDate on) {
         set(
                 one,
-                "lent_volumes = ?, form = ?, bearer = ?, pages = ?, lent_on = ?, list_document_id = ?",
+                "lent_volumes = ?, form = ?, bearer = ?, pages = ?, lent_on = ?",
                 volumes.name(),
                 form.name(),
                 bearer,
                 pages,
-                on,
-                document);
+                on);
     }
 
     void reminded(Lending one, LocalDate on) {

@@ -48,12 +48,6 @@ public class OverdueCases {
                 .update();
     }
 
-    void stated(OverdueCase one, long document) {
-        jdbc.sql("update overdue_case set statement_document_id = ? where id = ?")
-                .params(document, one.id())
-                .update();
-    }
-
     void docketed(OverdueCase one, String court, String docketNo, LocalDate on) {
         jdbc.sql("update overdue_case set court = ?, docket_no = ?, docketed_on = ?, outcome = 'DOCKETED' where id = ?")
                 .params(court, docketNo, on, one.id())

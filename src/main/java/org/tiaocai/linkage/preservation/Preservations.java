@@ -57,12 +57,6 @@ public class Preservations {
                 .update();
     }
 
-    void transferred(Preservation one, long document) {
-        jdbc.sql("update preservation set transfer_document_id = ? where id = ?")
-                .params(document, one.id())
-                .update();
-    }
-
     void ruled(
             Preservation one,
             Ruling ruling,

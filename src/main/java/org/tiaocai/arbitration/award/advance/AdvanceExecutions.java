@@ -78,15 +78,15 @@ public class AdvanceExecutions {
         }
     }
 
-    void issued(AdvanceExecution one, long document) {
+    void issued(long id, long document) {
         jdbc.sql("update advance_execution set document_id = ? where id = ?")
-                .params(document, one.id())
+                .params(document, id)
                 .update();
     }
 
-    void transferred(AdvanceExecution one, long document) {
+    void transferred(long id, long document) {
         jdbc.sql("update advance_execution set transfer_document_id = ? where id = ?")
-                .params(document, one.id())
+                .params(document, id)
                 .update();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.Approval;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -21,7 +22,7 @@ class ApproveAward implements TaskOutcome {
     private final Awards awards;
     private final AwardDrafts drafts;
     private final Signatures signatures;
-    private final AwardPapers papers;
+    private final Papers papers;
     private final Journal journal;
     private final Actor actor;
 
@@ -30,7 +31,7 @@ class ApproveAward implements TaskOutcome {
             Awards awards,
             AwardDrafts drafts,
             Signatures signatures,
-            AwardPapers papers,
+            Papers papers,
             Journal journal,
             Actor actor) {
         this.submission = submission;
@@ -55,7 +56,7 @@ class ApproveAward implements TaskOutcome {
             throw new Refused(reason);
         });
         drafts.approved(award, actor.id());
-        papers.approvalSheet(awards.inTheMaking(number));
+        papers.issue(execution, "award-approval");
         journal.act(number, "签发裁决书", null);
         if (opinion.text() != null) {
             journal.internalAct(number, "签发意见", opinion.text());

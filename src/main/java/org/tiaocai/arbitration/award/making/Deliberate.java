@@ -15,6 +15,7 @@ import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.CaseWeight;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -26,7 +27,8 @@ class Deliberate implements TaskOutcome {
     private final Submission submission;
     private final Awards awards;
     private final AwardDrafts drafts;
-    private final AwardPapers papers;
+    private final Papers papers;
+    private final AwardFacts facts;
     private final Tribunals tribunals;
     private final Journal journal;
 
@@ -34,13 +36,15 @@ class Deliberate implements TaskOutcome {
             Submission submission,
             Awards awards,
             AwardDrafts drafts,
-            AwardPapers papers,
+            Papers papers,
+            AwardFacts facts,
             Tribunals tribunals,
             Journal journal) {
         this.submission = submission;
         this.awards = awards;
         this.drafts = drafts;
         this.papers = papers;
+        this.facts = facts;
         this.tribunals = tribunals;
         this.journal = journal;
     }
@@ -75,7 +79,8 @@ class Deliberate implements TaskOutcome {
                 form.conclusion(),
                 votes,
                 deliberation);
-        papers.deliberation(awards.inTheMaking(number), votes, deliberation);
+        var award = awards.inTheMaking(number);
+        papers.issue(number, "D502", AwardFacts.occasion(award), facts.deliberation(award, votes, deliberation));
         journal.internalAct(
                 number,
                 "仲裁庭评议：" + deliberation.basis().label(),

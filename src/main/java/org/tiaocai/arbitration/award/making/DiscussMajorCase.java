@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -18,10 +19,10 @@ class DiscussMajorCase implements TaskOutcome {
     private final Submission submission;
     private final Awards awards;
     private final AwardDrafts drafts;
-    private final AwardPapers papers;
+    private final Papers papers;
     private final Journal journal;
 
-    DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, AwardPapers papers, Journal journal) {
+    DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal) {
         this.submission = submission;
         this.awards = awards;
         this.drafts = drafts;
@@ -46,7 +47,16 @@ class DiscussMajorCase implements TaskOutcome {
         var discussion = submission.read(execution, Discussion.class);
         var award = awards.inTheMaking(RegistrationNumber.of(execution.getProcessBusinessKey()));
         drafts.discussed(award, discussion.conclusion());
-        papers.discussion(award, discussion);
+        papers.issue(
+                award.number(),
+                "D503",
+                AwardFacts.occasion(award),
+                new AwardFacts.DiscussionRecord(
+                        award.conclusion(),
+                        discussion.attendance(),
+                        discussion.opinions(),
+                        discussion.adopted(),
+                        discussion.conclusion()));
         journal.internalAct(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");
     }
 }

@@ -5,9 +5,12 @@ import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -20,7 +23,9 @@ class IssueAward implements JavaDelegate {
     private final AwardDrafts drafts;
     private final Signatures signatures;
     private final Classes classes;
-    private final AwardPapers papers;
+    private final Papers papers;
+    private final AwardFacts facts;
+    private final Arbitrations arbitrations;
     private final RunningLimits limits;
 
     IssueAward(
@@ -28,13 +33,17 @@ class IssueAward implements JavaDelegate {
             AwardDrafts drafts,
             Signatures signatures,
             Classes classes,
-            AwardPapers papers,
+            Papers papers,
+            AwardFacts facts,
+            Arbitrations arbitrations,
             RunningLimits limits) {
         this.awards = awards;
         this.drafts = drafts;
         this.signatures = signatures;
         this.classes = classes;
         this.papers = papers;
+        this.facts = facts;
+        this.arbitrations = arbitrations;
         this.limits = limits;
     }
 
@@ -53,11 +62,29 @@ class IssueAward implements JavaDelegate {
             throw new Refused("裁决书还没有签发，不能用印");
         }
         classes.mustHold(award);
-        papers.awards(award);
+        issueEach(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {
             limits.settle(number, "A22");
         }
         return award.scope();
+    }
+
+    /** Two papers where both types remain; those of one case share the number, told apart by a suffix. */
+    private void issueEach(Award award) {
+        var documents = awards.documents(award.id());
+        var partial = award.scope() == AwardScope.PARTIAL;
+        var ordinal = drafts.issuedBefore(award.number());
+        var suffixed = documents.size() > 1 || ordinal > 0 || partial;
+        var caseNo = arbitrations.get(award.number()).title();
+        for (var document : documents) {
+            var number = suffixed ? caseNo + "-" + ++ordinal : caseNo;
+            var paper = papers.issue(
+                    award.number(),
+                    partial ? "D508" : document.finality().code(),
+                    AwardFacts.occasion(award) + "-" + document.finality().name(),
+                    facts.award(award, document, number));
+            drafts.issued(document.id(), number, paper);
+        }
     }
 }

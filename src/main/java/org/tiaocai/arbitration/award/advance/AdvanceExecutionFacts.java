@@ -1,0 +1,107 @@
+package org.tiaocai.arbitration.award.advance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.delivery.serving.ServingMethod;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.FactsOf;
+
+/** 先予执行文书所载事项. */
+@Component
+class AdvanceExecutionFacts implements FactsOf {
+
+    private final AdvanceExecutions executions;
+    private final Parties parties;
+    private final Claims claims;
+    private final Servings servings;
+
+    AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Claims claims, Servings servings) {
+        this.executions = executions;
+        this.parties = parties;
+        this.claims = claims;
+        this.servings = servings;
+    }
+
+    /** What is executed beforehand of one claim, in yuan. */
+    record Amount(ClaimType type, @Nullable BigDecimal amount) {}
+
+    /** Who received the ruling, when and how. */
+    record ProofOfService(String name, LocalDate servedOn, ServingMethod method) {}
+
+    /** 先予执行裁决书. */
+    record AdvanceExecutionRuling(
+            String occasion,
+            String applicant,
+            LocalDate appliedOn,
+            String account,
+            @Nullable String rightsAccount,
+            @Nullable String livelihoodAccount,
+            List<Amount> amounts,
+            @Nullable String reason)
+            implements Facts {}
+
+    /** 移送执行函, with the proof of service. */
+    record ExecutionTransfer(String occasion, String applicant, List<Amount> amounts, List<ProofOfService> receipts)
+            implements Facts {}
+
+    /** 不予先予执行决定书. */
+    record AdvanceExecutionRefusal(
+            String applicant, LocalDate appliedOn, @Nullable String reason) implements Facts {}
+
+    AdvanceExecutionRuling ruling(DelegateExecution execution) {
+        var one = one(execution);
+        return new AdvanceExecutionRuling(
+                occasion(one),
+                name(one, one.partyId()),
+                one.appliedOn(),
+                one.account(),
+                one.rightsAccount(),
+                one.livelihoodAccount(),
+                amounts(one),
+                one.decisionReason());
+    }
+
+    ExecutionTransfer transfer(DelegateExecution execution) {
+        var one = one(execution);
+        var receipts = servings.receipts(AdvanceExecutionVariables.DOCUMENT.get(execution)).stream()
+                .map(receipt -> new ProofOfService(name(one, receipt.partyId()), receipt.servedOn(), receipt.method()))
+                .toList();
+        return new ExecutionTransfer(occasion(one), name(one, one.partyId()), amounts(one), receipts);
+    }
+
+    AdvanceExecutionRefusal refusal(AdvanceExecution one) {
+        return new AdvanceExecutionRefusal(name(one, one.partyId()), one.appliedOn(), one.decisionReason());
+    }
+
+    static String occasion(AdvanceExecution one) {
+        return "advance-" + one.id();
+    }
+
+    private AdvanceExecution one(DelegateExecution execution) {
+        return executions.get(AdvanceExecutionVariables.EXECUTION.get(execution));
+    }
+
+    private List<Amount> amounts(AdvanceExecution one) {
+        return claims.of(one.number()).stream()
+                .filter(claim -> one.amounts().containsKey(claim.ordinal()))
+                .map(claim -> new Amount(claim.type(), one.amounts().get(claim.ordinal())))
+                .toList();
+    }
+
+    private String name(AdvanceExecution one, long party) {
+        return parties.of(one.number()).stream()
+                .filter(each -> each.id() == party)
+                .map(Party::name)
+                .findFirst()
+                .orElse("");
+    }
+}

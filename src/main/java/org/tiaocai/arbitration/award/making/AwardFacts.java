@@ -1,0 +1,176 @@
+package org.tiaocai.arbitration.award.making;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.award.Award;
+import org.tiaocai.arbitration.award.AwardDocument;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.arbitration.tribunal.SeatHolder;
+import org.tiaocai.arbitration.tribunal.TribunalFacts;
+import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.SaidBy;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 裁决文书所载事项. */
+@Component
+class AwardFacts implements FactsOf {
+
+    private final Arbitrations arbitrations;
+    private final Awards awards;
+    private final Signatures signatures;
+    private final Tribunals tribunals;
+    private final TribunalFacts tribunal;
+    private final Parties parties;
+    private final Actor actor;
+
+    AwardFacts(
+            Arbitrations arbitrations,
+            Awards awards,
+            Signatures signatures,
+            Tribunals tribunals,
+            TribunalFacts tribunal,
+            Parties parties,
+            Actor actor) {
+        this.arbitrations = arbitrations;
+        this.awards = awards;
+        this.signatures = signatures;
+        this.tribunals = tribunals;
+        this.tribunal = tribunal;
+        this.parties = parties;
+        this.actor = actor;
+    }
+
+    /** 评议笔录. @param carriedBy what the conclusion rests on */
+    record DeliberationRecord(List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
+            implements Facts {}
+
+    /** What one arbitrator held. */
+    record View(String name, boolean dissents, String opinion) {}
+
+    /** 案件讨论笔录. @param proposal the conclusion that the tribunal brought before the commission */
+    record DiscussionRecord(String proposal, String attendance, String opinions, boolean adopted, String conclusion)
+            implements Facts {}
+
+    /** 裁决书审核签发表, with the class of each ruling, its figures and its article. */
+    record AwardApproval(
+            String occasion,
+            String drafter,
+            List<Signed> signatures,
+            List<Classed> items,
+            @Nullable String reviewer,
+            @Nullable LocalDate reviewedOn,
+            @Nullable String approver,
+            @Nullable LocalDate approvedOn)
+            implements Facts {}
+
+    /** Who signed, or would not. */
+    record Signed(String name, boolean signed) {}
+
+    /** One ruling, and why it is of its class. */
+    record Classed(String ruling, @Nullable String reason) {}
+
+    /**
+     * 裁决书 of one type, whole or 先行.
+     *
+     * @param number 案号 with its suffix
+     * @param results one for each claim and claimant
+     * @param signatures who signed, each with the seat
+     */
+    @SaidBy({"final-award", "non-final-award", "partial-award"})
+    record AwardText(
+            String number,
+            Finality finality,
+            boolean isFinal,
+            @Nullable LocalDate acceptedOn,
+            List<SeatHolder> seats,
+            @Nullable String facts,
+            @Nullable String reasons,
+            List<String> results,
+            List<SeatHolder> signatures)
+            implements Facts {}
+
+    DeliberationRecord deliberation(Award award, List<Deliberation.Vote> votes, Deliberation deliberation) {
+        return new DeliberationRecord(
+                votes.stream()
+                        .map(vote -> new View(
+                                actor.nameOf(vote.person()),
+                                deliberation.dissenters().contains(vote.person()),
+                                vote.opinion()))
+                        .toList(),
+                deliberation.basis(),
+                award.conclusion(),
+                award.major());
+    }
+
+    AwardApproval approval(RegistrationNumber number) {
+        var award = awards.inTheMaking(number);
+        var names = names(award);
+        return new AwardApproval(
+                occasion(award) + "-" + award.round(),
+                actor.nameOf(tribunals.of(number).presiding()),
+                signatures.of(award).stream()
+                        .map(one -> new Signed(actor.nameOf(one.person()), one.signed()))
+                        .toList(),
+                awards.items(award.id()).stream()
+                        .map(item -> new Classed(line(item, names), item.reason()))
+                        .toList(),
+                named(award.reviewedBy()),
+                award.reviewedOn(),
+                named(award.approver()),
+                award.approvedOn());
+    }
+
+    AwardText award(Award award, AwardDocument document, String number) {
+        var names = names(award);
+        return new AwardText(
+                number,
+                document.finality(),
+                document.finality() == Finality.FINAL,
+                arbitrations.get(award.number()).acceptedOn(),
+                tribunal.seats(award.number()),
+                award.facts(),
+                award.reasons(),
+                document.items().stream().map(item -> line(item, names)).toList(),
+                signers(award));
+    }
+
+    /** Tells the papers of several awards of a case apart. */
+    static String occasion(Award award) {
+        return "award-" + award.id();
+    }
+
+    private List<SeatHolder> signers(Award award) {
+        var signed = signatures.of(award).stream()
+                .filter(Signatures.Signature::signed)
+                .map(Signatures.Signature::person)
+                .toList();
+        return tribunals.of(award.number()).seated().stream()
+                .filter(seated -> signed.contains(seated.person()))
+                .map(seated -> new SeatHolder(seated.seat(), actor.nameOf(seated.person())))
+                .toList();
+    }
+
+    private Map<Long, String> names(Award award) {
+        return parties.of(award.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
+    }
+
+    private static String line(AwardItem item, Map<Long, String> names) {
+        return item.line(names.getOrDefault(item.partyId(), ""));
+    }
+
+    private @Nullable String named(@Nullable String person) {
+        return person == null ? null : actor.nameOf(person);
+    }
+}

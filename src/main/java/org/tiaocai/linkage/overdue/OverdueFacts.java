@@ -1,0 +1,76 @@
+package org.tiaocai.linkage.overdue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.FactsOf;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.linkage.Courts;
+import org.tiaocai.linkage.overdue.OverdueCase.Excuse;
+
+/** 逾期未裁文书所载事项. */
+@Component
+class OverdueFacts implements FactsOf {
+
+    private final OverdueCases overdue;
+    private final Arbitrations arbitrations;
+    private final RunningLimits limits;
+    private final Courts courts;
+
+    OverdueFacts(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts) {
+        this.overdue = overdue;
+        this.arbitrations = arbitrations;
+        this.limits = limits;
+        this.courts = courts;
+    }
+
+    /**
+     * 逾期未裁情况说明: acceptance, end of the limit, what is excluded, and where the case stands.
+     *
+     * @param excluded why days are excluded, with 、 between the reasons; blank where none are
+     */
+    record OverdueStatement(
+            String occasion,
+            LocalDate receivedOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate due,
+            String excluded,
+            @Nullable Excuse excuse,
+            @Nullable String account)
+            implements Facts {}
+
+    /** 法院立案告知接收登记. */
+    record DocketingRecord(
+            String court,
+            @Nullable String docketNo,
+            @Nullable LocalDate docketedOn)
+            implements Facts {}
+
+    OverdueStatement statement(DelegateExecution execution) {
+        var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
+        var arbitration = arbitrations.get(one.number());
+        var limit = limits.open(one.number(), arbitration.acceptedOn() == null ? "A06" : "A22");
+        return new OverdueStatement(
+                one.subject(),
+                arbitration.applicationReceivedOn(),
+                arbitration.acceptedOn(),
+                limit.map(RunningLimit::dueOn).orElse(null),
+                limit.map(limits::exclusionsOf).orElseGet(List::of).stream()
+                        .map(each -> each.reason())
+                        .collect(Collectors.joining("、")),
+                one.excuse(),
+                one.account());
+    }
+
+    DocketingRecord docketing(OverdueCase one) {
+        return new DocketingRecord(
+                courts.name(Objects.requireNonNull(one.court())), one.docketNo(), one.docketedOn());
+    }
+}
