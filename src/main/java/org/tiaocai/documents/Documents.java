@@ -1,6 +1,5 @@
 package org.tiaocai.documents;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Refused;
 
 /** 文书: each is made once for its occasion and kept as it was made; later changes of the case do not reach it. */
 @Repository
@@ -24,8 +22,6 @@ public class Documents {
     private static final int TRIES = 5;
 
     private final DocumentRows rows;
-    private final Catalogue catalogue;
-    private final PageRenderer renderer;
     private final Templates templates;
     private final Wordings wordings;
     private final Journal journal;
@@ -33,47 +29,16 @@ public class Documents {
 
     Documents(
             DocumentRows rows,
-            Catalogue catalogue,
-            PageRenderer renderer,
             Templates templates,
             Wordings wordings,
             Journal journal,
             PlatformTransactionManager transactions) {
         this.rows = rows;
-        this.catalogue = catalogue;
-        this.renderer = renderer;
         this.templates = templates;
         this.wordings = wordings;
         this.journal = journal;
         this.behindSavepoint = new TransactionTemplate(transactions);
         behindSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-    }
-
-    /**
-     * Makes the document, or finds the one that was made for the occasion before.
-     *
-     * @param code which document it is, such as D110; one of the {@link Catalogue}
-     * @param occasion tells several of one kind apart, such as the number of the session
-     * @param template under {@code documents/}, such as {@code mediation/mediation-agreement}
-     * @param model what the template prints; a record {@code page} holds what the catalogue requires
-     * @throws Refused for a kind that the catalogue does not know, and for a page that lacks what the kind requires
-     */
-    @Transactional
-    public long make(
-            RegistrationNumber number, String code, String title, String occasion, String template, Map<String, Object> model) {
-        var kind = catalogue.kind(code);
-        if (kind.volume() == Volume.NONE) {
-            throw new Refused("《" + kind.title() + "》不属于案卷材料");
-        }
-        return rows.find(number, code, occasion)
-                .orElseGet(() -> makeNew(
-                                number,
-                                kind,
-                                title,
-                                occasion,
-                                documentNo -> new DocumentRows.Content(
-                                        renderer.render(template, numbered(model, documentNo)), null, null))
-                        .id());
     }
 
     /** Which document it is, and whether it had to be made. */
@@ -137,13 +102,5 @@ public class Documents {
     /** Such as 2026-000123-D405-2, the second of its kind in the case. */
     private String next(RegistrationNumber number, DocumentKind kind) {
         return number.value() + "-" + kind.code() + "-" + (rows.count(number, kind.code()) + 1);
-    }
-
-    private static Map<String, Object> numbered(Map<String, Object> model, @Nullable String documentNo) {
-        var all = new HashMap<>(model);
-        if (documentNo != null) {
-            all.put("documentNo", documentNo);
-        }
-        return all;
     }
 }

@@ -21,12 +21,6 @@ class PaperAgreementTest {
     private static final Pattern ISSUED_BY_WORD = Pattern.compile("papers\\.issue\\(execution, ?['\"]([a-z-]+)['\"]");
     private static final Pattern SERVED_BY_MODEL = Pattern.compile("recipients\\.of\\(execution, ?'([a-z-]+)'");
 
-    /** Codes whose sentences still stand in Java; the list only shrinks. */
-    private static final Set<String> NOT_YET = Set.of(
-            "D504");
-
-    private static final Set<String> OLD = Set.of("mediation/layout.html", "arbitration/letter.html");
-
     private final Catalogue catalogue = new Catalogue();
     private final FactTypes types = new FactTypes();
 
@@ -35,7 +29,6 @@ class PaperAgreementTest {
     void every_kind_has_its_template() throws IOException {
         assertThat(templates())
                 .containsExactlyInAnyOrderElementsOf(catalogue.kinds().stream()
-                        .filter(kind -> !NOT_YET.contains(kind.code()))
                         .map(DocumentKind::template)
                         .toList());
     }
@@ -53,7 +46,6 @@ class PaperAgreementTest {
         var byWord = found("processes", ISSUED_BY_WORD);
         byWord.addAll(found("src/main/java", ISSUED_BY_WORD));
         assertThat(catalogue.kinds())
-                .filteredOn(kind -> !NOT_YET.contains(kind.code()))
                 .allSatisfy(kind -> assertThat(byCode.contains(kind.code()) || byWord.contains(kind.word()))
                         .as("%s %s", kind.code(), kind.word())
                         .isTrue());
@@ -82,7 +74,7 @@ class PaperAgreementTest {
         try (var files = Files.walk(TEMPLATES)) {
             return files.map(TEMPLATES::relativize)
                     .map(Path::toString)
-                    .filter(file -> file.endsWith(".html") && !file.startsWith("house/") && !OLD.contains(file))
+                    .filter(file -> file.endsWith(".html") && !file.startsWith("house/"))
                     .map(file -> file.replaceAll("\\.html$", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
