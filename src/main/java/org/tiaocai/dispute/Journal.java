@@ -15,8 +15,21 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案日志: every act, and every step entered and left, written in the case's own transaction. */
 @Component
-public record Journal(
-        JdbcClient jdbc, JdbcTemplate batches, Clock clock, Actor actor, ApplicationEventPublisher events) {
+public class Journal {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+    private final Actor actor;
+    private final ApplicationEventPublisher events;
+
+    Journal(JdbcClient jdbc, JdbcTemplate batches, Clock clock, Actor actor, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+        this.actor = actor;
+        this.events = events;
+    }
 
     /**
      * One line of the journal; {@code detail} is for those who may read the whole file.

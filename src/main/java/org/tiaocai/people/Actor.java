@@ -14,10 +14,20 @@ import org.tiaocai.shared.Refused;
 
 /** Who acts now: the person whose request this is, or the system for what runs by itself. */
 @Component
-public record Actor(IdentityService identities, ProcessEngine engine, JdbcClient jdbc) {
+public class Actor {
 
     /** The one that timers and sendings act as. */
     public static final String SYSTEM = "system";
+
+    private final IdentityService identities;
+    private final ProcessEngine engine;
+    private final JdbcClient jdbc;
+
+    Actor(IdentityService identities, ProcessEngine engine, JdbcClient jdbc) {
+        this.identities = identities;
+        this.engine = engine;
+        this.jdbc = jdbc;
+    }
 
     public String id() {
         var login = identities.getCurrentAuthentication();
