@@ -239,8 +239,7 @@ class FollowUpStoryTest extends FollowUpStory {
         allReceive(last, made);
         settingAside(last, "（2026）样01民特6号", made);
         assertThat(document(last, certify(last, worker(last))))
-                .contains(
-                        "自" + made.format(DateTimeFormatter.ofPattern("yyyy年M月d日")) + "起", "申请撤销裁决 （2026）样01民特6号");
+                .contains("自" + made.format(DateTimeFormatter.ofPattern("yyyy年M月d日")) + "起", "申请撤销裁决 （2026）样01民特6号");
         var revoked = proceeding(last, "（2026）样01民特6号");
         ended(last, revoked, ProceedingResult.REVOKED);
         assertThatThrownBy(() -> certify(last, worker(last))).hasMessageContaining("已被撤销");

@@ -51,11 +51,7 @@ class ConferenceFacts {
             implements Facts {}
 
     /** 议定事项. @param court that carries it out; null where the commission does */
-    record Agreed(
-            String title,
-            @Nullable String court,
-            String responsible,
-            LocalDate dueOn) {}
+    record Agreed(String title, @Nullable String court, String responsible, LocalDate dueOn) {}
 
     ConferenceNotice notice(Conference conference) {
         return new ConferenceNotice(

@@ -18,8 +18,7 @@ class IssueConferenceNotice implements JavaDelegate {
     private final Papers papers;
     private final ConferenceFacts facts;
 
-    IssueConferenceNotice(
-            Conferences conferences, ConsistencySheets sheets, Papers papers, ConferenceFacts facts) {
+    IssueConferenceNotice(Conferences conferences, ConsistencySheets sheets, Papers papers, ConferenceFacts facts) {
         this.conferences = conferences;
         this.sheets = sheets;
         this.papers = papers;

@@ -18,11 +18,7 @@ class PublishStandards implements JavaDelegate {
     private final Clock clock;
 
     PublishStandards(
-            Conferences conferences,
-            Papers papers,
-            ConferenceFacts facts,
-            AgreedStandards standards,
-            Clock clock) {
+            Conferences conferences, Papers papers, ConferenceFacts facts, AgreedStandards standards, Clock clock) {
         this.conferences = conferences;
         this.papers = papers;
         this.facts = facts;

@@ -39,8 +39,8 @@ class ObservationFacts implements FactsOf {
             implements Facts {}
 
     /** 庭审观摩评议表. @param about what the case is called */
-    record ObservationSheet(
-            String about, @Nullable LocalDate observedOn, String place, List<Comment> comments) implements Facts {}
+    record ObservationSheet(String about, @Nullable LocalDate observedOn, String place, List<Comment> comments)
+            implements Facts {}
 
     /** 一名观摩人员的评议. */
     record Comment(

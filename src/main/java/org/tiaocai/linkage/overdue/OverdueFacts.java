@@ -50,8 +50,7 @@ class OverdueFacts implements FactsOf {
     record DocketingRecord(
             String court,
             @Nullable String docketNo,
-            @Nullable LocalDate docketedOn)
-            implements Facts {}
+            @Nullable LocalDate docketedOn) implements Facts {}
 
     OverdueStatement statement(DelegateExecution execution) {
         var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
@@ -70,7 +69,6 @@ class OverdueFacts implements FactsOf {
     }
 
     DocketingRecord docketing(OverdueCase one) {
-        return new DocketingRecord(
-                courts.name(Objects.requireNonNull(one.court())), one.docketNo(), one.docketedOn());
+        return new DocketingRecord(courts.name(Objects.requireNonNull(one.court())), one.docketNo(), one.docketedOn());
     }
 }

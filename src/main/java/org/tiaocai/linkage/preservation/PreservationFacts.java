@@ -67,7 +67,6 @@ class PreservationFacts implements FactsOf {
 
     PreservationRuling ruling(DelegateExecution execution) {
         var one = preservations.get(PreservationVariables.PRESERVATION.get(execution));
-        return new PreservationRuling(
-                one.subject(), one.docketNo(), one.ruling(), one.ruledOn(), one.preservedUntil());
+        return new PreservationRuling(one.subject(), one.docketNo(), one.ruling(), one.ruledOn(), one.preservedUntil());
     }
 }
