@@ -23,7 +23,8 @@ class FactMethods {
                 .flatMap(bean -> Arrays.stream(bean.getClass().getDeclaredMethods())
                         .filter(FactMethods::gathers)
                         .map(method -> new Gathering(bean, method)))
-                .flatMap(one -> Word.allOf(one.method().getReturnType()).stream().map(word -> Map.entry(word, one)))
+                .flatMap(
+                        one -> Word.allOf(one.method().getReturnType()).stream().map(word -> Map.entry(word, one)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

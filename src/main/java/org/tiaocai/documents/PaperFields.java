@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.FieldNames;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** All fields of one paper: what every paper has, then the kind's own, which take the place of those of the same name. */
 @Component

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ class PaperProseTest {
     private static final Pattern PERIOD = Pattern.compile("(?<!后)([一二三四五六七八九十]+)(个工作日|日|年)(?![前期])");
     private static final Pattern BASIS = Pattern.compile("(?m)^\\s*basis: (.+)$");
     private static final Pattern ARTICLE = Pattern.compile("第(\\d+)条");
-    private static final Map<String, String> UNITS =
-            Map.of("WORKING_DAY", "个工作日", "CALENDAR_DAY", "日", "YEAR", "年");
+    private static final Pattern PART = Pattern.compile("\\{\\{>([a-z-]+)}}");
+    private static final Map<String, String> UNITS = Map.of("WORKING_DAY", "个工作日", "CALENDAR_DAY", "日", "YEAR", "年");
 
     private static final Map<String, String> LAWS = lines("laws.csv")
             .skip(1)
@@ -52,7 +53,8 @@ class PaperProseTest {
     @MethodSource("kinds")
     void every_period_is_known(DocumentKind kind) {
         var known = rules().flatMap(PaperProseTest::periods).collect(Collectors.toSet());
-        assertThat(PERIOD.matcher(prose(kind)).results()
+        assertThat(PERIOD.matcher(prose(kind))
+                        .results()
                         .map(found -> number(found.group(1)) + found.group(2))
                         .toList())
                 .as(kind.word())
@@ -60,7 +62,13 @@ class PaperProseTest {
     }
 
     private static String prose(DocumentKind kind) {
-        return Templates.text(kind.template()).replaceAll("\\{\\{.*?}}|<[^>]+>", "");
+        return withParts(Templates.text(kind.template())).replaceAll("\\{\\{.*?}}|<[^>]+>", "");
+    }
+
+    /** What several papers say together is prose of each of them. */
+    private static String withParts(String text) {
+        return PART.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(withParts(Templates.text("house/" + part.group(1)))));
     }
 
     /** Such as 规则 30, in the order of the text: an article belongs to the law named last. */
@@ -71,7 +79,9 @@ class PaperProseTest {
             if (found.group(2) != null) {
                 all.add(law + " " + number(found.group(2)));
             } else {
-                law = found.group(1) == null ? "规则" : LAWS.getOrDefault(found.group(1).replace("中华人民共和国", ""), found.group(1));
+                law = found.group(1) == null
+                        ? "规则"
+                        : LAWS.getOrDefault(found.group(1).replace("中华人民共和国", ""), found.group(1));
             }
         }
         return all;
@@ -87,7 +97,9 @@ class PaperProseTest {
     }
 
     private static Stream<String> periods(String rule) {
-        var length = Pattern.compile("period: (?:BACKWARD )?(\\d+) ([A-Z_]+)").matcher(rule).results();
+        var length = Pattern.compile("period: (?:BACKWARD )?(\\d+) ([A-Z_]+)")
+                .matcher(rule)
+                .results();
         var longer = Pattern.compile("extend: up to (\\d+)").matcher(rule).results();
         return Stream.concat(
                 length.map(found -> found.group(1) + UNITS.getOrDefault(found.group(2), found.group(2))),
@@ -96,8 +108,9 @@ class PaperProseTest {
 
     private static Stream<String> rules() {
         return Stream.of("mediation", "arbitration", "after-award", "court-linkage", "support")
-                .flatMap(file -> Stream.of(String.join("\n", lines("rules/" + file + ".rules").toList())
-                        .split("(?m)^(?=\\[)")));
+                .flatMap(file -> Stream.of(
+                        String.join("\n", lines("rules/" + file + ".rules").toList())
+                                .split("(?m)^(?=\\[)")));
     }
 
     private static int number(String chinese) {

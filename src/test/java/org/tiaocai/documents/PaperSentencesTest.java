@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PaperSentencesTest {
 
     /** Gathers the facts of a paper, or issues one. */
-    private static final Pattern ON_PAPER = Pattern.compile("implements Facts|\\bpapers\\.(issue|letter)\\(|documents\\.make\\(");
+    private static final Pattern ON_PAPER =
+            Pattern.compile("implements Facts|\\bpapers\\.(issue|letter)\\(|documents\\.make\\(");
     /** A literal with the stop of a sentence, unless it refuses, annotates a field, or goes into the journal. */
     private static final Pattern SENTENCE =
             Pattern.compile("(?<!Refused\\()(?<!message = )\"(?:[^\"\\\\\\n]|\\\\.)*。(?:[^\"\\\\\\n]|\\\\.)*\"");

@@ -119,8 +119,8 @@ class HearingStoryTest extends ArbitrationStory {
 
     @ParameterizedTest
     @DisplayName("申请人无正当理由不到庭、中途退庭的，按撤回处理；有正当理由的不行；不能当作庭审终结")
-    @CsvSource({"ABSENT", "LEFT"})
-    void the_applicant_keeps_away(String attendance) {
+    @CsvSource({"ABSENT, 无正当理由未到庭", "LEFT, 未经同意中途退庭"})
+    void the_applicant_keeps_away(String attendance, String said) {
         var number = arrangedAndServed();
         bureau.travelTo(HEARING);
         assertThatThrownBy(() -> held(number, "DEEMED_WITHDRAWN", sheet("applicant", "EXCUSED")))
@@ -129,6 +129,11 @@ class HearingStoryTest extends ArbitrationStory {
                 .hasMessageContaining("不能终结庭审");
         held(number, "DEEMED_WITHDRAWN", sheet("applicant", attendance));
         assertThat(codes(number)).contains("D504-2").doesNotContain("D504");
+        assertThat(tables.sql("select page from document where registration_number = ? and code = 'D504-2'")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .contains("申请人经书面通知，" + said + "，依照");
     }
 
     @Test

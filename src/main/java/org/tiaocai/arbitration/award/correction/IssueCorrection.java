@@ -33,7 +33,7 @@ class IssueCorrection implements JavaDelegate {
         this.clock = clock;
     }
 
-    /** 补正决定书. @param awardNo the 案号 of the award at fault */
+    /** 补正决定书; {@code awardNo} is the 案号 of the award at fault. */
     record AwardCorrection(
             @Nullable String awardNo,
             Correction.Kind kind,

@@ -52,14 +52,14 @@ class AwardFacts implements FactsOf {
         this.actor = actor;
     }
 
-    /** 评议笔录. @param carriedBy what the conclusion rests on */
+    /** 评议笔录; {@code carriedBy} is what the conclusion rests on. */
     record DeliberationRecord(List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
             implements Facts {}
 
     /** What one arbitrator held. */
     record View(String name, boolean dissents, String opinion) {}
 
-    /** 案件讨论笔录. @param proposal the conclusion that the tribunal brought before the commission */
+    /** 案件讨论笔录; {@code proposal} is the conclusion that the tribunal brought before the commission. */
     record DiscussionRecord(String proposal, String attendance, String opinions, boolean adopted, String conclusion)
             implements Facts {}
 

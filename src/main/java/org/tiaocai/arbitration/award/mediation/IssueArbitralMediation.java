@@ -35,7 +35,7 @@ class IssueArbitralMediation implements JavaDelegate {
         this.actor = actor;
     }
 
-    /** 调解书 on the claims that it settles. @param partial whether others are left */
+    /** 调解书 on the claims that it settles; {@code partial} while others are left. */
     record ArbitralMediationDocument(
             boolean partial,
             List<String> claims,
