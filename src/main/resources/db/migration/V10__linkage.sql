@@ -101,7 +101,6 @@ create table preservation (
     court varchar(64),
     enclosures varchar(2000),
     forwarded_on date,
-    transfer_document_id bigint references document (id),
     ruling varchar(16),
     docket_no varchar(100),
     ruled_on date,
@@ -117,7 +116,6 @@ create table overdue_case (
     asked_on date not null,
     excuse varchar(32),
     account varchar(4000),
-    statement_document_id bigint references document (id),
     court varchar(64),
     docket_no varchar(100),
     docketed_on date,
@@ -146,7 +144,6 @@ create table file_lending (
     bearer varchar(200),
     pages integer,
     lent_on date,
-    list_document_id bigint references document (id),
     reminded_on date,
     returned_on date,
     return_check varchar(2000),
@@ -167,7 +164,6 @@ create table court_result (
     effective_on date,
     entered_by varchar(64),
     entered_on date,
-    sheet_document_id bigint references document (id),
     reviewed_by varchar(64),
     review varchar(4000)
 );
@@ -211,15 +207,13 @@ create table joint_handling (
     proposed_on date not null,
     approved_by varchar(64),
     refusal varchar(2000),
-    invitation_document_id bigint references document (id),
     answer varchar(16),
     judge varchar(100),
     answered_on date,
     handled_on date,
     division varchar(2000),
     record varchar(10000),
-    result varchar(16),
-    record_document_id bigint references document (id)
+    result varchar(16)
 );
 create index joint_handling_case on joint_handling (registration_number);
 
