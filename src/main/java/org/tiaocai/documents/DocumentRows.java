@@ -1,48 +1,48 @@
 package org.tiaocai.documents;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** The register's rows: what was made, under which number, in which volume. */
 @Component
-record DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
+class DocumentRows {
 
-    private static final String ENTRIES =
-            "select id, code, title, occasion, document_no, volume, made_on, made_by from document where ";
+    private final JdbcClient jdbc;
+    private final Rows<DocumentEntry> rows;
+    private final Clock clock;
+    private final Actor actor;
+
+    DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "document", DocumentEntry.class);
+        this.clock = clock;
+        this.actor = actor;
+    }
 
     /** The page, the facts that stand in it, and the wording that it was printed with. */
     record Content(
             String page, @Nullable String facts, @Nullable Long wordingId) {}
 
     List<DocumentEntry> of(RegistrationNumber number) {
-        return jdbc.sql(ENTRIES + "registration_number = ? order by id")
-                .param(number.value())
-                .query((row, line) -> entry(row))
-                .list();
+        return rows.of(number);
     }
 
     List<DocumentEntry> of(RegistrationNumber number, Volume volume) {
-        return jdbc.sql(ENTRIES + "registration_number = ? and volume = ? order by id")
-                .params(number.value(), volume.name())
-                .query((row, line) -> entry(row))
-                .list();
+        return rows.where("registration_number = ? and volume = ? order by id", number, volume);
     }
 
     Optional<String> page(RegistrationNumber number, long id) {
         return jdbc.sql("select page from document where registration_number = ? and id = ?")
                 .params(number.value(), id)
-                .query((row, line) -> row.getString("page"))
+                .query(String.class)
                 .optional();
     }
 
@@ -75,36 +75,19 @@ record DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
             String occasion,
             @Nullable String documentNo,
             Content content) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into document (registration_number, code, title, occasion, document_no, volume, page, facts,
-                            wording_id, made_on, made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number.value(),
+        return rows.insert(
+                        "registration_number, code, title, occasion, document_no, volume, page, facts, wording_id, made_on, made_by")
+                .values(
+                        number,
                         kind.code(),
                         title,
                         occasion,
                         documentNo,
-                        kind.volume().name(),
+                        kind.volume(),
                         content.page(),
                         content.facts(),
                         content.wordingId(),
                         LocalDate.now(clock),
-                        actor.id())
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
-    }
-
-    private static DocumentEntry entry(ResultSet row) throws SQLException {
-        return new DocumentEntry(
-                row.getLong("id"),
-                row.getString("code"),
-                row.getString("title"),
-                row.getString("occasion"),
-                row.getString("document_no"),
-                Volume.valueOf(row.getString("volume")),
-                row.getObject("made_on", LocalDate.class),
-                row.getString("made_by"));
+                        actor.id());
     }
 }

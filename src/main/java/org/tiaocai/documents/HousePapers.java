@@ -4,16 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Rows;
 
 /** 机构文书: papers that belong to no case file, each made once for its occasion and kept as it was made. */
 @Repository
@@ -21,6 +20,7 @@ import org.tiaocai.shared.Refused;
 public class HousePapers {
 
     private final JdbcClient jdbc;
+    private final Rows<Entry> rows;
     private final Templates templates;
     private final Wordings wordings;
     private final Journal journal;
@@ -29,6 +29,7 @@ public class HousePapers {
 
     HousePapers(JdbcClient jdbc, Templates templates, Wordings wordings, Journal journal, Actor actor, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "house_paper", Entry.class);
         this.templates = templates;
         this.wordings = wordings;
         this.journal = journal;
@@ -54,24 +55,24 @@ public class HousePapers {
 
     @Transactional(readOnly = true)
     public Optional<Entry> find(String code, String occasion) {
-        return rows("code = ? and occasion = ?", code, occasion).stream().findFirst();
+        return rows.where("code = ? and occasion = ?", code, occasion).stream().findFirst();
     }
 
     @Transactional(readOnly = true)
     public Optional<Entry> find(long id) {
-        return rows("id = ?", id).stream().findFirst();
+        return rows.find(id);
     }
 
     /** All of a kind, the newest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(String code) {
-        return rows("code = ? order by id desc", code);
+        return rows.where("code = ? order by id desc", code);
     }
 
     /** All of one matter, whose papers have occasions of their own behind its name. */
     @Transactional(readOnly = true)
     public List<Entry> startingWith(String occasion) {
-        return rows("occasion = ? or occasion like ? order by id", occasion, occasion + "-%");
+        return rows.where("occasion = ? or occasion like ? order by id", occasion, occasion + "-%");
     }
 
     /** @throws Refused when there is none */
@@ -85,11 +86,8 @@ public class HousePapers {
     }
 
     private long makeNew(String code, String title, String occasion, DocumentRows.Content content) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into house_paper (code, title, occasion, page, facts, wording_id, made_on, made_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+        var id = rows.insert("code, title, occasion, page, facts, wording_id, made_on, made_by")
+                .values(
                         code,
                         title,
                         occasion,
@@ -97,22 +95,8 @@ public class HousePapers {
                         content.facts(),
                         content.wordingId(),
                         LocalDate.now(clock),
-                        actor.id())
-                .update(id, "id");
+                        actor.id());
         journal.ofTheHouse("制作文书：" + title, null);
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
-    }
-
-    private List<Entry> rows(String condition, Object... values) {
-        return jdbc.sql("select id, code, title, occasion, made_on, made_by from house_paper where " + condition)
-                .params(values)
-                .query((row, line) -> new Entry(
-                        row.getLong("id"),
-                        row.getString("code"),
-                        row.getString("title"),
-                        row.getString("occasion"),
-                        row.getObject("made_on", LocalDate.class),
-                        row.getString("made_by")))
-                .list();
+        return id;
     }
 }

@@ -7,36 +7,40 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Rows;
 
 /** The rows of all wordings: written once, taken into use once, never changed. */
 @Component
-record WordingRows(JdbcClient jdbc, Clock clock, Actor actor) {
+class WordingRows {
+
+    private final Rows<Wording> rows;
+    private final Clock clock;
+    private final Actor actor;
+
+    WordingRows(JdbcClient jdbc, Clock clock, Actor actor) {
+        this.rows = new Rows<>(jdbc, "paper_wording", Wording.class);
+        this.clock = clock;
+        this.actor = actor;
+    }
 
     Optional<Wording> find(long id) {
-        return jdbc.sql("select * from paper_wording where id = ?")
-                .param(id)
-                .query(Wording.class)
-                .optional();
+        return rows.find(id);
     }
 
     /** All of a kind, the newest first. */
     List<Wording> of(String word) {
-        return jdbc.sql("select * from paper_wording where word = ? order by id desc")
-                .param(word)
-                .query(Wording.class)
-                .list();
+        return rows.where("word = ? order by id desc", word);
     }
 
     Optional<Wording> inForce(String word) {
-        return jdbc.sql("""
-                        select * from paper_wording
-                        where word = ? and ordinal = (select max(ordinal) from paper_wording where word = ?)""").params(word, word).query(Wording.class).optional();
+        return rows
+                .where("word = ? and ordinal = (select max(ordinal) from paper_wording where word = ?)", word, word)
+                .stream()
+                .findFirst();
     }
 
     Optional<Wording> last(String word, Wording.Source source) {
@@ -46,21 +50,15 @@ record WordingRows(JdbcClient jdbc, Clock clock, Actor actor) {
     }
 
     long write(String word, Wording.Source source, String template) {
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("""
-                        insert into paper_wording (word, source, digest, template, written_at, written_by)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(word, source.name(), digest(template), template, OffsetDateTime.now(clock), actor.id())
-                .update(id, "id");
-        return Objects.requireNonNull(id.getKeyAs(Long.class));
+        return rows.insert("word, source, digest, template, written_at, written_by")
+                .values(word, source, digest(template), template, OffsetDateTime.now(clock), actor.id());
     }
 
     /** From now on in force. @throws org.springframework.dao.DuplicateKeyException when another was taken meanwhile */
     void take(long id, String word) {
         var before = inForce(word).map(Wording::ordinal).orElse(0);
-        jdbc.sql("update paper_wording set ordinal = ?, taken_at = ?, taken_by = ? where id = ? and ordinal is null")
-                .params(before + 1, OffsetDateTime.now(clock), actor.id(), id)
-                .update();
+        var set = "ordinal = ?, taken_at = ?, taken_by = ?";
+        rows.updateIf("ordinal is null", id, set, before + 1, OffsetDateTime.now(clock), actor.id());
     }
 
     static String digest(String template) {

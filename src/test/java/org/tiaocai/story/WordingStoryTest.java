@@ -70,7 +70,8 @@ class WordingStoryTest {
         var trial = head().open("/cases/" + number + "/wordings/" + draft);
         assertThat(trial.statusCode()).isEqualTo(200);
         assertThat(trial.body()).contains(OWN_WORDS, "欧阳试样");
-        assertThat(head().open("/cases/" + number + "/readings").body()).contains("/wordings/");
+        assertThat(head().open("/cases/" + number + "/readings").body())
+                .contains("<td>文书</td>", "<td>" + draft + "</td>");
         assertThat(page("second")).as("草稿还没有启用").doesNotContain(OWN_WORDS);
 
         use(draft);

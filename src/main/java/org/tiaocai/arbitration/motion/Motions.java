@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,76 +19,62 @@ import org.springframework.util.ReflectionUtils;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
 
 /** All motions of all cases. */
 @Repository
 @Transactional
 public class Motions {
 
-    private final JdbcClient jdbc;
+    private final Rows<Motion> rows;
     private final Clock clock;
 
     Motions(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "motion", Motions::read);
         this.clock = clock;
     }
 
     Motion register(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details, String by) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("registration_number", number.value());
-        columns.put("kind", kind.name());
-        columns.put("raised_by", plain(form.raisedBy()));
+        columns.put("registration_number", number);
+        columns.put("kind", kind);
+        columns.put("raised_by", form.raisedBy());
         columns.put("raised_on", LocalDate.now(clock));
         columns.put("registered_by", by);
         columns.put("content", form.content());
         columns.put("answer_waived", false);
         columns.putAll(columns(details));
-        var id = new GeneratedKeyHolder();
-        jdbc.sql("insert into motion (" + String.join(", ", columns.keySet()) + ") values (:"
-                        + String.join(", :", columns.keySet()) + ")")
-                .params(columns)
-                .update(id, "id");
-        return get(Objects.requireNonNull(id.getKeyAs(Long.class)));
+        return get(rows.insert(String.join(", ", columns.keySet()))
+                .values(columns.values().toArray()));
     }
 
     void decide(long id, Motion.Decision decision, String by, @Nullable String reason) {
-        var decided = jdbc.sql("""
-                        update motion set decision = ?, decided_on = ?, decided_by = ?, decision_reason = ?
-                        where id = ? and decision is null""")
-                .params(decision.name(), LocalDate.now(clock), by, reason, id)
-                .update();
-        if (decided == 0) {
+        var set = "decision = ?, decided_on = ?, decided_by = ?, decision_reason = ?";
+        if (!rows.updateIf("decision is null", id, set, decision, LocalDate.now(clock), by, reason)) {
             throw new Refused("这项申请已经作出决定，请刷新后查看");
         }
     }
 
     /** 中止审理 has ended. */
     void end(long id, LocalDate on) {
-        jdbc.sql("update motion set ended_on = ? where id = ?").params(on, id).update();
+        rows.update(id, "ended_on = ?", on);
     }
 
     @Transactional(readOnly = true)
     public Motion get(long id) {
-        return rows("id = ?", id).stream().findFirst().orElseThrow(() -> new Refused("没有这项申请"));
+        return rows.get(id, "没有这项申请");
     }
 
     /** The motions of a case in the order in which they were raised. */
     @Transactional(readOnly = true)
     public List<Motion> of(RegistrationNumber number) {
-        return rows("registration_number = ? order by id", number.value());
+        return rows.of(number);
     }
 
     /** 中止审理 that goes on now. */
     @Transactional(readOnly = true)
     public Optional<Motion> suspension(RegistrationNumber number) {
         return of(number).stream().filter(Motion::suspends).findFirst();
-    }
-
-    private List<Motion> rows(String condition, Object key) {
-        return jdbc.sql("select * from motion where " + condition)
-                .param(key)
-                .query(Motions::read)
-                .list();
     }
 
     private static Motion read(ResultSet row, int line) throws SQLException {
@@ -116,9 +100,7 @@ public class Motions {
     private static Map<String, @Nullable Object> columns(MotionDetails details) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         for (var component : details.getClass().getRecordComponents()) {
-            columns.put(
-                    JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()),
-                    plain(value(component, details)));
+            columns.put(JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()), value(component, details));
         }
         return columns;
     }
@@ -126,9 +108,5 @@ public class Motions {
     private static @Nullable Object value(RecordComponent component, MotionDetails details) {
         ReflectionUtils.makeAccessible(component.getAccessor());
         return ReflectionUtils.invokeMethod(component.getAccessor(), details);
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof Enum<?> choice ? choice.name() : value;
     }
 }
