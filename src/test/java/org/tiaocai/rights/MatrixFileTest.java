@@ -85,6 +85,9 @@ class MatrixFileTest {
                 routes.add("GET /api/v1" + asked.group(1) + "{taskId}" + (rest.find() ? rest.group(1) : ""));
             }
         }
+        if (form.contains("tiaocai.award.")) {
+            routes.add("GET /api/v1/tasks/{taskId}/award");
+        }
         if (form.contains("tiaocai.service.")) {
             routes.add("GET /api/v1/service/tasks/{taskId}");
             routes.add("GET /api/v1/service/tasks/{taskId}/document");

@@ -47,8 +47,8 @@ class FiguresSecondWayTest extends LinkageStory {
                 "期末未结",
                 n(
                         "dispute where received_on <= date '2026-12-31' and (closed_on is null or closed_on > date '2026-12-31')"));
-        var met = n("clock where status = 'MET' and overseer is not null and {settled_on}");
-        var missed = n("clock where status = 'MISSED' and overseer is not null and {due_on}");
+        var met = n("running_limit where status = 'MET' and overseer is not null and {settled_on}");
+        var missed = n("running_limit where status = 'MISSED' and overseer is not null and {due_on}");
         equal("flow", "按期完成率", met, met + missed);
     }
 
@@ -59,7 +59,7 @@ class FiguresSecondWayTest extends LinkageStory {
         var today = "date '" + bureau.today() + "'";
         equal("today", "未结案件", n("dispute where stage <> 'CLOSED'"));
         var open =
-                "clock where overseer is not null and settled_on is null and status <> 'STOPPED' and status <> 'VOID' and due_on ";
+                "running_limit where overseer is not null and settled_on is null and status <> 'STOPPED' and status <> 'VOID' and due_on ";
         equal("today", "已超期", n(open + "< " + today));
         equal("today", "今日到期", n(open + "= " + today));
         equal("today", "三日内到期", n(open + "between " + today + " + 1 and " + today + " + 3"));
@@ -101,12 +101,12 @@ class FiguresSecondWayTest extends LinkageStory {
                 "延期率",
                 n("motion where kind = 'EXTENSION' and decision = 'GRANTED' and {decided_on}"),
                 carried + accepted);
-        var inTime = n("clock where rule = 'A22' and status = 'MET' and {settled_on}");
+        var inTime = n("running_limit where rule = 'A22' and status = 'MET' and {settled_on}");
         equal(
                 "arbitration",
                 "按期结案率",
                 inTime,
-                inTime + n("clock where rule = 'A22' and status = 'MISSED' and {due_on}"));
+                inTime + n("running_limit where rule = 'A22' and status = 'MISSED' and {due_on}"));
         var closings = n("arbitration where accepted_on is not null and {closed_on}");
         var whole = days("closed_on", "accepted_on", "arbitration where accepted_on is not null and {closed_on}");
         var excluded = days(
