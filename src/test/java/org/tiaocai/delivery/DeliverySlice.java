@@ -29,7 +29,11 @@ import org.tiaocai.platform.ModelDeployment;
             "org.tiaocai.delivery",
             "org.tiaocai.model"
         },
-        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            // what is shown on the case page needs the page and its rights
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Section")
+        })
 @Import(ModelDeployment.class)
 class DeliverySlice {
 
