@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
@@ -60,7 +59,9 @@ class CommonFields {
                 all.stream().map(PartyBlock::of).toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
-                claims.of(number).stream().map(Claim::line).toList(),
+                claims.of(number).stream()
+                        .map(claim -> claim.line().replaceFirst("[。；，、]+$", ""))
+                        .toList(),
                 dispute.facts(),
                 kind.basis(),
                 LocalDate.now(clock));

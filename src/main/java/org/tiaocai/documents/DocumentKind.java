@@ -33,6 +33,11 @@ public record DocumentKind(
 
     static final String NONE = "—";
 
+    /** What the kind is called in a list or a refusal: its title without what depends on the case. */
+    public String name() {
+        return title.replaceAll("\\{\\{[#^](\\w+)}}.*?\\{\\{/\\1}}|（\\{\\{\\w+}}）|\\{\\{\\w+}}", "");
+    }
+
     /** Under {@code documents/}, without its ending. */
     String template() {
         return module + "/" + word;

@@ -87,7 +87,7 @@ public class Papers {
     public long issue(String code, String occasion, Facts facts) {
         var kind = catalogue.kind(code);
         if (kind.volume() != Volume.NONE) {
-            throw new Refused("《" + kind.title() + "》属于案卷材料，应当在案件中制作");
+            throw new Refused("《" + kind.name() + "》属于案卷材料，应当在案件中制作");
         }
         return housePapers.make(kind, occasion, fields.ofTheHouse(kind, facts));
     }
@@ -106,7 +106,7 @@ public class Papers {
 
     private Documents.Made make(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
         if (kind.volume() == Volume.NONE) {
-            throw new Refused("《" + kind.title() + "》不属于案卷材料");
+            throw new Refused("《" + kind.name() + "》不属于案卷材料");
         }
         return documents.make(number, kind, occasion, fields.of(number, kind, facts));
     }

@@ -15,6 +15,8 @@ import org.tiaocai.shared.FieldNames;
 record WordingCheck(FactTypes types) {
 
     private static final int LONGEST = 100_000;
+    /** Lists in lists multiply what is printed. */
+    private static final int DEEPEST = 6;
 
     List<String> faults(DocumentKind kind, String text) {
         if (text.isBlank()) {
@@ -89,6 +91,10 @@ record WordingCheck(FactTypes types) {
                     }
                     case "#", "^" -> {
                         var inside = inside(tag, scopes);
+                        if (own && (open.size() == DEEPEST || isWithinItself(tag, open))) {
+                            faults.add("第 " + tag.line() + " 行：{{" + tag.sign() + tag.name() + "}} 套得太深");
+                            return;
+                        }
                         open.push(tag);
                         // What stands for an absence is outside of what is absent.
                         var enters = tag.sign().equals("#") && !inside.names().isEmpty();
@@ -97,13 +103,26 @@ record WordingCheck(FactTypes types) {
                             scopes.push(inside);
                         }
                     }
-                    case "" -> inside(tag, scopes);
+                    case "" -> {
+                        inside(tag, scopes);
+                        if (own && tag.name().equals(".") && (pushed.isEmpty() || pushed.peek() == 1)) {
+                            faults.add("第 " + tag.line() + " 行：{{.}} 只能写在逐项列出文字的部分里");
+                        }
+                    }
                     default ->
                         faults.add("第 " + tag.line() + " 行：{{" + tag.name().strip() + "}} 的写法不能使用");
                 }
             }
             open.forEach(tag -> faults.add(
                     "第 " + tag.line() + " 行：{{" + tag.sign() + tag.name() + "}} 没有结尾 {{/" + tag.name() + "}}"));
+        }
+
+        private static boolean isWithinItself(TemplateTag tag, Deque<TemplateTag> open) {
+            return !tag.isOfTheList()
+                    && tag.sign().equals("#")
+                    && open.stream()
+                            .anyMatch(outer ->
+                                    outer.sign().equals("#") && outer.name().equals(tag.name()));
         }
 
         private void part(TemplateTag tag, Deque<Fields> scopes) {

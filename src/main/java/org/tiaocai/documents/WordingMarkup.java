@@ -14,10 +14,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
 
 /** 标签: what a wording may be marked up with. It is well-formed, shows text and tables, and reaches nothing outside itself. */
-final class WordingMarkup extends DefaultHandler {
+final class WordingMarkup extends DefaultHandler2 {
 
     private static final Set<String> ELEMENTS = Set.of(
             "header", "footer", "section", "div", "p", "h1", "h2", "h3", "span", "strong", "em", "u", "br", "ol", "ul",
@@ -36,8 +36,9 @@ final class WordingMarkup extends DefaultHandler {
         try {
             var parsers = SAXParserFactory.newInstance();
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            parsers.newSAXParser()
-                    .parse(new InputSource(new StringReader("<" + ROOT + ">" + text + "</" + ROOT + ">")), check);
+            var parser = parsers.newSAXParser();
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", check);
+            parser.parse(new InputSource(new StringReader("<" + ROOT + ">" + text + "</" + ROOT + ">")), check);
         } catch (SAXException broken) {
             check.fault("标签没有成对，或者有不能这样写的字符（& 写作 &amp;，< 写作 &lt;）");
         } catch (IOException | ParserConfigurationException unexpected) {
@@ -67,6 +68,17 @@ final class WordingMarkup extends DefaultHandler {
     @Override
     public void processingInstruction(String target, String data) {
         fault("不能使用处理指令 <?" + target + "?>");
+    }
+
+    /** A browser ends a comment elsewhere than a parser of XML does, and shows what was never looked at. */
+    @Override
+    public void comment(char[] text, int start, int length) {
+        fault("不能使用注释 <!-- -->");
+    }
+
+    @Override
+    public void startCDATA() {
+        fault("不能使用 <![CDATA[ ]]>");
     }
 
     private void fault(String what) {

@@ -1,6 +1,8 @@
 package org.tiaocai.documents;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -53,8 +55,11 @@ record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Acto
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model page)
             throws IOException {
-        var text = file == null || file.isEmpty() ? template : new String(file.getBytes(), StandardCharsets.UTF_8);
+        var text = template;
         try {
+            if (file != null && !file.isEmpty()) {
+                text = text(file);
+            }
             wordings.draft(kind(word), text);
             return "redirect:/wordings/{word}?done";
         } catch (Refused faulty) {
@@ -69,6 +74,18 @@ record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Acto
             return "redirect:/wordings/{word}?done";
         } catch (Refused refused) {
             return show(kind(word), null, "", refused.getMessage(), page);
+        }
+    }
+
+    /** @throws Refused for a file in another encoding: its Chinese would be lost */
+    private static String text(MultipartFile file) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.getBytes()))
+                    .toString();
+        } catch (CharacterCodingException unreadable) {
+            throw new Refused("文件不是 UTF-8 编码的文本，请在编辑器中另存为 UTF-8 后再上传");
         }
     }
 

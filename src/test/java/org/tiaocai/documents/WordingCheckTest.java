@@ -58,6 +58,11 @@ class WordingCheckTest {
                 "<p>{{reason}}</p><a href=`http://a`>x</a> | 第 5 行：不能使用标签 <a>",
                 "<p class=`{{reason}}`>x</p> | 第 5 行：不能使用属性 class",
                 "<p>{{reason}}</p><?php x?> | 第 5 行：不能使用处理指令",
+                "<p>{{reason}}</p><!--> <img src=`x`/> --> | 第 5 行：不能使用注释",
+                "<p>{{reason}}</p><![CDATA[><img src=`x`>]]> | 第 5 行：不能使用 <![CDATA[",
+                "<p>{{reason}}{{.}}</p> | 第 5 行：{{.}} 只能写在逐项列出文字的部分里",
+                "<p>{{reason}}</p>{{#parties}}{{.}}{{/parties}} | 第 5 行：{{.}} 只能写在逐项列出文字的部分里",
+                "<p>{{reason}}</p>{{#parties}}{{#parties}}x{{/parties}}{{/parties}} | 第 5 行：{{#parties}} 套得太深",
                 "<!DOCTYPE html><p>{{reason}}</p> | 标签没有成对",
                 "<p>理由略</p> | 缺少必填项“理由”：样式中没有 {{reason}}"
             })

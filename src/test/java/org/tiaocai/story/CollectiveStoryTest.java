@@ -125,7 +125,7 @@ class CollectiveStoryTest extends MotionStory {
         raised(number, MotionKind.CLAIM_CHANGE, bonus);
         decided("presiding", number, "decideOnMotion", "GRANTED");
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
-        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY"))
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY", "raisedBy", "APPLICANT"))
                 .hasMessageContaining("放弃、撤回");
     }
 

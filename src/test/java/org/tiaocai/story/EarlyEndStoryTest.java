@@ -27,7 +27,7 @@ class EarlyEndStoryTest extends MotionStory {
         everythingServed(number, MONDAY);
         raised(number, MotionKind.WITHDRAWAL, "ground", ground, "raisedBy", "APPLICANT");
         ended(number, ClosingMethod.WITHDRAWN, "D504");
-        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", ground))
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", ground, "raisedBy", "APPLICANT"))
                 .hasMessageContaining("已经结案");
     }
 
@@ -37,7 +37,7 @@ class EarlyEndStoryTest extends MotionStory {
         var number = filed(Forms.dispute(MONDAY));
         assertThatThrownBy(() -> raised(number, MotionKind.EXTENSION, "days", 3))
                 .hasMessageContaining("尚未受理");
-        raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY");
+        raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY", "raisedBy", "APPLICANT");
         ended(number, ClosingMethod.WITHDRAWN, "D504");
     }
 

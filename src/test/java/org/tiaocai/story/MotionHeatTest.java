@@ -69,7 +69,7 @@ class MotionHeatTest extends MotionStory {
     void cancelled_under_its_own_name() {
         var number = underWay();
         raised(number, MotionKind.EXTENSION, "days", 5);
-        raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY");
+        raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY", "raisedBy", "APPLICANT");
         assertThat(tables.sql("""
                                 select distinct element_id from journal
                                 where registration_number = ? and kind = 'STEP_CANCELLED' and process_id = 'motion'""").param(number).query(String.class).list()).containsExactly("approveMotion:审批延期审理");

@@ -122,7 +122,9 @@ class TwelveMistakesStoryTest extends AwardStory {
     @DisplayName("七、主动撤回的可以再次申请，按撤回处理的不再受理")
     void seven_two_kinds_of_withdrawal() {
         var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
-        bureau.as("clerk", () -> raising.raise(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY"));
+        bureau.as(
+                "clerk",
+                () -> raising.raise(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY", "raisedBy", "APPLICANT"));
         assertThat(page(number, "D504")).contains("应当受理");
         assertThat(Stream.of(FilingGround.values()).map(FilingGround::label))
                 .anyMatch(label -> label.contains("按撤回处理"))

@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +111,21 @@ class WordingStoryTest {
                     .as(user)
                     .isEqualTo(403);
         }
+    }
+
+    @Test
+    @DisplayName("其他编码的文件不收，不会存下乱码")
+    void a_file_in_another_encoding() {
+        var answer = head().submitWithFile(
+                        PAGE + "?_csrf=" + head().token(),
+                        Map.of("template", ""),
+                        changed().getBytes(Charset.forName("GB18030")))
+                .body();
+        assertThat(answer).contains("不是 UTF-8");
+        assertThat(tables.sql("select count(*) from paper_wording where ordinal is null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private String upload(String template) {

@@ -170,7 +170,7 @@ class Walk {
                 };
             case TRANSFER -> new Object[] {"reference", "邻区仲裁委员会"};
             case TERMINATION -> new Object[] {"ground", "NO_SUCCESSOR"};
-            case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY"};
+            case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY", "raisedBy", "APPLICANT"};
             default -> new Object[] {};
         };
     }

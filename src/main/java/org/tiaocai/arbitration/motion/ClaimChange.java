@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +28,9 @@ record ClaimChange(Claims claims, RunningLimits limits, AnswerPeriods answers, C
             @Asked("请求事项") @NotNull(message = "请选择增加或者变更的请求事项")
             ClaimType claimType,
 
-            @Asked("金额（元）") @Nullable BigDecimal claimAmount,
+            @Asked("金额（元）") @PositiveOrZero(message = "请求金额不能为负数") @Nullable
+            BigDecimal claimAmount,
+
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
             implements MotionDetails {}
 

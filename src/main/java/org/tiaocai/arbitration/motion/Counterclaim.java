@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ record Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, 
     /** @param claimAmount in yuan */
     public record Details(
             @Asked("请求事项") @NotNull(message = "请选择反申请的请求事项") ClaimType claimType,
-            @Asked("金额（元）") @Nullable BigDecimal claimAmount)
+
+            @Asked("金额（元）") @PositiveOrZero(message = "请求金额不能为负数") @Nullable
+            BigDecimal claimAmount)
             implements MotionDetails {}
 
     @Override

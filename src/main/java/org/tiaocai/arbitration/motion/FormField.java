@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A field of the form with which the case page raises a motion, as the details of the kind declare it.
@@ -41,6 +43,26 @@ public record FormField(String name, String label, Input input, boolean required
 
     static List<FormField> of(Class<? extends MotionDetails> details) {
         return Stream.of(details.getRecordComponents()).map(FormField::of).toList();
+    }
+
+    /** What was filled in, as words; empty where nothing was. */
+    String shown(MotionDetails details) {
+        var value = call(details, name);
+        if (value == null || value.equals(false)) {
+            return "";
+        }
+        return switch (input) {
+            case YES_NO -> "是";
+            case CLAIM -> "第 " + value + " 项";
+            case CHOICE -> Objects.toString(call(value, "label"), "");
+            default -> value.toString();
+        };
+    }
+
+    private static @Nullable Object call(Object on, String accessor) {
+        var method = Objects.requireNonNull(ReflectionUtils.findMethod(on.getClass(), accessor), accessor);
+        ReflectionUtils.makeAccessible(method);
+        return ReflectionUtils.invokeMethod(method, on);
     }
 
     private static FormField of(RecordComponent component) {

@@ -23,9 +23,14 @@ record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeS
 
     record Choice(String value, String label) {}
 
-    /** @param warning what the decider should know beforehand; empty when there is nothing */
+    record Detail(String label, String value) {}
+
+    /**
+     * @param details what its kind asked for, as it was filled in
+     * @param warning what the decider should know beforehand; empty when there is nothing
+     */
     record ToDecide(
-            String kind, String raised, String content, String ground, String warning, List<Choice> decisions) {}
+            String kind, String raised, String content, List<Detail> details, String warning, List<Choice> decisions) {}
 
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -44,14 +49,16 @@ record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeS
             throw new Refused("这项任务不是对申请事项的决定");
         }
         var motion = motions.get(Long.parseLong(id.toString()));
-        var ground = motion.details().ground();
         return new ToDecide(
                 motion.kind().label(),
                 (motion.raisedBy() == null
                                 ? actor.nameOf(motion.registeredBy())
                                 : motion.raisedBy().label()) + "，" + motion.raisedOn(),
                 motion.content(),
-                ground == null ? "" : ground.label(),
+                motion.kind().fields().stream()
+                        .map(field -> new Detail(field.label(), field.shown(motion.details())))
+                        .filter(detail -> !detail.value().isEmpty())
+                        .toList(),
                 events.standing(motion.number()).warning(motion.kind()).orElse(""),
                 motion.kind().decisions().stream()
                         .map(one -> new Choice(one.name(), one.label()))

@@ -30,7 +30,7 @@ public enum MotionKind {
             Suspension.class,
             Suspension.Details.class,
             new Terms("中止审理")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .decidedBy(HEAD, "审批中止审理", GRANTED, DENIED)
                     .toldBy("D417", GRANTED)
                     .standsStill()),
@@ -116,6 +116,7 @@ public enum MotionKind {
             Withdrawal.Details.class,
             new Terms("撤回仲裁申请")
                     .notWhile(UNDECIDED)
+                    .raisedOnlyBy(Side.APPLICANT, "仲裁申请由申请人撤回（《劳动人事争议仲裁办案规则》第三十五条）")
                     .needsConsentTo(ReservedAct.WAIVE)
                     .toldBy("D504", GRANTED)
                     .closes(ClosingMethod.WITHDRAWN)),

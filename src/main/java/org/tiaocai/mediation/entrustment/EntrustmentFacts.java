@@ -39,7 +39,7 @@ class EntrustmentFacts implements FactsOf {
             @Nullable LocalDate due) implements Facts {}
 
     /** 委托调解结果反馈函, by which the organisation answers. */
-    record EntrustmentAnswer(
+    record EntrustmentReply(
             String issuer,
             String commission,
             EntrustmentResult result,
@@ -60,8 +60,8 @@ class EntrustmentFacts implements FactsOf {
                         .orElse(null));
     }
 
-    EntrustmentAnswer answer(Entrustment entrustment, EntrustmentResult result) {
-        return new EntrustmentAnswer(
+    EntrustmentReply answer(Entrustment entrustment, EntrustmentResult result) {
+        return new EntrustmentReply(
                 organisations.get(entrustment.organisation()).name(),
                 commission,
                 result,
