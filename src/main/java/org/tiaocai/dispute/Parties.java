@@ -1,5 +1,7 @@
 package org.tiaocai.dispute;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +19,28 @@ public class Parties {
     private final JdbcClient jdbc;
     private final Table rows;
     private final Table agents;
+    private final PartyPlaces places;
     private final Vault vault;
 
     Parties(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.rows = new Table(jdbc, "party");
         this.agents = new Table(jdbc, "agent");
+        this.places = new PartyPlaces(jdbc);
         this.vault = vault;
     }
 
+    /** 在案的当事人: those who have neither left the case nor been succeeded by others. */
+    public List<Party> standing(RegistrationNumber number) {
+        return of(number).stream().filter(Party::stands).toList();
+    }
+
+    /** These leave the case; it goes on for the others. */
+    public void leave(Collection<Long> ids, Leaving by, LocalDate on) {
+        places.leave(ids, by, on);
+    }
+
+    /** All who ever were in the case, those who left it too. */
     public List<Party> of(RegistrationNumber number) {
         var agents = jdbc
                 .sql("""
@@ -45,6 +60,7 @@ public class Parties {
                 .stream()
                 .collect(Collectors.groupingBy(
                         AgentRow::party, Collectors.mapping(AgentRow::agent, Collectors.toList())));
+        var placed = places.of(number);
         return jdbc.sql("select * from party where registration_number = ? order by side, ordinal")
                 .param(number.value())
                 .query((row, line) -> new Party(
@@ -60,7 +76,8 @@ public class Parties {
                         row.getString("phone"),
                         row.getString("email"),
                         row.getString("address"),
-                        agents.getOrDefault(row.getLong("id"), List.of())))
+                        agents.getOrDefault(row.getLong("id"), List.of()),
+                        placed.getOrDefault(row.getLong("id"), PlaceInCase.ORIGINAL)))
                 .list();
     }
 
@@ -69,7 +86,7 @@ public class Parties {
      * (keyed hash of the identity number; without one, the row's own id).
      */
     public List<String> persons(RegistrationNumber number) {
-        return of(number).stream()
+        return standing(number).stream()
                 .flatMap(party -> personsOf(party).stream())
                 .distinct()
                 .toList();
@@ -103,7 +120,7 @@ public class Parties {
 
     /** The organisations among the parties, each under a key that is the same in every case that knows its credit code. */
     public List<String> organisations(RegistrationNumber number) {
-        return of(number).stream()
+        return standing(number).stream()
                 .filter(party -> party.kind() != PartyKind.PERSON)
                 .map(party ->
                         "organisation:" + (party.creditCode() == null ? "party:" + party.id() : party.creditCode()))

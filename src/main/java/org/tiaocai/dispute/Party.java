@@ -17,7 +17,8 @@ public record Party(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        List<Agent> agents) {
+        List<Agent> agents,
+        PlaceInCase place) {
 
     /** 代理人. */
     public record Agent(
@@ -27,6 +28,18 @@ public record Party(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String identity) {}
+
+    /** Whether it is in the case still. */
+    public boolean stands() {
+        return place.stands();
+    }
+
+    /** The name as papers print it: a successor with the party whose place it took, one that left with how it left. */
+    public String title() {
+        return name
+                + (place.successorTo() == null ? "" : "（" + place.successorTo() + "）")
+                + (place.leftBy() == null ? "" : "（" + place.leftBy().label() + "）");
+    }
 
     /** The name as others than the case's handlers see it. */
     public String maskedName() {

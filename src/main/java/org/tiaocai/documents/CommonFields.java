@@ -73,8 +73,8 @@ class CommonFields {
 
     private static String names(List<Party> parties, Side side) {
         return parties.stream()
-                .filter(party -> party.side() == side)
-                .map(Party::name)
+                .filter(party -> party.side() == side && party.stands())
+                .map(Party::title)
                 .collect(Collectors.joining("、"));
     }
 }

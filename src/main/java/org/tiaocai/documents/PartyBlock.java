@@ -24,7 +24,7 @@ public record PartyBlock(
     public static PartyBlock of(Party party) {
         return new PartyBlock(
                 party.side().label(),
-                party.name(),
+                party.title(),
                 party.maskedIdentityNumber() == null ? party.creditCode() : party.maskedIdentityNumber(),
                 party.legalRepresentative(),
                 party.address(),

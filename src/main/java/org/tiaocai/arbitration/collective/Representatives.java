@@ -78,7 +78,7 @@ public class Representatives {
     }
 
     List<Party> applicants(RegistrationNumber number) {
-        return parties.of(number).stream()
+        return parties.standing(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.tiaocai.limits.RunningLimits;
 record AnswerPeriods(Parties parties, RunningLimits limits) {
 
     void startAnew(Motion motion, Side answering, LocalDate on) {
-        parties.of(motion.number()).stream()
+        parties.standing(motion.number()).stream()
                 .filter(party -> party.side() == answering)
                 .forEach(party -> limits.start(
                         motion.number(),

@@ -85,7 +85,8 @@ public class Effects {
 
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
-        var all = new CaseParties(parties.of(number)).workers();
+        var all = CaseParties.concernedBy(paper(number, documentId), parties.of(number))
+                .workers();
         var named = awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .filter(document -> Objects.equals(document.documentId(), documentId))
@@ -142,7 +143,8 @@ public class Effects {
     }
 
     private WeighedFacts facts(RegistrationNumber number, ResultDocument paper, long worker) {
-        var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
+        var mustReceive = new HashSet<>(
+                CaseParties.concernedBy(paper, parties.of(number)).others());
         mustReceive.add(worker);
         var filers = followUps.of(number).stream()
                 .filter(one -> one.documentId() == paper.documentId()

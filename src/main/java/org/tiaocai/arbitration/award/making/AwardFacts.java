@@ -12,11 +12,15 @@ import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.arbitration.hearing.Absentee;
+import org.tiaocai.arbitration.hearing.Absentees;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.SaidBy;
@@ -32,6 +36,7 @@ record AwardFacts(
         Tribunals tribunals,
         TribunalFacts tribunal,
         Parties parties,
+        Absentees absentees,
         Actor actor)
         implements FactsOf {
 
@@ -68,6 +73,8 @@ record AwardFacts(
      * 裁决书 of one type, whole or 先行.
      *
      * @param number 案号 with its suffix
+     * @param departures who left the case before, and how
+     * @param inDefault whether a respondent is ruled on in its absence
      * @param results one for each claim and claimant
      * @param signatures who signed, each with the seat
      */
@@ -78,11 +85,21 @@ record AwardFacts(
             boolean isFinal,
             @Nullable LocalDate acceptedOn,
             List<SeatHolder> seats,
+            List<Departure> departures,
+            boolean inDefault,
+            List<Absentee> absentees,
             @Nullable String facts,
             @Nullable String reasons,
             List<String> results,
             List<SeatHolder> signatures)
             implements Facts {}
+
+    /** A party that left before the award, and how. */
+    record Departure(
+            Side side,
+            String name,
+            @Nullable LocalDate leftOn,
+            @Nullable Leaving leftBy) {}
 
     DeliberationRecord deliberation(Award award, List<Deliberation.Vote> votes, Deliberation deliberation) {
         return new DeliberationRecord(
@@ -117,12 +134,16 @@ record AwardFacts(
 
     AwardText award(Award award, AwardDocument document, String number) {
         var names = names(award);
+        var absent = absentees.inDefault(award.number());
         return new AwardText(
                 number,
                 document.finality(),
                 document.finality() == Finality.FINAL,
                 arbitrations.get(award.number()).acceptedOn(),
                 tribunal.seats(award.number()),
+                departures(award),
+                !absent.isEmpty(),
+                absent,
                 award.facts(),
                 award.reasons(),
                 document.items().stream().map(item -> line(item, names)).toList(),
@@ -145,8 +166,19 @@ record AwardFacts(
                 .toList();
     }
 
+    private List<Departure> departures(Award award) {
+        return parties.of(award.number()).stream()
+                .filter(party -> !party.stands())
+                .map(party -> new Departure(
+                        party.side(),
+                        party.name(),
+                        party.place().leftOn(),
+                        party.place().leftBy()))
+                .toList();
+    }
+
     private Map<Long, String> names(Award award) {
-        return parties.of(award.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
+        return parties.of(award.number()).stream().collect(Collectors.toMap(Party::id, Party::title));
     }
 
     private static String line(AwardItem item, Map<Long, String> names) {

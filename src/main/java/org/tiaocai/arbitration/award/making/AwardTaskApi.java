@@ -73,7 +73,7 @@ record AwardTaskApi(
                     return new Item(
                             one.ordinal(),
                             party.id(),
-                            one.ordinal() + ". " + party.name() + "："
+                            one.ordinal() + ". " + party.title() + "："
                                     + one.claim().line(),
                             before.map(AwardItem::ruling).orElse(null),
                             before.map(AwardItem::amount).orElse(null),
@@ -83,7 +83,7 @@ record AwardTaskApi(
     }
 
     private List<Document> documents(RegistrationNumber number, Award award) {
-        var names = parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::name));
+        var names = parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::title));
         return awards.documents(award.id()).stream()
                 .map(document -> new Document(
                         document.finality().label(),

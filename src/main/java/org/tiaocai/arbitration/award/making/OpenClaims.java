@@ -15,10 +15,11 @@ record OpenClaims(Claims claims, Awards awards, Parties parties) {
 
     List<OpenClaim> of(RegistrationNumber number) {
         var settled = awards.settledClaims(number);
-        var sides = parties.of(number).stream().collect(Collectors.groupingBy(Party::side));
+        var sides = parties.standing(number).stream().collect(Collectors.groupingBy(Party::side));
         return claims.of(number).stream()
                 .filter(claim -> !settled.contains(claim.ordinal()))
                 .map(claim -> new OpenClaim(claim, sides.getOrDefault(claim.raisedBy(), List.of())))
+                .filter(open -> !open.claimants().isEmpty())
                 .toList();
     }
 }
