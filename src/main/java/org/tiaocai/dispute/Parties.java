@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.RegistrationNumber;
@@ -20,13 +21,15 @@ public class Parties {
     private final Table rows;
     private final Table agents;
     private final PartyPlaces places;
+    private final ApplicationEventPublisher events;
     private final Vault vault;
 
-    Parties(JdbcClient jdbc, Vault vault) {
+    Parties(JdbcClient jdbc, Vault vault, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = new Table(jdbc, "party");
         this.agents = new Table(jdbc, "agent");
         this.places = new PartyPlaces(jdbc);
+        this.events = events;
         this.vault = vault;
     }
 
@@ -36,8 +39,17 @@ public class Parties {
     }
 
     /** These leave the case; it goes on for the others. */
-    public void leave(Collection<Long> ids, Leaving by, LocalDate on) {
+    public void leave(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
         places.leave(ids, by, on);
+        ids.forEach(id -> events.publishEvent(new PartyLeft(number, id, by)));
+    }
+
+    /** The names of these, with 、 between them. */
+    public String names(RegistrationNumber number, Collection<Long> ids) {
+        return of(number).stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
     }
 
     /** All who ever were in the case, those who left it too. */

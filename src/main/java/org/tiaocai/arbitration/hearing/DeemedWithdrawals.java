@@ -21,7 +21,7 @@ record DeemedWithdrawals(Parties parties, Hearings hearings, HearingFacts facts,
             return;
         }
         var gone = absent.stream().map(Party::id).toList();
-        parties.leave(gone, Leaving.DEEMED_WITHDRAWN, LocalDate.now(clock));
+        parties.leave(hearing.number(), gone, Leaving.DEEMED_WITHDRAWN, LocalDate.now(clock));
         var told = Stream.concat(
                         gone.stream(),
                         parties.standing(hearing.number()).stream()

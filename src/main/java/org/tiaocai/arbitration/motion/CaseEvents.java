@@ -31,6 +31,7 @@ public class CaseEvents {
 
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
+    private final SideRoads roads;
     private final Motions motions;
     private final Papers papers;
     private final Submission submission;
@@ -43,6 +44,7 @@ public class CaseEvents {
     CaseEvents(
             RuntimeService engine,
             Arbitrations arbitrations,
+            SideRoads roads,
             Motions motions,
             Papers papers,
             Submission submission,
@@ -53,6 +55,7 @@ public class CaseEvents {
             Clock clock) {
         this.engine = engine;
         this.arbitrations = arbitrations;
+        this.roads = roads;
         this.motions = motions;
         this.papers = papers;
         this.submission = submission;
@@ -102,6 +105,7 @@ public class CaseEvents {
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
             throw new Refused(words);
         });
+        roads.of(kind).check(number, details);
         var motion = motions.register(number, kind, form, details, actor.id());
         if (standing.isTooLate(kind)) {
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
@@ -110,7 +114,11 @@ public class CaseEvents {
             journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
             return motions.get(motion.id());
         }
-        kind.terms().consent(motion.raisedBy()).ifPresent(act -> consents.use(number, act));
+        // Who is named speaks for himself; only what is everybody's needs those who are represented (规则63).
+        kind.terms()
+                .consent(motion.raisedBy())
+                .filter(act -> MotionDetails.named(details).isEmpty())
+                .ifPresent(act -> consents.use(number, act));
         journal.act(number, "提出" + kind.label(), form.content());
         kind.terms()
                 .ownLimit()

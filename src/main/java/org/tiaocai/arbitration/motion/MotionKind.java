@@ -122,7 +122,7 @@ public enum MotionKind {
                     .closes(ClosingMethod.WITHDRAWN)),
     SETTLEMENT(
             Settlement.class,
-            MotionDetails.None.class,
+            Settlement.Details.class,
             new Terms("和解，请求制作调解书")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .needsConsentTo(ReservedAct.SETTLE)

@@ -3,12 +3,21 @@ package org.tiaocai.arbitration.motion;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 一种程序事项: what follows from it, and what the paper says by which the parties are told. */
 interface SideRoad {
 
+    /** @throws org.tiaocai.shared.Refused for what cannot be asked for in this case, before it is put on record */
+    default void check(RegistrationNumber number, MotionDetails details) {}
+
     /** What follows once it is granted, or needs no decision; nothing where the paper is all. */
     default void follow(Motion motion) {}
+
+    /** How the case goes on after it was granted, where that does not depend on the kind alone. */
+    default Terms.Sequel sequel(Motion motion) {
+        return motion.kind().terms().sequel;
+    }
 
     /** What the paper of the decision says. Asked only where {@link Terms} names one. */
     default Facts told(Motion motion, AwardDue due) {

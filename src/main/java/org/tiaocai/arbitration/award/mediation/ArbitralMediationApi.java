@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.award.mediation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,15 +29,21 @@ import org.tiaocai.shared.RegistrationNumber;
 record ArbitralMediationApi(
         ArbitralMediationProcess process,
         ArbitralMediations mediations,
+        AskedSettlement asked,
         Hearings hearings,
+        Parties parties,
         Claims claims,
         Awards awards,
         OpenTasks tasks) {
 
     record OpenClaim(int ordinal, String line, boolean settled) {}
 
+    /** @param bound whether the agreement is between this one and others, not between all */
+    record Settling(long party, String title, boolean bound) {}
+
     record Sheet(
             List<OpenClaim> claims,
+            List<Settling> parties,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -45,6 +54,7 @@ record ArbitralMediationApi(
         var number = tasks.caseOf(task);
         var done = awards.settledClaims(number);
         var agreed = mediations.open(number);
+        var between = agreed.<Collection<Long>>map(ArbitralMediation::parties).orElseGet(() -> asked.between(number));
         return new Sheet(
                 claims.of(number).stream()
                         .filter(claim -> !done.contains(claim.ordinal()))
@@ -53,6 +63,13 @@ record ArbitralMediationApi(
                                 claim.ordinal() + ". " + claim.line(),
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent()))
+                        .toList(),
+                parties.standing(number).stream()
+                        .filter(party -> party.side() != Side.THIRD_PARTY)
+                        .map(party -> new Settling(
+                                party.id(),
+                                party.side().label() + " " + party.title(),
+                                between.contains(party.id())))
                         .toList(),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));

@@ -11,19 +11,27 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.PartyBlock;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 制作调解书 (D505): signed by the arbitrators and sealed, it waits for both parties' signatures. */
 @Component
 record IssueArbitralMediation(
-        ArbitralMediations mediations, Papers papers, Claims claims, Tribunals tribunals, Actor actor)
+        ArbitralMediations mediations,
+        Papers papers,
+        Parties parties,
+        Claims claims,
+        Tribunals tribunals,
+        Actor actor)
         implements JavaDelegate {
 
-    /** 调解书 on the claims that it settles; {@code partial} while others are left. */
+    /** 调解书 between those whom it binds, on the claims that it settles; {@code partial} while others are left. */
     record ArbitralMediationDocument(
+            List<PartyBlock> parties,
             boolean partial,
             List<String> claims,
             String terms,
@@ -42,6 +50,11 @@ record IssueArbitralMediation(
 
     private ArbitralMediationDocument facts(ArbitralMediation one) {
         return new ArbitralMediationDocument(
+                parties.standing(one.number()).stream()
+                        .filter(party ->
+                                one.parties().isEmpty() || one.parties().contains(party.id()))
+                        .map(PartyBlock::of)
+                        .toList(),
                 one.scope() == Scope.PARTIAL,
                 claims.of(one.number()).stream()
                         .filter(claim -> one.claims().contains(claim.ordinal()))
