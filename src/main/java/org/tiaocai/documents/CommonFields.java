@@ -2,7 +2,9 @@ package org.tiaocai.documents;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,9 +42,13 @@ class CommonFields {
         this.commission = commission;
     }
 
-    PaperCase of(RegistrationNumber number, DocumentKind kind) {
+    /** @param between the parties that the paper concerns; everybody where it is empty */
+    PaperCase of(RegistrationNumber number, DocumentKind kind, Collection<Long> between) {
         var dispute = disputes.get(number);
-        var all = parties.of(number);
+        var all = parties.of(number).stream()
+                .filter(party -> between.isEmpty() || between.contains(party.id()))
+                .toList();
+        var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
                 .flatMap(one -> one.caseNo(number).stream())
                 .findFirst()
@@ -56,7 +62,9 @@ class CommonFields {
                 number.value(),
                 caseNo,
                 dispute.cause().label(),
-                all.stream().map(PartyBlock::of).toList(),
+                all.stream()
+                        .map(party -> PartyBlock.of(party, kind, wholeNumbers.get(party.id())))
+                        .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
                 claims.of(number).stream()

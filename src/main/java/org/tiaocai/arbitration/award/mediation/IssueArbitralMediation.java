@@ -11,10 +11,8 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
-import org.tiaocai.documents.PartyBlock;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -23,7 +21,6 @@ import org.tiaocai.shared.RegistrationNumber;
 record IssueArbitralMediation(
         ArbitralMediations mediations,
         Papers papers,
-        Parties parties,
         Claims claims,
         Tribunals tribunals,
         Actor actor)
@@ -31,7 +28,7 @@ record IssueArbitralMediation(
 
     /** 调解书 between those whom it binds, on the claims that it settles; {@code partial} while others are left. */
     record ArbitralMediationDocument(
-            List<PartyBlock> parties,
+            List<Long> between,
             boolean partial,
             List<String> claims,
             String terms,
@@ -50,11 +47,7 @@ record IssueArbitralMediation(
 
     private ArbitralMediationDocument facts(ArbitralMediation one) {
         return new ArbitralMediationDocument(
-                parties.standing(one.number()).stream()
-                        .filter(party ->
-                                one.parties().isEmpty() || one.parties().contains(party.id()))
-                        .map(PartyBlock::of)
-                        .toList(),
+                List.copyOf(one.parties()),
                 one.scope() == Scope.PARTIAL,
                 claims.of(one.number()).stream()
                         .filter(claim -> one.claims().contains(claim.ordinal()))
