@@ -126,11 +126,30 @@ public class Parties {
 
     /** 追加 a party to a case that goes on; the caller has checked what is known of it. @return its id */
     public long join(RegistrationNumber number, Registration.Party party) {
-        var ordinal = (int) of(number).stream()
-                        .filter(one -> one.side() == party.side())
-                        .count()
-                + 1;
-        return add(number, party, ordinal);
+        var id = add(number, party, next(number, party.side()));
+        events.publishEvent(new PartyJoined(number, id, null));
+        return id;
+    }
+
+    /** 承继: comes into the case in the place of another, on the same side. @return its id */
+    public long succeed(
+            RegistrationNumber number, Party before, SuccessionBasis basis, Registration.Party person, LocalDate on) {
+        var id = add(number, person, next(number, before.side()));
+        places.succeeds(id, before.id(), basis);
+        if (before.stands()) {
+            leave(number, List.of(before.id()), basis.leaving(), on);
+        }
+        events.publishEvent(new PartyJoined(number, id, before.id()));
+        return id;
+    }
+
+    /** 法定代理人 who acts for a party from now on. */
+    public void represent(RegistrationNumber number, long party, Registration.Agent agent) {
+        agents.add(number, party, agent);
+    }
+
+    private int next(RegistrationNumber number, Side side) {
+        return (int) of(number).stream().filter(party -> party.side() == side).count() + 1;
     }
 
     /** The same for one of whom little is known yet. */

@@ -32,6 +32,11 @@ public enum SuccessionBasis {
         return predecessor == kind;
     }
 
+    /** Whether the party left the case for this reason. */
+    public boolean hasEnded(Party party) {
+        return party.place().leftBy() == leaving;
+    }
+
     Leaving leaving() {
         return leaving;
     }

@@ -1,13 +1,13 @@
 package org.tiaocai.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -45,6 +45,21 @@ abstract class PartiesStory extends AwardStory {
         arranged(number.value());
         everythingServed(number.value(), MONDAY);
         return number.value();
+    }
+
+    /** Accepted, the parties on their way to be served, with its tribunal; motions can be raised. */
+    String underWay(Map<String, Object> form) {
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        complete(
+                "head",
+                number,
+                "appointTribunal",
+                Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
+        return number;
+    }
+
+    void decided(String by, String number, String task, String decision) {
+        bureau.complete(by, number, task, Map.of("reason", "经审查"), Map.of("motionDecision", decision));
     }
 
     void arranged(String number) {
@@ -101,12 +116,11 @@ abstract class PartiesStory extends AwardStory {
 
     /** The last paper of the kind, as it is printed. */
     String page(String number, String code) {
-        var pages = tables.sql("select page from document where registration_number = ? and code = ? order by id")
-                .params(number, code)
-                .query(String.class)
-                .list();
-        assertThat(pages).as(code).isNotEmpty();
-        return pages.get(pages.size() - 1);
+        var last = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(paper -> paper.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("没有 " + code));
+        return documents.page(RegistrationNumber.of(number), last.id()).orElseThrow();
     }
 
     /** On whom the papers of the kind are served. */

@@ -2,10 +2,12 @@ package org.tiaocai.arbitration.motion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
@@ -32,6 +34,7 @@ public class CaseEvents {
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final SideRoads roads;
+    private final NewPersons persons;
     private final Motions motions;
     private final Papers papers;
     private final Submission submission;
@@ -45,6 +48,7 @@ public class CaseEvents {
             RuntimeService engine,
             Arbitrations arbitrations,
             SideRoads roads,
+            NewPersons persons,
             Motions motions,
             Papers papers,
             Submission submission,
@@ -56,6 +60,7 @@ public class CaseEvents {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.roads = roads;
+        this.persons = persons;
         this.motions = motions;
         this.papers = papers;
         this.submission = submission;
@@ -84,7 +89,23 @@ public class CaseEvents {
      */
     @Transactional
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
-        return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
+        var meant = meant(kind, form);
+        var said = submission.parse(form, MotionForm.class);
+        var details = submission.parse(form, meant.details());
+        var newcomers = meant.terms().bringsSomebody ? persons.asked(form) : List.<String>of();
+        var motion = raised(number, meant, said, details);
+        persons.keep(motion, newcomers);
+        return motion;
+    }
+
+    private record GroundOf(@Nullable String ground) {}
+
+    /** 追加 on the ground of a death or an end is a succession: who comes in takes a place that is there. */
+    private MotionKind meant(MotionKind kind, String form) {
+        var ground = kind == MotionKind.JOINDER
+                ? submission.parse(form, GroundOf.class).ground()
+                : null;
+        return ground != null && SuccessionGround.isNamed(ground) ? MotionKind.SUCCESSION : kind;
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */

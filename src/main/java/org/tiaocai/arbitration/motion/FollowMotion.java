@@ -58,6 +58,7 @@ class FollowMotion implements JavaDelegate {
         }
         // Who came into the case by it is told, and who left it.
         told.addAll(standing(motion));
+        told.removeAll(gone(motion));
         var code = terms.papers.get(outcome);
         if (code != null) {
             var says = road.told(motion, new SideRoad.AwardDue(before, awardDue(motion)));
@@ -70,6 +71,15 @@ class FollowMotion implements JavaDelegate {
         if (terms.closing != null) {
             CLOSING.set(execution, terms.closing);
         }
+    }
+
+    /** Who died or ended receives nothing. */
+    private List<Long> gone(Motion motion) {
+        return parties.of(motion.number()).stream()
+                .filter(party -> party.place().leftBy() != null
+                        && party.place().leftBy().leavesNobody())
+                .map(Party::id)
+                .toList();
     }
 
     private List<Long> standing(Motion motion) {

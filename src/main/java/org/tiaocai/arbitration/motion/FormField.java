@@ -35,6 +35,7 @@ public record FormField(
         DAY,
         TEXT,
         CLAIM,
+        PARTY,
         PARTIES
     }
 
@@ -44,9 +45,10 @@ public record FormField(
             BigDecimal.class, Input.MONEY,
             LocalDate.class, Input.DAY,
             String.class, Input.TEXT,
+            Long.class, Input.PARTY,
             List.class, Input.PARTIES);
 
-    static List<FormField> of(Class<? extends MotionDetails> details) {
+    static List<FormField> of(Class<? extends Record> details) {
         return Stream.of(details.getRecordComponents()).map(FormField::of).toList();
     }
 
@@ -58,6 +60,7 @@ public record FormField(
         }
         return switch (input) {
             case YES_NO -> "是";
+            case PARTY -> "见当事人";
             case PARTIES -> ((List<?>) value).size() + " 名";
             case CLAIM -> "第 " + value + " 项";
             case CHOICE -> Objects.toString(call(value, "label"), "");

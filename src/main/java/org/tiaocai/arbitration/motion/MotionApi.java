@@ -12,14 +12,23 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the form of a decision ask of a motion. */
 @RestController
 @RequestMapping("/api/v1")
-record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeService runtime, Actor actor) {
+record MotionApi(
+        CaseEvents events,
+        Motions motions,
+        Parties parties,
+        OpenTasks openTasks,
+        TaskService tasks,
+        RuntimeService runtime,
+        Actor actor) {
 
     record Choice(String value, String label) {}
 
@@ -36,6 +45,16 @@ record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeS
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody JsonNode form) {
         events.raised(RegistrationNumber.of(number), kind, form.toString());
+    }
+
+    record PartyChoice(long id, String name) {}
+
+    /** The parties of the case of a task, to choose from. */
+    @GetMapping("/tasks/{task}/standing-parties")
+    List<PartyChoice> standing(@PathVariable String task) {
+        return parties.standing(openTasks.caseOf(task)).stream()
+                .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.title()))
+                .toList();
     }
 
     @GetMapping("/tasks/{taskId}/motion")

@@ -39,6 +39,7 @@ final class Terms {
     List<Decision> decisions = List.of();
     final Map<Decision, String> papers = new EnumMap<>(Decision.class);
     Sequel sequel = Sequel.GOES_ON;
+    boolean bringsSomebody;
 
     @Nullable
     ClosingMethod closing;
@@ -132,6 +133,12 @@ final class Terms {
 
     Terms bySignatureOfAll() {
         decider = Decider.PARTIES;
+        return this;
+    }
+
+    /** Somebody who is no party yet is to come into the case. */
+    Terms bringsSomebody() {
+        bringsSomebody = true;
         return this;
     }
 
