@@ -1,0 +1,51 @@
+package org.tiaocai.dispute;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
+
+/** What was found of each case, with the fact that says so. */
+@Repository
+public class Findings {
+
+    private final Rows<Found> rows;
+    private final Clock clock;
+
+    Findings(JdbcClient jdbc, Clock clock) {
+        this.rows = new Rows<>(jdbc, "finding", Found.class);
+        this.clock = clock;
+    }
+
+    /** @param fact by which it was found, in words that name nobody */
+    public record Found(RegistrationNumber number, Finding finding, LocalDate foundOn, String fact) {}
+
+    /** Once for a case; what stands already stays as it was found. */
+    public void note(RegistrationNumber number, Finding finding, String fact) {
+        if (!has(number, finding)) {
+            rows.insert("registration_number, finding, found_on, fact")
+                    .values(number, finding, LocalDate.now(clock), fact);
+        }
+    }
+
+    public boolean has(RegistrationNumber number, Finding finding) {
+        return set(number).contains(finding);
+    }
+
+    /** The findings of a case, in the order of {@link Finding}. */
+    public Set<Finding> set(RegistrationNumber number) {
+        var set = EnumSet.noneOf(Finding.class);
+        of(number).forEach(found -> set.add(found.finding()));
+        return set;
+    }
+
+    /** The same with day and fact, for the case page. */
+    public List<Found> of(RegistrationNumber number) {
+        return rows.of(number);
+    }
+}
