@@ -106,7 +106,7 @@ record ReviewFiling(
             throw new Refused("拟受理的，请选择适用的程序和拟组庭形式");
         }
         if (collective && sheet.tribunal() == TribunalForm.SOLE) {
-            throw new Refused("十名以上劳动者有共同请求的争议，应当由三名仲裁员组成仲裁庭（组织规则第十三条）");
+            throw new Refused("十名以上劳动者有共同请求的争议和因履行集体合同发生的争议，应当由三名仲裁员组成仲裁庭，不能独任（组织规则第十三条）");
         }
     }
 
