@@ -53,6 +53,7 @@ public class Disputes {
         notInFuture("收到申请的日期", form.receivedOn(), today);
         notInFuture("知道权利被侵害的日期", form.rightKnownOn(), today);
         notInFuture("劳动关系终止的日期", form.relationEndedOn(), today);
+        OpposedSides.check(form.parties());
         form.claims().forEach(claim -> notInFuture("请求期间的起始日", claim.fromDay(), today));
         var number = numbers.next(today.getYear());
         jdbc.sql("""
@@ -88,6 +89,7 @@ public class Disputes {
                 "登记争议",
                 form.road().label() + "；来源：" + form.channel().label() + "；案由："
                         + form.cause().label());
+        form.warnings().forEach(warning -> journal.act(number, "登记时的提示", warning));
         if (form.workers() > form.workersConcerned()) {
             journal.act(number, "更正涉及劳动者人数", form.workersConcerned() + " 人改为 " + form.workers() + " 人（申请人中的自然人）");
         }

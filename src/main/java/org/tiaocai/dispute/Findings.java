@@ -16,10 +16,12 @@ import org.tiaocai.shared.Rows;
 @Repository("findings")
 public class Findings {
 
+    private final JdbcClient jdbc;
     private final Rows<Found> rows;
     private final Clock clock;
 
     Findings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "finding", Found.class);
         this.clock = clock;
     }
@@ -72,6 +74,21 @@ public class Findings {
         var set = EnumSet.noneOf(Finding.class);
         of(number).forEach(found -> set.add(found.finding()));
         return set;
+    }
+
+    /** The newest open cases of which that was found. */
+    public List<RegistrationNumber> open(Finding finding, int howMany) {
+        return jdbc.sql("""
+                        select f.registration_number from finding f
+                        join dispute d on d.registration_number = f.registration_number
+                        where f.finding = ? and d.closed_on is null
+                        order by f.registration_number desc fetch first ? rows only""")
+                .params(finding.name(), howMany)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RegistrationNumber::of)
+                .toList();
     }
 
     /** The same with day and fact, for the case page. */

@@ -15,6 +15,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 调解申请登记表 (D101): what the counter takes down of a dispute (art. 12; 协商调解规定 art. 21). */
@@ -69,6 +72,21 @@ public record Registration(
     /** 共同请求: as the form says; ten who apply together make each claim of the form together. */
     public boolean isClaimCommon() {
         return commonClaim || applyingPersons() >= COLLECTIVE_FROM;
+    }
+
+    /** What the handler should look at: the same name on both sides, the same claim twice. */
+    List<String> warnings() {
+        var twice = new TreeSet<Integer>();
+        for (var later = 1; later < claims.size(); later++) {
+            var earlier = claims.subList(0, later).indexOf(claims.get(later));
+            if (earlier >= 0) {
+                twice.addAll(List.of(earlier + 1, later + 1));
+            }
+        }
+        var ofClaims = twice.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("第 " + twice.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 项请求相同，请核对是否重复");
+        return Stream.concat(OpposedSides.warnings(parties).stream(), ofClaims).toList();
     }
 
     private long applyingPersons() {

@@ -29,13 +29,23 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits, Clock 
     /** Which limitation a claim is under. */
     enum Kind {
         /** One year from the day the right was known to be infringed. */
-        GENERAL,
+        GENERAL("一年，自知道或者应当知道权利被侵害之日起（法第二十七条第一款）"),
         /** One year from the end of the relation. */
-        AFTER_RELATION,
+        AFTER_RELATION("一年，自劳动关系终止之日起（法第二十七条第四款）"),
         /** 劳动关系存续期间 the arrears are not barred. */
-        NONE_WHILE_EMPLOYED,
+        NONE_WHILE_EMPLOYED("劳动关系存续期间拖欠劳动报酬，不受一年时效限制（法第二十七条第四款）"),
         /** The day from which it would run was not told. */
-        UNKNOWN
+        UNKNOWN("未登记知道权利被侵害之日，没有推算");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** Starts what runs. @return calendar days until the first of them is over, negative when it is */

@@ -18,13 +18,15 @@ import org.tiaocai.shared.Submission;
 
 /** 登记争议: takes the form over into the case file; from here on the process is known by the registration number. */
 @Component
-record RegisterDispute(Submission submission, Disputes disputes, Limitation limitation) implements JavaDelegate {
+record RegisterDispute(Submission submission, Disputes disputes, Limitation limitation, NoteRelatedCases relatedCases)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
         var form = submission.read(execution, Registration.class);
         var number = disputes.register(form);
         execution.setProcessBusinessKey(number.value());
+        relatedCases.note(number);
         ROAD.set(execution, form.road());
         SCOPE.set(execution, form.scope());
         CAUSE.set(execution, form.cause());

@@ -26,7 +26,12 @@ import org.tiaocai.shared.TaskOutcome;
 /** 立案审查 (规则30, 31, 34): an opinion on each of the four conditions, on repeated filing, and a proposal. */
 @Component
 record ReviewFiling(
-        Submission submission, Arbitrations arbitrations, FilingConditions conditions, Journal journal, Actor actor)
+        Submission submission,
+        Arbitrations arbitrations,
+        FilingConditions conditions,
+        RelatedAnswer relatedAnswer,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     /** What the handler fills in. */
@@ -42,7 +47,10 @@ record ReviewFiling(
             String competentCommission,
 
             @Nullable ProcedureKind procedure,
-            @Nullable TribunalForm tribunal) {
+            @Nullable TribunalForm tribunal,
+
+            @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
+            String relatedCasesAnswer) {
 
         boolean met(FilingCondition condition) {
             return conditions.stream().allMatch(line -> line.condition() != condition || line.met());
@@ -69,6 +77,7 @@ record ReviewFiling(
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");
         }
         check(sheet, arbitrations.get(number).collective());
+        relatedAnswer.take(number, sheet.relatedCasesAnswer());
         conditions.replace(
                 number,
                 sheet.conditions().stream()
