@@ -6,12 +6,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.RelatedCases;
 import org.tiaocai.dispute.RelatedCases.Related;
-import org.tiaocai.dispute.Side;
 
 /** What the form asks before it is sent: whether the same persons and firms are in other cases. Nothing stands in the address. */
 @RestController
@@ -20,18 +18,18 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
 
     private static final int SHOWN = 20;
 
-    record Asked(@Nullable List<Someone> parties) {}
+    /** Parties as far as the form has them by now. */
+    record Asked(@Nullable List<Registration.Party> parties) {
 
-    record Someone(
-            @Nullable Side side,
-            @Nullable PartyKind kind,
-            @Nullable String name,
-            @Nullable String identityNumber,
-            @Nullable String creditCode,
-            @Nullable List<Registration.Agent> agents) {
-
-        boolean isNamed() {
-            return side != null && kind != null && name != null && !name.isBlank();
+        List<Registration.Party> named() {
+            return parties == null
+                    ? List.of()
+                    : parties.stream()
+                            .filter(one -> one.side() != null
+                                    && one.kind() != null
+                                    && one.name() != null
+                                    && !one.name().isBlank())
+                            .toList();
         }
     }
 
@@ -42,8 +40,7 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
 
     @PostMapping("/related")
     Answer related(@RequestBody Asked asked) {
-        var parties = (asked.parties() == null ? List.<Someone>of() : asked.parties())
-                .stream().filter(Someone::isNamed).map(RelatedCasesApi::party).toList();
+        var parties = asked.named();
         var all = related.to(parties);
         var shown = all.stream().limit(SHOWN).toList();
         var named = titles.of(shown.stream().map(Related::number).toList());
@@ -60,19 +57,5 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
                         .toList(),
                 all.size() - shown.size(),
                 related.warnings(parties));
-    }
-
-    private static Registration.Party party(Someone one) {
-        return new Registration.Party(
-                one.side(),
-                one.kind(),
-                one.name(),
-                one.identityNumber(),
-                one.creditCode(),
-                null,
-                null,
-                null,
-                null,
-                one.agents());
     }
 }
