@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** 请求事项: one item of what a side asks for, the respondent by 反申请; {@code amount} in yuan. */
+/**
+ * 请求事项: one item of what a side asks for, the respondent by 反申请; {@code amount} in yuan.
+ *
+ * @param arrears 拖欠的劳动报酬, not barred while the relation lasts (法 art. 27(4))
+ */
 public record Claim(
         int ordinal,
         Side raisedBy,
@@ -12,7 +16,8 @@ public record Claim(
         @Nullable BigDecimal amount,
         @Nullable LocalDate fromDay,
         @Nullable LocalDate toDay,
-        @Nullable String detail) {
+        @Nullable String detail,
+        boolean arrears) {
 
     /** The item as documents print it. */
     public String line() {

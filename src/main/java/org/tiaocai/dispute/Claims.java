@@ -55,7 +55,7 @@ public class Claims {
     void add(RegistrationNumber number, List<Registration.Claim> claims) {
         var ordinal = 0;
         for (var claim : claims) {
-            rows.insert("registration_number, ordinal, type, amount, from_day, to_day, detail")
+            rows.insert("registration_number, ordinal, type, amount, from_day, to_day, detail, arrears")
                     .values(
                             number,
                             ++ordinal,
@@ -63,7 +63,8 @@ public class Claims {
                             claim.amount(),
                             claim.fromDay(),
                             claim.toDay(),
-                            claim.detail());
+                            claim.detail(),
+                            claim.isOfArrears());
         }
     }
 }
