@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,15 +87,19 @@ public class Effects {
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
         var all = new CaseParties(parties.of(number)).workers();
-        var named = awards.of(number).stream()
-                .flatMap(award -> awards.documents(award.id()).stream())
-                .filter(document -> Objects.equals(document.documentId(), documentId))
-                .flatMap(document -> document.items().stream())
+        var named = items(number, documentId)
                 .map(AwardItem::partyId)
                 .filter(all::contains)
                 .distinct()
                 .toList();
         return named.isEmpty() ? all : named;
+    }
+
+    private Stream<AwardItem> items(RegistrationNumber number, long documentId) {
+        return awards.of(number).stream()
+                .flatMap(award -> awards.documents(award.id()).stream())
+                .filter(document -> Objects.equals(document.documentId(), documentId))
+                .flatMap(document -> document.items().stream());
     }
 
     /** Puts on record how the paper stands now, and tells where it has come into force. */
@@ -154,6 +159,10 @@ public class Effects {
                 worker,
                 paper.kind(),
                 paper.madeOn(),
+                items(number, paper.documentId())
+                        .filter(item -> item.partyId() == worker)
+                        .map(AwardItem::id)
+                        .collect(Collectors.toSet()),
                 mustReceive,
                 paper.receipts().stream().collect(Collectors.toMap(Receipt::partyId, Receipt::servedOn)),
                 limits.of(number).stream()
