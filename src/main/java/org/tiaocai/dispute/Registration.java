@@ -96,7 +96,11 @@ public record Registration(
 
             @Nullable @IdentityNumber String identityNumber) {}
 
-    /** One claim item; {@code amount} in yuan. */
+    /**
+     * One claim item; {@code amount} in yuan.
+     *
+     * @param claimants who make it, and against whom, each by the place within its side from 1; none named means all
+     */
     public record Claim(
             @NotNull(message = "请选择请求事项") ClaimType type,
 
@@ -109,7 +113,13 @@ public record Registration(
             @Nullable LocalDate toDay,
 
             @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字")
-            String detail) {
+            String detail,
+
+            @Nullable @Size(max = 500, message = "提出请求的当事人过多，请核对")
+            List<Integer> claimants,
+
+            @Nullable @Size(max = 500, message = "请求所针对的当事人过多，请核对")
+            List<Integer> respondents) {
 
         @AssertTrue(message = "请求期间的起始日不能晚于截止日")
         boolean isPeriodForward() {
