@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan
  * @param claimants who make it, by their ids
  * @param respondents against whom it is made
+ * @param arrears 拖欠的劳动报酬, not barred while the relation lasts (法 art. 27(4))
  */
 public record Claim(
         int ordinal,
@@ -21,7 +22,8 @@ public record Claim(
         @Nullable LocalDate toDay,
         @Nullable String detail,
         List<Long> claimants,
-        List<Long> respondents) {
+        List<Long> respondents,
+        boolean arrears) {
 
     /** The item as documents print it. */
     public String line() {

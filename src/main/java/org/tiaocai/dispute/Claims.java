@@ -43,7 +43,7 @@ public class Claims {
             ClaimType type,
             @Nullable BigDecimal amount,
             @Nullable String detail) {
-        add(number, raisedBy, new Registration.Claim(type, amount, null, null, detail, null, null));
+        add(number, raisedBy, new Registration.Claim(type, amount, null, null, detail, null, null, null));
     }
 
     /** The same with its period, and of some of the side against some of the other one. */
@@ -79,7 +79,7 @@ public class Claims {
     }
 
     private void insert(RegistrationNumber number, int ordinal, Side raisedBy, Registration.Claim claim) {
-        var id = rows.insert("registration_number, ordinal, raised_by, type, amount, from_day, to_day, detail")
+        var id = rows.insert("registration_number, ordinal, raised_by, type, amount, from_day, to_day, detail, arrears")
                 .values(
                         number,
                         ordinal,
@@ -88,7 +88,8 @@ public class Claims {
                         claim.amount(),
                         claim.fromDay(),
                         claim.toDay(),
-                        claim.detail());
+                        claim.detail(),
+                        claim.isOfArrears());
         parties.name(number, id, ordinal, raisedBy, claim);
     }
 
@@ -104,6 +105,7 @@ public class Claims {
                 row.getObject("to_day", LocalDate.class),
                 row.getString("detail"),
                 concerned.claimants(id, raisedBy),
-                concerned.respondents(id, raisedBy));
+                concerned.respondents(id, raisedBy),
+                row.getBoolean("arrears"));
     }
 }

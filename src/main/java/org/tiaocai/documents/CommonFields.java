@@ -3,6 +3,7 @@ package org.tiaocai.documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +45,7 @@ class CommonFields {
     PaperCase of(RegistrationNumber number, DocumentKind kind) {
         var dispute = disputes.get(number);
         var all = parties.of(number);
+        var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
                 .flatMap(one -> one.caseNo(number).stream())
                 .findFirst()
@@ -57,7 +59,9 @@ class CommonFields {
                 number.value(),
                 caseNo,
                 dispute.cause().label(),
-                all.stream().map(PartyBlock::of).toList(),
+                all.stream()
+                        .map(party -> PartyBlock.of(party, kind, wholeNumbers.get(party.id())))
+                        .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
                 claims.of(number).stream()

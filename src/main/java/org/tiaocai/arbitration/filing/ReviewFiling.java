@@ -26,7 +26,12 @@ import org.tiaocai.shared.TaskOutcome;
 /** 立案审查 (规则30, 31, 34): an opinion on each of the four conditions, on repeated filing, and a proposal. */
 @Component
 record ReviewFiling(
-        Submission submission, Arbitrations arbitrations, FilingConditions conditions, Journal journal, Actor actor)
+        Submission submission,
+        Arbitrations arbitrations,
+        FilingConditions conditions,
+        RelatedAnswer relatedAnswer,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     /** What the handler fills in. */
@@ -42,7 +47,10 @@ record ReviewFiling(
             String competentCommission,
 
             @Nullable ProcedureKind procedure,
-            @Nullable TribunalForm tribunal) {
+            @Nullable TribunalForm tribunal,
+
+            @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
+            String relatedCasesAnswer) {
 
         boolean met(FilingCondition condition) {
             return conditions.stream().allMatch(line -> line.condition() != condition || line.met());
@@ -69,6 +77,7 @@ record ReviewFiling(
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");
         }
         check(sheet, arbitrations.get(number).collective());
+        relatedAnswer.take(number, sheet.relatedCasesAnswer());
         conditions.replace(
                 number,
                 sheet.conditions().stream()
@@ -106,7 +115,7 @@ record ReviewFiling(
             throw new Refused("拟受理的，请选择适用的程序和拟组庭形式");
         }
         if (collective && sheet.tribunal() == TribunalForm.SOLE) {
-            throw new Refused("十名以上劳动者有共同请求的争议，应当由三名仲裁员组成仲裁庭（组织规则第十三条）");
+            throw new Refused("十名以上劳动者有共同请求的争议和因履行集体合同发生的争议，应当由三名仲裁员组成仲裁庭，不能独任（组织规则第十三条）");
         }
     }
 

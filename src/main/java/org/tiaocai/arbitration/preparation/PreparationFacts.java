@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.shared.RegistrationNumber;
@@ -18,10 +19,11 @@ record PreparationFacts(Arbitrations arbitrations, Answers answers, Parties part
     /** 应诉通知书 with the copy of the application. */
     record ResponseNotice(@Nullable LocalDate acceptedOn) implements Facts {}
 
-    /** 答辩书副本, to the applicants. */
+    /** 答辩书副本, to the other side. */
     record AnswerCopy(
             String occasion,
             String respondent,
+            Side side,
             @Nullable LocalDate answeredOn,
             @Nullable String summary) implements Facts {}
 
@@ -36,6 +38,7 @@ record PreparationFacts(Arbitrations arbitrations, Answers answers, Parties part
                 .map(Party::name)
                 .findFirst()
                 .orElse("");
-        return new AnswerCopy(answer.occasion(), respondent, answer.answeredOn(), answer.summary());
+        return new AnswerCopy(
+                answer.occasion(), respondent, answer.answersTo().side(), answer.answeredOn(), answer.summary());
     }
 }

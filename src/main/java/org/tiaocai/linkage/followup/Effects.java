@@ -88,7 +88,7 @@ public class Effects {
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
         var all = new CaseParties(parties.of(number)).workers();
-        var items = items(number, documentId);
+        var items = items(number, documentId).toList();
         var named = all.stream()
                 .filter(worker -> items.stream().anyMatch(item -> item.concerns(worker)))
                 .toList();
@@ -99,18 +99,17 @@ public class Effects {
     private Set<Long> together(RegistrationNumber number, long documentId, long worker) {
         return Stream.concat(
                         Stream.of(worker),
-                        items(number, documentId).stream()
+                        items(number, documentId)
                                 .filter(item -> item.creditors().contains(worker))
                                 .flatMap(item -> item.creditors().stream()))
                 .collect(Collectors.toSet());
     }
 
-    private List<AwardItem> items(RegistrationNumber number, long documentId) {
+    private Stream<AwardItem> items(RegistrationNumber number, long documentId) {
         return awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .filter(document -> Objects.equals(document.documentId(), documentId))
-                .flatMap(document -> document.items().stream())
-                .toList();
+                .flatMap(document -> document.items().stream());
     }
 
     /** Puts on record how the paper stands now, and tells where it has come into force. */
@@ -171,6 +170,10 @@ public class Effects {
                 worker,
                 paper.kind(),
                 paper.madeOn(),
+                items(number, paper.documentId())
+                        .filter(item -> item.concerns(worker))
+                        .map(AwardItem::id)
+                        .collect(Collectors.toSet()),
                 mustReceive,
                 paper.receipts().stream().collect(Collectors.toMap(Receipt::partyId, Receipt::servedOn)),
                 limits.of(number).stream()
