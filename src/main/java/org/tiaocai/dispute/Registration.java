@@ -184,7 +184,11 @@ public record Registration(
             @Nullable @Size(max = 6, message = "代理手续重复") List<AgentPaper> documents)
             implements SoundIdentity.Shown {}
 
-    /** One claim item; {@code amount} in yuan. */
+    /**
+     * One claim item; {@code amount} in yuan.
+     *
+     * @param claimants who make it, and against whom, each by the place within its side from 1; none named means all
+     */
     public record Claim(
             @NotNull(message = "请选择请求事项") ClaimType type,
 
@@ -198,6 +202,12 @@ public record Registration(
 
             @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字")
             String detail,
+
+            @Nullable @Size(max = 500, message = "提出请求的当事人过多，请核对")
+            List<Integer> claimants,
+
+            @Nullable @Size(max = 500, message = "请求所针对的当事人过多，请核对")
+            List<Integer> respondents,
 
             @Nullable Boolean arrears) {
 
