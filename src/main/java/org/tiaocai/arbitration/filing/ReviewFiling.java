@@ -15,6 +15,9 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingGround;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.SimplifiedBar;
+import org.tiaocai.arbitration.SimplifiedGround;
+import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
@@ -26,7 +29,13 @@ import org.tiaocai.shared.TaskOutcome;
 /** 立案审查 (规则30, 31, 34): an opinion on each of the four conditions, on repeated filing, and a proposal. */
 @Component
 record ReviewFiling(
-        Submission submission, Arbitrations arbitrations, FilingConditions conditions, Journal journal, Actor actor)
+        Submission submission,
+        Arbitrations arbitrations,
+        FilingConditions conditions,
+        SimplifiedCheck simplified,
+        SimplifiedGrounds grounds,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     /** What the handler fills in. */
@@ -42,7 +51,18 @@ record ReviewFiling(
             String competentCommission,
 
             @Nullable ProcedureKind procedure,
-            @Nullable TribunalForm tribunal) {
+            @Nullable TribunalForm tribunal,
+            @Nullable SimplifiedGround simplifiedGround,
+            @Nullable SimplifiedBar simplifiedBar) {
+
+        /** 可以简易处理的情形; who does not say which means the first. */
+        @Nullable
+        SimplifiedGround groundOfSimplified() {
+            if (proposal != FilingProposal.ACCEPT || procedure != ProcedureKind.SIMPLIFIED) {
+                return null;
+            }
+            return simplifiedGround == null ? SimplifiedGround.CLEAR_FACTS : simplifiedGround;
+        }
 
         boolean met(FilingCondition condition) {
             return conditions.stream().allMatch(line -> line.condition() != condition || line.met());
@@ -69,6 +89,10 @@ record ReviewFiling(
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");
         }
         check(sheet, arbitrations.get(number).collective());
+        var ground = sheet.groundOfSimplified();
+        if (ground != null) {
+            simplified.check(number, ground, sheet.simplifiedBar());
+        }
         conditions.replace(
                 number,
                 sheet.conditions().stream()
@@ -87,6 +111,7 @@ record ReviewFiling(
                         sheet.tribunal(),
                         null,
                         null));
+        grounds.propose(number, ground);
         journal.internalAct(number, "立案审查：拟" + sheet.proposal().label(), sheet.reason());
     }
 
