@@ -2,11 +2,15 @@ package org.tiaocai.dispute;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 请求事项: one item of what a side asks for, the respondent by 反申请; {@code amount} in yuan.
+ * 请求事项: one item of what is asked for, the respondent by 反申请.
  *
+ * @param amount in yuan
+ * @param claimants who make it, by their ids
+ * @param respondents against whom it is made
  * @param arrears 拖欠的劳动报酬, not barred while the relation lasts (法 art. 27(4))
  */
 public record Claim(
@@ -17,6 +21,8 @@ public record Claim(
         @Nullable LocalDate fromDay,
         @Nullable LocalDate toDay,
         @Nullable String detail,
+        List<Long> claimants,
+        List<Long> respondents,
         boolean arrears) {
 
     /** The item as documents print it. */

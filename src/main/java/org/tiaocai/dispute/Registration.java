@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -105,7 +104,8 @@ public record Registration(
         return parties == null || parties.stream().anyMatch(party -> party.side() == Side.RESPONDENT);
     }
 
-    /** One party, with its agents (at most two, 法 art. 24 by civil practice). */
+    /** One party, with its agents (at most two, 法 art. 24 by civil practice); what 规则29 wants to know of it. */
+    @SoundIdentity
     public record Party(
             @NotNull(message = "请选择当事人地位") Side side,
             @NotNull(message = "请选择当事人是自然人还是单位") PartyKind kind,
@@ -113,41 +113,82 @@ public record Registration(
             @NotBlank(message = "请填写当事人姓名或名称") @Size(max = 200, message = "当事人姓名或名称过长")
             String name,
 
-            @Nullable @IdentityNumber String identityNumber,
-
-            @Nullable @Pattern(regexp = "^$|^[0-9A-Z]{18}$", message = "统一社会信用代码应为 18 位数字或大写字母")
-            String creditCode,
+            @Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
+            @Nullable Sex sex,
+            @Nullable LocalDate bornOn,
+            @Nullable OrganisationKind organisationKind,
+            @Nullable @CreditCode String creditCode,
 
             @Nullable @Size(max = 200, message = "法定代表人姓名过长")
             String legalRepresentative,
 
-            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "联系电话格式不正确")
-            String phone,
+            @Nullable @Size(max = 100, message = "法定代表人职务过长")
+            String representativePost,
+
+            @Nullable OrganisationStatus organisationStatus,
+            @Nullable @Phone String phone,
 
             @Nullable @Email(message = "电子邮箱格式不正确") @Size(max = 200, message = "电子邮箱过长")
             String email,
 
             @Nullable @Size(max = 500, message = "住所过长") String address,
+            @Nullable @Size(max = 500, message = "送达地址过长") String serviceAddress,
+            @Nullable LocalDate employedFrom,
+            @Nullable LocalDate employedUntil,
+            @Nullable @Size(max = 100, message = "岗位过长") String post,
+
+            @Nullable
+            @DecimalMin(value = "0", message = "月工资不能为负数")
+            @Digits(integer = 12, fraction = 2, message = "月工资最多两位小数")
+            BigDecimal monthlyWage,
+
+            @Nullable EmploymentContract contract,
+            @Nullable @Size(max = 500, message = "工作地点过长") String workplace,
 
             @Nullable @Size(max = 2, message = "每名当事人最多委托两名代理人")
-            List<@Valid Agent> agents) {}
+            List<@Valid Agent> agents)
+            implements SoundIdentity.Shown {
+
+        /** Whom one knows little of yet. */
+        public static Party named(
+                Side side, PartyKind kind, String name, @Nullable String phone, @Nullable String address) {
+            return new Party(
+                    side, kind, name, null, null, null, null, null, null, null, null, null, phone, null, address, null,
+                    null, null, null, null, null, null, null);
+        }
+
+        @AssertTrue(message = "离职日期不能早于入职日期")
+        boolean isEmploymentForward() {
+            return employedFrom == null || employedUntil == null || !employedUntil.isBefore(employedFrom);
+        }
+    }
 
     /** 代理人. */
+    @SoundIdentity
     public record Agent(
             @NotBlank(message = "请填写代理人姓名") @Size(max = 200, message = "代理人姓名过长")
             String name,
 
             @NotNull(message = "请选择代理人类别") AgentKind kind,
-
-            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "代理人联系电话格式不正确")
-            String phone,
+            @Nullable @Size(max = 200, message = "代理人所在机构名称过长") String firm,
+            @Nullable AgentPowers powers,
+            @Nullable @Phone String phone,
 
             @Nullable @Email(message = "代理人电子邮箱格式不正确") @Size(max = 200, message = "代理人电子邮箱过长")
             String email,
 
-            @Nullable @IdentityNumber String identityNumber) {}
+            @Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
 
-    /** One claim item; {@code amount} in yuan. */
+            @Nullable @Size(max = 6, message = "代理手续重复") List<AgentPaper> documents)
+            implements SoundIdentity.Shown {}
+
+    /**
+     * One claim item; {@code amount} in yuan.
+     *
+     * @param claimants who make it, and against whom, each by the place within its side from 1; none named means all
+     */
     public record Claim(
             @NotNull(message = "请选择请求事项") ClaimType type,
 
@@ -161,6 +202,12 @@ public record Registration(
 
             @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字")
             String detail,
+
+            @Nullable @Size(max = 500, message = "提出请求的当事人过多，请核对")
+            List<Integer> claimants,
+
+            @Nullable @Size(max = 500, message = "请求所针对的当事人过多，请核对")
+            List<Integer> respondents,
 
             @Nullable Boolean arrears) {
 

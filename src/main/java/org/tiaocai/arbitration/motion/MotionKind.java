@@ -163,6 +163,11 @@ public enum MotionKind {
         return terms.decisions;
     }
 
+    /** Whether it has to be asked which agent acts: some need 特别授权 for it. */
+    public boolean isReserved() {
+        return terms.reserved().isPresent();
+    }
+
     /** The only side that may raise it. */
     public Optional<Side> raiser() {
         return Optional.ofNullable(terms.raiser);

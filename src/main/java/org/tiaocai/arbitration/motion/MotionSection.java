@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseSection;
@@ -15,7 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 程序事项 on the case page: what has been decided, what can be raised now, and why the rest cannot. */
 @Component
 @Order(140)
-record MotionSection(Arbitrations arbitrations, Motions motions, CaseEvents events, Claims claims, Actor actor)
+record MotionSection(Arbitrations arbitrations, Motions motions, CaseEvents events, Claims claims, Parties parties, Actor actor)
         implements CaseSection {
 
     @Override
@@ -33,6 +34,7 @@ record MotionSection(Arbitrations arbitrations, Motions motions, CaseEvents even
                 "obstacles", obstacles,
                 "sides", Side.values(),
                 "claims", claims.of(number),
+                "parties", parties.of(number),
                 "people", actor);
     }
 }
