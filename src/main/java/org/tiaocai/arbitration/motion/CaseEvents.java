@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
@@ -39,6 +40,7 @@ public class CaseEvents {
     private final Papers papers;
     private final Submission submission;
     private final Consents consents;
+    private final Authority authority;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -53,6 +55,7 @@ public class CaseEvents {
             Papers papers,
             Submission submission,
             Consents consents,
+            Authority authority,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -65,6 +68,7 @@ public class CaseEvents {
         this.papers = papers;
         this.submission = submission;
         this.consents = consents;
+        this.authority = authority;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -91,9 +95,10 @@ public class CaseEvents {
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
         var meant = meant(kind, form);
         var said = submission.parse(form, MotionForm.class);
+        var by = new MotionForm(meant.terms().raiser(said.raisedBy()), said.byAgent(), said.content());
         var details = submission.parse(form, meant.details());
         var newcomers = meant.terms().bringsSomebody ? persons.asked(form) : List.<String>of();
-        var motion = raised(number, meant, said, details);
+        var motion = raised(number, meant, by, details);
         persons.keep(motion, newcomers);
         return motion;
     }
@@ -114,7 +119,7 @@ public class CaseEvents {
         raised(
                 number,
                 MotionKind.TERMINATION,
-                new MotionForm(null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
+                new MotionForm(null, null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
                 new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn));
     }
 
@@ -127,6 +132,9 @@ public class CaseEvents {
             throw new Refused(words);
         });
         roads.of(kind).check(number, details);
+        kind.terms()
+                .reserved()
+                .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
         var motion = motions.register(number, kind, form, details, actor.id());
         if (standing.isTooLate(kind)) {
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");

@@ -86,8 +86,9 @@ class FollowMotion implements JavaDelegate {
         return parties.standing(motion.number()).stream().map(Party::id).toList();
     }
 
+    /** What stands still has no last day to tell. */
     private @Nullable LocalDate awardDue(Motion motion) {
-        return limits.open(motion.number(), MotionKind.AWARD_LIMIT)
+        return limits.running(motion.number(), MotionKind.AWARD_LIMIT)
                 .map(RunningLimit::dueOn)
                 .orElse(null);
     }

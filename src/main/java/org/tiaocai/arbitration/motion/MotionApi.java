@@ -26,6 +26,7 @@ record MotionApi(
         Motions motions,
         Parties parties,
         OpenTasks openTasks,
+        HandedIn handedIn,
         TaskService tasks,
         RuntimeService runtime,
         Actor actor) {
@@ -44,7 +45,9 @@ record MotionApi(
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody JsonNode form) {
-        events.raised(RegistrationNumber.of(number), kind, form.toString());
+        var registrationNumber = RegistrationNumber.of(number);
+        handedIn.check(registrationNumber, kind, form);
+        events.raised(registrationNumber, kind, form.toString());
     }
 
     record PartyChoice(long id, String name) {}

@@ -10,6 +10,7 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -17,7 +18,13 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(140)
 record MotionSection(
-        Arbitrations arbitrations, Motions motions, CaseEvents events, Claims claims, Parties parties, Actor actor)
+        Arbitrations arbitrations,
+        Motions motions,
+        CaseEvents events,
+        Stages stages,
+        Claims claims,
+        Parties parties,
+        Actor actor)
         implements CaseSection {
 
     @Override
@@ -28,7 +35,11 @@ record MotionSection(
         var obstacles = new EnumMap<MotionKind, String>(MotionKind.class);
         var standing = events.standing(number);
         Stream.of(MotionKind.values())
-                .forEach(kind -> obstacles.put(kind, standing.refusal(kind).orElse("")));
+                .forEach(kind -> obstacles.put(
+                        kind,
+                        stages.refusal(number, kind.act())
+                                .or(() -> standing.refusal(kind))
+                                .orElse("")));
         return Map.of(
                 "motions", motions.of(number),
                 "kinds", MotionKind.values(),

@@ -53,6 +53,9 @@ class NewPersons implements UnderKey {
         this.submission = submission;
     }
 
+    /** Several persons, each with all that the registration of a party may say of it. */
+    record Several(@Nullable List<Registration.Party> persons) {}
+
     /** What the case page asks of one person beside the name; {@code persons} of the API holds several, whole. */
     record More(
             @Asked("证件种类") @Nullable IdentityKind partyIdentityKind,

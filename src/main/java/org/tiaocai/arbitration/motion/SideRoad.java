@@ -1,7 +1,9 @@
 package org.tiaocai.arbitration.motion;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -17,6 +19,11 @@ interface SideRoad {
     /** How the case goes on after it was granted, where that does not depend on the kind alone. */
     default Terms.Sequel sequel(Motion motion) {
         return motion.kind().terms().sequel;
+    }
+
+    /** What a side may answer once the paper that grants it has reached the party; empty where nothing is to be answered. */
+    default Optional<Answer.To> answered(Motion motion) {
+        return Optional.empty();
     }
 
     /** What the paper of the decision says. Asked only where {@link Terms} names one. */

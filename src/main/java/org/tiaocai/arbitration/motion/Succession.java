@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
@@ -21,7 +23,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * worker's legal representative comes to act for him. Nothing begins anew: what was done before binds them.
  */
 @Component
-record Succession(Parties parties, NewPersons persons, Clock clock) implements SideRoad {
+record Succession(Parties parties, Claims claims, NewPersons persons, Clock clock) implements SideRoad {
 
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
@@ -60,13 +62,21 @@ record Succession(Parties parties, NewPersons persons, Clock clock) implements S
         var details = motion.details(Details.class);
         var before = predecessor(motion.number(), details);
         var basis = details.ground().basis();
-        for (var person : persons.of(motion, before.side())) {
-            if (basis == null) {
-                parties.represent(motion.number(), before.id(), details.ground().guardian(person));
-            } else {
-                parties.succeed(motion.number(), before, basis, person, LocalDate.now(clock));
-            }
+        var coming = persons.of(motion, before.side());
+        if (basis == null) {
+            coming.forEach(person ->
+                    parties.represent(motion.number(), before.id(), details.ground().guardian(person)));
+            return;
         }
+        var others = parties.standing(motion.number()).stream()
+                .filter(party -> Objects.equals(party.place().succeeds(), before.id()))
+                .map(Party::id)
+                .toList();
+        var came = coming.stream()
+                .map(person -> parties.succeed(motion.number(), before, basis, person, LocalDate.now(clock)))
+                .toList();
+        others.stream().limit(1).forEach(other -> came.forEach(one -> claims.standBeside(other, one)));
+        claims.succeed(before.id(), came);
     }
 
     /** @throws Refused where nobody, or more than one, can be meant */

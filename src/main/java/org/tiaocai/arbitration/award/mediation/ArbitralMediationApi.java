@@ -31,8 +31,8 @@ record ArbitralMediationApi(
         ArbitralMediations mediations,
         AskedSettlement asked,
         Hearings hearings,
-        Parties parties,
         Claims claims,
+        Parties parties,
         Awards awards,
         OpenTasks tasks) {
 
@@ -41,9 +41,12 @@ record ArbitralMediationApi(
     /** @param bound whether the agreement is between this one and others, not between all */
     record Settling(long party, String title, boolean bound) {}
 
+    record AgentChoice(long id, String name) {}
+
     record Sheet(
             List<OpenClaim> claims,
             List<Settling> parties,
+            List<AgentChoice> agents,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -70,6 +73,13 @@ record ArbitralMediationApi(
                                 party.id(),
                                 party.side().label() + " " + party.title(),
                                 between.contains(party.id())))
+                        .toList(),
+                parties.standing(number).stream()
+                        .flatMap(party -> party.agents().stream()
+                                .map(agent -> new AgentChoice(
+                                        agent.id(),
+                                        party.side().label() + "的代理人 " + agent.name() + "（"
+                                                + agent.powers().label() + "）")))
                         .toList(),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
