@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
@@ -64,7 +65,7 @@ class CommonFields {
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
                 claims.of(number).stream()
-                        .map(claim -> claim.line().replaceFirst("[。；，、]+$", ""))
+                        .map(claim -> concerned(claim, all) + claim.line().replaceFirst("[。；，、]+$", ""))
                         .toList(),
                 dispute.facts(),
                 kind.basis(),
@@ -73,6 +74,25 @@ class CommonFields {
 
     PaperHouse ofTheHouse(DocumentKind kind) {
         return new PaperHouse(kind.code(), kind.title(), null, commission, kind.basis(), LocalDate.now(clock));
+    }
+
+    /** Whom the claim names, where it is not the whole of both sides. */
+    private static String concerned(Claim claim, List<Party> all) {
+        var by = some(claim.claimants(), all);
+        var against = some(claim.respondents(), all);
+        return by.isEmpty() && against.isEmpty()
+                ? ""
+                : by + (by.isEmpty() ? "" : "请求") + (against.isEmpty() ? "" : "对" + against) + "：";
+    }
+
+    private static String some(List<Long> ids, List<Party> all) {
+        var these = all.stream().filter(party -> ids.contains(party.id())).toList();
+        var whole = these.isEmpty()
+                || all.stream()
+                                .filter(party -> party.side() == these.get(0).side())
+                                .count()
+                        == these.size();
+        return whole ? "" : these.stream().map(Party::name).collect(Collectors.joining("、"));
     }
 
     private static String names(List<Party> parties, Side side) {
