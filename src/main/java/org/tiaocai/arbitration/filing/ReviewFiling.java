@@ -32,6 +32,7 @@ record ReviewFiling(
         Submission submission,
         Arbitrations arbitrations,
         FilingConditions conditions,
+        RelatedAnswer relatedAnswer,
         SimplifiedCheck simplified,
         SimplifiedGrounds grounds,
         Journal journal,
@@ -52,6 +53,8 @@ record ReviewFiling(
 
             @Nullable ProcedureKind procedure,
             @Nullable TribunalForm tribunal,
+            @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
+            String relatedCasesAnswer,
             @Nullable SimplifiedGround simplifiedGround,
             @Nullable SimplifiedBar simplifiedBar) {
 
@@ -89,6 +92,7 @@ record ReviewFiling(
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");
         }
         check(sheet, arbitrations.get(number).collective());
+        relatedAnswer.take(number, sheet.relatedCasesAnswer());
         var ground = sheet.groundOfSimplified();
         if (ground != null) {
             simplified.check(number, ground, sheet.simplifiedBar());
@@ -131,7 +135,7 @@ record ReviewFiling(
             throw new Refused("拟受理的，请选择适用的程序和拟组庭形式");
         }
         if (collective && sheet.tribunal() == TribunalForm.SOLE) {
-            throw new Refused("十名以上劳动者有共同请求的争议，应当由三名仲裁员组成仲裁庭（组织规则第十三条）");
+            throw new Refused("十名以上劳动者有共同请求的争议和因履行集体合同发生的争议，应当由三名仲裁员组成仲裁庭，不能独任（组织规则第十三条）");
         }
     }
 
