@@ -34,13 +34,18 @@ class IdentityNumbers implements UnderKey {
 
     @Override
     public int reseal(int most) {
-        var found = jdbc.sql("""
-                        select id, registration_number, identity_cipher from party
-                        where identity_cipher is not null and identity_cipher not like ? order by id limit ?""")
+        return reseal("party", "", most)
+                + reseal("agent", " join party on party.id = agent.party_id", most);
+    }
+
+    private int reseal(String table, String joined, int most) {
+        var found = jdbc.sql("select " + table + ".id, registration_number, " + table + ".identity_cipher from " + table
+                        + joined + " where " + table + ".identity_cipher is not null and " + table
+                        + ".identity_cipher not like ? order by " + table + ".id limit ?")
                 .params(vault.mark() + "%", most)
                 .query(Sealed.class)
                 .list();
-        found.forEach(one -> jdbc.sql("update party set identity_cipher = ? where id = ?")
+        found.forEach(one -> jdbc.sql("update " + table + " set identity_cipher = ? where id = ?")
                 .params(
                         vault.seal(
                                 vault.open(one.identityCipher(), one.registrationNumber()), one.registrationNumber()),

@@ -19,7 +19,11 @@ final class Masking {
     }
 
     static String identityNumber(String number) {
-        return number.substring(0, 3) + "***********" + number.substring(14);
+        var shownFirst = Math.min(3, number.length() / 4);
+        var shownLast = Math.min(4, number.length() / 4);
+        return number.substring(0, shownFirst)
+                + "*".repeat(number.length() - shownFirst - shownLast)
+                + number.substring(number.length() - shownLast);
     }
 
     private static String person(String name) {

@@ -1,6 +1,10 @@
 package org.tiaocai.dispute;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,35 +20,18 @@ public class Parties {
 
     private final JdbcClient jdbc;
     private final Table rows;
-    private final Table agents;
+    private final AgentRows agents;
     private final Vault vault;
 
     Parties(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.rows = new Table(jdbc, "party");
-        this.agents = new Table(jdbc, "agent");
+        this.agents = new AgentRows(jdbc, vault);
         this.vault = vault;
     }
 
     public List<Party> of(RegistrationNumber number) {
-        var agents = jdbc
-                .sql("""
-                        select a.* from agent a join party p on p.id = a.party_id
-                        where p.registration_number = ? order by a.id""")
-                .param(number.value())
-                .query((row, line) -> new AgentRow(
-                        row.getLong("party_id"),
-                        new Party.Agent(
-                                row.getLong("id"),
-                                row.getString("name"),
-                                AgentKind.valueOf(row.getString("kind")),
-                                row.getString("phone"),
-                                row.getString("email"),
-                                row.getString("identity_hash"))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        AgentRow::party, Collectors.mapping(AgentRow::agent, Collectors.toList())));
+        var agentsOf = agents.of(number);
         return jdbc.sql("select * from party where registration_number = ? order by side, ordinal")
                 .param(number.value())
                 .query((row, line) -> new Party(
@@ -53,15 +40,39 @@ public class Parties {
                         row.getInt("ordinal"),
                         PartyKind.valueOf(row.getString("kind")),
                         row.getString("name"),
-                        row.getString("identity_hash"),
-                        masked(row.getString("identity_cipher"), number),
-                        row.getString("credit_code"),
-                        row.getString("legal_representative"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getString("address"),
-                        agents.getOrDefault(row.getLong("id"), List.of())))
+                        person(row, number),
+                        new Party.Organisation(
+                                Typed.choice(OrganisationKind.class, row.getString("organisation_kind")),
+                                Typed.choice(OrganisationStatus.class, row.getString("organisation_status")),
+                                row.getString("credit_code"),
+                                row.getString("legal_representative"),
+                                row.getString("representative_post")),
+                        new Party.Reach(
+                                row.getString("phone"),
+                                row.getString("email"),
+                                row.getString("address"),
+                                row.getString("service_address")),
+                        new Party.Employment(
+                                row.getObject("employed_from", LocalDate.class),
+                                row.getObject("employed_until", LocalDate.class),
+                                row.getString("post"),
+                                row.getBigDecimal("monthly_wage"),
+                                Typed.choice(EmploymentContract.class, row.getString("contract")),
+                                row.getString("workplace")),
+                        agentsOf.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    /** 证件号码 in full, by the party's id: for the papers that an enforcement judge has to match with a person. */
+    public Map<Long, String> identityNumbers(RegistrationNumber number) {
+        return jdbc
+                .sql("select id, identity_cipher from party where registration_number = ? and identity_cipher is not null")
+                .param(number.value())
+                .query((row, line) ->
+                        Map.entry(row.getLong("id"), vault.open(row.getString("identity_cipher"), number.value())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -85,7 +96,16 @@ public class Parties {
                 .toList();
     }
 
-    /** 追加 a party to a case that goes on. @return its id */
+    /** 追加 a party to a case that goes on; the caller has checked what is known of it. @return its id */
+    public long join(RegistrationNumber number, Registration.Party party) {
+        var ordinal = (int) of(number).stream()
+                        .filter(one -> one.side() == party.side())
+                        .count()
+                + 1;
+        return add(number, party, ordinal);
+    }
+
+    /** The same for one of whom little is known yet. */
     public long join(
             RegistrationNumber number,
             Side side,
@@ -93,12 +113,7 @@ public class Parties {
             String name,
             @Nullable String phone,
             @Nullable String address) {
-        var ordinal =
-                (int) of(number).stream().filter(party -> party.side() == side).count() + 1;
-        return add(
-                number,
-                new Registration.Party(side, kind, name, null, null, null, phone, null, address, null),
-                ordinal);
+        return join(number, Registration.Party.named(side, kind, name, phone, address));
     }
 
     /** The organisations among the parties, each under a key that is the same in every case that knows its credit code. */
@@ -123,33 +138,40 @@ public class Parties {
     }
 
     private long add(RegistrationNumber number, Registration.Party party, int ordinal) {
-        var identity = blankAsNull(party.identityNumber());
+        var identity = party.shownIdentity();
         var id = rows.insert("""
-                        registration_number, side, ordinal, kind, name, identity_cipher, identity_hash, credit_code,
-                        legal_representative, phone, email, address""")
+                        registration_number, side, ordinal, kind, name, identity_kind, identity_cipher, identity_hash, sex,
+                        born_on, organisation_kind, credit_code, legal_representative, representative_post,
+                        organisation_status, phone, email, address, service_address, employed_from, employed_until, post,
+                        monthly_wage, contract, workplace""")
                 .values(
                         number,
                         party.side(),
                         ordinal,
                         party.kind(),
                         party.name().strip(),
-                        identity == null ? null : vault.seal(identity, number.value()),
-                        identity == null ? null : vault.hash(identity),
-                        blankAsNull(party.creditCode()),
-                        blankAsNull(party.legalRepresentative()),
-                        blankAsNull(party.phone()),
-                        blankAsNull(party.email()),
-                        blankAsNull(party.address()));
-        for (var agent : party.agents() == null ? List.<Registration.Agent>of() : party.agents()) {
-            var agentIdentity = blankAsNull(agent.identityNumber());
-            agents.insert("party_id, name, kind, phone, email, identity_hash")
-                    .values(
-                            id,
-                            agent.name().strip(),
-                            agent.kind(),
-                            blankAsNull(agent.phone()),
-                            blankAsNull(agent.email()),
-                            agentIdentity == null ? null : vault.hash(agentIdentity));
+                        identity.map(Identity::kind).orElse(null),
+                        identity.map(one -> vault.seal(one.number(), number.value())).orElse(null),
+                        identity.map(one -> vault.hash(one.key())).orElse(null),
+                        party.sex(),
+                        party.bornOn(),
+                        party.organisationKind(),
+                        Typed.text(party.creditCode()),
+                        Typed.text(party.legalRepresentative()),
+                        Typed.text(party.representativePost()),
+                        party.organisationStatus(),
+                        Typed.phone(party.phone()),
+                        Typed.text(party.email()),
+                        Typed.text(party.address()),
+                        Typed.text(party.serviceAddress()),
+                        party.employedFrom(),
+                        party.employedUntil(),
+                        Typed.text(party.post()),
+                        party.monthlyWage(),
+                        party.contract(),
+                        Typed.text(party.workplace()));
+        if (party.agents() != null) {
+            party.agents().forEach(agent -> agents.add(number, id, agent));
         }
         return id;
     }
@@ -158,13 +180,19 @@ public class Parties {
         return "person:" + (identity == null ? own : identity);
     }
 
-    private @Nullable String masked(@Nullable String cipher, RegistrationNumber number) {
-        return cipher == null ? null : Masking.identityNumber(vault.open(cipher, number.value()));
+    /** What the number itself says of its holder need not have been told. */
+    private Party.Person person(ResultSet row, RegistrationNumber number) throws SQLException {
+        var sex = Typed.choice(Sex.class, row.getString("sex"));
+        var bornOn = row.getObject("born_on", LocalDate.class);
+        var cipher = row.getString("identity_cipher");
+        var shown = Identity.of(
+                Typed.choice(IdentityKind.class, row.getString("identity_kind")),
+                cipher == null ? null : vault.open(cipher, number.value()));
+        return new Party.Person(
+                sex == null ? shown.flatMap(Identity::sex).orElse(null) : sex,
+                bornOn == null ? shown.flatMap(Identity::bornOn).orElse(null) : bornOn,
+                shown.map(Identity::kind).orElse(null),
+                row.getString("identity_hash"),
+                shown.map(one -> Masking.identityNumber(one.number())).orElse(null));
     }
-
-    private static @Nullable String blankAsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private record AgentRow(long party, Party.Agent agent) {}
 }

@@ -1,35 +1,128 @@
 package org.tiaocai.dispute;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 当事人 as kept in the file; the identity number itself stays sealed, {@code identity} is its keyed hash. */
+/** 当事人 as kept in the file (规则29). */
 public record Party(
         long id,
         Side side,
         int ordinal,
         PartyKind kind,
         String name,
-        @Nullable String identity,
-        @Nullable String maskedIdentityNumber,
-        @Nullable String creditCode,
-        @Nullable String legalRepresentative,
-        @Nullable String phone,
-        @Nullable String email,
-        @Nullable String address,
+        Person person,
+        Organisation organisation,
+        Reach reach,
+        Employment employment,
         List<Agent> agents) {
+
+    /** 自然人: the identity number itself stays sealed, {@code identity} is its keyed hash. */
+    public record Person(
+            @Nullable Sex sex,
+            @Nullable LocalDate bornOn,
+            @Nullable IdentityKind identityKind,
+            @Nullable String identity,
+            @Nullable String maskedIdentityNumber) {}
+
+    /** 单位. */
+    public record Organisation(
+            @Nullable OrganisationKind kind,
+            @Nullable OrganisationStatus status,
+            @Nullable String creditCode,
+            @Nullable String legalRepresentative,
+            @Nullable String representativePost) {
+
+        /** 某某（总经理）. */
+        public @Nullable String representative() {
+            return legalRepresentative == null || representativePost == null
+                    ? legalRepresentative
+                    : legalRepresentative + "（" + representativePost + "）";
+        }
+    }
+
+    /** How the party is reached: {@code address} is the domicile 住所, {@code serviceAddress} where papers are sent. */
+    public record Reach(
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable String serviceAddress) {}
+
+    /** 用工情况 of a worker. */
+    public record Employment(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String post,
+            @Nullable BigDecimal monthlyWage,
+            @Nullable EmploymentContract contract,
+            @Nullable String workplace) {
+
+        /** Whether anything is known of it. */
+        public boolean isKnown() {
+            return from != null
+                    || until != null
+                    || post != null
+                    || monthlyWage != null
+                    || contract != null
+                    || workplace != null;
+        }
+    }
 
     /** 代理人. */
     public record Agent(
             long id,
             String name,
             AgentKind kind,
+            @Nullable String firm,
+            AgentPowers powers,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String identity) {}
+            @Nullable IdentityKind identityKind,
+            @Nullable String identity,
+            List<AgentPaper> documents) {
+
+        /** 代理手续 that this kind of agent has yet to show. */
+        public List<AgentPaper> missingDocuments() {
+            return kind.missing(documents);
+        }
+    }
 
     /** The name as others than the case's handlers see it. */
     public String maskedName() {
         return Masking.name(name, kind);
+    }
+
+    public @Nullable String identity() {
+        return person.identity();
+    }
+
+    public @Nullable String maskedIdentityNumber() {
+        return person.maskedIdentityNumber();
+    }
+
+    public @Nullable String creditCode() {
+        return organisation.creditCode();
+    }
+
+    public @Nullable String legalRepresentative() {
+        return organisation.legalRepresentative();
+    }
+
+    public @Nullable String phone() {
+        return reach.phone();
+    }
+
+    public @Nullable String email() {
+        return reach.email();
+    }
+
+    public @Nullable String address() {
+        return reach.address();
+    }
+
+    /** 送达地址, the domicile where none was given. */
+    public @Nullable String serviceAddress() {
+        return reach.serviceAddress() == null ? reach.address() : reach.serviceAddress();
     }
 }

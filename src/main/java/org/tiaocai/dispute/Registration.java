@@ -10,11 +10,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 调解申请登记表 (D101): what the counter takes down of a dispute (art. 12; 协商调解规定 art. 21). */
@@ -42,7 +44,55 @@ public record Registration(
         List<@Valid Claim> claims,
 
         @Nullable @Size(max = 200, message = "证据超过 200 项，请合并")
-        List<@Valid Evidence> evidence) {
+        List<@Valid Evidence> evidence,
+
+        Road road,
+        @Nullable LocalDate relationEndedOn,
+        @Nullable Boolean relationOngoing) {
+
+    /** From so many workers with a common claim on a dispute is collective (规则 art. 62). */
+    private static final int COLLECTIVE_FROM = 10;
+
+    /** What is handed in is a request for mediation unless it says otherwise. */
+    public Registration {
+        road = road == null ? Road.MEDIATION : road;
+    }
+
+    @AssertTrue(message = "劳动关系仍然存续的，不填写终止日期；已经终止的，请不要选择“仍然存续”")
+    boolean isRelationEitherOngoingOrEnded() {
+        return relationEndedOn == null || !Boolean.TRUE.equals(relationOngoing);
+    }
+
+    /** 涉及劳动者人数: never fewer than the natural persons who apply, whatever the form says. */
+    public int workers() {
+        return Math.max(workersConcerned, (int) applyingPersons());
+    }
+
+    /** 共同请求: as the form says; ten who apply together make each claim of the form together. */
+    public boolean isClaimCommon() {
+        return commonClaim || applyingPersons() >= COLLECTIVE_FROM;
+    }
+
+    /** What the handler should look at: the same name on both sides, the same claim twice. */
+    List<String> warnings() {
+        var twice = new TreeSet<Integer>();
+        for (var later = 1; later < claims.size(); later++) {
+            var earlier = claims.subList(0, later).indexOf(claims.get(later));
+            if (earlier >= 0) {
+                twice.addAll(List.of(earlier + 1, later + 1));
+            }
+        }
+        var ofClaims = twice.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("第 " + twice.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 项请求相同，请核对是否重复");
+        return Stream.concat(OpposedSides.warnings(parties).stream(), ofClaims).toList();
+    }
+
+    private long applyingPersons() {
+        return parties.stream()
+                .filter(party -> party.side() == Side.APPLICANT && party.kind() == PartyKind.PERSON)
+                .count();
+    }
 
     @AssertTrue(message = "请至少填写一名申请人")
     boolean isApplicantNamed() {
@@ -54,7 +104,8 @@ public record Registration(
         return parties == null || parties.stream().anyMatch(party -> party.side() == Side.RESPONDENT);
     }
 
-    /** One party, with its agents (at most two, 法 art. 24 by civil practice). */
+    /** One party, with its agents (at most two, 法 art. 24 by civil practice); what 规则29 wants to know of it. */
+    @SoundIdentity
     public record Party(
             @NotNull(message = "请选择当事人地位") Side side,
             @NotNull(message = "请选择当事人是自然人还是单位") PartyKind kind,
@@ -62,41 +113,82 @@ public record Registration(
             @NotBlank(message = "请填写当事人姓名或名称") @Size(max = 200, message = "当事人姓名或名称过长")
             String name,
 
-            @Nullable @IdentityNumber String identityNumber,
-
-            @Nullable @Pattern(regexp = "^$|^[0-9A-Z]{18}$", message = "统一社会信用代码应为 18 位数字或大写字母")
-            String creditCode,
+            @Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
+            @Nullable Sex sex,
+            @Nullable LocalDate bornOn,
+            @Nullable OrganisationKind organisationKind,
+            @Nullable @CreditCode String creditCode,
 
             @Nullable @Size(max = 200, message = "法定代表人姓名过长")
             String legalRepresentative,
 
-            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "联系电话格式不正确")
-            String phone,
+            @Nullable @Size(max = 100, message = "法定代表人职务过长")
+            String representativePost,
+
+            @Nullable OrganisationStatus organisationStatus,
+            @Nullable @Phone String phone,
 
             @Nullable @Email(message = "电子邮箱格式不正确") @Size(max = 200, message = "电子邮箱过长")
             String email,
 
             @Nullable @Size(max = 500, message = "住所过长") String address,
+            @Nullable @Size(max = 500, message = "送达地址过长") String serviceAddress,
+            @Nullable LocalDate employedFrom,
+            @Nullable LocalDate employedUntil,
+            @Nullable @Size(max = 100, message = "岗位过长") String post,
+
+            @Nullable
+            @DecimalMin(value = "0", message = "月工资不能为负数")
+            @Digits(integer = 12, fraction = 2, message = "月工资最多两位小数")
+            BigDecimal monthlyWage,
+
+            @Nullable EmploymentContract contract,
+            @Nullable @Size(max = 500, message = "工作地点过长") String workplace,
 
             @Nullable @Size(max = 2, message = "每名当事人最多委托两名代理人")
-            List<@Valid Agent> agents) {}
+            List<@Valid Agent> agents)
+            implements SoundIdentity.Shown {
+
+        /** Whom one knows little of yet. */
+        public static Party named(
+                Side side, PartyKind kind, String name, @Nullable String phone, @Nullable String address) {
+            return new Party(
+                    side, kind, name, null, null, null, null, null, null, null, null, null, phone, null, address, null,
+                    null, null, null, null, null, null, null);
+        }
+
+        @AssertTrue(message = "离职日期不能早于入职日期")
+        boolean isEmploymentForward() {
+            return employedFrom == null || employedUntil == null || !employedUntil.isBefore(employedFrom);
+        }
+    }
 
     /** 代理人. */
+    @SoundIdentity
     public record Agent(
             @NotBlank(message = "请填写代理人姓名") @Size(max = 200, message = "代理人姓名过长")
             String name,
 
             @NotNull(message = "请选择代理人类别") AgentKind kind,
-
-            @Nullable @Pattern(regexp = "^$|^[0-9+() -]{7,20}$", message = "代理人联系电话格式不正确")
-            String phone,
+            @Nullable @Size(max = 200, message = "代理人所在机构名称过长") String firm,
+            @Nullable AgentPowers powers,
+            @Nullable @Phone String phone,
 
             @Nullable @Email(message = "代理人电子邮箱格式不正确") @Size(max = 200, message = "代理人电子邮箱过长")
             String email,
 
-            @Nullable @IdentityNumber String identityNumber) {}
+            @Nullable IdentityKind identityKind,
+            @Nullable String identityNumber,
 
-    /** One claim item; {@code amount} in yuan. */
+            @Nullable @Size(max = 6, message = "代理手续重复") List<AgentPaper> documents)
+            implements SoundIdentity.Shown {}
+
+    /**
+     * One claim item; {@code amount} in yuan.
+     *
+     * @param claimants who make it, and against whom, each by the place within its side from 1; none named means all
+     */
     public record Claim(
             @NotNull(message = "请选择请求事项") ClaimType type,
 
@@ -109,7 +201,20 @@ public record Registration(
             @Nullable LocalDate toDay,
 
             @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字")
-            String detail) {
+            String detail,
+
+            @Nullable @Size(max = 500, message = "提出请求的当事人过多，请核对")
+            List<Integer> claimants,
+
+            @Nullable @Size(max = 500, message = "请求所针对的当事人过多，请核对")
+            List<Integer> respondents,
+
+            @Nullable Boolean arrears) {
+
+        /** 拖欠的劳动报酬 (法 art. 27(4)): as the form says, or else by the kind of the claim. */
+        public boolean isOfArrears() {
+            return arrears == null ? type.isRemuneration() : arrears;
+        }
 
         @AssertTrue(message = "请求期间的起始日不能晚于截止日")
         boolean isPeriodForward() {

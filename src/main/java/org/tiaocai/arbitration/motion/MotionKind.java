@@ -167,6 +167,11 @@ public enum MotionKind {
         return terms.decisions;
     }
 
+    /** Whether it has to be asked which agent acts: some need 特别授权 for it. */
+    public boolean isReserved() {
+        return terms.reserved().isPresent();
+    }
+
     /** What the stages of a case are asked for. */
     String act() {
         return "motion.raise/" + name();

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Stages;
@@ -17,7 +18,13 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(140)
 record MotionSection(
-        Arbitrations arbitrations, Motions motions, CaseEvents events, Stages stages, Claims claims, Actor actor)
+        Arbitrations arbitrations,
+        Motions motions,
+        CaseEvents events,
+        Stages stages,
+        Claims claims,
+        Parties parties,
+        Actor actor)
         implements CaseSection {
 
     @Override
@@ -39,6 +46,7 @@ record MotionSection(
                 "obstacles", obstacles,
                 "sides", Side.values(),
                 "claims", claims.of(number),
+                "parties", parties.of(number),
                 "people", actor);
     }
 }

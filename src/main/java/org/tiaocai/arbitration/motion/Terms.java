@@ -109,6 +109,11 @@ final class Terms {
         return needsConsentTo(act);
     }
 
+    /** What an agent needs 特别授权 for. */
+    Optional<ReservedAct> reserved() {
+        return Optional.ofNullable(reserved);
+    }
+
     Optional<ReservedAct> consent(@Nullable Side raisedBy) {
         return represented == null || represented == raisedBy ? Optional.ofNullable(reserved) : Optional.empty();
     }

@@ -54,7 +54,7 @@ record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documen
                 facts.service().serviceClass() == ServingClass.S1,
                 recipient.name(),
                 recipient.side().label(),
-                recipient.address(),
+                recipient.serviceAddress(),
                 recipient.phone(),
                 ways.closureCounts(facts),
                 actor.id(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -87,12 +88,21 @@ public class Effects {
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
         var all = new CaseParties(parties.of(number)).workers();
-        var named = items(number, documentId)
-                .map(AwardItem::partyId)
-                .filter(all::contains)
-                .distinct()
+        var items = items(number, documentId).toList();
+        var named = all.stream()
+                .filter(worker -> items.stream().anyMatch(item -> item.concerns(worker)))
                 .toList();
         return named.isEmpty() ? all : named;
+    }
+
+    /** The worker with whoever has a ruling together with it, such as the other heirs: of one sum, none's part stands alone. */
+    private Set<Long> together(RegistrationNumber number, long documentId, long worker) {
+        return Stream.concat(
+                        Stream.of(worker),
+                        items(number, documentId)
+                                .filter(item -> item.creditors().contains(worker))
+                                .flatMap(item -> item.creditors().stream()))
+                .collect(Collectors.toSet());
     }
 
     private Stream<AwardItem> items(RegistrationNumber number, long documentId) {
@@ -148,7 +158,8 @@ public class Effects {
 
     private WeighedFacts facts(RegistrationNumber number, ResultDocument paper, long worker) {
         var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
-        mustReceive.add(worker);
+        var together = together(number, paper.documentId(), worker);
+        mustReceive.addAll(together);
         var filers = followUps.of(number).stream()
                 .filter(one -> one.documentId() == paper.documentId()
                         && mustReceive.contains(one.partyId())
@@ -160,7 +171,7 @@ public class Effects {
                 paper.kind(),
                 paper.madeOn(),
                 items(number, paper.documentId())
-                        .filter(item -> item.partyId() == worker)
+                        .filter(item -> item.concerns(worker))
                         .map(AwardItem::id)
                         .collect(Collectors.toSet()),
                 mustReceive,
@@ -173,7 +184,7 @@ public class Effects {
                                 (earlier, later) -> earlier.isAfter(later) ? earlier : later)),
                 proceedings.of(number).stream()
                         .filter(one -> one.documentId() == paper.documentId()
-                                && one.workers().contains(worker))
+                                && one.workers().stream().anyMatch(together::contains))
                         .toList());
     }
 }

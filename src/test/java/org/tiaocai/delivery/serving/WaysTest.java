@@ -71,13 +71,10 @@ class WaysTest {
                 1,
                 PartyKind.ORGANISATION,
                 "样例",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                new Party.Person(null, null, null, null, null),
+                new Party.Organisation(null, null, null, null, null),
+                new Party.Reach(null, null, null, null),
+                new Party.Employment(null, null, null, null, null, null),
                 List.of());
         return new ServingFacts(service, LocalDate.of(2026, 3, 2), party, 1, simplified, List.of());
     }
