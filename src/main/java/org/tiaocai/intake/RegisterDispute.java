@@ -15,13 +15,16 @@ import org.tiaocai.shared.Submission;
 
 /** 登记争议: takes the form over into the case file; from here on the process is known by the registration number. */
 @Component
-record RegisterDispute(Submission submission, Disputes disputes, Limitation limitation) implements JavaDelegate {
+record RegisterDispute(
+        Submission submission, Disputes disputes, Limitation limitation, TakeDownApplication application)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
         var form = submission.read(execution, Registration.class);
         var number = disputes.register(form);
         execution.setProcessBusinessKey(number.value());
+        application.mediationSought(number);
         SCOPE.set(execution, form.scope());
         WAGE_ARREARS_EVIDENT.set(execution, form.wageArrearsEvident());
         COMMON_CLAIM.set(execution, form.commonClaim());

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationVariables.Acceptance;
@@ -25,6 +26,8 @@ record AcceptMediation(
         Submission submission,
         Mediations mediations,
         Organisations organisations,
+        MediationFacts facts,
+        Papers papers,
         RunningLimits limits,
         Journal journal,
         Clock clock)
@@ -61,7 +64,9 @@ record AcceptMediation(
         var name = organisations.nameOf(organisation);
         mediations.accept(mediation.id(), organisation, acceptedOn);
         limits.settle(number, RuleIds.MEDIATION_ACCEPTANCE, acceptedOn);
-        limits.start(number, RuleIds.MEDIATION_LIMIT, acceptedOn);
+        var due = limits.start(number, RuleIds.MEDIATION_LIMIT, acceptedOn);
+        papers.issue(
+                number, "D107-2", "mediation-" + mediation.id(), facts.acceptance(mediations.get(mediation.id()), due));
         journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
     }
 

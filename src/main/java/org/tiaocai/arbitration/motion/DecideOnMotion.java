@@ -15,7 +15,9 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定程序事项: never by whoever proposed it. */
 @Component
-record DecideOnMotion(Submission submission, Motions motions, Journal journal, Actor actor) implements TaskOutcome {
+record DecideOnMotion(
+        Submission submission, Motions motions, ApprovalPapers approvals, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Opinion(
             @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")
@@ -33,6 +35,7 @@ record DecideOnMotion(Submission submission, Motions motions, Journal journal, A
             throw new Refused("提出人不能审批自己提出的事项");
         }
         motions.decide(motion.id(), decision, actor.id(), reason);
+        approvals.decided(motions.get(motion.id()));
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);
     }
 }
