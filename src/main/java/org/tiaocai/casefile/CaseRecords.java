@@ -15,7 +15,6 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.dispute.Road;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.limits.PartiesOfLimits;
@@ -52,7 +51,7 @@ record CaseRecords(
         var glimpse = mine.level() == Level.GLIMPSE;
         return new CaseRecord(
                 number.value(),
-                road(dispute),
+                dispute.road(),
                 dispute.stage(),
                 glimpse ? null : dispute.outcome(),
                 glimpse ? List.of() : findings.set(number),
@@ -61,10 +60,6 @@ record CaseRecords(
                 glimpse ? List.of() : limitsOf(number),
                 glimpse ? List.of() : tasksOf(number),
                 glimpse ? List.of() : papersOf(number, mine));
-    }
-
-    private static Road road(Dispute dispute) {
-        return Road.MEDIATION;
     }
 
     private static CaseRecord.PartyOf party(Party party, boolean whole) {
