@@ -75,6 +75,7 @@ record CaseRecords(
                         party.phone(),
                         party.email(),
                         party.address(),
+                        party.serviceAddress(),
                         party.agents().stream()
                                 .map(agent ->
                                         new CaseRecord.AgentOf(agent.name(), agent.kind(), agent.phone(), agent.email()))
@@ -84,6 +85,7 @@ record CaseRecords(
                         party.side(),
                         party.kind(),
                         party.maskedName(),
+                        null,
                         null,
                         null,
                         null,
@@ -102,7 +104,9 @@ record CaseRecords(
                         whole ? claim.amount() : null,
                         claim.fromDay(),
                         claim.toDay(),
-                        whole ? claim.detail() : null))
+                        whole ? claim.detail() : null,
+                        claim.claimants(),
+                        claim.respondents()))
                 .toList();
     }
 

@@ -85,7 +85,12 @@ public class CaseEvents {
      */
     @Transactional
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
-        return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
+        var said = submission.parse(form, MotionForm.class);
+        return raised(
+                number,
+                kind,
+                new MotionForm(kind.terms().raiser(said.raisedBy()), said.byAgent(), said.content()),
+                submission.parse(form, kind.details()));
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */

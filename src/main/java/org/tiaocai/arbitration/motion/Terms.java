@@ -24,6 +24,7 @@ final class Terms {
     Side raiser;
 
     private @Nullable String wrongRaiser;
+    private boolean raiserAssumed;
     private @Nullable ReservedAct reserved;
     private @Nullable Side represented;
 
@@ -78,6 +79,18 @@ final class Terms {
         raiser = side;
         wrongRaiser = otherwise;
         return this;
+    }
+
+    /** The same, and where nobody is named it is that side. */
+    Terms raisedBy(Side side, String otherwise) {
+        raiserAssumed = true;
+        return raisedOnlyBy(side, otherwise);
+    }
+
+    /** Who raises it, where the form names nobody. */
+    @Nullable
+    Side raiser(@Nullable Side named) {
+        return named == null && raiserAssumed ? raiser : named;
     }
 
     Optional<String> refusalOf(@Nullable Side raisedBy) {
