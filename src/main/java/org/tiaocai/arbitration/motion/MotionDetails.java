@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What only one kind of motion asks for; each component stands in the column of {@code motion} that has its name. */
@@ -8,6 +9,17 @@ public interface MotionDetails {
     /** Null where the kind knows none. */
     default @Nullable MotionGround ground() {
         return null;
+    }
+
+    /** Whom it concerns, where that is not everybody; null where the kind does not ask. */
+    default @Nullable List<Long> parties() {
+        return null;
+    }
+
+    /** The same, empty where nobody is named. */
+    static List<Long> named(MotionDetails details) {
+        var named = details.parties();
+        return named == null ? List.of() : named;
     }
 
     /** Nothing but who asks and why. */

@@ -46,7 +46,7 @@ record MotionSection(
                 "obstacles", obstacles,
                 "sides", Side.values(),
                 "claims", claims.of(number),
-                "parties", parties.of(number),
+                "parties", parties.standing(number),
                 "people", actor);
     }
 }
