@@ -90,7 +90,10 @@ class TribunalStoryTest extends ArbitrationStory {
                 .hasMessageContaining("回避");
         assertThatThrownBy(() -> challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING))
                 .hasMessageContaining("不能重复");
+        var before = everythingServed(number, MONDAY);
         decided(number, "head", "DISMISSED");
+        assertThat(before).isPositive();
+        assertThat(everythingServed(number, MONDAY)).as("回避决定书送达双方").isEqualTo(2);
         duties.refuse(RegistrationNumber.of(number), "arbitrator", Duty.ARBITRATOR);
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator");
         assertThat(codes(number)).contains("D414");

@@ -17,7 +17,13 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定程序事项: what the head approves, never by whoever proposed it; nothing is granted any more once the award is made. */
 @Component
-record DecideOnMotion(Submission submission, Motions motions, Stages stages, Journal journal, Actor actor)
+record DecideOnMotion(
+        Submission submission,
+        Motions motions,
+        ApprovalPapers approvals,
+        Stages stages,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     record Opinion(
@@ -39,6 +45,7 @@ record DecideOnMotion(Submission submission, Motions motions, Stages stages, Jou
             throw new Refused("本案已经作出裁决，不能再准许“" + motion.kind().label() + "”，请作出其他决定");
         }
         motions.decide(motion.id(), decision, actor.id(), reason);
+        approvals.decided(motions.get(motion.id()));
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);
     }
 
