@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,17 @@ public interface MotionDetails {
     /** Null where the kind knows none. */
     default @Nullable MotionGround ground() {
         return null;
+    }
+
+    /** Whom it concerns, where that is not everybody; null where the kind does not ask. */
+    default @Nullable List<Long> parties() {
+        return null;
+    }
+
+    /** The same, empty where nobody is named. */
+    static List<Long> named(MotionDetails details) {
+        var named = details.parties();
+        return named == null ? List.of() : named;
     }
 
     /** Nothing but who asks and why. */
