@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Objects;
 
 /**
@@ -40,25 +43,25 @@ final class FontFile {
         }
     }
 
+    static FontFile read(Path file) {
+        try {
+            return new FontFile(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     InputStream stream() {
         return new ByteArrayInputStream(font.array());
     }
 
-    boolean has(int character) {
-        var low = 0;
-        var high = count - 1;
-        while (low <= high) {
-            var middle = (low + high) >>> 1;
-            var at = groups + middle * GROUP;
-            if (character < font.getInt(at)) {
-                high = middle - 1;
-            } else if (character > font.getInt(at + 4)) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
+    /** Every character that it has a sign for. */
+    BitSet characters() {
+        var all = new BitSet();
+        for (var at = groups; at < groups + count * GROUP; at += GROUP) {
+            all.set(font.getInt(at), font.getInt(at + 4) + 1);
         }
-        return false;
+        return all;
     }
 
     private void withoutDoubles() {

@@ -12,6 +12,7 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -22,11 +23,15 @@ import org.tiaocai.shared.Refused;
 @Component
 class PdfPrinter implements Printer {
 
-    private static final String REGULAR = "/documents/fonts/NotoSerifSC_400Regular.ttf";
     private static final String BOLD = "/documents/fonts/NotoSerifSC_700Bold.ttf";
     private static final String FAMILY = "Document";
 
+    private final Typefaces typefaces;
     private final String sheet = sheet();
+
+    PdfPrinter(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
 
     @Override
     public FileFormat format() {
@@ -35,14 +40,18 @@ class PdfPrinter implements Printer {
 
     @Override
     public byte[] print(Document page, LocalDate madeOn) {
+        var text = page.body().wholeText();
+        mustBeShown(text);
+        var faces = typefaces.neededFor(text);
         page.select("style").remove();
-        page.head().appendElement("style").text(sheet);
-        var regular = FontFile.read(REGULAR);
-        mustBeShown(page.body().wholeText(), regular);
+        page.head().appendElement("style").text(sheet.replace(FAMILY, families(faces.size())));
         try (var pdf = new PDDocument();
                 var file = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
-            builder.useFont(regular::stream, FAMILY, 400, FontStyle.NORMAL, true);
+            for (var place = 0; place < faces.size(); place++) {
+                var face = faces.get(place).file().get();
+                builder.useFont(face::stream, family(place), 400, FontStyle.NORMAL, true);
+            }
             builder.useFont(() -> FontFile.read(BOLD).stream(), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useUriResolver((base, address) -> null);
             builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
@@ -70,15 +79,20 @@ class PdfPrinter implements Printer {
         pdf.setDocumentId((long) page.body().html().hashCode());
     }
 
-    private static void mustBeShown(String text, FontFile font) {
-        var missing = text.codePoints()
-                .filter(one -> !Character.isWhitespace(one) && !font.has(one))
-                .distinct()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining("、"));
+    private void mustBeShown(String text) {
+        var missing = typefaces.missing(text);
         if (!missing.isEmpty()) {
-            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版：" + missing);
+            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版，或者请管理员增加字库：" + missing);
         }
+    }
+
+    /** In the order in which a character is looked for. */
+    private static String families(int count) {
+        return IntStream.range(0, count).mapToObj(PdfPrinter::family).collect(Collectors.joining(", "));
+    }
+
+    private static String family(int place) {
+        return place == 0 ? FAMILY : FAMILY + place;
     }
 
     private static String sheet() {

@@ -100,6 +100,14 @@ record LimitQueries(JdbcClient jdbc, ReckonerInForce reckoner) {
                 .list();
     }
 
+    /** 指定的长短; 0 where the rule's own holds. */
+    int designatedLength(long id) {
+        return jdbc.sql("select designated_length from running_limit where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
     private static Exclusion exclusion(ResultSet row, int line) throws SQLException {
         return new Exclusion(
                 row.getObject("from_on", LocalDate.class),

@@ -59,7 +59,7 @@ public class RunningLimits {
         var stillExcluded = limits.exclusionsBeyond(number, rule, subject, startedOn);
         before.ifPresent(this::fallsAway);
         reckoner.refresh();
-        var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, stillExcluded));
+        var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, stillExcluded, 0));
         var id = rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason);
         stillExcluded.forEach(exclusion -> rows.exclude(id, exclusion));
         var stopped = before.filter(one -> one.status() == Status.STOPPED).map(RunningLimit::stoppedOn);
@@ -218,7 +218,7 @@ public class RunningLimits {
         var unmoved = open.dueOn().isBefore(today()) || open.status() != Status.RUNNING;
         if (!unmoved) {
             reckoner.refresh();
-            var circumstances = circumstances(open.extendedDays(), limits.exclusions(id));
+            var circumstances = circumstances(open.extendedDays(), limits.exclusions(id), limits.designatedLength(id));
             var reckoning = reckoner.current().compute(open.rule(), open.startedOn(), circumstances);
             if (!open.dueOn().equals(reckoning.due()) || open.provisional() != reckoning.provisional()) {
                 move(open, reckoning, open.extendedDays(), reason);
@@ -234,7 +234,7 @@ public class RunningLimits {
 
     private LocalDate compute(RunningLimit open, int extendedDays, List<Exclusion> exclusions, String reason) {
         reckoner.refresh();
-        var circumstances = circumstances(extendedDays, exclusions);
+        var circumstances = circumstances(extendedDays, exclusions, limits.designatedLength(open.id()));
         return move(
                 open, reckoner.current().compute(open.rule(), open.startedOn(), circumstances), extendedDays, reason);
     }
@@ -254,10 +254,11 @@ public class RunningLimits {
         return new Refused("案件 " + number + " 的" + nameOf(rule) + "（" + rule + "）没有在计算");
     }
 
-    private Circumstances circumstances(int extendedDays, List<Exclusion> exclusions) {
+    private Circumstances circumstances(int extendedDays, List<Exclusion> exclusions, int length) {
         return Circumstances.none()
                 .under(reckoner.settings())
                 .extendedDays(extendedDays)
+                .lasting(length)
                 .excluding(exclusions);
     }
 

@@ -27,7 +27,7 @@ import org.tiaocai.shared.Refused;
 class DocumentPrintTest {
 
     private static final LocalDate MADE_ON = LocalDate.of(2026, 3, 6);
-    private final Printer pdf = new PdfPrinter();
+    private final Printer pdf = new PdfPrinter(new Typefaces(List.of()));
     private final Printer word = new WordPrinter();
 
     static Stream<String> pages() {
@@ -78,11 +78,21 @@ class DocumentPrintTest {
     @Test
     @DisplayName("字库中没有的字不会悄悄印错：PDF 拒绝并指明，Word 照写")
     void a_character_without_a_sign_is_told() throws Exception {
-        var page = letter("证人：王𠮷祥");
+        var page = letter("证人：王\uD869\uDED6祥");
         assertThatThrownBy(() -> pdf.print(Jsoup.parse(page), MADE_ON))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("𠮷");
-        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王𠮷祥");
+                .hasMessageContaining("\uD869\uDED6");
+        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王\uD869\uDED6祥");
+    }
+
+    @Test
+    @DisplayName("姓名中的罕用字由另一字库补上：PDF 和 Word 都印得出来")
+    void a_rare_name_is_printed() throws Exception {
+        var page = letter("申请人：王𬱟𠮷");
+        try (var opened = Loader.loadPDF(pdf.print(Jsoup.parse(page), MADE_ON))) {
+            assertThat(bare(new PDFTextStripper().getText(opened))).contains("王𬱟𠮷");
+        }
+        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王𬱟𠮷");
     }
 
     /** Read by the platform's own zip and XML, not by what wrote it. */

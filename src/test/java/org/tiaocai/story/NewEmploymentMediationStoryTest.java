@@ -27,7 +27,6 @@ class NewEmploymentMediationStoryTest extends MediationStory {
         assertThat(limits.running(key, "M07").orElseThrow().dueOn()).isEqualTo(MONDAY.plusDays(15));
         assertThat(limits.running(key, "M03")).isEmpty();
         assertThatThrownBy(() -> process.extensionAgreed(key, MONDAY.plusDays(31)))
-                .rootCause()
                 .hasMessageContaining("最多再延长十五日");
         process.extensionAgreed(key, MONDAY.plusDays(30));
         assertThat(limits.running(key, "M07").orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 4, 1));

@@ -19,7 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @DisplayName("各方新的答辩期自各自送达起算")
 class OwnAnswerPeriodsStoryTest extends PeriodsStory {
 
-    private static final LocalDate CHANGED = LocalDate.of(2026, 3, 19);
+    private static final LocalDate CHANGED = LocalDate.of(2026, 3, 13);
 
     @Autowired
     Answers answers;
@@ -29,6 +29,12 @@ class OwnAnswerPeriodsStoryTest extends PeriodsStory {
     void two_respondents_two_days() {
         var number = againstTwo();
         everythingServed(number, MONDAY);
+        bureau.completeAll(
+                "clerk",
+                number,
+                "receiveAnswer",
+                Map.of("on", MONDAY.toString(), "summary", "不同意支付"),
+                Map.of("answering", "ANSWERED"));
         bureau.travelTo(CHANGED);
         claimsChanged(number);
         var first = respondent(number, 0);
@@ -38,14 +44,14 @@ class OwnAnswerPeriodsStoryTest extends PeriodsStory {
         signed(number, "D409", first, CHANGED);
         published(number, "D409", second);
         assertThat(period(number, "A10", first).startedOn()).isEqualTo(CHANGED);
-        assertThat(period(number, "A10", first).dueOn()).isEqualTo(LocalDate.of(2026, 4, 2));
+        assertThat(period(number, "A10", first).dueOn()).isEqualTo(LocalDate.of(2026, 3, 27));
         assertThat(period(number, "A10", second).startedOn()).isEqualTo(MONDAY);
         assertThat(bureau.waiting(number)).containsOnlyOnce("receiveAnswer");
 
-        var noticed = LocalDate.of(2026, 4, 18);
+        var noticed = LocalDate.of(2026, 4, 12);
         bureau.travelTo(noticed.plusDays(1));
         assertThat(period(number, "A10", second).startedOn()).isEqualTo(noticed);
-        assertThat(period(number, "A10", second).dueOn()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(period(number, "A10", second).dueOn()).isEqualTo(LocalDate.of(2026, 4, 24));
         assertThat(period(number, "A10", first).status()).isEqualTo(Status.MISSED);
         assertThat(answers.of(RegistrationNumber.of(number)))
                 .extracting(Answer::answersTo)

@@ -15,6 +15,9 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingGround;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.SimplifiedBar;
+import org.tiaocai.arbitration.SimplifiedGround;
+import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
@@ -30,6 +33,8 @@ record ReviewFiling(
         Arbitrations arbitrations,
         FilingConditions conditions,
         RelatedAnswer relatedAnswer,
+        SimplifiedCheck simplified,
+        SimplifiedGrounds grounds,
         Journal journal,
         Actor actor)
         implements TaskOutcome {
@@ -48,9 +53,19 @@ record ReviewFiling(
 
             @Nullable ProcedureKind procedure,
             @Nullable TribunalForm tribunal,
-
             @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
-            String relatedCasesAnswer) {
+            String relatedCasesAnswer,
+            @Nullable SimplifiedGround simplifiedGround,
+            @Nullable SimplifiedBar simplifiedBar) {
+
+        /** 可以简易处理的情形; who does not say which means the first. */
+        @Nullable
+        SimplifiedGround groundOfSimplified() {
+            if (proposal != FilingProposal.ACCEPT || procedure != ProcedureKind.SIMPLIFIED) {
+                return null;
+            }
+            return simplifiedGround == null ? SimplifiedGround.CLEAR_FACTS : simplifiedGround;
+        }
 
         boolean met(FilingCondition condition) {
             return conditions.stream().allMatch(line -> line.condition() != condition || line.met());
@@ -78,6 +93,10 @@ record ReviewFiling(
         }
         check(sheet, arbitrations.get(number).collective());
         relatedAnswer.take(number, sheet.relatedCasesAnswer());
+        var ground = sheet.groundOfSimplified();
+        if (ground != null) {
+            simplified.check(number, ground, sheet.simplifiedBar());
+        }
         conditions.replace(
                 number,
                 sheet.conditions().stream()
@@ -96,6 +115,7 @@ record ReviewFiling(
                         sheet.tribunal(),
                         null,
                         null));
+        grounds.propose(number, ground);
         journal.internalAct(number, "立案审查：拟" + sheet.proposal().label(), sheet.reason());
     }
 

@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.serving.PublicNoticePublished;
 import org.tiaocai.limits.RuleIds;
@@ -13,6 +14,7 @@ import org.tiaocai.limits.reckoning.Exclusion;
 record PublicNoticeDays(RunningLimits limits) {
 
     @EventListener
+    @Order(1)
     void published(PublicNoticePublished notice) {
         var open = limits.open(notice.number(), RuleIds.AWARD_LIMIT).filter(one -> one.status() != Status.MISSED);
         if (open.isPresent()) {

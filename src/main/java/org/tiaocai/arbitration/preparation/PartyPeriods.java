@@ -25,6 +25,7 @@ class PartyPeriods {
     private final Parties parties;
     private final RunningLimits limits;
     private final AnswerPeriods periods;
+    private final EvidencePeriods evidence;
 
     PartyPeriods(
             Arbitrations arbitrations,
@@ -32,13 +33,15 @@ class PartyPeriods {
             Answers answers,
             Parties parties,
             RunningLimits limits,
-            AnswerPeriods periods) {
+            AnswerPeriods periods,
+            EvidencePeriods evidence) {
         this.arbitrations = arbitrations;
         this.documents = documents;
         this.answers = answers;
         this.parties = parties;
         this.limits = limits;
         this.periods = periods;
+        this.evidence = evidence;
     }
 
     @EventListener
@@ -59,8 +62,7 @@ class PartyPeriods {
     }
 
     private void evidencePeriod(DocumentServed served, String reason) {
-        limits.start(
-                served.number(), RuleIds.EVIDENCE_PERIOD, Answer.subject(served.partyId()), served.servedOn(), reason);
+        evidence.begin(served.number(), served.partyId(), served.servedOn(), reason);
     }
 
     /** 一次性通知书送达: both periods begin for who received it; with the last party the notice is given (规则64). */
