@@ -6,11 +6,7 @@ import static org.tiaocai.arbitration.motion.MotionVariables.SEQUEL;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +20,14 @@ import org.tiaocai.limits.RunningLimits;
 @Component
 class FollowMotion implements JavaDelegate {
 
-    private final Map<Class<? extends SideRoad>, SideRoad> roads;
+    private final SideRoads roads;
     private final Motions motions;
     private final RunningLimits limits;
     private final Papers papers;
     private final Clock clock;
 
-    FollowMotion(List<SideRoad> roads, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
-        this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
+    FollowMotion(SideRoads roads, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
+        this.roads = roads;
         this.motions = motions;
         this.limits = limits;
         this.papers = papers;
@@ -45,7 +41,7 @@ class FollowMotion implements JavaDelegate {
         terms.ownLimit()
                 .ifPresent(rule -> limits.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
         var before = awardDue(motion);
-        var road = Objects.requireNonNull(roads.get(motion.kind().road()));
+        var road = roads.of(motion.kind());
         var outcome = Objects.requireNonNull(motion.outcome());
         if (outcome == Decision.GRANTED) {
             road.follow(motion);

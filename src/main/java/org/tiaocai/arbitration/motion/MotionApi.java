@@ -23,6 +23,7 @@ record MotionApi(
         CaseEvents events,
         Motions motions,
         HandedIn handedIn,
+        SeparateApplications separate,
         TaskService tasks,
         RuntimeService runtime,
         Actor actor) {
@@ -44,6 +45,14 @@ record MotionApi(
         var registrationNumber = RegistrationNumber.of(number);
         handedIn.check(registrationNumber, kind, form);
         events.raised(registrationNumber, kind, form.toString());
+    }
+
+    /** @param number under which it is registered */
+    record Filed(String number) {}
+
+    @PostMapping("/cases/{number}/separate-applications")
+    Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
+        return new Filed(separate.register(RegistrationNumber.of(number), wanted).value());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

@@ -1,10 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
@@ -25,7 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 class NewAnswers implements AnswersToCome {
 
-    private final Map<Class<? extends SideRoad>, SideRoad> roads;
+    private final SideRoads roads;
     private final Motions motions;
     private final Arbitrations arbitrations;
     private final Documents documents;
@@ -34,14 +30,14 @@ class NewAnswers implements AnswersToCome {
     private final AnswerPeriods periods;
 
     NewAnswers(
-            List<SideRoad> roads,
+            SideRoads roads,
             Motions motions,
             Arbitrations arbitrations,
             Documents documents,
             Servings servings,
             Parties parties,
             AnswerPeriods periods) {
-        this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
+        this.roads = roads;
         this.motions = motions;
         this.arbitrations = arbitrations;
         this.documents = documents;
@@ -84,8 +80,9 @@ class NewAnswers implements AnswersToCome {
     }
 
     private Optional<Answer.To> toAnswer(Motion motion) {
-        var road = roads.get(motion.kind().road());
-        return road == null || motion.decision() != Motion.Decision.GRANTED ? Optional.empty() : road.answered(motion);
+        return motion.decision() == Motion.Decision.GRANTED
+                ? roads.of(motion.kind()).answered(motion)
+                : Optional.empty();
     }
 
     /** The paper that tells of the decision. */

@@ -5,9 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.shared.Refused;
 
 /** 一种程序事项: what follows from it, and what the paper says by which the parties are told. */
 interface SideRoad {
+
+    /** @throws Refused where the law does not leave this decision open */
+    default void check(Motion motion, Motion.Decision decision) {}
 
     /** What follows once it is granted, or needs no decision; nothing where the paper is all. */
     default void follow(Motion motion) {}
