@@ -1,9 +1,11 @@
 package org.tiaocai.arbitration.motion;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.arbitration.preparation.AnswerPeriods;
 import org.tiaocai.arbitration.preparation.AnswersToCome;
@@ -11,6 +13,7 @@ import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.delivery.serving.Serving;
 import org.tiaocai.delivery.serving.ServingState;
 import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
@@ -28,6 +31,8 @@ class NewAnswers implements AnswersToCome {
     private final Servings servings;
     private final Parties parties;
     private final AnswerPeriods periods;
+    private final Hearings hearings;
+    private final Journal journal;
 
     NewAnswers(
             SideRoads roads,
@@ -36,7 +41,9 @@ class NewAnswers implements AnswersToCome {
             Documents documents,
             Servings servings,
             Parties parties,
-            AnswerPeriods periods) {
+            AnswerPeriods periods,
+            Hearings hearings,
+            Journal journal) {
         this.roads = roads;
         this.motions = motions;
         this.arbitrations = arbitrations;
@@ -44,6 +51,8 @@ class NewAnswers implements AnswersToCome {
         this.servings = servings;
         this.parties = parties;
         this.periods = periods;
+        this.hearings = hearings;
+        this.journal = journal;
     }
 
     @EventListener
@@ -57,7 +66,16 @@ class NewAnswers implements AnswersToCome {
                         paper(motion).filter(id -> id == served.documentId()).isPresent())
                 .flatMap(motion -> toAnswer(motion).stream())
                 .filter(what -> isOn(what.side(), number, served.partyId()))
-                .forEach(what -> periods.begin(number, served.partyId(), what, served.servedOn()));
+                .map(what -> periods.begin(number, served.partyId(), what, served.servedOn()))
+                .forEach(due -> warnOfHearing(number, due));
+    }
+
+    /** A hearing that is planned within the new period has to be put off (规则38, 44); nobody but the house can say to when. */
+    private void warnOfHearing(RegistrationNumber number, LocalDate due) {
+        hearings.planned(number)
+                .filter(hearing -> !hearing.hearingOn().isAfter(due))
+                .ifPresent(hearing -> journal.act(
+                        number, "新的答辩期至 " + due + " 届满，已排定的开庭（" + hearing.hearingOn() + "）在该期内，请办理延期", null));
     }
 
     @Override
