@@ -55,7 +55,7 @@ class MediationPapersStoryTest extends MediationStory {
         var number = agreedInSession();
         var form = new HashMap<String, Object>(Map.of("day", MONDAY.toString(), "performed", "已付六千元"));
         assertThat(papers().offered("mediator", number)).doesNotContainKey("D112").containsKey("D303");
-        assertThat(papers().ask("mediator", number, "D112", form).getBody()).contains("现在还不能制作《履行确认、回访记录》");
+        assertThat(papers().ask("mediator", number, "D112", form).getBody()).contains("调解协议生效之后才回访");
         draft(number);
         sign(number);
         seal(number);
