@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.IdentityKind;
 import org.tiaocai.dispute.Sex;
 import org.tiaocai.dispute.Side;
@@ -25,9 +25,6 @@ class PersonsStoryTest extends PersonsStory {
 
     @Autowired
     DocumentFiles files;
-
-    @Autowired
-    Servings servings;
 
     @ParameterizedTest
     @DisplayName("验收 06：护照、通行证、永久居留证、旧身份证都收，记明种类；同一证件下次还认得出是同一个人")
@@ -107,7 +104,8 @@ class PersonsStoryTest extends PersonsStory {
     void papers_name_them() {
         var form = Forms.dispute(MONDAY, "claims", List.of(claim("WAGES", 1_000)));
         form.put("parties", List.of(wholeWorker(), wholeEmployer()));
-        var number = heard(form);
+        var number = seated(form);
+        bureau.start("award", number);
         deliberated(number);
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         madeFromItems(number);
@@ -127,11 +125,10 @@ class PersonsStoryTest extends PersonsStory {
                 .doesNotContain(Forms.WORKERS_IDENTITY_NUMBER, "022-0000", "1990年");
     }
 
-    private String heard(Map<String, Object> form) {
+    private String seated(Map<String, Object> form) {
         var number = claimed(form, MONDAY);
-        tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
-        tribunals.seat(number, "clerk", org.tiaocai.arbitration.tribunal.Seat.CLERK);
-        bureau.start("award", number.value());
+        tribunals.seat(number, "arbitrator", Seat.SOLE);
+        tribunals.seat(number, "clerk", Seat.CLERK);
         return number.value();
     }
 
@@ -172,6 +169,30 @@ class PersonsStoryTest extends PersonsStory {
         refused(number, "signAgreement", "请在申请人的代理人中选择", () -> signs(number, day, "代理样"));
         signs(number, day, "虚构全权");
         assertThat(bureau.waiting(number)).contains("sealAgreement");
+    }
+
+    @Test
+    @DisplayName("仲裁庭主持的调解，一般代理不能代为达成协议")
+    void only_special_authority_settles_before_the_tribunal() {
+        var form = Forms.dispute(MONDAY, "claims", List.of(claim("WAGES", 1_000)));
+        form.put("parties", List.of(wholeWorker(), Forms.employer()));
+        var number = seated(form);
+        bureau.start("arbitral-mediation-document", number);
+        refused(number, "draftArbitralMediation", "不能代为达成调解协议", () -> settles(number, "虚构一般"));
+        settles(number, "虚构全权");
+        assertThat(bureau.waiting(number)).contains("signArbitralMediation");
+    }
+
+    private void settles(String number, String agent) {
+        complete(
+                "arbitrator",
+                number,
+                "draftArbitralMediation",
+                Map.of(
+                        "scope", "FULL",
+                        "byAgents", List.of(agentOf(number, agent)),
+                        "terms", "协议结果样例",
+                        "performanceMethod", "银行转账"));
     }
 
     private String agreedWithAgents() {

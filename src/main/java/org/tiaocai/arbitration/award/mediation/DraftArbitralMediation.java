@@ -39,9 +39,7 @@ record DraftArbitralMediation(Submission submission, ArbitralMediations mediatio
     public void completed(DelegateExecution execution) {
         var agreement = submission.read(execution, Agreement.class);
         var number = RegistrationNumber.of(execution);
-        if (agreement.byAgents() != null) {
-            agreement.byAgents().forEach(agent -> authority.mustCover(number, agent, null, "达成调解协议"));
-        }
+        authority.mustCover(number, agreement.byAgents(), "达成调解协议");
         mediations.agreed(
                 number,
                 agreement.scope(),
