@@ -72,7 +72,8 @@ class StagesTest {
         for (var route : routes()) {
             for (var act : acts(route)) {
                 var words = stages.refusal(number, act.key()).orElse("");
-                assertThat(table.line(act.key()) == null || words.isEmpty() == table.line(act.key()).in().contains(stage))
+                var line = table.line(act.key());
+                assertThat(line == null || words.isEmpty() == line.in().contains(stage))
                         .as(act.key())
                         .isTrue();
                 var answer = sent(route, act, number);
