@@ -49,7 +49,8 @@ public record Authority(Parties parties) {
         return new Choice(
                 agent.id(),
                 party.side(),
-                party.side().label() + "的代理人" + agent.name() + "（" + agent.powers().label() + "）");
+                party.side().label() + "的代理人" + agent.name() + "（"
+                        + agent.powers().label() + "）");
     }
 
     private Party.Agent agent(RegistrationNumber number, long id, @Nullable Side side) {
@@ -58,7 +59,6 @@ public record Authority(Parties parties) {
                 .flatMap(party -> party.agents().stream())
                 .filter(agent -> agent.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        side == null ? "请在本案的代理人中选择由谁办理" : "请在" + side.label() + "的代理人中选择由谁办理"));
+                .orElseThrow(() -> new Refused(side == null ? "请在本案的代理人中选择由谁办理" : "请在" + side.label() + "的代理人中选择由谁办理"));
     }
 }

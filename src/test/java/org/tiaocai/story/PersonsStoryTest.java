@@ -41,12 +41,14 @@ class PersonsStoryTest extends PersonsStory {
         "999999900307777, RESIDENT_CARD"
     })
     void acceptance_06(String number, IdentityKind kind) {
-        var person = Map.<String, Object>of(
-                "side", "APPLICANT", "kind", "PERSON", "name", "测试甲", "identityNumber", number);
+        var person =
+                Map.<String, Object>of("side", "APPLICANT", "kind", "PERSON", "name", "测试甲", "identityNumber", number);
         var first = bureau.register(dispute(person, Forms.employer()));
         var second = bureau.register(dispute(person, Forms.employer()));
         assertThat(party(first, Side.APPLICANT).person().identityKind()).isEqualTo(kind);
-        assertThat(party(first, Side.APPLICANT).maskedIdentityNumber()).contains("*").doesNotContain(number);
+        assertThat(party(first, Side.APPLICANT).maskedIdentityNumber())
+                .contains("*")
+                .doesNotContain(number);
         assertThat(party(first, Side.APPLICANT).identity())
                 .isNotNull()
                 .isEqualTo(party(second, Side.APPLICANT).identity());

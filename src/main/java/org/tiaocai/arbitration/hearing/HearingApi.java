@@ -45,11 +45,7 @@ record HearingApi(
 
     /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
     record Expected(
-            long party,
-            Side side,
-            String name,
-            @Nullable LocalDate noticeServedOn,
-            List<Authority.Choice> agents) {}
+            long party, Side side, String name, @Nullable LocalDate noticeServedOn, List<Authority.Choice> agents) {}
 
     record Asked(@Nullable Side askedBy, @Nullable String reason) {}
 

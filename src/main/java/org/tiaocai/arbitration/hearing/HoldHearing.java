@@ -21,9 +21,9 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.TaskOutcome;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
 
 /** 开庭审理 (规则39–42): who came, what was said, whether mediation was tried, and what follows. */
 @Component

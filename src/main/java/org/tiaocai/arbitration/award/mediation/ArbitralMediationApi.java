@@ -70,9 +70,7 @@ record ArbitralMediationApi(
                 parties.standing(number).stream()
                         .filter(party -> party.side() != Side.THIRD_PARTY)
                         .map(party -> new Settling(
-                                party.id(),
-                                party.side().label() + " " + party.title(),
-                                between.contains(party.id())))
+                                party.id(), party.side().label() + " " + party.title(), between.contains(party.id())))
                         .toList(),
                 authority.agents(number),
                 agreed.map(ArbitralMediation::scope).orElse(null),
