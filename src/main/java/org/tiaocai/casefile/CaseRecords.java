@@ -76,6 +76,10 @@ record CaseRecords(
                         party.email(),
                         party.address(),
                         party.serviceAddress(),
+                        party.place().leftOn(),
+                        party.place().leftBy(),
+                        party.place().succeeds(),
+                        party.place().basis(),
                         party.agents().stream()
                                 .map(agent ->
                                         new CaseRecord.AgentOf(agent.name(), agent.kind(), agent.phone(), agent.email()))
@@ -92,6 +96,10 @@ record CaseRecords(
                         null,
                         null,
                         null,
+                        party.place().leftOn(),
+                        party.place().leftBy(),
+                        party.place().succeeds(),
+                        party.place().basis(),
                         List.of());
     }
 
