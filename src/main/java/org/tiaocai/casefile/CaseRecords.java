@@ -77,8 +77,8 @@ record CaseRecords(
                         party.address(),
                         party.serviceAddress(),
                         party.agents().stream()
-                                .map(agent ->
-                                        new CaseRecord.AgentOf(agent.name(), agent.kind(), agent.phone(), agent.email()))
+                                .map(agent -> new CaseRecord.AgentOf(
+                                        agent.name(), agent.kind(), agent.phone(), agent.email()))
                                 .toList())
                 : new CaseRecord.PartyOf(
                         party.id(),
