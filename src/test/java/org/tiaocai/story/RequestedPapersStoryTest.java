@@ -63,8 +63,8 @@ class RequestedPapersStoryTest extends MotionStory {
         assertThat(papers().offered("head", number).keySet())
                 .contains("D303", "D413")
                 .doesNotContain("D419", "D420", "D515", "D516", "D304");
-        refused(number, "D419", Map.of(), "现在还不能制作《鉴定委托书》");
-        refused(number, "D515", Map.of(), "现在还不能制作");
+        refused(number, "D419", Map.of(), "受理之后、作出裁决之前委托鉴定");
+        refused(number, "D515", Map.of(), "结案之后才立卷");
         refused(number, "D306", Map.of(), "在办理相应步骤时制作");
         refused(number, "D999", Map.of(), "文书目录中没有 D999");
         refused(number, "D303", Map.of(), "请选择当事人");

@@ -21,6 +21,7 @@ record MotionSection(
         Arbitrations arbitrations,
         Motions motions,
         CaseEvents events,
+        SeparateApplications separate,
         Stages stages,
         Claims claims,
         Parties parties,
@@ -42,6 +43,8 @@ record MotionSection(
                                 .orElse("")));
         return Map.of(
                 "motions", motions.of(number),
+                "filedAs", separate.filedAs(number),
+                "toFile", separate.open(number),
                 "kinds", MotionKind.values(),
                 "obstacles", obstacles,
                 "sides",

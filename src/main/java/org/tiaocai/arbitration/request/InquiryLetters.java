@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
@@ -15,7 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 调查、鉴定、取证和其他往来文书 (D413, D419–D421, D513): a few fields and a letter each. */
 @Component
-record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOnRequest.Source {
+record InquiryLetters(Parties parties, Arbitrations arbitrations) implements PaperOnRequest.Source {
 
     private static final int PARAGRAPH = 2_000;
     private static final String TOO_LONG = "每一栏不能超过两千字，长材料请作为附件";
@@ -127,15 +128,19 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
     @Override
     public List<PaperOnRequest<?>> kinds() {
         return List.of(
-                PaperOnRequest.letter("D413", JurisdictionRequest.class, standing::isAppliedFor),
-                PaperOnRequest.letter("D419", AppraisalCommission.class, standing::isUnderWay),
-                PaperOnRequest.letter("D420", InvestigationLetter.class, standing::isUnderWay),
-                PaperOnRequest.letter("D420-2", InvestigationOutline.class, standing::isUnderWay),
-                PaperOnRequest.letter("D420-3", InvestigationRecord.class, standing::isUnderWay),
-                PaperOnRequest.letter("D421", WitnessSummons.class, standing::isUnderWay),
-                PaperOnRequest.of("D421-2", EvidenceOrdered.class, standing::isUnderWay, this::order)
+                PaperOnRequest.letter("D413", JurisdictionRequest.class, this::isAppliedFor),
+                PaperOnRequest.letter("D419", AppraisalCommission.class, this::isAppliedFor),
+                PaperOnRequest.letter("D420", InvestigationLetter.class, this::isAppliedFor),
+                PaperOnRequest.letter("D420-2", InvestigationOutline.class, this::isAppliedFor),
+                PaperOnRequest.letter("D420-3", InvestigationRecord.class, this::isAppliedFor),
+                PaperOnRequest.letter("D421", WitnessSummons.class, this::isAppliedFor),
+                PaperOnRequest.of("D421-2", EvidenceOrdered.class, this::isAppliedFor, this::order)
                         .servedOn(EvidenceOrdered::party),
-                PaperOnRequest.of("D513", Suggested.class, standing::isAccepted, this::suggestion));
+                PaperOnRequest.of("D513", Suggested.class, this::isAppliedFor, this::suggestion));
+    }
+
+    private boolean isAppliedFor(RegistrationNumber number) {
+        return arbitrations.find(number).isPresent();
     }
 
     private EvidenceOrder order(RegistrationNumber number, EvidenceOrdered form) {
