@@ -18,12 +18,7 @@ import org.tiaocai.shared.TaskOutcome;
 /** 决定程序事项: what the head approves, never by whoever proposed it; nothing is granted any more once the award is made. */
 @Component
 record DecideOnMotion(
-        Submission submission,
-        Motions motions,
-        ApprovalPapers approvals,
-        Stages stages,
-        Journal journal,
-        Actor actor)
+        Submission submission, Motions motions, ApprovalPapers approvals, Stages stages, Journal journal, Actor actor)
         implements TaskOutcome {
 
     record Opinion(
@@ -38,7 +33,9 @@ record DecideOnMotion(
         if (!motion.kind().decisions().contains(decision)) {
             throw new Refused("“" + motion.kind().label() + "”没有“" + decision.label() + "”这一决定");
         }
-        if (isForApproval(motion) && motion.raisedBy() == null && motion.registeredBy().equals(actor.id())) {
+        if (isForApproval(motion)
+                && motion.raisedBy() == null
+                && motion.registeredBy().equals(actor.id())) {
             throw new Refused("提出人不能审批自己提出的事项");
         }
         if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.SEALED) >= 0) {
