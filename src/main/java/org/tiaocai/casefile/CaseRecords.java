@@ -81,8 +81,8 @@ record CaseRecords(
                         party.place().succeeds(),
                         party.place().basis(),
                         party.agents().stream()
-                                .map(agent ->
-                                        new CaseRecord.AgentOf(agent.name(), agent.kind(), agent.phone(), agent.email()))
+                                .map(agent -> new CaseRecord.AgentOf(
+                                        agent.name(), agent.kind(), agent.phone(), agent.email()))
                                 .toList())
                 : new CaseRecord.PartyOf(
                         party.id(),

@@ -84,7 +84,8 @@ class MotionFormTest extends MotionStory {
         assertThat(form(number, MotionKind.COUNTERCLAIM).select("select[name=raisedBy]"))
                 .isEmpty();
         assertThat(form(number, MotionKind.SUSPENSION).select("select[name=raisedBy] option"))
-                .hasSize(4);
+                .as("本委和本案的两方")
+                .hasSize(3);
     }
 
     private Element form(String number, MotionKind kind) {

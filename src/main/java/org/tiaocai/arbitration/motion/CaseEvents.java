@@ -125,7 +125,7 @@ public class CaseEvents {
 
     private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
         var standing = standing(number);
-        standing.refusal(kind).ifPresent(reason -> {
+        standing.refusal(kind).or(() -> details.refusal(standing)).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
         });
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {

@@ -21,6 +21,7 @@ record DecideOnMotion(
         Submission submission,
         Motions motions,
         ApprovalPapers approvals,
+        SideRoads roads,
         Stages stages,
         Journal journal,
         Actor actor)
@@ -38,12 +39,15 @@ record DecideOnMotion(
         if (!motion.kind().decisions().contains(decision)) {
             throw new Refused("“" + motion.kind().label() + "”没有“" + decision.label() + "”这一决定");
         }
-        if (isForApproval(motion) && motion.raisedBy() == null && motion.registeredBy().equals(actor.id())) {
+        if (isForApproval(motion)
+                && motion.raisedBy() == null
+                && motion.registeredBy().equals(actor.id())) {
             throw new Refused("提出人不能审批自己提出的事项");
         }
         if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.SEALED) >= 0) {
             throw new Refused("本案已经作出裁决，不能再准许“" + motion.kind().label() + "”，请作出其他决定");
         }
+        roads.of(motion.kind()).check(motion, decision);
         motions.decide(motion.id(), decision, actor.id(), reason);
         approvals.decided(motions.get(motion.id()));
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);

@@ -27,6 +27,7 @@ record MotionApi(
         Parties parties,
         OpenTasks openTasks,
         HandedIn handedIn,
+        SeparateApplications separate,
         TaskService tasks,
         RuntimeService runtime,
         Actor actor) {
@@ -58,6 +59,14 @@ record MotionApi(
         return parties.standing(openTasks.caseOf(task)).stream()
                 .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.title()))
                 .toList();
+    }
+
+    /** @param number under which it is registered */
+    record Filed(String number) {}
+
+    @PostMapping("/cases/{number}/separate-applications")
+    Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
+        return new Filed(separate.register(RegistrationNumber.of(number), wanted).value());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

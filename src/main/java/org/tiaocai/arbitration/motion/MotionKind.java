@@ -5,6 +5,7 @@ import static org.tiaocai.arbitration.motion.Motion.Decision.GRANTED;
 import static org.tiaocai.arbitration.motion.Motion.Decision.OUT_OF_SCOPE;
 import static org.tiaocai.arbitration.motion.Motion.Decision.SEPARATE;
 import static org.tiaocai.arbitration.motion.Obstacle.AWARD_OVERDUE;
+import static org.tiaocai.arbitration.motion.Obstacle.EVIDENCE_PERIOD_OVER;
 import static org.tiaocai.arbitration.motion.Obstacle.EXTENDED;
 import static org.tiaocai.arbitration.motion.Obstacle.EXTENSION_UNDECIDED;
 import static org.tiaocai.arbitration.motion.Obstacle.NOT_ACCEPTED;
@@ -51,12 +52,12 @@ public enum MotionKind {
             ClaimChange.Details.class,
             new Terms("增加、变更仲裁请求")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
-                    .inTimeOf(RuleIds.EVIDENCE_PERIOD)
+                    .warnsOf(EVIDENCE_PERIOD_OVER)
                     .raisedBy(Side.APPLICANT, "增加、变更仲裁请求由申请人提出（《劳动人事争议仲裁办案规则》第四十四条）")
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
-                    .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
+                    .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED, SEPARATE)
                     .toldBy("D409", GRANTED)
-                    .toldBy("D409-2", DENIED)),
+                    .toldBy("D409-2", DENIED, SEPARATE)),
     COUNTERCLAIM(
             Counterclaim.class,
             Counterclaim.Details.class,
