@@ -71,6 +71,11 @@ public class Claims {
         parties.succeed(party, successors);
     }
 
+    /** Another successor of the same party, who comes later. */
+    public void standBeside(long successor, long another) {
+        parties.standBeside(successor, another);
+    }
+
     void add(RegistrationNumber number, List<Registration.Claim> claims) {
         var ordinal = 0;
         for (var claim : claims) {

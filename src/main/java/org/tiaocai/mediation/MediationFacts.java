@@ -15,6 +15,17 @@ import org.tiaocai.people.Actor;
 @Component
 record MediationFacts(Parties parties, Agreements agreements, Organisations organisations, Actor actor, Clock clock) {
 
+    /** 调解受理通知书, with the last day of the mediation (M03). */
+    record MediationAcceptance(
+            String issuer, LocalDate acceptedOn, @Nullable LocalDate due) implements Facts {}
+
+    /** 调解员指派书, for the internal file. */
+    record MediatorAppointment(
+            String issuer,
+            List<String> mediators,
+            String presiding,
+            @Nullable LocalDate due) implements Facts {}
+
     /** 不予调解告知书. */
     record RefusalNotice(String issuer, String reason) implements Facts {}
 
@@ -48,6 +59,18 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
 
     /** Where one party signs, and when it did. */
     record Signature(String side, String name, @Nullable LocalDate signedOn) {}
+
+    MediationAcceptance acceptance(Mediation mediation, @Nullable LocalDate due) {
+        return new MediationAcceptance(
+                issuer(mediation.organisation()),
+                mediation.acceptedOn() == null ? LocalDate.now(clock) : mediation.acceptedOn(),
+                due);
+    }
+
+    MediatorAppointment appointment(
+            Mediation mediation, List<String> mediators, String presiding, @Nullable LocalDate due) {
+        return new MediatorAppointment(issuer(mediation.organisation()), mediators, actor.nameOf(presiding), due);
+    }
 
     RefusalNotice refusal(String reason) {
         return new RefusalNotice(issuer(null), reason);

@@ -18,8 +18,13 @@ import org.tiaocai.shared.TaskOutcome;
 /** 决定程序事项: what the head approves, never by whoever proposed it; nothing is granted any more once the award is made. */
 @Component
 record DecideOnMotion(
-        Submission submission, Motions motions, SideRoads roads, Stages stages, Journal journal, Actor actor)
-       
+        Submission submission,
+        Motions motions,
+        SideRoads roads,
+        ApprovalPapers approvals,
+        Stages stages,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     record Opinion(
@@ -42,6 +47,7 @@ record DecideOnMotion(
         }
         roads.of(motion.kind()).check(motion, decision);
         motions.decide(motion.id(), decision, actor.id(), reason);
+        approvals.decided(motions.get(motion.id()));
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);
     }
 

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -22,6 +24,8 @@ import org.tiaocai.shared.RegistrationNumber;
 record MotionApi(
         CaseEvents events,
         Motions motions,
+        Parties parties,
+        OpenTasks openTasks,
         HandedIn handedIn,
         SeparateApplications separate,
         TaskService tasks,
@@ -53,6 +57,16 @@ record MotionApi(
     @PostMapping("/cases/{number}/separate-applications")
     Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
         return new Filed(separate.register(RegistrationNumber.of(number), wanted).value());
+    }
+
+    record PartyChoice(long id, String name) {}
+
+    /** The parties of the case of a task, to choose from. */
+    @GetMapping("/tasks/{task}/standing-parties")
+    List<PartyChoice> standing(@PathVariable String task) {
+        return parties.standing(openTasks.caseOf(task)).stream()
+                .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.title()))
+                .toList();
     }
 
     @GetMapping("/tasks/{taskId}/motion")

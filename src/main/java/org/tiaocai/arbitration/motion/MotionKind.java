@@ -21,6 +21,7 @@ import static org.tiaocai.arbitration.motion.Terms.Decider.TRIBUNAL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
@@ -73,7 +74,16 @@ public enum MotionKind {
             new Terms("追加当事人")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .decidedBy(TRIBUNAL, "决定是否追加", GRANTED, DENIED)
-                    .toldBy("D410", GRANTED)),
+                    .toldBy("D410", GRANTED)
+                    .bringsSomebody()),
+    SUCCESSION(
+            Succession.class,
+            Succession.Details.class,
+            new Terms("承继、变更当事人")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .decidedBy(TRIBUNAL, "决定是否准许承继", GRANTED, DENIED)
+                    .toldBy("D410-2", GRANTED)
+                    .bringsSomebody()),
     JURISDICTION_OBJECTION(
             JurisdictionObjection.class,
             JurisdictionObjection.Details.class,
@@ -127,7 +137,7 @@ public enum MotionKind {
                     .closes(ClosingMethod.WITHDRAWN)),
     SETTLEMENT(
             Settlement.class,
-            MotionDetails.None.class,
+            Settlement.Details.class,
             new Terms("和解，请求制作调解书")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .needsConsentTo(ReservedAct.SETTLE)
@@ -183,8 +193,16 @@ public enum MotionKind {
         return Optional.ofNullable(terms.raiser);
     }
 
+    /** The same, with what is asked of a person who is to come into the case and is kept elsewhere. */
+    public List<FormField> asked() {
+        return terms.bringsSomebody
+                ? Stream.concat(fields().stream(), FormField.of(NewPersons.More.class).stream())
+                        .toList()
+                : fields();
+    }
+
     /** What the case page asks for beside who asks and why. */
     public List<FormField> fields() {
-        return FormField.of(details);
+        return FormField.of(details.asSubclass(Record.class));
     }
 }

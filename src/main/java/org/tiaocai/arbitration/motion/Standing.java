@@ -55,7 +55,7 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
     }
 
     boolean isUndecided(MotionKind kind) {
-        return motions.stream().anyMatch(one -> one.kind() == kind && one.decision() == null);
+        return motions.stream().anyMatch(one -> one.kind() == kind && one.isPending());
     }
 
     boolean isSuspended() {
