@@ -38,6 +38,16 @@ record ClaimParties(JdbcClient jdbc) {
         name("claim_respondent", id, ordinal, sides, other(raisedBy), claim.respondents());
     }
 
+    /** A claim in the place of another names whom that one named. */
+    void inherit(RegistrationNumber number, int from, long to) {
+        for (var table : List.of("claim_claimant", "claim_respondent")) {
+            jdbc.sql("insert into " + table + " (claim_id, party_id) select ?, n.party_id from " + table
+                            + " n join claim c on c.id = n.claim_id where c.registration_number = ? and c.ordinal = ?")
+                    .params(to, number.value(), from)
+                    .update();
+        }
+    }
+
     /** The successors take the party's place wherever it is named. */
     void succeed(long party, List<Long> successors) {
         for (var table : List.of("claim_claimant", "claim_respondent")) {

@@ -12,7 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param code such as D312
  * @param form what is asked for: its components become the fields, named as in {@code messages/fields.properties}, and
  *     their constraints hold there; a text, a day, a whole number, a choice with a label, and a party where a Long is named party
- * @param isOffered whether the case has come so far
+ * @param isOffered whether the case has what the paper is about; its stages stand in {@code rights/stages.yaml}
  * @param facts what the paper says
  * @param recipients on whom a kind is served that the catalogue leaves to who asks (指定的当事人)
  */

@@ -26,6 +26,18 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
             String presiding,
             @Nullable LocalDate due) implements Facts {}
 
+    /** 调解笔录 of one session (协商调解规定 art. 32), to be signed on each page by all who were there. */
+    record MediationRecord(
+            String issuer,
+            LocalDate heldOn,
+            @Nullable String place,
+            List<String> mediators,
+            String record,
+            @Nullable String terms,
+            @Nullable String reason,
+            SessionOutcome outcome)
+            implements Facts {}
+
     /** 不予调解告知书. */
     record RefusalNotice(String issuer, String reason) implements Facts {}
 
@@ -70,6 +82,21 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
     MediatorAppointment appointment(
             Mediation mediation, List<String> mediators, String presiding, @Nullable LocalDate due) {
         return new MediatorAppointment(issuer(mediation.organisation()), mediators, actor.nameOf(presiding), due);
+    }
+
+    MediationRecord session(
+            Mediation mediation, HoldSession.Report report, @Nullable String place, SessionOutcome outcome) {
+        return new MediationRecord(
+                issuer(mediation.organisation()),
+                report.heldOn(),
+                place,
+                mediation.members().stream()
+                        .map(member -> actor.nameOf(member.userId()))
+                        .toList(),
+                report.record(),
+                outcome == SessionOutcome.AGREED ? report.terms() : null,
+                outcome == SessionOutcome.AGREED ? null : report.reason(),
+                outcome);
     }
 
     RefusalNotice refusal(String reason) {

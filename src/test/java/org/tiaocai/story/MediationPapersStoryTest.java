@@ -38,8 +38,7 @@ class MediationPapersStoryTest extends MediationStory {
         var number = requested();
         assertThat(papers().of(number, "D107-2")).isEmpty();
         accept(number);
-        assertThat(papers().words(number, "D107-2"))
-                .contains("2026年3月2日受理", "最迟于2026年3月17日", "区劳动人事争议仲裁院调解中心");
+        assertThat(papers().words(number, "D107-2")).contains("2026年3月2日受理", "最迟于2026年3月17日", "区劳动人事争议仲裁院调解中心");
         appoint(number, "mediator", "union");
         var appointment = papers().of(number, "D108").get(0);
         assertThat(appointment.volume()).isEqualTo(Volume.INTERNAL);
@@ -50,12 +49,25 @@ class MediationPapersStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("每次调解会有调解笔录（D109），写明时间、地点、调解员、经过和结果，逐页签名")
+    void each_session_is_on_paper() {
+        var number = awaitingSession();
+        bureau.travelTo(sessionDay(number));
+        hold(number, "ADJOURNED", null);
+        assertThat(papers().words(number, "D109"))
+                .contains("区劳动人事争议联合调解工作室", "某mediator", "双方到场，各自陈述。", "择期再调", "逐页签名")
+                .doesNotContain("支付一万元");
+    }
+
+    @Test
     @DisplayName("协议生效后才能制作履行确认、回访记录（D112）；缺了履行情况说缺什么；同样的内容只有一份")
     void performance_is_recorded_after_the_agreement() {
         var number = agreedInSession();
         var form = new HashMap<String, Object>(Map.of("day", MONDAY.toString(), "performed", "已付六千元"));
-        assertThat(papers().offered("mediator", number)).doesNotContainKey("D112").containsKey("D303");
-        assertThat(papers().ask("mediator", number, "D112", form).getBody()).contains("现在还不能制作《履行确认、回访记录》");
+        assertThat(papers().offered("mediator", number))
+                .doesNotContainKey("D112")
+                .containsKey("D303");
+        assertThat(papers().ask("mediator", number, "D112", form).getBody()).contains("调解协议生效之后才回访");
         draft(number);
         sign(number);
         seal(number);

@@ -79,10 +79,13 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
     public void follow(Motion motion) {
         var change = motion.details(Details.class);
         var today = LocalDate.now(clock);
-        if (change.claimReplaces() != null) {
-            claims.replace(motion.number(), change.claimReplaces(), today);
+        var replaced = change.claimReplaces();
+        if (replaced == null) {
+            claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
+        } else {
+            claims.change(
+                    motion.number(), replaced, today, change.claimType(), change.claimAmount(), motion.content());
         }
-        claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
         limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
     }
 

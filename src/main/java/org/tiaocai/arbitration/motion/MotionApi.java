@@ -51,15 +51,6 @@ record MotionApi(
         events.raised(registrationNumber, kind, form.toString());
     }
 
-    /** @param number under which it is registered */
-    record Filed(String number) {}
-
-    @PostMapping("/cases/{number}/separate-applications")
-    Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
-        return new Filed(
-                separate.register(RegistrationNumber.of(number), wanted).value());
-    }
-
     record PartyChoice(long id, String name) {}
 
     /** The parties of the case of a task, to choose from. */
@@ -68,6 +59,14 @@ record MotionApi(
         return parties.standing(openTasks.caseOf(task)).stream()
                 .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.title()))
                 .toList();
+    }
+
+    /** @param number under which it is registered */
+    record Filed(String number) {}
+
+    @PostMapping("/cases/{number}/separate-applications")
+    Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
+        return new Filed(separate.register(RegistrationNumber.of(number), wanted).value());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The side road of each kind of motion. */
+/** Every side road, by the kind of motion that takes it. */
 @Component
 class SideRoads {
 
@@ -18,6 +18,6 @@ class SideRoads {
     }
 
     SideRoad of(MotionKind kind) {
-        return Objects.requireNonNull(roads.get(kind.road()));
+        return Objects.requireNonNull(roads.get(kind.road()), kind.name());
     }
 }

@@ -13,12 +13,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record AddressForms(Parties parties, Arbitrations arbitrations) implements PaperOnRequest.Source {
 
-    record OfParty(
-            @NotNull(message = "请选择当事人") Long party) {}
+    record OfParty(@NotNull(message = "请选择当事人") Long party) {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {
-        return List.of(PaperOnRequest.of("D311", OfParty.class, this::isOpen, this::blank));
+        return List.of(PaperOnRequest.of("D311", OfParty.class, this::isAppliedFor, this::blank));
     }
 
     private AddressConfirmation blank(RegistrationNumber number, OfParty form) {
@@ -29,10 +28,7 @@ record AddressForms(Parties parties, Arbitrations arbitrations) implements Paper
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，请重新选择"));
     }
 
-    private boolean isOpen(RegistrationNumber number) {
-        return arbitrations
-                .find(number)
-                .filter(one -> one.closedOn() == null)
-                .isPresent();
+    private boolean isAppliedFor(RegistrationNumber number) {
+        return arbitrations.find(number).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
@@ -24,7 +25,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 卷宗和阅卷文书 (D515, D516; 规则21–24): cover, index and closing sheet of each volume, and who reads the file. */
 @Component
-record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents documents, CaseStanding standing)
+record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents documents)
         implements PaperOnRequest.Source {
 
     /** 卷宗封面、目录和备考表 of one volume; what is a paper of a volume itself is not in its index. */
@@ -34,7 +35,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
             @Nullable LocalDate closedOn,
             @Nullable ClosingMethod method,
             List<SeatHolder> seats,
-            List<Line> index) implements Facts {}
+            List<Line> index)
+            implements Facts {}
 
     /** One line of the index. */
     record Line(String entry, LocalDate entryMadeOn) {}
@@ -47,7 +49,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
             @NotBlank(message = "请填写阅卷的用途") @Size(max = 500, message = "用途不能超过五百字")
             String purpose,
 
-            @NotNull(message = "请填写申请日期") LocalDate appliedOn) implements Facts {}
+            @NotNull(message = "请填写申请日期") LocalDate appliedOn)
+            implements Facts {}
 
     /** 阅卷笔录, for the internal file (规则22). */
     record InspectionRecord(
@@ -62,16 +65,25 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
             Integer copies,
 
             @NotBlank(message = "请填写阅卷情况") @Size(max = 2_000, message = "阅卷情况不能超过两千字")
-            String minutes) implements Facts {}
+            String minutes)
+            implements Facts {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {
         return List.of(
-                PaperOnRequest.of("D515", Nothing.class, standing::isClosed, (number, none) -> cover(number, Volume.MAIN)),
+                PaperOnRequest.of("D515", Nothing.class, this::isClosed, (number, none) -> cover(number, Volume.MAIN)),
                 PaperOnRequest.of(
-                        "D515-2", Nothing.class, standing::isClosed, (number, none) -> cover(number, Volume.INTERNAL)),
-                PaperOnRequest.letter("D516", InspectionRequest.class, standing::isAccepted),
-                PaperOnRequest.letter("D516-2", InspectionRecord.class, standing::isAccepted));
+                        "D515-2", Nothing.class, this::isClosed, (number, none) -> cover(number, Volume.INTERNAL)),
+                PaperOnRequest.letter("D516", InspectionRequest.class, this::isAppliedFor),
+                PaperOnRequest.letter("D516-2", InspectionRecord.class, this::isAppliedFor));
+    }
+
+    private boolean isAppliedFor(RegistrationNumber number) {
+        return arbitrations.find(number).isPresent();
+    }
+
+    private boolean isClosed(RegistrationNumber number) {
+        return arbitrations.find(number).map(Arbitration::closedOn).isPresent();
     }
 
     private FileCover cover(RegistrationNumber number, Volume volume) {
@@ -82,7 +94,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
                 one.closing(),
                 tribunal.seats(number),
                 documents.of(number).stream()
-                        .filter(entry -> entry.volume() == volume && !entry.code().startsWith("D515"))
+                        .filter(entry ->
+                                entry.volume() == volume && !entry.code().startsWith("D515"))
                         .map(ArchiveForms::line)
                         .toList());
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
@@ -15,7 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 调查、鉴定、取证和其他往来文书 (D413, D419–D421, D513): a few fields and a letter each. */
 @Component
-record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOnRequest.Source {
+record InquiryLetters(Parties parties, Arbitrations arbitrations) implements PaperOnRequest.Source {
 
     private static final int PARAGRAPH = 2_000;
     private static final String TOO_LONG = "每一栏不能超过两千字，长材料请作为附件";
@@ -29,7 +30,8 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
             String course,
 
             @NotBlank(message = "请填写双方仲裁委员会的意见") @Size(max = PARAGRAPH, message = TOO_LONG)
-            String positions) implements Facts {}
+            String positions)
+            implements Facts {}
 
     /** 鉴定委托书 (法37, 规则40). */
     record AppraisalCommission(
@@ -45,7 +47,8 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
             @NotNull(message = "请填写鉴定期限届满的日期") LocalDate due,
 
             @NotBlank(message = "请填写费用垫付方") @Size(max = 200, message = "费用垫付方过长")
-            String payer) implements Facts {}
+            String payer)
+            implements Facts {}
 
     /** 调查介绍信 (规则17): two of the staff at least. */
     record InvestigationLetter(
@@ -56,7 +59,8 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
             String investigators,
 
             @NotBlank(message = "请填写调查事项") @Size(max = PARAGRAPH, message = TOO_LONG)
-            String matter) implements Facts {}
+            String matter)
+            implements Facts {}
 
     /** 调查提纲, for the internal file (规则22). */
     record InvestigationOutline(
@@ -64,7 +68,8 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
             String institution,
 
             @NotBlank(message = "请填写调查提纲") @Size(max = PARAGRAPH, message = TOO_LONG)
-            String outline) implements Facts {}
+            String outline)
+            implements Facts {}
 
     /** 调查（勘验）笔录, to be signed on each page by those who were there. */
     record InvestigationRecord(
@@ -80,7 +85,8 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
             String questioned,
 
             @NotBlank(message = "请填写问答或者勘验情况") @Size(max = 10_000, message = "笔录不能超过一万字")
-            String minutes) implements Facts {}
+            String minutes)
+            implements Facts {}
 
     /** 证人出庭通知书. */
     record WitnessSummons(
@@ -90,7 +96,8 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
             @NotNull(message = "请填写出庭的日期") LocalDate day,
 
             @NotBlank(message = "请填写出庭的时间和地点") @Size(max = 200, message = "时间和地点过长")
-            String place) implements Facts {}
+            String place)
+            implements Facts {}
 
     record EvidenceOrdered(
             @NotNull(message = "请选择应当提供证据的当事人") Long party,
@@ -121,21 +128,29 @@ record InquiryLetters(Parties parties, CaseStanding standing) implements PaperOn
 
     /** 仲裁建议书 to an employer with repeated faults. */
     record ArbitralSuggestion(
-            String party, String problems, String grounds, String advice, LocalDate due, @Nullable String copyTo)
-            implements Facts {}
+            String party,
+            String problems,
+            String grounds,
+            String advice,
+            LocalDate due,
+            @Nullable String copyTo) implements Facts {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {
         return List.of(
-                PaperOnRequest.letter("D413", JurisdictionRequest.class, standing::isAppliedFor),
-                PaperOnRequest.letter("D419", AppraisalCommission.class, standing::isUnderWay),
-                PaperOnRequest.letter("D420", InvestigationLetter.class, standing::isUnderWay),
-                PaperOnRequest.letter("D420-2", InvestigationOutline.class, standing::isUnderWay),
-                PaperOnRequest.letter("D420-3", InvestigationRecord.class, standing::isUnderWay),
-                PaperOnRequest.letter("D421", WitnessSummons.class, standing::isUnderWay),
-                PaperOnRequest.of("D421-2", EvidenceOrdered.class, standing::isUnderWay, this::order)
+                PaperOnRequest.letter("D413", JurisdictionRequest.class, this::isAppliedFor),
+                PaperOnRequest.letter("D419", AppraisalCommission.class, this::isAppliedFor),
+                PaperOnRequest.letter("D420", InvestigationLetter.class, this::isAppliedFor),
+                PaperOnRequest.letter("D420-2", InvestigationOutline.class, this::isAppliedFor),
+                PaperOnRequest.letter("D420-3", InvestigationRecord.class, this::isAppliedFor),
+                PaperOnRequest.letter("D421", WitnessSummons.class, this::isAppliedFor),
+                PaperOnRequest.of("D421-2", EvidenceOrdered.class, this::isAppliedFor, this::order)
                         .servedOn(EvidenceOrdered::party),
-                PaperOnRequest.of("D513", Suggested.class, standing::isAccepted, this::suggestion));
+                PaperOnRequest.of("D513", Suggested.class, this::isAppliedFor, this::suggestion));
+    }
+
+    private boolean isAppliedFor(RegistrationNumber number) {
+        return arbitrations.find(number).isPresent();
     }
 
     private EvidenceOrder order(RegistrationNumber number, EvidenceOrdered form) {

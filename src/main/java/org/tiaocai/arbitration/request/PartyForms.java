@@ -17,10 +17,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 当事人填写的文书 (D303, D312): filled in as far as the case knows, printed, and signed by the party. */
 @Component
-record PartyForms(Parties parties, EvidenceItems evidence, CaseStanding standing) implements PaperOnRequest.Source {
+record PartyForms(Parties parties, EvidenceItems evidence) implements PaperOnRequest.Source {
 
-    record OfParty(
-            @NotNull(message = "请选择当事人") Long party) {}
+    record OfParty(@NotNull(message = "请选择当事人") Long party) {}
 
     /** 授权委托书 (法24): whom, for what, and with which powers. */
     record PowerOfAttorney(PartyParticulars principal) implements Facts {}
@@ -31,7 +30,8 @@ record PartyForms(Parties parties, EvidenceItems evidence, CaseStanding standing
             @Nullable String creditCode,
             @Nullable String address,
             @Nullable String legalRepresentative,
-            @Nullable String phone) implements Facts {}
+            @Nullable String phone)
+            implements Facts {}
 
     /** 证据材料清单 (规则15, 29). */
     record EvidenceList(List<Exhibit> evidence) implements Facts {}
@@ -43,7 +43,7 @@ record PartyForms(Parties parties, EvidenceItems evidence, CaseStanding standing
     @Override
     public List<PaperOnRequest<?>> kinds() {
         return List.of(
-                PaperOnRequest.of("D303", OfParty.class, standing::isOpen, this::power),
+                PaperOnRequest.of("D303", OfParty.class, any -> true, this::power),
                 PaperOnRequest.of("D303-2", OfParty.class, this::hasOrganisation, this::certificate),
                 PaperOnRequest.of("D312", Nothing.class, this::hasEvidence, this::list));
     }
@@ -72,12 +72,11 @@ record PartyForms(Parties parties, EvidenceItems evidence, CaseStanding standing
     }
 
     private boolean hasOrganisation(RegistrationNumber number) {
-        return standing.isOpen(number)
-                && parties.of(number).stream().anyMatch(party -> party.kind() == PartyKind.ORGANISATION);
+        return parties.of(number).stream().anyMatch(party -> party.kind() == PartyKind.ORGANISATION);
     }
 
     private boolean hasEvidence(RegistrationNumber number) {
-        return standing.isOpen(number) && !evidence.of(number).isEmpty();
+        return !evidence.of(number).isEmpty();
     }
 
     private Party party(RegistrationNumber number, OfParty form) {
