@@ -119,7 +119,7 @@ public class Papers {
                 throw new IllegalStateException(kind.word() + " needs to be told its recipient");
             }
             events.publishEvent(
-                    new PaperIssued(number, made.id(), kind.addressees().among(parties.of(number))));
+                    new PaperIssued(number, made.id(), kind.addressees().among(parties.standing(number))));
         }
         return made.id();
     }

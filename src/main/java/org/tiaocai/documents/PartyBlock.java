@@ -40,7 +40,7 @@ public record PartyBlock(
         var enforced = kind.isEnforceable();
         return new PartyBlock(
                 party.side().label(),
-                party.name(),
+                party.title(),
                 enforced && person.sex() != Sex.UNSPECIFIED ? person.sex() : null,
                 enforced ? person.bornOn() : null,
                 person.identityKind() == null ? null : person.identityKind().label(),
@@ -48,7 +48,9 @@ public record PartyBlock(
                 firm.creditCode(),
                 firm.legalRepresentative(),
                 firm.representativePost(),
-                firm.status() == null || firm.status().isUsual() ? null : firm.status().label(),
+                firm.status() == null || firm.status().isUsual()
+                        ? null
+                        : firm.status().label(),
                 party.address(),
                 kind.staysInside() ? party.phone() : null,
                 party.agents().stream().map(PartyBlock::line).toList());

@@ -39,11 +39,19 @@ class FormChoicesTest {
     /** Code decides these alone. */
     private static final Map<String, Set<String>> WITHHELD = Map.of(
             "decide-on-recusal#decision", Set.of("IGNORED"),
+            "decide-items#liability", Set.of("SOLE", "SUPPLEMENTARY"),
+            "decide-on-advance-execution#liability", Set.of("SOLE", "SUPPLEMENTARY"),
             "report-entrusted-mediation#result", Set.of("DECLINED", "PERIOD_OVER", "RECALLED"),
             "decide-move#decision", Set.of("LAPSED"));
 
-    /** One record takes the reports of all ways of serving: a question about one way offers a part of its component. */
+    /**
+     * One record takes the reports of all ways of serving: a question about one way offers a part of its component. One
+     * component takes the sides of three arbitrators.
+     */
     private static final Map<String, String> PART_OF = Map.of(
+            "appoint-tribunal#presidingSide", "sides",
+            "appoint-tribunal#secondSide", "sides",
+            "appoint-tribunal#thirdSide", "sides",
             "serve-document#handing", "result",
             "serve-document#sending", "result",
             "serve-document#leavingGround", "ground",
@@ -60,7 +68,9 @@ class FormChoicesTest {
             "review-filing#metCLEAR_CLAIMS", Set.of("YES", "NO"),
             "review-filing#metFIT_PARTIES", Set.of("YES", "NO"),
             "review-filing#metJURISDICTION", Set.of("YES", "NO"),
-            "decide-items#ruling", Set.of("NONE"));
+            "decide-items#ruling", Set.of("NONE"),
+            "decide-items#role", Set.of("PRIMARY", "SUPPLEMENTARY"),
+            "decide-on-advance-execution#role", Set.of("PRIMARY", "SUPPLEMENTARY"));
 
     static List<Path> sheets() throws IOException {
         return files("forms", ".html");

@@ -3,6 +3,7 @@ package org.tiaocai.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class StageTableTest {
     @DisplayName("每一行至少有一个阶段可以办理，并且说得出什么时候可以办理")
     void every_line_says_when() {
         assertThat(table.acts()).allSatisfy(act -> {
-            var line = table.line(act);
+            var line = Objects.requireNonNull(table.line(act));
             assertThat(line.in()).as(act).isNotEmpty();
             assertThat(line.otherwise()).as(act).matches(".*\\p{IsHan}.*").isNotEqualTo("null");
         });

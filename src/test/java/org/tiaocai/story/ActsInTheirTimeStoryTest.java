@@ -114,6 +114,29 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
     }
 
     @Test
+    @DisplayName("逾期未裁终止：法院立案的日期不能在今天之后，也不能在受理之前；受理当天、今天都可以")
+    void when_the_court_docketed() {
+        var number = formed();
+        assertThat(terminated(number, MONDAY.plusDays(1))).contains("400", "不能晚于今天");
+        assertThat(terminated(number, MONDAY.minusDays(1))).contains("400", "不能早于本案受理的日期");
+        assertThat(terminated(number, MONDAY)).contains("204");
+    }
+
+    private String terminated(String number, LocalDate docketedOn) {
+        return motion(
+                "clerk",
+                number,
+                "TERMINATION",
+                Map.of(
+                        "ground",
+                        "COURT_DOCKETED",
+                        "reference",
+                        "（2026）样0101民初99号",
+                        "happenedOn",
+                        docketedOn.toString()));
+    }
+
+    @Test
     @DisplayName("仲裁庭自己提出的追加，由仲裁庭决定；审批的事项，提出人不能自己批准；延期和中止不同时审批")
     void whose_own_motion() {
         var number = formed();
@@ -166,6 +189,32 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
         assertThat(limit(number, "A17").status()).isEqualTo(RunningLimit.Status.VOID);
         assertThat(open("arbitrator", "/cases/" + number)).isEqualTo(200);
         assertThat(page("head", "/cases/" + number)).contains("案件已结，不再处理").doesNotContain("待决定");
+    }
+
+    @Test
+    @DisplayName("撤销组庭之后，原来的仲裁员不能再评议；评议由重新组成的仲裁庭办理")
+    void a_revoked_tribunal_deliberates_no_more() {
+        var number = formed();
+        bureau.start("award", number);
+        assertThat(sent("head", number, "tribunal/revocation", Map.of("reason", "记录人员与代理人有近亲属关系")))
+                .contains("204");
+        refused(
+                number,
+                "deliberate",
+                "已不在本案仲裁庭",
+                () -> bureau.complete(
+                        "arbitrator",
+                        number,
+                        "deliberate",
+                        Map.of("views", List.of(), "conclusion", "支持主要请求"),
+                        Map.of("awardScope", "WHOLE", "caseWeight", "ORDINARY")));
+        complete(
+                "head",
+                number,
+                "appointTribunal",
+                Map.of("presiding", "arbitrator3", "members", List.of(), "clerk", "clerk"));
+        assertThat(Objects.requireNonNull(bureau.waiting(number, "deliberate")).getAssignee())
+                .isEqualTo("arbitrator3");
     }
 
     @Test

@@ -37,11 +37,7 @@ class FindingsStoryTest extends DoorsStory {
         form.put("rightKnownOn", "2025-04-01");
         var number = bureau.register(form);
         assertThat(found(number))
-                .contains(
-                        Finding.COLLECTIVE,
-                        Finding.WAGE_ARREARS,
-                        Finding.LIMITATION_NEAR,
-                        Finding.MIGRANT_WORKERS)
+                .contains(Finding.COLLECTIVE, Finding.WAGE_ARREARS, Finding.LIMITATION_NEAR, Finding.MIGRANT_WORKERS)
                 .doesNotContain(Finding.OUT_OF_SCOPE);
         assertThat(bureau.waiting(number)).containsExactlyInAnyOrder("adviseOnRoute", "noteCollective");
         assertThat(notices.of(RegistrationNumber.of(number))).hasSize(1);
@@ -73,6 +69,13 @@ class FindingsStoryTest extends DoorsStory {
         var nine = bureau.register(Forms.dispute(MONDAY, "parties", together(9)));
         assertThat(found(nine)).doesNotContain(Finding.COLLECTIVE);
         assertThat(disputes.get(RegistrationNumber.of(nine)).workersConcerned()).isEqualTo(9);
+        var each = Forms.dispute(MONDAY, "parties", together(10));
+        each.put(
+                "claims",
+                List.of(
+                        Map.of("type", "WAGES", "claimants", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)),
+                        Map.of("type", "BONUS", "claimants", List.of(10))));
+        assertThat(found(bureau.register(each))).doesNotContain(Finding.COLLECTIVE);
         var withoutCommonClaim = bureau.register(Forms.dispute(MONDAY, "workersConcerned", 10));
         assertThat(found(withoutCommonClaim)).doesNotContain(Finding.COLLECTIVE);
     }
@@ -112,8 +115,7 @@ class FindingsStoryTest extends DoorsStory {
                 .singleElement()
                 .asString()
                 .contains("没有表示");
-        assertThat(told(advised(false, Map.of("explanation", "已释明")), "告知法律援助"))
-                .isEmpty();
+        assertThat(told(advised(false, Map.of("explanation", "已释明")), "告知法律援助")).isEmpty();
     }
 
     private String advised(boolean migrant, Map<String, Object> advice) {

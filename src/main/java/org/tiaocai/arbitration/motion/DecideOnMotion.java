@@ -18,7 +18,13 @@ import org.tiaocai.shared.TaskOutcome;
 /** 决定程序事项: what the head approves, never by whoever proposed it; nothing is granted any more once the award is made. */
 @Component
 record DecideOnMotion(
-        Submission submission, Motions motions, ApprovalPapers approvals, Stages stages, Journal journal, Actor actor)
+        Submission submission,
+        Motions motions,
+        ApprovalPapers approvals,
+        SideRoads roads,
+        Stages stages,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     record Opinion(
@@ -41,6 +47,7 @@ record DecideOnMotion(
         if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.SEALED) >= 0) {
             throw new Refused("本案已经作出裁决，不能再准许“" + motion.kind().label() + "”，请作出其他决定");
         }
+        roads.of(motion.kind()).check(motion, decision);
         motions.decide(motion.id(), decision, actor.id(), reason);
         approvals.decided(motions.get(motion.id()));
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);

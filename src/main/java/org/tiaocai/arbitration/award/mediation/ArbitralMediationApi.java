@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.award.mediation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,10 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -27,19 +30,23 @@ import org.tiaocai.shared.RegistrationNumber;
 record ArbitralMediationApi(
         ArbitralMediationProcess process,
         ArbitralMediations mediations,
+        AskedSettlement asked,
         Hearings hearings,
         Claims claims,
         Parties parties,
+        Authority authority,
         Awards awards,
         OpenTasks tasks) {
 
     record OpenClaim(int ordinal, String line, boolean settled) {}
 
-    record AgentChoice(long id, String name) {}
+    /** @param bound whether the agreement is between this one and others, not between all */
+    record Settling(long party, String title, boolean bound) {}
 
     record Sheet(
             List<OpenClaim> claims,
-            List<AgentChoice> agents,
+            List<Settling> parties,
+            List<Authority.Choice> agents,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -50,6 +57,7 @@ record ArbitralMediationApi(
         var number = tasks.caseOf(task);
         var done = awards.settledClaims(number);
         var agreed = mediations.open(number);
+        var between = agreed.<Collection<Long>>map(ArbitralMediation::parties).orElseGet(() -> asked.between(number));
         return new Sheet(
                 claims.of(number).stream()
                         .filter(claim -> !done.contains(claim.ordinal()))
@@ -59,13 +67,12 @@ record ArbitralMediationApi(
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent()))
                         .toList(),
-                parties.of(number).stream()
-                        .flatMap(party -> party.agents().stream()
-                                .map(agent -> new AgentChoice(
-                                        agent.id(),
-                                        party.side().label() + "的代理人 " + agent.name() + "（"
-                                                + agent.powers().label() + "）")))
+                parties.standing(number).stream()
+                        .filter(party -> party.side() != Side.THIRD_PARTY)
+                        .map(party -> new Settling(
+                                party.id(), party.side().label() + " " + party.title(), between.contains(party.id())))
                         .toList(),
+                authority.agents(number),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
     }
