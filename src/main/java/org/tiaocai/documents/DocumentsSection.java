@@ -1,16 +1,20 @@
 package org.tiaocai.documents;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 文书 on the case page: those that the person may open. */
+/** 文书 on the case page: those that the person may open, and the characters of names that their PDF cannot show. */
 @Component
 @Order(310)
-record DocumentsSection(Documents documents, Rights rights) implements CaseSection {
+record DocumentsSection(Documents documents, Rights rights, Parties parties, Glyphs glyphs) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {
@@ -24,6 +28,15 @@ record DocumentsSection(Documents documents, Rights rights) implements CaseSecti
                 "documents",
                 documents.of(number).stream()
                         .filter(one -> mine.mayOpen(one.code(), one.volume() == Volume.INTERNAL))
-                        .toList());
+                        .toList(),
+                "unprintable",
+                glyphs.missing(names(number)));
+    }
+
+    /** All whom a paper may have to name. */
+    private String names(RegistrationNumber number) {
+        return parties.of(number).stream()
+                .flatMap(party -> Stream.concat(Stream.of(party.name()), party.agents().stream().map(Party.Agent::name)))
+                .collect(Collectors.joining());
     }
 }

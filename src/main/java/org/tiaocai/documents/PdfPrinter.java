@@ -1,7 +1,9 @@
 package org.tiaocai.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,22 +13,33 @@ import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 
-/** PDF with the font embedded, in the house's sheet {@code documents/pdf.css} instead of the page's own style. */
+/**
+ * PDF for keeping and for everybody (PDF/A-2a, PDF/UA-1): fonts embedded, parts tagged, text that copies as it reads; in the
+ * house's sheet {@code documents/pdf.css} instead of the page's own style.
+ */
 @Component
 class PdfPrinter implements Printer {
 
-    private static final String REGULAR = "/documents/fonts/NotoSerifSC_400Regular.ttf";
-    private static final String BOLD = "/documents/fonts/NotoSerifSC_700Bold.ttf";
-    private static final String FAMILY = "Document";
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    private final String sheet = sheet();
+    private final Typefaces typefaces;
+    private final Glyphs glyphs;
+    private final String sheet;
+
+    PdfPrinter(Typefaces typefaces, Glyphs glyphs) {
+        this.typefaces = typefaces;
+        this.glyphs = glyphs;
+        this.sheet = sheet()
+                .replace("var(--body)", typefaces.families("Body"))
+                .replace("var(--title)", typefaces.families("Title"));
+    }
 
     @Override
     public FileFormat format() {
@@ -35,50 +48,63 @@ class PdfPrinter implements Printer {
 
     @Override
     public byte[] print(Document page, LocalDate madeOn) {
-        page.select("style").remove();
-        page.head().appendElement("style").text(sheet);
-        var regular = FontFile.read(REGULAR);
-        mustBeShown(page.body().wholeText(), regular);
-        try (var pdf = new PDDocument();
-                var file = new ByteArrayOutputStream()) {
-            var builder = new PdfRendererBuilder();
-            builder.useFont(regular::stream, FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> FontFile.read(BOLD).stream(), FAMILY, 700, FontStyle.NORMAL, true);
-            builder.useUriResolver((base, address) -> null);
-            builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
-            builder.usePDDocument(pdf);
-            try (var renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                stamp(pdf, page, madeOn);
-                pdf.save(file);
+        var missing = glyphs.missing(page.body().wholeText());
+        if (!missing.isEmpty()) {
+            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版：" + String.join("、", missing));
+        }
+        PdfPage.prepare(page, sheet);
+        try {
+            var pdf = print(page, day(madeOn));
+            if (!PdfPage.closesAlone(page, pdf)) {
+                return pdf;
             }
-            return file.toByteArray();
+            PdfPage.sayThatTextHasEnded(page);
+            return print(page, day(madeOn));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
+    private byte[] print(Document page, GregorianCalendar day) throws IOException {
+        try (var pdf = new PDDocument();
+                var file = new ByteArrayOutputStream()) {
+            var builder = new PdfRendererBuilder();
+            typefaces.addTo(builder);
+            builder.useUriResolver((base, address) -> null);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.usePdfUaAccessibility(true);
+            builder.useColorProfile(COLOURS);
+            builder.withProducer("Tiaocai");
+            builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
+            builder.usePDDocument(pdf);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                stamp(pdf, page, day);
+                pdf.save(file);
+            }
+            return file.toByteArray();
+        }
+    }
+
     /** Its day and its identity come from the page: nothing of the moment of printing is left in the file. */
-    private static void stamp(PDDocument pdf, Document page, LocalDate madeOn) {
-        var zone = TimeZone.getTimeZone("Asia/Shanghai");
-        var day = new GregorianCalendar(zone);
-        day.setTime(Date.from(madeOn.atStartOfDay(zone.toZoneId()).toInstant()));
+    private static void stamp(PDDocument pdf, Document page, GregorianCalendar day) throws IOException {
         var about = pdf.getDocumentInformation();
         about.setCreationDate(day);
         about.setModificationDate(day);
         about.setTitle(page.title());
+        var metadata = pdf.getDocumentCatalog().getMetadata();
+        var text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(text.replaceAll(
+                        "(<xmp:CreateDate>)[^<]*", "$1" + day.toZonedDateTime().toOffsetDateTime())
+                .getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId((long) page.body().html().hashCode());
     }
 
-    private static void mustBeShown(String text, FontFile font) {
-        var missing = text.codePoints()
-                .filter(one -> !Character.isWhitespace(one) && !font.has(one))
-                .distinct()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining("、"));
-        if (!missing.isEmpty()) {
-            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版：" + missing);
-        }
+    private static GregorianCalendar day(LocalDate madeOn) {
+        var zone = TimeZone.getTimeZone("Asia/Shanghai");
+        var day = new GregorianCalendar(zone);
+        day.setTime(Date.from(madeOn.atStartOfDay(zone.toZoneId()).toInstant()));
+        return day;
     }
 
     private static String sheet() {
