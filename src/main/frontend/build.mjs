@@ -33,8 +33,8 @@ for (const [library, file] of wanted) {
 }
 
 mkdirSync(fonts, { recursive: true });
-// The Japanese cut has signs for names that the Chinese one lacks, such as 𠮷.
-for (const [font, cut] of [['SC', '400Regular'], ['SC', '700Bold'], ['JP', '400Regular']]) {
-  const file = `NotoSerif${font}_${cut}.ttf`;
-  copyFileSync(join(here, 'node_modules', '@expo-google-fonts', `noto-serif-${font.toLowerCase()}`, cut, file), join(fonts, file));
+/* The Japanese cut has characters of names that the Chinese one lacks. */
+for (const [edition, cut] of [['SC', '400Regular'], ['SC', '700Bold'], ['JP', '400Regular']]) {
+  const file = `NotoSerif${edition}_${cut}.ttf`;
+  copyFileSync(join(here, 'node_modules', '@expo-google-fonts', `noto-serif-${edition.toLowerCase()}`, cut, file), join(fonts, file));
 }

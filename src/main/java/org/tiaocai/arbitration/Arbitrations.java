@@ -95,8 +95,8 @@ public class Arbitrations implements CaseNoOf {
     }
 
     /** 逾期未作出决定 (法29): the way to court is open; the review goes on. */
-    public void undecided(RegistrationNumber number) {
-        beforeDecision(number, "undecided_since = ?", today());
+    public void undecided(RegistrationNumber number, LocalDate since) {
+        beforeDecision(number, "undecided_since = ?", since);
     }
 
     /** 立案审查意见; a case that was sent back is reviewed again. */

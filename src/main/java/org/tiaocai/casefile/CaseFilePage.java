@@ -14,13 +14,20 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 案卷页: the head of a case, and below it what each module shows of it, as far as the person may read it. */
 @Controller
-record CaseFilePage(Rights rights, Disputes disputes, PartyTitles titles, Parties parties, List<CaseSection> sections) {
+record CaseFilePage(
+        Rights rights,
+        Stages stages,
+        Disputes disputes,
+        PartyTitles titles,
+        Parties parties,
+        List<CaseSection> sections) {
 
     /** A section with the template and the content that it shows. */
     record Shown(String template, Map<String, Object> content) {}
@@ -37,7 +44,8 @@ record CaseFilePage(Rights rights, Disputes disputes, PartyTitles titles, Partie
         }
         var whole = mine.level() == Level.WHOLE;
         page.addAttribute("whole", whole);
-        page.addAttribute("may", mine.acts());
+        page.addAttribute("may", stages.open(number, mine.acts()));
+        page.addAttribute("notNow", stages.closed(number, mine.acts()));
         page.addAttribute(
                 "sections",
                 sections.stream()

@@ -1,5 +1,6 @@
 package org.tiaocai.casefile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -8,6 +9,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Finding;
+import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.limits.alerts.Alert;
 import org.tiaocai.limits.alerts.Alerts;
@@ -21,6 +24,7 @@ import org.tiaocai.rights.Rights;
 @Controller
 record StartPage(
         Disputes disputes,
+        Findings findings,
         PartyTitles titles,
         Rights rights,
         Alerts alerts,
@@ -29,6 +33,7 @@ record StartPage(
         Actor actor) {
 
     private static final int NEWEST = 30;
+    private static final List<String> LEADERS = List.of(Groups.INSTITUTE_HEAD, Groups.DIRECTOR, Groups.LEADERSHIP);
 
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
 
@@ -52,12 +57,19 @@ record StartPage(
             page.addAttribute("toConfirm", unconfirmed.count());
         }
         page.addAttribute("alerts", reminders(me, groups));
-        page.addAttribute("cases", cases());
+        page.addAttribute("collective", collective(groups));
+        page.addAttribute("cases", lines(disputes.newest(NEWEST)));
         return "start";
     }
 
-    private List<CaseLine> cases() {
-        var newest = disputes.newest(NEWEST);
+    /** 集体争议 that are open, for those who lead: handled before the others (办案规则 art. 5). */
+    private List<CaseLine> collective(List<String> groups) {
+        return Collections.disjoint(groups, LEADERS)
+                ? List.of()
+                : lines(disputes.find(findings.open(Finding.COLLECTIVE, NEWEST)));
+    }
+
+    private List<CaseLine> lines(List<Dispute> newest) {
         var numbers = newest.stream().map(Dispute::number).toList();
         var glimpsed = rights.readable(numbers, Level.GLIMPSE);
         var masked = rights.readable(glimpsed, Level.MASKED);

@@ -40,6 +40,8 @@ final class MadeUpDispute {
     };
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
+    private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
     private final Random random;
     private int sequence;
 
@@ -90,8 +92,12 @@ final class MadeUpDispute {
         var employer = JsonNodeFactory.instance.objectNode();
         employer.put("side", "RESPONDENT");
         employer.put("kind", "ORGANISATION");
-        employer.put("name", "天津市宝坻" + pick(FIRMS));
+        var firm = pick(FIRMS);
+        employer.put("name", "天津市宝坻" + firm);
+        employer.put("creditCode", creditCode(firm));
+        employer.put("organisationKind", "ENTERPRISE");
         employer.put("legalRepresentative", pick(SURNAMES) + pick(GIVEN));
+        employer.put("representativePost", "总经理");
         employer.put("phone", "022-0001" + (1000 + random.nextInt(9000)));
         employer.put("address", "天津市" + pick(PLACES) + "虚构大道 " + (1 + random.nextInt(99)) + " 号");
         return employer;
@@ -106,6 +112,18 @@ final class MadeUpDispute {
             sum += WEIGHTS[place] * (body.charAt(place) - '0');
         }
         return body + "10X98765432".charAt(sum % 11);
+    }
+
+    /** Area code 999999 again; each place weighs three times the one before it. */
+    private static String creditCode(String firm) {
+        var body = "91999999MA%07d".formatted(FIRMS.indexOf(firm));
+        var sum = 0;
+        var weight = 1;
+        for (var place : body.toCharArray()) {
+            sum += weight * CODE_ALPHABET.indexOf(place);
+            weight = weight * 3 % CODE_ALPHABET.length();
+        }
+        return body + CODE_ALPHABET.charAt((CODE_ALPHABET.length() - sum % CODE_ALPHABET.length()) % CODE_ALPHABET.length());
     }
 
     private String pick(List<String> from) {

@@ -2,9 +2,17 @@ package org.tiaocai.dispute;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 请求事项: one item of what a side asks for, the respondent by 反申请; {@code amount} in yuan. */
+/**
+ * 请求事项: one item of what is asked for, the respondent by 反申请.
+ *
+ * @param amount in yuan
+ * @param claimants who make it, by their ids
+ * @param respondents against whom it is made
+ * @param arrears 拖欠的劳动报酬, not barred while the relation lasts (法 art. 27(4))
+ */
 public record Claim(
         int ordinal,
         Side raisedBy,
@@ -12,7 +20,10 @@ public record Claim(
         @Nullable BigDecimal amount,
         @Nullable LocalDate fromDay,
         @Nullable LocalDate toDay,
-        @Nullable String detail) {
+        @Nullable String detail,
+        List<Long> claimants,
+        List<Long> respondents,
+        boolean arrears) {
 
     /** The item as documents print it. */
     public String line() {

@@ -1,5 +1,8 @@
 package org.tiaocai.dispute;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** 仲裁（调解）请求的种类; what decides later whether an award item is final (art. 47). */
 public enum ClaimType {
     WAGES("工资"),
@@ -26,10 +29,17 @@ public enum ClaimType {
     PERSONNEL_CONTRACT("人事聘用合同争议"),
     OTHER("其他");
 
+    private static final Set<ClaimType> REMUNERATION = EnumSet.of(WAGES, OVERTIME_PAY, BONUS, SICK_PAY);
+
     private final String label;
 
     ClaimType(String label) {
         this.label = label;
+    }
+
+    /** 劳动报酬, whose arrears are not barred while the relation lasts (法 art. 27(4)). */
+    public boolean isRemuneration() {
+        return REMUNERATION.contains(this);
     }
 
     /** What users see. */

@@ -1,6 +1,8 @@
 package org.tiaocai.dispute;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,37 +10,49 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Rows;
+import org.tiaocai.shared.Table;
 
 /** 请求事项, in the order in which they were made. */
 @Repository
 public class Claims {
 
     private final JdbcClient jdbc;
-    private final Rows<Claim> rows;
+    private final Table rows;
+    private final ClaimParties parties;
 
-    Claims(JdbcClient jdbc) {
+    Claims(JdbcClient jdbc, ClaimParties parties) {
         this.jdbc = jdbc;
-        this.rows = new Rows<>(jdbc, "claim", Claim.class);
+        this.rows = new Table(jdbc, "claim");
+        this.parties = parties;
     }
 
     /** The claims that stand now. */
     public List<Claim> of(RegistrationNumber number) {
-        return rows.where("registration_number = ? and replaced_on is null order by ordinal", number);
+        var concerned = parties.of(number);
+        return jdbc.sql("""
+                        select * from claim where registration_number = ? and replaced_on is null order by ordinal""")
+                .param(number.value())
+                .query((row, line) -> claim(row, concerned))
+                .list();
     }
 
-    /** 增加的请求 or merged 反申请, after those that stand already. */
+    /** 增加的请求 or merged 反申请 of the whole side, against the whole of the other one. */
     public void add(
             RegistrationNumber number,
             Side raisedBy,
             ClaimType type,
             @Nullable BigDecimal amount,
             @Nullable String detail) {
-        jdbc.sql("""
-                        insert into claim (registration_number, ordinal, raised_by, type, amount, detail)
-                        values (?, (select coalesce(max(ordinal), 0) + 1 from claim where registration_number = ?), ?, ?, ?, ?)""")
-                .params(number.value(), number.value(), raisedBy.name(), type.name(), amount, detail)
-                .update();
+        add(number, raisedBy, new Registration.Claim(type, amount, null, null, detail, null, null, null));
+    }
+
+    /** The same with its period, and of some of the side against some of the other one. */
+    public void add(RegistrationNumber number, Side raisedBy, Registration.Claim claim) {
+        var last = jdbc.sql("select coalesce(max(ordinal), 0) from claim where registration_number = ?")
+                .param(number.value())
+                .query(Integer.class)
+                .single();
+        insert(number, last + 1, raisedBy, claim);
     }
 
     /** 变更: the claim stands no longer, and stays on record. @throws Refused when there is no such claim */
@@ -52,18 +66,46 @@ public class Claims {
         }
     }
 
+    /** 权利义务承受: the successors take the party's place in the claims that name it. */
+    public void succeed(long party, List<Long> successors) {
+        parties.succeed(party, successors);
+    }
+
     void add(RegistrationNumber number, List<Registration.Claim> claims) {
         var ordinal = 0;
         for (var claim : claims) {
-            rows.insert("registration_number, ordinal, type, amount, from_day, to_day, detail")
-                    .values(
-                            number,
-                            ++ordinal,
-                            claim.type(),
-                            claim.amount(),
-                            claim.fromDay(),
-                            claim.toDay(),
-                            claim.detail());
+            insert(number, ++ordinal, Side.APPLICANT, claim);
         }
+    }
+
+    private void insert(RegistrationNumber number, int ordinal, Side raisedBy, Registration.Claim claim) {
+        var id = rows.insert("registration_number, ordinal, raised_by, type, amount, from_day, to_day, detail, arrears")
+                .values(
+                        number,
+                        ordinal,
+                        raisedBy,
+                        claim.type(),
+                        claim.amount(),
+                        claim.fromDay(),
+                        claim.toDay(),
+                        claim.detail(),
+                        claim.isOfArrears());
+        parties.name(number, id, ordinal, raisedBy, claim);
+    }
+
+    private static Claim claim(ResultSet row, ClaimParties.Concerned concerned) throws SQLException {
+        var id = row.getLong("id");
+        var raisedBy = Side.valueOf(row.getString("raised_by"));
+        return new Claim(
+                row.getInt("ordinal"),
+                raisedBy,
+                ClaimType.valueOf(row.getString("type")),
+                row.getBigDecimal("amount"),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getString("detail"),
+                concerned.claimants(id, raisedBy),
+                concerned.respondents(id, raisedBy),
+                row.getBoolean("arrears"));
     }
 }

@@ -1,6 +1,8 @@
 package org.tiaocai.dispute;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.CaseSection;
@@ -9,7 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 请求事项 on the case page; masked, without amounts and without the facts. */
 @Component
 @Order(30)
-record ClaimsSection(Claims claims) implements CaseSection {
+record ClaimsSection(Claims claims, Parties parties) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {
@@ -18,6 +20,29 @@ record ClaimsSection(Claims claims) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        return Map.of("claims", claims.of(number));
+        var all = claims.of(number);
+        var everybody = parties.of(number);
+        return Map.of(
+                "claims",
+                all,
+                "concerned",
+                all.stream().collect(Collectors.toMap(Claim::ordinal, claim -> concerned(claim, everybody))));
+    }
+
+    /** Such as 全体申请人 → 某公司: names are masked here, whoever reads. */
+    private static String concerned(Claim claim, List<Party> everybody) {
+        return named(claim.claimants(), everybody) + " → " + named(claim.respondents(), everybody);
+    }
+
+    private static String named(List<Long> ids, List<Party> everybody) {
+        var these = everybody.stream().filter(party -> ids.contains(party.id())).toList();
+        if (these.isEmpty()) {
+            return "—";
+        }
+        var side = these.get(0).side();
+        var several = everybody.stream().filter(party -> party.side() == side).count();
+        return several > 1 && several == these.size()
+                ? "全体" + side.label()
+                : these.stream().map(Party::maskedName).collect(Collectors.joining("、"));
     }
 }

@@ -20,4 +20,7 @@ public record Dispute(
         Stage stage,
         @Nullable DisputeOutcome outcome,
         @Nullable LocalDate closedOn,
-        String registeredBy) {}
+        String registeredBy,
+        Road road,
+        @Nullable LocalDate relationEndedOn,
+        @Nullable Boolean relationOngoing) {}

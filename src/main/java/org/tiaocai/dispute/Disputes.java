@@ -52,13 +52,15 @@ public class Disputes {
         var today = LocalDate.now(clock);
         notInFuture("收到申请的日期", form.receivedOn(), today);
         notInFuture("知道权利被侵害的日期", form.rightKnownOn(), today);
+        notInFuture("劳动关系终止的日期", form.relationEndedOn(), today);
+        OpposedSides.check(form.parties());
         form.claims().forEach(claim -> notInFuture("请求期间的起始日", claim.fromDay(), today));
         var number = numbers.next(today.getYear());
         jdbc.sql("""
                         insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker,
-                            right_known_on, stage)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            right_known_on, stage, road, relation_ended_on, relation_ongoing)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         number.value(),
                         form.receivedOn(),
@@ -68,12 +70,15 @@ public class Disputes {
                         form.cause().name(),
                         form.scope().name(),
                         form.facts(),
-                        form.workersConcerned(),
-                        form.commonClaim(),
+                        form.workers(),
+                        form.isClaimCommon(),
                         form.wageArrearsEvident(),
                         form.migrantWorker(),
                         form.rightKnownOn(),
-                        Stage.REGISTERED.name())
+                        Stage.REGISTERED.name(),
+                        form.road().name(),
+                        form.relationEndedOn(),
+                        form.relationOngoing())
                 .update();
         parties.add(number, form.parties());
         claims.add(number, form.claims());
@@ -82,7 +87,12 @@ public class Disputes {
         journal.act(
                 number,
                 "登记争议",
-                "来源：" + form.channel().label() + "；案由：" + form.cause().label());
+                form.road().label() + "；来源：" + form.channel().label() + "；案由："
+                        + form.cause().label());
+        form.warnings().forEach(warning -> journal.act(number, "登记时的提示", warning));
+        if (form.workers() > form.workersConcerned()) {
+            journal.act(number, "更正涉及劳动者人数", form.workersConcerned() + " 人改为 " + form.workers() + " 人（申请人中的自然人）");
+        }
         return number;
     }
 

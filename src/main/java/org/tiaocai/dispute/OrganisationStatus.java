@@ -17,4 +17,9 @@ public enum OrganisationStatus {
     public String label() {
         return label;
     }
+
+    /** Nothing that a paper need mention. */
+    public boolean isUsual() {
+        return this == ACTIVE;
+    }
 }

@@ -14,6 +14,9 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 调解申请登记表 (D101): what the counter takes down of a dispute (art. 12; 协商调解规定 art. 21). */
@@ -41,7 +44,55 @@ public record Registration(
         List<@Valid Claim> claims,
 
         @Nullable @Size(max = 200, message = "证据超过 200 项，请合并")
-        List<@Valid Evidence> evidence) {
+        List<@Valid Evidence> evidence,
+
+        Road road,
+        @Nullable LocalDate relationEndedOn,
+        @Nullable Boolean relationOngoing) {
+
+    /** From so many workers with a common claim on a dispute is collective (规则 art. 62). */
+    private static final int COLLECTIVE_FROM = 10;
+
+    /** What is handed in is a request for mediation unless it says otherwise. */
+    public Registration {
+        road = road == null ? Road.MEDIATION : road;
+    }
+
+    @AssertTrue(message = "劳动关系仍然存续的，不填写终止日期；已经终止的，请不要选择“仍然存续”")
+    boolean isRelationEitherOngoingOrEnded() {
+        return relationEndedOn == null || !Boolean.TRUE.equals(relationOngoing);
+    }
+
+    /** 涉及劳动者人数: never fewer than the natural persons who apply, whatever the form says. */
+    public int workers() {
+        return Math.max(workersConcerned, (int) applyingPersons());
+    }
+
+    /** 共同请求: as the form says; ten who apply together make each claim of the form together. */
+    public boolean isClaimCommon() {
+        return commonClaim || applyingPersons() >= COLLECTIVE_FROM;
+    }
+
+    /** What the handler should look at: the same name on both sides, the same claim twice. */
+    List<String> warnings() {
+        var twice = new TreeSet<Integer>();
+        for (var later = 1; later < claims.size(); later++) {
+            var earlier = claims.subList(0, later).indexOf(claims.get(later));
+            if (earlier >= 0) {
+                twice.addAll(List.of(earlier + 1, later + 1));
+            }
+        }
+        var ofClaims = twice.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("第 " + twice.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 项请求相同，请核对是否重复");
+        return Stream.concat(OpposedSides.warnings(parties).stream(), ofClaims).toList();
+    }
+
+    private long applyingPersons() {
+        return parties.stream()
+                .filter(party -> party.side() == Side.APPLICANT && party.kind() == PartyKind.PERSON)
+                .count();
+    }
 
     @AssertTrue(message = "请至少填写一名申请人")
     boolean isApplicantNamed() {
@@ -133,7 +184,11 @@ public record Registration(
             @Nullable @Size(max = 6, message = "代理手续重复") List<AgentPaper> documents)
             implements SoundIdentity.Shown {}
 
-    /** One claim item; {@code amount} in yuan. */
+    /**
+     * One claim item; {@code amount} in yuan.
+     *
+     * @param claimants who make it, and against whom, each by the place within its side from 1; none named means all
+     */
     public record Claim(
             @NotNull(message = "请选择请求事项") ClaimType type,
 
@@ -146,7 +201,20 @@ public record Registration(
             @Nullable LocalDate toDay,
 
             @Nullable @Size(max = 2_000, message = "请求说明不能超过两千字")
-            String detail) {
+            String detail,
+
+            @Nullable @Size(max = 500, message = "提出请求的当事人过多，请核对")
+            List<Integer> claimants,
+
+            @Nullable @Size(max = 500, message = "请求所针对的当事人过多，请核对")
+            List<Integer> respondents,
+
+            @Nullable Boolean arrears) {
+
+        /** 拖欠的劳动报酬 (法 art. 27(4)): as the form says, or else by the kind of the claim. */
+        public boolean isOfArrears() {
+            return arrears == null ? type.isRemuneration() : arrears;
+        }
 
         @AssertTrue(message = "请求期间的起始日不能晚于截止日")
         boolean isPeriodForward() {

@@ -3,11 +3,13 @@ package org.tiaocai.documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
@@ -47,6 +49,7 @@ class CommonFields {
     PaperCase of(RegistrationNumber number, DocumentKind kind) {
         var dispute = disputes.get(number);
         var all = parties.of(number);
+        var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
                 .flatMap(one -> one.caseNo(number).stream())
                 .findFirst()
@@ -60,12 +63,14 @@ class CommonFields {
                 number.value(),
                 caseNo,
                 dispute.cause().label(),
-                all.stream().map(PartyBlock::of).toList(),
+                all.stream()
+                        .map(party -> PartyBlock.of(party, kind, wholeNumbers.get(party.id())))
+                        .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
                 addressees(all, kind.addressees().among(all)),
                 claims.of(number).stream()
-                        .map(claim -> claim.line().replaceFirst("[。；，、]+$", ""))
+                        .map(claim -> concerned(claim, all) + claim.line().replaceFirst("[。；，、]+$", ""))
                         .toList(),
                 dispute.facts(),
                 kind.basis(),
@@ -93,6 +98,25 @@ class CommonFields {
         return names.size() <= NAMED_SINGLY
                 ? String.join("、", names)
                 : names.get(0) + "等" + names.size() + "人";
+    }
+
+    /** Whom the claim names, where it is not the whole of both sides. */
+    private static String concerned(Claim claim, List<Party> all) {
+        var by = some(claim.claimants(), all);
+        var against = some(claim.respondents(), all);
+        return by.isEmpty() && against.isEmpty()
+                ? ""
+                : by + (by.isEmpty() ? "" : "请求") + (against.isEmpty() ? "" : "对" + against) + "：";
+    }
+
+    private static String some(List<Long> ids, List<Party> all) {
+        var these = all.stream().filter(party -> ids.contains(party.id())).toList();
+        var whole = these.isEmpty()
+                || all.stream()
+                                .filter(party -> party.side() == these.get(0).side())
+                                .count()
+                        == these.size();
+        return whole ? "" : these.stream().map(Party::name).collect(Collectors.joining("、"));
     }
 
     private static String names(List<Party> parties, Side side) {

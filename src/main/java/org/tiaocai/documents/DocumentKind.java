@@ -48,6 +48,16 @@ public record DocumentKind(
         return signs.equals(NONE) ? List.of() : List.of(signs.split("、"));
     }
 
+    /** 可申请执行的文书, and what corrects one: exactly those are served in the two strictest classes. */
+    boolean isEnforceable() {
+        return serviceClass.equals("S1") || serviceClass.equals("S2");
+    }
+
+    /** Whether no party gets it. */
+    boolean staysInside() {
+        return addressees == Addressees.INSIDE || addressees == Addressees.AUTHORITY;
+    }
+
     boolean isSealed() {
         return !seal.equals(NONE);
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
+import org.tiaocai.vault.Vault;
 
 /** The register's rows: what was made, under which number, in which volume. */
 @Component
@@ -19,12 +20,14 @@ class DocumentRows {
     private final Rows<DocumentEntry> rows;
     private final Clock clock;
     private final Actor actor;
+    private final Vault vault;
 
-    DocumentRows(JdbcClient jdbc, Clock clock, Actor actor) {
+    DocumentRows(JdbcClient jdbc, Clock clock, Actor actor, Vault vault) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "document", DocumentEntry.class);
         this.clock = clock;
         this.actor = actor;
+        this.vault = vault;
     }
 
     /** The page, the facts that stand in it, and the wording that it was printed with. */
@@ -40,17 +43,21 @@ class DocumentRows {
     }
 
     Optional<String> page(RegistrationNumber number, long id) {
-        return jdbc.sql("select page from document where registration_number = ? and id = ?")
-                .params(number.value(), id)
-                .query(String.class)
-                .optional();
+        return text("page", number, id);
     }
 
     /** What stands in the paper; empty for what was made before facts were kept. */
     Optional<String> facts(RegistrationNumber number, long id) {
-        return jdbc.sql("select facts from document where registration_number = ? and id = ? and facts is not null")
+        return text("facts", number, id);
+    }
+
+    private Optional<String> text(String column, RegistrationNumber number, long id) {
+        return jdbc.sql("select " + column + " as text, sealed from document where registration_number = ? and id = ? and "
+                        + column + " is not null")
                 .params(number.value(), id)
-                .query(String.class)
+                .query((row, line) -> row.getBoolean("sealed")
+                        ? vault.open(row.getString("text"), number.value())
+                        : row.getString("text"))
                 .optional();
     }
 
@@ -76,7 +83,7 @@ class DocumentRows {
             @Nullable String documentNo,
             Content content) {
         return rows.insert(
-                        "registration_number, code, title, occasion, document_no, volume, page, facts, wording_id, made_on, made_by")
+                        "registration_number, code, title, occasion, document_no, volume, page, facts, wording_id, made_on, made_by, sealed")
                 .values(
                         number,
                         kind.code(),
@@ -84,10 +91,16 @@ class DocumentRows {
                         occasion,
                         documentNo,
                         kind.volume(),
-                        content.page(),
-                        content.facts(),
+                        kept(content.page(), number, kind),
+                        content.facts() == null ? null : kept(content.facts(), number, kind),
                         content.wordingId(),
                         LocalDate.now(clock),
-                        actor.id());
+                        actor.id(),
+                        kind.isEnforceable());
+    }
+
+    /** With identity numbers in full a paper lies under the same key as they do. */
+    private String kept(String text, RegistrationNumber number, DocumentKind kind) {
+        return kind.isEnforceable() ? vault.seal(text, number.value()) : text;
     }
 }

@@ -11,10 +11,11 @@ import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 文书 on the case page: those that the person may open, and the characters of names that their PDF cannot show. */
+/** 文书 on the case page: those that the person may open. */
 @Component
 @Order(310)
-record DocumentsSection(Documents documents, Rights rights, Parties parties, Glyphs glyphs) implements CaseSection {
+record DocumentsSection(Documents documents, Rights rights, Parties parties, Typefaces typefaces)
+        implements CaseSection {
 
     @Override
     public boolean alsoMasked() {
@@ -30,13 +31,14 @@ record DocumentsSection(Documents documents, Rights rights, Parties parties, Gly
                         .filter(one -> mine.mayOpen(one.code(), one.volume() == Volume.INTERNAL))
                         .toList(),
                 "unprintable",
-                glyphs.missing(names(number)));
+                typefaces.missing(names(number)));
     }
 
-    /** All whom a paper may have to name. */
+    /** What every paper of the case prints. */
     private String names(RegistrationNumber number) {
         return parties.of(number).stream()
-                .flatMap(party -> Stream.concat(Stream.of(party.name()), party.agents().stream().map(Party.Agent::name)))
+                .flatMap(party -> Stream.concat(
+                        Stream.of(party.name()), party.agents().stream().map(Party.Agent::name)))
                 .collect(Collectors.joining());
     }
 }

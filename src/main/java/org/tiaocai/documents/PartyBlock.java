@@ -1,36 +1,63 @@
 package org.tiaocai.documents;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Sex;
 
 /**
- * 当事人基本情况 as printed at the head of a document.
+ * 当事人基本情况 as printed at the head of a document. What is enforced names the person beyond doubt: sex, day of birth and
+ * the whole identity number; other papers show that number masked. A telephone number is on no paper that the other side
+ * gets.
  *
  * @param side 申请人, 被申请人 or 第三人
- * @param identity identity number (masked where the office wants so) or unified social credit code
- * @param agents each 代理人 in one line
+ * @param identityKind which paper the number is of
+ * @param agents each 代理人 in one line, with firm and powers
  */
 public record PartyBlock(
         String side,
         String name,
+        @Nullable Sex sex,
+        @Nullable LocalDate bornOn,
+        @Nullable String identityKind,
         @Nullable String identity,
+        @Nullable String creditCode,
         @Nullable String legalRepresentative,
+        @Nullable String representativePost,
+        @Nullable String status,
         @Nullable String address,
         @Nullable String phone,
         List<String> agents) {
 
-    /** The party with the identity number masked. */
-    public static PartyBlock of(Party party) {
+    /** @param wholeNumber the identity number for a paper that is enforced; null for any other */
+    static PartyBlock of(Party party, DocumentKind kind, @Nullable String wholeNumber) {
+        var person = party.person();
+        var firm = party.organisation();
+        var enforced = kind.isEnforceable();
         return new PartyBlock(
                 party.side().label(),
                 party.name(),
-                party.maskedIdentityNumber() == null ? party.creditCode() : party.maskedIdentityNumber(),
-                party.legalRepresentative(),
+                enforced && person.sex() != Sex.UNSPECIFIED ? person.sex() : null,
+                enforced ? person.bornOn() : null,
+                person.identityKind() == null ? null : person.identityKind().label(),
+                wholeNumber == null ? person.maskedIdentityNumber() : wholeNumber,
+                firm.creditCode(),
+                firm.legalRepresentative(),
+                firm.representativePost(),
+                firm.status() == null || firm.status().isUsual() ? null : firm.status().label(),
                 party.address(),
-                party.phone(),
-                party.agents().stream()
-                        .map(agent -> agent.name() + "（" + agent.kind().label() + "）")
-                        .toList());
+                kind.staysInside() ? party.phone() : null,
+                party.agents().stream().map(PartyBlock::line).toList());
+    }
+
+    private static String line(Party.Agent agent) {
+        return agent.name()
+                + Stream.of(agent.kind().label(), agent.firm(), agent.powers().label())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("，", "（", "）"));
     }
 }

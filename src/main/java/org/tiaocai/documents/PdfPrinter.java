@@ -1,5 +1,6 @@
 package org.tiaocai.documents;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.awt.color.ColorSpace;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,15 +32,10 @@ class PdfPrinter implements Printer {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Typefaces typefaces;
-    private final Glyphs glyphs;
-    private final String sheet;
+    private final String sheet = sheet();
 
-    PdfPrinter(Typefaces typefaces, Glyphs glyphs) {
+    PdfPrinter(Typefaces typefaces) {
         this.typefaces = typefaces;
-        this.glyphs = glyphs;
-        this.sheet = sheet()
-                .replace("var(--body)", typefaces.families("Body"))
-                .replace("var(--title)", typefaces.families("Title"));
     }
 
     @Override
@@ -48,28 +45,35 @@ class PdfPrinter implements Printer {
 
     @Override
     public byte[] print(Document page, LocalDate madeOn) {
-        var missing = glyphs.missing(page.body().wholeText());
+        var text = page.body().wholeText();
+        var missing = typefaces.missing(text);
         if (!missing.isEmpty()) {
-            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版：" + String.join("、", missing));
+            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版，或者请管理员增加字库：" + missing);
         }
-        PdfPage.prepare(page, sheet);
+        var faces = typefaces.neededFor(text);
+        PdfPage.prepare(
+                page,
+                sheet.replace("var(--body)", Typefaces.families("Body", faces))
+                        .replace("var(--title)", Typefaces.families("Title", faces)));
         try {
-            var pdf = print(page, day(madeOn));
+            var pdf = print(page, day(madeOn), faces);
             if (!PdfPage.closesAlone(page, pdf)) {
                 return pdf;
             }
             PdfPage.sayThatTextHasEnded(page);
-            return print(page, day(madeOn));
+            return print(page, day(madeOn), faces);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private byte[] print(Document page, GregorianCalendar day) throws IOException {
+    private static byte[] print(Document page, GregorianCalendar day, List<Typefaces.Typeface> faces)
+            throws IOException {
         try (var pdf = new PDDocument();
                 var file = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
-            typefaces.addTo(builder);
+            faces.forEach(face -> builder.useFont(
+                    () -> face.file().get().stream(), face.family(), face.weight(), FontStyle.NORMAL, true));
             builder.useUriResolver((base, address) -> null);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);

@@ -1,92 +1,112 @@
 package org.tiaocai.documents;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * 字体 of printed papers: those of the office where it has named its own (仿宋, 小标宋), then those that come with the
- * application, then those for rare names. A character is shown by the first that has a sign for it.
+ * 字库 of printed papers: those of the office where it has named its own 仿宋 and 小标宋, then the house's, then those that
+ * help out with a character that these lack, such as 𠮷 in a name.
  */
 @Component
 class Typefaces {
 
     private static final String FOLDER = "/documents/fonts/";
-    private static final String HOUSE = "Document";
-    private static final String RARE = "Rare";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private final Map<Face, Path> own = new LinkedHashMap<>();
-    private SoftReference<Map<Face, FontFile>> files = new SoftReference<>(Map.of());
+    /** One file, by the name under which {@code pdf.css} asks for it. */
+    record Typeface(String family, int weight, Supplier<FontFile> file) {}
 
-    /** @param family as {@code pdf.css} names it */
-    private record Face(String family, int weight) {}
+    private final List<Typeface> always = new ArrayList<>();
+    private final List<Typeface> rare = new ArrayList<>();
+    /** The characters, not the fonts, stay in memory: a font has fifteen megabytes. */
+    private final Map<Typeface, BitSet> characters = new HashMap<>();
 
     /** An office without fonts of its own. */
     Typefaces() {
         this("", "", List.of());
     }
 
-    @org.springframework.beans.factory.annotation.Autowired
+    /**
+     * @param body a TrueType file of the office's 仿宋, empty for the house's
+     * @param title the same for the title
+     * @param more TrueType files for rare names, after the one that comes with the house
+     */
+    @Autowired
     Typefaces(
             @Value("${tiaocai.documents.fonts.body}") String body,
             @Value("${tiaocai.documents.fonts.title}") String title,
-            @Value("${tiaocai.documents.fonts.rare}") List<String> rare) {
-        add("Body", body);
-        add("Title", title);
-        for (var one : rare) {
-            add(RARE + (own.size() + 1), one);
-        }
-        // A file that cannot be embedded stops the start, not the first paper.
-        own.values().forEach(FontFile::read);
+            @Value("${tiaocai.documents.fonts.rare}") List<String> more) {
+        own("Body", body, always);
+        own("Title", title, always);
+        always.add(house("Document", REGULAR, "NotoSerifSC_400Regular.ttf"));
+        always.add(house("Document", BOLD, "NotoSerifSC_700Bold.ttf"));
+        rare.add(house("Rare", REGULAR, "NotoSerifJP_400Regular.ttf"));
+        more.forEach(file -> own("Rare" + rare.size(), file, rare));
     }
 
-    private void add(String family, String file) {
+    /** A file that cannot be embedded stops the start, not the first paper. */
+    private static void own(String family, String file, List<Typeface> faces) {
         if (!file.isBlank()) {
-            own.put(new Face(family, REGULAR), Path.of(file.strip()));
+            var path = Path.of(file.strip());
+            FontFile.read(path);
+            faces.add(new Typeface(family, REGULAR, () -> FontFile.read(path)));
         }
     }
 
-    /** In the order in which a sign is looked for. */
-    List<FontFile> all() {
-        return new ArrayList<>(files().values());
+    private static Typeface house(String family, int weight, String file) {
+        return new Typeface(family, weight, () -> FontFile.read(FOLDER + file));
     }
 
-    void addTo(PdfRendererBuilder builder) {
-        files().forEach((face, file) ->
-                builder.useFont(file::stream, face.family(), face.weight(), FontStyle.NORMAL, true));
-    }
-
-    /** The families of a text for {@code pdf.css}, the first one being what it should be set in. */
-    String families(String first) {
-        var names = new ArrayList<String>();
-        names.add(first);
-        names.add(HOUSE);
-        own.keySet().stream().map(Face::family).filter(name -> name.startsWith(RARE)).forEach(names::add);
-        names.add(RARE);
-        return String.join(", ", names);
-    }
-
-    private synchronized Map<Face, FontFile> files() {
-        var read = files.get();
-        if (read == null || read.isEmpty()) {
-            read = new LinkedHashMap<>();
-            for (var one : own.entrySet()) {
-                read.put(one.getKey(), FontFile.read(one.getValue()));
+    /** Those by which the text is printed; one for rare characters only for what it alone can show. */
+    List<Typeface> neededFor(String text) {
+        var needed = new ArrayList<>(always);
+        var missing = missing(text, always);
+        for (var face : rare) {
+            if (missing.intersects(charactersOf(face))) {
+                needed.add(face);
+                missing.andNot(charactersOf(face));
             }
-            read.put(new Face(HOUSE, REGULAR), FontFile.read(FOLDER + "NotoSerifSC_400Regular.ttf"));
-            read.put(new Face(HOUSE, BOLD), FontFile.read(FOLDER + "NotoSerifSC_700Bold.ttf"));
-            read.put(new Face(RARE, REGULAR), FontFile.read(FOLDER + "NotoSerifJP_400Regular.ttf"));
-            files = new SoftReference<>(read);
         }
-        return read;
+        return needed;
+    }
+
+    /** The families in which {@code pdf.css} looks for a sign, the one that the office may have named first. */
+    static String families(String first, List<Typeface> needed) {
+        return needed.stream()
+                .map(Typeface::family)
+                .filter(family -> family.equals(first) || !List.of("Body", "Title").contains(family))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Characters that none of them has, with 、 between them; empty when all can be printed. */
+    String missing(String text) {
+        return missing(text, neededFor(text)).stream()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("、"));
+    }
+
+    private BitSet missing(String text, List<Typeface> faces) {
+        var missing = new BitSet();
+        LookAlike.resolved(text)
+                .codePoints()
+                .filter(one -> !Character.isWhitespace(one))
+                .forEach(missing::set);
+        faces.stream().filter(face -> !missing.isEmpty()).forEach(face -> missing.andNot(charactersOf(face)));
+        return missing;
+    }
+
+    private synchronized BitSet charactersOf(Typeface face) {
+        return characters.computeIfAbsent(face, one -> one.file().get().characters());
     }
 }

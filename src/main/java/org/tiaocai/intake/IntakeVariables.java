@@ -1,6 +1,8 @@
 package org.tiaocai.intake;
 
 import java.time.LocalDate;
+import org.tiaocai.dispute.Cause;
+import org.tiaocai.dispute.Road;
 import org.tiaocai.dispute.Scope;
 import org.tiaocai.shared.ProcessVariable;
 
@@ -12,7 +14,9 @@ final class IntakeVariables {
     static final ProcessVariable<Boolean> COMMON_CLAIM = ProcessVariable.flag("commonClaim");
     static final ProcessVariable<Integer> WORKERS_CONCERNED = ProcessVariable.number("workersConcerned");
     static final ProcessVariable<Integer> LIMITATION_DAYS_LEFT = ProcessVariable.number("limitationDaysLeft");
-    static final ProcessVariable<Triage> TRIAGE = ProcessVariable.choice("triage", Triage.class);
+    static final ProcessVariable<Cause> CAUSE = ProcessVariable.choice("disputeCause", Cause.class);
+    static final ProcessVariable<Boolean> MIGRANT_WORKER = ProcessVariable.flag("migrantWorker");
+    static final ProcessVariable<Road> ROAD = ProcessVariable.choice("road", Road.class);
     static final ProcessVariable<Route> ROUTE = ProcessVariable.choice("route", Route.class);
     static final ProcessVariable<Consent> APPLICANT_CONSENT = ProcessVariable.choice("applicantConsent", Consent.class);
     static final ProcessVariable<Consent> RESPONDENT_CONSENT =
@@ -20,15 +24,6 @@ final class IntakeVariables {
     static final ProcessVariable<LocalDate> CONSENT_ON = ProcessVariable.day("consentOn");
     static final ProcessVariable<ArbitrationChoice> ARBITRATION_CHOICE =
             ProcessVariable.choice("arbitrationChoice", ArbitrationChoice.class);
-
-    /** What the triage table says of a dispute. */
-    enum Triage {
-        OUT_OF_SCOPE,
-        WAGE_ARREARS,
-        COLLECTIVE,
-        LIMITATION_NEAR,
-        ORDINARY
-    }
 
     /** The road that the applicant chooses after advice. */
     enum Route {

@@ -3,25 +3,86 @@ package org.tiaocai.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 仲裁时效 (A01, art. 27): one year from the day the applicant knew; advice only, never a ground of refusal. */
+/**
+ * 仲裁时效 (A01, A02; 法27): one year from the day the applicant knew. For arrears of pay none runs while the relation
+ * lasts, and one year from its end. Advice only, never a ground of refusal.
+ */
 @Component
-record Limitation(RunningLimits limits, Clock clock) {
+record Limitation(Disputes disputes, Claims claims, RunningLimits limits, Clock clock) {
 
-    /** Stands for "not known": far from any warning. */
-    private static final int UNKNOWN = 9_999;
+    /** Stands for "none runs": far from any warning. */
+    private static final int NONE_RUNS = 9_999;
 
-    /** Calendar days until the limitation is over, negative when it is. */
-    int daysLeft(RegistrationNumber number, @Nullable LocalDate rightKnownOn) {
-        if (rightKnownOn == null) {
-            return UNKNOWN;
+    /** Which limitation a claim is under. */
+    enum Kind {
+        /** One year from the day the right was known to be infringed. */
+        GENERAL("一年，自知道或者应当知道权利被侵害之日起（法第二十七条第一款）"),
+        /** One year from the end of the relation. */
+        AFTER_RELATION("一年，自劳动关系终止之日起（法第二十七条第四款）"),
+        /** 劳动关系存续期间 the arrears are not barred. */
+        NONE_WHILE_EMPLOYED("劳动关系存续期间拖欠劳动报酬，不受一年时效限制（法第二十七条第四款）"),
+        /** The day from which it would run was not told. */
+        UNKNOWN("未登记知道权利被侵害之日，没有推算");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
         }
-        var due = limits.start(number, RuleIds.LIMITATION_PERIOD, rightKnownOn);
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Starts what runs. @return calendar days until the first of them is over, negative when it is */
+    int daysLeft(RegistrationNumber number) {
+        var dispute = disputes.get(number);
+        var left = NONE_RUNS;
+        if (isAny(dispute, Kind.GENERAL)) {
+            left = Math.min(left, start(dispute, RuleIds.LIMITATION_PERIOD, dispute.rightKnownOn()));
+        }
+        if (isAny(dispute, Kind.AFTER_RELATION)) {
+            left = Math.min(left, start(dispute, RuleIds.LIMITATION_AFTER_RELATION, dispute.relationEndedOn()));
+        }
+        return left;
+    }
+
+    Kind of(Dispute dispute, Claim claim) {
+        if (claim.arrears() && Boolean.TRUE.equals(dispute.relationOngoing())) {
+            return Kind.NONE_WHILE_EMPLOYED;
+        }
+        if (claim.arrears() && dispute.relationEndedOn() != null) {
+            return Kind.AFTER_RELATION;
+        }
+        return dispute.rightKnownOn() == null ? Kind.UNKNOWN : Kind.GENERAL;
+    }
+
+    /** The claims of that kind, in their order. */
+    List<Claim> claims(Dispute dispute, Kind kind) {
+        Predicate<Claim> under = claim -> of(dispute, claim) == kind;
+        return claims.of(dispute.number()).stream().filter(under).toList();
+    }
+
+    private boolean isAny(Dispute dispute, Kind kind) {
+        return !claims(dispute, kind).isEmpty();
+    }
+
+    private int start(Dispute dispute, String rule, @Nullable LocalDate from) {
+        var due = limits.start(dispute.number(), rule, Objects.requireNonNull(from));
         return (int) ChronoUnit.DAYS.between(LocalDate.now(clock), due);
     }
 }

@@ -84,11 +84,35 @@ record LimitQueries(JdbcClient jdbc, ReckonerInForce reckoner) {
     List<Exclusion> exclusions(long id) {
         return jdbc.sql("select from_on, until_on, reason from limit_exclusion where limit_id = ? order by id")
                 .param(id)
-                .query((row, line) -> new Exclusion(
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getString("reason")))
+                .query(LimitQueries::exclusion)
                 .list();
+    }
+
+    /** Every stretch ever excluded from a limit of the rule that reaches beyond the day, each once. */
+    List<Exclusion> exclusionsBeyond(RegistrationNumber number, String rule, String subject, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct e.from_on, e.until_on, e.reason from limit_exclusion e
+                        join running_limit c on c.id = e.limit_id
+                        where c.registration_number = ? and c.rule = ? and c.subject = ? and e.until_on > ?
+                        order by e.from_on, e.until_on""")
+                .params(number.value(), rule, subject, day)
+                .query(LimitQueries::exclusion)
+                .list();
+    }
+
+    /** 指定的长短; 0 where the rule's own holds. */
+    int designatedLength(long id) {
+        return jdbc.sql("select designated_length from running_limit where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Exclusion exclusion(ResultSet row, int line) throws SQLException {
+        return new Exclusion(
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("until_on", LocalDate.class),
+                row.getString("reason"));
     }
 
     /** Computed before the newest schedule was known; the law of the past is not touched (R19). */

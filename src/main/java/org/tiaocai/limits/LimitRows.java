@@ -110,6 +110,11 @@ class LimitRows {
         touched(id);
     }
 
+    /** 指定的长短, from which every later computation goes. */
+    void lasts(long id, int length) {
+        rows.update(id, "designated_length = ?", length);
+    }
+
     void explained(long id, String reason, String by) {
         var set = "miss_reason = ?, miss_explained_by = ?, miss_explained_at = ?";
         rows.update(id, set, reason, by, OffsetDateTime.now(clock));

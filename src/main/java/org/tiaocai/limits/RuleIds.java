@@ -22,6 +22,7 @@ public final class RuleIds {
     public static final String CONFIRMATION_APPLICATION = "M12"; // 申请司法确认
 
     public static final String LIMITATION_PERIOD = "A01"; // 仲裁时效
+    public static final String LIMITATION_AFTER_RELATION = "A02"; // 劳动报酬争议的仲裁时效（劳动关系终止后）
     public static final String SUPPLEMENT_NOTICE = "A04"; // 一次性补正告知
     public static final String SUPPLEMENT_PERIOD = "A05"; // 申请人补正材料
     public static final String FILING_DECISION = "A06"; // 受理决定

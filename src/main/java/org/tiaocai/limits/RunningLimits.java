@@ -45,7 +45,10 @@ public class RunningLimits {
         this.events = events;
     }
 
-    /** Starts a limit on the day of its event; one of the same rule that has not ended falls away (R13). */
+    /**
+     * Starts a limit on the day of its event; one of the same rule that has not ended falls away (R13). What excludes days
+     * on the day of the new start goes on excluding them: a public notice that still runs, a suspension that has not ended.
+     */
     public LocalDate start(RegistrationNumber number, String rule, LocalDate startedOn) {
         return start(number, rule, OF_THE_CASE, startedOn, "起算");
     }
@@ -53,13 +56,17 @@ public class RunningLimits {
     /** The same for one of several that run side by side, and with the reason of a new start. */
     public LocalDate start(RegistrationNumber number, String rule, String subject, LocalDate startedOn, String reason) {
         var before = limits.open(number, rule, subject);
+        var stillExcluded = limits.exclusionsBeyond(number, rule, subject, startedOn);
         before.ifPresent(this::fallsAway);
         reckoner.refresh();
-        var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, List.of()));
-        rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason);
+        var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, stillExcluded, 0));
+        var id = rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason);
+        stillExcluded.forEach(exclusion -> rows.exclude(id, exclusion));
+        var stopped = before.filter(one -> one.status() == Status.STOPPED).map(RunningLimit::stoppedOn);
+        stopped.ifPresent(since -> rows.stopped(id, since.isAfter(startedOn) ? since : startedOn));
         var due = LimitRows.due(reckoning);
         if (before.isPresent()) {
-            events.publishEvent(new LimitMoved(number, rule, subject, due));
+            events.publishEvent(new LimitMoved(number, rule, subject, stopped.isPresent() ? null : due));
         }
         return due;
     }
@@ -81,11 +88,15 @@ public class RunningLimits {
         return compute(running, days, limits.exclusions(running.id()), reason);
     }
 
-    /** 扣除 a stretch that is over, such as a public notice (R12). */
-    public LocalDate exclude(RegistrationNumber number, String rule, Exclusion exclusion) {
-        var running = mustRun(number, rule, OF_THE_CASE);
-        rows.exclude(running.id(), exclusion);
-        return compute(running, running.extendedDays(), limits.exclusions(running.id()), exclusion.reason());
+    /** 扣除 a stretch whose end is known, such as a public notice (R12). While the limit stands still it is only kept. */
+    public void exclude(RegistrationNumber number, String rule, Exclusion exclusion) {
+        var open = limits.open(number, rule, OF_THE_CASE)
+                .filter(one -> one.status() != Status.MISSED)
+                .orElseThrow(() -> notRunning(number, rule));
+        rows.exclude(open.id(), exclusion);
+        if (open.status() == Status.RUNNING) {
+            compute(open, open.extendedDays(), limits.exclusions(open.id()), exclusion.reason());
+        }
     }
 
     /** 停止计算 from a day on, until it is resumed or starts afresh. */
@@ -207,7 +218,7 @@ public class RunningLimits {
         var unmoved = open.dueOn().isBefore(today()) || open.status() != Status.RUNNING;
         if (!unmoved) {
             reckoner.refresh();
-            var circumstances = circumstances(open.extendedDays(), limits.exclusions(id));
+            var circumstances = circumstances(open.extendedDays(), limits.exclusions(id), limits.designatedLength(id));
             var reckoning = reckoner.current().compute(open.rule(), open.startedOn(), circumstances);
             if (!open.dueOn().equals(reckoning.due()) || open.provisional() != reckoning.provisional()) {
                 move(open, reckoning, open.extendedDays(), reason);
@@ -223,7 +234,7 @@ public class RunningLimits {
 
     private LocalDate compute(RunningLimit open, int extendedDays, List<Exclusion> exclusions, String reason) {
         reckoner.refresh();
-        var circumstances = circumstances(extendedDays, exclusions);
+        var circumstances = circumstances(extendedDays, exclusions, limits.designatedLength(open.id()));
         return move(
                 open, reckoner.current().compute(open.rule(), open.startedOn(), circumstances), extendedDays, reason);
     }
@@ -236,14 +247,18 @@ public class RunningLimits {
     }
 
     private RunningLimit mustRun(RegistrationNumber number, String rule, String subject) {
-        return running(number, rule, subject)
-                .orElseThrow(() -> new Refused("案件 " + number + " 的" + nameOf(rule) + "（" + rule + "）没有在计算"));
+        return running(number, rule, subject).orElseThrow(() -> notRunning(number, rule));
     }
 
-    private Circumstances circumstances(int extendedDays, List<Exclusion> exclusions) {
+    private Refused notRunning(RegistrationNumber number, String rule) {
+        return new Refused("案件 " + number + " 的" + nameOf(rule) + "（" + rule + "）没有在计算");
+    }
+
+    private Circumstances circumstances(int extendedDays, List<Exclusion> exclusions, int length) {
         return Circumstances.none()
                 .under(reckoner.settings())
                 .extendedDays(extendedDays)
+                .lasting(length)
                 .excluding(exclusions);
     }
 

@@ -3,6 +3,7 @@ package org.tiaocai.mediation;
 import static org.tiaocai.mediation.MediationVariables.ACCEPTANCE;
 import static org.tiaocai.mediation.MediationVariables.MEDIATION;
 import static org.tiaocai.mediation.MediationVariables.OUTCOME;
+import static org.tiaocai.mediation.MediationVariables.RULE;
 
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -11,6 +12,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Cause;
+import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Scope;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationVariables.Acceptance;
@@ -19,11 +24,12 @@ import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 审查受理: the organisation takes the mediation on, which starts its fifteen days (M03), or declines with a reason. */
+/** 审查受理: the organisation takes the mediation on, which starts its fifteen days (M03, M07), or declines with a reason. */
 @Component
 record AcceptMediation(
         Submission submission,
         Mediations mediations,
+        Disputes disputes,
         Organisations organisations,
         RunningLimits limits,
         Journal journal,
@@ -59,10 +65,18 @@ record AcceptMediation(
         }
         var organisation = decision.organisation() == null ? "" : decision.organisation();
         var name = organisations.nameOf(organisation);
-        mediations.accept(mediation.id(), organisation, acceptedOn);
+        var rule = rule(disputes.get(number));
+        RULE.set(execution, rule);
+        mediations.accept(mediation.id(), organisation, rule, acceptedOn);
         limits.settle(number, RuleIds.MEDIATION_ACCEPTANCE, acceptedOn);
-        limits.start(number, RuleIds.MEDIATION_LIMIT, acceptedOn);
+        limits.start(number, rule, acceptedOn);
         journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
+    }
+
+    /** 新就业形态劳动纠纷 is mediated at one stop (人社厅发〔2024〕4号), whether or not there is a labour relation. */
+    private static String rule(Dispute dispute) {
+        var isNewEmployment = dispute.scope() == Scope.NEW_EMPLOYMENT || dispute.cause() == Cause.NEW_EMPLOYMENT_FORM;
+        return isNewEmployment ? RuleIds.NEW_EMPLOYMENT_MEDIATION : RuleIds.MEDIATION_LIMIT;
     }
 
     private void decline(DelegateExecution execution, RegistrationNumber number, Decision decision) {

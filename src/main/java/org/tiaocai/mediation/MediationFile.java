@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.limits.RuleIds;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
@@ -56,7 +55,7 @@ public record MediationFile(
                         .toList(),
                 mediation.outcome() == null ? null : mediation.outcome().label(),
                 mediation.outcomeReason(),
-                mediation.closedOn() == null && RuleIds.MEDIATION_LIMIT.equals(mediation.limitRule()),
+                mediation.closedOn() == null && mediation.isOfTheStudio(),
                 sessions.of(mediation.id()).stream().map(this::line).toList(),
                 agreements.of(mediation.id()).orElse(null));
     }

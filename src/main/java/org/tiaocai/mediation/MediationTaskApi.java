@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
@@ -32,11 +33,14 @@ record MediationTaskApi(
 
     record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms) {}
 
+    record AgentChoice(long id, Side side, String name) {}
+
     record SessionCard(
             @Nullable LocalDateTime startsAt,
             @Nullable LocalDateTime endsAt,
             @Nullable String roomName,
             List<String> participants,
+            List<AgentChoice> agents,
             @Nullable String organisation,
             @Nullable String terms) {}
 
@@ -66,6 +70,13 @@ record MediationTaskApi(
                 booking.map(one -> one.room().name()).orElse(null),
                 parties.of(mediation.number()).stream()
                         .map(party -> party.side().label() + " " + party.name())
+                        .toList(),
+                parties.of(mediation.number()).stream()
+                        .flatMap(party -> party.agents().stream()
+                                .map(agent -> new AgentChoice(
+                                        agent.id(),
+                                        party.side(),
+                                        agent.name() + "（" + agent.powers().label() + "）")))
                         .toList(),
                 mediation.organisation() == null ? null : organisations.nameOf(mediation.organisation()),
                 agreements.of(mediation.id()).map(Agreement::terms).orElse(null));

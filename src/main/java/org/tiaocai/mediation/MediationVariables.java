@@ -9,6 +9,10 @@ final class MediationVariables {
     static final ProcessVariable<Long> MEDIATION = ProcessVariable.id("mediationId");
     static final ProcessVariable<Acceptance> ACCEPTANCE =
             ProcessVariable.choice("mediationAcceptance", Acceptance.class);
+
+    /** Which rule the end of the mediation follows, by what kind of dispute it is. */
+    static final ProcessVariable<String> RULE = ProcessVariable.staff("mediationRule");
+
     static final ProcessVariable<Long> BOOKING = ProcessVariable.id("bookingId");
     static final ProcessVariable<LocalDate> SESSION_ON = ProcessVariable.day("sessionOn");
     static final ProcessVariable<LocalDate> REMINDER_ON = ProcessVariable.day("reminderOn");

@@ -37,8 +37,8 @@ public class Mediations {
                 .values(number, on, organisation, on, limitRule);
     }
 
-    void accept(long id, String organisation, LocalDate acceptedOn) {
-        change(id, "organisation = ?, accepted_on = ?", organisation, acceptedOn);
+    void accept(long id, String organisation, String limitRule, LocalDate acceptedOn) {
+        change(id, "organisation = ?, limit_rule = ?, accepted_on = ?", organisation, limitRule, acceptedOn);
     }
 
     void appoint(long id, List<String> members, String presiding) {

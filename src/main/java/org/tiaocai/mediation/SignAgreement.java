@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.mediation.MediationVariables.Signing;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -18,12 +20,21 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 签署调解协议书: both parties and the mediator sign (art. 14), or someone refuses. */
 @Component
-record SignAgreement(Submission submission, Mediations mediations, Agreements agreements, Journal journal, Clock clock)
+record SignAgreement(
+        Submission submission,
+        Mediations mediations,
+        Agreements agreements,
+        Authority authority,
+        Journal journal,
+        Clock clock)
         implements TaskOutcome {
 
+    /** @param applicantAgent the agent who signed for the applicant; null when the party did */
     record Signatures(
             @Nullable LocalDate applicantSignedOn,
+            @Nullable Long applicantAgent,
             @Nullable LocalDate respondentSignedOn,
+            @Nullable Long respondentAgent,
             @Nullable LocalDate mediatorSignedOn,
 
             @Nullable @Size(max = 2_000, message = "拒签原因不能超过两千字")
@@ -35,6 +46,8 @@ record SignAgreement(Submission submission, Mediations mediations, Agreements ag
         var number = RegistrationNumber.of(execution);
         var mediation = MEDIATION.get(execution);
         if (SIGNING.get(execution) == Signing.SIGNED) {
+            authority.mustCover(number, signatures.applicantAgent(), Side.APPLICANT, "签署调解协议");
+            authority.mustCover(number, signatures.respondentAgent(), Side.RESPONDENT, "签署调解协议");
             agreements.sign(
                     mediation,
                     signed("申请人", signatures.applicantSignedOn()),

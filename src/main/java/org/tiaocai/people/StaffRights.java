@@ -86,7 +86,7 @@ record StaffRights(
     /** One list for every role: each person's query answers with the tasks that they may see. */
     private void filter(String name, int priority, TaskQuery query) {
         var filter = filters.newTaskFilter(name)
-                .setQuery(query.orderByDueDate().asc())
+                .setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc())
                 .setProperties(Map.of(
                         "priority", priority, "refresh", true, "showUndefinedVariable", false, "color", "#1f5f8b"));
         filters.saveFilter(filter);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ReadRoutes {
 
     private static final Map<ReadingKind, Set<String>> BY_KIND = Map.ofEntries(
-            entry(ReadingKind.CASE, Set.of("/cases/{number}")),
+            entry(ReadingKind.CASE, Set.of("/cases/{number}", "/api/v1/cases/{number}")),
             entry(
                     ReadingKind.PATH,
                     Set.of("/dashboard/cases/{number}/path", "/api/v1/cases/{number}/models/{processId}/{version}")),

@@ -32,7 +32,7 @@ record Door(Matrix matrix, Rights rights, TasksAtHand tasks) implements HandlerI
         return method.getBeanType().getName().startsWith(OURS);
     }
 
-    private Route route(HttpServletRequest request) {
+    Route route(HttpServletRequest request) {
         var method = "HEAD".equals(request.getMethod()) ? "GET" : request.getMethod();
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return matrix.route(method, pattern).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -61,7 +61,7 @@ record Door(Matrix matrix, Rights rights, TasksAtHand tasks) implements HandlerI
         return route.tasks().contains(task.kind()) && (number == null || !rights.isKeptFrom(number));
     }
 
-    private RegistrationNumber caseOf(HttpServletRequest request) {
+    RegistrationNumber caseOf(HttpServletRequest request) {
         var number = variable(request, "number");
         if (number == null) {
             var ofTask = task(request).number();
@@ -90,7 +90,7 @@ record Door(Matrix matrix, Rights rights, TasksAtHand tasks) implements HandlerI
         return new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，或者您无权查看");
     }
 
-    private static @Nullable String variable(HttpServletRequest request, String name) {
+    static @Nullable String variable(HttpServletRequest request, String name) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                         && variables.get(name) != null
                 ? String.valueOf(variables.get(name))

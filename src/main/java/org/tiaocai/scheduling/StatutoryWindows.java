@@ -19,11 +19,12 @@ public record StatutoryWindows(RunningLimits limits, ReckonerInForce reckoner, C
 
     private static final List<String> MEDIATION = List.of(
             RuleIds.MEDIATION_LIMIT,
+            RuleIds.NEW_EMPLOYMENT_MEDIATION,
             RuleIds.DESIGNATED_BEFORE_DOCKETING,
             RuleIds.DESIGNATED_ORDINARY,
             RuleIds.DESIGNATED_SUMMARY);
 
-    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 29), or of what a court allows (M08). */
+    /** 调解: from tomorrow to the last of the fifteen days (M03, 协商调解规定 art. 29; M07), or of what a court allows (M08). */
     public Window mediation(RegistrationNumber number) {
         var last = MEDIATION.stream()
                 .flatMap(rule -> limits.running(number, rule).stream())

@@ -15,7 +15,17 @@ public final class IncomingText {
 
     /** One line each: a line break in a name would break every list that prints it. */
     private static final Set<String> SINGLE_LINES = Set.of(
-            "name", "partyName", "legalRepresentative", "identityNumber", "creditCode", "caseNo", "docketNo", "title");
+            "name",
+            "partyName",
+            "legalRepresentative",
+            "representativePost",
+            "firm",
+            "post",
+            "identityNumber",
+            "creditCode",
+            "caseNo",
+            "docketNo",
+            "title");
 
     /** Numbers and codes: what an input method typed wide is meant narrow. */
     private static final Set<String> CODES = Set.of("phone", "identityNumber", "creditCode", "email");

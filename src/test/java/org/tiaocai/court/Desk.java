@@ -158,7 +158,7 @@ class Desk {
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .filter(document -> Objects.equals(document.documentId(), docketed.paper.documentId()))
                 .flatMap(document -> document.items().stream())
-                .filter(item -> docketed.suit.workers.contains(item.partyId()))
+                .filter(item -> docketed.suit.workers.stream().anyMatch(item::concerns))
                 .forEach(item -> all.add(Map.of(
                         "item", item.id(),
                         "verdict", dice.one("UPHELD", "PARTLY_CHANGED", "CHANGED", "NOT_DECIDED"),

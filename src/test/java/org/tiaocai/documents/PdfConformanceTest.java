@@ -24,7 +24,7 @@ class PdfConformanceTest {
     private static final Set<String> HANDFUL = Set.of("D110", "D306", "D422", "D501", "D507", "D613");
     private static final Typefaces TYPEFACES = new Typefaces();
 
-    private final Printer pdf = new PdfPrinter(TYPEFACES, new Glyphs(TYPEFACES));
+    private final Printer pdf = new PdfPrinter(TYPEFACES);
     private final PaperSamples samples = new PaperSamples();
 
     @BeforeAll

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.dispute.Finding;
 
 /** A condition compares a declared variable with a value of that variable's own type: a road that no value opens is none. */
 @DisplayName("条件与变量的类型一致")
@@ -40,7 +41,8 @@ class ConditionsTest {
             "claimClass", ClaimClass.class,
             "aboveTwelveWages", Boolean.class,
             "finality", Finality.class,
-            "reason", String.class);
+            "reason", String.class,
+            "finding", Finding.class);
 
     static List<Path> models() throws IOException {
         return files(".bpmn");

@@ -38,7 +38,6 @@ class FormChoicesTest {
 
     /** Code decides these alone. */
     private static final Map<String, Set<String>> WITHHELD = Map.of(
-            "register-dispute#side", Set.of("THIRD_PARTY"),
             "decide-on-recusal#decision", Set.of("IGNORED"),
             "report-entrusted-mediation#result", Set.of("DECLINED", "PERIOD_OVER", "RECALLED"),
             "decide-move#decision", Set.of("LAPSED"));

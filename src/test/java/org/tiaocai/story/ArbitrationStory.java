@@ -102,10 +102,10 @@ abstract class ArbitrationStory extends MediationStory {
         return bureau.everythingServed(number, on);
     }
 
-    /** What waits for the case apart from documents that are on their way to the parties. */
+    /** What waits for the case apart from documents on their way to the parties, and from what the head has yet to read. */
     List<String> mainTasks(String number) {
         return bureau.waiting(number).stream()
-                .filter(task -> !task.equals("serveDocument"))
+                .filter(task -> !task.equals("serveDocument") && !task.equals("noteCollective"))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ class ChangedClaimsStoryTest extends MotionStory {
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         assertThat(limit(number, "A22").startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 27));
+        everythingServed(number, LocalDate.of(2026, 3, 12));
         assertThat(limit(number, "A10").startedOn()).isEqualTo(LocalDate.of(2026, 3, 12));
         assertThat(claims.of(RegistrationNumber.of(number)))
                 .extracting(one -> one.type().name())

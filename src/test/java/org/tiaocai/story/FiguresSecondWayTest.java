@@ -130,7 +130,8 @@ class FiguresSecondWayTest extends LinkageStory {
         equal(
                 "court",
                 "撤销率",
-                n("court_proceeding where result = '" + ProceedingResult.REVOKED + "' and {effective_on}"),
+                n("court_proceeding where result in ('" + ProceedingResult.REVOKED + "', '"
+                        + ProceedingResult.PARTLY_SET_ASIDE + "') and {effective_on}"),
                 n("court_proceeding where kind = '" + ProceedingKind.SETTING_ASIDE + "' and {filed_on}"));
         var items =
                 "court_result r join court_result_item i on i.result_id = r.id where {r.effective_on} and coalesce(i.cause, '') not in ('NEW_EVIDENCE', 'SETTLED_IN_COURT') and i.verdict ";

@@ -49,17 +49,17 @@ class FinalityTest extends AwardStory {
     })
     void by_class_and_amount(ClaimType type, BigDecimal amount, Finality finality) {
         var number = claimed(MONDAY, claim("WAGES", 1));
-        assertThat(table.classify(number, type, amount).finality()).isEqualTo(finality);
+        assertThat(table.classify(number, type, amount, false).finality()).isEqualTo(finality);
     }
 
     @Test
     @DisplayName("理由写明金额、标准、哪一日的标准和条文")
     void the_reason_can_be_checked() {
         var number = claimed(MONDAY, claim("WAGES", 1));
-        var classified = table.classify(number, ClaimType.WAGES, new BigDecimal("30120.01"));
+        var classified = table.classify(number, ClaimType.WAGES, new BigDecimal("30120.01"), false);
         assertThat(classified.claimClass()).isEqualTo(ClaimClass.AMOUNT);
         assertThat(classified.reason())
-                .contains("30120.01 元", "超过", "2510 元×12＝30120 元", "申请仲裁之日，2026-03-02", "第四十七条第一项");
+                .contains("30120.01 元", "超过", "2510 元×12＝30120 元", "作出裁决之日，2026-03-02", "第四十七条第一项");
     }
 
     @Test
@@ -67,32 +67,35 @@ class FinalityTest extends AwardStory {
     void about_the_relation() {
         var number = claimed(MONDAY, claim("WAGES", 1), claim("LABOUR_RELATION", null));
         for (var type : new ClaimType[] {ClaimType.WAGES, ClaimType.WORKING_TIME, ClaimType.LABOUR_RELATION}) {
-            assertThat(table.classify(number, type, BigDecimal.ONE).finality()).isEqualTo(Finality.NON_FINAL);
+            assertThat(table.classify(number, type, BigDecimal.ONE, false).finality()).isEqualTo(Finality.NON_FINAL);
         }
     }
 
     @Test
-    @DisplayName("默认按申请仲裁之日的最低工资；本机构选择裁决之日的，按裁决之日")
+    @DisplayName("默认按作出裁决之日的最低工资；本机构选择申请仲裁之日的，按申请之日")
     void which_day_counts() {
         var number = claimed(LocalDate.of(2024, 12, 31), claim("WAGES", 28_000));
         var amount = new BigDecimal("28000");
-        assertThat(table.classify(number, ClaimType.WAGES, amount).finality()).isEqualTo(Finality.NON_FINAL);
-        addParameter("MINIMUM_WAGE_DATE", "作出裁决之日", LocalDate.of(2026, 1, 1));
-        assertThat(table.classify(number, ClaimType.WAGES, amount).finality()).isEqualTo(Finality.FINAL);
+        assertThat(table.classify(number, ClaimType.WAGES, amount, false).finality())
+                .isEqualTo(Finality.FINAL);
+        addParameter("MINIMUM_WAGE_DATE", "申请仲裁之日", LocalDate.of(2026, 1, 1));
+        assertThat(table.classify(number, ClaimType.WAGES, amount, false).finality())
+                .isEqualTo(Finality.NON_FINAL);
     }
 
     @Test
     @DisplayName("没有那一日的标准，不能判断为终局，说明缺哪一日的；第一个标准生效之日起可以")
     void no_figure_no_final_award() {
+        addParameter("MINIMUM_WAGE_DATE", "申请仲裁之日", LocalDate.of(2026, 1, 1));
         var before = claimed(LocalDate.of(2021, 6, 30), claim("WAGES", 1));
-        assertThatThrownBy(() -> table.classify(before, ClaimType.WAGES, BigDecimal.ONE))
+        assertThatThrownBy(() -> table.classify(before, ClaimType.WAGES, BigDecimal.ONE, false))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有录入 2021-06-30");
-        assertThat(table.classify(before, ClaimType.LIQUIDATED_DAMAGES, BigDecimal.ONE)
+        assertThat(table.classify(before, ClaimType.LIQUIDATED_DAMAGES, BigDecimal.ONE, false)
                         .finality())
                 .isEqualTo(Finality.NON_FINAL);
         var first = claimed(LocalDate.of(2021, 7, 1), claim("WAGES", 1));
-        assertThat(table.classify(first, ClaimType.WAGES, new BigDecimal("26160"))
+        assertThat(table.classify(first, ClaimType.WAGES, new BigDecimal("26160"), false)
                         .finality())
                 .isEqualTo(Finality.FINAL);
     }

@@ -28,7 +28,7 @@ class IntakeStoryTest extends MediationStory {
         "wageArrearsEvident, true, adviseOnRoute",
         "rightKnownOn, 2025-04-01, adviseOnRoute",
         "rightKnownOn, 2025-04-02, seekMediationConsent",
-        "workersConcerned, 10, seekMediationConsent"
+        "workersConcerned, 9, seekMediationConsent"
     })
     void each_kind_goes_where_it_belongs(String field, String value, String task) {
         var form = Forms.dispute(MONDAY, field, value);
@@ -71,8 +71,8 @@ class IntakeStoryTest extends MediationStory {
     }
 
     @Test
-    @DisplayName("不属于劳动人事争议的，只能告知其他途径")
-    void out_of_scope_is_only_referred() {
+    @DisplayName("不属于劳动人事争议的，不能调解，只能告知其他途径或者由当事人坚持申请仲裁")
+    void out_of_scope_is_not_mediated() {
         var number = bureau.register(Forms.dispute(MONDAY, "scope", "OUT_OF_SCOPE"));
         refused(
                 number,

@@ -21,7 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 class RulingsStoryTest extends AwardMaking {
 
     @Test
-    @DisplayName("不能遗漏请求、超出请求、重复裁决，驳回的没有金额，支持的有金额和内容")
+    @DisplayName("不能遗漏请求、超出请求、重复裁决，驳回的没有金额，支持的有金额或者写明行为")
     void what_cannot_be_ruled() {
         var number = heardBySole(claim("WAGES", 1_000), claim("REINSTATEMENT", null));
         deliberated(number);
@@ -37,9 +37,9 @@ class RulingsStoryTest extends AwardMaking {
         var stranger = ruling(number, 1, "GRANTED", 1_000);
         stranger.put("party", 0);
         refused("不是这名当事人提出的", () -> decided(number, stranger, second));
-        var empty = ruling(number, 1, "GRANTED", 1_000);
+        var empty = ruling(number, 2, "GRANTED", null);
         empty.put("detail", " ");
-        refused("写明裁决内容", () -> decided(number, empty, second));
+        refused("写明裁决内容", () -> decided(number, first, empty));
         decided(number, first, second);
         assertThat(mainTasks(number)).contains("draftAward");
     }
@@ -63,9 +63,9 @@ class RulingsStoryTest extends AwardMaking {
         decided(one, ruling(one, 1, "PARTLY", 30_000), other);
         madeFromItems(one);
         assertThat(documents(one))
-                .extracting(document -> document.items().get(0).partyId())
+                .extracting(document -> document.items().get(0).creditors().get(0))
                 .containsExactly(worker(one), worker(one) + 1);
-        assertThat(page(one, documents(one).get(1))).contains("第二名试样：工资，部分支持 40000.00 元");
+        assertThat(page(one, documents(one).get(1))).contains("向申请人第二名试样支付工资 40000.00 元（人民币肆万元整）");
         assertThat(everythingServed(one, MONDAY)).isEqualTo(6);
     }
 
@@ -90,20 +90,21 @@ class RulingsStoryTest extends AwardMaking {
         assertThat(documents(number))
                 .extracting(AwardDocument::finality)
                 .containsExactly(Finality.FINAL, Finality.NON_FINAL);
-        assertThat(page(number, documents(number).get(1))).contains("违约金、用人单位损失赔偿，部分支持 500");
+        assertThat(page(number, documents(number).get(1))).contains("向被申请人虚构样例机械有限公司支付违约金、用人单位损失赔偿 500");
     }
 
     @Test
     @DisplayName("缺少最低工资标准：说明原因，补录后可以继续")
     void a_missing_standard_stops_the_decision() {
+        addParameter("MINIMUM_WAGE_DATE", "申请仲裁之日", LocalDate.of(2026, 1, 1));
         var number = claimed(LocalDate.of(2021, 6, 30), claim("WAGES", 1_000));
         tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
         bureau.start("award", number.value());
         var one = number.value();
         deliberated(one);
-        refused("没有录入 2021-06-30", () -> decided(one, ruling(one, 1, "GRANTED", 1_000)));
-        addParameter("MINIMUM_WAGE", "2050", LocalDate.of(2021, 1, 1));
         try {
+            refused("没有录入 2021-06-30", () -> decided(one, ruling(one, 1, "GRANTED", 1_000)));
+            addParameter("MINIMUM_WAGE", "2050", LocalDate.of(2021, 1, 1));
             decided(one, ruling(one, 1, "GRANTED", 1_000));
         } finally {
             tables.sql("delete from parameter_value where source = '测试'").update();

@@ -84,6 +84,7 @@ class Colleagues {
                             "draftAgreement",
                             "signAgreement",
                             "sealAgreement" -> filing.mediation(task, dice);
+                    case "noteCollective" -> Move.of("head", Map.of("instruction", "优先办理"));
                     case "serveDocument" -> served();
                     case "confirmAddresses" ->
                         Move.of("registrar", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));

@@ -23,9 +23,9 @@ import org.tiaocai.story.Bureau;
 @Component
 class Invariants {
 
-    /** What may still go on when the case is closed: papers on their way, and what corrects them. */
+    /** What may still go on when the case is closed: papers on their way, what corrects them, what the head has yet to read. */
     private static final Set<String> AFTERWARDS =
-            Set.of("document-service", "notice-delivery", "award-correction", "award-follow-up");
+            Set.of("document-service", "notice-delivery", "award-correction", "award-follow-up", "collective-report");
 
     private final ProcessEngine engine;
     private final Bureau bureau;

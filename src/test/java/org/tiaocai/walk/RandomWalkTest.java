@@ -84,6 +84,11 @@ class RandomWalkTest {
                                 Map.of("type", "WAGES", "amount", 50_000),
                                 Map.of("type", "SEVERANCE", "amount", 9_000),
                                 Map.of("type", "REINSTATEMENT")));
+        if (dice.in(50)) {
+            form.put("road", "ARBITRATION");
+            form.put("receivedOn", MONDAY.minusDays(dice.upTo(12)).toString());
+            return RegistrationNumber.of(bureau.register(form));
+        }
         var number = bureau.register(form);
         bureau.complete(
                 "registrar",

@@ -22,9 +22,11 @@ public class Awards {
 
     private final JdbcClient jdbc;
     private final Rows<Award> rows;
+    private final RulingRows items;
 
-    Awards(JdbcClient jdbc) {
+    Awards(JdbcClient jdbc, RulingRows items) {
         this.jdbc = jdbc;
+        this.items = items;
         this.rows = new Rows<>(jdbc, "award", Award.class);
     }
 
@@ -47,9 +49,7 @@ public class Awards {
     }
 
     public List<AwardItem> items(long awardId) {
-        return jdbc.sql("""
-                        select *, claim_type as type, class_reason as reason, award_document_id as document_id
-                        from award_item where award_id = ? order by ordinal""").param(awardId).query(AwardItem.class).list();
+        return items.of(awardId);
     }
 
     /** Its documents with their rulings, the final one first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,11 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.delivery.serving.Servings;
-import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
@@ -34,6 +36,7 @@ record ClosingSheet(
         Disputes disputes,
         Claims claims,
         Awards awards,
+        Tribunals tribunals,
         Servings servings,
         RunningLimits limits) {
 
@@ -41,7 +44,9 @@ record ClosingSheet(
      * 结案审批表.
      *
      * @param workersConcerned in a collective case only
-     * @param claimed what was asked for altogether, in yuan
+     * @param panel as it sat; where nobody was seated, as the acceptance decided
+     * @param claimed what the applicant asked for altogether, in yuan
+     * @param counterclaimed the same of the respondent; null without a counterclaim
      * @param servings how many papers were served on how many parties
      */
     record ClosingApproval(
@@ -54,6 +59,7 @@ record ClosingSheet(
             boolean simplified,
             boolean panel,
             BigDecimal claimed,
+            @Nullable BigDecimal counterclaimed,
             List<Awarded> awards,
             int servings)
             implements Facts {}
@@ -83,13 +89,24 @@ record ClosingSheet(
                 awardLimit(number),
                 method,
                 one.isSimplified(),
-                one.mustBePanel(),
-                claims.of(number).stream()
-                        .map(Claim::amount)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add),
+                isPanel(one),
+                sum(number, Side.APPLICANT).orElse(BigDecimal.ZERO),
+                sum(number, Side.RESPONDENT).orElse(null),
                 awarded(number),
                 servings.of(number).size());
+    }
+
+    private boolean isPanel(Arbitration one) {
+        var sat = tribunals.of(one.number()).arbitrators().size();
+        return sat == 0 ? one.mustBePanel() : sat > 1;
+    }
+
+    /** Empty where the side asked for nothing. */
+    private Optional<BigDecimal> sum(RegistrationNumber number, Side side) {
+        return claims.of(number).stream()
+                .filter(claim -> claim.raisedBy() == side)
+                .map(claim -> Objects.requireNonNullElse(claim.amount(), BigDecimal.ZERO))
+                .reduce(BigDecimal::add);
     }
 
     private @Nullable AwardLimit awardLimit(RegistrationNumber number) {

@@ -10,6 +10,8 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingGround;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.SimplifiedGround;
+import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.documents.Facts;
@@ -24,6 +26,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record FilingFacts(
         Arbitrations arbitrations,
+        SimplifiedGrounds grounds,
         FilingConditions conditions,
         EvidenceItems evidence,
         RunningLimits limits,
@@ -49,13 +52,17 @@ record FilingFacts(
             String reason,
             String handler,
             @Nullable ProcedureKind procedure,
+            @Nullable SimplifiedGround simplified,
             @Nullable TribunalForm tribunal,
             String approver,
             @Nullable LocalDate decidedOn)
             implements Facts {}
 
     /** 受理通知书. */
-    record AcceptanceNotice(LocalDate receivedOn, @Nullable LocalDate acceptedOn) implements Facts {}
+    record AcceptanceNotice(
+            LocalDate receivedOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable SimplifiedGround simplified) implements Facts {}
 
     /** 不予受理通知书. */
     record NonAcceptanceNotice(FilingGround ground, String article, String reason) implements Facts {}
@@ -97,6 +104,7 @@ record FilingFacts(
                 filing.reason(),
                 actor.nameOf(filing.handler()),
                 filing.procedure(),
+                grounds.proposed(number).orElse(null),
                 filing.tribunal(),
                 actor.nameOf(Objects.requireNonNull(filing.approver())),
                 filing.decidedOn());
@@ -104,7 +112,8 @@ record FilingFacts(
 
     AcceptanceNotice acceptance(RegistrationNumber number) {
         var one = arbitrations.get(number);
-        return new AcceptanceNotice(receivedOn(one), one.acceptedOn());
+        return new AcceptanceNotice(
+                receivedOn(one), one.acceptedOn(), grounds.of(number).orElse(null));
     }
 
     NonAcceptanceNotice nonAcceptance(RegistrationNumber number) {

@@ -1,9 +1,13 @@
 package org.tiaocai.arbitration.filing;
 
+import java.time.LocalDate;
 import org.tiaocai.shared.ProcessVariable;
 
 /** What the filing's processes carry. */
 final class FilingVariables {
+
+    /** 申请日期 of an application that follows a mediation or the counter's advice. */
+    static final ProcessVariable<LocalDate> APPLIED_ON = ProcessVariable.day("appliedOn");
 
     static final ProcessVariable<Materials> MATERIALS = ProcessVariable.choice("filingMaterials", Materials.class);
     static final ProcessVariable<Advice> ADVICE = ProcessVariable.choice("mediationAdvice", Advice.class);

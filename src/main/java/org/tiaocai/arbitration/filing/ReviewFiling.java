@@ -15,6 +15,9 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingGround;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.SimplifiedBar;
+import org.tiaocai.arbitration.SimplifiedGround;
+import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
@@ -26,7 +29,14 @@ import org.tiaocai.shared.TaskOutcome;
 /** 立案审查 (规则30, 31, 34): an opinion on each of the four conditions, on repeated filing, and a proposal. */
 @Component
 record ReviewFiling(
-        Submission submission, Arbitrations arbitrations, FilingConditions conditions, Journal journal, Actor actor)
+        Submission submission,
+        Arbitrations arbitrations,
+        FilingConditions conditions,
+        RelatedAnswer relatedAnswer,
+        SimplifiedCheck simplified,
+        SimplifiedGrounds grounds,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     /** What the handler fills in. */
@@ -42,7 +52,20 @@ record ReviewFiling(
             String competentCommission,
 
             @Nullable ProcedureKind procedure,
-            @Nullable TribunalForm tribunal) {
+            @Nullable TribunalForm tribunal,
+            @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
+            String relatedCasesAnswer,
+            @Nullable SimplifiedGround simplifiedGround,
+            @Nullable SimplifiedBar simplifiedBar) {
+
+        /** 可以简易处理的情形; who does not say which means the first. */
+        @Nullable
+        SimplifiedGround groundOfSimplified() {
+            if (proposal != FilingProposal.ACCEPT || procedure != ProcedureKind.SIMPLIFIED) {
+                return null;
+            }
+            return simplifiedGround == null ? SimplifiedGround.CLEAR_FACTS : simplifiedGround;
+        }
 
         boolean met(FilingCondition condition) {
             return conditions.stream().allMatch(line -> line.condition() != condition || line.met());
@@ -69,6 +92,11 @@ record ReviewFiling(
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");
         }
         check(sheet, arbitrations.get(number).collective());
+        relatedAnswer.take(number, sheet.relatedCasesAnswer());
+        var ground = sheet.groundOfSimplified();
+        if (ground != null) {
+            simplified.check(number, ground, sheet.simplifiedBar());
+        }
         conditions.replace(
                 number,
                 sheet.conditions().stream()
@@ -87,6 +115,7 @@ record ReviewFiling(
                         sheet.tribunal(),
                         null,
                         null));
+        grounds.propose(number, ground);
         journal.internalAct(number, "立案审查：拟" + sheet.proposal().label(), sheet.reason());
     }
 
@@ -106,7 +135,7 @@ record ReviewFiling(
             throw new Refused("拟受理的，请选择适用的程序和拟组庭形式");
         }
         if (collective && sheet.tribunal() == TribunalForm.SOLE) {
-            throw new Refused("十名以上劳动者有共同请求的争议，应当由三名仲裁员组成仲裁庭（组织规则第十三条）");
+            throw new Refused("十名以上劳动者有共同请求的争议和因履行集体合同发生的争议，应当由三名仲裁员组成仲裁庭，不能独任（组织规则第十三条）");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.preparation.AnswersToCome;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.ReckonerInForce;
@@ -22,7 +23,12 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
 @Component
 public record HearingPlan(
-        Tribunals tribunals, Parties parties, RunningLimits limits, ReckonerInForce reckoner, Clock clock) {
+        Tribunals tribunals,
+        Parties parties,
+        RunningLimits limits,
+        AnswersToCome answers,
+        ReckonerInForce reckoner,
+        Clock clock) {
 
     private static final int LOOK_AHEAD = 60;
     private static final Set<String> PARTIES_PERIODS = Set.of(RuleIds.ANSWER_PERIOD, RuleIds.EVIDENCE_PERIOD);
@@ -49,8 +55,15 @@ public record HearingPlan(
         return lastDays(number).allMatch(last -> last.isBefore(hearingOn));
     }
 
-    /** Of the periods that run, and of those that will once a notice at once has reached everybody in time. */
+    /** Of the periods that run, and of those that will: once a notice at once, or a new claim, has reached everybody. */
     private Stream<LocalDate> lastDays(RegistrationNumber number) {
+        var toCome = answers.expectedIn(number)
+                ? Stream.of(due(RuleIds.ANSWER_PERIOD, LocalDate.now(clock)))
+                : Stream.<LocalDate>empty();
+        return Stream.concat(toCome, ofKnown(number));
+    }
+
+    private Stream<LocalDate> ofKnown(RegistrationNumber number) {
         return Stream.concat(
                 limits.of(number).stream()
                         .filter(limit ->

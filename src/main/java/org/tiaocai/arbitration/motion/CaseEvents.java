@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
@@ -35,6 +36,7 @@ public class CaseEvents {
     private final Papers papers;
     private final Submission submission;
     private final Consents consents;
+    private final Authority authority;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -47,6 +49,7 @@ public class CaseEvents {
             Papers papers,
             Submission submission,
             Consents consents,
+            Authority authority,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -57,6 +60,7 @@ public class CaseEvents {
         this.papers = papers;
         this.submission = submission;
         this.consents = consents;
+        this.authority = authority;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -81,7 +85,12 @@ public class CaseEvents {
      */
     @Transactional
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
-        return raised(number, kind, submission.parse(form, MotionForm.class), submission.parse(form, kind.details()));
+        var said = submission.parse(form, MotionForm.class);
+        return raised(
+                number,
+                kind,
+                new MotionForm(kind.terms().raiser(said.raisedBy()), said.byAgent(), said.content()),
+                submission.parse(form, kind.details()));
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
@@ -90,7 +99,7 @@ public class CaseEvents {
         raised(
                 number,
                 MotionKind.TERMINATION,
-                new MotionForm(null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
+                new MotionForm(null, null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
                 new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn));
     }
 
@@ -102,6 +111,9 @@ public class CaseEvents {
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
             throw new Refused(words);
         });
+        kind.terms()
+                .reserved()
+                .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
         var motion = motions.register(number, kind, form, details, actor.id());
         if (standing.isTooLate(kind)) {
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");

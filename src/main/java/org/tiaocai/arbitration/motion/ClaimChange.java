@@ -5,17 +5,19 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 
-/** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew, and the respondent has a new period to answer. */
+/** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) implements SideRoad {
+record ClaimChange(Claims claims, RunningLimits limits, Clock clock) implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added
@@ -43,9 +45,11 @@ record ClaimChange(Claims claims, RunningLimits limits, AnswerPeriods answers, C
         }
         claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
         limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
-        if (!change.answerWaived()) {
-            answers.startAnew(motion, Side.RESPONDENT, today);
-        }
+    }
+
+    @Override
+    public Optional<Answer.To> answered(Motion motion) {
+        return motion.details(Details.class).answerWaived() ? Optional.empty() : Optional.of(Answer.To.CLAIM_CHANGE);
     }
 
     /** 增加、变更仲裁请求通知书. */

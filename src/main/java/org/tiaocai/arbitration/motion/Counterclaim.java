@@ -5,8 +5,10 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
@@ -15,7 +17,7 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 反申请合并处理 (规则36, 46(4)): it is ruled on with the rest, the award's limit begins anew, and the applicant may answer it. */
 @Component
-record Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, Clock clock) implements SideRoad {
+record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements SideRoad {
 
     /** @param claimAmount in yuan */
     public record Details(
@@ -31,7 +33,11 @@ record Counterclaim(Claims claims, RunningLimits limits, AnswerPeriods answers, 
         var today = LocalDate.now(clock);
         claims.add(motion.number(), Side.RESPONDENT, claim.claimType(), claim.claimAmount(), motion.content());
         limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
-        answers.startAnew(motion, Side.APPLICANT, today);
+    }
+
+    @Override
+    public Optional<Answer.To> answered(Motion motion) {
+        return Optional.of(Answer.To.COUNTERCLAIM);
     }
 
     /** 反申请处理通知书: merged, to be applied for separately, or not accepted. */

@@ -9,13 +9,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.CaseStage;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 决定程序事项: never by whoever proposed it. */
+/** 决定程序事项: what the head approves, never by whoever proposed it; nothing is granted any more once the award is made. */
 @Component
-record DecideOnMotion(Submission submission, Motions motions, Journal journal, Actor actor) implements TaskOutcome {
+record DecideOnMotion(Submission submission, Motions motions, Stages stages, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Opinion(
             @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")
@@ -29,10 +32,18 @@ record DecideOnMotion(Submission submission, Motions motions, Journal journal, A
         if (!motion.kind().decisions().contains(decision)) {
             throw new Refused("“" + motion.kind().label() + "”没有“" + decision.label() + "”这一决定");
         }
-        if (motion.raisedBy() == null && motion.registeredBy().equals(actor.id())) {
+        if (isForApproval(motion) && motion.raisedBy() == null && motion.registeredBy().equals(actor.id())) {
             throw new Refused("提出人不能审批自己提出的事项");
+        }
+        if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.SEALED) >= 0) {
+            throw new Refused("本案已经作出裁决，不能再准许“" + motion.kind().label() + "”，请作出其他决定");
         }
         motions.decide(motion.id(), decision, actor.id(), reason);
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);
+    }
+
+    /** The head approves what others propose; a tribunal may itself bring up what the law leaves to it to decide. */
+    private static boolean isForApproval(Motion motion) {
+        return motion.kind().terms().decider == Terms.Decider.HEAD;
     }
 }

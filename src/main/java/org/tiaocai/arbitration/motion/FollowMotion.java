@@ -61,8 +61,9 @@ class FollowMotion implements JavaDelegate {
         }
     }
 
+    /** What stands still has no last day to tell. */
     private @Nullable LocalDate awardDue(Motion motion) {
-        return limits.open(motion.number(), MotionKind.AWARD_LIMIT)
+        return limits.running(motion.number(), MotionKind.AWARD_LIMIT)
                 .map(RunningLimit::dueOn)
                 .orElse(null);
     }

@@ -33,7 +33,9 @@ public record Motion(
         DENIED("不准许"),
         SEPARATE("告知另行申请"),
         OUT_OF_SCOPE("不予受理"),
-        IGNORED("逾期提出，不予审查");
+        IGNORED("逾期提出，不予审查"),
+        /** The case was closed before it was decided. */
+        MOOT("案件已结，不再处理");
 
         private final String label;
 

@@ -19,7 +19,13 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the form of a decision ask of a motion. */
 @RestController
 @RequestMapping("/api/v1")
-record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeService runtime, Actor actor) {
+record MotionApi(
+        CaseEvents events,
+        Motions motions,
+        HandedIn handedIn,
+        TaskService tasks,
+        RuntimeService runtime,
+        Actor actor) {
 
     record Choice(String value, String label) {}
 
@@ -35,7 +41,9 @@ record MotionApi(CaseEvents events, Motions motions, TaskService tasks, RuntimeS
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void raise(@PathVariable String number, @PathVariable MotionKind kind, @RequestBody JsonNode form) {
-        events.raised(RegistrationNumber.of(number), kind, form.toString());
+        var registrationNumber = RegistrationNumber.of(number);
+        handedIn.check(registrationNumber, kind, form);
+        events.raised(registrationNumber, kind, form.toString());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

@@ -6,11 +6,13 @@ import static org.tiaocai.arbitration.motion.Motion.Decision.OUT_OF_SCOPE;
 import static org.tiaocai.arbitration.motion.Motion.Decision.SEPARATE;
 import static org.tiaocai.arbitration.motion.Obstacle.AWARD_OVERDUE;
 import static org.tiaocai.arbitration.motion.Obstacle.EXTENDED;
+import static org.tiaocai.arbitration.motion.Obstacle.EXTENSION_UNDECIDED;
 import static org.tiaocai.arbitration.motion.Obstacle.NOT_ACCEPTED;
 import static org.tiaocai.arbitration.motion.Obstacle.NOT_SIMPLIFIED;
 import static org.tiaocai.arbitration.motion.Obstacle.NO_AWARD_LIMIT;
 import static org.tiaocai.arbitration.motion.Obstacle.PAST_RAW_END;
 import static org.tiaocai.arbitration.motion.Obstacle.SUSPENDED;
+import static org.tiaocai.arbitration.motion.Obstacle.SUSPENSION_UNDECIDED;
 import static org.tiaocai.arbitration.motion.Obstacle.TOO_LATE_TO_CONVERT;
 import static org.tiaocai.arbitration.motion.Obstacle.UNDECIDED;
 import static org.tiaocai.arbitration.motion.Terms.Decider.HEAD;
@@ -30,7 +32,7 @@ public enum MotionKind {
             Suspension.class,
             Suspension.Details.class,
             new Terms("中止审理")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED, EXTENSION_UNDECIDED)
                     .decidedBy(HEAD, "审批中止审理", GRANTED, DENIED)
                     .toldBy("D417", GRANTED)
                     .standsStill()),
@@ -38,7 +40,7 @@ public enum MotionKind {
             TimeExtension.class,
             TimeExtension.Details.class,
             new Terms("延长审理期限")
-                    .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED, SUSPENSION_UNDECIDED)
                     .warnsOf(PAST_RAW_END)
                     .decidedWithin(RuleIds.AWARD_LIMIT)
                     .decidedBy(HEAD, "审批延期审理", GRANTED, DENIED)
@@ -49,6 +51,7 @@ public enum MotionKind {
             new Terms("增加、变更仲裁请求")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .inTimeOf(RuleIds.EVIDENCE_PERIOD)
+                    .raisedBy(Side.APPLICANT, "增加、变更仲裁请求由申请人提出（《劳动人事争议仲裁办案规则》第四十四条）")
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
                     .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
                     .toldBy("D409", GRANTED)
@@ -76,6 +79,7 @@ public enum MotionKind {
             new Terms("管辖异议")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .inTimeOf(RuleIds.ANSWER_PERIOD)
+                    .raisedBy(Side.RESPONDENT, "管辖异议由被申请人提出（《劳动人事争议仲裁办案规则》第十条）")
                     .decidedBy(HEAD, "审查管辖异议", GRANTED, DENIED)
                     .toldBy("D411", DENIED)
                     .toldBy("D412", GRANTED)
@@ -161,6 +165,16 @@ public enum MotionKind {
     /** What may be decided; empty where the law asks for no decision. */
     public List<Decision> decisions() {
         return terms.decisions;
+    }
+
+    /** Whether it has to be asked which agent acts: some need 特别授权 for it. */
+    public boolean isReserved() {
+        return terms.reserved().isPresent();
+    }
+
+    /** What the stages of a case are asked for. */
+    String act() {
+        return "motion.raise/" + name();
     }
 
     /** The only side that may raise it. */

@@ -18,11 +18,12 @@ record ProcedureConversion(Arbitrations arbitrations) implements SideRoad {
     /** 转为一般程序告知书. */
     record ConversionNotice(
             @Nullable LocalDate decidedOn,
+            boolean respondentMissing,
             @Nullable String reason,
             @Nullable LocalDate awardDue) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new ConversionNotice(motion.decidedOn(), motion.decisionReason(), due.now());
+        return new ConversionNotice(motion.decidedOn(), false, motion.decisionReason(), due.now());
     }
 }

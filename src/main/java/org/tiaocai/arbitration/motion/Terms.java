@@ -24,6 +24,7 @@ final class Terms {
     Side raiser;
 
     private @Nullable String wrongRaiser;
+    private boolean raiserAssumed;
     private @Nullable ReservedAct reserved;
     private @Nullable Side represented;
 
@@ -80,6 +81,18 @@ final class Terms {
         return this;
     }
 
+    /** The same, and where nobody is named it is that side. */
+    Terms raisedBy(Side side, String otherwise) {
+        raiserAssumed = true;
+        return raisedOnlyBy(side, otherwise);
+    }
+
+    /** Who raises it, where the form names nobody. */
+    @Nullable
+    Side raiser(@Nullable Side named) {
+        return named == null && raiserAssumed ? raiser : named;
+    }
+
     Optional<String> refusalOf(@Nullable Side raisedBy) {
         return raiser == null || raiser == raisedBy ? Optional.empty() : Optional.ofNullable(wrongRaiser);
     }
@@ -94,6 +107,11 @@ final class Terms {
     Terms needsConsentTo(ReservedAct act, Side raisedBy) {
         represented = raisedBy;
         return needsConsentTo(act);
+    }
+
+    /** What an agent needs 特别授权 for. */
+    Optional<ReservedAct> reserved() {
+        return Optional.ofNullable(reserved);
     }
 
     Optional<ReservedAct> consent(@Nullable Side raisedBy) {

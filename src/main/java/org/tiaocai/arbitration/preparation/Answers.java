@@ -21,8 +21,9 @@ public class Answers {
         this.rows = new Rows<>(jdbc, "answer", Answer.class);
     }
 
-    long open(RegistrationNumber number, long partyId, LocalDate servedOn) {
-        return rows.insert("registration_number, party_id, served_on").values(number, partyId, servedOn);
+    long open(RegistrationNumber number, long partyId, LocalDate servedOn, Answer.To answersTo) {
+        return rows.insert("registration_number, party_id, served_on, answers_to")
+                .values(number, partyId, servedOn, answersTo);
     }
 
     void answered(long id, LocalDate on, @Nullable String summary) {
@@ -45,7 +46,7 @@ public class Answers {
 
     private void change(long id, String set, @Nullable Object... values) {
         if (!rows.updateIf("answered_on is null and waived_on is null", id, set, values)) {
-            throw new Refused("该被申请人的答辩已经登记，请刷新后查看");
+            throw new Refused("该当事人的答辩已经登记，请刷新后查看");
         }
     }
 }

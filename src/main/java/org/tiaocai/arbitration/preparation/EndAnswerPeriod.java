@@ -16,6 +16,6 @@ record EndAnswerPeriod(Answers answers, RunningLimits limits, Journal journal) i
         var answer = answers.get(PreparationVariables.ANSWER.get(execution));
         limits.running(answer.number(), RuleIds.ANSWER_PERIOD, Answer.subject(answer.partyId()))
                 .ifPresent(limits::lapse);
-        journal.act(answer.number(), "答辩期满，被申请人未提交答辩书", null);
+        journal.act(answer.number(), "答辩期满，" + answer.answersTo().side().label() + "未提交答辩书", null);
     }
 }

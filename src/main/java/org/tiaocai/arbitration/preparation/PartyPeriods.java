@@ -1,10 +1,7 @@
 package org.tiaocai.arbitration.preparation;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
@@ -13,40 +10,38 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 各方期限: each party's own period to answer (A10) and to produce evidence (A18) runs from its own service. */
 @Component
 class PartyPeriods {
 
-    private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Documents documents;
     private final Answers answers;
     private final Parties parties;
     private final RunningLimits limits;
-    private final Actor actor;
+    private final AnswerPeriods periods;
+    private final EvidencePeriods evidence;
 
     PartyPeriods(
-            @Lazy RuntimeService engine,
             Arbitrations arbitrations,
             Documents documents,
             Answers answers,
             Parties parties,
             RunningLimits limits,
-            Actor actor) {
-        this.engine = engine;
+            AnswerPeriods periods,
+            EvidencePeriods evidence) {
         this.arbitrations = arbitrations;
         this.documents = documents;
         this.answers = answers;
         this.parties = parties;
         this.limits = limits;
-        this.actor = actor;
+        this.periods = periods;
+        this.evidence = evidence;
     }
 
     @EventListener
@@ -67,8 +62,7 @@ class PartyPeriods {
     }
 
     private void evidencePeriod(DocumentServed served, String reason) {
-        limits.start(
-                served.number(), RuleIds.EVIDENCE_PERIOD, Answer.subject(served.partyId()), served.servedOn(), reason);
+        evidence.begin(served.number(), served.partyId(), served.servedOn(), reason);
     }
 
     /** 一次性通知书送达: both periods begin for who received it; with the last party the notice is given (规则64). */
@@ -89,16 +83,10 @@ class PartyPeriods {
 
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
-        var subject = Answer.subject(served.partyId());
-        limits.start(number, RuleIds.ANSWER_PERIOD, subject, served.servedOn(), "申请书副本送达");
-        var answer = answers.open(number, served.partyId(), served.servedOn());
+        periods.begin(number, served.partyId(), Answer.To.APPLICATION, served.servedOn());
         if (everyRespondentServed(number)) {
             limits.settle(number, RuleIds.APPLICATION_COPY, served.servedOn());
         }
-        actor.asApplication(() -> engine.startProcessInstanceByKey(
-                "answer-period",
-                number.value(),
-                Map.of(PreparationVariables.ANSWER.name(), answer, ModelLimits.SUBJECT.name(), subject)));
     }
 
     private void answerForwarded(DocumentServed served) {

@@ -1,32 +1,49 @@
 package org.tiaocai.arbitration.preparation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.SimplifiedGround;
+import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
 @Component
-record PreparationFacts(Arbitrations arbitrations, Answers answers, Parties parties) implements FactsOf {
+record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, Answers answers, Parties parties) implements FactsOf {
 
     /** 应诉通知书 with the copy of the application. */
-    record ResponseNotice(@Nullable LocalDate acceptedOn) implements Facts {}
+    record ResponseNotice(
+            @Nullable LocalDate acceptedOn,
+            @Nullable SimplifiedGround simplified) implements Facts {}
 
-    /** 答辩书副本, to the applicants. */
+    /** 答辩书副本, to the other side. */
     record AnswerCopy(
             String occasion,
             String respondent,
+            Side side,
             @Nullable LocalDate answeredOn,
             @Nullable String summary) implements Facts {}
 
+    /** 举证期限通知书: whose, and how long. */
+    record EvidencePeriodNotice(
+            List<String> names,
+            @Nullable Integer days,
+            @Nullable LocalDate until,
+            boolean waived,
+            @Nullable String reason)
+            implements Facts {}
+
     ResponseNotice responseNotice(RegistrationNumber number) {
-        return new ResponseNotice(arbitrations.get(number).acceptedOn());
+        return new ResponseNotice(
+                arbitrations.get(number).acceptedOn(), grounds.of(number).orElse(null));
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {
@@ -36,6 +53,7 @@ record PreparationFacts(Arbitrations arbitrations, Answers answers, Parties part
                 .map(Party::name)
                 .findFirst()
                 .orElse("");
-        return new AnswerCopy(answer.occasion(), respondent, answer.answeredOn(), answer.summary());
+        return new AnswerCopy(
+                answer.occasion(), respondent, answer.answersTo().side(), answer.answeredOn(), answer.summary());
     }
 }

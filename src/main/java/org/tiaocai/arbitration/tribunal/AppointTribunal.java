@@ -2,12 +2,17 @@ package org.tiaocai.arbitration.tribunal;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Cause;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
@@ -22,6 +27,7 @@ import org.tiaocai.shared.TaskOutcome;
 record AppointTribunal(
         Submission submission,
         Arbitrations arbitrations,
+        Disputes disputes,
         Arbitrators roster,
         Tribunals tribunals,
         RunningLimits limits,
@@ -29,16 +35,33 @@ record AppointTribunal(
         Actor actor)
         implements TaskOutcome {
 
-    /** @param presiding 首席仲裁员, or the one who sits alone */
+    /**
+     * @param presiding 首席仲裁员, or the one who sits alone
+     * @param sides by person, which of the three sides an arbitrator stands for; needed for a collective contract
+     */
     record Appointment(
             @NotBlank(message = "请选择独任仲裁员或者首席仲裁员") String presiding,
             @Nullable List<String> members,
-            @NotBlank(message = "请选择记录人员") String clerk) {
+            @NotBlank(message = "请选择记录人员") String clerk,
+            @Nullable Map<String, Represents> sides) {
 
         List<String> others() {
             return members == null
                     ? List.of()
                     : members.stream().filter(one -> !one.isBlank()).toList();
+        }
+
+        @Nullable Represents side(String person) {
+            return sides == null ? null : sides.get(person);
+        }
+
+        /** 三方原则: each of the three sits for another of the three sides. */
+        boolean isTripartite() {
+            return Stream.concat(Stream.of(presiding), others().stream())
+                    .map(this::side)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet())
+                    .containsAll(List.of(Represents.values()));
         }
     }
 
@@ -48,9 +71,12 @@ record AppointTribunal(
         var number = RegistrationNumber.of(execution);
         var isPanel = !appointment.others().isEmpty();
         check(appointment, arbitrations.get(number));
-        seat(number, appointment.presiding(), isPanel ? Seat.PRESIDING : Seat.SOLE);
-        appointment.others().forEach(member -> seat(number, member, Seat.MEMBER));
-        seat(number, appointment.clerk(), Seat.CLERK);
+        if (disputes.get(number).cause() == Cause.COLLECTIVE_CONTRACT && !appointment.isTripartite()) {
+            throw new Refused("因履行集体合同发生的争议，应当按照三方原则组成仲裁庭：请为三名仲裁员分别选择政府、工会、企业代表（规则第六十五条）");
+        }
+        seat(number, appointment, appointment.presiding(), isPanel ? Seat.PRESIDING : Seat.SOLE);
+        appointment.others().forEach(member -> seat(number, appointment, member, Seat.MEMBER));
+        seat(number, appointment, appointment.clerk(), Seat.CLERK);
         limits.settle(number, RuleIds.TRIBUNAL_FORMATION);
         journal.act(
                 number,
@@ -60,9 +86,9 @@ record AppointTribunal(
                                 "、", everyone(appointment).map(actor::nameOf).toList()));
     }
 
-    private void seat(RegistrationNumber number, String person, Seat seat) {
+    private void seat(RegistrationNumber number, Appointment appointment, String person, Seat seat) {
         roster.mustBeOnRoster(person, seat);
-        tribunals.seat(number, person, seat);
+        tribunals.seat(number, person, seat, seat == Seat.CLERK ? null : appointment.side(person));
     }
 
     private static void check(Appointment appointment, Arbitration one) {

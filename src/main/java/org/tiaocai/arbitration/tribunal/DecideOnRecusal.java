@@ -16,6 +16,7 @@ import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -43,6 +44,9 @@ record DecideOnRecusal(
         var reason = submission.read(execution, Decision.class).reason();
         var recusal = recusals.get(RECUSAL.get(execution));
         actor.mustNotBeOneOf(List.of(recusal.person()), "不能决定自己是否回避");
+        if (actor.id().equals(recusal.registeredBy())) {
+            throw new Refused("登记回避申请的人不能决定这项申请，请由主任或者其委托的其他负责人决定");
+        }
         var outcome = OUTCOME.get(execution);
         recusals.decide(recusal.id(), outcome, actor.id(), reason);
         limits.settle(recusal.number(), RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock));

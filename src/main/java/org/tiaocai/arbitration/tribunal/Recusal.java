@@ -2,9 +2,14 @@ package org.tiaocai.arbitration.tribunal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.rights.CaseStage;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 回避申请, or a person's own motion to recuse themselves. */
+/**
+ * 回避申请, or a person's own motion to recuse themselves.
+ *
+ * @param registeredBy who put it on record, and may not decide on it
+ */
 public record Recusal(
         long id,
         RegistrationNumber number,
@@ -17,7 +22,8 @@ public record Recusal(
         @Nullable Outcome outcome,
         @Nullable LocalDate decidedOn,
         @Nullable String decidedBy,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason,
+        @Nullable String registeredBy) {
 
     /** 提出人. */
     public enum Raiser {
@@ -67,6 +73,15 @@ public record Recusal(
             this.label = label;
         }
 
+        /** Whether a case that has come so far can be at that moment. */
+        boolean isNow(CaseStage stage) {
+            return switch (this) {
+                case BEFORE_HEARING -> stage.compareTo(CaseStage.HEARING) < 0;
+                case LEARNED_LATER -> stage == CaseStage.HEARING;
+                case TOO_LATE -> stage.compareTo(CaseStage.DEBATED) >= 0;
+            };
+        }
+
         public String label() {
             return label;
         }
@@ -76,7 +91,9 @@ public record Recusal(
     public enum Outcome {
         UPHELD("决定回避"),
         DISMISSED("驳回申请"),
-        IGNORED("逾期提出，不予审查");
+        IGNORED("逾期提出，不予审查"),
+        /** The case was closed before it was decided. */
+        MOOT("案件已结，不再处理");
 
         private final String label;
 

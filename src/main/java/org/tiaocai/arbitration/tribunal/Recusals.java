@@ -30,9 +30,11 @@ public class Recusals {
             Recusal.Raiser by,
             Recusal.Ground ground,
             Recusal.Moment moment,
-            @Nullable String account) {
-        var id = rows.insert("registration_number, person, raised_by, ground, raised_when, raised_on, account")
-                .values(number, person, by, ground, moment, LocalDate.now(clock), account);
+            @Nullable String account,
+            String registeredBy) {
+        var id = rows.insert(
+                        "registration_number, person, raised_by, ground, raised_when, raised_on, account, registered_by")
+                .values(number, person, by, ground, moment, LocalDate.now(clock), account, registeredBy);
         return get(id);
     }
 

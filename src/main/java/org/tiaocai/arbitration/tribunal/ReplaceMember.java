@@ -24,7 +24,8 @@ record ReplaceMember(
         var challenged = recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
         var seat = tribunals.lastSeatOf(number, challenged).orElseThrow();
         roster.mustBeOnRoster(person, seat);
-        tribunals.seat(number, person, seat);
+        tribunals.seat(
+                number, person, seat, tribunals.lastSideOf(number, challenged).orElse(null));
         journal.act(number, "更换" + seat.label(), actor.nameOf(challenged) + " → " + actor.nameOf(person));
     }
 }

@@ -3,14 +3,19 @@ package org.tiaocai.arbitration.tribunal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 仲裁庭 as it sits now; {@code seated} is empty while none has been formed. */
 public record Tribunal(RegistrationNumber number, List<Seated> seated) {
 
-    /** One person on one seat, since a day. */
-    public record Seated(String person, Seat seat, LocalDate since) {}
+    /** One person on one seat, since a day; in a dispute on a collective contract, for one of the three sides. */
+    public record Seated(
+            String person,
+            Seat seat,
+            LocalDate since,
+            @Nullable Represents represents) {}
 
     /** Who decides: all but the clerk, the presiding first. */
     public List<String> arbitrators() {

@@ -11,16 +11,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Cause;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a tribunal. */
 @RestController
 @RequestMapping("/api/v1")
-record TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents events, OpenTasks tasks) {
+record TribunalApi(
+        Arbitrators roster, Arbitrations arbitrations, Disputes disputes, TribunalEvents events, OpenTasks tasks) {
 
-    /** Who may take which seat. */
-    record Roster(boolean panel, List<Arbitrators.Candidate> arbitrators, List<Arbitrators.Candidate> clerks) {}
+    /**
+     * Who may take which seat.
+     *
+     * @param tripartite whether each arbitrator stands for one of the three sides
+     */
+    record Roster(
+            boolean panel, boolean tripartite, List<Arbitrators.Candidate> arbitrators, List<Arbitrators.Candidate> clerks) {}
 
     record Raised(
             @Nullable String person,
@@ -34,7 +42,10 @@ record TribunalApi(Arbitrators roster, Arbitrations arbitrations, TribunalEvents
     @GetMapping("/tasks/{task}/tribunal-roster")
     Roster roster(@PathVariable String task) {
         var number = tasks.caseOf(task);
-        return new Roster(arbitrations.get(number).mustBePanel(), roster.arbitrators(number), roster.clerks(number));
+        return new Roster(
+                arbitrations.get(number).mustBePanel(),
+                disputes.get(number).cause() == Cause.COLLECTIVE_CONTRACT,
+                roster.arbitrators(number), roster.clerks(number));
     }
 
     @PostMapping("/cases/{number}/tribunal/recusals")

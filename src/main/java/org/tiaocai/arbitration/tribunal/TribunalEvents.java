@@ -16,6 +16,7 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Groups;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -29,6 +30,7 @@ public class TribunalEvents {
     private final Recusals recusals;
     private final Arbitrators roster;
     private final Duties duties;
+    private final Stages stages;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -41,6 +43,7 @@ public class TribunalEvents {
             Recusals recusals,
             Arbitrators roster,
             Duties duties,
+            Stages stages,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -51,6 +54,7 @@ public class TribunalEvents {
         this.recusals = recusals;
         this.roster = roster;
         this.duties = duties;
+        this.stages = stages;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -78,7 +82,11 @@ public class TribunalEvents {
         if (recusals.of(number).stream().anyMatch(one -> one.person().equals(person) && one.outcome() == null)) {
             throw new Refused("对该人员的回避申请正在审查，不能重复提出");
         }
-        var recusal = recusals.register(number, person, by, ground, moment, account);
+        var stage = stages.of(number);
+        if (!moment.isNow(stage)) {
+            throw new Refused("案件" + stage.label() + "，不能登记为“" + moment.label() + "”提出的回避申请，请按现在的情况选择提出的时间");
+        }
+        var recusal = recusals.register(number, person, by, ground, moment, account, actor.id());
         if (moment == Recusal.Moment.TOO_LATE) {
             recusals.decide(recusal.id(), Recusal.Outcome.IGNORED, actor.id(), "辩论终结后提出（规则第十一条）");
             journal.act(number, "回避申请逾期，不予审查", ground.label());

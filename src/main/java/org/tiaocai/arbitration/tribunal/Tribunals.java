@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,9 +33,19 @@ public class Tribunals {
 
     /** The person sits from today on. @throws org.tiaocai.shared.Refused with the reason */
     public void seat(RegistrationNumber number, String person, Seat seat) {
+        seat(number, person, seat, null);
+    }
+
+    /** The same for one of the three sides. */
+    void seat(RegistrationNumber number, String person, Seat seat, @Nullable Represents represents) {
         duties.take(number, person, dutyOf(seat));
-        jdbc.sql("insert into tribunal_seat (registration_number, person, seat, seated_on) values (?, ?, ?, ?)")
-                .params(number.value(), person, seat.name(), LocalDate.now(clock))
+        jdbc.sql("insert into tribunal_seat (registration_number, person, seat, seated_on, represents) values (?, ?, ?, ?, ?)")
+                .params(
+                        number.value(),
+                        person,
+                        seat.name(),
+                        LocalDate.now(clock),
+                        represents == null ? null : represents.name())
                 .update();
         events.publishEvent(new MemberSeated(number, person, seat));
     }
@@ -57,7 +68,7 @@ public class Tribunals {
         return new Tribunal(
                 number,
                 jdbc.sql("""
-                                select person, seat, seated_on as since from tribunal_seat
+                                select person, seat, seated_on as since, represents from tribunal_seat
                                 where registration_number = ? and relieved_on is null order by id""").param(number.value()).query(Tribunal.Seated.class).list().stream()
                         .sorted(Comparator.comparing(Tribunal.Seated::seat))
                         .toList());
@@ -69,6 +80,19 @@ public class Tribunals {
                 .sql("select seat from tribunal_seat where registration_number = ? and person = ? order by id desc")
                 .params(number.value(), person)
                 .query(Seat.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** The side that the person stands for or stood for last, if any. */
+    Optional<Represents> lastSideOf(RegistrationNumber number, String person) {
+        return jdbc
+                .sql("""
+                        select represents from tribunal_seat
+                        where registration_number = ? and person = ? and represents is not null order by id desc""")
+                .params(number.value(), person)
+                .query(Represents.class)
                 .list()
                 .stream()
                 .findFirst();

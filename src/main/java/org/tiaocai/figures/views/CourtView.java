@@ -50,7 +50,9 @@ record CourtView(Figures figures, Names names, Counting counting, Conferences co
         var items = figures.byCategory("ITEM_COMPARED", period);
         var upheld = Rows.n(items, Verdict.UPHELD.name());
         var changed = changed(items);
-        var revoked = Rows.n(figures.byCategory("COURT_RESULT", period), ProceedingResult.REVOKED.name());
+        var results = figures.byCategory("COURT_RESULT", period);
+        var revoked = Rows.n(results, ProceedingResult.REVOKED.name())
+                + Rows.n(results, ProceedingResult.PARTLY_SET_ASIDE.name());
         var suits = CaseQuery.of("起诉", "COURT_FILED", period).category(ProceedingKind.SUIT.name(), "法院立案");
         return List.of(
                 Tile.count("起诉", sued, "期间内法院立案的诉讼数", suits),
@@ -79,7 +81,7 @@ record CourtView(Figures figures, Names names, Counting counting, Conferences co
                         "撤销率",
                         revoked,
                         Rows.n(filed, ProceedingKind.SETTING_ASIDE.name()),
-                        "裁定撤销 ÷ 申请撤销",
+                        "裁定撤销、部分撤销 ÷ 申请撤销",
                         CaseQuery.of("裁定撤销", "COURT_RESULT", period).category(ProceedingResult.REVOKED.name(), "撤销")));
     }
 

@@ -12,7 +12,7 @@ public enum Parameter {
     ARREARS_MONTHS("拒不支付劳动报酬：一名劳动者欠薪的月数", Place.NATION, "个月", "欠薪线索移送"),
     ARREARS_OF_TEN("拒不支付劳动报酬“数额较大”：多名劳动者累计", Place.TIANJIN, "元", "欠薪线索移送；全国幅度三万元至十万元"),
     ARREARS_WORKERS("拒不支付劳动报酬：多名劳动者的人数", Place.NATION, "人", "欠薪线索移送"),
-    MINIMUM_WAGE_DATE("最低工资标准按哪一日", Place.OFFICE, "终局裁决的金额标准", List.of("申请仲裁之日", "作出裁决之日")),
+    MINIMUM_WAGE_DATE("最低工资标准按哪一日", Place.OFFICE, "终局裁决的金额标准", List.of("作出裁决之日", "申请仲裁之日")),
     PUBLIC_NOTICE_ROLLS("公告期末日遇休息日是否顺延", Place.OFFICE, "公告送达的送达日", List.of("不顺延", "顺延")),
     CLEAR_DAYS("开庭前的工作日是否须隔满", Place.OFFICE, "开庭通知、延期申请的最迟日", List.of("开庭前第 N 个工作日", "须隔满 N 个工作日"));
 

@@ -11,6 +11,9 @@ final class Admission {
         if (circumstances.excludes() && rule.exclusion() == null) {
             throw refused(rule, "没有可以扣除的期间");
         }
+        if (circumstances.length() > 0 && rule.nature() != Rule.Nature.DESIGNATED) {
+            throw refused(rule, "不是指定期间，长短不能另定");
+        }
         if (circumstances.receiptMoves() && rule.period().backward()) {
             throw refused(rule, "自开庭日倒推，没有收件日可以移动");
         }

@@ -17,7 +17,7 @@ final class CalendarCount {
     }
 
     Reckoning reckoning() {
-        LocalDate from = reckoning.begin(circumstances.receiptMoves());
+        LocalDate from = reckoning.begin(circumstances);
         LocalDate raw = exclude(from, extend(length(from)));
         reckoning.note(raw, Kind.RAW_END, "期间末日为" + Wording.day(raw));
         return reckoning.ends(raw, rolls() ? roll(raw) : stay(raw));
@@ -25,7 +25,7 @@ final class CalendarCount {
 
     /** Without a corresponding day in the last month, its last day (民法典202), which is what java.time does. */
     private LocalDate length(LocalDate from) {
-        int length = rule.period().length();
+        int length = circumstances.lengthOf(rule);
         return switch (rule.period().unit()) {
             case MONTH -> from.plusMonths(length);
             case YEAR -> from.plusYears(length);

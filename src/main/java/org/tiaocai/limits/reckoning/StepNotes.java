@@ -25,10 +25,10 @@ final class StepNotes {
     }
 
     /** Notes the starting event and returns the day from which, itself not counted, the period runs. */
-    LocalDate begin(boolean receiptMoves) {
+    LocalDate begin(Circumstances circumstances) {
         note(start, Kind.TRIGGER, Wording.day(start) + rule.startEvent());
         LocalDate from = start;
-        if (receiptMoves && !look(start).isWorkingDay()) {
+        if (circumstances.receiptMoves() && !look(start).isWorkingDay()) {
             from = calendar.rollForward(start);
             note(from, Kind.RECEIPT_MOVED, "休息日提交，视为" + Wording.day(look(from).date()) + "收到");
         }
@@ -37,7 +37,7 @@ final class StepNotes {
                 from,
                 Kind.NOT_COUNTED,
                 (rule.period().backward() ? "当日不计入，自前一日起向前计算" : "当日不计入，自次日起计算")
-                        + rule.period().label()
+                        + rule.period().label(circumstances.lengthOf(rule))
                         + CountingLaw.DAY_NOT_COUNTED);
         return from;
     }

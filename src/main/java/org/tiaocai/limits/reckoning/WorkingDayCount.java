@@ -19,7 +19,7 @@ final class WorkingDayCount {
 
     Reckoning reckoning() {
         Period period = rule.period();
-        LocalDate end = count(reckoning.begin(circumstances.receiptMoves()), period.length());
+        LocalDate end = count(reckoning.begin(circumstances), circumstances.lengthOf(rule));
         Extension extension = rule.extension();
         int longer = circumstances.extensionOf(rule);
         if (longer > 0 && extension != null) {

@@ -38,12 +38,13 @@ public class ComparedItems {
                 .list();
     }
 
-    /** Matters that ended within the period without a judgment on the claims, by how they ended. */
+    /** Matters that ended within the period without a decision on the single claims, by how they ended. */
     Map<ProceedingResult, Long> endedOtherwise(Period period) {
         var ends = new TreeMap<ProceedingResult, Long>();
         jdbc.sql("""
                         select result, count(*) n from court_proceeding
-                        where effective_on between ? and ? and result <> 'JUDGMENT' group by result""").params(period.first(), period.last()).query(row -> {
+                        where effective_on between ? and ? and result not in ('JUDGMENT', 'PARTLY_SET_ASIDE')
+                        group by result""").params(period.first(), period.last()).query(row -> {
             ends.put(ProceedingResult.valueOf(row.getString("result")), row.getLong("n"));
         });
         return ends;

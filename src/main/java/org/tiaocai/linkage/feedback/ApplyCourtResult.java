@@ -59,7 +59,7 @@ record ApplyCourtResult(
         var proceeding = proceedings.get(one.matterId());
         var names = parties.of(one.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
         var rulings = awardItems.of(proceeding).stream()
-                .collect(Collectors.toMap(AwardItem::id, item -> item.line(names.getOrDefault(item.partyId(), ""))));
+                .collect(Collectors.toMap(AwardItem::id, item -> item.line(names)));
         return new CourtResultSheet(
                 courts.name(proceeding.court()),
                 proceeding.docketNo(),

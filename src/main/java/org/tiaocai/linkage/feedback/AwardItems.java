@@ -16,7 +16,7 @@ record AwardItems(Awards awards) {
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .filter(document -> Objects.equals(document.documentId(), proceeding.documentId()))
                 .flatMap(document -> document.items().stream())
-                .filter(item -> proceeding.workers().contains(item.partyId()))
+                .filter(item -> proceeding.workers().stream().anyMatch(item::concerns))
                 .toList();
     }
 }

@@ -40,6 +40,7 @@ public record CourtResult(
     boolean isReversal() {
         return effectiveOn != null
                 && (result == ProceedingResult.REVOKED
+                        || result == ProceedingResult.PARTLY_SET_ASIDE
                         || items.stream().anyMatch(item -> item.verdict().differs()));
     }
 }

@@ -2,6 +2,7 @@ package org.tiaocai.linkage.feedback;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,9 @@ record EnterCourtResult(
         Clock clock)
         implements TaskOutcome {
 
+    private static final Set<ProceedingResult> ITEM_BY_ITEM =
+            Set.of(ProceedingResult.JUDGMENT, ProceedingResult.PARTLY_SET_ASIDE);
+
     @Override
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, EnteredResult.class);
@@ -44,13 +48,13 @@ record EnterCourtResult(
         if (!known.containsAll(compared)) {
             throw new Refused("比较的事项不在这份裁决书中，请刷新后重新填写");
         }
-        if (form.result() == ProceedingResult.JUDGMENT && !compared.equals(known)) {
-            throw new Refused("判决结案的，请对裁决的每一项逐项比较");
+        if (ITEM_BY_ITEM.contains(form.result()) && !compared.equals(known)) {
+            throw new Refused("判决结案、部分撤销裁决的，请对裁决的每一项逐项比较");
         }
         results.entered(one, form, actor.id(), LocalDate.now(clock));
         limits.settle(one.number(), RuleIds.COURT_RESULT_ENTRY, one.subject(), LocalDate.now(clock));
         if (form.effectiveOn() != null) {
-            road.decided(proceeding.id(), form.result(), form.effectiveOn(), form.received());
+            road.decided(proceeding.id(), form.result(), form.effectiveOn(), form.received(), form.setAside());
         }
     }
 }

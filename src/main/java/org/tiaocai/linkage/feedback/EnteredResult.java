@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,22 @@ public record EnteredResult(
     @AssertTrue(message = "生效日期不能早于裁判日期")
     boolean isEffectiveAfterItWasDecided() {
         return effectiveOn == null || decidedOn == null || !effectiveOn.isBefore(decidedOn);
+    }
+
+    @AssertTrue(message = "部分撤销裁决的，撤销的各项选“改变”，其余选“一致”；全部撤销或者全部维持的，请改选结果")
+    boolean isPartSetAsideNamed() {
+        return result != ProceedingResult.PARTLY_SET_ASIDE
+                || !setAside().isEmpty() && setAside().size() < comparison().size();
+    }
+
+    /** The rulings that the court has set aside, where it has set aside a part of the award. */
+    Set<Long> setAside() {
+        return result != ProceedingResult.PARTLY_SET_ASIDE
+                ? Set.of()
+                : comparison().stream()
+                        .filter(item -> item.verdict() != null && item.verdict().differs())
+                        .map(Compared::item)
+                        .collect(Collectors.toSet());
     }
 
     List<Compared> comparison() {

@@ -66,7 +66,7 @@ record FeedbackApi(
                         .map(result -> new Choice(result.name(), result.label()))
                         .toList(),
                 awardItems.of(matter).stream()
-                        .map(item -> new Row(item.id(), item.line(names.getOrDefault(item.partyId(), ""))))
+                        .map(item -> new Row(item.id(), item.line(names)))
                         .toList(),
                 people.stream()
                         .map(party -> new PartyRow(party.id(), party.side().label() + party.name()))

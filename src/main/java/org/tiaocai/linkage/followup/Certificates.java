@@ -76,6 +76,7 @@ public class Certificates {
      *
      * @param outside how it stands where it is not in force
      * @param awaited whether a case in court must end first
+     * @param partlySetAside whether a court has set aside some of the rulings
      * @param pending what is pending in court all the same, with ； between
      */
     record Part(
@@ -83,6 +84,7 @@ public class Certificates {
             @Nullable Status outside,
             boolean awaited,
             @Nullable LocalDate since,
+            boolean partlySetAside,
             String pending) {}
 
     /** Why none can be issued now; empty when it can. */
@@ -109,12 +111,11 @@ public class Certificates {
                         effect.pending().forEach(proceeding -> reasons.add(who + "法院案件未结：" + proceeding.line()));
                     }
                 }
-                case UNSERVED -> {}
+                case UNSERVED, PARTLY_REVOKED -> {}
             }
         });
         var anyInForce = asked.stream()
-                .anyMatch(one ->
-                        one.status() == Status.IN_FORCE && one.unserved().isEmpty() && !isAwaitedInCourt(kind, one));
+                .anyMatch(one -> isInForce(one) && one.unserved().isEmpty() && !isAwaitedInCourt(kind, one));
         return anyInForce ? List.of() : reasons.stream().distinct().toList();
     }
 
@@ -157,14 +158,19 @@ public class Certificates {
         return kind == ResultKind.NON_FINAL_AWARD && !effect.pending().isEmpty();
     }
 
+    private static boolean isInForce(Effect effect) {
+        return effect.status() == Status.IN_FORCE || effect.status() == Status.PARTLY_REVOKED;
+    }
+
     private static Part part(ResultKind kind, Effect effect, CaseParties people) {
-        var inForce = effect.status() == Status.IN_FORCE;
+        var inForce = isInForce(effect);
         var awaited = inForce && isAwaitedInCourt(kind, effect);
         return new Part(
                 people.name(effect.workerId()),
                 inForce ? null : effect.status(),
                 awaited,
                 inForce && !awaited ? effect.since() : null,
+                effect.status() == Status.PARTLY_REVOKED,
                 effect.pending().stream().map(CourtProceeding::line).collect(Collectors.joining("；")));
     }
 }

@@ -13,6 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param workers the workers whose part of the award it is about
  * @param result the result that has taken effect; null while the proceeding is pending
  * @param receipts who received the decision that ended it, and when
+ * @param setAside the rulings that are set aside, where the court has set aside a part of the award
  */
 public record CourtProceeding(
         long id,
@@ -26,7 +27,8 @@ public record CourtProceeding(
         Set<Long> workers,
         @Nullable ProceedingResult result,
         @Nullable LocalDate effectiveOn,
-        Map<Long, LocalDate> receipts) {
+        Map<Long, LocalDate> receipts,
+        Set<Long> setAside) {
 
     public boolean isPending() {
         return result == null;

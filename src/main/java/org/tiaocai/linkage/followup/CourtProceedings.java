@@ -54,7 +54,13 @@ public class CourtProceedings {
         return id;
     }
 
-    void ended(CourtProceeding one, ProceedingResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
+    /** @param setAside the rulings that are set aside, where it is a part of the award */
+    void ended(
+            CourtProceeding one,
+            ProceedingResult result,
+            LocalDate effectiveOn,
+            Map<Long, LocalDate> receipts,
+            Set<Long> setAside) {
         if (!rows.updateIf("result is null", one.id(), "result = ?, effective_on = ?", result, effectiveOn)) {
             throw new Refused(one.docketNo() + " 已经登记过生效结果，不能再变更");
         }
@@ -62,6 +68,10 @@ public class CourtProceedings {
                         "insert into court_proceeding_receipt (proceeding_id, party_id, received_on) values (?, ?, ?)")
                 .params(one.id(), party, day)
                 .update());
+        setAside.forEach(
+                item -> jdbc.sql("insert into court_proceeding_item (proceeding_id, award_item_id) values (?, ?)")
+                        .params(one.id(), item)
+                        .update());
     }
 
     private CourtProceeding read(ResultSet row, int line) throws SQLException {
@@ -82,7 +92,11 @@ public class CourtProceedings {
                         .list()),
                 result == null ? null : ProceedingResult.valueOf(result),
                 row.getObject("effective_on", LocalDate.class),
-                receipts(id));
+                receipts(id),
+                Set.copyOf(jdbc.sql("select award_item_id from court_proceeding_item where proceeding_id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .list()));
     }
 
     private Map<Long, LocalDate> receipts(long id) {

@@ -92,6 +92,16 @@ public class CourtRoad {
      * @param receipts who received the decision that ended the proceeding, and when
      */
     public void decided(long matterId, ProceedingResult result, LocalDate effectiveOn, Map<Long, LocalDate> receipts) {
+        decided(matterId, result, effectiveOn, receipts, Set.of());
+    }
+
+    /** @param setAside the rulings that are set aside, where the court has set aside a part of the award */
+    public void decided(
+            long matterId,
+            ProceedingResult result,
+            LocalDate effectiveOn,
+            Map<Long, LocalDate> receipts,
+            Set<Long> setAside) {
         var proceeding = proceedings.get(matterId);
         if (result.of() != proceeding.kind()) {
             throw new Refused("“" + result.label() + "”不是" + proceeding.kind().label() + "案件的结果，请核对");
@@ -99,7 +109,10 @@ public class CourtRoad {
         if (effectiveOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("结果在 " + effectiveOn + " 才生效，生效后再登记");
         }
-        proceedings.ended(proceeding, result, effectiveOn, receipts);
+        if (setAside.isEmpty() == (result == ProceedingResult.PARTLY_SET_ASIDE)) {
+            throw new Refused("部分撤销裁决的，请写明撤销的是裁决的哪几项");
+        }
+        proceedings.ended(proceeding, result, effectiveOn, receipts, setAside);
         journal.act(proceeding.number(), "法院结果生效：" + result.label(), proceeding.docketNo());
         effects.weigh(proceeding.number(), proceeding.documentId());
         process.decided(proceedings.get(matterId));

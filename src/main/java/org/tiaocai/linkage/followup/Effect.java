@@ -30,6 +30,8 @@ public record Effect(
         IN_FORCE("已生效"),
         REPLACED("不发生效力，以法院裁判为准"),
         REVOKED("已被撤销"),
+        /** What the court has left standing is in force. */
+        PARTLY_REVOKED("部分被撤销，其余已生效"),
         NEVER("不发生效力");
 
         private final String label;

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,15 +88,28 @@ public class Effects {
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
         var all = new CaseParties(parties.of(number)).workers();
-        var named = awards.of(number).stream()
-                .flatMap(award -> awards.documents(award.id()).stream())
-                .filter(document -> Objects.equals(document.documentId(), documentId))
-                .flatMap(document -> document.items().stream())
-                .map(AwardItem::partyId)
-                .filter(all::contains)
-                .distinct()
+        var items = items(number, documentId).toList();
+        var named = all.stream()
+                .filter(worker -> items.stream().anyMatch(item -> item.concerns(worker)))
                 .toList();
         return named.isEmpty() ? all : named;
+    }
+
+    /** The worker with whoever has a ruling together with it, such as the other heirs: of one sum, none's part stands alone. */
+    private Set<Long> together(RegistrationNumber number, long documentId, long worker) {
+        return Stream.concat(
+                        Stream.of(worker),
+                        items(number, documentId)
+                                .filter(item -> item.creditors().contains(worker))
+                                .flatMap(item -> item.creditors().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<AwardItem> items(RegistrationNumber number, long documentId) {
+        return awards.of(number).stream()
+                .flatMap(award -> awards.documents(award.id()).stream())
+                .filter(document -> Objects.equals(document.documentId(), documentId))
+                .flatMap(document -> document.items().stream());
     }
 
     /** Puts on record how the paper stands now, and tells where it has come into force. */
@@ -143,7 +158,8 @@ public class Effects {
 
     private WeighedFacts facts(RegistrationNumber number, ResultDocument paper, long worker) {
         var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
-        mustReceive.add(worker);
+        var together = together(number, paper.documentId(), worker);
+        mustReceive.addAll(together);
         var filers = followUps.of(number).stream()
                 .filter(one -> one.documentId() == paper.documentId()
                         && mustReceive.contains(one.partyId())
@@ -154,6 +170,10 @@ public class Effects {
                 worker,
                 paper.kind(),
                 paper.madeOn(),
+                items(number, paper.documentId())
+                        .filter(item -> item.concerns(worker))
+                        .map(AwardItem::id)
+                        .collect(Collectors.toSet()),
                 mustReceive,
                 paper.receipts().stream().collect(Collectors.toMap(Receipt::partyId, Receipt::servedOn)),
                 limits.of(number).stream()
@@ -164,7 +184,7 @@ public class Effects {
                                 (earlier, later) -> earlier.isAfter(later) ? earlier : later)),
                 proceedings.of(number).stream()
                         .filter(one -> one.documentId() == paper.documentId()
-                                && one.workers().contains(worker))
+                                && one.workers().stream().anyMatch(together::contains))
                         .toList());
     }
 }

@@ -13,7 +13,11 @@ public enum ProceedingResult {
     UPHELD("驳回撤销申请", ProceedingKind.SETTING_ASIDE),
     APPLICATION_WITHDRAWN("准许撤回撤销申请", ProceedingKind.SETTING_ASIDE),
     /** The worker has sued (解释一21). */
-    REJECTED_FOR_SUIT("因劳动者起诉，驳回撤销申请", ProceedingKind.SETTING_ASIDE);
+    REJECTED_FOR_SUIT("因劳动者起诉，驳回撤销申请", ProceedingKind.SETTING_ASIDE),
+    /** Some rulings of the award; the others stay in force. */
+    PARTLY_SET_ASIDE("部分撤销裁决", ProceedingKind.SETTING_ASIDE),
+    /** 意见一 十四: the parties have settled before the court that was to set aside. */
+    MEDIATED("撤销程序中调解", ProceedingKind.SETTING_ASIDE);
 
     private final String label;
     private final ProceedingKind of;
@@ -34,7 +38,12 @@ public enum ProceedingResult {
 
     /** 以法院裁判为准: the award has no force any more. */
     boolean replacesAward() {
-        return this == JUDGMENT || this == COURT_MEDIATED;
+        return this == JUDGMENT || this == COURT_MEDIATED || this == MEDIATED;
+    }
+
+    /** The court has said what becomes of the award, so that nobody can ask it again. */
+    boolean decidesOnSettingAside() {
+        return this == REVOKED || this == UPHELD || this == PARTLY_SET_ASIDE || this == MEDIATED;
     }
 
     /** The suit is gone without a decision on what was disputed. */

@@ -1,5 +1,6 @@
 package org.tiaocai.linkage.followup;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.dispute.Parties;
@@ -10,6 +11,9 @@ import org.tiaocai.limits.RuleIds;
 @Component
 record Reopenings(FollowUpProcess process, Effects effects, CourtProceedings proceedings, Parties parties) {
 
+    private static final Set<Effect.Status> SET_ASIDE =
+            Set.of(Effect.Status.REVOKED, Effect.Status.PARTLY_REVOKED);
+
     void after(CourtProceeding ended) {
         var result = ended.result();
         var kind = effects.paper(ended.number(), ended.documentId()).kind();
@@ -19,6 +23,10 @@ record Reopenings(FollowUpProcess process, Effects effects, CourtProceedings pro
         var people = new CaseParties(parties.of(ended.number()));
         if (result == ProceedingResult.REVOKED) {
             ended.receipts().keySet().forEach(party -> open(ended, party, RuleIds.SUIT_AFTER_SETTING_ASIDE));
+        } else if (result == ProceedingResult.PARTLY_SET_ASIDE) {
+            ended.receipts().keySet().stream()
+                    .filter(party -> concernsWhatWasSetAside(ended, party))
+                    .forEach(party -> open(ended, party, RuleIds.SUIT_AFTER_SETTING_ASIDE));
         } else if (result.endsSuitWithoutDecision() && people.isWorker(ended.partyId())) {
             people.all().stream()
                     .filter(party -> party.side() != Side.THIRD_PARTY && !people.isWorker(party.id()))
@@ -29,6 +37,12 @@ record Reopenings(FollowUpProcess process, Effects effects, CourtProceedings pro
                 && !isDecidedOnItsMerits(ended, ended.partyId())) {
             open(ended, ended.partyId(), RuleIds.SETTING_ASIDE_OF_UNTYPED_AWARD);
         }
+    }
+
+    /** An employer, or a worker one of whose rulings is gone: the others have nothing to sue about. */
+    private boolean concernsWhatWasSetAside(CourtProceeding ended, long party) {
+        return effects.of(ended.number(), ended.documentId(), party).stream()
+                .anyMatch(effect -> SET_ASIDE.contains(effect.status()));
     }
 
     /** Whoever has not received the decision has no period yet. */
@@ -45,6 +59,7 @@ record Reopenings(FollowUpProcess process, Effects effects, CourtProceedings pro
                 .anyMatch(one -> one.documentId() == ended.documentId()
                         && one.partyId() == party
                         && one.workers().containsAll(ended.workers())
-                        && (one.result() == ProceedingResult.UPHELD || one.result() == ProceedingResult.REVOKED));
+                        && one.result() != null
+                        && one.result().decidesOnSettingAside());
     }
 }

@@ -20,14 +20,14 @@ public enum Standing {
         return label;
     }
 
-    static Standing of(List<Effect> effects) {
+    public static Standing of(List<Effect> effects) {
         var inForce = effects.stream()
                 .filter(one -> one.status() == Effect.Status.IN_FORCE)
                 .count();
         if (inForce == effects.size()) {
             return IN_FORCE;
         }
-        if (inForce > 0) {
+        if (inForce > 0 || effects.stream().anyMatch(one -> one.status() == Effect.Status.PARTLY_REVOKED)) {
             return PARTLY_IN_FORCE;
         }
         return effects.stream().anyMatch(one -> one.status().isUndecided()) ? UNDECIDED : NOT_IN_FORCE;

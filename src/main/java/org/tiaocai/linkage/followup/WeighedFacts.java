@@ -12,6 +12,7 @@ import org.tiaocai.linkage.followup.Effect.Status;
 /**
  * What the force of a paper for one worker hangs on, and how the law weighs it.
  *
+ * @param items the rulings about the worker
  * @param mustReceive the worker and everybody on another side
  * @param lastDays the last day of each party's period to sue that ran or runs against it
  * @param proceedings what has been brought to court about this worker's part
@@ -21,6 +22,7 @@ record WeighedFacts(
         long workerId,
         ResultKind kind,
         LocalDate madeOn,
+        Set<Long> items,
         Set<Long> mustReceive,
         Map<Long, LocalDate> received,
         Map<Long, LocalDate> lastDays,
@@ -57,10 +59,17 @@ record WeighedFacts(
 
     /** 法47: in force from the day on which it was made, whatever is pending, until a court decides otherwise. */
     private Effect finalAward() {
-        if (has(ProceedingResult.REVOKED)) {
+        var setAside = setAside();
+        if (has(ProceedingResult.REVOKED) || !setAside.isEmpty() && setAside.containsAll(items)) {
             return effect(Status.REVOKED, null, null);
         }
-        if (has(ProceedingResult.JUDGMENT) || has(ProceedingResult.COURT_MEDIATED)) {
+        if (!setAside.isEmpty()) {
+            // A suit about what was set aside leaves the rest as it is (法49).
+            return effect(Status.PARTLY_REVOKED, madeOn, null);
+        }
+        if (has(ProceedingResult.JUDGMENT)
+                || has(ProceedingResult.COURT_MEDIATED)
+                || has(ProceedingResult.MEDIATED)) {
             return effect(Status.REPLACED, null, null);
         }
         return has(ProceedingResult.DISMISSED_OUT_OF_SCOPE)
@@ -98,6 +107,13 @@ record WeighedFacts(
 
     private boolean has(ProceedingResult result) {
         return proceedings.stream().anyMatch(one -> one.result() == result);
+    }
+
+    private Set<Long> setAside() {
+        return proceedings.stream()
+                .flatMap(one -> one.setAside().stream())
+                .filter(items::contains)
+                .collect(Collectors.toSet());
     }
 
     private Set<Long> unserved() {

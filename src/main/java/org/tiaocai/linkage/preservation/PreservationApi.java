@@ -10,13 +10,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page asks of preservation. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/linkage/preservations")
-record PreservationApi(PreservationProcess process, Preservations preservations) {
+record PreservationApi(PreservationProcess process, Preservations preservations, Stages stages) {
 
     private static final int LONGEST = 2_000;
 
@@ -47,6 +48,7 @@ record PreservationApi(PreservationProcess process, Preservations preservations)
         }
         var court = form.court();
         if (court == null || court.isBlank()) {
+            stages.must(RegistrationNumber.of(number), "court.preserve/DURING");
             process.applied(
                     RegistrationNumber.of(number), form.party(), form.amount(), property.strip(), form.appliedOn());
         } else {

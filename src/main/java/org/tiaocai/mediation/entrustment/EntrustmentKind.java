@@ -19,6 +19,11 @@ public enum EntrustmentKind {
         return label;
     }
 
+    /** What the stages of a case are asked for. */
+    String act() {
+        return "entrustment/" + name();
+    }
+
     /** The rule of its limit. */
     String rule() {
         return rule;

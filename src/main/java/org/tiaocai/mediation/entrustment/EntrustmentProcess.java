@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.dispute.Stage;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -25,6 +25,8 @@ public class EntrustmentProcess {
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
     private final Disputes disputes;
+    private final Applications applications;
+    private final Stages stages;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -35,6 +37,8 @@ public class EntrustmentProcess {
             Entrustments entrustments,
             EntrustedOrganisations organisations,
             Disputes disputes,
+            Applications applications,
+            Stages stages,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -43,13 +47,19 @@ public class EntrustmentProcess {
         this.entrustments = entrustments;
         this.organisations = organisations;
         this.disputes = disputes;
+        this.applications = applications;
+        this.stages = stages;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** 委托: both have consented on record; silence is not consent. */
+    /**
+     * 委托: both have consented on record, after the application; silence is not consent.
+     *
+     * @throws Refused where the law leaves no room for it (规则69, 70)
+     */
     @Transactional
     public void entrusted(
             RegistrationNumber number,
@@ -63,8 +73,10 @@ public class EntrustmentProcess {
         if (applicantConsentedOn == null || respondentConsentedOn == null) {
             throw new Refused("委托调解须双方同意，请填写双方各自同意的日期；没有答复不等于同意");
         }
-        if (disputes.get(number).stage() == Stage.CLOSED) {
-            throw new Refused("案件已经结案，不能再委托调解");
+        stages.must(number, kind.act());
+        var appliedOn = applications.on(number).orElse(disputes.get(number).receivedOn());
+        if (applicantConsentedOn.isBefore(appliedOn) || respondentConsentedOn.isBefore(appliedOn)) {
+            throw new Refused("同意的日期不能早于收到仲裁申请的日期（" + appliedOn + "）；此前的同意不是对本次委托的同意");
         }
         var consentedOn =
                 applicantConsentedOn.isAfter(respondentConsentedOn) ? applicantConsentedOn : respondentConsentedOn;

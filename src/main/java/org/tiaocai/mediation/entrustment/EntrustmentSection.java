@@ -1,18 +1,29 @@
 package org.tiaocai.mediation.entrustment;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 委托调解 on the case page. */
 @Component
 @Order(40)
-record EntrustmentSection(Entrustments entrustments, EntrustedOrganisations organisations) implements CaseSection {
+record EntrustmentSection(Entrustments entrustments, EntrustedOrganisations organisations, Stages stages)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        return Map.of("entrustments", entrustments.of(number), "organisations", organisations);
+        return Map.of(
+                "entrustments",
+                entrustments.of(number),
+                "organisations",
+                organisations,
+                "kinds",
+                Stream.of(EntrustmentKind.values())
+                        .filter(kind -> stages.refusal(number, kind.act()).isEmpty())
+                        .toList());
     }
 }

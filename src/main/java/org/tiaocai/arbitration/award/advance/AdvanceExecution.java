@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.arbitration.award.Debtors;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 先予执行: what one worker applied for, and what was ruled.
  *
  * @param amounts yuan by claim
+ * @param debtors who pays beforehand; nobody until it is decided
+ * @param performWithinDays days from the ruling's taking effect
  */
 public record AdvanceExecution(
         long id,
@@ -18,6 +21,8 @@ public record AdvanceExecution(
         LocalDate appliedOn,
         String account,
         Map<Integer, BigDecimal> amounts,
+        Debtors debtors,
+        @Nullable Integer performWithinDays,
         @Nullable String rightsAccount,
         @Nullable String livelihoodAccount,
         @Nullable Decision decision,

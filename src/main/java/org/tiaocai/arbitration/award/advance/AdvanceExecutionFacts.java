@@ -3,9 +3,15 @@ package org.tiaocai.arbitration.award.advance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.Operative;
+import org.tiaocai.arbitration.award.OperativePart;
+import org.tiaocai.arbitration.tribunal.SeatHolder;
+import org.tiaocai.arbitration.tribunal.TribunalFacts;
 import org.tiaocai.delivery.serving.ServingMethod;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.ClaimType;
@@ -17,7 +23,8 @@ import org.tiaocai.documents.FactsOf;
 
 /** 先予执行文书所载事项. */
 @Component
-record AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Claims claims, Servings servings)
+record AdvanceExecutionFacts(
+        AdvanceExecutions executions, Parties parties, Claims claims, TribunalFacts tribunal, Servings servings)
         implements FactsOf {
 
     /** What is executed beforehand of one claim, in yuan. */
@@ -26,7 +33,7 @@ record AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Clai
     /** Who received the ruling, when and how. */
     record ProofOfService(String name, LocalDate servedOn, ServingMethod method) {}
 
-    /** 先予执行裁决书. */
+    /** 先予执行裁决书; its rulings read as those of an award. */
     record AdvanceExecutionRuling(
             String occasion,
             String applicant,
@@ -34,8 +41,9 @@ record AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Clai
             String account,
             @Nullable String rightsAccount,
             @Nullable String livelihoodAccount,
-            List<Amount> amounts,
-            @Nullable String reason)
+            @Nullable String reason,
+            List<Operative> results,
+            List<SeatHolder> signatures)
             implements Facts {}
 
     /** 移送执行函, with the proof of service. */
@@ -55,8 +63,9 @@ record AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Clai
                 one.account(),
                 one.rightsAccount(),
                 one.livelihoodAccount(),
-                amounts(one),
-                one.decisionReason());
+                one.decisionReason(),
+                operatives(one),
+                tribunal.seats(one.number()));
     }
 
     ExecutionTransfer transfer(DelegateExecution execution) {
@@ -77,6 +86,22 @@ record AdvanceExecutionFacts(AdvanceExecutions executions, Parties parties, Clai
 
     private AdvanceExecution one(DelegateExecution execution) {
         return executions.get(AdvanceExecutionVariables.EXECUTION.get(execution));
+    }
+
+    private List<Operative> operatives(AdvanceExecution one) {
+        var names = parties.of(one.number()).stream()
+                .collect(Collectors.toMap(
+                        Party::id, party -> party.side().label() + party.name()));
+        return claims.of(one.number()).stream()
+                .filter(claim -> one.amounts().containsKey(claim.ordinal()))
+                .map(claim -> new OperativePart(names)
+                        .beforehand(
+                                claim,
+                                Objects.requireNonNull(one.amounts().get(claim.ordinal())),
+                                one.partyId(),
+                                one.debtors(),
+                                one.performWithinDays()))
+                .toList();
     }
 
     private List<Amount> amounts(AdvanceExecution one) {

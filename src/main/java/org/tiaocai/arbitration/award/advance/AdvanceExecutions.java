@@ -8,9 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.Debtors;
+import org.tiaocai.arbitration.award.Liability;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -54,6 +57,17 @@ public class AdvanceExecutions {
         return rows.get(id, "没有这项先予执行申请");
     }
 
+    /** Who pays beforehand, and within how many days. */
+    void owedBy(AdvanceExecution one, Debtors debtors, @Nullable Integer days) {
+        rows.update(one.id(), "liability = ?, perform_within_days = ?", debtors.liability(), days);
+        var ordinal = 0;
+        for (var debtor : debtors.all()) {
+            jdbc.sql("insert into advance_execution_debtor (execution_id, ordinal, party_id, share) values (?, ?, ?, ?)")
+                    .params(one.id(), ++ordinal, debtor.party(), debtor.share())
+                    .update();
+        }
+    }
+
     void decided(AdvanceExecution one, Findings findings, Decision decision, String reason, String by) {
         var decided = rows.updateIf(
                 "decision is null",
@@ -91,6 +105,8 @@ public class AdvanceExecutions {
                 row.getObject("applied_on", LocalDate.class),
                 row.getString("account"),
                 amounts(row.getLong("id")),
+                debtors(row.getLong("id"), row.getString("liability")),
+                row.getObject("perform_within_days", Integer.class),
                 row.getString("rights_account"),
                 row.getString("livelihood_account"),
                 decision == null ? null : Decision.valueOf(decision),
@@ -98,6 +114,15 @@ public class AdvanceExecutions {
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("document_id", Long.class),
                 row.getObject("transfer_document_id", Long.class));
+    }
+
+    private Debtors debtors(long id, @Nullable String liability) {
+        return new Debtors(
+                liability == null ? null : Liability.valueOf(liability),
+                jdbc.sql("select party_id, share from advance_execution_debtor where execution_id = ? order by ordinal")
+                        .param(id)
+                        .query((row, line) -> new Debtors.Debtor(row.getLong("party_id"), row.getBigDecimal("share")))
+                        .list());
     }
 
     private Map<Integer, BigDecimal> amounts(long id) {

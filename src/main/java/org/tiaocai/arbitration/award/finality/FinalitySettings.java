@@ -8,13 +8,10 @@ import org.tiaocai.dispute.ClaimType;
 /**
  * What a bureau sets for the classes of its awards.
  *
- * @param relationMakesNonFinal whether a case that is also about the labour relation is non-final as a whole
  * @param classes where local practice has another view of a kind of claim
  */
 @ConfigurationProperties("tiaocai.award")
-record FinalitySettings(
-        @DefaultValue("true") boolean relationMakesNonFinal,
-        @DefaultValue Map<ClaimType, ClaimClass> classes) {
+record FinalitySettings(@DefaultValue Map<ClaimType, ClaimClass> classes) {
 
     ClaimClass classOf(ClaimType type) {
         return classes.getOrDefault(type, ClaimClass.byLaw(type));

@@ -34,9 +34,15 @@ public class FinalityTable {
         this.actor = actor;
     }
 
-    /** @param awarded what was awarded, not what was claimed; null where nothing is paid */
-    public Classification classify(RegistrationNumber number, ClaimType type, @Nullable BigDecimal awarded) {
-        var claimClass = settings.classOf(type);
+    /**
+     * @param relief what is awarded, which may be of another kind than was asked for
+     * @param awarded what was awarded, not what was claimed; of what several have together the whole sum, not the shares;
+     *     null where nothing is paid
+     * @param confirms whether the award confirms the labour relation (意见一 十一)
+     */
+    public Classification classify(
+            RegistrationNumber number, ClaimType relief, @Nullable BigDecimal awarded, boolean confirms) {
+        var claimClass = settings.classOf(relief);
         var paid = claimClass == ClaimClass.AMOUNT && awarded != null && awarded.signum() > 0;
         var standard = paid ? wages.of(number) : null;
         var above = standard != null && awarded != null && awarded.compareTo(standard.twelveMonths()) > 0;
@@ -44,7 +50,7 @@ public class FinalityTable {
                         "award-finality",
                         Map.of(
                                 "confirmsRelation",
-                                settings.relationMakesNonFinal() && isAboutRelation(number),
+                                confirms || isAboutRelation(number),
                                 "claimClass",
                                 claimClass.name(),
                                 "aboveTwelveWages",

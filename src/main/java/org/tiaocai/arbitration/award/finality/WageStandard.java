@@ -10,7 +10,7 @@ import org.tiaocai.limits.parameters.Parameters;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 月最低工资标准 of the day that counts: of the application, or of the award where the office has chosen that. */
+/** 月最低工资标准 of the day that counts: of the award, or of the application where the office has chosen that. */
 @Component
 record WageStandard(Parameters parameters, Arbitrations arbitrations, Clock clock) {
 
@@ -37,7 +37,7 @@ record WageStandard(Parameters parameters, Arbitrations arbitrations, Clock cloc
                 .on(Parameter.MINIMUM_WAGE_DATE, today)
                 .map(Parameters.Value::figure)
                 .orElse(choices.get(0));
-        var day = which.equals(choices.get(0)) ? arbitrations.get(number).applicationReceivedOn() : today;
+        var day = which.equals(choices.get(0)) ? today : arbitrations.get(number).applicationReceivedOn();
         return parameters
                 .on(Parameter.MINIMUM_WAGE, day)
                 .map(value -> new Standard(value.amount(), day, which))

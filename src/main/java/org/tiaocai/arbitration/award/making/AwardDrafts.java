@@ -1,6 +1,5 @@
 package org.tiaocai.arbitration.award.making;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,8 @@ import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
-import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.finality.Classification;
 import org.tiaocai.arbitration.award.finality.Finality;
-import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Table;
@@ -41,15 +38,6 @@ class AwardDrafts {
         this.awards = awards;
         this.clock = clock;
     }
-
-    /** The ruling on one claim for one applicant as it is handed in. */
-    record Ruling(
-            int claimOrdinal,
-            ClaimType type,
-            long partyId,
-            ItemRuling ruling,
-            @Nullable BigDecimal amount,
-            @Nullable String detail) {}
 
     long deliberated(
             RegistrationNumber number,
@@ -83,23 +71,54 @@ class AwardDrafts {
     void decided(Award award, List<Ruling> rulings) {
         var again = !awards.items(award.id()).isEmpty();
         change(award, "round = round + ?, approver = null, approved_on = null", again ? 1 : 0);
+        clear(award);
+        var ordinal = 0;
+        for (var one : rulings) {
+            decided(award, ++ordinal, one);
+        }
+    }
+
+    private void decided(Award award, int ordinal, Ruling one) {
+        var item = items.insert("""
+                        award_id, ordinal, claim_ordinal, claim_type, relief, ruling, liability, amount, act,
+                        from_day, to_day, perform_within_days, detail""")
+                .values(
+                        award.id(),
+                        ordinal,
+                        one.claimOrdinal(),
+                        one.type(),
+                        one.relief(),
+                        one.ruling(),
+                        one.debtors().liability(),
+                        one.amount(),
+                        one.act(),
+                        one.fromDay(),
+                        one.toDay(),
+                        one.performWithinDays(),
+                        one.detail());
+        one.creditors()
+                .forEach(party -> jdbc.sql("insert into award_item_creditor (award_item_id, party_id) values (?, ?)")
+                        .params(item, party)
+                        .update());
+        var place = 0;
+        for (var debtor : one.debtors().all()) {
+            jdbc.sql("insert into award_item_debtor (award_item_id, ordinal, party_id, share) values (?, ?, ?, ?)")
+                    .params(item, ++place, debtor.party(), debtor.share())
+                    .update();
+        }
+    }
+
+    private void clear(Award award) {
+        for (var part : List.of("award_item_creditor", "award_item_debtor")) {
+            jdbc.sql("delete from " + part
+                            + " where award_item_id in (select id from award_item where award_id = ?)")
+                    .param(award.id())
+                    .update();
+        }
         for (var table : List.of("award_signature", "award_item", "award_document")) {
             jdbc.sql("delete from " + table + " where award_id = ?")
                     .param(award.id())
                     .update();
-        }
-        var ordinal = 0;
-        for (var one : rulings) {
-            items.insert("award_id, ordinal, claim_ordinal, claim_type, party_id, ruling, amount, detail")
-                    .values(
-                            award.id(),
-                            ++ordinal,
-                            one.claimOrdinal(),
-                            one.type(),
-                            one.partyId(),
-                            one.ruling(),
-                            one.amount(),
-                            one.detail());
         }
     }
 

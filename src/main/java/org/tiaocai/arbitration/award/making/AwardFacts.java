@@ -3,14 +3,16 @@ package org.tiaocai.arbitration.award.making;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardDocument;
-import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.Operative;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
@@ -68,7 +70,10 @@ record AwardFacts(
      * 裁决书 of one type, whole or 先行.
      *
      * @param number 案号 with its suffix
-     * @param results one for each claim and claimant
+     * @param results 裁决主文, what is dismissed at its end
+     * @param denied what the reasons name as not granted
+     * @param otherRelief what is ruled otherwise than it was asked for (意见一 五)
+     * @param twins the other papers of the same award
      * @param signatures who signed, each with the seat
      */
     @SaidBy({"final-award", "non-final-award", "partial-award"})
@@ -80,9 +85,15 @@ record AwardFacts(
             List<SeatHolder> seats,
             @Nullable String facts,
             @Nullable String reasons,
-            List<String> results,
+            List<AwardOperatives.Denied> denied,
+            List<AwardOperatives.OtherRelief> otherRelief,
+            List<Operative> results,
+            List<Twin> twins,
             List<SeatHolder> signatures)
             implements Facts {}
+
+    /** Another paper of the same award. */
+    record Twin(Finality twinType, String twinNumber) {}
 
     DeliberationRecord deliberation(Award award, List<Deliberation.Vote> votes, Deliberation deliberation) {
         return new DeliberationRecord(
@@ -107,7 +118,7 @@ record AwardFacts(
                         .map(one -> new Signed(actor.nameOf(one.person()), one.signed()))
                         .toList(),
                 awards.items(award.id()).stream()
-                        .map(item -> new Classed(line(item, names), item.reason()))
+                        .map(item -> new Classed(item.line(names), item.reason()))
                         .toList(),
                 named(award.reviewedBy()),
                 award.reviewedOn(),
@@ -115,17 +126,27 @@ record AwardFacts(
                 award.approvedOn());
     }
 
-    AwardText award(Award award, AwardDocument document, String number) {
-        var names = names(award);
+    /** @param numbers each paper of the award with its 案号 */
+    AwardText award(Award award, AwardDocument document, Map<AwardDocument, String> numbers) {
+        var operatives = new AwardOperatives(
+                document.items(),
+                parties.of(award.number()),
+                numbers.size() > 1 || award.scope() == AwardScope.PARTIAL);
         return new AwardText(
-                number,
+                Objects.requireNonNull(numbers.get(document)),
                 document.finality(),
                 document.finality() == Finality.FINAL,
                 arbitrations.get(award.number()).acceptedOn(),
                 tribunal.seats(award.number()),
                 award.facts(),
                 award.reasons(),
-                document.items().stream().map(item -> line(item, names)).toList(),
+                operatives.denied(),
+                operatives.otherRelief(),
+                operatives.all(),
+                numbers.entrySet().stream()
+                        .filter(other -> other.getKey().id() != document.id())
+                        .map(other -> new Twin(other.getKey().finality(), other.getValue()))
+                        .toList(),
                 signers(award));
     }
 
@@ -147,10 +168,6 @@ record AwardFacts(
 
     private Map<Long, String> names(Award award) {
         return parties.of(award.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
-    }
-
-    private static String line(AwardItem item, Map<Long, String> names) {
-        return item.line(names.getOrDefault(item.partyId(), ""));
     }
 
     private @Nullable String named(@Nullable String person) {

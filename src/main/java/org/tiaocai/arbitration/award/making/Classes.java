@@ -8,6 +8,7 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.finality.Classification;
 import org.tiaocai.arbitration.award.finality.FinalityTable;
+import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.shared.Refused;
 
 /** 终局分类 of a whole award, and whether it still holds when the papers are signed. */
@@ -16,8 +17,10 @@ record Classes(Awards awards, FinalityTable table) {
 
     Map<AwardItem, Classification> of(Award award) {
         var classes = new LinkedHashMap<AwardItem, Classification>();
-        awards.items(award.id())
-                .forEach(item -> classes.put(item, table.classify(award.number(), item.type(), item.amount())));
+        var items = awards.items(award.id());
+        var confirms = items.stream().anyMatch(item -> item.relief() == ClaimType.LABOUR_RELATION);
+        items.forEach(item ->
+                classes.put(item, table.classify(award.number(), item.relief(), item.amount(), confirms)));
         return classes;
     }
 

@@ -2,11 +2,13 @@ package org.tiaocai.arbitration.award.making;
 
 import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
 
+import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.Award;
+import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
@@ -56,17 +58,19 @@ record IssueAward(
     private void issueEach(Award award) {
         var documents = awards.documents(award.id());
         var partial = award.scope() == AwardScope.PARTIAL;
-        var ordinal = drafts.issuedBefore(award.number());
-        var suffixed = documents.size() > 1 || ordinal > 0 || partial;
+        var before = drafts.issuedBefore(award.number());
+        var suffixed = documents.size() > 1 || before > 0 || partial;
         var caseNo = arbitrations.get(award.number()).title();
-        for (var document : documents) {
-            var number = suffixed ? caseNo + "-" + ++ordinal : caseNo;
+        var numbers = new LinkedHashMap<AwardDocument, String>();
+        documents.forEach(document ->
+                numbers.put(document, suffixed ? caseNo + "-" + (before + numbers.size() + 1) : caseNo));
+        numbers.forEach((document, number) -> {
             var paper = papers.issue(
                     award.number(),
                     partial ? "D508" : document.finality().code(),
                     AwardFacts.occasion(award) + "-" + document.finality().name(),
-                    facts.award(award, document, number));
+                    facts.award(award, document, numbers));
             drafts.issued(document.id(), number, paper);
-        }
+        });
     }
 }

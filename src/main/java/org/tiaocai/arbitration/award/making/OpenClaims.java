@@ -1,12 +1,10 @@
 package org.tiaocai.arbitration.award.making;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Party;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 待裁决的请求: the applicants', and those of a merged counterclaim. */
@@ -15,10 +13,10 @@ record OpenClaims(Claims claims, Awards awards, Parties parties) {
 
     List<OpenClaim> of(RegistrationNumber number) {
         var settled = awards.settledClaims(number);
-        var sides = parties.of(number).stream().collect(Collectors.groupingBy(Party::side));
+        var all = parties.of(number);
         return claims.of(number).stream()
                 .filter(claim -> !settled.contains(claim.ordinal()))
-                .map(claim -> new OpenClaim(claim, sides.getOrDefault(claim.raisedBy(), List.of())))
+                .map(claim -> new OpenClaim(claim, all))
                 .toList();
     }
 }

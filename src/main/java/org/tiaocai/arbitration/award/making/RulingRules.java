@@ -3,34 +3,28 @@ package org.tiaocai.arbitration.award.making;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
-import org.tiaocai.arbitration.award.making.AwardDrafts.Ruling;
 import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.shared.Refused;
 
 /** 逐项裁决的规则: nothing claimed is left out, nothing is awarded that was not claimed. */
 final class RulingRules {
 
-    /** @param open what still needs a ruling, and for whom one may be given */
+    /** @param open what still needs a ruling */
     static void check(List<OpenClaim> open, AwardScope scope, List<Ruling> rulings) {
-        var claims = open.stream().collect(Collectors.toMap(OpenClaim::ordinal, one -> one));
-        var seen = new HashSet<String>();
+        var claims = open.stream().collect(Collectors.toMap(OpenClaim::ordinal, OpenClaim::claim));
+        var seen = new HashSet<List<Object>>();
         for (var ruling : rulings) {
-            var claim = claims.get(ruling.claimOrdinal());
-            if (claim == null) {
-                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求不存在，或者已经裁决、调解，不能再裁决");
-            }
-            if (!claim.isMadeBy(ruling.partyId())) {
-                throw new Refused("第 " + ruling.claimOrdinal() + " 项请求不是这名当事人提出的，不能对其作出裁决");
-            }
-            if (!seen.add(ruling.claimOrdinal() + ":" + ruling.partyId())) {
+            if (!seen.add(ruling.matter())) {
                 throw new Refused("第 " + ruling.claimOrdinal() + " 项请求对同一当事人重复裁决");
             }
-            amount(claim.claim(), ruling);
+            amount(Objects.requireNonNull(claims.get(ruling.claimOrdinal())), ruling);
         }
         open.forEach(one -> notMoreThanClaimed(one.claim(), rulings));
         covered(claims.keySet(), scope, rulings);
@@ -45,9 +39,13 @@ final class RulingRules {
             }
             return;
         }
-        var paid = claim.amount() != null || ClaimClass.byLaw(claim.type()) == ClaimClass.AMOUNT;
+        var asked = claim.amount() != null && ruling.relief() == ruling.type();
+        var paid = asked || ClaimClass.byLaw(ruling.relief()) == ClaimClass.AMOUNT;
         if (paid && (amount == null || amount.signum() <= 0)) {
             throw new Refused(place + "支持的应当填写裁决金额");
+        }
+        if (amount == null && ruling.act() == null && ruling.relief() != ClaimType.LABOUR_RELATION) {
+            throw new Refused(place + "没有金额的请写明裁决内容：由谁在何时做什么");
         }
         if (amount != null
                 && (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2)) {

@@ -17,6 +17,7 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -28,13 +29,17 @@ record ArbitralMediationApi(
         ArbitralMediations mediations,
         Hearings hearings,
         Claims claims,
+        Parties parties,
         Awards awards,
         OpenTasks tasks) {
 
     record OpenClaim(int ordinal, String line, boolean settled) {}
 
+    record AgentChoice(long id, String name) {}
+
     record Sheet(
             List<OpenClaim> claims,
+            List<AgentChoice> agents,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -53,6 +58,13 @@ record ArbitralMediationApi(
                                 claim.ordinal() + ". " + claim.line(),
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent()))
+                        .toList(),
+                parties.of(number).stream()
+                        .flatMap(party -> party.agents().stream()
+                                .map(agent -> new AgentChoice(
+                                        agent.id(),
+                                        party.side().label() + "的代理人 " + agent.name() + "（"
+                                                + agent.powers().label() + "）")))
                         .toList(),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -17,12 +18,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制调解书 (法42, 规则72, 73): what the parties agreed, on all claims or on some. */
 @Component
-record DraftArbitralMediation(Submission submission, ArbitralMediations mediations, Journal journal)
+record DraftArbitralMediation(Submission submission, ArbitralMediations mediations, Authority authority, Journal journal)
         implements TaskOutcome {
 
+    /** @param byAgents the agents who agreed in their party's name */
     record Agreement(
             @NotNull(message = "请选择达成协议的范围") Scope scope,
             @Nullable Set<Integer> claims,
+            @Nullable Set<Long> byAgents,
 
             @NotBlank(message = "请填写协议结果") @Size(max = 20_000, message = "协议结果不能超过两万字")
             String terms,
@@ -36,6 +39,9 @@ record DraftArbitralMediation(Submission submission, ArbitralMediations mediatio
     public void completed(DelegateExecution execution) {
         var agreement = submission.read(execution, Agreement.class);
         var number = RegistrationNumber.of(execution);
+        if (agreement.byAgents() != null) {
+            agreement.byAgents().forEach(agent -> authority.mustCover(number, agent, null, "达成调解协议"));
+        }
         mediations.agreed(
                 number,
                 agreement.scope(),

@@ -23,10 +23,32 @@ export function isIdentityNumber(text) {
   return CHECK_DIGITS[sum % 11] === number[17] && isDay(number.slice(6, 14));
 }
 
+const CODE_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+
+/** 统一社会信用代码 (GB 32100): each place weighs three times the one before it, and all together come to nothing. */
+export function isCreditCode(text) {
+  const places = [...text.toUpperCase()].map((one) => CODE_ALPHABET.indexOf(one));
+  const sum = places.slice(0, 17).reduce(([total, weight], value) => [total + weight * value, (weight * 3) % 31], [0, 1])[0];
+  return places.length === 18 && !places.includes(-1) && (sum + places[17]) % 31 === 0;
+}
+
+/* A resident's number is checked whole; of other papers the server knows the forms. */
+function mayBeIdentity(text, field) {
+  const kind = field.closest('[data-row]')?.querySelector('[name=identityKind]')?.value;
+  const number = text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+  const isCitizens = kind ? kind === 'RESIDENT_CARD' : /^\d{12,}X?$/.test(number);
+  return isCitizens && number.length !== 15 ? isIdentityNumber(number) : /^\S{2,40}$/.test(number);
+}
+
+function mayBePhone(text) {
+  const narrow = text.normalize('NFKC');
+  return /^[0-9+() 转分机.:#extEXT-]{7,40}$/.test(narrow) && narrow.replace(/\D/g, '').length >= 7;
+}
+
 const FORMATS = {
-  identity: [(text) => isIdentityNumber(text.normalize('NFKC')), '身份证件号码不正确：请核对 18 位号码及最后一位校验码'],
-  creditCode: [(text) => /^[0-9A-Z]{18}$/.test(text), '统一社会信用代码应为 18 位数字或大写字母'],
-  phone: [(text) => /^[0-9+() -]{7,20}$/.test(text.normalize('NFKC')), '联系电话格式不正确，例如 022-00001234'],
+  identity: [mayBeIdentity, '身份证件号码不正确：居民身份证请核对 18 位号码及最后一位校验码，其他证件请选择证件种类'],
+  creditCode: [isCreditCode, '统一社会信用代码不正确：应为 18 位数字或大写字母（不用 I、O、S、V、Z），请核对最后一位校验码'],
+  phone: [mayBePhone, '联系电话格式不正确，例如 13800001234、022-00001234，分机写作 022-00001234转801'],
   email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), '电子邮箱格式不正确'],
   amount: [(text) => /^\d{1,12}(\.\d{1,2})?$/.test(digitsOf(text)), '金额应为不小于 0 的数字，最多两位小数，例如 12000 或 12,000.50，不写“万”“元”'],
   count: [(text) => /^[1-9]\d{0,5}$/.test(digitsOf(text)), '请填写不小于 1 的整数'],
@@ -67,5 +89,5 @@ export function faultOf(field) {
     return `不能超过 ${longest} 字，现在是 ${field.value.length} 字；长材料请作为附件上传`;
   }
   const [passes, words] = FORMATS[field.dataset.check ?? field.dataset.as] ?? [() => true, ''];
-  return passes(field.value.trim()) ? null : words;
+  return passes(field.value.trim(), field) ? null : words;
 }

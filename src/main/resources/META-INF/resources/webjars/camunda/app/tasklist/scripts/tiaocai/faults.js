@@ -39,6 +39,8 @@ export function showFault(field, words) {
   group.append(element('p', { id, class: 'help-block tiaocai-fault', role: 'alert' }, words));
   field.setAttribute('aria-invalid', 'true');
   describe(field, [...describedBy(field), id]);
+  /* What is folded away cannot be seen, nor take the cursor. */
+  field.closest('details')?.setAttribute('open', '');
 }
 
 /** One line above the form: how many places are wrong, or what could not be fetched. */

@@ -31,7 +31,7 @@ function plain(field) {
   if (field.dataset.as === 'number') {
     return numberOf(text);
   }
-  return field.dataset.check === 'identity' ? text.toUpperCase() : text;
+  return ['identity', 'creditCode'].includes(field.dataset.check) ? text.toUpperCase() : text;
 }
 
 function put(values, field) {

@@ -8,7 +8,7 @@ import { applyConditions } from './conditions.js';
 import { clearFault, showFault, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
 import { addRow, prepareLists } from './rows.js';
-import { ask, page, upload } from './server.js';
+import { ask, page, post, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
 
 /** @param typed names of the fields that the person has filled in before the form's own data came */
@@ -19,6 +19,7 @@ function sheetOf(camForm, typed) {
     root,
     taskId: camForm.taskId,
     ask,
+    post,
     page,
     upload: (name, file) => upload(camForm.taskId, name, file),
     field,

@@ -1,0 +1,19 @@
+package org.tiaocai.arbitration.filing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.mediation.entrustment.Applications;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** When the application for arbitration was received, whatever was supplemented later. */
+@Component
+record ReceivedApplications(Arbitrations arbitrations) implements Applications {
+
+    @Override
+    public Optional<LocalDate> on(RegistrationNumber number) {
+        return arbitrations.find(number).map(Arbitration::applicationReceivedOn);
+    }
+}

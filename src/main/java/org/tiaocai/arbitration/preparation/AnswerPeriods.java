@@ -1,0 +1,56 @@
+package org.tiaocai.arbitration.preparation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tiaocai.limits.ModelLimits;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 答辩期 (A10): ten working days of one party, from the day on which what it answers reached that party (规则33, 36, 44). */
+@Component
+public class AnswerPeriods {
+
+    private static final String PROCESS = "answer-period";
+
+    private final RuntimeService engine;
+    private final Answers answers;
+    private final RunningLimits limits;
+    private final Actor actor;
+
+    AnswerPeriods(@Lazy RuntimeService engine, Answers answers, RunningLimits limits, Actor actor) {
+        this.engine = engine;
+        this.answers = answers;
+        this.limits = limits;
+        this.actor = actor;
+    }
+
+    /** Who still has an earlier period answers both at once, and has until the later day. */
+    public void begin(RegistrationNumber number, long partyId, Answer.To what, LocalDate servedOn) {
+        var subject = Answer.subject(partyId);
+        limits.start(number, RuleIds.ANSWER_PERIOD, subject, servedOn, what.label() + "送达");
+        actor.asApplication(() -> {
+            if (!isAwaited(number, subject)) {
+                var answer = answers.open(number, partyId, servedOn, what);
+                engine.startProcessInstanceByKey(
+                        PROCESS,
+                        number.value(),
+                        Map.of(PreparationVariables.ANSWER.name(), answer, ModelLimits.SUBJECT.name(), subject));
+            }
+            return subject;
+        });
+    }
+
+    private boolean isAwaited(RegistrationNumber number, String subject) {
+        return engine.createProcessInstanceQuery()
+                        .processDefinitionKey(PROCESS)
+                        .processInstanceBusinessKey(number.value())
+                        .variableValueEquals(ModelLimits.SUBJECT.name(), subject)
+                        .count()
+                > 0;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tiaocai.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.dispute.AgentKind;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.dispute.Finding;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Road;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.Stage;
+import org.tiaocai.documents.Volume;
+import org.tiaocai.limits.RunningLimit;
+
+/**
+ * 案件 as other tools read it, as fully as the reader may: what is not theirs is null, or the list is empty.
+ *
+ * @param outcome null while the case goes on
+ */
+record CaseRecord(
+        String number,
+        Road road,
+        Stage stage,
+        @Nullable DisputeOutcome outcome,
+        Collection<Finding> findings,
+        List<PartyOf> parties,
+        List<ClaimOf> claims,
+        List<LimitOf> limits,
+        List<TaskOf> tasks,
+        List<PaperOf> papers) {
+
+    /** @param name masked, like all that follows, for who does not read the whole case */
+    record PartyOf(
+            long id,
+            Side side,
+            PartyKind kind,
+            String name,
+            @Nullable String identityNumber,
+            @Nullable String creditCode,
+            @Nullable String legalRepresentative,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            List<AgentOf> agents) {}
+
+    record AgentOf(
+            String name,
+            AgentKind kind,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    /** @param amount in yuan */
+    record ClaimOf(
+            int ordinal,
+            Side raisedBy,
+            ClaimType type,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate toDay,
+            @Nullable String detail) {}
+
+    /**
+     * @param raw the last day before it was moved off a rest day
+     * @param party whose own limit it is; null for one of the case
+     */
+    record LimitOf(
+            String rule,
+            String name,
+            LocalDate startedOn,
+            LocalDate due,
+            LocalDate raw,
+            RunningLimit.Status status,
+            boolean provisional,
+            @Nullable Long party) {}
+
+    record TaskOf(
+            String key,
+            String name,
+            @Nullable String assignee,
+            @Nullable LocalDate due) {}
+
+    record PaperOf(long id, String code, String title, LocalDate madeOn, Volume volume) {}
+}

@@ -1,0 +1,99 @@
+package org.tiaocai.dispute;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 请求由谁提出、针对谁: named, or else the whole side as it is now. */
+@Component
+record ClaimParties(JdbcClient jdbc) {
+
+    /** Who is who in one case: the sides, and whom its claims name. */
+    record Concerned(Map<Side, List<Long>> sides, Map<Long, List<Long>> claimants, Map<Long, List<Long>> respondents) {
+
+        List<Long> claimants(long claim, Side raisedBy) {
+            return claimants.getOrDefault(claim, sides.getOrDefault(raisedBy, List.of()));
+        }
+
+        List<Long> respondents(long claim, Side raisedBy) {
+            return respondents.getOrDefault(claim, sides.getOrDefault(other(raisedBy), List.of()));
+        }
+    }
+
+    Concerned of(RegistrationNumber number) {
+        return new Concerned(sides(number), named("claim_claimant", number), named("claim_respondent", number));
+    }
+
+    /** Writes down whom a new claim names. @throws Refused when there is no such party */
+    void name(RegistrationNumber number, long id, int ordinal, Side raisedBy, Registration.Claim claim) {
+        var sides = sides(number);
+        name("claim_claimant", id, ordinal, sides, raisedBy, claim.claimants());
+        name("claim_respondent", id, ordinal, sides, other(raisedBy), claim.respondents());
+    }
+
+    /** The successors take the party's place wherever it is named. */
+    void succeed(long party, List<Long> successors) {
+        for (var table : List.of("claim_claimant", "claim_respondent")) {
+            for (var successor : successors) {
+                jdbc.sql("insert into " + table + " (claim_id, party_id) select claim_id, ? from " + table
+                                + " named where party_id = ? and not exists (select 1 from " + table
+                                + " there where there.claim_id = named.claim_id and there.party_id = ?)")
+                        .params(successor, party, successor)
+                        .update();
+            }
+            jdbc.sql("delete from " + table + " where party_id = ?").param(party).update();
+        }
+    }
+
+    private void name(
+            String table,
+            long claim,
+            int ordinal,
+            Map<Side, List<Long>> sides,
+            Side side,
+            @Nullable List<Integer> named) {
+        var all = sides.getOrDefault(side, List.of());
+        for (var one : named == null ? List.<Integer>of() : named.stream().distinct().toList()) {
+            if (one == null || one < 1 || one > all.size()) {
+                throw new Refused("第 " + ordinal + " 项请求写明的" + side.label() + "（第 " + one + " 名）不存在，请核对序号");
+            }
+            jdbc.sql("insert into " + table + " (claim_id, party_id) values (?, ?)")
+                    .params(claim, all.get(one - 1))
+                    .update();
+        }
+    }
+
+    private Map<Side, List<Long>> sides(RegistrationNumber number) {
+        var sides = new EnumMap<Side, List<Long>>(Side.class);
+        jdbc.sql("select id, side from party where registration_number = ? order by ordinal")
+                .param(number.value())
+                .query(row -> {
+                    sides.computeIfAbsent(Side.valueOf(row.getString("side")), none -> new ArrayList<>())
+                            .add(row.getLong("id"));
+                });
+        return sides;
+    }
+
+    private Map<Long, List<Long>> named(String table, RegistrationNumber number) {
+        var named = new HashMap<Long, List<Long>>();
+        jdbc.sql("select n.claim_id, n.party_id from " + table + " n join claim c on c.id = n.claim_id"
+                        + " join party p on p.id = n.party_id where c.registration_number = ? order by p.ordinal")
+                .param(number.value())
+                .query(row -> {
+                    named.computeIfAbsent(row.getLong("claim_id"), none -> new ArrayList<>())
+                            .add(row.getLong("party_id"));
+                });
+        return named;
+    }
+
+    private static Side other(Side side) {
+        return side == Side.APPLICANT ? Side.RESPONDENT : Side.APPLICANT;
+    }
+}

@@ -1,0 +1,99 @@
+package org.tiaocai.dispute;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.shared.Refused;
+
+/**
+ * 对立双方: nobody stands on both sides of one dispute, and nobody speaks for both (律师法 art. 39; 民法典 art. 168). Who is
+ * known by a number is refused; of whom only the name is the same the handler is warned.
+ */
+final class OpposedSides {
+
+    private static final Set<AgentKind> HIRED = EnumSet.of(AgentKind.LAWYER, AgentKind.STAFF);
+
+    private OpposedSides() {}
+
+    /** @throws Refused for the same person on both sides, or the same agent for both */
+    static void check(List<Registration.Party> parties) {
+        var applicants = of(Side.APPLICANT, parties);
+        var respondents = of(Side.RESPONDENT, parties);
+        any(applicants, respondents, OpposedSides::isOne, "同一人不能同时是申请人和被申请人，请核对双方的证件号码或者统一社会信用代码");
+        any(agents(applicants), agents(respondents), OpposedSides::isOneAgent, "同一代理人不能同时代理对立的双方当事人，请核对代理人");
+        any(agents(applicants), respondents, OpposedSides::isParty, "申请人的代理人同时是被申请人，请核对");
+        any(agents(respondents), applicants, OpposedSides::isParty, "被申请人的代理人同时是申请人，请核对");
+    }
+
+    /** What the handler should look at before the form goes out. */
+    static List<String> warnings(List<Registration.Party> parties) {
+        var warnings = new ArrayList<String>();
+        try {
+            check(parties);
+        } catch (Refused refused) {
+            warnings.add(Objects.requireNonNullElse(refused.getMessage(), ""));
+        }
+        if (isAny(
+                of(Side.APPLICANT, parties),
+                of(Side.RESPONDENT, parties),
+                (one, other) -> one.name().strip().equals(other.name().strip()))) {
+            warnings.add("申请人和被申请人中有姓名或者名称相同的，请核对是否同一人");
+        }
+        return List.copyOf(warnings);
+    }
+
+    private static boolean isOne(Registration.Party one, Registration.Party other) {
+        return isSame(one.identityNumber(), other.identityNumber()) || isSame(one.creditCode(), other.creditCode());
+    }
+
+    /** A lawyer or a clerk of the same name is the same one, unless two numbers say otherwise. */
+    private static boolean isOneAgent(Registration.Agent one, Registration.Agent other) {
+        if (isGiven(one.identityNumber()) && isGiven(other.identityNumber())) {
+            return isSame(one.identityNumber(), other.identityNumber());
+        }
+        return HIRED.contains(one.kind())
+                && one.kind() == other.kind()
+                && one.name().strip().equals(other.name().strip());
+    }
+
+    private static boolean isParty(Registration.Agent agent, Registration.Party party) {
+        return isSame(agent.identityNumber(), party.identityNumber());
+    }
+
+    private static <A, B> void any(List<A> ones, List<B> others, BiPredicate<A, B> same, String words) {
+        if (isAny(ones, others, same)) {
+            throw new Refused(words);
+        }
+    }
+
+    private static <A, B> boolean isAny(List<A> ones, List<B> others, BiPredicate<A, B> same) {
+        return ones.stream().anyMatch(one -> others.stream().anyMatch(other -> same.test(one, other)));
+    }
+
+    private static List<Registration.Party> of(Side side, List<Registration.Party> parties) {
+        return parties.stream().filter(party -> party.side() == side).toList();
+    }
+
+    private static List<Registration.Agent> agents(List<Registration.Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.agents() == null ? Stream.empty() : party.agents().stream())
+                .toList();
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return isGiven(one) && isGiven(other) && strip(one).equalsIgnoreCase(strip(other));
+    }
+
+    private static boolean isGiven(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String strip(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

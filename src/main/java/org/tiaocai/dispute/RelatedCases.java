@@ -1,0 +1,215 @@
+package org.tiaocai.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
+import org.tiaocai.vault.Vault;
+
+/** 关联案件: earlier and running cases of the same persons and firms, by identity, by credit code or else by name. */
+@Repository
+public class RelatedCases {
+
+    /** A firm may stand in thousands of cases: the newest are looked at. */
+    private static final int PARTIES_LOOKED_AT = 500;
+
+    private final JdbcClient jdbc;
+    private final Rows<Someone> parties;
+    private final Vault vault;
+
+    RelatedCases(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.parties = new Rows<>(jdbc, "party", Someone.class);
+        this.vault = vault;
+    }
+
+    /** A party as it is looked for: {@code identityHash} is the keyed hash, as it lies in the file. */
+    public record Someone(
+            RegistrationNumber number,
+            Side side,
+            PartyKind kind,
+            String name,
+            @Nullable String identityHash,
+            @Nullable String creditCode) {
+
+        /** @return null when they are different, or nothing says that they are the same */
+        @Nullable Sureness sameAs(Someone other) {
+            if (kind != other.kind) {
+                return null;
+            }
+            if (identityHash != null && other.identityHash != null) {
+                return identityHash.equals(other.identityHash) ? Sureness.CERTAIN : null;
+            }
+            if (creditCode != null && other.creditCode != null) {
+                return creditCode.equals(other.creditCode) ? Sureness.CERTAIN : null;
+            }
+            return name.equals(other.name) && (side == other.side || kind == PartyKind.ORGANISATION)
+                    ? Sureness.BY_NAME
+                    : null;
+        }
+    }
+
+    /** How sure it is that a party is the same: by its number, or by its name only. */
+    enum Sureness {
+        CERTAIN,
+        BY_NAME
+    }
+
+    /** Which of the parties the other case has too. */
+    public enum Tie {
+        BOTH_SIDES("双方当事人相同"),
+        OPPOSED("双方当事人相同，地位相反"),
+        APPLICANT("申请人相同"),
+        RESPONDENT("被申请人相同"),
+        OTHER("有相同的当事人");
+
+        private final String label;
+
+        Tie(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** @param certain both parties are known by their numbers, not by their names alone */
+    public record Related(
+            RegistrationNumber number,
+            Tie tie,
+            boolean certain,
+            Road road,
+            LocalDate receivedOn,
+            Stage stage,
+            @Nullable DisputeOutcome outcome) {}
+
+    private record Head(
+            RegistrationNumber number, Road road, LocalDate receivedOn, Stage stage, @Nullable DisputeOutcome outcome) {}
+
+    /** Those of a registered case: both parties the same first, then the newest. */
+    public List<Related> of(RegistrationNumber number) {
+        return to(parties.where("registration_number = ?", number), number);
+    }
+
+    /** The same for parties that are about to be registered. */
+    public List<Related> to(List<Registration.Party> asked) {
+        var none = RegistrationNumber.of("0000-000000");
+        return to(asked.stream().map(party -> someone(none, party)).toList(), none);
+    }
+
+    /** What to look at among the parties themselves before they are registered. */
+    public List<String> warnings(List<Registration.Party> asked) {
+        return OpposedSides.warnings(asked);
+    }
+
+    private List<Related> to(List<Someone> mine, RegistrationNumber own) {
+        var others = others(mine, own);
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        return heads(others.keySet()).stream()
+                .flatMap(head -> related(head, mine, others.getOrDefault(head.number(), List.of())))
+                .sorted(Comparator.comparing(Related::tie)
+                        .thenComparing(
+                                one -> one.number().value(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static Stream<Related> related(Head head, List<Someone> mine, List<Someone> theirs) {
+        var same = new TreeMap<Side, Set<Side>>();
+        var certain = EnumSet.noneOf(Side.class);
+        for (var one : mine) {
+            for (var other : theirs) {
+                var sureness = one.sameAs(other);
+                if (sureness != null) {
+                    same.computeIfAbsent(one.side(), side -> EnumSet.noneOf(Side.class))
+                            .add(other.side());
+                    if (sureness == Sureness.CERTAIN) {
+                        certain.add(one.side());
+                    }
+                }
+            }
+        }
+        return same.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Related(
+                        head.number(),
+                        tie(same),
+                        certain.contains(Side.APPLICANT) && certain.contains(Side.RESPONDENT),
+                        head.road(),
+                        head.receivedOn(),
+                        head.stage(),
+                        head.outcome()));
+    }
+
+    private static Tie tie(TreeMap<Side, Set<Side>> same) {
+        var applicant = same.getOrDefault(Side.APPLICANT, Set.of());
+        var respondent = same.getOrDefault(Side.RESPONDENT, Set.of());
+        if (applicant.contains(Side.APPLICANT)) {
+            return respondent.contains(Side.RESPONDENT) ? Tie.BOTH_SIDES : Tie.APPLICANT;
+        }
+        if (applicant.contains(Side.RESPONDENT) && respondent.contains(Side.APPLICANT)) {
+            return Tie.OPPOSED;
+        }
+        return respondent.contains(Side.RESPONDENT) ? Tie.RESPONDENT : Tie.OTHER;
+    }
+
+    private TreeMap<RegistrationNumber, List<Someone>> others(List<Someone> mine, RegistrationNumber own) {
+        var found = new TreeMap<RegistrationNumber, List<Someone>>(Comparator.comparing(RegistrationNumber::value));
+        jdbc.sql("""
+                        select registration_number as number, side, kind, name, identity_hash, credit_code from party
+                        where registration_number <> :own
+                        and (identity_hash in (:identities) or credit_code in (:codes) or name in (:names))
+                        order by registration_number desc fetch first :most rows only""")
+                .param("own", own.value())
+                .param("identities", known(mine, Someone::identityHash))
+                .param("codes", known(mine, Someone::creditCode))
+                .param("names", known(mine, Someone::name))
+                .param("most", PARTIES_LOOKED_AT)
+                .query(Someone.class)
+                .list()
+                .forEach(one ->
+                        found.computeIfAbsent(one.number(), none -> new ArrayList<>()).add(one));
+        return found;
+    }
+
+    private List<Head> heads(Collection<RegistrationNumber> numbers) {
+        return jdbc.sql("""
+                        select registration_number as number, road, received_on, stage, outcome from dispute
+                        where registration_number in (:numbers)""")
+                .param("numbers", numbers.stream().map(RegistrationNumber::value).toList())
+                .query(Head.class)
+                .list();
+    }
+
+    private Someone someone(RegistrationNumber number, Registration.Party party) {
+        var identity = party.identityNumber();
+        var code = party.creditCode();
+        return new Someone(
+                number,
+                party.side(),
+                party.kind(),
+                party.name().strip(),
+                identity == null || identity.isBlank() ? null : vault.hash(identity.strip()),
+                code == null || code.isBlank() ? null : code.strip());
+    }
+
+    /** Never empty, which no database takes. */
+    private static List<String> known(List<Someone> mine, Function<Someone, @Nullable String> what) {
+        var known = mine.stream().map(what).filter(Objects::nonNull).distinct().toList();
+        return known.isEmpty() ? List.of("-") : known;
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiaocai.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Findings;
+import org.tiaocai.dispute.RelatedCases;
+import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 分流与提示 on the case page: what was found side by side, which limitation is for which claims, other cases of the same. */
+@Component
+@Order(5)
+record FindingsSection(
+        Findings findings, Disputes disputes, Limitation limitation, LegalAid legalAid, RelatedCases related)
+        implements CaseSection {
+
+    private static final int SHOWN = 20;
+
+    /** Which claims are under which limitation. */
+    record UnderLimitation(Limitation.Kind kind, List<Claim> claims) {
+
+        boolean isAny() {
+            return !claims.isEmpty();
+        }
+    }
+
+    @Override
+    public boolean alsoMasked() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> show(RegistrationNumber number) {
+        var dispute = disputes.get(number);
+        var others = related.of(number);
+        return Map.of(
+                "dispute",
+                dispute,
+                "findings",
+                findings.of(number),
+                "limitations",
+                limitations(dispute),
+                "legalAid",
+                legalAid.isFreeOfMeansTest(number),
+                "related",
+                others.stream().limit(SHOWN).toList(),
+                "more",
+                Math.max(0, others.size() - SHOWN));
+    }
+
+    private List<UnderLimitation> limitations(Dispute dispute) {
+        return Stream.of(Limitation.Kind.values())
+                .map(kind -> new UnderLimitation(kind, limitation.claims(dispute, kind)))
+                .filter(UnderLimitation::isAny)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.tiaocai.mediation.entrustment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 仲裁申请: the module that takes them knows when one was received. */
+public interface Applications {
+
+    Optional<LocalDate> on(RegistrationNumber number);
+}

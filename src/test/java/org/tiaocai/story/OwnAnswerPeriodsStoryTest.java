@@ -1,0 +1,114 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.arbitration.preparation.Answers;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.limits.RunningLimit.Status;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** Each party's new period to answer runs from its own service of the paper that grants the new claim. */
+@DisplayName("各方新的答辩期自各自送达起算")
+class OwnAnswerPeriodsStoryTest extends PeriodsStory {
+
+    private static final LocalDate CHANGED = LocalDate.of(2026, 3, 13);
+
+    @Autowired
+    Answers answers;
+
+    @Test
+    @DisplayName("请求变更获准，两名被申请人一名当日签收、一名公告送达：新的答辩期各自起算")
+    void two_respondents_two_days() {
+        var number = againstTwo();
+        everythingServed(number, MONDAY);
+        bureau.completeAll(
+                "clerk",
+                number,
+                "receiveAnswer",
+                Map.of("on", MONDAY.toString(), "summary", "不同意支付"),
+                Map.of("answering", "ANSWERED"));
+        bureau.travelTo(CHANGED);
+        claimsChanged(number);
+        var first = respondent(number, 0);
+        var second = respondent(number, 1);
+        assertThat(period(number, "A10", first).startedOn()).isEqualTo(MONDAY);
+
+        signed(number, "D409", first, CHANGED);
+        published(number, "D409", second);
+        assertThat(period(number, "A10", first).startedOn()).isEqualTo(CHANGED);
+        assertThat(period(number, "A10", first).dueOn()).isEqualTo(LocalDate.of(2026, 3, 27));
+        assertThat(period(number, "A10", second).startedOn()).isEqualTo(MONDAY);
+        assertThat(bureau.waiting(number)).containsOnlyOnce("receiveAnswer");
+
+        var noticed = LocalDate.of(2026, 4, 12);
+        bureau.travelTo(noticed.plusDays(1));
+        assertThat(period(number, "A10", second).startedOn()).isEqualTo(noticed);
+        assertThat(period(number, "A10", second).dueOn()).isEqualTo(LocalDate.of(2026, 4, 24));
+        assertThat(period(number, "A10", first).status()).isEqualTo(Status.MISSED);
+        assertThat(answers.of(RegistrationNumber.of(number)))
+                .extracting(Answer::answersTo)
+                .containsExactly(
+                        Answer.To.APPLICATION,
+                        Answer.To.APPLICATION,
+                        Answer.To.CLAIM_CHANGE,
+                        Answer.To.CLAIM_CHANGE);
+    }
+
+    @Test
+    @DisplayName("原答辩期未满的，一份答辩书一并答辩，到期日随新的通知送达后移；可以明确放弃新的答辩期")
+    void one_answer_to_both_and_a_waiver() {
+        var number = underWay();
+        everythingServed(number, MONDAY);
+        bureau.travelTo(LocalDate.of(2026, 3, 5));
+        claimsChanged(number);
+        everythingServed(number, LocalDate.of(2026, 3, 5));
+        assertThat(bureau.waiting(number)).containsOnlyOnce("receiveAnswer");
+        assertThat(bureau.waiting(number, "receiveAnswer").getDueDate())
+                .isInSameDayAs(LocalDate.of(2026, 3, 19).toString());
+        assertThatThrownBy(() -> answered(number, "WAIVED")).hasMessageContaining("第四十四条");
+        answered(number, "ANSWERED");
+
+        bureau.travelTo(LocalDate.of(2026, 3, 10));
+        claimsChanged(number);
+        everythingServed(number, LocalDate.of(2026, 3, 10));
+        answered(number, "WAIVED");
+        assertThat(period(number, "A10", respondent(number, 0)).status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    @DisplayName("反申请合并的，由申请人自收到通知之日起答辩，副本送达被申请人")
+    void the_applicant_answers_a_counterclaim() {
+        var number = underWay();
+        everythingServed(number, MONDAY);
+        answered(number, "ANSWERED");
+        everythingServed(number, MONDAY);
+        bureau.travelTo(LocalDate.of(2026, 3, 5));
+        raised(number, MotionKind.COUNTERCLAIM, COUNTERCLAIM);
+        decided("arbitrator", number, "decideOnMotion", "GRANTED");
+        var worker = on(Side.APPLICANT, number).get(0);
+        assertThat(hasPeriod(number, "A10", worker)).isFalse();
+        bureau.travelTo(LocalDate.of(2026, 3, 9));
+        signed(number, "D408", worker, LocalDate.of(2026, 3, 9));
+        assertThat(period(number, "A10", worker).startedOn()).isEqualTo(LocalDate.of(2026, 3, 9));
+        answered(number, "ANSWERED");
+        assertThat(text(number, "D404")).contains("申请人" + worker.name());
+        signed(number, "D404", respondent(number, 0), LocalDate.of(2026, 3, 9));
+    }
+
+    private void answered(String number, String answering) {
+        bureau.complete(
+                "clerk",
+                number,
+                "receiveAnswer",
+                Map.of("on", bureau.today().toString(), "summary", "不同意支付"),
+                Map.of("answering", answering));
+    }
+}
