@@ -18,6 +18,7 @@ final class PdfPage {
     private PdfPage() {}
 
     static void prepare(Document page, String sheet) {
+        Paragraphs.split(page);
         page.select("style").remove();
         page.head().appendElement("style").text(sheet);
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());

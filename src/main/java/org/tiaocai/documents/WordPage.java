@@ -36,7 +36,7 @@ final class WordPage {
     private void blocks(Element parent, Supplier<XWPFParagraph> place) {
         if (parent.children().stream().allMatch(child -> INLINE.contains(child.tagName()))) {
             if (parent.hasText()) {
-                inline(parent, paragraph(parent, place), face(parent), isText(parent));
+                inline(parent, paragraph(parent, place), face(parent));
             }
             return;
         }
@@ -44,7 +44,7 @@ final class WordPage {
             if (node instanceof Element element) {
                 block(element, place);
             } else if (node instanceof TextNode text && !text.isBlank()) {
-                inline(text, place.get(), WordSheet::body, false);
+                inline(text, place.get(), WordSheet::body);
             }
         }
     }
@@ -54,7 +54,7 @@ final class WordPage {
             case "h1" -> {
                 var line = place.get();
                 line.setAlignment(ParagraphAlignment.CENTER);
-                inline(element, line, WordSheet::title, false);
+                inline(element, line, WordSheet::title);
             }
             case "h2" -> {
                 var line = place.get();
@@ -62,9 +62,9 @@ final class WordPage {
                 WordSheet.indentFirstLine(line);
                 line.setAlignment(ParagraphAlignment.LEFT);
                 line.setKeepNext(true);
-                inline(element, line, WordSheet::heading, false);
+                inline(element, line, WordSheet::heading);
             }
-            case "p" -> inline(element, paragraph(element, place), face(element), isText(element));
+            case "p" -> inline(element, paragraph(element, place), face(element));
             case "ol", "ul" -> items(element, place);
             case "table" -> particulars(element);
             default -> {
@@ -96,7 +96,7 @@ final class WordPage {
                 || element.hasClass("right")
                 || element.attr("style").contains("right")) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        } else if (element.closest(".party, .signatures, .signer, .addressee, tr") == null && !isText(element)) {
+        } else if (element.closest(".party, .signatures, .signer, .addressee, tr") == null) {
             WordSheet.indentFirstLine(paragraph);
         }
         return paragraph;
@@ -112,7 +112,7 @@ final class WordPage {
             var mark = line.createRun();
             WordSheet.body(mark);
             mark.setText(list.tagName().equals("ol") ? ++ordinal + "." : "·");
-            inline(item, line, WordSheet::body, false);
+            inline(item, line, WordSheet::body);
         }
     }
 
@@ -151,20 +151,13 @@ final class WordPage {
         };
     }
 
-    private static void inline(Node node, XWPFParagraph line, Consumer<XWPFRun> face, boolean keepsLines) {
+    private static void inline(Node node, XWPFParagraph line, Consumer<XWPFRun> face) {
         if (node instanceof TextNode text) {
-            var words = keepsLines ? text.getWholeText() : text.text();
-            var parts = words.split("\n", -1);
-            for (var i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    line.createRun().addBreak();
-                }
-                write(parts[i], line, face);
-            }
+            write(text.text(), line, face);
         } else if (node instanceof Element element) {
             Consumer<XWPFRun> inner =
                     element.tagName().equals("strong") ? face.andThen(run -> run.setBold(true)) : face;
-            element.childNodes().forEach(child -> inline(child, line, inner, keepsLines));
+            element.childNodes().forEach(child -> inline(child, line, inner));
         }
     }
 
@@ -185,9 +178,5 @@ final class WordPage {
             return WordSheet::issuer;
         }
         return element.closest("tr") == null ? WordSheet::body : WordSheet::cell;
-    }
-
-    private static boolean isText(Element element) {
-        return element.hasClass("text");
     }
 }
