@@ -16,8 +16,9 @@ record ArbitrationStage(Arbitrations arbitrations) implements StageFacts {
     }
 
     private static CaseStage of(Arbitration one) {
-        if (one.closing() != null) {
-            return switch (one.closing()) {
+        var closing = one.closing();
+        if (closing != null) {
+            return switch (closing) {
                 case AWARD, MEDIATED -> CaseStage.JUDGED;
                 case SETTLED_BEFORE_ACCEPTANCE -> CaseStage.AGREED;
                 default -> CaseStage.ENDED;

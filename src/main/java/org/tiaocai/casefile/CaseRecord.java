@@ -45,6 +45,7 @@ record CaseRecord(
             @Nullable String phone,
             @Nullable String email,
             @Nullable String address,
+            @Nullable String serviceAddress,
             List<AgentOf> agents) {}
 
     record AgentOf(
@@ -53,7 +54,10 @@ record CaseRecord(
             @Nullable String phone,
             @Nullable String email) {}
 
-    /** @param amount in yuan */
+    /**
+     * @param amount in yuan
+     * @param claimants who make it, by their ids among the parties
+     */
     record ClaimOf(
             int ordinal,
             Side raisedBy,
@@ -61,7 +65,9 @@ record CaseRecord(
             @Nullable BigDecimal amount,
             @Nullable LocalDate fromDay,
             @Nullable LocalDate toDay,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            List<Long> claimants,
+            List<Long> respondents) {}
 
     /**
      * @param raw the last day before it was moved off a rest day

@@ -15,7 +15,6 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.dispute.Road;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.limits.PartiesOfLimits;
@@ -52,7 +51,7 @@ record CaseRecords(
         var glimpse = mine.level() == Level.GLIMPSE;
         return new CaseRecord(
                 number.value(),
-                road(dispute),
+                dispute.road(),
                 dispute.stage(),
                 glimpse ? null : dispute.outcome(),
                 glimpse ? List.of() : findings.set(number),
@@ -61,10 +60,6 @@ record CaseRecords(
                 glimpse ? List.of() : limitsOf(number),
                 glimpse ? List.of() : tasksOf(number),
                 glimpse ? List.of() : papersOf(number, mine));
-    }
-
-    private static Road road(Dispute dispute) {
-        return Road.MEDIATION;
     }
 
     private static CaseRecord.PartyOf party(Party party, boolean whole) {
@@ -80,6 +75,7 @@ record CaseRecords(
                         party.phone(),
                         party.email(),
                         party.address(),
+                        party.serviceAddress(),
                         party.agents().stream()
                                 .map(agent ->
                                         new CaseRecord.AgentOf(agent.name(), agent.kind(), agent.phone(), agent.email()))
@@ -89,6 +85,7 @@ record CaseRecords(
                         party.side(),
                         party.kind(),
                         party.maskedName(),
+                        null,
                         null,
                         null,
                         null,
@@ -107,7 +104,9 @@ record CaseRecords(
                         whole ? claim.amount() : null,
                         claim.fromDay(),
                         claim.toDay(),
-                        whole ? claim.detail() : null))
+                        whole ? claim.detail() : null,
+                        claim.claimants(),
+                        claim.respondents()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.tiaocai.dispute;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
@@ -20,6 +21,13 @@ public record Authority(Parties parties) {
     public void mustCover(RegistrationNumber number, @Nullable Long byAgent, @Nullable Side side, String act) {
         if (byAgent != null && agent(number, byAgent, side).powers() != AgentPowers.SPECIAL) {
             throw new Refused("这名代理人只有一般代理权限，不能代为" + act + "；须有写明该项特别授权的授权委托书，或者由当事人本人办理");
+        }
+    }
+
+    /** The same for all who act; nobody where the parties did so themselves. */
+    public void mustCover(RegistrationNumber number, @Nullable Collection<Long> byAgents, String act) {
+        if (byAgents != null) {
+            byAgents.forEach(agent -> mustCover(number, agent, null, act));
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 请求由谁提出、针对谁: named, or else the whole side as it is now. */
+/** 请求由谁提出、针对谁: named, or else the whole side; of either those who are in the case still. */
 @Component
 record ClaimParties(JdbcClient jdbc) {
 
@@ -28,28 +28,46 @@ record ClaimParties(JdbcClient jdbc) {
     }
 
     Concerned of(RegistrationNumber number) {
-        return new Concerned(sides(number), named("claim_claimant", number), named("claim_respondent", number));
+        return new Concerned(sides(number, "left_on is null"), named("claim_claimant", number), named("claim_respondent", number));
     }
 
     /** Writes down whom a new claim names. @throws Refused when there is no such party */
     void name(RegistrationNumber number, long id, int ordinal, Side raisedBy, Registration.Claim claim) {
-        var sides = sides(number);
+        var sides = sides(number, "true");
         name("claim_claimant", id, ordinal, sides, raisedBy, claim.claimants());
         name("claim_respondent", id, ordinal, sides, other(raisedBy), claim.respondents());
+    }
+
+    /** A claim in the place of another names whom that one named. */
+    void inherit(RegistrationNumber number, int from, long to) {
+        for (var table : List.of("claim_claimant", "claim_respondent")) {
+            jdbc.sql("insert into " + table + " (claim_id, party_id) select ?, n.party_id from " + table
+                            + " n join claim c on c.id = n.claim_id where c.registration_number = ? and c.ordinal = ?")
+                    .params(to, number.value(), from)
+                    .update();
+        }
     }
 
     /** The successors take the party's place wherever it is named. */
     void succeed(long party, List<Long> successors) {
         for (var table : List.of("claim_claimant", "claim_respondent")) {
-            for (var successor : successors) {
-                jdbc.sql("insert into " + table + " (claim_id, party_id) select claim_id, ? from " + table
-                                + " named where party_id = ? and not exists (select 1 from " + table
-                                + " there where there.claim_id = named.claim_id and there.party_id = ?)")
-                        .params(successor, party, successor)
-                        .update();
-            }
+            successors.forEach(successor -> name(table, party, successor));
             jdbc.sql("delete from " + table + " where party_id = ?").param(party).update();
         }
+    }
+
+    /** Who comes in beside a successor is named where that one is. */
+    void standBeside(long successor, long another) {
+        name("claim_claimant", successor, another);
+        name("claim_respondent", successor, another);
+    }
+
+    private void name(String table, long like, long party) {
+        jdbc.sql("insert into " + table + " (claim_id, party_id) select claim_id, ? from " + table
+                        + " named where party_id = ? and not exists (select 1 from " + table
+                        + " there where there.claim_id = named.claim_id and there.party_id = ?)")
+                .params(party, like, party)
+                .update();
     }
 
     private void name(
@@ -70,9 +88,9 @@ record ClaimParties(JdbcClient jdbc) {
         }
     }
 
-    private Map<Side, List<Long>> sides(RegistrationNumber number) {
+    private Map<Side, List<Long>> sides(RegistrationNumber number, String condition) {
         var sides = new EnumMap<Side, List<Long>>(Side.class);
-        jdbc.sql("select id, side from party where registration_number = ? order by ordinal")
+        jdbc.sql("select id, side from party where registration_number = ? and " + condition + " order by ordinal")
                 .param(number.value())
                 .query(row -> {
                     sides.computeIfAbsent(Side.valueOf(row.getString("side")), none -> new ArrayList<>())
@@ -83,12 +101,14 @@ record ClaimParties(JdbcClient jdbc) {
 
     private Map<Long, List<Long>> named(String table, RegistrationNumber number) {
         var named = new HashMap<Long, List<Long>>();
-        jdbc.sql("select n.claim_id, n.party_id from " + table + " n join claim c on c.id = n.claim_id"
+        jdbc.sql("select n.claim_id, n.party_id, p.left_on from " + table + " n join claim c on c.id = n.claim_id"
                         + " join party p on p.id = n.party_id where c.registration_number = ? order by p.ordinal")
                 .param(number.value())
                 .query(row -> {
-                    named.computeIfAbsent(row.getLong("claim_id"), none -> new ArrayList<>())
-                            .add(row.getLong("party_id"));
+                    var those = named.computeIfAbsent(row.getLong("claim_id"), none -> new ArrayList<>());
+                    if (row.getObject("left_on") == null) {
+                        those.add(row.getLong("party_id"));
+                    }
                 });
         return named;
     }

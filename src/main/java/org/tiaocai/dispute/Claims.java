@@ -46,29 +46,50 @@ public class Claims {
         add(number, raisedBy, new Registration.Claim(type, amount, null, null, detail, null, null, null));
     }
 
-    /** The same with its period, and of some of the side against some of the other one. */
-    public void add(RegistrationNumber number, Side raisedBy, Registration.Claim claim) {
+    /** The same with its period, and of some of the side against some of the other one. @return its id */
+    public long add(RegistrationNumber number, Side raisedBy, Registration.Claim claim) {
         var last = jdbc.sql("select coalesce(max(ordinal), 0) from claim where registration_number = ?")
                 .param(number.value())
                 .query(Integer.class)
                 .single();
-        insert(number, last + 1, raisedBy, claim);
+        return insert(number, last + 1, raisedBy, claim);
     }
 
-    /** 变更: the claim stands no longer, and stays on record. @throws Refused when there is no such claim */
-    public void replace(RegistrationNumber number, int ordinal, LocalDate on) {
-        var replaced = jdbc.sql(
-                        "update claim set replaced_on = ? where registration_number = ? and ordinal = ? and replaced_on is null")
+    /**
+     * 变更: the claim stands no longer, and stays on record; what takes its place is of the same parties and period.
+     *
+     * @throws Refused when there is no such claim
+     */
+    public void change(
+            RegistrationNumber number,
+            int ordinal,
+            LocalDate on,
+            ClaimType type,
+            @Nullable BigDecimal amount,
+            @Nullable String detail) {
+        var before = of(number).stream()
+                .filter(one -> one.ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> new Refused("没有第 " + ordinal + " 项请求，或者它已经变更"));
+        var id = add(
+                number,
+                before.raisedBy(),
+                new Registration.Claim(
+                        type, amount, before.fromDay(), before.toDay(), detail, null, null, before.arrears()));
+        parties.inherit(number, ordinal, id);
+        jdbc.sql("update claim set replaced_on = ? where registration_number = ? and ordinal = ?")
                 .params(on, number.value(), ordinal)
                 .update();
-        if (replaced == 0) {
-            throw new Refused("没有第 " + ordinal + " 项请求，或者它已经变更");
-        }
     }
 
     /** 权利义务承受: the successors take the party's place in the claims that name it. */
     public void succeed(long party, List<Long> successors) {
         parties.succeed(party, successors);
+    }
+
+    /** Another successor of the same party, who comes later. */
+    public void standBeside(long successor, long another) {
+        parties.standBeside(successor, another);
     }
 
     void add(RegistrationNumber number, List<Registration.Claim> claims) {
@@ -78,7 +99,7 @@ public class Claims {
         }
     }
 
-    private void insert(RegistrationNumber number, int ordinal, Side raisedBy, Registration.Claim claim) {
+    private long insert(RegistrationNumber number, int ordinal, Side raisedBy, Registration.Claim claim) {
         var id = rows.insert("registration_number, ordinal, raised_by, type, amount, from_day, to_day, detail, arrears")
                 .values(
                         number,
@@ -91,6 +112,7 @@ public class Claims {
                         claim.detail(),
                         claim.isOfArrears());
         parties.name(number, id, ordinal, raisedBy, claim);
+        return id;
     }
 
     private static Claim claim(ResultSet row, ClaimParties.Concerned concerned) throws SQLException {

@@ -73,6 +73,11 @@ record Identity(IdentityKind kind, String number) {
         };
     }
 
+    /** The same of what was typed and not yet checked; empty while it cannot be such a number. */
+    Optional<String> recognised() {
+        return kind.fits(number) ? Optional.of(key()) : Optional.empty();
+    }
+
     private boolean isWhole() {
         return number.length() == WHOLE && kind != IdentityKind.OTHER;
     }

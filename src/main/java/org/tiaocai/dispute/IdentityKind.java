@@ -13,6 +13,8 @@ public enum IdentityKind {
     PASSPORT("护照", "(?=(.*\\d){3})[A-Z0-9]{5,15}", "护照号码为 5 至 15 位字母和数字"),
     OTHER("其他证件", "\\S{2,40}", "证件号码为 2 至 40 个字，中间没有空格");
 
+    private static final int LONGEST = 40;
+
     private final String label;
     private final Pattern form;
     private final String advice;
@@ -29,7 +31,7 @@ public enum IdentityKind {
     }
 
     boolean fits(String number) {
-        return form.matcher(number).matches();
+        return number.length() <= LONGEST && form.matcher(number).matches();
     }
 
     /** What the number of such a paper looks like. */

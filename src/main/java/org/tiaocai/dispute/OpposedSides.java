@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.Refused;
 
 /**
- * 对立双方: nobody stands on both sides of one dispute, and nobody speaks for both (律师法 art. 39; 民法典 art. 168). Who is
- * known by a number is refused; of whom only the name is the same the handler is warned.
+ * 对立双方: nobody stands on both sides of one dispute, and nobody speaks for both. Who is known by a number is
+ * refused; of whom only the name is the same the handler is warned.
  */
 final class OpposedSides {
 
-    private static final Set<AgentKind> HIRED = EnumSet.of(AgentKind.LAWYER, AgentKind.STAFF);
+    private static final Set<AgentKind> HIRED = EnumSet.of(AgentKind.LAWYER, AgentKind.LEGAL_WORKER, AgentKind.STAFF);
 
     private OpposedSides() {}
 
@@ -26,8 +26,8 @@ final class OpposedSides {
         var respondents = of(Side.RESPONDENT, parties);
         any(applicants, respondents, OpposedSides::isOne, "同一人不能同时是申请人和被申请人，请核对双方的证件号码或者统一社会信用代码");
         any(agents(applicants), agents(respondents), OpposedSides::isOneAgent, "同一代理人不能同时代理对立的双方当事人，请核对代理人");
-        any(agents(applicants), respondents, OpposedSides::isParty, "申请人的代理人同时是被申请人，请核对");
-        any(agents(respondents), applicants, OpposedSides::isParty, "被申请人的代理人同时是申请人，请核对");
+        any(agents(applicants), respondents, OpposedSides::isShown, "申请人的代理人同时是被申请人，请核对");
+        any(agents(respondents), applicants, OpposedSides::isShown, "被申请人的代理人同时是申请人，请核对");
     }
 
     /** What the handler should look at before the form goes out. */
@@ -48,21 +48,29 @@ final class OpposedSides {
     }
 
     private static boolean isOne(Registration.Party one, Registration.Party other) {
-        return isSame(one.identityNumber(), other.identityNumber()) || isSame(one.creditCode(), other.creditCode());
+        return isShown(one, other) || isSame(Typed.text(one.creditCode()), Typed.text(other.creditCode()));
     }
 
     /** A lawyer or a clerk of the same name is the same one, unless two numbers say otherwise. */
     private static boolean isOneAgent(Registration.Agent one, Registration.Agent other) {
-        if (isGiven(one.identityNumber()) && isGiven(other.identityNumber())) {
-            return isSame(one.identityNumber(), other.identityNumber());
+        if (number(one) != null && number(other) != null) {
+            return isShown(one, other);
         }
         return HIRED.contains(one.kind())
                 && one.kind() == other.kind()
                 && one.name().strip().equals(other.name().strip());
     }
 
-    private static boolean isParty(Registration.Agent agent, Registration.Party party) {
-        return isSame(agent.identityNumber(), party.identityNumber());
+    private static boolean isShown(SoundIdentity.Shown one, SoundIdentity.Shown other) {
+        return isSame(number(one), number(other));
+    }
+
+    private static @Nullable String number(SoundIdentity.Shown one) {
+        return one.shownIdentity().flatMap(Identity::recognised).orElse(null);
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
     }
 
     private static <A, B> void any(List<A> ones, List<B> others, BiPredicate<A, B> same, String words) {
@@ -83,17 +91,5 @@ final class OpposedSides {
         return parties.stream()
                 .flatMap(party -> party.agents() == null ? Stream.empty() : party.agents().stream())
                 .toList();
-    }
-
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return isGiven(one) && isGiven(other) && strip(one).equalsIgnoreCase(strip(other));
-    }
-
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
-    }
-
-    private static String strip(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -3,11 +3,13 @@ package org.tiaocai.dispute;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.RegistrationNumber;
@@ -21,17 +23,42 @@ public class Parties {
     private final JdbcClient jdbc;
     private final Table rows;
     private final AgentRows agents;
+    private final PartyPlaces places;
+    private final ApplicationEventPublisher events;
     private final Vault vault;
 
-    Parties(JdbcClient jdbc, Vault vault) {
+    Parties(JdbcClient jdbc, Vault vault, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = new Table(jdbc, "party");
         this.agents = new AgentRows(jdbc, vault);
+        this.places = new PartyPlaces(jdbc);
+        this.events = events;
         this.vault = vault;
     }
 
+    /** 在案的当事人: those who have neither left the case nor been succeeded by others. */
+    public List<Party> standing(RegistrationNumber number) {
+        return of(number).stream().filter(Party::stands).toList();
+    }
+
+    /** These leave the case; it goes on for the others. */
+    public void leave(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
+        places.leave(ids, by, on);
+        ids.forEach(id -> events.publishEvent(new PartyLeft(number, id, by)));
+    }
+
+    /** The names of these, with 、 between them. */
+    public String names(RegistrationNumber number, Collection<Long> ids) {
+        return of(number).stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    /** All who ever were in the case, those who left it too. */
     public List<Party> of(RegistrationNumber number) {
         var agentsOf = agents.of(number);
+        var placed = places.of(number);
         return jdbc.sql("select * from party where registration_number = ? order by side, ordinal")
                 .param(number.value())
                 .query((row, line) -> new Party(
@@ -59,7 +86,8 @@ public class Parties {
                                 row.getBigDecimal("monthly_wage"),
                                 Typed.choice(EmploymentContract.class, row.getString("contract")),
                                 row.getString("workplace")),
-                        agentsOf.getOrDefault(row.getLong("id"), List.of())))
+                        agentsOf.getOrDefault(row.getLong("id"), List.of()),
+                        placed.getOrDefault(row.getLong("id"), PlaceInCase.ORIGINAL)))
                 .list();
     }
 
@@ -80,7 +108,7 @@ public class Parties {
      * (keyed hash of the identity number; without one, the row's own id).
      */
     public List<String> persons(RegistrationNumber number) {
-        return of(number).stream()
+        return standing(number).stream()
                 .flatMap(party -> personsOf(party).stream())
                 .distinct()
                 .toList();
@@ -98,11 +126,30 @@ public class Parties {
 
     /** 追加 a party to a case that goes on; the caller has checked what is known of it. @return its id */
     public long join(RegistrationNumber number, Registration.Party party) {
-        var ordinal = (int) of(number).stream()
-                        .filter(one -> one.side() == party.side())
-                        .count()
-                + 1;
-        return add(number, party, ordinal);
+        var id = add(number, party, next(number, party.side()));
+        events.publishEvent(new PartyJoined(number, id, null));
+        return id;
+    }
+
+    /** 承继: comes into the case in the place of another, on the same side. @return its id */
+    public long succeed(
+            RegistrationNumber number, Party before, SuccessionBasis basis, Registration.Party person, LocalDate on) {
+        var id = add(number, person, next(number, before.side()));
+        places.succeeds(id, before.id(), basis);
+        if (before.stands()) {
+            leave(number, List.of(before.id()), basis.leaving(), on);
+        }
+        events.publishEvent(new PartyJoined(number, id, before.id()));
+        return id;
+    }
+
+    /** 法定代理人 who acts for a party from now on. */
+    public void represent(RegistrationNumber number, long party, Registration.Agent agent) {
+        agents.add(number, party, agent);
+    }
+
+    private int next(RegistrationNumber number, Side side) {
+        return (int) of(number).stream().filter(party -> party.side() == side).count() + 1;
     }
 
     /** The same for one of whom little is known yet. */
@@ -118,7 +165,7 @@ public class Parties {
 
     /** The organisations among the parties, each under a key that is the same in every case that knows its credit code. */
     public List<String> organisations(RegistrationNumber number) {
-        return of(number).stream()
+        return standing(number).stream()
                 .filter(party -> party.kind() != PartyKind.PERSON)
                 .map(party ->
                         "organisation:" + (party.creditCode() == null ? "party:" + party.id() : party.creditCode()))

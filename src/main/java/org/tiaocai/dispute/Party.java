@@ -16,7 +16,8 @@ public record Party(
         Organisation organisation,
         Reach reach,
         Employment employment,
-        List<Agent> agents) {
+        List<Agent> agents,
+        PlaceInCase place) {
 
     /** 自然人: the identity number itself stays sealed, {@code identity} is its keyed hash. */
     public record Person(
@@ -86,6 +87,18 @@ public record Party(
         public List<AgentPaper> missingDocuments() {
             return kind.missing(documents);
         }
+    }
+
+    /** Whether it is in the case still. */
+    public boolean stands() {
+        return place.stands();
+    }
+
+    /** The name as papers print it: a successor with the party whose place it took, one that left with how it left. */
+    public String title() {
+        return name
+                + (place.successorTo() == null ? "" : "（" + place.successorTo() + "）")
+                + (place.leftBy() == null ? "" : "（" + place.leftBy().label() + "）");
     }
 
     /** The name as others than the case's handlers see it. */

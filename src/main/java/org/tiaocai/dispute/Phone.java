@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     /** The check itself; empty is allowed. */
     final class Check implements ConstraintValidator<Phone, String> {
 
+        private static final int LONGEST = 60;
         private static final Pattern ABROAD = Pattern.compile("^(\\(?\\+86\\)?|0086)-?(?<rest>.*)$");
         private static final Pattern WITHOUT_ZERO = Pattern.compile("^(10\\d{8}|[2-9]\\d{8,10})(?!\\d)");
         private static final Pattern HYPHENED = Pattern.compile("^(0\\d{2,3}-\\d{7,8}|400-\\d{3}-\\d{4})-(\\d{1,6})$");
@@ -42,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 
         /** Empty for what cannot be a telephone number. */
         static Optional<String> oneForm(String typed) {
+            if (typed.length() > LONGEST) {
+                return Optional.empty();
+            }
             var narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                     .toUpperCase(Locale.ROOT)
                     .replaceAll("[‐‑‒–—―]", "-")

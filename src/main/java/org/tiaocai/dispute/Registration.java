@@ -14,8 +14,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +48,6 @@ public record Registration(
         @Nullable LocalDate relationEndedOn,
         @Nullable Boolean relationOngoing) {
 
-    /** From so many workers with a common claim on a dispute is collective (规则 art. 62). */
-    private static final int COLLECTIVE_FROM = 10;
-
     /** What is handed in is a request for mediation unless it says otherwise. */
     public Registration {
         road = road == null ? Road.MEDIATION : road;
@@ -65,33 +60,18 @@ public record Registration(
 
     /** 涉及劳动者人数: never fewer than the natural persons who apply, whatever the form says. */
     public int workers() {
-        return Math.max(workersConcerned, (int) applyingPersons());
+        return Math.max(workersConcerned, Together.of(this).persons());
     }
 
-    /** 共同请求: as the form says; ten who apply together make each claim of the form together. */
+    /** 共同请求: as the form says, or as ten of those who apply have it. */
     public boolean isClaimCommon() {
-        return commonClaim || applyingPersons() >= COLLECTIVE_FROM;
+        return commonClaim || Together.of(this).isClaimCommon();
     }
 
     /** What the handler should look at: the same name on both sides, the same claim twice. */
     List<String> warnings() {
-        var twice = new TreeSet<Integer>();
-        for (var later = 1; later < claims.size(); later++) {
-            var earlier = claims.subList(0, later).indexOf(claims.get(later));
-            if (earlier >= 0) {
-                twice.addAll(List.of(earlier + 1, later + 1));
-            }
-        }
-        var ofClaims = twice.isEmpty()
-                ? Stream.<String>empty()
-                : Stream.of("第 " + twice.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 项请求相同，请核对是否重复");
-        return Stream.concat(OpposedSides.warnings(parties).stream(), ofClaims).toList();
-    }
-
-    private long applyingPersons() {
-        return parties.stream()
-                .filter(party -> party.side() == Side.APPLICANT && party.kind() == PartyKind.PERSON)
-                .count();
+        return Stream.concat(OpposedSides.warnings(parties).stream(), Together.repeated(claims).stream())
+                .toList();
     }
 
     @AssertTrue(message = "请至少填写一名申请人")

@@ -196,15 +196,16 @@ public class RelatedCases {
     }
 
     private Someone someone(RegistrationNumber number, Registration.Party party) {
-        var identity = party.identityNumber();
-        var code = party.creditCode();
         return new Someone(
                 number,
                 party.side(),
                 party.kind(),
                 party.name().strip(),
-                identity == null || identity.isBlank() ? null : vault.hash(identity.strip()),
-                code == null || code.isBlank() ? null : code.strip());
+                party.shownIdentity()
+                        .flatMap(Identity::recognised)
+                        .map(vault::hash)
+                        .orElse(null),
+                Typed.text(party.creditCode()));
     }
 
     /** Never empty, which no database takes. */

@@ -8,6 +8,7 @@ import org.tiaocai.dispute.Side;
 public enum Addressees implements Labelled {
     APPLICANTS("申请人"),
     RESPONDENTS("被申请人"),
+    NOT_APPLICANTS("被申请人和第三人"),
     PARTIES("各方"),
     ONE("指定的当事人"),
     AUTHORITY("机关"),
@@ -34,6 +35,7 @@ public enum Addressees implements Labelled {
         return switch (this) {
             case APPLICANTS -> party.side() == Side.APPLICANT;
             case RESPONDENTS -> party.side() == Side.RESPONDENT;
+            case NOT_APPLICANTS -> party.side() != Side.APPLICANT;
             case PARTIES -> true;
             case ONE, AUTHORITY, FILE, INSIDE -> false;
         };

@@ -112,7 +112,7 @@ public class Catalogue {
         return switch (sending) {
             case AT_ONCE, BY_MODEL -> serviceClass.matches("S[1-4]");
             case APART -> serviceClass.matches("S[1-5]");
-            case NEVER -> true;
+            case ASKED, NEVER -> true;
         };
     }
 

@@ -2,6 +2,7 @@ package org.tiaocai.documents;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,9 +47,12 @@ class CommonFields {
         this.commission = commission;
     }
 
-    PaperCase of(RegistrationNumber number, DocumentKind kind) {
+    /** @param between the parties that the paper concerns; everybody where it is empty */
+    PaperCase of(RegistrationNumber number, DocumentKind kind, Collection<Long> between) {
         var dispute = disputes.get(number);
-        var all = parties.of(number);
+        var all = parties.of(number).stream()
+                .filter(party -> between.isEmpty() || between.contains(party.id()))
+                .toList();
         var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
                 .flatMap(one -> one.caseNo(number).stream())
@@ -121,8 +125,8 @@ class CommonFields {
 
     private static String names(List<Party> parties, Side side) {
         return parties.stream()
-                .filter(party -> party.side() == side)
-                .map(Party::name)
+                .filter(party -> party.side() == side && party.stands())
+                .map(Party::title)
                 .collect(Collectors.joining("、"));
     }
 }

@@ -1,5 +1,7 @@
 package org.tiaocai.documents;
 
+import java.util.List;
+
 /**
  * 文书所载事项: what one kind of paper says besides what every paper says ({@link PaperCase}). A small record in the module
  * that knows the facts, named by the word of the kind ({@code AcceptanceNotice} for {@code acceptance-notice}) or said by
@@ -7,6 +9,11 @@ package org.tiaocai.documents;
  * takes its place.
  */
 public interface Facts {
+
+    /** The parties that the paper concerns, where those are not all: its head names them alone. */
+    default List<Long> between() {
+        return List.of();
+    }
 
     /** 事由: tells several papers of a kind in one case apart, where a model asks for the paper; the word unless there is more. */
     default String occasion() {

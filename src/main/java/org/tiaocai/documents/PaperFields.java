@@ -15,7 +15,7 @@ record PaperFields(CommonFields common, Templates templates) {
 
     /** @throws Refused when one that the kind requires is empty */
     Map<String, @Nullable Object> of(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {
-        return complete(kind, FactTree.of(common.of(number, kind)), facts);
+        return complete(kind, FactTree.of(common.of(number, kind, facts == null ? List.of() : facts.between())), facts);
     }
 
     /** The same, addressed to these parties alone. */

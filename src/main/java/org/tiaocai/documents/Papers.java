@@ -1,6 +1,8 @@
 package org.tiaocai.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,6 +71,24 @@ public class Papers {
         return made.id();
     }
 
+    /**
+     * 应请求制作: the same words on the same day give the same paper, other words another one. A kind that is served in form
+     * (S1 to S3) is on its way at once; the rest is handed over or signed where it was asked for.
+     *
+     * @param recipients of a kind whose recipients the catalogue leaves open
+     */
+    long issueAsAsked(RegistrationNumber number, String code, Facts facts, List<Long> recipients) {
+        var kind = catalogue.kind(code);
+        var said = fields.of(number, kind, facts);
+        var occasion = "asked-" + UUID.nameUUIDFromBytes(FieldsText.write(said).getBytes(StandardCharsets.UTF_8));
+        var made = documents.make(number, kind, occasion, said);
+        if (made.isNew() && kind.serviceClass().matches("S[1-3]")) {
+            var served = recipients.isEmpty() ? kind.addressees().among(parties.of(number)) : recipients;
+            events.publishEvent(new PaperIssued(number, made.id(), served));
+        }
+        return made.id();
+    }
+
     /** For models: {@code ${papers.issue(execution,'acceptance-notice')}}, with the facts of a {@link FactsOf}. */
     public long issue(DelegateExecution execution, String word) {
         var kind = catalogue.named(word);
@@ -100,7 +120,7 @@ public class Papers {
                 throw new IllegalStateException(kind.word() + " needs to be told its recipient");
             }
             events.publishEvent(
-                    new PaperIssued(number, made.id(), kind.addressees().among(parties.of(number))));
+                    new PaperIssued(number, made.id(), kind.addressees().among(parties.standing(number))));
         }
         return made.id();
     }

@@ -40,7 +40,7 @@ public record PartyBlock(
         var enforced = kind.isEnforceable();
         return new PartyBlock(
                 party.side().label(),
-                party.name(),
+                party.title(),
                 enforced && person.sex() != Sex.UNSPECIFIED ? person.sex() : null,
                 enforced ? person.bornOn() : null,
                 person.identityKind() == null ? null : person.identityKind().label(),

@@ -3,12 +3,12 @@ package org.tiaocai.documents;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.tiaocai.vault.UnderKey;
 import org.tiaocai.vault.Vault;
 
 /** 加密保存的文书, when their key is changed. */
-@Repository
+@Component
 record SealedPapers(JdbcClient jdbc, Vault vault) implements UnderKey {
 
     private record Sealed(

@@ -8,6 +8,8 @@ public enum Sending implements Labelled {
     BY_MODEL("流程"),
     /** Handed over or exchanged between authorities, outside the register of service. */
     APART("另送"),
+    /** Somebody asks for it on the case page ({@link PaperOnRequest}); served where its class is S1 to S3, else handed over. */
+    ASKED("应请求"),
     /** It stays where it is, or all were present when it was made. */
     NEVER("不送");
 

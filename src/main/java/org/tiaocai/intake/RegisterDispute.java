@@ -14,11 +14,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Registration;
+import org.tiaocai.dispute.Road;
 import org.tiaocai.shared.Submission;
 
 /** 登记争议: takes the form over into the case file; from here on the process is known by the registration number. */
 @Component
-record RegisterDispute(Submission submission, Disputes disputes, Limitation limitation, NoteRelatedCases relatedCases)
+record RegisterDispute(
+        Submission submission,
+        Disputes disputes,
+        TakeDownApplication application,
+        Limitation limitation,
+        NoteRelatedCases relatedCases)
         implements JavaDelegate {
 
     @Override
@@ -26,6 +32,9 @@ record RegisterDispute(Submission submission, Disputes disputes, Limitation limi
         var form = submission.read(execution, Registration.class);
         var number = disputes.register(form);
         execution.setProcessBusinessKey(number.value());
+        if (form.road() == Road.MEDIATION) {
+            application.mediationSought(number);
+        }
         relatedCases.note(number);
         ROAD.set(execution, form.road());
         SCOPE.set(execution, form.scope());

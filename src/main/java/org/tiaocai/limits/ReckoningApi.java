@@ -65,7 +65,14 @@ record ReckoningApi(ReckonerInForce reckoner) {
     }
 
     /** One row of the table of limits, for a person who looks for an id. */
-    record Entry(String rule, String name, String length, String from, String basis, String nature) {}
+    record Entry(
+            String rule,
+            String name,
+            String length,
+            String from,
+            String basis,
+            String nature,
+            @Nullable String dataOnly) {}
 
     @GetMapping
     List<Entry> all() {
@@ -76,7 +83,8 @@ record ReckoningApi(ReckonerInForce reckoner) {
                         rule.period().label(),
                         rule.startEvent(),
                         rule.source().citation(),
-                        rule.nature().label()))
+                        rule.nature().label(),
+                        rule.dataOnly()))
                 .toList();
     }
 

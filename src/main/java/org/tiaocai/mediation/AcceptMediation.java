@@ -16,6 +16,7 @@ import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Scope;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationVariables.Acceptance;
@@ -31,6 +32,8 @@ record AcceptMediation(
         Mediations mediations,
         Disputes disputes,
         Organisations organisations,
+        MediationFacts facts,
+        Papers papers,
         RunningLimits limits,
         Journal journal,
         Clock clock)
@@ -69,7 +72,9 @@ record AcceptMediation(
         RULE.set(execution, rule);
         mediations.accept(mediation.id(), organisation, rule, acceptedOn);
         limits.settle(number, RuleIds.MEDIATION_ACCEPTANCE, acceptedOn);
-        limits.start(number, rule, acceptedOn);
+        var due = limits.start(number, rule, acceptedOn);
+        papers.issue(
+                number, "D107-2", "mediation-" + mediation.id(), facts.acceptance(mediations.get(mediation.id()), due));
         journal.act(number, "受理调解", "受理组织：" + name + "；受理日期：" + acceptedOn);
     }
 

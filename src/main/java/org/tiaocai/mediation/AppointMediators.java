@@ -6,11 +6,15 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Mediators;
@@ -28,6 +32,9 @@ record AppointMediators(
         Mediators mediators,
         ConflictCheck conflicts,
         Duties duties,
+        MediationFacts facts,
+        Papers papers,
+        RunningLimits limits,
         Journal journal)
         implements TaskOutcome {
 
@@ -53,12 +60,22 @@ record AppointMediators(
         panel.members().forEach(member -> duties.take(number, member, Duty.MEDIATOR));
         mediations.appoint(MEDIATION.get(execution), panel.members(), panel.presiding());
         MediationVariables.PANEL.set(execution, String.join(",", panel.members()));
-        journal.act(
+        var named = appointed.stream()
+                .map(mediator -> mediator.agency() + mediator.name())
+                .toList();
+        var mediation = mediations.get(MEDIATION.get(execution));
+        papers.issue(
                 number,
-                "指派调解员",
-                appointed.stream()
-                        .map(mediator -> mediator.agency() + mediator.name())
-                        .collect(Collectors.joining("、")));
+                "D108",
+                "mediation-" + mediation.id(),
+                facts.appointment(mediation, named, panel.presiding(), due(mediation)));
+        journal.act(number, "指派调解员", String.join("、", named));
+    }
+
+    private @Nullable LocalDate due(Mediation mediation) {
+        return limits.running(mediation.number(), mediation.limitRule())
+                .map(RunningLimit::dueOn)
+                .orElse(null);
     }
 
     private Mediator onRoster(String userId) {

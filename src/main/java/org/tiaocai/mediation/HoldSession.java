@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
@@ -29,6 +30,8 @@ record HoldSession(
         Sessions sessions,
         Agreements agreements,
         Bookings bookings,
+        MediationFacts facts,
+        Papers papers,
         RunningLimits limits,
         Journal journal,
         Actor actor,
@@ -55,6 +58,11 @@ record HoldSession(
         check(report, outcome, mediation);
         leaveRoom(BOOKING.get(execution), report.heldOn());
         sessions.record(mediation.id(), BOOKING.get(execution), report.heldOn(), report.record(), outcome);
+        papers.issue(
+                mediation.number(),
+                "D109",
+                "booking-" + BOOKING.get(execution),
+                facts.session(mediation, report, place(BOOKING.get(execution)), outcome));
         if (report.terms() != null && outcome == SessionOutcome.AGREED) {
             agreements.draft(mediation.id(), report.terms(), null, "");
         }
@@ -68,6 +76,12 @@ record HoldSession(
                     outcome == SessionOutcome.NOT_AGREED ? MediationOutcome.NOT_AGREED : MediationOutcome.WITHDRAWN,
                     report.reason());
         }
+    }
+
+    private @Nullable String place(long booking) {
+        return bookings.find(booking)
+                .map(planned -> planned.room().place() + "（" + planned.room().name() + "）")
+                .orElse(null);
     }
 
     /** A session that was held before its day leaves its room to others. */

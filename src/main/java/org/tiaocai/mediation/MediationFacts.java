@@ -15,6 +15,29 @@ import org.tiaocai.people.Actor;
 @Component
 record MediationFacts(Parties parties, Agreements agreements, Organisations organisations, Actor actor, Clock clock) {
 
+    /** 调解受理通知书, with the last day of the mediation (M03). */
+    record MediationAcceptance(
+            String issuer, LocalDate acceptedOn, @Nullable LocalDate due) implements Facts {}
+
+    /** 调解员指派书, for the internal file. */
+    record MediatorAppointment(
+            String issuer,
+            List<String> mediators,
+            String presiding,
+            @Nullable LocalDate due) implements Facts {}
+
+    /** 调解笔录 of one session (协商调解规定 art. 32), to be signed on each page by all who were there. */
+    record MediationRecord(
+            String issuer,
+            LocalDate heldOn,
+            @Nullable String place,
+            List<String> mediators,
+            String record,
+            @Nullable String terms,
+            @Nullable String reason,
+            SessionOutcome outcome)
+            implements Facts {}
+
     /** 不予调解告知书. */
     record RefusalNotice(String issuer, String reason) implements Facts {}
 
@@ -48,6 +71,32 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
 
     /** Where one party signs, and when it did. */
     record Signature(String side, String name, @Nullable LocalDate signedOn) {}
+
+    MediationAcceptance acceptance(Mediation mediation, @Nullable LocalDate due) {
+        return new MediationAcceptance(
+                issuer(mediation.organisation()),
+                mediation.acceptedOn() == null ? LocalDate.now(clock) : mediation.acceptedOn(),
+                due);
+    }
+
+    MediatorAppointment appointment(
+            Mediation mediation, List<String> mediators, String presiding, @Nullable LocalDate due) {
+        return new MediatorAppointment(issuer(mediation.organisation()), mediators, actor.nameOf(presiding), due);
+    }
+
+    MediationRecord session(Mediation mediation, HoldSession.Report report, @Nullable String place, SessionOutcome outcome) {
+        return new MediationRecord(
+                issuer(mediation.organisation()),
+                report.heldOn(),
+                place,
+                mediation.members().stream()
+                        .map(member -> actor.nameOf(member.userId()))
+                        .toList(),
+                report.record(),
+                outcome == SessionOutcome.AGREED ? report.terms() : null,
+                outcome == SessionOutcome.AGREED ? null : report.reason(),
+                outcome);
+    }
 
     RefusalNotice refusal(String reason) {
         return new RefusalNotice(issuer(null), reason);

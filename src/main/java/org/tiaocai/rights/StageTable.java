@@ -57,7 +57,7 @@ class StageTable {
         return lines.keySet();
     }
 
-    /** The line of the act, or of its kind; empty when nobody has decided. */
+    /** The line of the act, or of its kind; null when nobody has decided. */
     @Nullable
     Line line(String act) {
         return lines.get(act);

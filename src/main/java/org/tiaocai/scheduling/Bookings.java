@@ -2,6 +2,7 @@ package org.tiaocai.scheduling;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -135,6 +136,13 @@ public class Bookings {
     /** Those of the case, and those of others in which it is heard too. */
     public List<Booking> of(RegistrationNumber number) {
         return rows.of(number);
+    }
+
+    /** What stands on the day. */
+    public List<Booking> confirmedOn(LocalDate day) {
+        return rows.between(day, day).stream()
+                .filter(booking -> booking.status() == Booking.Status.CONFIRMED)
+                .toList();
     }
 
     public List<Room> rooms() {

@@ -11,4 +11,4 @@ where b.presiding = true;
 
 drop view if exists counted_entrustment;
 create view counted_entrustment as
-select registration_number, organisation, result, consented_on, accepted_on, closed_on from entrustment;
+select registration_number, kind, organisation, result, consented_on, accepted_on, closed_on from entrustment;

@@ -19,6 +19,8 @@ class PaperAgreementTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/documents");
     private static final Pattern CODE = Pattern.compile("\"(D\\d{3}(?:-\\d)?)\"");
     private static final Pattern ISSUED_BY_WORD = Pattern.compile("papers\\.issue\\(execution, ?['\"]([a-z-]+)['\"]");
+    private static final Pattern ASKED = Pattern.compile("PaperOnRequest\\.(?:of|letter)\\(\\s*\"(D\\d{3}(?:-\\d)?)\"");
+    private static final Pattern STAGE = Pattern.compile("(?m)^paper\\.request/(D\\d{3}(?:-\\d)?):");
     private static final Pattern SERVED_BY_MODEL = Pattern.compile("recipients\\.of\\(execution, ?'([a-z-]+)'");
 
     private final Catalogue catalogue = new Catalogue();
@@ -63,6 +65,20 @@ class PaperAgreementTest {
                         .filter(kind -> kind.sending() == Sending.BY_MODEL)
                         .map(DocumentKind::word)
                         .toList());
+    }
+
+    @Test
+    @DisplayName("应请求制作的，正是目录写明“应请求”的；每种都写明在哪些阶段可以制作")
+    void what_is_asked_for_is_offered() throws IOException {
+        var inCatalogue = catalogue.kinds().stream()
+                .filter(kind -> kind.sending() == Sending.ASKED)
+                .map(DocumentKind::code)
+                .toList();
+        assertThat(found("src/main/java", ASKED)).containsExactlyInAnyOrderElementsOf(inCatalogue);
+        assertThat(STAGE.matcher(Files.readString(Path.of("src/main/resources/rights/stages.yaml")))
+                        .results()
+                        .map(hit -> hit.group(1)))
+                .containsExactlyInAnyOrderElementsOf(inCatalogue);
     }
 
     private Set<String> words() {

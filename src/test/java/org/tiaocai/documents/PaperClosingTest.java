@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("落款：目录写明谁签名、盖谁的章，纸上就有谁的签名栏、盖章处")
 class PaperClosingTest {
 
-    private static final List<String> IN_PERSON = List.of("当事人", "双方当事人", "仲裁庭", "仲裁员");
+    private static final List<String> IN_PERSON = List.of("当事人", "双方当事人", "仲裁庭", "仲裁员", "全体劳动者");
 
     private final Catalogue catalogue = new Catalogue();
     private final PaperSamples samples = new PaperSamples();
@@ -34,7 +34,7 @@ class PaperClosingTest {
         for (var fields : List.of(samples.complete(kind), samples.minimal(kind))) {
             var page = page(kind, fields);
             assertThat(page.text().contains("（印章）")).as("%s 盖章处", kind.code()).isEqualTo(kind.isSealed());
-            var lines = page.select(".signer, .signatures div").eachText();
+            var lines = page.select(".signer, .signatures div, th:matchesOwn(^签名$)").eachText();
             assertThat(lines.isEmpty()).as("%s 签名栏", kind.code()).isEqualTo(kind.signers().isEmpty());
             assertThat(lines).hasSizeGreaterThanOrEqualTo(kind.signers().size());
             kind.signers().stream()

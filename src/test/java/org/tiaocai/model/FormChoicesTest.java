@@ -39,6 +39,8 @@ class FormChoicesTest {
     /** Code decides these alone. */
     private static final Map<String, Set<String>> WITHHELD = Map.of(
             "decide-on-recusal#decision", Set.of("IGNORED"),
+            "decide-items#liability", Set.of("SOLE", "SUPPLEMENTARY"),
+            "decide-on-advance-execution#liability", Set.of("SOLE", "SUPPLEMENTARY"),
             "report-entrusted-mediation#result", Set.of("DECLINED", "PERIOD_OVER", "RECALLED"),
             "decide-move#decision", Set.of("LAPSED"));
 
@@ -60,7 +62,9 @@ class FormChoicesTest {
             "review-filing#metCLEAR_CLAIMS", Set.of("YES", "NO"),
             "review-filing#metFIT_PARTIES", Set.of("YES", "NO"),
             "review-filing#metJURISDICTION", Set.of("YES", "NO"),
-            "decide-items#ruling", Set.of("NONE"));
+            "decide-items#ruling", Set.of("NONE"),
+            "decide-items#role", Set.of("PRIMARY", "SUPPLEMENTARY"),
+            "decide-on-advance-execution#role", Set.of("PRIMARY", "SUPPLEMENTARY"));
 
     static List<Path> sheets() throws IOException {
         return files("forms", ".html");

@@ -3,17 +3,21 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Finding;
 import org.tiaocai.dispute.Road;
 import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** An application for arbitration comes straight to the review; its own day counts; the counter bars nobody. */
@@ -25,6 +29,9 @@ class ArbitrationDoorStoryTest extends DoorsStory {
 
     /** Received on it, they ended on the make-up Saturday 28 February. */
     private static final LocalDate TOO_LONG_AGO = LocalDate.of(2026, 2, 23);
+
+    @Autowired
+    TestRestTemplate web;
 
     @Test
     @DisplayName("仲裁申请直接进入立案审查，不征询调解；收件回执和期限按收到申请之日；最后一日还没有逾期")
@@ -38,6 +45,11 @@ class ArbitrationDoorStoryTest extends DoorsStory {
         assertThat(paper(number, "D102")).contains("2026年2月24日");
         bureau.runDueJobs();
         assertThat(since(number)).isNull();
+        assertThat(web.withBasicAuth("registrar", Browser.PASSWORD)
+                        .getForObject("/api/v1/cases/" + number, JsonNode.class)
+                        .path("road")
+                        .asText())
+                .isEqualTo(ARBITRATION);
     }
 
     @Test

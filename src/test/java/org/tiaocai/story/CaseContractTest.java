@@ -32,6 +32,8 @@ class CaseContractTest extends RightsAttack {
         assertThat(whole.at("/parties/0/side").asText()).isEqualTo("APPLICANT");
         assertThat(whole.at("/parties/0/kind").asText()).isEqualTo("PERSON");
         assertThat(whole.at("/claims/0/type").asText()).isEqualTo("WAGES");
+        assertThat(whole.at("/claims/0/claimants/0").asLong())
+                .isEqualTo(whole.at("/parties/0/id").asLong());
         assertThat(whole.at("/claims/0/amount").decimalValue()).isEqualByComparingTo("12000.50");
         var limit = line(whole, "limits", "rule", "M03");
         assertThat(limit.at("/startedOn").asText()).isEqualTo("2026-03-02");

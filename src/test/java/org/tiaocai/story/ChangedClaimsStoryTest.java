@@ -86,8 +86,9 @@ class ChangedClaimsStoryTest extends MotionStory {
                 .isNull();
         decided("arbitrator", number, "decideOnMotion", "DENIED");
         bureau.travelTo(lastDay.plusDays(1));
-        assertThat(raised(number, MotionKind.CLAIM_CHANGE, "claimType", "BONUS").decision())
-                .isEqualTo(Motion.Decision.IGNORED);
+        raised(number, MotionKind.CLAIM_CHANGE, "claimType", "BONUS");
+        decided("arbitrator", number, "decideOnMotion", "SEPARATE");
+        assertThat(last(number).decision()).isEqualTo(Motion.Decision.SEPARATE);
     }
 
     @Test

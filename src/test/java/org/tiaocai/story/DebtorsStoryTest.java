@@ -3,18 +3,29 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.award.Debtors.Debtor;
 import org.tiaocai.arbitration.award.Liability;
+import org.tiaocai.arbitration.award.advance.AdvanceExecutionProcess;
+import org.tiaocai.arbitration.award.advance.AdvanceExecutions;
+import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Who makes a claim against whom, who owes what is ruled, and what is not certain enough to be ruled. */
 @DisplayName("请求与裁决的当事人")
 class DebtorsStoryTest extends RulingStory {
+
+    @Autowired
+    AdvanceExecutionProcess advance;
+
+    @Autowired
+    AdvanceExecutions executions;
 
     private static final Map<String, Object> FIRST = person("虚构甲");
     private static final Map<String, Object> SECOND = person("虚构乙");
@@ -114,5 +125,43 @@ class DebtorsStoryTest extends RulingStory {
         assertThat(texts(number).get(0))
                 .contains("被申请人虚构东公司向申请人虚构甲支付工资 900.00 元（人民币玖佰元整），于本裁决生效之日起十日内支付；");
         assertThat(texts(number).get(1)).contains("被申请人虚构东公司自本裁决生效之日起15日内继续履行劳动合同。");
+    }
+
+    @Test
+    @DisplayName("先予执行与裁决同一写法：有几名被申请人的写明由谁承担，连带的写明连带；仲裁庭署名")
+    void advance_execution_names_its_debtors() {
+        var form = Forms.dispute(MONDAY, "parties", List.of(FIRST, EAST, WEST));
+        form.put("claims", List.of(claim("WAGES", 1_000)));
+        var number = claimed(form, MONDAY).value();
+        tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
+        advance.applied(RegistrationNumber.of(number), worker(number), 1, new BigDecimal(800), "生活困难样例");
+        refused("写明由谁承担", () -> grantBeforehand(number, Map.of()));
+        grantBeforehand(
+                number,
+                Map.of(
+                        "debtors",
+                        ids(number, "虚构东公司", "虚构西公司"),
+                        "liability",
+                        "JOINT",
+                        "performWithinDays",
+                        3));
+        complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
+        var ruling = executions.of(RegistrationNumber.of(number)).get(0);
+        assertThat(documents.page(RegistrationNumber.of(number), ruling.documentId()).orElseThrow())
+                .contains(
+                        "被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。",
+                        "不得单独起诉",
+                        "某arbitrator");
+    }
+
+    private void grantBeforehand(String number, Map<String, Object> debtors) {
+        var review = new HashMap<String, Object>(debtors);
+        review.put("rightsClear", true);
+        review.put("rightsAccount", "工资条");
+        review.put("livelihoodAffected", true);
+        review.put("livelihoodAccount", "生活困难样例");
+        review.put("reason", "理由样例");
+        bureau.complete(
+                "arbitrator", number, "decideOnAdvanceExecution", review, Map.of("advanceDecision", "GRANTED"));
     }
 }

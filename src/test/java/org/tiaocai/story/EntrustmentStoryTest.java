@@ -10,6 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.FilingProposal;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.mediation.entrustment.Entrustment;
 import org.tiaocai.mediation.entrustment.EntrustmentKind;
@@ -22,7 +28,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** A case goes to a street's organisation and comes back with an agreement, without one, or because time is over. */
 @DisplayName("委托调解")
-class EntrustmentStoryTest extends MediationStory {
+class EntrustmentStoryTest extends ArbitrationStory {
 
     @Autowired
     EntrustmentProcess process;
@@ -30,19 +36,26 @@ class EntrustmentStoryTest extends MediationStory {
     @Autowired
     Entrustments entrustments;
 
+    @Autowired
+    Tribunals tribunals;
+
     private String number;
 
     @BeforeEach
-    void aRegisteredCase() {
+    void anApplicationToWhichMediationWasSuggested() {
         bureau.colleague("street", Groups.MEDIATION_ORG, "mediation-org-first-street");
         bureau.colleague("enterprise", Groups.MEDIATION_ORG, "mediation-org-enterprise");
         number = registered();
+        bureau.end("dispute-intake", number);
+        arbitrations.register(registrationNumber(), MONDAY, false);
+        arbitrations.mediationSuggested(registrationNumber());
     }
 
     @Test
     @DisplayName("仲裁庭委托：十个工作日内反馈达成协议，裁决期限照常计算，反馈函入卷")
     void an_agreement_comes_back() {
         limits.start(registrationNumber(), "A22", MONDAY);
+        formed();
         entrusted(EntrustmentKind.BY_TRIBUNAL);
         assertThat(limits.running(registrationNumber(), "M05").orElseThrow().dueOn())
                 .isEqualTo("2026-03-16");
@@ -79,6 +92,7 @@ class EntrustmentStoryTest extends MediationStory {
     @Test
     @DisplayName("第十个工作日当天还可以调解，过了当天自动退回")
     void the_tenth_working_day() {
+        formed();
         entrusted(EntrustmentKind.BY_TRIBUNAL);
         answer("ACCEPTED");
         bureau.travelTo(LocalDate.of(2026, 3, 16).atTime(23, 59));
@@ -126,6 +140,24 @@ class EntrustmentStoryTest extends MediationStory {
         limits.start(registrationNumber(), "M06", LocalDate.of(2026, 3, 3));
         assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
                 .isInSameDayAs("2026-03-18");
+    }
+
+    /** Accepted, with its tribunal. */
+    private void formed() {
+        arbitrations.proposed(
+                registrationNumber(),
+                new Arbitration.Filing(
+                        "registrar",
+                        FilingProposal.ACCEPT,
+                        null,
+                        "符合受理条件",
+                        null,
+                        ProcedureKind.ORDINARY,
+                        TribunalForm.SOLE,
+                        null,
+                        null));
+        arbitrations.accept(registrationNumber(), "head");
+        tribunals.seat(registrationNumber(), "arbitrator", Seat.SOLE);
     }
 
     private RegistrationNumber registrationNumber() {

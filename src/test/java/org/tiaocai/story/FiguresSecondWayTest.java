@@ -153,8 +153,10 @@ class FiguresSecondWayTest extends LinkageStory {
         equal(
                 "mediation",
                 "调解成功率（含委托和仲裁阶段）",
-                agreed + entrustedAgreed + n(arbitrated + " and closing in ('MEDIATED', 'WITHDRAWN')"),
-                n(ended) + n(entrusted) + n(arbitrated));
+                agreed
+                        + n(entrusted + " and kind = 'SUGGESTED' and result = 'AGREED'")
+                        + n(arbitrated + " and closing in ('MEDIATED', 'WITHDRAWN')"),
+                n(ended) + n(entrusted + " and kind = 'SUGGESTED'") + n(arbitrated));
         equal(
                 "mediation",
                 "调解建议书转化率",

@@ -73,6 +73,13 @@ class FindingsStoryTest extends DoorsStory {
         var nine = bureau.register(Forms.dispute(MONDAY, "parties", together(9)));
         assertThat(found(nine)).doesNotContain(Finding.COLLECTIVE);
         assertThat(disputes.get(RegistrationNumber.of(nine)).workersConcerned()).isEqualTo(9);
+        var each = Forms.dispute(MONDAY, "parties", together(10));
+        each.put(
+                "claims",
+                List.of(
+                        Map.of("type", "WAGES", "claimants", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9)),
+                        Map.of("type", "BONUS", "claimants", List.of(10))));
+        assertThat(found(bureau.register(each))).doesNotContain(Finding.COLLECTIVE);
         var withoutCommonClaim = bureau.register(Forms.dispute(MONDAY, "workersConcerned", 10));
         assertThat(found(withoutCommonClaim)).doesNotContain(Finding.COLLECTIVE);
     }

@@ -93,7 +93,7 @@ class IntakeStoryTest extends MediationStory {
         consents(number, "WILLING", "UNWILLING");
         assertThat(documents.of(RegistrationNumber.of(number)))
                 .extracting("code")
-                .containsExactly("D107");
+                .containsExactly("D101", "D107");
         bureau.complete("registrar", number, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "NOT_NOW"));
         assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.NOT_PURSUED);
     }

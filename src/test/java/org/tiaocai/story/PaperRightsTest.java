@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Papers, pages and tasks of a case, in the hands of those whose they are not. */
@@ -17,7 +18,7 @@ class PaperRightsTest extends RightsAttack {
             List.of("award", "tribunal-roster", "hearing-slots", "arbitral-mediation", "motion", "court-result");
 
     @Test
-    @DisplayName("副卷的评议笔录：仲裁庭、记录人员、负责人、档案打得开；其他人看不到也打不开")
+    @DisplayName("副卷的评议笔录：仲裁庭、记录人员、负责人打得开，档案在办结之后打得开；其他人看不到也打不开")
     void papers_of_the_deliberation() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
@@ -27,7 +28,7 @@ class PaperRightsTest extends RightsAttack {
                 .orElseThrow()
                 .id();
         var path = "/cases/" + number + "/documents/" + record;
-        for (var reader : List.of("arbitrator", "clerk", "head", "archivist")) {
+        for (var reader : List.of("arbitrator", "clerk", "head")) {
             assertThat(open(reader, path)).as(reader).isEqualTo(200);
             assertThat(page(reader, "/cases/" + number)).as(reader).contains(path, "仲裁庭评议：");
         }
@@ -39,6 +40,7 @@ class PaperRightsTest extends RightsAttack {
                 "commission-seal",
                 "mediator",
                 "legal",
+                "archivist",
                 "director",
                 "manager",
                 "arbitrator2",
@@ -49,6 +51,8 @@ class PaperRightsTest extends RightsAttack {
             assertThat(open(other, path)).as(other).isEqualTo(403);
             assertThat(page(other, "/cases/" + number)).as(other).doesNotContain(path, "仲裁庭评议：");
         }
+        disputes.close(RegistrationNumber.of(number), DisputeOutcome.AWARD);
+        assertThat(open("archivist", path)).as("归档之后").isEqualTo(200);
     }
 
     @Test

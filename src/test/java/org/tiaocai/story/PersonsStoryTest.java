@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.IdentityKind;
 import org.tiaocai.dispute.Sex;
@@ -107,7 +110,8 @@ class PersonsStoryTest extends PersonsStory {
     void papers_name_them() {
         var form = Forms.dispute(MONDAY, "claims", List.of(claim("WAGES", 1_000)));
         form.put("parties", List.of(wholeWorker(), wholeEmployer()));
-        var number = heard(form);
+        var number = seated(form);
+        bureau.start("award", number);
         deliberated(number);
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         madeFromItems(number);
@@ -127,27 +131,35 @@ class PersonsStoryTest extends PersonsStory {
                 .doesNotContain(Forms.WORKERS_IDENTITY_NUMBER, "022-0000", "1990年");
     }
 
-    private String heard(Map<String, Object> form) {
+    private String seated(Map<String, Object> form) {
         var number = claimed(form, MONDAY);
-        tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
-        tribunals.seat(number, "clerk", org.tiaocai.arbitration.tribunal.Seat.CLERK);
-        bureau.start("award", number.value());
+        tribunals.seat(number, "arbitrator", Seat.SOLE);
+        tribunals.seat(number, "clerk", Seat.CLERK);
         return number.value();
     }
 
     @Test
-    @DisplayName("窗口可以登记第三人；发给各方的文书也送给第三人")
+    @DisplayName("窗口可以登记第三人；申请书副本、举证通知书也送给第三人")
     void a_third_party_at_the_counter() {
         var third = with(Forms.employer(), "side", "THIRD_PARTY", "name", "虚构第三人用工有限公司");
-        var number = bureau.register(dispute(Forms.worker(), Forms.employer(), third));
-        assertThat(party(number, Side.THIRD_PARTY).name()).isEqualTo("虚构第三人用工有限公司");
+        var number = filedAndAccepted(
+                dispute(Forms.worker(), Forms.employer(), third), ProcedureKind.ORDINARY, TribunalForm.SOLE);
         assertThat(casePage("head", number)).contains("第三人", "虚构第三人用工有限公司");
-        consents(number, "WILLING", "UNWILLING");
-        assertThat(documents.of(RegistrationNumber.of(number)))
-                .extracting("code")
-                .contains("D107");
-        assertThat(paper(number, documents.of(RegistrationNumber.of(number)).get(0).id()))
-                .contains("第三人", "虚构第三人用工有限公司");
+        var person = party(number, Side.THIRD_PARTY).id();
+        assertThat(servedOn(number, "D401")).containsExactlyInAnyOrder(respondent(number), person);
+        everythingServed(number, bureau.today());
+        assertThat(servedOn(number, "D402")).containsExactlyInAnyOrder(worker(number), respondent(number), person);
+    }
+
+    private List<Long> servedOn(String number, String code) {
+        var made = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.id())
+                .toList();
+        return servings.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> made.contains(one.documentId()))
+                .map(one -> one.partyId())
+                .toList();
     }
 
     @Test
@@ -172,6 +184,30 @@ class PersonsStoryTest extends PersonsStory {
         refused(number, "signAgreement", "请在申请人的代理人中选择", () -> signs(number, day, "代理样"));
         signs(number, day, "虚构全权");
         assertThat(bureau.waiting(number)).contains("sealAgreement");
+    }
+
+    @Test
+    @DisplayName("仲裁庭主持的调解，一般代理不能代为达成协议")
+    void only_special_authority_settles_before_the_tribunal() {
+        var form = Forms.dispute(MONDAY, "claims", List.of(claim("WAGES", 1_000)));
+        form.put("parties", List.of(wholeWorker(), Forms.employer()));
+        var number = seated(form);
+        bureau.start("arbitral-mediation-document", number);
+        refused(number, "draftArbitralMediation", "不能代为达成调解协议", () -> settles(number, "虚构一般"));
+        settles(number, "虚构全权");
+        assertThat(bureau.waiting(number)).contains("signArbitralMediation");
+    }
+
+    private void settles(String number, String agent) {
+        complete(
+                "arbitrator",
+                number,
+                "draftArbitralMediation",
+                Map.of(
+                        "scope", "FULL",
+                        "byAgents", List.of(agentOf(number, agent)),
+                        "terms", "协议结果样例",
+                        "performanceMethod", "银行转账"));
     }
 
     private String agreedWithAgents() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.review.Reviews;
+import org.tiaocai.delivery.serving.ServingState;
+import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -25,6 +29,9 @@ class ReviewStoryTest extends MediationStory {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Servings servings;
 
     @Test
     @DisplayName("双方共同申请、受理、审查通过、双方签收：较晚的签收之日调解书生效")
@@ -40,7 +47,7 @@ class ReviewStoryTest extends MediationStory {
         assertThat(review.effectiveOn()).isEqualTo(today.plusDays(3));
         assertThat(documents.of(RegistrationNumber.of(number)))
                 .extracting("code")
-                .contains("D202", "D208")
+                .contains("D201", "D202", "D204", "D208")
                 .doesNotContain("D206", "D207");
         assertThat(limit(number, "M09").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(limit(number, "M11").status()).isEqualTo(RunningLimit.Status.MET);
@@ -55,7 +62,7 @@ class ReviewStoryTest extends MediationStory {
         bureau.travelTo(lastDay);
         applied(inTime, lastDay);
         decide(inTime, "ACCEPTED", null);
-        assertThat(bureau.waiting(inTime)).containsExactly("designateReviewArbitrator");
+        assertThat(mainTasks(inTime)).containsExactly("designateReviewArbitrator");
 
         bureau.travelTo(MONDAY);
         var late = agreed();
@@ -67,7 +74,7 @@ class ReviewStoryTest extends MediationStory {
         decide(late, "REFUSED", "LATE");
         assertThat(reviews.of(RegistrationNumber.of(late)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
         assertThat(documents.of(RegistrationNumber.of(late))).extracting("code").contains("D203");
-        assertThat(bureau.waiting(late)).isEmpty();
+        assertThat(mainTasks(late)).isEmpty();
     }
 
     @Test
@@ -112,9 +119,9 @@ class ReviewStoryTest extends MediationStory {
             return number;
         });
         assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.WITHDRAWN);
-        assertThat(bureau.waiting(number)).isEmpty();
+        assertThat(mainTasks(number)).isEmpty();
         applied(number, today(number));
-        assertThat(bureau.waiting(number)).containsExactly("decideOnReview");
+        assertThat(mainTasks(number)).containsExactly("decideOnReview");
     }
 
     @Test
@@ -128,6 +135,55 @@ class ReviewStoryTest extends MediationStory {
         extended("head", number);
         assertThat(limit(number, "M11").dueOn()).isEqualTo(LocalDate.of(2026, 3, 17));
         assertThat(bureau.waiting(number, "reviewAgreement").getDueDate()).isInSameDayAs("2026-03-17");
+        assertThat(page(number, "D205"))
+                .contains("原届满日", "2026年3月10日", "2026年3月17日", "案情复杂", "某arbitrator", "同意延长。某head");
+    }
+
+    @Test
+    @DisplayName("受理、不予受理、不予制作调解书和终止审查的文书都送达双方；申请书写明协议和双方的日期，意见表逐项入副卷")
+    void the_papers_of_a_review() {
+        var accepted = designated();
+        assertThat(serving(accepted, "D202")).isEqualTo(2);
+        assertThat(page(accepted, "D201"))
+                .contains("共同申请", "被申请人支付申请人一万元", "送达地址", "身份证明", "资格证明")
+                .contains("申请人2026年3月3日，被申请人2026年3月3日");
+        review(accepted, "NOT_CONVERTED", false, "UNCLEAR");
+        assertThat(serving(accepted, "D206")).isEqualTo(2);
+        assertThat(serving(accepted, "D207")).isEqualTo(2);
+        assertThat(page(accepted, "D204")).contains("不涉及确认劳动关系", "不符合", "已逐项核对。", "内容不明确", "某arbitrator");
+        assertThat(bureau.everythingServed(accepted, today(accepted))).isEqualTo(6);
+
+        var refused = agreed();
+        applied(refused, today(refused));
+        decide(refused, "REFUSED", "NO_JURISDICTION");
+        assertThat(serving(refused, "D203")).isEqualTo(2);
+    }
+
+    /** On how many the paper is on its way. */
+    private long serving(String number, String code) {
+        var paper = document(number, code);
+        return servings.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.documentId() == paper.id() && one.state() == ServingState.OPEN)
+                .count();
+    }
+
+    private String page(String number, String code) {
+        var id = document(number, code).id();
+        return documents.page(RegistrationNumber.of(number), id).orElseThrow();
+    }
+
+    private DocumentEntry document(String number, String code) {
+        return documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals(code))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    /** What waits for the case apart from papers that are on their way to the parties. */
+    private List<String> mainTasks(String number) {
+        return bureau.waiting(number).stream()
+                .filter(task -> !task.equals("serveDocument"))
+                .toList();
     }
 
     @Test

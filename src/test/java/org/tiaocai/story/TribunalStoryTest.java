@@ -90,7 +90,10 @@ class TribunalStoryTest extends ArbitrationStory {
                 .hasMessageContaining("回避");
         assertThatThrownBy(() -> challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING))
                 .hasMessageContaining("不能重复");
+        var before = everythingServed(number, MONDAY);
         decided(number, "head", "DISMISSED");
+        assertThat(before).isPositive();
+        assertThat(everythingServed(number, MONDAY)).as("回避决定书送达双方").isEqualTo(2);
         duties.refuse(RegistrationNumber.of(number), "arbitrator", Duty.ARBITRATOR);
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator");
         assertThat(codes(number)).contains("D414");
@@ -102,7 +105,7 @@ class TribunalStoryTest extends ArbitrationStory {
     void a_recusal_upheld() {
         var number = formed();
         bureau.start("award", number);
-        challenged(number, "arbitrator", Recusal.Moment.LEARNED_LATER);
+        challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING);
         decided(number, "head", "UPHELD");
         assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
                 .hasMessageContaining("回避");
@@ -118,6 +121,14 @@ class TribunalStoryTest extends ArbitrationStory {
     @DisplayName("辩论终结后提出的，登记在案，不予审查，不影响参与")
     void too_late() {
         var number = formed();
+        assertThatThrownBy(() -> challenged(number, "arbitrator", Recusal.Moment.TOO_LATE))
+                .hasMessageContaining("还没有开庭");
+        heard(number, "ADJOURNED");
+        assertThatThrownBy(() -> challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING))
+                .hasMessageContaining("庭审没有终结");
+        heard(number, "CONCLUDED");
+        assertThatThrownBy(() -> challenged(number, "arbitrator", Recusal.Moment.LEARNED_LATER))
+                .hasMessageContaining("辩论已经终结");
         challenged(number, "arbitrator", Recusal.Moment.TOO_LATE);
         assertThat(recusals.of(RegistrationNumber.of(number)))
                 .extracting(Recusal::outcome)
@@ -150,6 +161,17 @@ class TribunalStoryTest extends ArbitrationStory {
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator3");
         everythingServed(number, MONDAY);
         assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
+    }
+
+    private void heard(String number, String outcome) {
+        tables.sql("""
+                        insert into hearing (registration_number, ordinal, hearing_on, short_notice_agreed, state, held_on,
+                            open_to_public, applicant_attendance, respondent_attendance, limitation_raised,
+                            mediation_attempted, outcome)
+                        select ?, count(*) + 1, ?, false, 'HELD', ?, true, 'PRESENT', 'PRESENT', false, true, ?
+                        from hearing where registration_number = ?""")
+                .params(number, MONDAY, MONDAY, outcome, number)
+                .update();
     }
 
     private String forming(TribunalForm form) {

@@ -79,7 +79,10 @@ final class House {
         if (more.length > 0) {
             house.register(more);
         }
-        house.register(named("org.tiaocai.dispute.IdentityNumbers"), named("org.tiaocai.scheduling.PersonsOfParties"));
+        house.register(
+                named("org.tiaocai.dispute.IdentityNumbers"),
+                named("org.tiaocai.documents.SealedPapers"),
+                named("org.tiaocai.scheduling.PersonsOfParties"));
         try {
             house.refresh();
             return house;
@@ -103,8 +106,15 @@ final class House {
                         insert into party (registration_number, side, ordinal, kind, name, identity_cipher, identity_hash)
                         values (?, 'APPLICANT', ?, 'PERSON', '样某', ?, ?)""").params(CASE, ordinal, cipher, hash).update();
         tables.sql("""
-                        insert into agent (party_id, name, kind, identity_hash)
-                        select max(id), '样代理', 'LAWYER', ? from party""").param(hash).update();
+                        insert into agent (party_id, name, kind, identity_cipher, identity_hash)
+                        select max(id), '样代理', 'LAWYER', ?, ? from party""").params(cipher, hash).update();
+    }
+
+    /** An award, which shows the number in full. */
+    void onePaper(String sealed) {
+        tables.sql("""
+                        insert into document (registration_number, code, title, volume, occasion, page, facts, made_on, made_by, sealed)
+                        values (?, 'D507', '裁决书', 'MAIN', 'award', ?, ?, date '2026-03-06', 'clerk', true)""").params(CASE, sealed, sealed).update();
     }
 
     void oneBooking(String person) {

@@ -80,12 +80,14 @@ class KeysOfHouseTest {
         try (var before = house.started()) {
             hash = before.getBean(Vault.class).hash(House.NUMBER);
             twoWorkers(before);
+            house.onePaper(before.getBean(Vault.class).seal("裁决书样例", House.CASE));
             file = House.keep(before);
         }
         var first = Files.readString(house.keyFile).strip();
         try (var rotating = house.rotating()) {
             assertThat(rotating.getBean(Rotation.class).rotate())
-                    .containsEntry("证件号码", 2)
+                    .containsEntry("证件号码", 4)
+                    .containsEntry("加密保存的文书", 1)
                     .containsEntry("文件", 1);
         }
         var keys = Files.readAllLines(house.keyFile);
@@ -94,7 +96,15 @@ class KeysOfHouseTest {
         var id = Keys.parse(keys.get(0)).current().id();
         try (var after = house.started()) {
             assertThat(house.masked(after)).hasSize(2).allMatch(one -> one.endsWith("002X"));
-            assertThat(house.column("select identity_cipher from party")).allMatch(one -> one.startsWith(id + "."));
+            assertThat(house.column(
+                            """
+                            select identity_cipher from party union all select identity_cipher from agent
+                            union all select page from document union all select facts from document"""))
+                    .hasSize(6)
+                    .allMatch(one -> one.startsWith(id + "."));
+            assertThat(after.getBean(Vault.class)
+                            .open(house.column("select page from document").get(0), House.CASE))
+                    .isEqualTo("裁决书样例");
             var now = after.getBean(Vault.class).hash(House.NUMBER);
             assertThat(now).isNotEqualTo(hash);
             assertThat(house.column("select identity_hash from party union all select identity_hash from agent"))

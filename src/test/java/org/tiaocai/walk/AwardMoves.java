@@ -1,5 +1,6 @@
 package org.tiaocai.walk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,9 +8,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** How the colleagues fill in the forms of an award, and of a mediation before the tribunal. */
@@ -20,12 +20,10 @@ class AwardMoves {
 
     private final Tribunals tribunals;
     private final Claims claims;
-    private final Parties parties;
 
-    AwardMoves(Tribunals tribunals, Claims claims, Parties parties) {
+    AwardMoves(Tribunals tribunals, Claims claims) {
         this.tribunals = tribunals;
         this.claims = claims;
-        this.parties = parties;
     }
 
     Optional<Move> move(RegistrationNumber number, Task task, Dice dice) {
@@ -85,37 +83,29 @@ class AwardMoves {
 
     private Move items(RegistrationNumber number, Dice dice) {
         var items = claims.of(number).stream()
-                .map(claim -> dice.in(70)
-                        ? Map.of(
-                                "claim",
-                                claim.ordinal(),
-                                "party",
-                                firstOf(number, claim.raisedBy()),
-                                "ruling",
-                                "GRANTED",
-                                "amount",
-                                claim.amount() == null ? 0 : claim.amount(),
-                                "detail",
-                                "十日内支付")
-                        : Map.of(
-                                "claim",
-                                claim.ordinal(),
-                                "party",
-                                firstOf(number, claim.raisedBy()),
-                                "ruling",
-                                "DISMISSED",
-                                "detail",
-                                "不予支持"))
+                .map(claim -> dice.in(70) ? granted(claim, dice) : dismissed(claim))
                 .toList();
         return Move.of(leader(number), Map.of("items", items));
     }
 
-    private long firstOf(RegistrationNumber number, Side side) {
-        return parties.of(number).stream()
-                .filter(party -> party.side() == side)
-                .findFirst()
-                .orElseThrow()
-                .id();
+    /** For all who made the claim together, or for the first of them alone; owed in any way there is. */
+    private static Map<String, Object> granted(Claim claim, Dice dice) {
+        var item = new HashMap<String, Object>();
+        item.put("claim", claim.ordinal());
+        item.put("ruling", "GRANTED");
+        item.put("amount", claim.amount() == null ? 0 : claim.amount());
+        item.put("detail", "十日内支付");
+        item.put("creditors", dice.in(50) ? claim.claimants() : claim.claimants().subList(0, 1));
+        if (claim.respondents().size() > 1) {
+            var alone = dice.in(30);
+            item.put("debtors", alone ? claim.respondents().subList(0, 1) : claim.respondents());
+            item.put("liability", alone ? null : dice.one("JOINT", "SUPPLEMENTARY"));
+        }
+        return item;
+    }
+
+    private static Map<String, Object> dismissed(Claim claim) {
+        return Map.of("claim", claim.ordinal(), "ruling", "DISMISSED", "detail", "不予支持");
     }
 
     private String leader(RegistrationNumber number) {

@@ -17,6 +17,9 @@ import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 
@@ -32,6 +35,7 @@ class Colleagues {
     private final Arbitrations arbitrations;
     private final Tribunals tribunals;
     private final Motions motions;
+    private final Parties parties;
     private final HearingSlots slots;
     private final SeatsLeft seats;
     private final Duties duties;
@@ -44,6 +48,7 @@ class Colleagues {
             Arbitrations arbitrations,
             Tribunals tribunals,
             Motions motions,
+            Parties parties,
             HearingSlots slots,
             SeatsLeft seats,
             Duties duties,
@@ -54,6 +59,7 @@ class Colleagues {
         this.arbitrations = arbitrations;
         this.tribunals = tribunals;
         this.motions = motions;
+        this.parties = parties;
         this.slots = slots;
         this.seats = seats;
         this.duties = duties;
@@ -176,6 +182,14 @@ class Colleagues {
 
     private @Nullable Move hearing(RegistrationNumber number, Dice dice) {
         var outcome = dice.in(65) ? "CONCLUDED" : dice.one("MEDIATED", "ADJOURNED", "DEEMED_WITHDRAWN");
+        // One of several kept away; the hearing is judged by each of them alone.
+        var respondents = parties.standing(number).stream()
+                .filter(party -> party.side() == Side.RESPONDENT)
+                .map(Party::id)
+                .toList();
+        List<Map<String, Object>> alone = respondents.size() > 1 && dice.in(30)
+                ? List.of(Map.of("party", dice.one(respondents), "came", "ABSENT"))
+                : List.of();
         var sheet = new HashMap<String, Object>(Map.of(
                 "open",
                 true,
@@ -189,6 +203,8 @@ class Colleagues {
                 true,
                 "record",
                 "庭审笔录",
+                "attendance",
+                alone,
                 "terms",
                 "支付一万元"));
         return tribunals

@@ -61,7 +61,7 @@ public class Awards {
                 .list();
     }
 
-    /** Claims that need no ruling any more: awarded before, or settled by a 调解书 that has taken effect. */
+    /** Claims that need no ruling any more: awarded before, or settled between all by a 调解书 that has taken effect. */
     public Set<Integer> settledClaims(RegistrationNumber number) {
         var awarded = jdbc.sql("""
                         select distinct i.claim_ordinal from award_item i join award a on a.id = i.award_id
@@ -69,7 +69,8 @@ public class Awards {
         var mediated = jdbc.sql("""
                         select c.claim_ordinal from arbitral_mediation_claim c
                         join arbitral_mediation m on m.id = c.mediation_id
-                        where m.registration_number = ? and m.outcome in ('EFFECTIVE', 'PARTLY_EFFECTIVE')""").param(number.value()).query(Integer.class).list();
+                        where m.registration_number = ? and m.outcome in ('EFFECTIVE', 'PARTLY_EFFECTIVE')
+                            and not exists (select 1 from arbitral_mediation_party p where p.mediation_id = m.id)""").param(number.value()).query(Integer.class).list();
         return Stream.concat(awarded.stream(), mediated.stream()).collect(Collectors.toSet());
     }
 

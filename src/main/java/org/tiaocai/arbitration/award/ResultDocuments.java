@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.Serving;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
@@ -20,16 +23,33 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public record ResultDocuments(Awards awards, Documents documents, Servings servings, ApplicationEventPublisher events) {
 
-    /** One paper with its receipts so far. */
+    /**
+     * One paper with its receipts so far.
+     *
+     * @param addressees the parties on whom it is served; empty while the serving has not begun
+     */
     public record ResultDocument(
-            long documentId, ResultKind kind, String title, LocalDate madeOn, List<Receipt> receipts) {}
+            long documentId,
+            ResultKind kind,
+            String title,
+            LocalDate madeOn,
+            Set<Long> addressees,
+            List<Receipt> receipts) {}
 
     public List<ResultDocument> of(RegistrationNumber number) {
         var kinds = awardKinds(number);
+        var addressees = servings.of(number).stream()
+                .collect(Collectors.groupingBy(
+                        Serving::documentId, Collectors.mapping(Serving::partyId, Collectors.toSet())));
         return documents.of(number).stream()
                 .flatMap(entry -> kind(entry, kinds)
                         .map(kind -> new ResultDocument(
-                                entry.id(), kind, entry.title(), entry.madeOn(), servings.receipts(entry.id())))
+                                entry.id(),
+                                kind,
+                                entry.title(),
+                                entry.madeOn(),
+                                addressees.getOrDefault(entry.id(), Set.of()),
+                                servings.receipts(entry.id())))
                         .stream())
                 .toList();
     }

@@ -60,10 +60,12 @@ public class Representatives {
     /** Ids of the parties who represent the others; empty while everybody acts for himself. */
     @Transactional(readOnly = true)
     public Set<Long> of(RegistrationNumber number) {
-        return new HashSet<>(jdbc.sql("select party_id from representative where registration_number = ?")
+        var elected = new HashSet<>(jdbc.sql("select party_id from representative where registration_number = ?")
                 .param(number.value())
                 .query(Long.class)
                 .list());
+        elected.retainAll(parties.standing(number).stream().map(Party::id).toList());
+        return elected;
     }
 
     /** 被代表的当事人: nobody while there are no representatives. */
@@ -78,7 +80,7 @@ public class Representatives {
     }
 
     List<Party> applicants(RegistrationNumber number) {
-        return parties.of(number).stream()
+        return parties.standing(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .toList();
     }

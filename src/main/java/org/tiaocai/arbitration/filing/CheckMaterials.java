@@ -11,6 +11,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.filing.FilingVariables.Advice;
 import org.tiaocai.arbitration.filing.FilingVariables.Materials;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
@@ -20,7 +21,13 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审查材料 (规则29): everything that is missing is told at once; a second notice needs approval. */
 @Component
-record CheckMaterials(Submission submission, Arbitrations arbitrations, RunningLimits limits, Journal journal)
+record CheckMaterials(
+        Submission submission,
+        Arbitrations arbitrations,
+        FilingFacts facts,
+        Papers papers,
+        RunningLimits limits,
+        Journal journal)
         implements TaskOutcome {
 
     /** @param items 缺项清单, all of it */
@@ -36,6 +43,8 @@ record CheckMaterials(Submission submission, Arbitrations arbitrations, RunningL
         var number = RegistrationNumber.of(execution);
         if (check.oral()) {
             arbitrations.appliedOrally(number);
+            var receivedOn = arbitrations.get(number).applicationReceivedOn();
+            papers.issue(number, "D302", "application", facts.application(number, receivedOn));
         }
         if (MATERIALS.get(execution) == Materials.INCOMPLETE) {
             if (check.items() == null || check.items().isBlank()) {

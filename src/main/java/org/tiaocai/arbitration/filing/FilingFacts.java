@@ -14,8 +14,11 @@ import org.tiaocai.arbitration.SimplifiedGround;
 import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.PartyParticulars;
+import org.tiaocai.documents.SaidBy;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -28,6 +31,7 @@ record FilingFacts(
         Arbitrations arbitrations,
         SimplifiedGrounds grounds,
         FilingConditions conditions,
+        Parties parties,
         EvidenceItems evidence,
         RunningLimits limits,
         Actor actor)
@@ -35,6 +39,22 @@ record FilingFacts(
 
     /** 收件回执: what came in, and when. */
     record ApplicationReceipt(LocalDate receivedOn, List<String> items, String receiver) implements Facts {}
+
+    /** 仲裁申请书 (规则29), as it stands in the file on the day of the application; taken down by a clerk where it was oral. */
+    @SaidBy({"arbitration-application", "oral-application"})
+    record Application(
+            LocalDate receivedOn, List<PartyParticulars> persons, List<Proof> proofs, String receiver)
+            implements Facts {}
+
+    /** 证据 and where it comes from. */
+    record Proof(String name, @Nullable String source) {}
+
+    /** 先行调解同意书, or that a party does not consent (规则69). */
+    record MediationConsent(
+            boolean consented,
+            @Nullable LocalDate suggestedOn,
+            @Nullable LocalDate applicantOn,
+            @Nullable LocalDate respondentOn) implements Facts {}
 
     /** 调解建议书, with the organisations that the parties may choose from. */
     record MediationSuggestion(List<String> organisations) implements Facts {}
@@ -73,6 +93,16 @@ record FilingFacts(
     /** 逾期未作出决定的说明: what the applicant takes to the court. */
     record UndecidedStatement(
             LocalDate receivedOn, @Nullable LocalDate due) implements Facts {}
+
+    Application application(RegistrationNumber number, LocalDate receivedOn) {
+        return new Application(
+                receivedOn,
+                parties.of(number).stream().map(PartyParticulars::of).toList(),
+                evidence.of(number).stream()
+                        .map(item -> new Proof(item.name(), item.source()))
+                        .toList(),
+                actor.nameOf(actor.id()));
+    }
 
     ApplicationReceipt receipt(RegistrationNumber number) {
         return receipt(number, arbitrations.get(number).applicationReceivedOn());

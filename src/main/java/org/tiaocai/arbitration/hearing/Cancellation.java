@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.MemberRelieved;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.SessionReplanned;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 取消庭审: the room and everyone booked are free again; a process that waits for the day finds another. */
@@ -37,6 +38,18 @@ class Cancellation {
         actor.asApplication(() -> engine.createMessageCorrelation("hearingCancelled")
                 .processInstanceBusinessKey(number.value())
                 .correlateAllWithResult());
+    }
+
+    /** Its day has become a rest day. */
+    @EventListener
+    void replanned(SessionReplanned session) {
+        var number = session.booking().number();
+        hearings.planned(number)
+                .filter(hearing -> Long.valueOf(session.booking().id()).equals(hearing.bookingId()))
+                .ifPresent(hearing -> {
+                    cancel(hearing);
+                    findAnotherDay(number);
+                });
     }
 
     /** Whoever was to sit in the planned hearing sits no longer. */

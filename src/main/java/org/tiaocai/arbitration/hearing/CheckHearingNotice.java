@@ -40,10 +40,9 @@ record CheckHearingNotice(
     }
 
     private boolean isInTime(Hearing hearing) {
-        var latest =
-                hearing.shortNoticeAgreed() ? hearing.hearingOn().minusDays(1) : plan.noticeDue(hearing.hearingOn());
+        var latest = plan.latestNotice(hearing);
         List<Receipt> receipts = hearing.noticeId() == null ? List.of() : servings.receipts(hearing.noticeId());
-        return parties.of(hearing.number()).stream()
+        return parties.standing(hearing.number()).stream()
                 .allMatch(party -> receipts.stream()
                         .anyMatch(receipt -> receipt.partyId() == party.id()
                                 && !receipt.servedOn().isAfter(latest)));

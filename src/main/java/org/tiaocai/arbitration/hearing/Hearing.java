@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.hearing;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -10,6 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param noticeId 开庭通知书
  * @param shortNoticeAgreed both agreed to less than five working days' notice (D)
  * @param minutes what was put on record; null until it was held
+ * @param attendance who came, party by party; empty until it was held
  */
 public record Hearing(
         long id,
@@ -20,7 +22,8 @@ public record Hearing(
         boolean shortNoticeAgreed,
         State state,
         @Nullable Long noticeId,
-        @Nullable Minutes minutes) {
+        @Nullable Minutes minutes,
+        List<Presence> attendance) {
 
     /** 状态. */
     public enum State {
@@ -39,7 +42,12 @@ public record Hearing(
         }
     }
 
-    /** 庭审笔录 in its parts. */
+    /**
+     * 庭审笔录 in its parts.
+     *
+     * @param applicant of the side in one word: absent where one of them was
+     * @param respondent the same
+     */
     public record Minutes(
             LocalDate heldOn,
             boolean open,
@@ -52,7 +60,7 @@ public record Hearing(
             @Nullable String terms,
             @Nullable String signatures) {
 
-        /** 缺席裁决: the respondent kept away at their own risk. */
+        /** 缺席裁决: a respondent kept away at their own risk. */
         public boolean inDefault() {
             return respondent.isAtOwnRisk();
         }

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.hearing;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Bookings;
@@ -20,7 +23,14 @@ import org.tiaocai.shared.RegistrationNumber;
 /** What the case page and the forms ask of a hearing. */
 @RestController
 @RequestMapping("/api/v1")
-record HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, OpenTasks tasks) {
+record HearingApi(
+        HearingPlan plan,
+        HearingEvents events,
+        Hearings hearings,
+        Parties parties,
+        Servings servings,
+        Bookings bookings,
+        OpenTasks tasks) {
 
     private static final int PROPOSALS = 6;
 
@@ -30,6 +40,13 @@ record HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, Ope
 
     /** @param earliest the first day that the parties' periods leave open, in words */
     record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms) {}
+
+    /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
+    record Expected(
+            long party,
+            Side side,
+            String name,
+            @Nullable LocalDate noticeServedOn) {}
 
     record Asked(@Nullable Side askedBy, @Nullable String reason) {}
 
@@ -44,6 +61,21 @@ record HearingApi(HearingPlan plan, HearingEvents events, Bookings bookings, Ope
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
                         .toList());
+    }
+
+    /** Whom the hearing awaits, each with its own proof that it had the notice. */
+    @GetMapping("/tasks/{task}/hearing-parties")
+    List<Expected> expected(@PathVariable String task) {
+        var number = tasks.caseOf(task);
+        var notice = hearings.planned(number).map(Hearing::noticeId);
+        return parties.standing(number).stream()
+                .map(party -> new Expected(
+                        party.id(),
+                        party.side(),
+                        party.title(),
+                        notice.flatMap(paper -> servings.servedOn(paper, party.id()))
+                                .orElse(null)))
+                .toList();
     }
 
     @PostMapping("/cases/{number}/hearing/postponement")

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.SaidBy;
@@ -19,6 +21,8 @@ record HearingFacts(
         Postponements postponements,
         PlannedBookings bookings,
         TribunalFacts tribunal,
+        Parties parties,
+        Absentees absentees,
         HearingPlan plan)
         implements FactsOf {
 
@@ -37,11 +41,21 @@ record HearingFacts(
     record PostponementNotice(String occasion, LocalDate hearingOn, String reason) implements Facts {}
 
     /** 庭审笔录. */
-    record HearingRecord(String occasion, int ordinal, List<SeatHolder> seats, Hearing.Minutes minutes)
+    record HearingRecord(
+            String occasion, int ordinal, List<SeatHolder> seats, Hearing.Minutes minutes, List<Present> roll)
             implements Facts {}
 
-    /** 按撤回仲裁申请处理决定书. */
-    record DeemedWithdrawalDecision(Attendance attendance) implements Facts {}
+    /** One party, and whether it came. */
+    record Present(Side side, String name, Attendance attendance) {}
+
+    /**
+     * 按撤回仲裁申请处理决定书.
+     *
+     * @param everybody whether all applicants kept away, so that the case ends
+     * @param attendance how, in one word
+     */
+    record DeemedWithdrawalDecision(
+            String occasion, boolean everybody, Attendance attendance, List<Absentee> absentees) implements Facts {}
 
     Summons summons(DelegateExecution execution) {
         var hearing = hearing(execution);
@@ -64,11 +78,31 @@ record HearingFacts(
     HearingRecord minutes(DelegateExecution execution) {
         var hearing = hearing(execution);
         return new HearingRecord(
-                occasion(hearing), hearing.ordinal(), tribunal.seats(hearing.number()), minutesOf(hearing));
+                occasion(hearing),
+                hearing.ordinal(),
+                tribunal.seats(hearing.number()),
+                minutesOf(hearing),
+                roll(hearing));
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {
-        return new DeemedWithdrawalDecision(minutesOf(hearing(execution)).applicant());
+        return deemedWithdrawal(hearing(execution), true);
+    }
+
+    DeemedWithdrawalDecision deemedWithdrawal(Hearing hearing, boolean everybody) {
+        return new DeemedWithdrawalDecision(
+                occasion(hearing),
+                everybody,
+                minutesOf(hearing).applicant(),
+                absentees.of(hearing, Side.APPLICANT));
+    }
+
+    private List<Present> roll(Hearing hearing) {
+        return parties.of(hearing.number()).stream()
+                .flatMap(party -> hearing.attendance().stream()
+                        .filter(one -> one.partyId() == party.id())
+                        .map(one -> new Present(party.side(), party.title(), one.came())))
+                .toList();
     }
 
     private Hearing hearing(DelegateExecution execution) {

@@ -82,6 +82,11 @@ public record HearingPlan(
         return due(RuleIds.HEARING_NOTICE, hearingOn);
     }
 
+    /** The last day on which the notice may reach a party of the hearing, by the rule or as all have agreed. */
+    LocalDate latestNotice(Hearing hearing) {
+        return hearing.shortNoticeAgreed() ? hearing.hearingOn().minusDays(1) : noticeDue(hearing.hearingOn());
+    }
+
     /** 开庭三日前 (规则38): the last day for a party to ask for another day. */
     LocalDate postponementDue(LocalDate hearingOn) {
         return due(RuleIds.POSTPONEMENT_REQUEST, hearingOn);

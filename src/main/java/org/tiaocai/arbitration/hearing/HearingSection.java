@@ -1,8 +1,11 @@
 package org.tiaocai.arbitration.hearing;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.shared.CaseSection;
@@ -11,7 +14,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 开庭 on the case page. */
 @Component
 @Order(130)
-record HearingSection(Hearings hearings, Postponements postponements, Bookings bookings) implements CaseSection {
+record HearingSection(Hearings hearings, Postponements postponements, Bookings bookings, Parties parties)
+        implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
@@ -22,6 +26,7 @@ record HearingSection(Hearings hearings, Postponements postponements, Bookings b
                         "hearings", all,
                         "bookings", bookings.of(number),
                         "postponements", postponements.of(number),
+                        "names", parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::name)),
                         "sides", Side.values(),
                         "planned", hearings.planned(number).isPresent());
     }

@@ -18,10 +18,12 @@ import org.tiaocai.shared.Rows;
 @Transactional
 public class Hearings {
 
+    private final JdbcClient jdbc;
     private final Rows<Hearing> rows;
 
     Hearings(JdbcClient jdbc) {
-        this.rows = new Rows<>(jdbc, "hearing", Hearings::read);
+        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "hearing", this::read);
     }
 
     long plan(RegistrationNumber number, long bookingId, LocalDate on, boolean shortNoticeAgreed) {
@@ -38,7 +40,7 @@ public class Hearings {
         change(id, "state = 'CANCELLED'");
     }
 
-    void held(long id, Hearing.Minutes minutes) {
+    void held(long id, Hearing.Minutes minutes, List<Presence> attendance) {
         change(
                 id,
                 """
@@ -54,6 +56,18 @@ public class Hearings {
                 minutes.record(),
                 minutes.terms(),
                 minutes.signatures());
+        attendance.forEach(one -> jdbc.sql("""
+                        insert into hearing_attendance
+                            (hearing_id, party_id, attendance, notice_served_on, notice_method, notice_in_time)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        one.partyId(),
+                        one.came().name(),
+                        one.noticeServedOn(),
+                        one.noticeMethod() == null ? null : one.noticeMethod().name(),
+                        one.noticeInTime())
+                .update());
     }
 
     Hearing get(long id) {
@@ -88,7 +102,7 @@ public class Hearings {
         }
     }
 
-    private static Hearing read(ResultSet row, int line) throws SQLException {
+    private Hearing read(ResultSet row, int line) throws SQLException {
         return new Hearing(
                 row.getLong("id"),
                 RegistrationNumber.of(row.getString("registration_number")),
@@ -98,7 +112,17 @@ public class Hearings {
                 row.getBoolean("short_notice_agreed"),
                 Hearing.State.valueOf(row.getString("state")),
                 row.getObject("notice_document_id", Long.class),
-                minutes(row));
+                minutes(row),
+                row.getString("outcome") == null ? List.of() : attendance(row.getLong("id")));
+    }
+
+    private List<Presence> attendance(long id) {
+        return jdbc.sql("""
+                        select party_id, attendance as came, notice_served_on, notice_method, notice_in_time
+                        from hearing_attendance where hearing_id = ? order by party_id""")
+                .param(id)
+                .query(Presence.class)
+                .list();
     }
 
     private static Hearing.@Nullable Minutes minutes(ResultSet row) throws SQLException {

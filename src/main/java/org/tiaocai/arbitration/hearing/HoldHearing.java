@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.hearing;
 import static org.tiaocai.arbitration.hearing.HearingVariables.HEARING;
 import static org.tiaocai.arbitration.hearing.HearingVariables.OUTCOME;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -13,18 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.arbitration.collective.ReservedAct;
-import org.tiaocai.arbitration.tribunal.Tribunal;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.delivery.serving.Receipt;
-import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.TaskOutcome;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
-import org.tiaocai.shared.TaskOutcome;
 
 /** 开庭审理 (规则39–42): who came, what was said, whether mediation was tried, and what follows. */
 @Component
@@ -33,19 +30,25 @@ record HoldHearing(
         Hearings hearings,
         Papers papers,
         Tribunals tribunals,
-        Servings servings,
-        Parties parties,
+        Presences presences,
+        DeemedWithdrawals withdrawals,
         Consents consents,
         Journal journal,
         Actor actor,
         Clock clock)
         implements TaskOutcome {
 
-    /** @param signatures who signed, who refused, and which corrections were asked for (规则42) */
+    /**
+     * @param applicant what holds of each applicant of whom {@code attendance} says nothing else
+     * @param respondent the same of the respondents
+     * @param attendance of single parties
+     * @param signatures who signed, who refused, and which corrections were asked for (规则42)
+     */
     record Sheet(
             @NotNull(message = "请选择公开或者不公开审理") Boolean open,
-            @NotNull(message = "请选择申请人的到庭情况") Attendance applicant,
-            @NotNull(message = "请选择被申请人的到庭情况") Attendance respondent,
+            @Nullable Attendance applicant,
+            @Nullable Attendance respondent,
+            @Nullable List<Presences.@Valid Said> attendance,
             boolean recusalAsked,
             boolean limitationRaised,
             boolean mediationAttempted,
@@ -57,106 +60,41 @@ record HoldHearing(
             String terms,
 
             @Nullable @Size(max = 2_000, message = "签名情况不能超过两千字")
-            String signatures) {
-
-        boolean bothPresent() {
-            return applicant == Attendance.PRESENT && respondent == Attendance.PRESENT;
-        }
-    }
+            String signatures) {}
 
     @Override
     public void completed(DelegateExecution execution) {
         var sheet = submission.read(execution, Sheet.class);
         var outcome = OUTCOME.get(execution);
         var hearing = hearings.get(HEARING.get(execution));
-        check(sheet, outcome, hearing);
-        hearings.held(
-                hearing.id(),
-                new Hearing.Minutes(
-                        LocalDate.now(clock),
-                        sheet.open(),
-                        sheet.applicant(),
-                        sheet.respondent(),
-                        sheet.limitationRaised(),
-                        sheet.mediationAttempted(),
-                        outcome,
-                        sheet.record(),
-                        outcome == HearingOutcome.MEDIATED ? sheet.terms() : null,
-                        sheet.signatures()));
-        papers.issue(execution, "hearing-record");
-        journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);
-    }
-
-    private void check(Sheet sheet, HearingOutcome outcome, Hearing hearing) {
         if (LocalDate.now(clock).isBefore(hearing.hearingOn())) {
             throw new Refused("开庭日期是 " + hearing.hearingOn() + "，开庭之前不能记录庭审结果");
         }
-        Tribunal tribunal = tribunals.of(hearing.number());
-        actor.mustBeOneOf(tribunal.people(), "只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
-        switch (outcome) {
-            case CONCLUDED -> checkConcluded(sheet, hearing);
-            case MEDIATED -> {
-                checkMediated(sheet);
-                consents.use(hearing.number(), ReservedAct.SETTLE);
-            }
-            case ADJOURNED -> {}
-            case DEEMED_WITHDRAWN -> checkDeemedWithdrawn(sheet, hearing);
+        actor.mustBeOneOf(tribunals.of(hearing.number()).people(), "只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
+        var roll = presences.of(hearing, sheet.applicant(), sheet.respondent(), sheet.attendance());
+        HearingRules.check(roll, sheet, outcome);
+        if (outcome == HearingOutcome.MEDIATED) {
+            consents.use(hearing.number(), ReservedAct.SETTLE);
         }
-        if (outcome != HearingOutcome.DEEMED_WITHDRAWN && blank(sheet.record())) {
-            throw new Refused("请填写庭审笔录");
+        hearings.held(hearing.id(), minutes(sheet, roll, outcome), roll.all());
+        papers.issue(execution, "hearing-record");
+        journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);
+        if (outcome == HearingOutcome.CONCLUDED || outcome == HearingOutcome.MEDIATED) {
+            withdrawals.of(hearing, roll.atOwnRisk(Side.APPLICANT));
         }
     }
 
-    private void checkConcluded(Sheet sheet, Hearing hearing) {
-        if (sheet.applicant() != Attendance.PRESENT) {
-            throw new Refused("申请人没有到庭或者中途退庭的，可以按撤回处理，或者另行择期，不能终结庭审");
-        }
-        if (!sheet.recusalAsked()) {
-            throw new Refused("请先告知权利义务并询问是否申请回避（规则第四十一条）");
-        }
-        if (sheet.respondent() == Attendance.EXCUSED) {
-            throw new Refused("被申请人有正当理由未到庭的，不能缺席审理，请另行择期");
-        }
-        if (sheet.bothPresent() && !sheet.mediationAttempted()) {
-            throw new Refused("裁决前应当先行调解；请进行调解后再终结庭审（调解仲裁法第四十二条）");
-        }
-        if (sheet.respondent().isAtOwnRisk()) {
-            proven(hearing, Side.RESPONDENT, "缺席裁决");
-        }
-    }
-
-    private static void checkMediated(Sheet sheet) {
-        if (!sheet.bothPresent()) {
-            throw new Refused("双方到庭才能达成调解协议");
-        }
-        if (blank(sheet.terms())) {
-            throw new Refused("请填写双方达成的调解协议");
-        }
-    }
-
-    private void checkDeemedWithdrawn(Sheet sheet, Hearing hearing) {
-        if (!sheet.applicant().isAtOwnRisk()) {
-            throw new Refused("申请人无正当理由未到庭，或者未经同意中途退庭的，才能按撤回处理（规则第三十九条）");
-        }
-        proven(hearing, Side.APPLICANT, "按撤回处理");
-    }
-
-    /** Without proof that the written notice was served there is neither default nor deemed withdrawal (documents §8.5). */
-    private void proven(Hearing hearing, Side side, String what) {
-        var receipts = receiptsOf(hearing);
-        var proven = parties.of(hearing.number()).stream()
-                .filter(party -> party.side() == side)
-                .allMatch(party -> receipts.stream().anyMatch(receipt -> receipt.partyId() == party.id()));
-        if (!proven) {
-            throw new Refused(what + "须有开庭通知书的送达凭证，" + side.label() + "没有送达记录");
-        }
-    }
-
-    private List<Receipt> receiptsOf(Hearing hearing) {
-        return hearing.noticeId() == null ? List.of() : servings.receipts(hearing.noticeId());
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private Hearing.Minutes minutes(Sheet sheet, Roll roll, HearingOutcome outcome) {
+        return new Hearing.Minutes(
+                LocalDate.now(clock),
+                sheet.open(),
+                roll.side(Side.APPLICANT),
+                roll.side(Side.RESPONDENT),
+                sheet.limitationRaised(),
+                sheet.mediationAttempted(),
+                outcome,
+                sheet.record(),
+                outcome == HearingOutcome.MEDIATED ? sheet.terms() : null,
+                sheet.signatures());
     }
 }

@@ -2,10 +2,12 @@ package org.tiaocai.arbitration.motion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
@@ -32,6 +34,8 @@ public class CaseEvents {
 
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
+    private final SideRoads roads;
+    private final NewPersons persons;
     private final Motions motions;
     private final Papers papers;
     private final Submission submission;
@@ -45,6 +49,8 @@ public class CaseEvents {
     CaseEvents(
             RuntimeService engine,
             Arbitrations arbitrations,
+            SideRoads roads,
+            NewPersons persons,
             Motions motions,
             Papers papers,
             Submission submission,
@@ -56,6 +62,8 @@ public class CaseEvents {
             Clock clock) {
         this.engine = engine;
         this.arbitrations = arbitrations;
+        this.roads = roads;
+        this.persons = persons;
         this.motions = motions;
         this.papers = papers;
         this.submission = submission;
@@ -85,12 +93,24 @@ public class CaseEvents {
      */
     @Transactional
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
+        var meant = meant(kind, form);
         var said = submission.parse(form, MotionForm.class);
-        return raised(
-                number,
-                kind,
-                new MotionForm(kind.terms().raiser(said.raisedBy()), said.byAgent(), said.content()),
-                submission.parse(form, kind.details()));
+        var by = new MotionForm(meant.terms().raiser(said.raisedBy()), said.byAgent(), said.content());
+        var details = submission.parse(form, meant.details());
+        var newcomers = meant.terms().bringsSomebody ? persons.asked(form) : List.<String>of();
+        var motion = raised(number, meant, by, details);
+        persons.keep(motion, newcomers);
+        return motion;
+    }
+
+    private record GroundOf(@Nullable String ground) {}
+
+    /** 追加 on the ground of a death or an end is a succession: who comes in takes a place that is there. */
+    private MotionKind meant(MotionKind kind, String form) {
+        var ground = kind == MotionKind.JOINDER
+                ? submission.parse(form, GroundOf.class).ground()
+                : null;
+        return ground != null && SuccessionGround.isNamed(ground) ? MotionKind.SUCCESSION : kind;
     }
 
     /** 法院已受理逾期未裁的起诉 (规则48): termination is proposed in the liaison's name. */
@@ -105,12 +125,13 @@ public class CaseEvents {
 
     private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
         var standing = standing(number);
-        standing.refusal(kind).ifPresent(reason -> {
+        standing.refusal(kind).or(() -> details.refusal(standing)).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
         });
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
             throw new Refused(words);
         });
+        roads.of(kind).check(number, details);
         kind.terms()
                 .reserved()
                 .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
@@ -122,7 +143,11 @@ public class CaseEvents {
             journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
             return motions.get(motion.id());
         }
-        kind.terms().consent(motion.raisedBy()).ifPresent(act -> consents.use(number, act));
+        // Who is named speaks for himself; only what is everybody's needs those who are represented (规则63).
+        kind.terms()
+                .consent(motion.raisedBy())
+                .filter(act -> MotionDetails.named(details).isEmpty())
+                .ifPresent(act -> consents.use(number, act));
         journal.act(number, "提出" + kind.label(), form.content());
         kind.terms()
                 .ownLimit()

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
@@ -24,6 +25,21 @@ class CaseTermination implements SideRoad {
 
             @Asked("法院立案日期") @Nullable LocalDate happenedOn)
             implements MotionDetails {
+
+        /** A court dockets the want of an award in a case that has been accepted, and tells us afterwards. */
+        @Override
+        public Optional<String> refusal(Standing at) {
+            var acceptedOn = at.arbitration().acceptedOn();
+            if (ground != Ground.COURT_DOCKETED || happenedOn == null) {
+                return Optional.empty();
+            }
+            if (happenedOn.isAfter(at.today())) {
+                return Optional.of("法院立案的日期（" + happenedOn + "）不能晚于今天");
+            }
+            return acceptedOn != null && happenedOn.isBefore(acceptedOn)
+                    ? Optional.of("法院立案的日期（" + happenedOn + "）不能早于本案受理的日期（" + acceptedOn + "）")
+                    : Optional.empty();
+        }
 
         @AssertTrue(message = "请填写法院案号和立案日期")
         public boolean isDocketNamed() {

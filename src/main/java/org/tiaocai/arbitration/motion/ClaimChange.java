@@ -8,16 +8,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.hearing.Hearing;
+import org.tiaocai.arbitration.hearing.HearingOutcome;
+import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.Refused;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, RunningLimits limits, Clock clock) implements SideRoad {
+record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock clock) implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added
@@ -36,14 +40,53 @@ record ClaimChange(Claims claims, RunningLimits limits, Clock clock) implements 
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
             implements MotionDetails {}
 
+    /**
+     * In time it is examined here; late it is an application of its own, and the tribunal says so in writing (规则44), but
+     * for 经济补偿 that becomes 赔偿金, which has to be allowed until the debate ends (人社部发〔2022〕9号).
+     */
+    @Override
+    public void check(Motion motion, Motion.Decision decision) {
+        var isLate = Standing.evidencePeriodEndedBefore(motion.raisedOn(), limits.of(motion.number()));
+        if (!isLate && decision == Motion.Decision.SEPARATE) {
+            throw new Refused("在举证期限届满前提出的，应当在本案中审查，不能告知另行申请（规则第四十四条）");
+        }
+        if (isLate && isFromSeveranceToDamages(motion) && !isDebateOver(motion)) {
+            if (decision != Motion.Decision.GRANTED) {
+                throw new Refused("由经济补偿变更为违法解除、终止赔偿金，基于同一事实的，在辩论终结前应当准许");
+            }
+        } else if (isLate && decision != Motion.Decision.SEPARATE) {
+            throw new Refused("举证期限已经届满，增加、变更请求的，应当书面告知另行申请仲裁，请选择“"
+                    + Motion.Decision.SEPARATE.label() + "”（规则第四十四条）");
+        }
+    }
+
+    private boolean isFromSeveranceToDamages(Motion motion) {
+        var change = motion.details(Details.class);
+        return change.claimType() == ClaimType.UNLAWFUL_TERMINATION_DAMAGES
+                && claims.of(motion.number()).stream()
+                        .anyMatch(claim -> Integer.valueOf(claim.ordinal()).equals(change.claimReplaces())
+                                && claim.type() == ClaimType.SEVERANCE);
+    }
+
+    private boolean isDebateOver(Motion motion) {
+        return hearings.lastHeld(motion.number())
+                .map(Hearing::minutes)
+                .filter(minutes -> minutes.outcome() == HearingOutcome.CONCLUDED)
+                .filter(minutes -> minutes.heldOn().isBefore(motion.raisedOn()))
+                .isPresent();
+    }
+
     @Override
     public void follow(Motion motion) {
         var change = motion.details(Details.class);
         var today = LocalDate.now(clock);
-        if (change.claimReplaces() != null) {
-            claims.replace(motion.number(), change.claimReplaces(), today);
+        var replaced = change.claimReplaces();
+        if (replaced == null) {
+            claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
+        } else {
+            claims.change(
+                    motion.number(), replaced, today, change.claimType(), change.claimAmount(), motion.content());
         }
-        claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
         limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
     }
 
@@ -62,7 +105,7 @@ record ClaimChange(Claims claims, RunningLimits limits, Clock clock) implements 
             implements Facts {}
 
     /** 不予变更仲裁请求通知书. */
-    record ClaimChangeRefusal(LocalDate raisedOn, @Nullable String reason) implements Facts {}
+    record ClaimChangeRefusal(LocalDate raisedOn, boolean late, @Nullable String reason) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
@@ -73,6 +116,7 @@ record ClaimChange(Claims claims, RunningLimits limits, Clock clock) implements 
                         motion.decidedOn(),
                         due.now(),
                         motion.details(Details.class).answerWaived())
-                : new ClaimChangeRefusal(motion.raisedOn(), motion.decisionReason());
+                : new ClaimChangeRefusal(
+                        motion.raisedOn(), motion.decision() == Motion.Decision.SEPARATE, motion.decisionReason());
     }
 }

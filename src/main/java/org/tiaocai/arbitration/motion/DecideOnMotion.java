@@ -17,7 +17,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 决定程序事项: what the head approves, never by whoever proposed it; nothing is granted any more once the award is made. */
 @Component
-record DecideOnMotion(Submission submission, Motions motions, Stages stages, Journal journal, Actor actor)
+record DecideOnMotion(
+        Submission submission,
+        Motions motions,
+        ApprovalPapers approvals,
+        SideRoads roads,
+        Stages stages,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     record Opinion(
@@ -38,7 +45,9 @@ record DecideOnMotion(Submission submission, Motions motions, Stages stages, Jou
         if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.SEALED) >= 0) {
             throw new Refused("本案已经作出裁决，不能再准许“" + motion.kind().label() + "”，请作出其他决定");
         }
+        roads.of(motion.kind()).check(motion, decision);
         motions.decide(motion.id(), decision, actor.id(), reason);
+        approvals.decided(motions.get(motion.id()));
         journal.act(motion.number(), motion.kind().label() + "：" + decision.label(), reason);
     }
 

@@ -6,16 +6,16 @@ import static org.tiaocai.arbitration.motion.MotionVariables.SEQUEL;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.motion.Motion.Decision;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -24,14 +24,17 @@ import org.tiaocai.limits.RunningLimits;
 @Component
 class FollowMotion implements JavaDelegate {
 
-    private final Map<Class<? extends SideRoad>, SideRoad> roads;
+    private final SideRoads roads;
+    private final Parties parties;
     private final Motions motions;
     private final RunningLimits limits;
     private final Papers papers;
     private final Clock clock;
 
-    FollowMotion(List<SideRoad> roads, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
-        this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
+    FollowMotion(
+            SideRoads roads, Parties parties, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
+        this.roads = roads;
+        this.parties = parties;
         this.motions = motions;
         this.limits = limits;
         this.papers = papers;
@@ -45,20 +48,42 @@ class FollowMotion implements JavaDelegate {
         terms.ownLimit()
                 .ifPresent(rule -> limits.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
         var before = awardDue(motion);
-        var road = Objects.requireNonNull(roads.get(motion.kind().road()));
+        var road = roads.of(motion.kind());
+        var told = new LinkedHashSet<>(standing(motion));
         var outcome = Objects.requireNonNull(motion.outcome());
+        var sequel = Terms.Sequel.GOES_ON;
         if (outcome == Decision.GRANTED) {
+            sequel = road.sequel(motion);
             road.follow(motion);
         }
+        // Who came into the case by it is told, and who left it.
+        told.addAll(standing(motion));
+        told.removeAll(gone(motion));
         var code = terms.papers.get(outcome);
         if (code != null) {
-            var told = road.told(motion, new SideRoad.AwardDue(before, awardDue(motion)));
-            papers.issue(motion.number(), code, motion.subject(), told);
+            var says = road.told(motion, new SideRoad.AwardDue(before, awardDue(motion)));
+            papers.issue(motion.number(), code, motion.subject(), says, List.copyOf(told));
         }
-        SEQUEL.set(execution, outcome == Decision.GRANTED ? terms.sequel : Terms.Sequel.GOES_ON);
+        if (motion.kind().decisions().isEmpty()) {
+            motions.end(motion.id(), LocalDate.now(clock));
+        }
+        SEQUEL.set(execution, sequel);
         if (terms.closing != null) {
             CLOSING.set(execution, terms.closing);
         }
+    }
+
+    /** Who died or ended receives nothing. */
+    private List<Long> gone(Motion motion) {
+        return parties.of(motion.number()).stream()
+                .filter(party -> party.place().leftBy() != null
+                        && party.place().leftBy().leavesNobody())
+                .map(Party::id)
+                .toList();
+    }
+
+    private List<Long> standing(Motion motion) {
+        return parties.standing(motion.number()).stream().map(Party::id).toList();
     }
 
     /** What stands still has no last day to tell. */

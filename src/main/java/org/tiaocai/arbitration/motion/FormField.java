@@ -14,14 +14,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
+import org.tiaocai.dispute.Side;
 
 /**
  * A field of the form with which the case page raises a motion, as the details of the kind declare it.
  *
  * @param most the greatest number, or the longest text
  * @param choices the constants to choose from
+ * @param sides of which the parties to choose from are
  */
-public record FormField(String name, String label, Input input, boolean required, long most, List<?> choices) {
+public record FormField(
+        String name, String label, Input input, boolean required, long most, List<?> choices, List<Side> sides) {
 
     /** How it is filled in. */
     public enum Input {
@@ -31,7 +34,9 @@ public record FormField(String name, String label, Input input, boolean required
         MONEY,
         DAY,
         TEXT,
-        CLAIM
+        CLAIM,
+        PARTY,
+        PARTIES
     }
 
     private static final Map<Class<?>, Input> INPUTS = Map.of(
@@ -39,9 +44,11 @@ public record FormField(String name, String label, Input input, boolean required
             Integer.class, Input.NUMBER,
             BigDecimal.class, Input.MONEY,
             LocalDate.class, Input.DAY,
-            String.class, Input.TEXT);
+            String.class, Input.TEXT,
+            Long.class, Input.PARTY,
+            List.class, Input.PARTIES);
 
-    static List<FormField> of(Class<? extends MotionDetails> details) {
+    static List<FormField> of(Class<? extends Record> details) {
         return Stream.of(details.getRecordComponents()).map(FormField::of).toList();
     }
 
@@ -53,6 +60,8 @@ public record FormField(String name, String label, Input input, boolean required
         }
         return switch (input) {
             case YES_NO -> "是";
+            case PARTY -> "见当事人";
+            case PARTIES -> ((List<?>) value).size() + " 名";
             case CLAIM -> "第 " + value + " 项";
             case CHOICE -> Objects.toString(call(value, "label"), "");
             default -> value.toString();
@@ -75,7 +84,8 @@ public record FormField(String name, String label, Input input, boolean required
                 asked.claim() ? Input.CLAIM : INPUTS.getOrDefault(type, Input.CHOICE),
                 constraints.isAnnotationPresent(NotNull.class) || constraints.isAnnotationPresent(NotBlank.class),
                 most(constraints),
-                type.isEnum() ? List.of(type.getEnumConstants()) : List.of());
+                type.isEnum() ? List.of(type.getEnumConstants()) : List.of(),
+                List.of(asked.of()));
     }
 
     private static long most(Method constraints) {

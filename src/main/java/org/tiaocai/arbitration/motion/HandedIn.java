@@ -35,10 +35,18 @@ record HandedIn(Parties parties) {
     }
 
     private static Set<String> declared(MotionKind kind) {
-        return Stream.of(MotionForm.class, kind.details())
+        return asked(kind)
                 .flatMap(record -> Stream.of(record.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** 追加 may turn out to be a succession, so it may name whose place is taken. */
+    private static Stream<Class<?>> asked(MotionKind kind) {
+        var own = Stream.<Class<?>>of(MotionForm.class, kind.details());
+        return kind.terms().bringsSomebody
+                ? Stream.concat(own, Stream.of(Succession.Details.class, NewPersons.More.class, NewPersons.Several.class))
+                : own;
     }
 
     private static String shortened(String name) {

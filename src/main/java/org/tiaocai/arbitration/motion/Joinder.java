@@ -1,32 +1,36 @@
 package org.tiaocai.arbitration.motion;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.preparation.ResponseNotices;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
-record Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, Clock clock) implements SideRoad {
+record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock clock) implements SideRoad {
 
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
 
-    /** Who is joined, and why. */
+    /**
+     * Who is joined, and why.
+     *
+     * @param partyName of one; several stand in {@code persons} of the form
+     */
     public record Details(
             @Asked("事由") @NotNull(message = CHOOSE) Ground ground,
             @Asked("地位") @NotNull(message = CHOOSE) Side partySide,
             @Asked("种类") @NotNull(message = CHOOSE) PartyKind partyKind,
 
-            @Asked("姓名或者名称") @NotBlank(message = "请填写追加的当事人姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字")
+            @Asked("姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
 
             @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
@@ -38,15 +42,17 @@ record Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, C
 
     /** 追加当事人的事由 (法22, 23; 规则6, 7). */
     public enum Ground implements MotionGround {
-        DISPATCH("劳务派遣单位与用工单位为共同当事人"),
-        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人"),
-        CONTRACTOR("个人承包经营，发包的组织为共同当事人"),
-        INTERESTED_THIRD("与处理结果有利害关系的第三人");
+        DISPATCH("劳务派遣单位与用工单位为共同当事人", false),
+        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", false),
+        CONTRACTOR("个人承包经营，发包的组织为共同当事人", false),
+        INTERESTED_THIRD("与处理结果有利害关系的第三人", true);
 
         private final String label;
+        private final boolean third;
 
-        Ground(String label) {
+        Ground(String label, boolean third) {
             this.label = label;
+            this.third = third;
         }
 
         @Override
@@ -55,20 +61,30 @@ record Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, C
         }
     }
 
+    /** A joint party stands where the employer stands; one with an interest of its own beside both. */
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        var joined = (Details) details;
+        var meant = joined.ground().third ? Side.THIRD_PARTY : employersSide(number);
+        if (joined.partySide() != meant) {
+            throw new Refused("因“" + joined.ground().label() + "”追加的，应当是" + meant.label() + "，不能追加为"
+                    + joined.partySide().label());
+        }
+    }
+
+    private Side employersSide(RegistrationNumber number) {
+        return parties.standing(number).stream()
+                        .anyMatch(party -> party.side() == Side.APPLICANT && party.kind() == PartyKind.PERSON)
+                ? Side.RESPONDENT
+                : Side.APPLICANT;
+    }
+
     @Override
     public void follow(Motion motion) {
-        var joined = motion.details(Details.class);
-        var id = parties.join(
-                motion.number(),
-                joined.partySide(),
-                joined.partyKind(),
-                joined.partyName(),
-                joined.partyPhone(),
-                joined.partyAddress());
+        var side = motion.details(Details.class).partySide();
+        // Who comes in is told of what goes on by those who hear of it: application, periods, tribunal, hearing.
+        persons.of(motion, side).forEach(person -> parties.join(motion.number(), person));
         limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", LocalDate.now(clock), "追加当事人，重新计算");
-        if (joined.partySide() == Side.RESPONDENT) {
-            notices.serveOn(motion.number(), id);
-        }
     }
 
     /** 追加当事人通知书. */
@@ -84,6 +100,6 @@ record Joinder(Parties parties, RunningLimits limits, ResponseNotices notices, C
     public Facts told(Motion motion, AwardDue due) {
         var joined = motion.details(Details.class);
         return new JoinderNotice(
-                joined.ground(), joined.partyName(), joined.partySide(), motion.decidedOn(), due.now());
+                joined.ground(), persons.names(motion), joined.partySide(), motion.decidedOn(), due.now());
     }
 }

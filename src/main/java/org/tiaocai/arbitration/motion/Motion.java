@@ -11,6 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param raisedBy who asked; null when the commission did so of its own motion
  * @param registeredBy who put it on record, and may not approve it
  * @param details what only its kind has
+ * @param endedOn when a suspension ended; where nobody decides, when it was carried out
  */
 public record Motion(
         long id,
@@ -50,6 +51,11 @@ public record Motion(
 
     <D extends MotionDetails> D details(Class<D> type) {
         return type.cast(details);
+    }
+
+    /** Neither decided nor, where nobody decides, carried out. */
+    boolean isPending() {
+        return decision == null && endedOn == null;
     }
 
     /** 中止审理 that goes on now. */

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -22,7 +24,10 @@ import org.tiaocai.shared.RegistrationNumber;
 record MotionApi(
         CaseEvents events,
         Motions motions,
+        Parties parties,
+        OpenTasks openTasks,
         HandedIn handedIn,
+        SeparateApplications separate,
         TaskService tasks,
         RuntimeService runtime,
         Actor actor) {
@@ -44,6 +49,24 @@ record MotionApi(
         var registrationNumber = RegistrationNumber.of(number);
         handedIn.check(registrationNumber, kind, form);
         events.raised(registrationNumber, kind, form.toString());
+    }
+
+    record PartyChoice(long id, String name) {}
+
+    /** The parties of the case of a task, to choose from. */
+    @GetMapping("/tasks/{task}/standing-parties")
+    List<PartyChoice> standing(@PathVariable String task) {
+        return parties.standing(openTasks.caseOf(task)).stream()
+                .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.title()))
+                .toList();
+    }
+
+    /** @param number under which it is registered */
+    record Filed(String number) {}
+
+    @PostMapping("/cases/{number}/separate-applications")
+    Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
+        return new Filed(separate.register(RegistrationNumber.of(number), wanted).value());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

@@ -5,6 +5,7 @@ import static org.tiaocai.arbitration.motion.Motion.Decision.GRANTED;
 import static org.tiaocai.arbitration.motion.Motion.Decision.OUT_OF_SCOPE;
 import static org.tiaocai.arbitration.motion.Motion.Decision.SEPARATE;
 import static org.tiaocai.arbitration.motion.Obstacle.AWARD_OVERDUE;
+import static org.tiaocai.arbitration.motion.Obstacle.EVIDENCE_PERIOD_OVER;
 import static org.tiaocai.arbitration.motion.Obstacle.EXTENDED;
 import static org.tiaocai.arbitration.motion.Obstacle.EXTENSION_UNDECIDED;
 import static org.tiaocai.arbitration.motion.Obstacle.NOT_ACCEPTED;
@@ -20,6 +21,7 @@ import static org.tiaocai.arbitration.motion.Terms.Decider.TRIBUNAL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
@@ -50,12 +52,12 @@ public enum MotionKind {
             ClaimChange.Details.class,
             new Terms("增加、变更仲裁请求")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
-                    .inTimeOf(RuleIds.EVIDENCE_PERIOD)
+                    .warnsOf(EVIDENCE_PERIOD_OVER)
                     .raisedBy(Side.APPLICANT, "增加、变更仲裁请求由申请人提出（《劳动人事争议仲裁办案规则》第四十四条）")
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
-                    .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED)
+                    .decidedBy(TRIBUNAL, "审查增加、变更请求", GRANTED, DENIED, SEPARATE)
                     .toldBy("D409", GRANTED)
-                    .toldBy("D409-2", DENIED)),
+                    .toldBy("D409-2", DENIED, SEPARATE)),
     COUNTERCLAIM(
             Counterclaim.class,
             Counterclaim.Details.class,
@@ -72,7 +74,16 @@ public enum MotionKind {
             new Terms("追加当事人")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .decidedBy(TRIBUNAL, "决定是否追加", GRANTED, DENIED)
-                    .toldBy("D410", GRANTED)),
+                    .toldBy("D410", GRANTED)
+                    .bringsSomebody()),
+    SUCCESSION(
+            Succession.class,
+            Succession.Details.class,
+            new Terms("承继、变更当事人")
+                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .decidedBy(TRIBUNAL, "决定是否准许承继", GRANTED, DENIED)
+                    .toldBy("D410-2", GRANTED)
+                    .bringsSomebody()),
     JURISDICTION_OBJECTION(
             JurisdictionObjection.class,
             JurisdictionObjection.Details.class,
@@ -126,7 +137,7 @@ public enum MotionKind {
                     .closes(ClosingMethod.WITHDRAWN)),
     SETTLEMENT(
             Settlement.class,
-            MotionDetails.None.class,
+            Settlement.Details.class,
             new Terms("和解，请求制作调解书")
                     .notWhile(NOT_ACCEPTED, UNDECIDED)
                     .needsConsentTo(ReservedAct.SETTLE)
@@ -182,8 +193,16 @@ public enum MotionKind {
         return Optional.ofNullable(terms.raiser);
     }
 
+    /** The same, with what is asked of a person who is to come into the case and is kept elsewhere. */
+    public List<FormField> asked() {
+        return terms.bringsSomebody
+                ? Stream.concat(fields().stream(), FormField.of(NewPersons.More.class).stream())
+                        .toList()
+                : fields();
+    }
+
     /** What the case page asks for beside who asks and why. */
     public List<FormField> fields() {
-        return FormField.of(details);
+        return FormField.of(details.asSubclass(Record.class));
     }
 }

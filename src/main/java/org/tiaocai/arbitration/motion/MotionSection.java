@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
@@ -21,6 +21,7 @@ record MotionSection(
         Arbitrations arbitrations,
         Motions motions,
         CaseEvents events,
+        SeparateApplications separate,
         Stages stages,
         Claims claims,
         Parties parties,
@@ -42,11 +43,18 @@ record MotionSection(
                                 .orElse("")));
         return Map.of(
                 "motions", motions.of(number),
+                "filedAs", separate.filedAs(number),
+                "toFile", separate.open(number),
                 "kinds", MotionKind.values(),
                 "obstacles", obstacles,
-                "sides", Side.values(),
+                "sides",
+                        parties.of(number).stream()
+                                .map(Party::side)
+                                .distinct()
+                                .sorted()
+                                .toList(),
                 "claims", claims.of(number),
-                "parties", parties.of(number),
+                "parties", parties.standing(number),
                 "people", actor);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,6 +108,13 @@ public class Motions {
 
     private static @Nullable Object value(RecordComponent component, MotionDetails details) {
         ReflectionUtils.makeAccessible(component.getAccessor());
-        return ReflectionUtils.invokeMethod(component.getAccessor(), details);
+        var value = ReflectionUtils.invokeMethod(component.getAccessor(), details);
+        return value instanceof List<?> several
+                ? several.stream().map(Object::toString).collect(Collectors.collectingAndThen(Collectors.joining(","), Motions::orNull))
+                : value;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,13 +1,11 @@
 package org.tiaocai.arbitration.motion;
 
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.arbitration.preparation.AnswerPeriods;
 import org.tiaocai.arbitration.preparation.AnswersToCome;
@@ -15,6 +13,7 @@ import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.delivery.serving.Serving;
 import org.tiaocai.delivery.serving.ServingState;
 import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
@@ -25,29 +24,35 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 class NewAnswers implements AnswersToCome {
 
-    private final Map<Class<? extends SideRoad>, SideRoad> roads;
+    private final SideRoads roads;
     private final Motions motions;
     private final Arbitrations arbitrations;
     private final Documents documents;
     private final Servings servings;
     private final Parties parties;
     private final AnswerPeriods periods;
+    private final Hearings hearings;
+    private final Journal journal;
 
     NewAnswers(
-            List<SideRoad> roads,
+            SideRoads roads,
             Motions motions,
             Arbitrations arbitrations,
             Documents documents,
             Servings servings,
             Parties parties,
-            AnswerPeriods periods) {
-        this.roads = roads.stream().collect(Collectors.toMap(SideRoad::getClass, Function.identity()));
+            AnswerPeriods periods,
+            Hearings hearings,
+            Journal journal) {
+        this.roads = roads;
         this.motions = motions;
         this.arbitrations = arbitrations;
         this.documents = documents;
         this.servings = servings;
         this.parties = parties;
         this.periods = periods;
+        this.hearings = hearings;
+        this.journal = journal;
     }
 
     @EventListener
@@ -61,7 +66,16 @@ class NewAnswers implements AnswersToCome {
                         paper(motion).filter(id -> id == served.documentId()).isPresent())
                 .flatMap(motion -> toAnswer(motion).stream())
                 .filter(what -> isOn(what.side(), number, served.partyId()))
-                .forEach(what -> periods.begin(number, served.partyId(), what, served.servedOn()));
+                .map(what -> periods.begin(number, served.partyId(), what, served.servedOn()))
+                .forEach(due -> warnOfHearing(number, due));
+    }
+
+    /** A hearing that is planned within the new period has to be put off (规则38, 44); nobody but the house can say to when. */
+    private void warnOfHearing(RegistrationNumber number, LocalDate due) {
+        hearings.planned(number)
+                .filter(hearing -> !hearing.hearingOn().isAfter(due))
+                .ifPresent(hearing -> journal.act(
+                        number, "新的答辩期至 " + due + " 届满，已排定的开庭（" + hearing.hearingOn() + "）在该期内，请办理延期", null));
     }
 
     @Override
@@ -84,8 +98,9 @@ class NewAnswers implements AnswersToCome {
     }
 
     private Optional<Answer.To> toAnswer(Motion motion) {
-        var road = roads.get(motion.kind().road());
-        return road == null || motion.decision() != Motion.Decision.GRANTED ? Optional.empty() : road.answered(motion);
+        return motion.decision() == Motion.Decision.GRANTED
+                ? roads.of(motion.kind()).answered(motion)
+                : Optional.empty();
     }
 
     /** The paper that tells of the decision. */

@@ -5,12 +5,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 一种程序事项: what follows from it, and what the paper says by which the parties are told. */
 interface SideRoad {
 
+    /** @throws Refused for what cannot be asked for in this case, before it is put on record */
+    default void check(RegistrationNumber number, MotionDetails details) {}
+
+    /** @throws Refused where the law does not leave this decision open */
+    default void check(Motion motion, Motion.Decision decision) {}
+
     /** What follows once it is granted, or needs no decision; nothing where the paper is all. */
     default void follow(Motion motion) {}
+
+    /** How the case goes on after it was granted, where that does not depend on the kind alone. */
+    default Terms.Sequel sequel(Motion motion) {
+        return motion.kind().terms().sequel;
+    }
 
     /** What a side may answer once the paper that grants it has reached the party; empty where nothing is to be answered. */
     default Optional<Answer.To> answered(Motion motion) {

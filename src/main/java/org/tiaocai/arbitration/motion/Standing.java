@@ -3,7 +3,10 @@ package org.tiaocai.arbitration.motion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 
 /**
@@ -34,8 +37,25 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
         return !periods.isEmpty() && periods.stream().allMatch(limit -> today.isAfter(limit.dueOn()));
     }
 
+    /** 举证期限: every party's last one had ended before the day; what was waived ended when it was. */
+    boolean evidencePeriodEndedBefore(LocalDate day) {
+        return evidencePeriodEndedBefore(day, limits);
+    }
+
+    static boolean evidencePeriodEndedBefore(LocalDate day, List<RunningLimit> limits) {
+        var last = limits.stream()
+                .filter(limit -> limit.rule().equals(RuleIds.EVIDENCE_PERIOD))
+                .collect(Collectors.toMap(RunningLimit::subject, Function.identity(), (earlier, later) -> later));
+        return !last.isEmpty() && last.values().stream().allMatch(limit -> day.isAfter(endOf(limit)));
+    }
+
+    private static LocalDate endOf(RunningLimit limit) {
+        var waivedOn = limit.status() == RunningLimit.Status.VOID ? limit.settledOn() : null;
+        return waivedOn == null || waivedOn.isAfter(limit.dueOn()) ? limit.dueOn() : waivedOn;
+    }
+
     boolean isUndecided(MotionKind kind) {
-        return motions.stream().anyMatch(one -> one.kind() == kind && one.decision() == null);
+        return motions.stream().anyMatch(one -> one.kind() == kind && one.isPending());
     }
 
     boolean isSuspended() {

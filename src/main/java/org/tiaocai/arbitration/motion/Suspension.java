@@ -33,6 +33,11 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
             this.label = label;
         }
 
+        /** Whether it lasts until somebody has come in another's place, or to act for him. */
+        boolean awaitsSomebody() {
+            return this == WORKER_DIED || this == WORKER_INCAPACITATED || this == EMPLOYER_TERMINATED;
+        }
+
         @Override
         public String label() {
             return label;

@@ -40,6 +40,7 @@ final class Terms {
     List<Decision> decisions = List.of();
     final Map<Decision, String> papers = new EnumMap<>(Decision.class);
     Sequel sequel = Sequel.GOES_ON;
+    boolean bringsSomebody;
 
     @Nullable
     ClosingMethod closing;
@@ -150,6 +151,12 @@ final class Terms {
 
     Terms bySignatureOfAll() {
         decider = Decider.PARTIES;
+        return this;
+    }
+
+    /** Somebody who is no party yet is to come into the case. */
+    Terms bringsSomebody() {
+        bringsSomebody = true;
         return this;
     }
 

@@ -1,16 +1,33 @@
 package org.tiaocai.arbitration.motion;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Leaving;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
-/** 撤回仲裁申请 (规则35): no permission is asked for, and the same application may be filed again. */
+/** 撤回仲裁申请 (规则35): no permission is asked for; of several applicants each may withdraw alone, and file again. */
 @Component
-class Withdrawal implements SideRoad {
+record Withdrawal(Parties parties, Clock clock) implements SideRoad {
 
+    /** @param parties who withdraws; all applicants where nobody is named */
     public record Details(
-            @Asked("事由") @NotNull(message = "请选择撤回的种类") Ground ground) implements MotionDetails {}
+            @Asked("事由") @NotNull(message = "请选择撤回的种类") Ground ground,
+
+            @Asked(value = "撤回的申请人（全部撤回的不选）", of = Side.APPLICANT)
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            @Nullable
+            List<Long> parties)
+            implements MotionDetails {}
 
     /** 撤回的种类. */
     public enum Ground implements MotionGround {
@@ -29,12 +46,59 @@ class Withdrawal implements SideRoad {
         }
     }
 
-    /** 准予撤回仲裁申请决定书. */
-    record WithdrawalDecision(LocalDate raisedOn, Ground ground) implements Facts {}
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        var applicants = applicants(number).stream().map(Party::id).toList();
+        if (!applicants.containsAll(MotionDetails.named(details))) {
+            throw new Refused("撤回的应当是本案现在的申请人，请刷新后重新选择");
+        }
+    }
+
+    @Override
+    public void follow(Motion motion) {
+        if (!isEverybodys(motion)) {
+            parties.leave(
+                    motion.number(),
+                    MotionDetails.named(motion.details()),
+                    Leaving.WITHDRAWN,
+                    LocalDate.now(clock));
+        }
+    }
+
+    /** The case goes on for the applicants who did not withdraw. */
+    @Override
+    public Terms.Sequel sequel(Motion motion) {
+        return isEverybodys(motion) ? motion.kind().terms().sequel : Terms.Sequel.GOES_ON;
+    }
+
+    private boolean isEverybodys(Motion motion) {
+        var named = MotionDetails.named(motion.details());
+        return named.isEmpty()
+                || applicants(motion.number()).stream().allMatch(applicant -> named.contains(applicant.id()));
+    }
+
+    private List<Party> applicants(RegistrationNumber number) {
+        return parties.standing(number).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .toList();
+    }
+
+    /**
+     * 准予撤回仲裁申请决定书.
+     *
+     * @param everybody whether nobody goes on, so that the case ends
+     * @param withdrawn who withdrew, with 、 between them
+     */
+    record WithdrawalDecision(LocalDate raisedOn, Ground ground, boolean everybody, @Nullable String withdrawn)
+            implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
+        var everybody = isEverybodys(motion);
         return new WithdrawalDecision(
-                motion.raisedOn(), motion.details(Details.class).ground());
+                motion.raisedOn(),
+                motion.details(Details.class).ground(),
+                everybody,
+                everybody ? null : parties.names(motion.number(), MotionDetails.named(motion.details())));
     }
 }

@@ -29,10 +29,10 @@ public class AnswerPeriods {
         this.actor = actor;
     }
 
-    /** Who still has an earlier period answers both at once, and has until the later day. */
-    public void begin(RegistrationNumber number, long partyId, Answer.To what, LocalDate servedOn) {
+    /** Who still has an earlier period answers both at once, and has until the later day. @return the last day */
+    public LocalDate begin(RegistrationNumber number, long partyId, Answer.To what, LocalDate servedOn) {
         var subject = Answer.subject(partyId);
-        limits.start(number, RuleIds.ANSWER_PERIOD, subject, servedOn, what.label() + "送达");
+        var due = limits.start(number, RuleIds.ANSWER_PERIOD, subject, servedOn, what.label() + "送达");
         actor.asApplication(() -> {
             if (!isAwaited(number, subject)) {
                 var answer = answers.open(number, partyId, servedOn, what);
@@ -43,6 +43,7 @@ public class AnswerPeriods {
             }
             return subject;
         });
+        return due;
     }
 
     private boolean isAwaited(RegistrationNumber number, String subject) {

@@ -68,7 +68,7 @@ class PartyPeriods {
     /** 一次性通知书送达: both periods begin for who received it; with the last party the notice is given (规则64). */
     private void noticedAtOnce(DocumentServed served) {
         evidencePeriod(served, "一次性通知书送达");
-        var everybody = parties.of(served.number());
+        var everybody = parties.standing(served.number());
         if (everybody.stream().anyMatch(one -> one.id() == served.partyId() && one.side() == Side.RESPONDENT)) {
             answerPeriod(served);
         }
@@ -99,7 +99,7 @@ class PartyPeriods {
 
     private boolean everyRespondentServed(RegistrationNumber number) {
         var served = answers.of(number).stream().map(Answer::partyId).toList();
-        return parties.of(number).stream()
+        return parties.standing(number).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
                 .allMatch(party -> served.contains(party.id()));
     }

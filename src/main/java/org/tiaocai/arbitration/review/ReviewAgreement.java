@@ -5,11 +5,14 @@ import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.review.ReviewFacts.Check;
 import org.tiaocai.arbitration.review.ReviewVariables.Conclusion;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
@@ -19,7 +22,14 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审查调解协议 (D204; 规则76–78): item by item, within five working days, by the designated arbitrator alone. */
 @Component
-record ReviewAgreement(Submission submission, Reviews reviews, RunningLimits limits, Journal journal, Actor actor)
+record ReviewAgreement(
+        Submission submission,
+        Reviews reviews,
+        ReviewFacts facts,
+        Papers papers,
+        RunningLimits limits,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     /** The six items of the sheet; a pass needs every one. */
@@ -36,7 +46,17 @@ record ReviewAgreement(Submission submission, Reviews reviews, RunningLimits lim
             String opinion) {
 
         boolean passes() {
-            return voluntary && lawful && clear && harmsNobody && evidenceTrue && confirmsNoRelation;
+            return checks().stream().allMatch(Check::met);
+        }
+
+        List<Check> checks() {
+            return List.of(
+                    new Check("双方自愿达成", voluntary),
+                    new Check("内容合法", lawful),
+                    new Check("内容明确、可以履行", clear),
+                    new Check("不损害他人和公共利益", harmsNobody),
+                    new Check("证据真实，没有虚假调解", evidenceTrue),
+                    new Check("不涉及确认劳动关系", confirmsNoRelation));
         }
     }
 
@@ -55,6 +75,8 @@ record ReviewAgreement(Submission submission, Reviews reviews, RunningLimits lim
             throw new Refused("请选择不予制作调解书的事由");
         }
         reviews.conclude(review.id(), converted ? null : sheet.ground(), sheet.opinion());
+        var opinion = facts.opinion(reviews.get(review.id()), sheet.checks(), sheet.opinion());
+        papers.issue(review.number(), "D204", opinion.occasion(), opinion);
         limits.settle(review.number(), RuleIds.REVIEW_LIMIT);
         journal.act(review.number(), converted ? "审查通过，制作调解书" : "审查未通过，不予制作调解书", sheet.opinion());
     }

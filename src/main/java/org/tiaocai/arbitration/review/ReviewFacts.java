@@ -1,21 +1,62 @@
 package org.tiaocai.arbitration.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.PartyParticulars;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
 /** 审查文书所载事项. */
 @Component
-record ReviewFacts(Reviews reviews, MediationFile mediation, RunningLimits limits, Actor actor) implements FactsOf {
+record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, RunningLimits limits, Actor actor)
+        implements FactsOf {
+
+    /** 仲裁审查申请书, by both (规则74). */
+    record ReviewApplication(
+            String occasion,
+            List<PartyParticulars> persons,
+            String terms,
+            @Nullable LocalDate effectiveOn,
+            LocalDate applicantConfirmedOn,
+            LocalDate respondentConfirmedOn,
+            LocalDate appliedOn)
+            implements Facts {}
+
+    /** 审查意见表, for the internal file: what was looked at, item by item (规则77, 78). */
+    record ReviewOpinion(
+            String occasion,
+            List<Check> checks,
+            boolean converted,
+            @Nullable FailureGround ground,
+            String opinion,
+            String arbitrator,
+            @Nullable LocalDate concludedOn)
+            implements Facts {}
+
+    /** One item of the sheet. */
+    record Check(String item, boolean met) {}
+
+    /** 审查延期审批表, for the internal file (规则76). */
+    record ReviewExtension(
+            String occasion,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate dueBefore,
+            @Nullable LocalDate due,
+            String reason,
+            @Nullable String arbitrator,
+            String approver)
+            implements Facts {}
 
     /** 受理通知书（仲裁审查）, with the last day of the review. */
     record ReviewAcceptance(
@@ -46,14 +87,54 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, RunningLimits limit
             @Nullable String arbitrator)
             implements Facts {}
 
+    ReviewApplication application(Review review, LocalDate applicantConfirmedOn, LocalDate respondentConfirmedOn) {
+        var agreement = agreement(review);
+        return new ReviewApplication(
+                occasion(review),
+                parties.of(review.number()).stream().map(PartyParticulars::of).toList(),
+                agreement.terms(),
+                agreement.effectiveOn(),
+                applicantConfirmedOn,
+                respondentConfirmedOn,
+                review.appliedOn());
+    }
+
+    ReviewOpinion opinion(Review review, List<Check> checks, String opinion) {
+        return new ReviewOpinion(
+                occasion(review),
+                checks,
+                review.failureGround() == null,
+                review.failureGround(),
+                opinion,
+                actor.nameOf(actor.id()),
+                review.concludedOn());
+    }
+
+    ReviewExtension extension(Review review, @Nullable LocalDate dueBefore, String reason) {
+        return new ReviewExtension(
+                occasion(review),
+                review.decidedOn(),
+                dueBefore,
+                due(review),
+                reason,
+                review.arbitrator() == null ? null : actor.nameOf(review.arbitrator()),
+                actor.nameOf(actor.id()));
+    }
+
     ReviewAcceptance acceptance(DelegateExecution execution) {
         var review = review(execution);
         return new ReviewAcceptance(
                 occasion(review),
                 review.appliedOn(),
-                limits.open(review.number(), RuleIds.REVIEW_LIMIT)
-                        .map(RunningLimit::dueOn)
-                        .orElse(null));
+                due(review));
+    }
+
+    /** 审查期限届满日 (M11); null while it does not run. */
+    @Nullable
+    LocalDate due(Review review) {
+        return limits.open(review.number(), RuleIds.REVIEW_LIMIT)
+                .map(RunningLimit::dueOn)
+                .orElse(null);
     }
 
     ReviewRefusal refusal(DelegateExecution execution) {
@@ -77,10 +158,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, RunningLimits limit
 
     ReviewMediationDocument mediationDocument(DelegateExecution execution) {
         var review = review(execution);
-        var agreement = mediation
-                .of(review.number())
-                .map(MediationFile.Page::agreement)
-                .orElseThrow(() -> new Refused("案件 " + review.number() + " 没有生效的调解协议"));
+        var agreement = agreement(review);
         return new ReviewMediationDocument(
                 occasion(review),
                 agreement.terms(),
@@ -89,6 +167,13 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, RunningLimits limit
                 agreement.effectiveOn(),
                 review.appliedOn(),
                 review.arbitrator() == null ? null : actor.nameOf(review.arbitrator()));
+    }
+
+    private Agreement agreement(Review review) {
+        return mediation
+                .of(review.number())
+                .map(MediationFile.Page::agreement)
+                .orElseThrow(() -> new Refused("案件 " + review.number() + " 没有生效的调解协议"));
     }
 
     private Review review(DelegateExecution execution) {

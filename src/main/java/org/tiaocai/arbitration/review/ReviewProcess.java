@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
@@ -23,6 +24,8 @@ public class ReviewProcess {
     private final RuntimeService engine;
     private final Reviews reviews;
     private final MediationFile mediation;
+    private final ReviewFacts facts;
+    private final Papers papers;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
@@ -31,12 +34,16 @@ public class ReviewProcess {
             RuntimeService engine,
             Reviews reviews,
             MediationFile mediation,
+            ReviewFacts facts,
+            Papers papers,
             Journal journal,
             Actor actor,
             Clock clock) {
         this.engine = engine;
         this.reviews = reviews;
         this.mediation = mediation;
+        this.facts = facts;
+        this.papers = papers;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -68,6 +75,8 @@ public class ReviewProcess {
             throw new Refused("案件 " + number + " 的调解协议已经置换为调解书");
         }
         var review = registered(number, appliedOn);
+        var application = facts.application(reviews.get(review), applicantConfirmedOn, respondentConfirmedOn);
+        papers.issue(number, "D201", application.occasion(), application);
         journal.act(number, "双方共同申请仲裁审查", "申请日期：" + appliedOn);
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "agreement-review", number.value(), Map.of(ReviewVariables.REVIEW.name(), review)));
@@ -92,8 +101,12 @@ public class ReviewProcess {
         if (actor.id().equals(handler)) {
             throw new Refused("承办的仲裁员不能批准自己延长审查期限");
         }
+        var dueBefore = reviews.ongoing(number).map(facts::due).orElse(null);
         journal.act(number, "延长审查的理由", reason);
         tell(number, "reviewExtensionApproved");
+        reviews.ongoing(number)
+                .map(review -> facts.extension(review, dueBefore, reason))
+                .ifPresent(approval -> papers.issue(number, "D205", approval.occasion(), approval));
     }
 
     private long registered(RegistrationNumber number, LocalDate appliedOn) {

@@ -1,11 +1,13 @@
 package org.tiaocai.delivery.serving;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.documents.PaperIssued;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -32,6 +34,16 @@ public class ServingProcess {
         paper.recipients().forEach(party -> begin(paper.number(), paper.documentId(), party));
     }
 
+    @EventListener
+    void left(PartyLeft left) {
+        if (left.by().leavesNobody()) {
+            underWay(left.number())
+                    .filter(service -> service.partyId() == left.partyId())
+                    .toList()
+                    .forEach(service -> abandon(service, "受送达人" + left.by().label()));
+        }
+    }
+
     /** Begins the service of a document that no process waits for, by the class of the catalogue. @throws Refused while it is served or when it was */
     @Transactional
     public void begin(RegistrationNumber number, long documentId, long partyId) {
@@ -46,9 +58,12 @@ public class ServingProcess {
     /** 不再送达: whatever the servings of the case are waiting for, they end; what has been served stays served. */
     @Transactional
     public void abandonAll(RegistrationNumber number, String reason) {
-        servings.of(number).stream()
-                .filter(service -> service.state() == ServingState.OPEN || service.state() == ServingState.WAITING)
-                .forEach(service -> abandon(service, reason));
+        underWay(number).forEach(service -> abandon(service, reason));
+    }
+
+    private Stream<Serving> underWay(RegistrationNumber number) {
+        return servings.of(number).stream()
+                .filter(service -> service.state() == ServingState.OPEN || service.state() == ServingState.WAITING);
     }
 
     /** The same for one document to one party. @throws Refused when it is not being served */

@@ -49,6 +49,8 @@ record MediationView(Figures figures, Names names) implements View {
         var agreed = figures.count("MEDIATION_AGREED", period);
         var entrusted = figures.count("ENTRUSTED_ENDED", period);
         var entrustedAgreed = figures.count("ENTRUSTED_AGREED", period);
+        var beforeAgreed = figures.count("ENTRUSTED_BEFORE_AGREED", period);
+        var beforeFailed = figures.count("ENTRUSTED_BEFORE_FAILED", period);
         var closed = figures.byCategory("ARBITRATION_CLOSED", period);
         var settled = Rows.n(closed, "MEDIATED") + Rows.n(closed, "WITHDRAWN");
         return List.of(
@@ -65,9 +67,9 @@ record MediationView(Figures figures, Names names) implements View {
                         CaseQuery.of("达成协议", "MEDIATION_AGREED", period)),
                 Tile.rate(
                         "调解成功率（含委托和仲裁阶段）",
-                        agreed + entrustedAgreed + settled,
-                        ended + entrusted + Rows.sum(closed),
-                        "（案外达成协议＋委托达成协议＋仲裁以调解、撤回结案）÷（案外终结＋委托终结＋仲裁结案）",
+                        agreed + beforeAgreed + settled,
+                        ended + beforeAgreed + beforeFailed + Rows.sum(closed),
+                        "（案外达成协议＋受理前委托达成协议＋仲裁以调解、撤回结案）÷（案外终结＋受理前委托终结＋仲裁结案）；仲裁庭委托的随仲裁结案计算，只计一次",
                         null),
                 Tile.rate(
                         "委托调解成功率",

@@ -1,10 +1,13 @@
 package org.tiaocai.limits.parameters;
 
+import java.time.LocalDate;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.limits.CalendarChanged;
 import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.WorkingDaysChanged;
 import org.tiaocai.limits.reckoning.FaultyTable;
 import org.tiaocai.limits.reckoning.WorkingCalendar;
 import org.tiaocai.limits.reckoning.YearBlock;
@@ -66,6 +69,7 @@ class YearLoading {
                 .that(!known || !reason.isBlank(), "correction", block.year() + " 年的放假安排已经录入，更正请写明原因")
                 .notTooLong(reason, "correction", "原因")
                 .refuse();
+        var before = reckoner.calendar();
         years.load(block, versionSeen, reason);
         journal.write(
                 block.source(),
@@ -73,6 +77,20 @@ class YearLoading {
                 "第 " + (versionSeen + 1) + " 版：放假 " + count(block, false) + " 日，调休上班 " + count(block, true) + " 日",
                 reason);
         events.publishEvent(new CalendarChanged(block.year()));
+        events.publishEvent(changed(block.year(), before, reckoner.calendar()));
+    }
+
+    private static WorkingDaysChanged changed(int year, WorkingCalendar before, WorkingCalendar now) {
+        var lost = new TreeSet<LocalDate>();
+        var regained = new TreeSet<LocalDate>();
+        LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).forEach(day -> {
+            if (before.isWorkingDay(day) && !now.isWorkingDay(day)) {
+                lost.add(day);
+            } else if (!before.isWorkingDay(day) && now.isWorkingDay(day)) {
+                regained.add(day);
+            }
+        });
+        return new WorkingDaysChanged(lost, regained);
     }
 
     private static long count(YearBlock block, boolean working) {

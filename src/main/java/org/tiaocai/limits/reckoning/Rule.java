@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusion what is deducted; null when nothing is, and days to exclude are then refused
  * @param effect what follows when the day is missed, where the law or we say so
  * @param convention (D) the length is ours because the law is silent
+ * @param dataOnly why nothing here starts it: it only answers who asks for a day; null where the service runs it
  * @param unverified (M) not compared with the source: shown with a warning, never printed as a citation
  */
 public record Rule(
@@ -30,7 +31,8 @@ public record Rule(
         @Nullable String effect,
         boolean convention,
         boolean unverified,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String dataOnly) {
 
     /** 期限性质: 民诉法85(1) knows the first two; the third is a target of the office, not a period of law. */
     public enum Nature {

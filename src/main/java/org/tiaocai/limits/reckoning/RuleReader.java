@@ -44,7 +44,8 @@ final class RuleReader {
                 orNull(stanza.text("missed")),
                 convention,
                 stanza.text("unverified").isPresent(),
-                orNull(stanza.text("note")));
+                orNull(stanza.text("note")),
+                orNull(stanza.text("dataOnly")));
     }
 
     private static Period period(Stanza stanza) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Stanza(String file, int line, String id, String name, Map<String, Line> lines) {
 
     private static final Pattern HEAD = Pattern.compile("\\[([A-Z]\\d{2}[a-z]?(?:-[a-z-]+)?)] (\\S.*)");
-    private static final Pattern KEYED = Pattern.compile("([a-z]+): (\\S.*)");
+    private static final Pattern KEYED = Pattern.compile("([a-zA-Z]+): (\\S.*)");
     private static final Set<String> KEYS = Set.of(
             "period",
             "undated",
@@ -28,6 +28,7 @@ record Stanza(String file, int line, String id, String name, Map<String, Line> l
             "unverified",
             "nature",
             "missed",
+            "dataOnly",
             "note");
 
     record Line(int number, String text) {}

@@ -43,6 +43,19 @@ final class StatutoryHolidays {
         return String.join("、", names);
     }
 
+    /** 放假调休的惯例 since the regulation of 2024: 春节 eight days from 除夕 on, 劳动节 five, 国庆节 seven; empty on other days. */
+    String likelyBreak(LocalDate day) {
+        LunarYear lunar = lunarYears.get(day.getYear());
+        LocalDate eve = lunar == null ? null : lunar.springFestival().minusDays(1);
+        if (eve != null && !day.isBefore(eve) && day.isBefore(eve.plusDays(8))) {
+            return "春节";
+        }
+        if (day.getMonth() == Month.MAY && day.getDayOfMonth() <= 5) {
+            return "劳动节";
+        }
+        return day.getMonth() == Month.OCTOBER && day.getDayOfMonth() <= 7 ? "国庆节" : "";
+    }
+
     private static List<String> lunarNames(LunarYear lunar, LocalDate day) {
         List<String> names = new ArrayList<>();
         LocalDate first = lunar.springFestival();

@@ -5,8 +5,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.limits.reckoning.Step.Kind;
 
@@ -17,6 +20,7 @@ final class StepNotes {
     private final LocalDate start;
     private final List<Step> steps = new ArrayList<>();
     private final NavigableSet<Integer> missingSchedules = new TreeSet<>();
+    private final NavigableMap<LocalDate, String> likelyBreaks = new TreeMap<>();
 
     StepNotes(Rule rule, WorkingCalendar calendar, LocalDate start) {
         this.rule = rule;
@@ -45,6 +49,7 @@ final class StepNotes {
     /** What the day is; the answer now rests on the schedule that says so. */
     CalendarDay look(LocalDate day) {
         calendar.missingSchedule(day).ifPresent(missingSchedules::add);
+        calendar.likelyBreak(day).ifPresent(name -> likelyBreaks.put(day, name));
         return calendar.kindOf(day);
     }
 
@@ -94,11 +99,21 @@ final class StepNotes {
 
     private Reckoning finished(
             @Nullable LocalDate due, @Nullable LocalDate raw, @Nullable LocalDateTime dueAt, @Nullable String reason) {
+        if (!likelyBreaks.isEmpty()) {
+            note(due == null ? start : due, Kind.WARNING, likely());
+        }
         for (int year : missingSchedules) {
             note(due == null ? start : due, Kind.PROVISIONAL, "尚无 " + year + " 年放假安排，日期暂定，录入后重新计算");
         }
         note(due == null ? start : due, Kind.ARTICLE, "依据：" + rule.source().citation());
         return new Reckoning(rule, start, due, raw, dueAt, !missingSchedules.isEmpty(), steps, reason);
+    }
+
+    /** Shown and not counted: only the schedule itself makes them days off. */
+    private String likely() {
+        String days = likelyBreaks.keySet().stream().map(Wording::monthAndDay).collect(Collectors.joining("、"));
+        String names = likelyBreaks.values().stream().distinct().collect(Collectors.joining("、"));
+        return days + "按放假调休的惯例可能放假（" + names + "），现在仍按工作日计算，期限可能后移";
     }
 
     private void warnOfOtherVersions() {

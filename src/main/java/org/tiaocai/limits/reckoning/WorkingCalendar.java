@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,6 +75,13 @@ public final class WorkingCalendar {
         }
         Kind kind = isWeekend(day) ? Kind.WEEKEND : Kind.WORKDAY;
         return new CalendarDay(day, kind, kind == Kind.WEEKEND ? "双休日" : "工作日", WEEK, provisional);
+    }
+
+    /** 可能放假: a working day of a year without a schedule that the usual breaks are likely to take; it counts all the same. */
+    Optional<String> likelyBreak(LocalDate day) {
+        return blocks.containsKey(day.getYear()) || !isWorkingDay(day)
+                ? Optional.empty()
+                : Optional.of(statutory.likelyBreak(day)).filter(name -> !name.isEmpty());
     }
 
     /** 暂定: whether a schedule that is not loaded may still change what this day is. */

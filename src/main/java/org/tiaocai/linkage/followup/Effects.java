@@ -87,7 +87,8 @@ public class Effects {
 
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
-        var all = new CaseParties(parties.of(number)).workers();
+        var all = CaseParties.concernedBy(paper(number, documentId), parties.of(number))
+                .workers();
         var items = items(number, documentId).toList();
         var named = all.stream()
                 .filter(worker -> items.stream().anyMatch(item -> item.concerns(worker)))
@@ -157,7 +158,8 @@ public class Effects {
     }
 
     private WeighedFacts facts(RegistrationNumber number, ResultDocument paper, long worker) {
-        var mustReceive = new HashSet<>(new CaseParties(parties.of(number)).others());
+        var mustReceive = new HashSet<>(
+                CaseParties.concernedBy(paper, parties.of(number)).others());
         var together = together(number, paper.documentId(), worker);
         mustReceive.addAll(together);
         var filers = followUps.of(number).stream()

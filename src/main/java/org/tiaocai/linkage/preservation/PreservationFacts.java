@@ -18,6 +18,14 @@ import org.tiaocai.linkage.preservation.Preservation.Ruling;
 record PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts)
         implements FactsOf {
 
+    /** 财产保全申请书, of one party (保全规定3). */
+    record PreservationApplication(
+            String occasion,
+            String applicant,
+            LocalDate appliedOn,
+            @Nullable BigDecimal amount,
+            String property) implements Facts {}
+
     /** 财产保全移送函. */
     record PreservationTransfer(
             String court,
@@ -38,20 +46,28 @@ record PreservationFacts(Preservations preservations, Arbitrations arbitrations,
             @Nullable LocalDate preservedUntil)
             implements Facts {}
 
+    PreservationApplication application(Preservation one) {
+        return new PreservationApplication(
+                one.subject(), applicant(one), one.appliedOn(), one.amount(), one.property());
+    }
+
     PreservationTransfer transfer(Preservation one) {
-        var applicant = parties.of(one.number()).stream()
-                .filter(party -> party.id() == one.partyId())
-                .map(party -> party.side().label() + party.name())
-                .findFirst()
-                .orElse("");
         return new PreservationTransfer(
                 courts.name(Objects.requireNonNull(one.court())),
                 arbitrations.get(one.number()).acceptedOn(),
-                applicant,
+                applicant(one),
                 one.appliedOn(),
                 one.amount(),
                 one.property(),
                 one.enclosures());
+    }
+
+    private String applicant(Preservation one) {
+        return parties.of(one.number()).stream()
+                .filter(party -> party.id() == one.partyId())
+                .map(party -> party.side().label() + party.name())
+                .findFirst()
+                .orElse("");
     }
 
     PreservationRuling ruling(DelegateExecution execution) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
@@ -31,6 +32,8 @@ public class PreservationProcess {
 
     private final RuntimeService engine;
     private final Preservations preservations;
+    private final PreservationFacts facts;
+    private final Papers papers;
     private final PreservationLimits limits;
     private final Arbitrations arbitrations;
     private final Parties parties;
@@ -44,6 +47,8 @@ public class PreservationProcess {
     PreservationProcess(
             RuntimeService engine,
             Preservations preservations,
+            PreservationFacts facts,
+            Papers papers,
             PreservationLimits limits,
             Arbitrations arbitrations,
             Parties parties,
@@ -55,6 +60,8 @@ public class PreservationProcess {
             Clock clock) {
         this.engine = engine;
         this.preservations = preservations;
+        this.facts = facts;
+        this.papers = papers;
         this.limits = limits;
         this.arbitrations = arbitrations;
         this.parties = parties;
@@ -70,6 +77,7 @@ public class PreservationProcess {
     public long applied(
             RegistrationNumber number, long party, @Nullable BigDecimal amount, String property, LocalDate on) {
         var one = register(number, party, false, amount, property, on);
+        papers.issue(number, "D601", one.subject(), facts.application(one));
         runningLimits.start(number, RuleIds.PRESERVATION_TRANSFER, one.subject(), on, "收到保全申请");
         journal.act(number, "收到财产保全申请", property);
         actor.asApplication(() -> engine.startProcessInstanceByKey(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.PlaceInCase;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -75,7 +76,8 @@ class WaysTest {
                 new Party.Organisation(null, null, null, null, null),
                 new Party.Reach(null, null, null, null),
                 new Party.Employment(null, null, null, null, null, null),
-                List.of());
+                List.of(),
+                PlaceInCase.ORIGINAL);
         return new ServingFacts(service, LocalDate.of(2026, 3, 2), party, 1, simplified, List.of());
     }
 }

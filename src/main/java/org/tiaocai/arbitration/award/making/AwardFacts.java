@@ -14,11 +14,15 @@ import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.Operative;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.arbitration.hearing.Absentee;
+import org.tiaocai.arbitration.hearing.Absentees;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.SaidBy;
@@ -34,6 +38,7 @@ record AwardFacts(
         Tribunals tribunals,
         TribunalFacts tribunal,
         Parties parties,
+        Absentees absentees,
         Actor actor)
         implements FactsOf {
 
@@ -70,6 +75,8 @@ record AwardFacts(
      * 裁决书 of one type, whole or 先行.
      *
      * @param number 案号 with its suffix
+     * @param departures who left the case before, and how
+     * @param inDefault whether a respondent is ruled on in its absence
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
      * @param otherRelief what is ruled otherwise than it was asked for (意见一 五)
@@ -83,6 +90,9 @@ record AwardFacts(
             boolean isFinal,
             @Nullable LocalDate acceptedOn,
             List<SeatHolder> seats,
+            List<Departure> departures,
+            boolean inDefault,
+            List<Absentee> absentees,
             @Nullable String facts,
             @Nullable String reasons,
             List<AwardOperatives.Denied> denied,
@@ -91,6 +101,13 @@ record AwardFacts(
             List<Twin> twins,
             List<SeatHolder> signatures)
             implements Facts {}
+
+    /** A party that left before the award, and how. */
+    record Departure(
+            Side side,
+            String name,
+            @Nullable LocalDate leftOn,
+            @Nullable Leaving leftBy) {}
 
     /** Another paper of the same award. */
     record Twin(Finality twinType, String twinNumber) {}
@@ -132,12 +149,16 @@ record AwardFacts(
                 document.items(),
                 parties.of(award.number()),
                 numbers.size() > 1 || award.scope() == AwardScope.PARTIAL);
+        var absent = absentees.inDefault(award.number());
         return new AwardText(
                 Objects.requireNonNull(numbers.get(document)),
                 document.finality(),
                 document.finality() == Finality.FINAL,
                 arbitrations.get(award.number()).acceptedOn(),
                 tribunal.seats(award.number()),
+                departures(award),
+                !absent.isEmpty(),
+                absent,
                 award.facts(),
                 award.reasons(),
                 operatives.denied(),
@@ -166,8 +187,19 @@ record AwardFacts(
                 .toList();
     }
 
+    private List<Departure> departures(Award award) {
+        return parties.of(award.number()).stream()
+                .filter(party -> !party.stands())
+                .map(party -> new Departure(
+                        party.side(),
+                        party.name(),
+                        party.place().leftOn(),
+                        party.place().leftBy()))
+                .toList();
+    }
+
     private Map<Long, String> names(Award award) {
-        return parties.of(award.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
+        return parties.of(award.number()).stream().collect(Collectors.toMap(Party::id, Party::title));
     }
 
     private @Nullable String named(@Nullable String person) {

@@ -100,7 +100,7 @@ record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart
     /** Such as 被申请人甲公司. */
     private Map<Long, String> names() {
         var names = new LinkedHashMap<Long, String>();
-        parties.forEach(party -> names.put(party.id(), party.side().label() + party.name()));
+        parties.forEach(party -> names.put(party.id(), party.side().label() + party.title()));
         return names;
     }
 }

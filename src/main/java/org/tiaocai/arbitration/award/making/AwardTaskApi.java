@@ -53,7 +53,7 @@ record AwardTaskApi(
     }
 
     private List<Document> documents(RegistrationNumber number, Optional<Award> award) {
-        var names = parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::name));
+        var names = parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::title));
         return award.stream()
                 .flatMap(one -> awards.documents(one.id()).stream())
                 .map(document -> new Document(

@@ -13,10 +13,11 @@ record OpenClaims(Claims claims, Awards awards, Parties parties) {
 
     List<OpenClaim> of(RegistrationNumber number) {
         var settled = awards.settledClaims(number);
-        var all = parties.of(number);
+        var all = parties.standing(number);
         return claims.of(number).stream()
                 .filter(claim -> !settled.contains(claim.ordinal()))
                 .map(claim -> new OpenClaim(claim, all))
+                .filter(open -> !open.claimants().isEmpty())
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * 仲裁调解 as it stands now.
  *
  * @param claims the claims that it settles
+ * @param parties whom it binds; empty where that is everybody
  * @param closedOn 生效日期, the later of the signatures, or the day of the withdrawal of consent
  */
 public record ArbitralMediation(
@@ -16,6 +17,7 @@ public record ArbitralMediation(
         RegistrationNumber number,
         Scope scope,
         Set<Integer> claims,
+        Set<Long> parties,
         Terms terms,
         LocalDate agreedOn,
         @Nullable Long documentId,

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.award.mediation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -27,6 +29,7 @@ import org.tiaocai.shared.RegistrationNumber;
 record ArbitralMediationApi(
         ArbitralMediationProcess process,
         ArbitralMediations mediations,
+        AskedSettlement asked,
         Hearings hearings,
         Claims claims,
         Parties parties,
@@ -35,10 +38,14 @@ record ArbitralMediationApi(
 
     record OpenClaim(int ordinal, String line, boolean settled) {}
 
+    /** @param bound whether the agreement is between this one and others, not between all */
+    record Settling(long party, String title, boolean bound) {}
+
     record AgentChoice(long id, String name) {}
 
     record Sheet(
             List<OpenClaim> claims,
+            List<Settling> parties,
             List<AgentChoice> agents,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
@@ -50,6 +57,7 @@ record ArbitralMediationApi(
         var number = tasks.caseOf(task);
         var done = awards.settledClaims(number);
         var agreed = mediations.open(number);
+        var between = agreed.<Collection<Long>>map(ArbitralMediation::parties).orElseGet(() -> asked.between(number));
         return new Sheet(
                 claims.of(number).stream()
                         .filter(claim -> !done.contains(claim.ordinal()))
@@ -59,7 +67,14 @@ record ArbitralMediationApi(
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent()))
                         .toList(),
-                parties.of(number).stream()
+                parties.standing(number).stream()
+                        .filter(party -> party.side() != Side.THIRD_PARTY)
+                        .map(party -> new Settling(
+                                party.id(),
+                                party.side().label() + " " + party.title(),
+                                between.contains(party.id())))
+                        .toList(),
+                parties.standing(number).stream()
                         .flatMap(party -> party.agents().stream()
                                 .map(agent -> new AgentChoice(
                                         agent.id(),

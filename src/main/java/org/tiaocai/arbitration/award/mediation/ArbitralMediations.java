@@ -42,12 +42,21 @@ public class ArbitralMediations {
         this.clock = clock;
     }
 
+    /** 达成协议 between all parties. */
+    public void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Terms terms) {
+        agreed(number, scope, settled, Set.of(), terms);
+    }
+
     /**
      * 达成协议, in the hearing or by a settlement; said again before the paper is made, it replaces what was said before.
      *
      * @param settled the claims that a partial agreement settles; all open ones for a full one
+     * @param between some of the parties; empty for all of them
      */
-    public void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Terms terms) {
+    void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Set<Long> between, Terms terms) {
+        if (!between.isEmpty() && scope == Scope.PARTIAL) {
+            throw new Refused("部分当事人达成协议的，应当就他们之间的全部请求达成协议；请选择“全部请求”");
+        }
         var all = covered(number, scope, settled);
         open(number).ifPresent(this::withdraw);
         var today = LocalDate.now(clock);
@@ -56,6 +65,10 @@ public class ArbitralMediations {
         all.forEach(
                 claim -> jdbc.sql("insert into arbitral_mediation_claim (mediation_id, claim_ordinal) values (?, ?)")
                         .params(id, claim)
+                        .update());
+        between.forEach(
+                party -> jdbc.sql("insert into arbitral_mediation_party (mediation_id, party_id) values (?, ?)")
+                        .params(id, party)
                         .update());
     }
 
@@ -109,6 +122,9 @@ public class ArbitralMediations {
         if (before.documentId() != null) {
             throw new Refused("调解书已经制作，正在送达，不能再变更内容");
         }
+        jdbc.sql("delete from arbitral_mediation_party where mediation_id = ?")
+                .param(before.id())
+                .update();
         jdbc.sql("delete from arbitral_mediation_claim where mediation_id = ?")
                 .param(before.id())
                 .update();
@@ -130,6 +146,7 @@ public class ArbitralMediations {
                 RegistrationNumber.of(row.getString("registration_number")),
                 Scope.valueOf(row.getString("scope")),
                 settles(row.getLong("id")),
+                binds(row.getLong("id")),
                 new Terms(
                         row.getString("terms"),
                         row.getObject("performance_due", LocalDate.class),
@@ -139,6 +156,13 @@ public class ArbitralMediations {
                 outcome == null ? null : Outcome.valueOf(outcome),
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("renege_reason"));
+    }
+
+    private Set<Long> binds(long id) {
+        return new HashSet<>(jdbc.sql("select party_id from arbitral_mediation_party where mediation_id = ?")
+                .param(id)
+                .query(Long.class)
+                .list());
     }
 
     private Set<Integer> settles(long id) {

@@ -18,13 +18,23 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制调解书 (法42, 规则72, 73): what the parties agreed, on all claims or on some. */
 @Component
-record DraftArbitralMediation(Submission submission, ArbitralMediations mediations, Authority authority, Journal journal)
+record DraftArbitralMediation(
+        Submission submission,
+        ArbitralMediations mediations,
+        SettlingParties settling,
+        AskedSettlement asked,
+        Authority authority,
+        Journal journal)
         implements TaskOutcome {
 
-    /** @param byAgents the agents who agreed in their party's name */
+    /**
+     * @param parties which applicants with which respondents; those who asked for it where it is not said
+     * @param byAgents the agents who agreed in their party's name
+     */
     record Agreement(
             @NotNull(message = "请选择达成协议的范围") Scope scope,
             @Nullable Set<Integer> claims,
+            @Nullable Set<Long> parties,
             @Nullable Set<Long> byAgents,
 
             @NotBlank(message = "请填写协议结果") @Size(max = 20_000, message = "协议结果不能超过两万字")
@@ -39,13 +49,12 @@ record DraftArbitralMediation(Submission submission, ArbitralMediations mediatio
     public void completed(DelegateExecution execution) {
         var agreement = submission.read(execution, Agreement.class);
         var number = RegistrationNumber.of(execution);
-        if (agreement.byAgents() != null) {
-            agreement.byAgents().forEach(agent -> authority.mustCover(number, agent, null, "达成调解协议"));
-        }
+        authority.mustCover(number, agreement.byAgents(), "达成调解协议");
         mediations.agreed(
                 number,
                 agreement.scope(),
                 agreement.claims() == null ? Set.of() : agreement.claims(),
+                settling.checked(number, agreement.parties() == null ? asked.between(number) : agreement.parties()),
                 new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()));
         journal.act(number, "仲裁庭主持调解，达成协议", agreement.scope().label());
     }

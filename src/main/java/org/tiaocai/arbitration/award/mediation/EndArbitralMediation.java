@@ -13,14 +13,21 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 调解书生效 on the later signature, or 反悔 before it: the award follows without delay (法42, 规则72). */
 @Component("endArbitralMediation")
-public record EndArbitralMediation(ArbitralMediations mediations, Servings servings, Journal journal, Clock clock) {
+public record EndArbitralMediation(
+        ArbitralMediations mediations,
+        SettlingParties settling,
+        AskedSettlement asked,
+        Servings servings,
+        Journal journal,
+        Clock clock) {
 
     public void effective(DelegateExecution execution) {
         var one = mediations.inProgress(RegistrationNumber.of(execution));
         var on = servings.receipts(ArbitralMediationVariables.DOCUMENT.get(execution)).stream()
                 .map(Receipt::servedOn)
                 .reduce(one.agreedOn(), (earlier, later) -> later.isAfter(earlier) ? later : earlier);
-        close(execution, one, one.scope() == Scope.FULL ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE, on);
+        var nothingLeft = settling.settled(one, on) && one.scope() == Scope.FULL;
+        close(execution, one, nothingLeft ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE, on);
         journal.act(one.number(), "双方签收调解书，调解书生效", "生效日期：" + on);
     }
 
@@ -32,6 +39,7 @@ public record EndArbitralMediation(ArbitralMediations mediations, Servings servi
 
     private void close(DelegateExecution execution, ArbitralMediation one, Outcome outcome, LocalDate on) {
         mediations.closed(one, outcome, on);
+        asked.over(one.number());
         ArbitralMediationVariables.OUTCOME.set(execution, outcome);
     }
 }

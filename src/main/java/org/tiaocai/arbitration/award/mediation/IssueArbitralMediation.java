@@ -19,11 +19,16 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 制作调解书 (D505): signed by the arbitrators and sealed, it waits for both parties' signatures. */
 @Component
 record IssueArbitralMediation(
-        ArbitralMediations mediations, Papers papers, Claims claims, Tribunals tribunals, Actor actor)
+        ArbitralMediations mediations,
+        Papers papers,
+        Claims claims,
+        Tribunals tribunals,
+        Actor actor)
         implements JavaDelegate {
 
-    /** 调解书 on the claims that it settles; {@code partial} while others are left. */
+    /** 调解书 between those whom it binds, on the claims that it settles; {@code partial} while others are left. */
     record ArbitralMediationDocument(
+            List<Long> between,
             boolean partial,
             List<String> claims,
             String terms,
@@ -42,6 +47,7 @@ record IssueArbitralMediation(
 
     private ArbitralMediationDocument facts(ArbitralMediation one) {
         return new ArbitralMediationDocument(
+                List.copyOf(one.parties()),
                 one.scope() == Scope.PARTIAL,
                 claims.of(one.number()).stream()
                         .filter(claim -> one.claims().contains(claim.ordinal()))

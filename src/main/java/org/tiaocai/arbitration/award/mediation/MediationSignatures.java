@@ -10,7 +10,15 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 签收: whether each party has signed for the 调解书, or one will not. For the model. */
 @Component
-public record MediationSignatures(Servings servings) {
+public record MediationSignatures(ArbitralMediations mediations, Servings servings) {
+
+    /** 签收的各方: whom the agreement binds. */
+    public List<Long> among(DelegateExecution execution, List<Long> parties) {
+        var bound = mediations.inProgress(RegistrationNumber.of(execution)).parties();
+        return bound.isEmpty()
+                ? parties
+                : parties.stream().filter(bound::contains).toList();
+    }
 
     /** One refusal, and the other signatures are of no use. */
     public boolean refused(DelegateExecution execution) {

@@ -31,6 +31,9 @@ function plain(field) {
   if (field.dataset.as === 'number') {
     return numberOf(text);
   }
+  if (field.dataset.as === 'numbers') {
+    return text.split(/[、,，\s]+/).filter(Boolean).map(numberOf);
+  }
   return ['identity', 'creditCode'].includes(field.dataset.check) ? text.toUpperCase() : text;
 }
 

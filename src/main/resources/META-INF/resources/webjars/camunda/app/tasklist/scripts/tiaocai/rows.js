@@ -1,5 +1,5 @@
 /* Lists that grow and shrink by the person's hand: parties, agents, claims, evidence. */
-import { fill, rowsOf } from './fields.js';
+import { fill, ownLists, rowsOf } from './fields.js';
 
 let sequence = 0;
 
@@ -44,6 +44,7 @@ export function addRow(list, values = {}) {
   list.insertBefore(row, own(list, '[data-add]')[0].closest('.tiaocai-add'));
   row.querySelectorAll('[data-rows]').forEach(prepareList);
   fill(row, values);
+  ownLists(row).forEach((inner) => [values[inner.dataset.rows] ?? []].flat().forEach((one) => addRow(inner, one)));
   renumber(list);
   return row;
 }

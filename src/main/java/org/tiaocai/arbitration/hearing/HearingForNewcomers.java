@@ -1,0 +1,39 @@
+package org.tiaocai.arbitration.hearing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.PartyJoined;
+import org.tiaocai.documents.PaperIssued;
+
+/**
+ * 后来参加的当事人与已经排定的庭审: who takes another's place is told of the day, if that is in time still; who has
+ * periods of its own, or was not free that day, gets another day with all the others.
+ */
+@Component
+record HearingForNewcomers(
+        Hearings hearings,
+        HearingPlan plan,
+        Cancellation cancellation,
+        Journal journal,
+        ApplicationEventPublisher events,
+        Clock clock) {
+
+    @EventListener
+    void joined(PartyJoined joined) {
+        hearings.planned(joined.number()).ifPresent(hearing -> {
+            var inTime = !LocalDate.now(clock).isAfter(plan.latestNotice(hearing));
+            if (joined.succeeds() != null && hearing.noticeId() != null && inTime) {
+                events.publishEvent(new PaperIssued(joined.number(), hearing.noticeId(), List.of(joined.partyId())));
+            } else {
+                cancellation.cancel(hearing);
+                cancellation.findAnotherDay(joined.number());
+                journal.act(joined.number(), "有当事人参加进来，原定的庭审取消，另行择期", null);
+            }
+        });
+    }
+}

@@ -1,0 +1,188 @@
+package org.tiaocai.arbitration.motion;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Registration;
+import org.tiaocai.dispute.SamePersons;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Submission;
+
+/**
+ * 另行申请 (规则36, 44): what came too late, or cannot be dealt with here, is registered as an arbitration application of
+ * its own, by the same door as any other, with the persons and the chosen claims of this case.
+ */
+@Component
+class SeparateApplications {
+
+    private static final String INTAKE = "dispute-intake";
+
+    private final RuntimeService engine;
+    private final Motions motions;
+    private final Claims claims;
+    private final SamePersons persons;
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+    private final ObjectMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    SeparateApplications(
+            @Lazy RuntimeService engine,
+            Motions motions,
+            Claims claims,
+            SamePersons persons,
+            JdbcClient jdbc,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.engine = engine;
+        this.motions = motions;
+        this.claims = claims;
+        this.persons = persons;
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * @param receivedOn when the separate application came in; today unless said
+     * @param claims ordinals of claims of this case that go along
+     */
+    record Wanted(
+            @Nullable Long motion, @Nullable LocalDate receivedOn, @Nullable List<Integer> claims) {}
+
+    /** @return the number under which it is registered. @throws Refused unless it was told to be applied for separately, once */
+    @Transactional
+    RegistrationNumber register(RegistrationNumber number, Wanted wanted) {
+        var motion = motions.of(number).stream()
+                .filter(one -> wanted.motion() != null && one.id() == wanted.motion())
+                .findFirst()
+                .orElseThrow(() -> new Refused("请选择已经告知另行申请的事项"));
+        if (!isOpen(motion)) {
+            throw new Refused("只有增加、变更请求和反申请，在告知另行申请之后才能另行登记");
+        }
+        var receivedOn = wanted.receivedOn() == null ? LocalDate.now(clock) : wanted.receivedOn();
+        if (receivedOn.isBefore(motion.raisedOn()) || receivedOn.isAfter(LocalDate.now(clock))) {
+            throw new Refused("收到另行申请的日期（" + receivedOn + "）应在提出之日（" + motion.raisedOn() + "）与今天之间");
+        }
+        if (filedAs(number).containsKey(motion.id())) {
+            throw new Refused("这一事项已经另行登记，登记号 " + filedAs(number).get(motion.id()));
+        }
+        var swapped = motion.kind() == MotionKind.COUNTERCLAIM;
+        var filed = start(persons.apply(number, swapped, receivedOn, motion.content(), asked(motion, wanted)));
+        jdbc.sql("update motion set filed_as = ? where id = ?")
+                .params(filed.value(), motion.id())
+                .update();
+        journal.act(number, motion.kind().label() + "：另行申请已登记，登记号 " + filed, null);
+        return filed;
+    }
+
+    /** The motions of the case that have been registered separately, with the number. */
+    Map<Long, String> filedAs(RegistrationNumber number) {
+        return jdbc
+                .sql("select id, filed_as from motion where registration_number = ? and filed_as is not null")
+                .param(number.value())
+                .query((row, line) -> Map.entry(row.getLong("id"), row.getString("filed_as")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those that wait for it. */
+    List<Motion> open(RegistrationNumber number) {
+        var filed = filedAs(number);
+        return motions.of(number).stream()
+                .filter(motion -> isOpen(motion) && !filed.containsKey(motion.id()))
+                .toList();
+    }
+
+    private static boolean isOpen(Motion motion) {
+        var isClaim = motion.kind() == MotionKind.CLAIM_CHANGE || motion.kind() == MotionKind.COUNTERCLAIM;
+        return isClaim && (motion.decision() == Motion.Decision.SEPARATE || motion.decision() == Motion.Decision.IGNORED);
+    }
+
+    private List<Registration.Claim> asked(Motion motion, Wanted wanted) {
+        var all = new ArrayList<Registration.Claim>();
+        all.add(ofMotion(motion));
+        var also = wanted.claims() == null ? List.<Integer>of() : wanted.claims();
+        claims.of(motion.number()).stream()
+                .filter(claim -> also.contains(claim.ordinal()))
+                .map(SeparateApplications::same)
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Registration.Claim ofMotion(Motion motion) {
+        if (motion.kind() == MotionKind.COUNTERCLAIM) {
+            var counter = motion.details(Counterclaim.Details.class);
+            return new Registration.Claim(
+                    counter.claimType(), counter.claimAmount(), null, null, motion.content(), null, null, null);
+        }
+        var change = motion.details(ClaimChange.Details.class);
+        return new Registration.Claim(
+                change.claimType(), change.claimAmount(), null, null, motion.content(), null, null, null);
+    }
+
+    private static Registration.Claim same(Claim claim) {
+        return new Registration.Claim(
+                claim.type(),
+                claim.amount(),
+                claim.fromDay(),
+                claim.toDay(),
+                claim.detail(),
+                null,
+                null,
+                claim.arrears());
+    }
+
+    /** As the form of the counter does: one transient value, which the first step hands to the register. */
+    private RegistrationNumber start(Registration registration) {
+        try {
+            var form = SpinValues.jsonValue(Spin.JSON(json.writeValueAsString(registration)))
+                    .setTransient(true)
+                    .create();
+            var started = actor.asApplication(() -> engine.createProcessInstanceByKey(INTAKE)
+                    .setVariables(Variables.createVariables().putValueTyped(Submission.VARIABLE, form))
+                    .execute());
+            return RegistrationNumber.of(businessKey(started.getId(), started.getBusinessKey()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The first step gives the key, after the instance was made. */
+    private String businessKey(String instance, @Nullable String known) {
+        var found = actor.asApplication(() -> engine.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult());
+        var key = found == null ? known : found.getBusinessKey();
+        if (key == null) {
+            throw new IllegalStateException("no number was given to " + instance);
+        }
+        return key;
+    }
+}

@@ -1,0 +1,137 @@
+package org.tiaocai.arbitration.motion;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.Facts;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+
+/**
+ * 承继 (法25; 规则47(1)–(3)): heirs, successors, investors or receivers take a party's place under the same number, or a
+ * worker's legal representative comes to act for him. Nothing begins anew: what was done before binds them.
+ */
+@Component
+record Succession(Parties parties, Claims claims, NewPersons persons, Clock clock) implements SideRoad {
+
+    /**
+     * @param succeeds whose place is taken; it need not be said where only one party can be meant
+     * @param partySide of that party
+     * @param partyName of one who comes in; several stand in {@code persons} of the form
+     */
+    public record Details(
+            @Asked("事由") @NotNull(message = "请选择承继的事由") SuccessionGround ground,
+
+            @Asked(
+                    value = "承继哪一名当事人",
+                    of = {Side.APPLICANT, Side.RESPONDENT})
+            @Nullable
+            Long succeeds,
+
+            @Asked("地位") @Nullable Side partySide,
+            @Asked("承继者的种类") @NotNull(message = "请选择承继者是自然人还是单位") PartyKind partyKind,
+
+            @Asked("承继者姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
+            String partyName,
+
+            @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
+            String partyPhone,
+
+            @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
+            String partyAddress)
+            implements MotionDetails {}
+
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        predecessor(number, (Details) details);
+    }
+
+    @Override
+    public void follow(Motion motion) {
+        var details = motion.details(Details.class);
+        var before = predecessor(motion.number(), details);
+        var basis = details.ground().basis();
+        var coming = persons.of(motion, before.side());
+        if (basis == null) {
+            coming.forEach(person ->
+                    parties.represent(motion.number(), before.id(), details.ground().guardian(person)));
+            return;
+        }
+        var others = parties.standing(motion.number()).stream()
+                .filter(party -> Objects.equals(party.place().succeeds(), before.id()))
+                .map(Party::id)
+                .toList();
+        var came = coming.stream()
+                .map(person -> parties.succeed(motion.number(), before, basis, person, LocalDate.now(clock)))
+                .toList();
+        others.stream().limit(1).forEach(other -> came.forEach(one -> claims.standBeside(other, one)));
+        claims.succeed(before.id(), came);
+    }
+
+    /** @throws Refused where nobody, or more than one, can be meant */
+    private Party predecessor(RegistrationNumber number, Details details) {
+        var ground = details.ground();
+        var possible = parties.of(number).stream()
+                .filter(party -> party.side() != Side.THIRD_PARTY && ground.concerns(party))
+                .filter(party -> details.partySide() == null || party.side() == details.partySide())
+                .toList();
+        if (details.succeeds() != null) {
+            return possible.stream()
+                    .filter(party -> party.id() == details.succeeds())
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("所选的当事人不能因“" + ground.label() + "”由他人承继，请核对当事人和地位"));
+        }
+        // Who came in so before is not the one who is succeeded again, unless it is said.
+        var likely = possible.stream().filter(party -> party.place().basis() == null).toList();
+        var meant = Stream.of(likely.stream().filter(Party::stands).toList(), likely, possible)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (meant.isEmpty()) {
+            throw new Refused("本案没有可以因“" + ground.label() + "”承继的当事人，请核对事由和地位");
+        }
+        if (meant.size() > 1) {
+            throw new Refused("请写明承继的是哪一名当事人："
+                    + String.join("、", meant.stream().map(Party::name).toList()));
+        }
+        return meant.get(0);
+    }
+
+    /**
+     * 当事人变更通知书.
+     *
+     * @param represents whether the new person acts for the party, which stays
+     */
+    record SuccessionNotice(
+            SuccessionGround ground,
+            boolean represents,
+            String predecessor,
+            String successors,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate awardDue)
+            implements Facts {}
+
+    @Override
+    public Facts told(Motion motion, AwardDue due) {
+        var details = motion.details(Details.class);
+        var before = predecessor(motion.number(), details);
+        return new SuccessionNotice(
+                details.ground(),
+                details.ground().basis() == null,
+                before.side().label() + before.name(),
+                persons.names(motion),
+                motion.decidedOn(),
+                due.now());
+    }
+}

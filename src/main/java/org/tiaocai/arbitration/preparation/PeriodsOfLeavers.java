@@ -1,0 +1,21 @@
+package org.tiaocai.arbitration.preparation;
+
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.PartyLeft;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
+
+/** 退出的当事人不再答辩、举证: its own periods hold up nobody. */
+@Component
+record PeriodsOfLeavers(RunningLimits limits) {
+
+    @EventListener
+    void left(PartyLeft left) {
+        var subject = Answer.subject(left.partyId());
+        Stream.of(RuleIds.ANSWER_PERIOD, RuleIds.EVIDENCE_PERIOD)
+                .filter(rule -> limits.running(left.number(), rule, subject).isPresent())
+                .forEach(rule -> limits.cease(left.number(), rule, subject));
+    }
+}

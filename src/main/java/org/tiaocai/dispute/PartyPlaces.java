@@ -1,0 +1,64 @@
+package org.tiaocai.dispute;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Table;
+
+/** 当事人的进出, as they are on record. */
+final class PartyPlaces {
+
+    private static final String PLACES = """
+            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, before.side as side_before,
+                before.name as name_before
+            from party p left join party before on before.id = p.succeeds_id
+            where p.registration_number = ? and (p.left_on is not null or p.succeeds_id is not null)""";
+
+    private final JdbcClient jdbc;
+    private final Table rows;
+
+    PartyPlaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new Table(jdbc, "party");
+    }
+
+    /** By the party's id; most parties neither left nor came in another's place. */
+    Map<Long, PlaceInCase> of(RegistrationNumber number) {
+        var places = new HashMap<Long, PlaceInCase>();
+        jdbc.sql(PLACES).param(number.value()).query(row -> {
+            places.put(row.getLong("id"), read(row));
+        });
+        return places;
+    }
+
+    void leave(Collection<Long> ids, Leaving by, LocalDate on) {
+        ids.forEach(id -> rows.updateIf("left_on is null", id, "left_on = ?, left_by = ?", on, by));
+    }
+
+    void succeeds(long id, long predecessor, SuccessionBasis basis) {
+        rows.update(id, "succeeds_id = ?, succession_basis = ?", predecessor, basis);
+    }
+
+    private static PlaceInCase read(ResultSet row) throws SQLException {
+        var leftBy = row.getString("left_by");
+        var basis = row.getString("succession_basis");
+        var how = basis == null ? null : SuccessionBasis.valueOf(basis);
+        return new PlaceInCase(
+                row.getObject("left_on", LocalDate.class),
+                leftBy == null ? null : Leaving.valueOf(leftBy),
+                row.getObject("succeeds_id", Long.class),
+                how,
+                how == null ? null : how.titleAfter(before(row)));
+    }
+
+    private static String before(ResultSet row) throws SQLException {
+        @Nullable String side = row.getString("side_before");
+        return (side == null ? "" : Side.valueOf(side).label()) + row.getString("name_before");
+    }
+}

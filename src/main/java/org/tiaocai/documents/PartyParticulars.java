@@ -1,0 +1,73 @@
+package org.tiaocai.documents;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.dispute.EmploymentContract;
+import org.tiaocai.dispute.IdentityKind;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Sex;
+
+/**
+ * 当事人情况 (规则29) on the papers that a party itself hands in: all that is known, with a line to be filled in by hand for
+ * what is not. The identity number is masked; the party writes it out where it signs.
+ *
+ * @param person a natural person, not an organisation
+ * @param identity masked
+ * @param agents each 代理人 in one line
+ */
+public record PartyParticulars(
+        String side,
+        String name,
+        boolean person,
+        @Nullable Sex sex,
+        @Nullable LocalDate bornOn,
+        @Nullable IdentityKind identityKind,
+        @Nullable String identity,
+        @Nullable String creditCode,
+        @Nullable String legalRepresentative,
+        @Nullable String address,
+        @Nullable String serviceAddress,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable LocalDate employedFrom,
+        @Nullable LocalDate employedUntil,
+        @Nullable String post,
+        @Nullable BigDecimal monthlyWage,
+        @Nullable EmploymentContract contract,
+        @Nullable String workplace,
+        List<String> agents) {
+
+    public static PartyParticulars of(Party party) {
+        var employment = party.employment();
+        return new PartyParticulars(
+                party.side().label(),
+                party.name(),
+                party.kind() == PartyKind.PERSON,
+                party.person().sex(),
+                party.person().bornOn(),
+                party.person().identityKind(),
+                party.maskedIdentityNumber(),
+                party.creditCode(),
+                party.organisation().representative(),
+                party.address(),
+                party.serviceAddress(),
+                party.phone(),
+                party.email(),
+                employment.from(),
+                employment.until(),
+                employment.post(),
+                employment.monthlyWage(),
+                employment.contract(),
+                employment.workplace(),
+                party.agents().stream().map(PartyParticulars::line).toList());
+    }
+
+    /** 某某（律师，某律师事务所，特别授权）. */
+    private static String line(Party.Agent agent) {
+        var firm = agent.firm() == null ? "" : "，" + agent.firm();
+        return agent.name() + "（" + agent.kind().label() + firm + "，" + agent.powers().label() + "）";
+    }
+}

@@ -1,0 +1,128 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.hearing.Attendance;
+import org.tiaocai.arbitration.hearing.Hearing;
+import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.dispute.Leaving;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.shared.RegistrationNumber;
+
+@StoryTest
+@DisplayName("到庭、送达凭证、缺席、按撤回处理：逐名判断")
+class AttendanceStoryTest extends PartiesStory {
+
+    @Autowired
+    Hearings hearings;
+
+    @Test
+    @DisplayName("两名被申请人，一名到庭，另一名缺席：到庭的不遮住缺席的，笔录和裁决书写明谁缺席、通知何时怎样送达")
+    void one_of_two_respondents_in_default() {
+        var number = noticed(1, 2);
+        bureau.travelTo(HEARING);
+        held(number, "CONCLUDED", said(respondent(number, 2), "ABSENT"));
+        var hearing = heard(number);
+        assertThat(hearing.minutes()).satisfies(minutes -> assertThat(minutes.inDefault())
+                .isTrue());
+        assertThat(hearing.attendance())
+                .filteredOn(one -> one.partyId() == respondent(number, 1).id())
+                .allMatch(one -> one.came() == Attendance.PRESENT);
+        assertThat(page(number, "D501"))
+                .contains("被申请人虚构样例1号有限公司：到庭", "被申请人虚构样例2号有限公司：无正当理由未到庭");
+
+        bureau.start("award", number);
+        deliberated(number);
+        decided(number, ruling(number, 1, "DISMISSED", null));
+        madeFromItems(number);
+        assertThat(page(number, codes(number).contains("D507") ? "D507" : "D506"))
+                .contains("缺席裁决", "被申请人虚构样例2号有限公司于" + chinese(MONDAY) + "收到开庭通知书（直接送达），无正当理由未到庭")
+                .doesNotContain("被申请人虚构样例1号有限公司于");
+    }
+
+    @Test
+    @DisplayName("缺席只凭本人的送达凭证：没有的、迟一日的都不行，可以审理到庭的各方后休庭；第五日送达的可以")
+    void only_by_ones_own_proof() {
+        var number = noticed(1, 2);
+        bureau.travelTo(HEARING);
+        var absent = respondent(number, 2);
+        receivedOn(absent, MONDAY.plusDays(1));
+        assertThatThrownBy(() -> held(number, "CONCLUDED", said(absent, "ABSENT")))
+                .hasMessageContaining("送达凭证")
+                .hasMessageContaining(absent.name())
+                .hasMessageContaining("休庭");
+        tables.sql("delete from receipt where party_id = ?").param(absent.id()).update();
+        assertThatThrownBy(() -> held(number, "CONCLUDED", said(absent, "LEFT")))
+                .hasMessageContaining(absent.name())
+                .hasMessageNotContaining(respondent(number, 1).name());
+        assertThatThrownBy(() -> held(number, "CONCLUDED", said(respondent(number, 1), "EXCUSED")))
+                .hasMessageContaining("另行择期");
+        held(number, "ADJOURNED", said(absent, "ABSENT"));
+        assertThat(mainTasks(number)).contains("arrangeHearing");
+    }
+
+    @Test
+    @DisplayName("三名申请人一名缺席：单独按撤回处理，其他人继续；有正当理由的另行择期；不是人人缺席的不能全案按撤回处理")
+    void one_of_three_applicants_deemed_to_withdraw() {
+        var number = noticed(3, 1);
+        bureau.travelTo(HEARING);
+        var absent = applicant(number, 2);
+        assertThatThrownBy(() -> held(number, "DEEMED_WITHDRAWN", said(absent, "ABSENT")))
+                .hasMessageContaining("不是每一名申请人都缺席")
+                .hasMessageContaining(absent.name());
+        assertThatThrownBy(() -> held(number, "CONCLUDED", said(absent, "EXCUSED")))
+                .hasMessageContaining("另行择期");
+        assertThatThrownBy(() -> held(number, "CONCLUDED", said(absent, "ABSENT"), said(absent, "PRESENT")))
+                .hasMessageContaining("两次");
+        held(number, "CONCLUDED", said(absent, "ABSENT"));
+        assertThat(standing(number)).containsExactly("虚构申1", "虚构申3", "虚构样例1号有限公司");
+        assertThat(applicant(number, 2).place().leftBy()).isEqualTo(Leaving.DEEMED_WITHDRAWN);
+        assertThat(page(number, "D504-2")).contains("其他申请人的请求继续审理", "申请人虚构申2于").doesNotContain("申请人虚构申1于");
+        assertThat(servedOn(number, "D504-2")).containsExactly("虚构申2", "虚构样例1号有限公司");
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
+
+        bureau.start("award", number);
+        deliberated(number);
+        assertThatThrownBy(() -> {
+                    var item = ruling(number, 1, "DISMISSED", null);
+                    item.put("party", absent.id());
+                    decided(number, item);
+                })
+                .hasMessageContaining("不能");
+    }
+
+    @Test
+    @DisplayName("申请人逐名都缺席：全案按撤回处理；其中一名没有送达凭证的不行")
+    void all_applicants_keep_away() {
+        var number = noticed(2, 1);
+        bureau.travelTo(HEARING);
+        var first = said(applicant(number, 1), "ABSENT");
+        var second = said(applicant(number, 2), "LEFT");
+        receivedOn(applicant(number, 2), MONDAY.plusDays(1));
+        assertThatThrownBy(() -> held(number, "DEEMED_WITHDRAWN", first, second))
+                .hasMessageContaining("虚构申2")
+                .hasMessageNotContaining("虚构申1");
+        receivedOn(applicant(number, 2), MONDAY);
+        held(number, "DEEMED_WITHDRAWN", first, second);
+        assertThat(page(number, "D504-2")).contains("虚构申1", "虚构申2", "未经同意中途退庭");
+    }
+
+    private Hearing heard(String number) {
+        return hearings.lastHeld(RegistrationNumber.of(number)).orElseThrow();
+    }
+
+    private void receivedOn(Party party, LocalDate day) {
+        tables.sql("update receipt set served_on = ? where party_id = ?")
+                .params(day, party.id())
+                .update();
+    }
+
+    private static String chinese(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}
