@@ -9,10 +9,12 @@ import org.tiaocai.dispute.AgentKind;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Finding;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Road;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.dispute.SuccessionBasis;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.limits.RunningLimit;
 
@@ -33,7 +35,11 @@ record CaseRecord(
         List<TaskOf> tasks,
         List<PaperOf> papers) {
 
-    /** @param name masked, like all that follows, for who does not read the whole case */
+    /**
+     * @param name masked, like all that follows, for who does not read the whole case
+     * @param leftOn when it left the case, which went on for the others
+     * @param succeeds the party whose place it took, by its id
+     */
     record PartyOf(
             long id,
             Side side,
@@ -46,6 +52,10 @@ record CaseRecord(
             @Nullable String email,
             @Nullable String address,
             @Nullable String serviceAddress,
+            @Nullable LocalDate leftOn,
+            @Nullable Leaving leftBy,
+            @Nullable Long succeeds,
+            @Nullable SuccessionBasis successionBasis,
             List<AgentOf> agents) {}
 
     record AgentOf(

@@ -14,7 +14,6 @@ record CaseRecordApi(CaseRecords records) {
     @GetMapping("/api/v1/cases/{number}")
     CaseRecord read(@PathVariable String number) {
         return records.find(RegistrationNumber.of(number))
-                .orElseThrow(() ->
-                        new ResponseStatusException(HttpStatus.NOT_FOUND, "没有登记号为 " + number + " 的案件"));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有登记号为 " + number + " 的案件"));
     }
 }

@@ -76,9 +76,13 @@ record CaseRecords(
                         party.email(),
                         party.address(),
                         party.serviceAddress(),
+                        party.place().leftOn(),
+                        party.place().leftBy(),
+                        party.place().succeeds(),
+                        party.place().basis(),
                         party.agents().stream()
-                                .map(agent ->
-                                        new CaseRecord.AgentOf(agent.name(), agent.kind(), agent.phone(), agent.email()))
+                                .map(agent -> new CaseRecord.AgentOf(
+                                        agent.name(), agent.kind(), agent.phone(), agent.email()))
                                 .toList())
                 : new CaseRecord.PartyOf(
                         party.id(),
@@ -92,6 +96,10 @@ record CaseRecords(
                         null,
                         null,
                         null,
+                        party.place().leftOn(),
+                        party.place().leftBy(),
+                        party.place().succeeds(),
+                        party.place().basis(),
                         List.of());
     }
 

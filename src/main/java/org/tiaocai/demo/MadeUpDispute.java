@@ -123,7 +123,9 @@ final class MadeUpDispute {
             sum += weight * CODE_ALPHABET.indexOf(place);
             weight = weight * 3 % CODE_ALPHABET.length();
         }
-        return body + CODE_ALPHABET.charAt((CODE_ALPHABET.length() - sum % CODE_ALPHABET.length()) % CODE_ALPHABET.length());
+        return body
+                + CODE_ALPHABET.charAt(
+                        (CODE_ALPHABET.length() - sum % CODE_ALPHABET.length()) % CODE_ALPHABET.length());
     }
 
     private String pick(List<String> from) {

@@ -10,7 +10,7 @@ import static org.tiaocai.dispute.AgentPaper.STAFF_PROOF;
 import java.util.Collection;
 import java.util.List;
 
-/** 代理人: what makes the agent one (法 art. 24, 25), and which papers show it. */
+/** 代理人: what makes the agent one (法 art. 24), and which papers show it. */
 public enum AgentKind {
     LAWYER("律师", POWER_OF_ATTORNEY, LICENCE, FIRM_LETTER),
     LEGAL_WORKER("基层法律服务工作者", POWER_OF_ATTORNEY, LICENCE, FIRM_LETTER),

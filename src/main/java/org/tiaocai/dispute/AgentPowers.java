@@ -18,7 +18,7 @@ public enum AgentPowers {
         return label;
     }
 
-    /** What was given; who acts by law (法 art. 25) needs no authority, of others only the usual one is taken for granted. */
+    /** What was given; whom the law appoints needs no authority, of others only the usual one is taken for granted. */
     static AgentPowers of(AgentKind kind, @Nullable AgentPowers given) {
         if (kind.isByLaw()) {
             return SPECIAL;

@@ -56,7 +56,8 @@ final class AgentRows {
                         Typed.phone(agent.phone()),
                         Typed.text(agent.email()),
                         identity.map(Identity::kind).orElse(null),
-                        identity.map(one -> vault.seal(one.number(), number.value())).orElse(null),
+                        identity.map(one -> vault.seal(one.number(), number.value()))
+                                .orElse(null),
                         identity.map(one -> vault.hash(one.key())).orElse(null),
                         shown.stream().distinct().map(Enum::name).collect(Collectors.joining(",")));
     }

@@ -1,6 +1,7 @@
 package org.tiaocai.dispute;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
@@ -9,6 +10,19 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 代理权限: who acts for a party (法 art. 24), and what only 特别授权 covers, as in civil procedure. */
 @Component
 public record Authority(Parties parties) {
+
+    /** One who may be said to have acted, as the forms offer it: 申请人的代理人某某（特别授权）. */
+    public record Choice(long id, Side side, String name) {}
+
+    public List<Choice> agents(RegistrationNumber number) {
+        return parties.standing(number).stream()
+                .flatMap(party -> agents(party).stream())
+                .toList();
+    }
+
+    public List<Choice> agents(Party party) {
+        return party.agents().stream().map(agent -> choice(party, agent)).toList();
+    }
 
     /**
      * Stops whoever may not do this: 放弃、变更、撤回请求, 承认, 和解 and 调解.
@@ -31,13 +45,20 @@ public record Authority(Parties parties) {
         }
     }
 
+    private static Choice choice(Party party, Party.Agent agent) {
+        return new Choice(
+                agent.id(),
+                party.side(),
+                party.side().label() + "的代理人" + agent.name() + "（"
+                        + agent.powers().label() + "）");
+    }
+
     private Party.Agent agent(RegistrationNumber number, long id, @Nullable Side side) {
-        return parties.of(number).stream()
+        return parties.standing(number).stream()
                 .filter(party -> side == null || party.side() == side)
                 .flatMap(party -> party.agents().stream())
                 .filter(agent -> agent.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        side == null ? "请在本案的代理人中选择由谁办理" : "请在" + side.label() + "的代理人中选择由谁办理"));
+                .orElseThrow(() -> new Refused(side == null ? "请在本案的代理人中选择由谁办理" : "请在" + side.label() + "的代理人中选择由谁办理"));
     }
 }

@@ -38,9 +38,7 @@ record Identity(IdentityKind kind, String number) {
         if (birth.isEmpty()) {
             return Optional.of("身份证件号码不正确：" + kind.advice());
         }
-        return isPossible(birth.get(), today)
-                ? Optional.empty()
-                : Optional.of("身份证件号码中的出生日期应在 1900 年以后、今天以前，请核对");
+        return isPossible(birth.get(), today) ? Optional.empty() : Optional.of("身份证件号码中的出生日期应在 1900 年以后、今天以前，请核对");
     }
 
     static boolean isPossible(LocalDate birth, LocalDate today) {

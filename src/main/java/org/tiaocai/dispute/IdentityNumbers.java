@@ -34,8 +34,7 @@ class IdentityNumbers implements UnderKey {
 
     @Override
     public int reseal(int most) {
-        return reseal("party", "", most)
-                + reseal("agent", " join party on party.id = agent.party_id", most);
+        return reseal("party", "", most) + reseal("agent", " join party on party.id = agent.party_id", most);
     }
 
     private int reseal(String table, String joined, int most) {

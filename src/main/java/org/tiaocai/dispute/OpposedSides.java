@@ -90,6 +90,7 @@ final class OpposedSides {
     private static List<Registration.Agent> agents(List<Registration.Party> parties) {
         return parties.stream()
                 .flatMap(party -> party.agents() == null ? Stream.empty() : party.agents().stream())
+                .filter(agent -> agent != null && agent.kind() != null && agent.name() != null)
                 .toList();
     }
 }

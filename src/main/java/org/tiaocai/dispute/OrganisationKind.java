@@ -1,6 +1,6 @@
 package org.tiaocai.dispute;
 
-/** 单位类型 (法 art. 2): what kind of employer it is. */
+/** 单位类型: what kind of employer it is. */
 public enum OrganisationKind {
     ENTERPRISE("企业"),
     INDIVIDUAL_BUSINESS("个体工商户"),

@@ -94,7 +94,8 @@ public class Parties {
     /** 证件号码 in full, by the party's id: for the papers that an enforcement judge has to match with a person. */
     public Map<Long, String> identityNumbers(RegistrationNumber number) {
         return jdbc
-                .sql("select id, identity_cipher from party where registration_number = ? and identity_cipher is not null")
+                .sql(
+                        "select id, identity_cipher from party where registration_number = ? and identity_cipher is not null")
                 .param(number.value())
                 .query((row, line) ->
                         Map.entry(row.getLong("id"), vault.open(row.getString("identity_cipher"), number.value())))
@@ -198,7 +199,8 @@ public class Parties {
                         party.kind(),
                         party.name().strip(),
                         identity.map(Identity::kind).orElse(null),
-                        identity.map(one -> vault.seal(one.number(), number.value())).orElse(null),
+                        identity.map(one -> vault.seal(one.number(), number.value()))
+                                .orElse(null),
                         identity.map(one -> vault.hash(one.key())).orElse(null),
                         party.sex(),
                         party.bornOn(),

@@ -15,9 +15,9 @@ import org.tiaocai.shared.Table;
 final class PartyPlaces {
 
     private static final String PLACES = """
-            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, before.side as side_before,
-                before.name as name_before
-            from party p left join party before on before.id = p.succeeds_id
+            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, predecessor.side as side_before,
+                predecessor.name as name_before
+            from party p left join party predecessor on predecessor.id = p.succeeds_id
             where p.registration_number = ? and (p.left_on is not null or p.succeeds_id is not null)""";
 
     private final JdbcClient jdbc;

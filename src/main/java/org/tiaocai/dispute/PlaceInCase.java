@@ -19,7 +19,7 @@ public record PlaceInCase(
     /** A party from the registration on, still in the case. */
     public static final PlaceInCase ORIGINAL = new PlaceInCase(null, null, null, null, null);
 
-    boolean stands() {
+    public boolean stands() {
         return leftOn == null;
     }
 }

@@ -70,8 +70,7 @@ import org.jspecify.annotations.Nullable;
             return fault.isEmpty();
         }
 
-        private static Optional<String> besides(
-                @Nullable LocalDate said, Optional<LocalDate> shown, LocalDate today) {
+        private static Optional<String> besides(@Nullable LocalDate said, Optional<LocalDate> shown, LocalDate today) {
             if (said == null) {
                 return Optional.empty();
             }

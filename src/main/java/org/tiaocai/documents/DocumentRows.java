@@ -52,8 +52,9 @@ class DocumentRows {
     }
 
     private Optional<String> text(String column, RegistrationNumber number, long id) {
-        return jdbc.sql("select " + column + " as text, sealed from document where registration_number = ? and id = ? and "
-                        + column + " is not null")
+        return jdbc.sql("select " + column
+                        + " as text, sealed from document where registration_number = ? and id = ? and " + column
+                        + " is not null")
                 .params(number.value(), id)
                 .query((row, line) -> row.getBoolean("sealed")
                         ? vault.open(row.getString("text"), number.value())

@@ -70,7 +70,11 @@ class PaperRequests {
 
     private <F extends Record> long make(RegistrationNumber number, PaperOnRequest<F> asked, String text) {
         var form = submission.parse(text, asked.form());
-        return papers.issueAsAsked(number, asked.code(), asked.facts().apply(number, form), asked.recipients().apply(form));
+        return papers.issueAsAsked(
+                number,
+                asked.code(),
+                asked.facts().apply(number, form),
+                asked.recipients().apply(form));
     }
 
     /** As {@code rights/stages.yaml} has it: each kind has a line of its own. */
@@ -80,7 +84,6 @@ class PaperRequests {
 
     /** Nobody makes what they may not open. */
     private boolean isTheirs(RegistrationNumber number, PaperOnRequest<?> one) {
-        return rights.in(number)
-                .mayOpen(one.code(), catalogue.kind(one.code()).volume() == Volume.INTERNAL);
+        return rights.in(number).mayOpen(one.code(), catalogue.kind(one.code()).volume() == Volume.INTERNAL);
     }
 }

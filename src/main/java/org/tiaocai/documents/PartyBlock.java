@@ -48,7 +48,9 @@ public record PartyBlock(
                 firm.creditCode(),
                 firm.legalRepresentative(),
                 firm.representativePost(),
-                firm.status() == null || firm.status().isUsual() ? null : firm.status().label(),
+                firm.status() == null || firm.status().isUsual()
+                        ? null
+                        : firm.status().label(),
                 party.address(),
                 kind.staysInside() ? party.phone() : null,
                 party.agents().stream().map(PartyBlock::line).toList());

@@ -68,6 +68,7 @@ public record PartyParticulars(
     /** 某某（律师，某律师事务所，特别授权）. */
     private static String line(Party.Agent agent) {
         var firm = agent.firm() == null ? "" : "，" + agent.firm();
-        return agent.name() + "（" + agent.kind().label() + firm + "，" + agent.powers().label() + "）";
+        return agent.name() + "（" + agent.kind().label() + firm + "，"
+                + agent.powers().label() + "）";
     }
 }

@@ -12,7 +12,10 @@ import org.tiaocai.vault.Vault;
 record SealedPapers(JdbcClient jdbc, Vault vault) implements UnderKey {
 
     private record Sealed(
-            long id, String registrationNumber, String page, @Nullable String facts) {}
+            long id,
+            String registrationNumber,
+            String page,
+            @Nullable String facts) {}
 
     @Override
     public String label() {

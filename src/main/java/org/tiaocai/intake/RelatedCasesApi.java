@@ -18,6 +18,9 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
 
     private static final int SHOWN = 20;
 
+    /** As many as one form may hold. */
+    private static final int MOST = 500;
+
     /** Parties as far as the form has them by now. */
     record Asked(@Nullable List<Registration.Party> parties) {
 
@@ -25,7 +28,9 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
             return parties == null
                     ? List.of()
                     : parties.stream()
-                            .filter(one -> one.side() != null
+                            .limit(MOST)
+                            .filter(one -> one != null
+                                    && one.side() != null
                                     && one.kind() != null
                                     && one.name() != null
                                     && !one.name().isBlank())

@@ -84,7 +84,8 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
         return new MediatorAppointment(issuer(mediation.organisation()), mediators, actor.nameOf(presiding), due);
     }
 
-    MediationRecord session(Mediation mediation, HoldSession.Report report, @Nullable String place, SessionOutcome outcome) {
+    MediationRecord session(
+            Mediation mediation, HoldSession.Report report, @Nullable String place, SessionOutcome outcome) {
         return new MediationRecord(
                 issuer(mediation.organisation()),
                 report.heldOn(),

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
@@ -22,6 +22,7 @@ record MediationTaskApi(
         Organisations organisations,
         Agreements agreements,
         Parties parties,
+        Authority authority,
         Bookings bookings,
         SessionPlan plan) {
 
@@ -33,14 +34,12 @@ record MediationTaskApi(
 
     record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms) {}
 
-    record AgentChoice(long id, Side side, String name) {}
-
     record SessionCard(
             @Nullable LocalDateTime startsAt,
             @Nullable LocalDateTime endsAt,
             @Nullable String roomName,
             List<String> participants,
-            List<AgentChoice> agents,
+            List<Authority.Choice> agents,
             @Nullable String organisation,
             @Nullable String terms) {}
 
@@ -71,13 +70,7 @@ record MediationTaskApi(
                 parties.of(mediation.number()).stream()
                         .map(party -> party.side().label() + " " + party.name())
                         .toList(),
-                parties.of(mediation.number()).stream()
-                        .flatMap(party -> party.agents().stream()
-                                .map(agent -> new AgentChoice(
-                                        agent.id(),
-                                        party.side(),
-                                        agent.name() + "（" + agent.powers().label() + "）")))
-                        .toList(),
+                authority.agents(mediation.number()),
                 mediation.organisation() == null ? null : organisations.nameOf(mediation.organisation()),
                 agreements.of(mediation.id()).map(Agreement::terms).orElse(null));
     }

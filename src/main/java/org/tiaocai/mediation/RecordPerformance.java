@@ -23,9 +23,11 @@ record RecordPerformance(Mediations mediations, Agreements agreements) implement
             @NotBlank(message = "请填写已经履行的金额和日期；没有履行的，请写明") @Size(max = 2_000, message = "履行情况不能超过两千字")
             String performed,
 
-            @Nullable @Size(max = 1_000, message = "凭证不能超过一千字") String proof,
+            @Nullable @Size(max = 1_000, message = "凭证不能超过一千字")
+            String proof,
 
-            @Nullable @Size(max = 2_000, message = "后续处理不能超过两千字") String followUp) {}
+            @Nullable @Size(max = 2_000, message = "后续处理不能超过两千字")
+            String followUp) {}
 
     /** 履行确认、回访记录. */
     record PerformanceRecord(

@@ -99,7 +99,11 @@ class IdentityTest {
     @DisplayName("统一社会信用代码错一位、换两位、用了不用的字母，都看得出来")
     @ValueSource(
             strings = {
-                "91999999MA0000001M", "91999999MA0000010N", "91999999AM0000001N", "9199999OMA0000001N", "91999999MA000001N"
+                "91999999MA0000001M",
+                "91999999MA0000010N",
+                "91999999AM0000001N",
+                "9199999OMA0000001N",
+                "91999999MA000001N"
             })
     void wrong_credit_codes(String code) {
         assertThat(isCreditCode(code)).isFalse();

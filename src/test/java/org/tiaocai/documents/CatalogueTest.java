@@ -24,7 +24,8 @@ class CatalogueTest {
                 .filteredOn(kind -> kind.volume() == Volume.INTERNAL)
                 .extracting(DocumentKind::code)
                 .containsExactlyInAnyOrder(
-                        "D108", "D204", "D205", "D306", "D416-2", "D417-3", "D420-2", "D502", "D503", "D512", "D514", "D515-2", "D516-2", "D606", "D606-2", "D608", "D611", "D611-2");
+                        "D108", "D204", "D205", "D306", "D416-2", "D417-3", "D420-2", "D502", "D503", "D512", "D514",
+                        "D515-2", "D516-2", "D606", "D606-2", "D608", "D611", "D611-2");
         assertThat(catalogue.kinds())
                 .filteredOn(kind -> kind.serviceClass().equals("S0"))
                 .allMatch(kind -> kind.volume() != Volume.MAIN);
@@ -56,8 +57,8 @@ class CatalogueTest {
         assertThat(leaving)
                 .extracting(DocumentKind::code)
                 .containsExactlyInAnyOrder(
-                        "D307", "D418", "D505", "D506", "D507", "D508", "D509", "D510", "D601", "D602", "D604", "D604-2",
-                        "D607", "D612");
+                        "D307", "D418", "D505", "D506", "D507", "D508", "D509", "D510", "D601", "D602", "D604",
+                        "D604-2", "D607", "D612");
     }
 
     @ParameterizedTest(name = "{1}")

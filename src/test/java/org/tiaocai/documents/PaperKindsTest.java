@@ -77,18 +77,28 @@ class PaperKindsTest {
     void every_kind_is_made_or_named_as_missing() throws IOException {
         assertThat(table()).hasSizeGreaterThan(80).allSatisfy(line -> {
             assertThat(line.state()).as(line.code()).matches("made|not yet: .{20,}");
-            assertThat(kinds(line).isEmpty()).as(line.code()).isNotEqualTo(line.state().equals(MADE));
+            assertThat(kinds(line).isEmpty())
+                    .as(line.code())
+                    .isNotEqualTo(line.state().equals(MADE));
         });
         assertThat(table().stream().map(Line::code))
-                .containsAll(catalogue.kinds().stream().map(kind -> base(kind.code())).toList());
+                .containsAll(catalogue.kinds().stream()
+                        .map(kind -> base(kind.code()))
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("卷别和送达类别与表一致，表中的每一类都有文书")
     @MethodSource("made")
     void volume_and_class_agree(Line line) {
-        assertThat(kinds(line)).extracting(DocumentKind::serviceClass).as(line.code()).hasSameElementsAs(line.classes());
-        assertThat(kinds(line)).extracting(kind -> kind.volume().label()).as(line.code()).hasSameElementsAs(line.volumes());
+        assertThat(kinds(line))
+                .extracting(DocumentKind::serviceClass)
+                .as(line.code())
+                .hasSameElementsAs(line.classes());
+        assertThat(kinds(line))
+                .extracting(kind -> kind.volume().label())
+                .as(line.code())
+                .hasSameElementsAs(line.volumes());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -101,14 +111,16 @@ class PaperKindsTest {
                         new Printed(page(kind, samples.minimal(kind)), samples.minimal(kind))))
                 .toList();
         var first = kinds(line).get(0);
-        assertThat(line.printed()).allSatisfy(word -> assertThat(everywhere)
-                .filteredOn(one -> one.knows(word))
-                .as("%s %s", first.word(), word)
-                .isNotEmpty()
-                .allMatch(one -> one.says(word) || kinds(line).size() > 1 && saidBySome(everywhere, word)));
-        assertThat(line.whereItApplies()).allSatisfy(word -> assertThat(everywhere)
-                .as("%s %s", first.word(), word)
-                .anyMatch(one -> one.knows(word) && one.says(word)));
+        assertThat(line.printed())
+                .allSatisfy(word -> assertThat(everywhere)
+                        .filteredOn(one -> one.knows(word))
+                        .as("%s %s", first.word(), word)
+                        .isNotEmpty()
+                        .allMatch(one -> one.says(word) || kinds(line).size() > 1 && saidBySome(everywhere, word)));
+        assertThat(line.whereItApplies())
+                .allSatisfy(word -> assertThat(everywhere)
+                        .as("%s %s", first.word(), word)
+                        .anyMatch(one -> one.knows(word) && one.says(word)));
     }
 
     private static boolean saidBySome(List<Printed> all, String word) {

@@ -44,8 +44,14 @@ class FormChoicesTest {
             "report-entrusted-mediation#result", Set.of("DECLINED", "PERIOD_OVER", "RECALLED"),
             "decide-move#decision", Set.of("LAPSED"));
 
-    /** One record takes the reports of all ways of serving: a question about one way offers a part of its component. */
+    /**
+     * One record takes the reports of all ways of serving: a question about one way offers a part of its component. One
+     * component takes the sides of three arbitrators.
+     */
     private static final Map<String, String> PART_OF = Map.of(
+            "appoint-tribunal#presidingSide", "sides",
+            "appoint-tribunal#secondSide", "sides",
+            "appoint-tribunal#thirdSide", "sides",
             "serve-document#handing", "result",
             "serve-document#sending", "result",
             "serve-document#leavingGround", "ground",

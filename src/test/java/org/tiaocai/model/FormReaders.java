@@ -132,8 +132,12 @@ final class FormReaders {
         });
     }
 
+    /** Of a list what it holds, of a map to what it leads. */
     private static Class<?> element(Type type) {
-        return (Class<?>) (type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type);
+        return (Class<?>)
+                (type instanceof ParameterizedType many
+                        ? many.getActualTypeArguments()[many.getActualTypeArguments().length - 1]
+                        : type);
     }
 
     private static boolean exists(String type) {

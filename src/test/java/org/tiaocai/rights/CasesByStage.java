@@ -119,9 +119,7 @@ class CasesByStage {
             tables.sql("""
                             insert into award (registration_number, scope, round, deliberated_on, basis, major, conclusion,
                                 made_on)
-                            values (?, 'WHOLE', 1, ?, 'MAJORITY', false, '支持主要请求', ?)""")
-                    .params(number.value(), today, today)
-                    .update();
+                            values (?, 'WHOLE', 1, ?, 'MAJORITY', false, '支持主要请求', ?)""").params(number.value(), today, today).update();
         }
         if (stage.compareTo(CaseStage.JUDGED) >= 0) {
             var judged = stage == CaseStage.JUDGED;
@@ -135,8 +133,6 @@ class CasesByStage {
                         insert into hearing (registration_number, ordinal, hearing_on, short_notice_agreed, state, held_on,
                             open_to_public, applicant_attendance, respondent_attendance, limitation_raised,
                             mediation_attempted, outcome)
-                        values (?, 1, ?, false, 'HELD', ?, true, 'PRESENT', 'PRESENT', false, true, ?)""")
-                .params(number.value(), on, on, outcome)
-                .update();
+                        values (?, 1, ?, false, 'HELD', ?, true, 'PRESENT', 'PRESENT', false, true, ?)""").params(number.value(), on, on, outcome).update();
     }
 }

@@ -92,7 +92,9 @@ class StagesTest {
                 }
             }
         }
-        assertThat(stages.of(number)).as("nothing that was tried has moved the case").isEqualTo(stage);
+        assertThat(stages.of(number))
+                .as("nothing that was tried has moved the case")
+                .isEqualTo(stage);
     }
 
     /** @param kind what stands in the path in the place of its kind */
@@ -118,12 +120,18 @@ class StagesTest {
 
     private Stream<Tried> kindsOf(String act, TriedRoute route) {
         return route.pattern().contains("{kind}")
-                ? Arrays.stream(MotionKind.values()).map(kind -> new Tried(act + StageTable.VARIANT + kind, kind.name()))
+                ? Arrays.stream(MotionKind.values())
+                        .map(kind -> new Tried(act + StageTable.VARIANT + kind, kind.name()))
                 : Stream.of(new Tried(act, ""));
     }
 
     private List<Tried> acts(TriedRoute route) {
-        return kindsOf(matrix.route(route.method(), route.pattern()).orElseThrow().act().key(), route)
+        return kindsOf(
+                        matrix.route(route.method(), route.pattern())
+                                .orElseThrow()
+                                .act()
+                                .key(),
+                        route)
                 .toList();
     }
 
@@ -134,7 +142,6 @@ class StagesTest {
                 .replaceAll("\\{[^}]*}", "999999");
         return route.pattern().startsWith("/api/")
                 ? browser.tries(route.method(), path, "application/json")
-                : browser.submitWithFile(
-                        path + "?_csrf=" + browser.token(), Map.of("name", "照片"), new byte[] {1});
+                : browser.submitWithFile(path + "?_csrf=" + browser.token(), Map.of("name", "照片"), new byte[] {1});
     }
 }

@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AuthorityStoryTest extends MotionStory {
                 "head",
                 number,
                 "appointTribunal",
-                Map.of("presiding", "arbitrator", "members", java.util.List.of(), "clerk", "clerk"));
+                Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
         return number;
     }
 
@@ -51,8 +52,7 @@ class AuthorityStoryTest extends MotionStory {
     @DisplayName("对方的代理人不能替申请人撤回")
     void nobody_elses_agent() {
         var number = withAgents();
-        assertThatThrownBy(() -> raised(
-                        number, MotionKind.WITHDRAWAL, fields(number, MotionKind.WITHDRAWAL, "代理样")))
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, fields(number, MotionKind.WITHDRAWAL, "代理样")))
                 .hasMessageContaining("请在申请人的代理人中选择");
     }
 
@@ -60,7 +60,7 @@ class AuthorityStoryTest extends MotionStory {
     @DisplayName("监护人、清算组依法代理，不需要特别授权；没有说明权限的是一般代理")
     void who_acts_by_law() {
         var guardian = Map.of("name", "虚构监护", "kind", "GUARDIAN", "powers", "GENERAL");
-        var worker = PersonsStory.with(Forms.worker(), "agents", java.util.List.of(guardian));
+        var worker = PersonsStory.with(Forms.worker(), "agents", List.of(guardian));
         var number = bureau.register(PersonsStory.dispute(worker, Forms.employer()));
         assertThat(agent(number, "虚构监护").powers()).isEqualTo(AgentPowers.SPECIAL);
         assertThat(agent(number, "代理样").powers()).isEqualTo(AgentPowers.GENERAL);

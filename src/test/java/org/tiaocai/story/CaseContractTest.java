@@ -42,8 +42,9 @@ class CaseContractTest extends RightsAttack {
         assertThat(limit.at("/status").asText()).isEqualTo("RUNNING");
         assertThat(limit.at("/provisional").asBoolean()).isFalse();
         assertThat(limit.at("/party").isNull()).isTrue();
-        assertThat(all(whole, "tasks", "key")).isNotEmpty().allSatisfy(key -> assertThat(bureau.waiting(number))
-                .contains(key));
+        assertThat(all(whole, "tasks", "key"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(bureau.waiting(number)).contains(key));
         assertThat(whole.at("/papers").isArray()).isTrue();
 
         var masked = body("director", "/cases/" + number);

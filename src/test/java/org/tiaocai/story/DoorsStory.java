@@ -60,7 +60,8 @@ abstract class DoorsStory extends FilingStory {
 
     /** What the journal says of acts of that title. */
     List<String> told(String number, String title) {
-        return tables.sql("select coalesce(detail, '') from journal where registration_number = ? and title like ? order by id")
+        return tables.sql(
+                        "select coalesce(detail, '') from journal where registration_number = ? and title like ? order by id")
                 .params(number, title + "%")
                 .query(String.class)
                 .list();

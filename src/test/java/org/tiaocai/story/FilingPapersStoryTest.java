@@ -38,8 +38,7 @@ class FilingPapersStoryTest extends FilingStory {
                 "checkMaterials",
                 Map.of("oral", true),
                 Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
-        assertThat(papers().words(oral, "D302"))
-                .contains("书写仲裁申请确有困难", "被申请人拖欠工资三个月", "申请人（签名、盖章或者捺印）", "某registrar");
+        assertThat(papers().words(oral, "D302")).contains("书写仲裁申请确有困难", "被申请人拖欠工资三个月", "申请人（签名、盖章或者捺印）", "某registrar");
     }
 
     @Test
@@ -47,7 +46,10 @@ class FilingPapersStoryTest extends FilingStory {
     void the_answer_to_the_suggestion_is_on_paper() {
         var consenting = filed();
         checked(consenting, "SUGGESTED", null);
-        answered(consenting, "BOTH_CONSENT", Map.of("applicantOn", MONDAY.toString(), "respondentOn", MONDAY.toString()));
+        answered(
+                consenting,
+                "BOTH_CONSENT",
+                Map.of("applicantOn", MONDAY.toString(), "respondentOn", MONDAY.toString()));
         assertThat(papers().of(consenting, "D104")).extracting("title").containsExactly("先行调解同意书");
         assertThat(papers().words(consenting, "D104")).contains("申请人同意日期：2026年3月2日", "暂缓受理");
 

@@ -37,11 +37,7 @@ class FindingsStoryTest extends DoorsStory {
         form.put("rightKnownOn", "2025-04-01");
         var number = bureau.register(form);
         assertThat(found(number))
-                .contains(
-                        Finding.COLLECTIVE,
-                        Finding.WAGE_ARREARS,
-                        Finding.LIMITATION_NEAR,
-                        Finding.MIGRANT_WORKERS)
+                .contains(Finding.COLLECTIVE, Finding.WAGE_ARREARS, Finding.LIMITATION_NEAR, Finding.MIGRANT_WORKERS)
                 .doesNotContain(Finding.OUT_OF_SCOPE);
         assertThat(bureau.waiting(number)).containsExactlyInAnyOrder("adviseOnRoute", "noteCollective");
         assertThat(notices.of(RegistrationNumber.of(number))).hasSize(1);
@@ -119,8 +115,7 @@ class FindingsStoryTest extends DoorsStory {
                 .singleElement()
                 .asString()
                 .contains("没有表示");
-        assertThat(told(advised(false, Map.of("explanation", "已释明")), "告知法律援助"))
-                .isEmpty();
+        assertThat(told(advised(false, Map.of("explanation", "已释明")), "告知法律援助")).isEmpty();
     }
 
     private String advised(boolean migrant, Map<String, Object> advice) {

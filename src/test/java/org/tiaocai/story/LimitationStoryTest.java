@@ -60,8 +60,7 @@ class LimitationStoryTest extends DoorsStory {
         var number = bureau.register(form);
         assertThat(limit(number, "A01").startedOn()).isEqualTo(LocalDate.of(2025, 4, 1));
         assertThat(found(number)).contains(Finding.LIMITATION_NEAR);
-        assertThat(page(number).replaceAll("<[^>]+>|\\s+", ""))
-                .contains("第1项请求：劳动关系存续期间拖欠劳动报酬", "第2项请求：一年，自知道");
+        assertThat(page(number).replaceAll("<[^>]+>|\\s+", "")).contains("第1项请求：劳动关系存续期间拖欠劳动报酬", "第2项请求：一年，自知道");
     }
 
     @Test

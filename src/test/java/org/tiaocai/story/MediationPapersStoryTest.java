@@ -38,8 +38,7 @@ class MediationPapersStoryTest extends MediationStory {
         var number = requested();
         assertThat(papers().of(number, "D107-2")).isEmpty();
         accept(number);
-        assertThat(papers().words(number, "D107-2"))
-                .contains("2026年3月2日受理", "最迟于2026年3月17日", "区劳动人事争议仲裁院调解中心");
+        assertThat(papers().words(number, "D107-2")).contains("2026年3月2日受理", "最迟于2026年3月17日", "区劳动人事争议仲裁院调解中心");
         appoint(number, "mediator", "union");
         var appointment = papers().of(number, "D108").get(0);
         assertThat(appointment.volume()).isEqualTo(Volume.INTERNAL);
@@ -65,7 +64,9 @@ class MediationPapersStoryTest extends MediationStory {
     void performance_is_recorded_after_the_agreement() {
         var number = agreedInSession();
         var form = new HashMap<String, Object>(Map.of("day", MONDAY.toString(), "performed", "已付六千元"));
-        assertThat(papers().offered("mediator", number)).doesNotContainKey("D112").containsKey("D303");
+        assertThat(papers().offered("mediator", number))
+                .doesNotContainKey("D112")
+                .containsKey("D303");
         assertThat(papers().ask("mediator", number, "D112", form).getBody()).contains("调解协议生效之后才回访");
         draft(number);
         sign(number);

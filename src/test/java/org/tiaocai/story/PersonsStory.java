@@ -44,11 +44,16 @@ abstract class PersonsStory extends AwardMaking {
 
     static Map<String, Object> agent(String name, String powers) {
         return Map.of(
-                "name", name,
-                "kind", "LAWYER",
-                "firm", "虚构样例律师事务所",
-                "powers", powers,
-                "documents", List.of("POWER_OF_ATTORNEY", "LICENCE"));
+                "name",
+                name,
+                "kind",
+                "LAWYER",
+                "firm",
+                "虚构样例律师事务所",
+                "powers",
+                powers,
+                "documents",
+                List.of("POWER_OF_ATTORNEY", "LICENCE"));
     }
 
     static Map<String, Object> wholeEmployer() {

@@ -43,7 +43,9 @@ class RelatedCasesStoryTest extends DoorsStory {
         var before = bureau.register(between(person("试样一", ONE), firm("样例甲厂", creditCode(1))));
         var again = bureau.register(between(person("试样壹", ONE), firm("样例甲厂（新名）", creditCode(1))));
         assertThat(found(again)).contains(Finding.RELATED_CASES);
-        assertThat(page(again).replaceAll("<[^>]+>|\\s+", "")).contains(before, "双方当事人相同").contains("有关联的案件");
+        assertThat(page(again).replaceAll("<[^>]+>|\\s+", ""))
+                .contains(before, "双方当事人相同")
+                .contains("有关联的案件");
         checked(again, "COMPLETE", null);
         assertThatThrownBy(() -> reviewed(again, sheet("ACCEPT", null))).hasMessageContaining(before);
         var answered = sheet("ACCEPT", null);
@@ -98,7 +100,10 @@ class RelatedCasesStoryTest extends DoorsStory {
         var same = between(person("试样四", ONE), respondent(person("试样四", ONE)));
         assertThatThrownBy(() -> bureau.register(same)).rootCause().hasMessageContaining("不能同时是申请人和被申请人");
         var different = between(person("试样四", ONE), respondent(person("试样四", OTHER)));
-        assertThat(told(bureau.register(different), "登记时的提示")).singleElement().asString().contains("核对是否同一人");
+        assertThat(told(bureau.register(different), "登记时的提示"))
+                .singleElement()
+                .asString()
+                .contains("核对是否同一人");
     }
 
     @ParameterizedTest
@@ -112,8 +117,7 @@ class RelatedCasesStoryTest extends DoorsStory {
         "OTHER, 704, 704, true"
     })
     void nobody_speaks_for_both(String kind, @Nullable Integer one, @Nullable Integer other, boolean isRefused) {
-        var form = between(
-                agent(person("试样五", null), kind, one), agent(firm("样例己厂", null), kind, other));
+        var form = between(agent(person("试样五", null), kind, one), agent(firm("样例己厂", null), kind, other));
         if (isRefused) {
             assertThatThrownBy(() -> bureau.register(form)).rootCause().hasMessageContaining("不能同时代理对立的双方");
         } else {
@@ -127,12 +131,14 @@ class RelatedCasesStoryTest extends DoorsStory {
         var form = Forms.dispute(MONDAY);
         var wages = Map.of("type", "WAGES", "amount", 900);
         form.put("claims", List.of(wages, Map.of("type", "BONUS", "amount", 900), wages));
-        assertThat(told(bureau.register(form), "登记时的提示")).singleElement().asString().contains("第 1、3 项请求相同");
+        assertThat(told(bureau.register(form), "登记时的提示"))
+                .singleElement()
+                .asString()
+                .contains("第 1、3 项请求相同");
     }
 
     private ResponseEntity<JsonNode> ask(String user, Map<String, ?> asked) {
-        return web.withBasicAuth(user, Browser.PASSWORD)
-                .postForEntity("/api/v1/intake/related", asked, JsonNode.class);
+        return web.withBasicAuth(user, Browser.PASSWORD).postForEntity("/api/v1/intake/related", asked, JsonNode.class);
     }
 
     private static Map<String, Object> between(Map<String, Object> applicant, Map<String, Object> respondent) {

@@ -28,12 +28,14 @@ class RequestedPapersStoryTest extends MotionStory {
         var offered = papers().offered("head", number);
         assertThat(offered.keySet())
                 .containsExactlyInAnyOrder(
-                        "D303", "D303-2", "D311", "D312", "D413", "D419", "D420", "D420-2", "D420-3", "D421",
-                        "D421-2", "D513", "D516", "D516-2");
+                        "D303", "D303-2", "D311", "D312", "D413", "D419", "D420", "D420-2", "D420-3", "D421", "D421-2",
+                        "D513", "D516", "D516-2");
         offered.forEach((code, form) -> {
             var filled = PapersOnFile.filled(form);
             var answer = papers().ask("head", number, code, filled);
-            assertThat(answer.getStatusCode().value()).as(code + answer.getBody()).isEqualTo(200);
+            assertThat(answer.getStatusCode().value())
+                    .as(code + answer.getBody())
+                    .isEqualTo(200);
             assertThat(papers().words(number, code))
                     .contains(filled.values().stream()
                             .filter(value -> value.startsWith("样例"))
@@ -83,7 +85,10 @@ class RequestedPapersStoryTest extends MotionStory {
         form.put("workersConcerned", 12);
         form.put("commonClaim", true);
         var number = filed(form);
-        assertThat(papers().ask("head", number, "D304", Map.of()).getStatusCode().value()).isEqualTo(200);
+        assertThat(papers().ask("head", number, "D304", Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
         assertThat(papers().words(number, "D304")).contains("欧阳试样", "必须经被代表的当事人同意", "签名");
     }
 
@@ -95,7 +100,9 @@ class RequestedPapersStoryTest extends MotionStory {
         raised(number, MotionKind.WITHDRAWAL, "raisedBy", "APPLICANT", "ground", "VOLUNTARY");
         papers().ask("head", number, "D515", Map.of());
         papers().ask("head", number, "D515-2", Map.of());
-        assertThat(papers().words(number, "D515")).contains("仲裁申请书", "受理通知书", "备考表").doesNotContain("立案审批表");
+        assertThat(papers().words(number, "D515"))
+                .contains("仲裁申请书", "受理通知书", "备考表")
+                .doesNotContain("立案审批表");
         assertThat(papers().words(number, "D515-2")).contains("立案审批表", "结案审批表").doesNotContain("受理通知书");
     }
 
@@ -104,8 +111,12 @@ class RequestedPapersStoryTest extends MotionStory {
     void who_may_ask() {
         var number = underWay();
         var form = new HashMap<String, Object>(Map.of("institution", "样例单位", "outline", "核对考勤"));
-        assertThat(papers().ask("arbitrator2", number, "D420-2", form).getStatusCode().value()).isEqualTo(403);
-        assertThat(papers().ask("clerk", number, "D420-2", form).getStatusCode().value()).isEqualTo(200);
+        assertThat(papers().ask("arbitrator2", number, "D420-2", form)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        assertThat(papers().ask("clerk", number, "D420-2", form).getStatusCode().value())
+                .isEqualTo(200);
         assertThat(papers().offered("registrar", number)).containsKey("D303").doesNotContainKey("D420-2");
         var answer = papers().ask("registrar", number, "D420-2", form);
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
@@ -113,9 +124,8 @@ class RequestedPapersStoryTest extends MotionStory {
     }
 
     private int serving(String number) {
-        return (int) bureau.waiting(number).stream()
-                .filter("serveDocument"::equals)
-                .count();
+        return (int)
+                bureau.waiting(number).stream().filter("serveDocument"::equals).count();
     }
 
     private void refused(String number, String code, Map<String, ?> form, String words) {

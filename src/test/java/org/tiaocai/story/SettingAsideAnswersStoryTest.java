@@ -53,8 +53,8 @@ class SettingAsideAnswersStoryTest extends FollowUpStory {
                 .filteredOn(one -> one.rule().equals("P05"))
                 .hasSize(2);
         assertThat(mainTasks(number)).contains("reviewReversedCase");
-        var certificate = certificates.issue(
-                RegistrationNumber.of(number), paper(number).documentId(), worker(number));
+        var certificate =
+                certificates.issue(RegistrationNumber.of(number), paper(number).documentId(), worker(number));
         assertThat(documents.page(RegistrationNumber.of(number), certificate).orElseThrow())
                 .contains("发生法律效力，人民法院裁定撤销的各项除外。");
 
@@ -89,7 +89,9 @@ class SettingAsideAnswersStoryTest extends FollowUpStory {
         var mediated = finalOnTwoClaims();
         answered(mediated, "（2026）样01民特73号", "MEDIATED");
         assertThat(effect(mediated).status()).isEqualTo(Status.REPLACED);
-        assertThat(limits.of(RegistrationNumber.of(mediated))).extracting("rule").doesNotContain("P05");
+        assertThat(limits.of(RegistrationNumber.of(mediated)))
+                .extracting("rule")
+                .doesNotContain("P05");
         assertThat(mainTasks(mediated)).doesNotContain("reviewReversedCase");
 
         for (var answer : List.of("UPHELD", "APPLICATION_WITHDRAWN")) {
@@ -119,8 +121,10 @@ class SettingAsideAnswersStoryTest extends FollowUpStory {
 
     /** With a verdict for each of the first items. */
     private void entered(String number, String result, List<String> verdicts) {
-        var ids = awards.items(
-                        awards.lastMade(RegistrationNumber.of(number)).orElseThrow().id())
+        var ids = awards
+                .items(awards.lastMade(RegistrationNumber.of(number))
+                        .orElseThrow()
+                        .id())
                 .stream()
                 .map(AwardItem::id)
                 .toList();

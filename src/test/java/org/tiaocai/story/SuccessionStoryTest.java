@@ -68,7 +68,7 @@ class SuccessionStoryTest extends PartiesStory {
         assertThat(tables.sql("select sealed from motion_person")
                         .query(String.class)
                         .list())
-                .noneMatch(sealed -> sealed.contains("虚构惠"));
+                .noneMatch(kept -> kept.contains("虚构惠"));
 
         resumed(number, Map.of("reason", "继承人参加仲裁"));
         assertThat(page(number, "D417-2")).contains("虚构惠一、虚构惠二", "已故申请人虚构申1的继承人");

@@ -169,9 +169,7 @@ class TribunalStoryTest extends ArbitrationStory {
                             open_to_public, applicant_attendance, respondent_attendance, limitation_raised,
                             mediation_attempted, outcome)
                         select ?, count(*) + 1, ?, false, 'HELD', ?, true, 'PRESENT', 'PRESENT', false, true, ?
-                        from hearing where registration_number = ?""")
-                .params(number, MONDAY, MONDAY, outcome, number)
-                .update();
+                        from hearing where registration_number = ?""").params(number, MONDAY, MONDAY, outcome, number).update();
     }
 
     private String forming(TribunalForm form) {

@@ -96,12 +96,9 @@ class KeysOfHouseTest {
         var id = Keys.parse(keys.get(0)).current().id();
         try (var after = house.started()) {
             assertThat(house.masked(after)).hasSize(2).allMatch(one -> one.endsWith("002X"));
-            assertThat(house.column(
-                            """
+            assertThat(house.column("""
                             select identity_cipher from party union all select identity_cipher from agent
-                            union all select page from document union all select facts from document"""))
-                    .hasSize(6)
-                    .allMatch(one -> one.startsWith(id + "."));
+                            union all select page from document union all select facts from document""")).hasSize(6).allMatch(one -> one.startsWith(id + "."));
             assertThat(after.getBean(Vault.class)
                             .open(house.column("select page from document").get(0), House.CASE))
                     .isEqualTo("裁决书样例");

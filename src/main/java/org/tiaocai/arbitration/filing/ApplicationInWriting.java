@@ -12,9 +12,6 @@ record ApplicationInWriting(FilingFacts facts, Papers papers) {
     @EventListener
     void on(ArbitrationApplied applied) {
         papers.issue(
-                applied.number(),
-                "D301",
-                "application",
-                facts.application(applied.number(), applied.receivedOn()));
+                applied.number(), "D301", "application", facts.application(applied.number(), applied.receivedOn()));
     }
 }

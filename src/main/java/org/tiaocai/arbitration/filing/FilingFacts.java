@@ -42,8 +42,7 @@ record FilingFacts(
 
     /** 仲裁申请书 (规则29), as it stands in the file on the day of the application; taken down by a clerk where it was oral. */
     @SaidBy({"arbitration-application", "oral-application"})
-    record Application(
-            LocalDate receivedOn, List<PartyParticulars> persons, List<Proof> proofs, String receiver)
+    record Application(LocalDate receivedOn, List<PartyParticulars> persons, List<Proof> proofs, String receiver)
             implements Facts {}
 
     /** 证据 and where it comes from. */
@@ -54,7 +53,8 @@ record FilingFacts(
             boolean consented,
             @Nullable LocalDate suggestedOn,
             @Nullable LocalDate applicantOn,
-            @Nullable LocalDate respondentOn) implements Facts {}
+            @Nullable LocalDate respondentOn)
+            implements Facts {}
 
     /** 调解建议书, with the organisations that the parties may choose from. */
     record MediationSuggestion(List<String> organisations) implements Facts {}

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
@@ -28,6 +29,7 @@ record HearingApi(
         HearingEvents events,
         Hearings hearings,
         Parties parties,
+        Authority authority,
         Servings servings,
         Bookings bookings,
         OpenTasks tasks) {
@@ -43,10 +45,7 @@ record HearingApi(
 
     /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
     record Expected(
-            long party,
-            Side side,
-            String name,
-            @Nullable LocalDate noticeServedOn) {}
+            long party, Side side, String name, @Nullable LocalDate noticeServedOn, List<Authority.Choice> agents) {}
 
     record Asked(@Nullable Side askedBy, @Nullable String reason) {}
 
@@ -74,7 +73,8 @@ record HearingApi(
                         party.side(),
                         party.title(),
                         notice.flatMap(paper -> servings.servedOn(paper, party.id()))
-                                .orElse(null)))
+                                .orElse(null),
+                        authority.agents(party)))
                 .toList();
     }
 

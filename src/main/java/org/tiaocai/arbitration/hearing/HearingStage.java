@@ -17,7 +17,8 @@ record HearingStage(Hearings hearings) implements StageFacts {
                 .flatMap(hearing -> Optional.ofNullable(hearing.minutes()).stream())
                 .map(Minutes::outcome)
                 .reduce((earlier, later) -> later)
-                .map(last -> last == HearingOutcome.ADJOURNED || hearings.planned(number).isPresent()
+                .map(last -> last == HearingOutcome.ADJOURNED
+                                || hearings.planned(number).isPresent()
                         ? CaseStage.HEARING
                         : CaseStage.DEBATED);
     }

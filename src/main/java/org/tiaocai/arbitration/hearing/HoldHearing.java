@@ -9,19 +9,21 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
-import org.tiaocai.shared.TaskOutcome;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
 
 /** 开庭审理 (规则39–42): who came, what was said, whether mediation was tried, and what follows. */
 @Component
@@ -33,6 +35,7 @@ record HoldHearing(
         Presences presences,
         DeemedWithdrawals withdrawals,
         Consents consents,
+        Authority authority,
         Journal journal,
         Actor actor,
         Clock clock)
@@ -42,6 +45,7 @@ record HoldHearing(
      * @param applicant what holds of each applicant of whom {@code attendance} says nothing else
      * @param respondent the same of the respondents
      * @param attendance of single parties
+     * @param byAgents the agents who agreed to the mediation in their party's name
      * @param signatures who signed, who refused, and which corrections were asked for (规则42)
      */
     record Sheet(
@@ -59,6 +63,8 @@ record HoldHearing(
             @Nullable @Size(max = 20_000, message = "调解协议不能超过两万字")
             String terms,
 
+            @Nullable Set<Long> byAgents,
+
             @Nullable @Size(max = 2_000, message = "签名情况不能超过两千字")
             String signatures) {}
 
@@ -74,6 +80,7 @@ record HoldHearing(
         var roll = presences.of(hearing, sheet.applicant(), sheet.respondent(), sheet.attendance());
         HearingRules.check(roll, sheet, outcome);
         if (outcome == HearingOutcome.MEDIATED) {
+            authority.mustCover(hearing.number(), sheet.byAgents(), "达成调解协议");
             consents.use(hearing.number(), ReservedAct.SETTLE);
         }
         hearings.held(hearing.id(), minutes(sheet, roll, outcome), roll.all());

@@ -20,7 +20,8 @@ import org.tiaocai.people.Actor;
  * suspension for the internal file (规则22), the letter with which a case goes to another commission (规则9, 10).
  */
 @Component
-record ApprovalPapers(Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Actor actor) {
+record ApprovalPapers(
+        Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Actor actor) {
 
     /** 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then. */
     @SaidBy({"extension-approval", "suspension-approval"})

@@ -39,7 +39,9 @@ record DecideOnMotion(
         if (!motion.kind().decisions().contains(decision)) {
             throw new Refused("“" + motion.kind().label() + "”没有“" + decision.label() + "”这一决定");
         }
-        if (isForApproval(motion) && motion.raisedBy() == null && motion.registeredBy().equals(actor.id())) {
+        if (isForApproval(motion)
+                && motion.raisedBy() == null
+                && motion.registeredBy().equals(actor.id())) {
             throw new Refused("提出人不能审批自己提出的事项");
         }
         if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.SEALED) >= 0) {

@@ -45,7 +45,8 @@ record HandedIn(Parties parties) {
     private static Stream<Class<?>> asked(MotionKind kind) {
         var own = Stream.<Class<?>>of(MotionForm.class, kind.details());
         return kind.terms().bringsSomebody
-                ? Stream.concat(own, Stream.of(Succession.Details.class, NewPersons.More.class, NewPersons.Several.class))
+                ? Stream.concat(
+                        own, Stream.of(Succession.Details.class, NewPersons.More.class, NewPersons.Several.class))
                 : own;
     }
 

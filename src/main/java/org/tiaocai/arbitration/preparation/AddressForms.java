@@ -13,8 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record AddressForms(Parties parties, Arbitrations arbitrations) implements PaperOnRequest.Source {
 
-    record OfParty(
-            @NotNull(message = "请选择当事人") Long party) {}
+    record OfParty(@NotNull(message = "请选择当事人") Long party) {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {

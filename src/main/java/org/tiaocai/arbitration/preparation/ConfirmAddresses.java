@@ -64,8 +64,8 @@ record ConfirmAddresses(Submission submission, Parties parties, Papers papers, J
             var on = LocalDate.now(clock);
             parties.of(number).stream()
                     .filter(party -> party.side() == side)
-                    .forEach(party -> papers.issue(
-                            number, "D311", "party-" + party.id(), AddressConfirmation.of(party, on)));
+                    .forEach(party ->
+                            papers.issue(number, "D311", "party-" + party.id(), AddressConfirmation.of(party, on)));
         }
     }
 }

@@ -35,7 +35,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
             @Nullable LocalDate closedOn,
             @Nullable ClosingMethod method,
             List<SeatHolder> seats,
-            List<Line> index) implements Facts {}
+            List<Line> index)
+            implements Facts {}
 
     /** One line of the index. */
     record Line(String entry, LocalDate entryMadeOn) {}
@@ -48,7 +49,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
             @NotBlank(message = "请填写阅卷的用途") @Size(max = 500, message = "用途不能超过五百字")
             String purpose,
 
-            @NotNull(message = "请填写申请日期") LocalDate appliedOn) implements Facts {}
+            @NotNull(message = "请填写申请日期") LocalDate appliedOn)
+            implements Facts {}
 
     /** 阅卷笔录, for the internal file (规则22). */
     record InspectionRecord(
@@ -63,7 +65,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
             Integer copies,
 
             @NotBlank(message = "请填写阅卷情况") @Size(max = 2_000, message = "阅卷情况不能超过两千字")
-            String minutes) implements Facts {}
+            String minutes)
+            implements Facts {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {
@@ -91,7 +94,8 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
                 one.closing(),
                 tribunal.seats(number),
                 documents.of(number).stream()
-                        .filter(entry -> entry.volume() == volume && !entry.code().startsWith("D515"))
+                        .filter(entry ->
+                                entry.volume() == volume && !entry.code().startsWith("D515"))
                         .map(ArchiveForms::line)
                         .toList());
     }

@@ -30,7 +30,8 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
             String course,
 
             @NotBlank(message = "请填写双方仲裁委员会的意见") @Size(max = PARAGRAPH, message = TOO_LONG)
-            String positions) implements Facts {}
+            String positions)
+            implements Facts {}
 
     /** 鉴定委托书 (法37, 规则40). */
     record AppraisalCommission(
@@ -46,7 +47,8 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
             @NotNull(message = "请填写鉴定期限届满的日期") LocalDate due,
 
             @NotBlank(message = "请填写费用垫付方") @Size(max = 200, message = "费用垫付方过长")
-            String payer) implements Facts {}
+            String payer)
+            implements Facts {}
 
     /** 调查介绍信 (规则17): two of the staff at least. */
     record InvestigationLetter(
@@ -57,7 +59,8 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
             String investigators,
 
             @NotBlank(message = "请填写调查事项") @Size(max = PARAGRAPH, message = TOO_LONG)
-            String matter) implements Facts {}
+            String matter)
+            implements Facts {}
 
     /** 调查提纲, for the internal file (规则22). */
     record InvestigationOutline(
@@ -65,7 +68,8 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
             String institution,
 
             @NotBlank(message = "请填写调查提纲") @Size(max = PARAGRAPH, message = TOO_LONG)
-            String outline) implements Facts {}
+            String outline)
+            implements Facts {}
 
     /** 调查（勘验）笔录, to be signed on each page by those who were there. */
     record InvestigationRecord(
@@ -81,7 +85,8 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
             String questioned,
 
             @NotBlank(message = "请填写问答或者勘验情况") @Size(max = 10_000, message = "笔录不能超过一万字")
-            String minutes) implements Facts {}
+            String minutes)
+            implements Facts {}
 
     /** 证人出庭通知书. */
     record WitnessSummons(
@@ -91,7 +96,8 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
             @NotNull(message = "请填写出庭的日期") LocalDate day,
 
             @NotBlank(message = "请填写出庭的时间和地点") @Size(max = 200, message = "时间和地点过长")
-            String place) implements Facts {}
+            String place)
+            implements Facts {}
 
     record EvidenceOrdered(
             @NotNull(message = "请选择应当提供证据的当事人") Long party,
@@ -122,8 +128,12 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
 
     /** 仲裁建议书 to an employer with repeated faults. */
     record ArbitralSuggestion(
-            String party, String problems, String grounds, String advice, LocalDate due, @Nullable String copyTo)
-            implements Facts {}
+            String party,
+            String problems,
+            String grounds,
+            String advice,
+            LocalDate due,
+            @Nullable String copyTo) implements Facts {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {

@@ -19,8 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record PartyForms(Parties parties, EvidenceItems evidence) implements PaperOnRequest.Source {
 
-    record OfParty(
-            @NotNull(message = "请选择当事人") Long party) {}
+    record OfParty(@NotNull(message = "请选择当事人") Long party) {}
 
     /** 授权委托书 (法24): whom, for what, and with which powers. */
     record PowerOfAttorney(PartyParticulars principal) implements Facts {}
@@ -31,7 +30,8 @@ record PartyForms(Parties parties, EvidenceItems evidence) implements PaperOnReq
             @Nullable String creditCode,
             @Nullable String address,
             @Nullable String legalRepresentative,
-            @Nullable String phone) implements Facts {}
+            @Nullable String phone)
+            implements Facts {}
 
     /** 证据材料清单 (规则15, 29). */
     record EvidenceList(List<Exhibit> evidence) implements Facts {}

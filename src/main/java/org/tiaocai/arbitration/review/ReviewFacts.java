@@ -123,10 +123,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
 
     ReviewAcceptance acceptance(DelegateExecution execution) {
         var review = review(execution);
-        return new ReviewAcceptance(
-                occasion(review),
-                review.appliedOn(),
-                due(review));
+        return new ReviewAcceptance(occasion(review), review.appliedOn(), due(review));
     }
 
     /** 审查期限届满日 (M11); null while it does not run. */

@@ -158,8 +158,8 @@ public class Effects {
     }
 
     private WeighedFacts facts(RegistrationNumber number, ResultDocument paper, long worker) {
-        var mustReceive = new HashSet<>(
-                CaseParties.concernedBy(paper, parties.of(number)).others());
+        var mustReceive =
+                new HashSet<>(CaseParties.concernedBy(paper, parties.of(number)).others());
         var together = together(number, paper.documentId(), worker);
         mustReceive.addAll(together);
         var filers = followUps.of(number).stream()

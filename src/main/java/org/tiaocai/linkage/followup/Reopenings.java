@@ -11,8 +11,7 @@ import org.tiaocai.limits.RuleIds;
 @Component
 record Reopenings(FollowUpProcess process, Effects effects, CourtProceedings proceedings, Parties parties) {
 
-    private static final Set<Effect.Status> SET_ASIDE =
-            Set.of(Effect.Status.REVOKED, Effect.Status.PARTLY_REVOKED);
+    private static final Set<Effect.Status> SET_ASIDE = Set.of(Effect.Status.REVOKED, Effect.Status.PARTLY_REVOKED);
 
     void after(CourtProceeding ended) {
         var result = ended.result();

@@ -67,9 +67,7 @@ record WeighedFacts(
             // A suit about what was set aside leaves the rest as it is (法49).
             return effect(Status.PARTLY_REVOKED, madeOn, null);
         }
-        if (has(ProceedingResult.JUDGMENT)
-                || has(ProceedingResult.COURT_MEDIATED)
-                || has(ProceedingResult.MEDIATED)) {
+        if (has(ProceedingResult.JUDGMENT) || has(ProceedingResult.COURT_MEDIATED) || has(ProceedingResult.MEDIATED)) {
             return effect(Status.REPLACED, null, null);
         }
         return has(ProceedingResult.DISMISSED_OUT_OF_SCOPE)

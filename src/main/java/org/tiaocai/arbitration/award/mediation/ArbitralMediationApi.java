@@ -17,6 +17,7 @@ import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
@@ -33,6 +34,7 @@ record ArbitralMediationApi(
         Hearings hearings,
         Claims claims,
         Parties parties,
+        Authority authority,
         Awards awards,
         OpenTasks tasks) {
 
@@ -41,12 +43,10 @@ record ArbitralMediationApi(
     /** @param bound whether the agreement is between this one and others, not between all */
     record Settling(long party, String title, boolean bound) {}
 
-    record AgentChoice(long id, String name) {}
-
     record Sheet(
             List<OpenClaim> claims,
             List<Settling> parties,
-            List<AgentChoice> agents,
+            List<Authority.Choice> agents,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -70,17 +70,9 @@ record ArbitralMediationApi(
                 parties.standing(number).stream()
                         .filter(party -> party.side() != Side.THIRD_PARTY)
                         .map(party -> new Settling(
-                                party.id(),
-                                party.side().label() + " " + party.title(),
-                                between.contains(party.id())))
+                                party.id(), party.side().label() + " " + party.title(), between.contains(party.id())))
                         .toList(),
-                parties.standing(number).stream()
-                        .flatMap(party -> party.agents().stream()
-                                .map(agent -> new AgentChoice(
-                                        agent.id(),
-                                        party.side().label() + "的代理人 " + agent.name() + "（"
-                                                + agent.powers().label() + "）")))
-                        .toList(),
+                authority.agents(number),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
     }
