@@ -72,7 +72,7 @@ class CommonFields {
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
-                addressees(all, kind.addressees().among(all)),
+                addressees(all, kind.addressees().among(parties.standing(number))),
                 claims.of(number).stream()
                         .map(claim -> concerned(claim, all) + claim.line().replaceFirst("[。；，、]+$", ""))
                         .toList(),
