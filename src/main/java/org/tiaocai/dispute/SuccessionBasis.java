@@ -5,8 +5,7 @@ public enum SuccessionBasis {
     WORKER_DIED("劳动者死亡，由继承人参加仲裁", PartyKind.PERSON, Leaving.DIED, "已故%s的继承人"),
     EMPLOYER_MERGED("用人单位合并，由合并后的单位参加仲裁", PartyKind.ORGANISATION, Leaving.ENDED, "%s合并后的承继单位"),
     EMPLOYER_DIVIDED("用人单位分立，由分立后的单位参加仲裁", PartyKind.ORGANISATION, Leaving.ENDED, "%s分立后的承继单位"),
-    EMPLOYER_DEREGISTERED(
-            "用人单位注销，由出资人、开办单位或者主管部门参加仲裁", PartyKind.ORGANISATION, Leaving.ENDED, "已注销的%s的出资人、开办单位或者主管部门"),
+    EMPLOYER_DEREGISTERED("用人单位注销，由出资人、开办单位或者主管部门参加仲裁", PartyKind.ORGANISATION, Leaving.ENDED, "已注销的%s的出资人、开办单位或者主管部门"),
     EMPLOYER_LIQUIDATED("用人单位清算或者破产，由清算组、管理人参加仲裁", PartyKind.ORGANISATION, Leaving.ENDED, "%s的清算组、管理人"),
     EMPLOYER_TERMINATED("用人单位终止，由权利义务承继者参加仲裁", PartyKind.ORGANISATION, Leaving.ENDED, "已终止的%s的权利义务承继者");
 

@@ -28,13 +28,12 @@ class AttendanceStoryTest extends PartiesStory {
         bureau.travelTo(HEARING);
         held(number, "CONCLUDED", said(respondent(number, 2), "ABSENT"));
         var hearing = heard(number);
-        assertThat(hearing.minutes()).satisfies(minutes -> assertThat(minutes.inDefault())
-                .isTrue());
+        assertThat(hearing.minutes())
+                .satisfies(minutes -> assertThat(minutes.inDefault()).isTrue());
         assertThat(hearing.attendance())
                 .filteredOn(one -> one.partyId() == respondent(number, 1).id())
                 .allMatch(one -> one.came() == Attendance.PRESENT);
-        assertThat(page(number, "D501"))
-                .contains("被申请人虚构样例1号有限公司：到庭", "被申请人虚构样例2号有限公司：无正当理由未到庭");
+        assertThat(page(number, "D501")).contains("被申请人虚构样例1号有限公司：到庭", "被申请人虚构样例2号有限公司：无正当理由未到庭");
 
         bureau.start("award", number);
         deliberated(number);

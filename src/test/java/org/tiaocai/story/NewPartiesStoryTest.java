@@ -74,17 +74,10 @@ class NewPartiesStoryTest extends PartiesStory {
                 RegistrationNumber.of(number),
                 respondent(number, 1),
                 SuccessionBasis.EMPLOYER_MERGED,
-                Registration.Party.named(
-                        Side.RESPONDENT, PartyKind.ORGANISATION, "虚构承继样例", null, null),
+                Registration.Party.named(Side.RESPONDENT, PartyKind.ORGANISATION, "虚构承继样例", null, null),
                 MONDAY);
         assertThat(servedOn(number, "D405")).contains("虚构承继样例");
-        parties.join(
-                RegistrationNumber.of(number),
-                Side.THIRD_PARTY,
-                PartyKind.ORGANISATION,
-                "虚构第三有限公司",
-                null,
-                null);
+        parties.join(RegistrationNumber.of(number), Side.THIRD_PARTY, PartyKind.ORGANISATION, "虚构第三有限公司", null, null);
         assertThat(mainTasks(number)).contains("arrangeHearing");
     }
 

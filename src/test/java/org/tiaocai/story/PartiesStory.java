@@ -127,9 +127,6 @@ abstract class PartiesStory extends AwardStory {
     List<String> servedOn(String number, String code) {
         return tables.sql("""
                         select p.name from document_service s join document d on d.id = s.document_id
-                        join party p on p.id = s.party_id where d.registration_number = ? and d.code = ? order by p.id""")
-                .params(number, code)
-                .query(String.class)
-                .list();
+                        join party p on p.id = s.party_id where d.registration_number = ? and d.code = ? order by p.id""").params(number, code).query(String.class).list();
     }
 }

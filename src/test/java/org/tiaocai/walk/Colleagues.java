@@ -14,12 +14,12 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.motion.Motions;
 import org.tiaocai.arbitration.tribunal.SeatsLeft;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.people.Duties;
-import org.tiaocai.people.Duty;
-import org.tiaocai.people.Groups;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 

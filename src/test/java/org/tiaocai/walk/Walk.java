@@ -169,8 +169,7 @@ class Walk {
                     "partyName",
                     "样例用工有限公司"
                 };
-            case SUCCESSION ->
-                new Object[] {"ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "样例继承人"};
+            case SUCCESSION -> new Object[] {"ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "样例继承人"};
             case TRANSFER -> new Object[] {"reference", "邻区仲裁委员会"};
             case TERMINATION -> new Object[] {"ground", "NO_SUCCESSOR"};
             case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY", "raisedBy", "APPLICANT"};

@@ -22,8 +22,8 @@ public record Absentees(Hearings hearings, Parties parties) {
                 .filter(party -> party.side() == side)
                 .flatMap(party -> hearing.attendance().stream()
                         .filter(one -> one.partyId() == party.id() && one.came().isAtOwnRisk())
-                        .map(one -> new Absentee(
-                                side, party.name(), one.came(), one.noticeServedOn(), one.noticeMethod())))
+                        .map(one ->
+                                new Absentee(side, party.name(), one.came(), one.noticeServedOn(), one.noticeMethod())))
                 .toList();
     }
 }

@@ -14,7 +14,8 @@ import org.tiaocai.documents.Papers;
 
 /** 部分申请人按撤回处理 (规则39): each who kept away leaves the case alone; it goes on for the others. */
 @Component
-record DeemedWithdrawals(Parties parties, Hearings hearings, HearingFacts facts, Papers papers, Journal journal, Clock clock) {
+record DeemedWithdrawals(
+        Parties parties, Hearings hearings, HearingFacts facts, Papers papers, Journal journal, Clock clock) {
 
     void of(Hearing hearing, List<Party> absent) {
         if (absent.isEmpty()) {

@@ -54,8 +54,8 @@ record HearingFacts(
      * @param everybody whether all applicants kept away, so that the case ends
      * @param attendance how, in one word
      */
-    record DeemedWithdrawalDecision(
-            String occasion, boolean everybody, Attendance attendance, List<Absentee> absentees) implements Facts {}
+    record DeemedWithdrawalDecision(String occasion, boolean everybody, Attendance attendance, List<Absentee> absentees)
+            implements Facts {}
 
     Summons summons(DelegateExecution execution) {
         var hearing = hearing(execution);
@@ -91,10 +91,7 @@ record HearingFacts(
 
     DeemedWithdrawalDecision deemedWithdrawal(Hearing hearing, boolean everybody) {
         return new DeemedWithdrawalDecision(
-                occasion(hearing),
-                everybody,
-                minutesOf(hearing).applicant(),
-                absentees.of(hearing, Side.APPLICANT));
+                occasion(hearing), everybody, minutesOf(hearing).applicant(), absentees.of(hearing, Side.APPLICANT));
     }
 
     private List<Present> roll(Hearing hearing) {

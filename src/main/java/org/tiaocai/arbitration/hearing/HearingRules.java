@@ -58,8 +58,7 @@ final class HearingRules {
             throw new Refused("申请人无正当理由未到庭，或者未经同意中途退庭的，才能按撤回处理（规则第三十九条）");
         }
         if (roll.anyPresent(Side.APPLICANT) || !roll.excused(Side.APPLICANT).isEmpty()) {
-            throw new Refused(
-                    "不是每一名申请人都缺席：请对到庭的继续审理，选择“庭审终结”或者“休庭”；庭审终结的，" + Roll.names(absent) + "单独按撤回处理（规则第三十九条）");
+            throw new Refused("不是每一名申请人都缺席：请对到庭的继续审理，选择“庭审终结”或者“休庭”；庭审终结的，" + Roll.names(absent) + "单独按撤回处理（规则第三十九条）");
         }
         proven(roll, Side.APPLICANT, "按撤回处理");
     }

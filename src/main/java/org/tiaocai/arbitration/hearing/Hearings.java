@@ -119,10 +119,7 @@ public class Hearings {
     private List<Presence> attendance(long id) {
         return jdbc.sql("""
                         select party_id, attendance as came, notice_served_on, notice_method, notice_in_time
-                        from hearing_attendance where hearing_id = ? order by party_id""")
-                .param(id)
-                .query(Presence.class)
-                .list();
+                        from hearing_attendance where hearing_id = ? order by party_id""").param(id).query(Presence.class).list();
     }
 
     private static Hearing.@Nullable Minutes minutes(ResultSet row) throws SQLException {

@@ -56,8 +56,7 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, C
             throw new Refused("请选择没有承继者的是哪一名当事人");
         }
         Party gone = meant.get(0);
-        if (parties.standing(number).stream()
-                .noneMatch(one -> one.side() == gone.side() && one.id() != gone.id())) {
+        if (parties.standing(number).stream().noneMatch(one -> one.side() == gone.side() && one.id() != gone.id())) {
             throw new Refused(gone.name() + "是本案唯一的" + gone.side().label() + "，没有承继者的，请办理“终止审理”（规则第四十八条）");
         }
         parties.leave(number, List.of(gone.id()), Leaving.DIED_NO_HEIR, LocalDate.now(clock));
@@ -68,7 +67,6 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, C
     }
 
     private static boolean isBefore(Motion succession, Motion suspension) {
-        return Objects.requireNonNull(succession.decidedOn())
-                .isBefore(Objects.requireNonNull(suspension.decidedOn()));
+        return Objects.requireNonNull(succession.decidedOn()).isBefore(Objects.requireNonNull(suspension.decidedOn()));
     }
 }

@@ -31,8 +31,7 @@ class FollowMotion implements JavaDelegate {
     private final Papers papers;
     private final Clock clock;
 
-    FollowMotion(
-            SideRoads roads, Parties parties, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
+    FollowMotion(SideRoads roads, Parties parties, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
         this.roads = roads;
         this.parties = parties;
         this.motions = motions;
@@ -76,8 +75,8 @@ class FollowMotion implements JavaDelegate {
     /** Who died or ended receives nothing. */
     private List<Long> gone(Motion motion) {
         return parties.of(motion.number()).stream()
-                .filter(party -> party.place().leftBy() != null
-                        && party.place().leftBy().leavesNobody())
+                .filter(party ->
+                        party.place().leftBy() != null && party.place().leftBy().leavesNobody())
                 .map(Party::id)
                 .toList();
     }

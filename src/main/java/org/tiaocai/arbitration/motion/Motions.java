@@ -110,7 +110,9 @@ public class Motions {
         ReflectionUtils.makeAccessible(component.getAccessor());
         var value = ReflectionUtils.invokeMethod(component.getAccessor(), details);
         return value instanceof List<?> several
-                ? several.stream().map(Object::toString).collect(Collectors.collectingAndThen(Collectors.joining(","), Motions::orNull))
+                ? several.stream()
+                        .map(Object::toString)
+                        .collect(Collectors.collectingAndThen(Collectors.joining(","), Motions::orNull))
                 : value;
     }
 

@@ -78,7 +78,9 @@ class NewPersons implements UnderKey {
         if (persons.size() > MOST) {
             throw new Refused("一次最多追加、变更 " + MOST + " 名当事人");
         }
-        return persons.stream().map(person -> sound(person, all.path("partySide").asText(""))).toList();
+        return persons.stream()
+                .map(person -> sound(person, all.path("partySide").asText("")))
+                .toList();
     }
 
     /** @param side where the form did not say it of each of them */
@@ -129,7 +131,8 @@ class NewPersons implements UnderKey {
     }
 
     private List<String> sealed(Motion motion) {
-        return jdbc.sql("select sealed from motion_person where motion_id = ? order by id")
+        return jdbc
+                .sql("select sealed from motion_person where motion_id = ? order by id")
                 .param(motion.id())
                 .query(String.class)
                 .list()
@@ -160,7 +163,8 @@ class NewPersons implements UnderKey {
 
     @Override
     public int reseal(int most) {
-        var found = jdbc.sql("select id, registration_number, sealed from motion_person where sealed not like ? order by id limit ?")
+        var found = jdbc.sql(
+                        "select id, registration_number, sealed from motion_person where sealed not like ? order by id limit ?")
                 .params(vault.mark() + "%", most)
                 .query(Sealed.class)
                 .list();

@@ -40,7 +40,9 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
             Long succeeds,
 
             @Asked("地位") @Nullable Side partySide,
-            @Asked("承继者的种类") @NotNull(message = "请选择承继者是自然人还是单位") PartyKind partyKind,
+
+            @Asked("承继者的种类") @NotNull(message = "请选择承继者是自然人还是单位")
+            PartyKind partyKind,
 
             @Asked("承继者姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
@@ -64,8 +66,8 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
         var basis = details.ground().basis();
         var coming = persons.of(motion, before.side());
         if (basis == null) {
-            coming.forEach(person ->
-                    parties.represent(motion.number(), before.id(), details.ground().guardian(person)));
+            coming.forEach(person -> parties.represent(
+                    motion.number(), before.id(), details.ground().guardian(person)));
             return;
         }
         var others = parties.standing(motion.number()).stream()
@@ -93,7 +95,8 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
                     .orElseThrow(() -> new Refused("所选的当事人不能因“" + ground.label() + "”由他人承继，请核对当事人和地位"));
         }
         // Who came in so before is not the one who is succeeded again, unless it is said.
-        var likely = possible.stream().filter(party -> party.place().basis() == null).toList();
+        var likely =
+                possible.stream().filter(party -> party.place().basis() == null).toList();
         var meant = Stream.of(likely.stream().filter(Party::stands).toList(), likely, possible)
                 .filter(some -> !some.isEmpty())
                 .findFirst()

@@ -58,10 +58,7 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
     public void follow(Motion motion) {
         if (!isEverybodys(motion)) {
             parties.leave(
-                    motion.number(),
-                    MotionDetails.named(motion.details()),
-                    Leaving.WITHDRAWN,
-                    LocalDate.now(clock));
+                    motion.number(), MotionDetails.named(motion.details()), Leaving.WITHDRAWN, LocalDate.now(clock));
         }
     }
 
@@ -89,8 +86,11 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
      * @param everybody whether nobody goes on, so that the case ends
      * @param withdrawn who withdrew, with 、 between them
      */
-    record WithdrawalDecision(LocalDate raisedOn, Ground ground, boolean everybody, @Nullable String withdrawn)
-            implements Facts {}
+    record WithdrawalDecision(
+            LocalDate raisedOn,
+            Ground ground,
+            boolean everybody,
+            @Nullable String withdrawn) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

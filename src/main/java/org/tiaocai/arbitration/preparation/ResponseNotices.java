@@ -34,8 +34,7 @@ record ResponseNotices(
         var isApplicant = parties.standing(number).stream()
                 .anyMatch(party -> party.id() == joined.partyId() && party.side() == Side.APPLICANT);
         if (!isApplicant && !over.contains(RuleIds.ANSWER_PERIOD)) {
-            papers.issue(
-                    number, "D401", "response-notice", facts.responseNotice(number), List.of(joined.partyId()));
+            papers.issue(number, "D401", "response-notice", facts.responseNotice(number), List.of(joined.partyId()));
         }
         if (!over.contains(RuleIds.EVIDENCE_PERIOD)) {
             papers.issue(number, "D402", "evidence-notice", null, List.of(joined.partyId()));

@@ -17,7 +17,7 @@ record TribunalNotices(Documents documents, ApplicationEventPublisher events) {
         documents.of(joined.number()).stream()
                 .filter(paper -> paper.code().equals("D403"))
                 .reduce((earlier, later) -> later)
-                .ifPresent(paper -> events.publishEvent(
-                        new PaperIssued(joined.number(), paper.id(), List.of(joined.partyId()))));
+                .ifPresent(paper ->
+                        events.publishEvent(new PaperIssued(joined.number(), paper.id(), List.of(joined.partyId()))));
     }
 }

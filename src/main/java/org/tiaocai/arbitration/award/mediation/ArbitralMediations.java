@@ -66,10 +66,9 @@ public class ArbitralMediations {
                 claim -> jdbc.sql("insert into arbitral_mediation_claim (mediation_id, claim_ordinal) values (?, ?)")
                         .params(id, claim)
                         .update());
-        between.forEach(
-                party -> jdbc.sql("insert into arbitral_mediation_party (mediation_id, party_id) values (?, ?)")
-                        .params(id, party)
-                        .update());
+        between.forEach(party -> jdbc.sql("insert into arbitral_mediation_party (mediation_id, party_id) values (?, ?)")
+                .params(id, party)
+                .update());
     }
 
     /** Those of a case, the first one first. */

@@ -19,11 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 制作调解书 (D505): signed by the arbitrators and sealed, it waits for both parties' signatures. */
 @Component
 record IssueArbitralMediation(
-        ArbitralMediations mediations,
-        Papers papers,
-        Claims claims,
-        Tribunals tribunals,
-        Actor actor)
+        ArbitralMediations mediations, Papers papers, Claims claims, Tribunals tribunals, Actor actor)
         implements JavaDelegate {
 
     /** 调解书 between those whom it binds, on the claims that it settles; {@code partial} while others are left. */
