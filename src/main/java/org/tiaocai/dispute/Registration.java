@@ -151,7 +151,10 @@ public record Registration(
             String name,
 
             @NotNull(message = "请选择代理人类别") AgentKind kind,
-            @Nullable @Size(max = 200, message = "代理人所在机构名称过长") String firm,
+
+            @Nullable @Size(max = 200, message = "代理人所在机构名称过长")
+            String firm,
+
             @Nullable AgentPowers powers,
             @Nullable @Phone String phone,
 
