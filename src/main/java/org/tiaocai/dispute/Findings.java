@@ -53,11 +53,7 @@ public class Findings {
         of(number).stream()
                 .filter(found -> found.finding() == finding)
                 .forEach(found -> rows.update(
-                        found.id(),
-                        "answer = ?, answered_by = ?, answered_on = ?",
-                        answer,
-                        by,
-                        LocalDate.now(clock)));
+                        found.id(), "answer = ?, answered_by = ?, answered_on = ?", answer, by, LocalDate.now(clock)));
     }
 
     public boolean has(RegistrationNumber number, Finding finding) {
@@ -82,11 +78,7 @@ public class Findings {
                         select f.registration_number from finding f
                         join dispute d on d.registration_number = f.registration_number
                         where f.finding = ? and d.closed_on is null
-                        order by f.registration_number desc fetch first ? rows only""")
-                .params(finding.name(), howMany)
-                .query(String.class)
-                .list()
-                .stream()
+                        order by f.registration_number desc fetch first ? rows only""").params(finding.name(), howMany).query(String.class).list().stream()
                 .map(RegistrationNumber::of)
                 .toList();
     }

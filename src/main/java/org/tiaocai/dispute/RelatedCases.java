@@ -45,7 +45,8 @@ public class RelatedCases {
             @Nullable String creditCode) {
 
         /** @return null when they are different, or nothing says that they are the same */
-        @Nullable Sureness sameAs(Someone other) {
+        @Nullable
+        Sureness sameAs(Someone other) {
             if (kind != other.kind) {
                 return null;
             }
@@ -97,7 +98,11 @@ public class RelatedCases {
             @Nullable DisputeOutcome outcome) {}
 
     private record Head(
-            RegistrationNumber number, Road road, LocalDate receivedOn, Stage stage, @Nullable DisputeOutcome outcome) {}
+            RegistrationNumber number,
+            Road road,
+            LocalDate receivedOn,
+            Stage stage,
+            @Nullable DisputeOutcome outcome) {}
 
     /** Those of a registered case: both parties the same first, then the newest. */
     public List<Related> of(RegistrationNumber number) {
@@ -123,8 +128,7 @@ public class RelatedCases {
         return heads(others.keySet()).stream()
                 .flatMap(head -> related(head, mine, others.getOrDefault(head.number(), List.of())))
                 .sorted(Comparator.comparing(Related::tie)
-                        .thenComparing(
-                                one -> one.number().value(), Comparator.reverseOrder()))
+                        .thenComparing(one -> one.number().value(), Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -181,8 +185,8 @@ public class RelatedCases {
                 .param("most", PARTIES_LOOKED_AT)
                 .query(Someone.class)
                 .list()
-                .forEach(one ->
-                        found.computeIfAbsent(one.number(), none -> new ArrayList<>()).add(one));
+                .forEach(one -> found.computeIfAbsent(one.number(), none -> new ArrayList<>())
+                        .add(one));
         return found;
     }
 
@@ -190,7 +194,9 @@ public class RelatedCases {
         return jdbc.sql("""
                         select registration_number as number, road, received_on, stage, outcome from dispute
                         where registration_number in (:numbers)""")
-                .param("numbers", numbers.stream().map(RegistrationNumber::value).toList())
+                .param(
+                        "numbers",
+                        numbers.stream().map(RegistrationNumber::value).toList())
                 .query(Head.class)
                 .list();
     }

@@ -33,7 +33,10 @@ record Together(Set<Integer> people, List<Registration.Claim> claims) {
 
     /** Whether ten of them ask for the same kind of thing, in one claim or each in their own. */
     boolean isClaimCommon() {
-        return claims.stream().map(Registration.Claim::type).distinct().anyMatch(type -> asking(type) >= COLLECTIVE_FROM);
+        return claims.stream()
+                .map(Registration.Claim::type)
+                .distinct()
+                .anyMatch(type -> asking(type) >= COLLECTIVE_FROM);
     }
 
     private int asking(ClaimType type) {
@@ -59,6 +62,7 @@ record Together(Set<Integer> people, List<Registration.Claim> claims) {
         }
         return twice.isEmpty()
                 ? Optional.empty()
-                : Optional.of("第 " + twice.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 项请求相同，请核对是否重复");
+                : Optional.of(
+                        "第 " + twice.stream().map(String::valueOf).collect(Collectors.joining("、")) + " 项请求相同，请核对是否重复");
     }
 }

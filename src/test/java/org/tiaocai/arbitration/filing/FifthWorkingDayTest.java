@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -147,7 +148,7 @@ class FifthWorkingDayTest {
         return RegistrationNumber.of(bureau.register(Forms.dispute(received, "road", "ARBITRATION")));
     }
 
-    private LocalDate since(RegistrationNumber number) {
+    private @Nullable LocalDate since(RegistrationNumber number) {
         return arbitrations.get(number).undecidedSince();
     }
 
