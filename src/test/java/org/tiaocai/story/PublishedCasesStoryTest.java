@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +13,11 @@ import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Liability;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Registration;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.SuccessionBasis;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What the published cases ask of an award: who pays whom what, and which paper is final. Names are made up. */
 @DisplayName("公布案例：裁决主文")
@@ -72,6 +78,28 @@ class PublishedCasesStoryTest extends RulingStory {
                 .contains(
                         "被申请人虚构禾派遣公司、被申请人虚构木用工公司自本裁决生效之日起15日内连带向申请人虚构甲继、申请人虚构乙继、申请人虚构丙继支付工资 " + amount);
         assertThat(everythingServed(number, MONDAY)).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @DisplayName("职工在案件中死亡，继承人承继：即使分开写明各人份额，也按合计判断终局")
+    @CsvSource({"15060, FINAL", "15060.01, NON_FINAL"})
+    void shares_of_successors_are_one_sum(BigDecimal second, Finality finality) {
+        var number = heard(List.of(WORKER, USER), claim("WAGES", 40_000));
+        var dead = worker(number);
+        for (var name : List.of("虚构甲继", "虚构乙继")) {
+            parties.succeed(
+                    RegistrationNumber.of(number),
+                    parties.of(RegistrationNumber.of(number)).get(0),
+                    SuccessionBasis.WORKER_DIED,
+                    Registration.Party.named(Side.APPLICANT, PartyKind.PERSON, name, null, null),
+                    MONDAY);
+        }
+        refused("不是这名当事人提出的", () -> decided(number, granted(1, 1, "party", dead)));
+        decided(
+                number,
+                granted(1, 15_060, "party", party(number, "虚构甲继")),
+                granted(1, second, "party", party(number, "虚构乙继")));
+        assertThat(items(number)).extracting(AwardItem::finality).containsOnly(finality);
     }
 
     @Test
