@@ -37,7 +37,8 @@ public class SimplifiedGrounds {
     /** What was proposed, whether or not it has been decided. */
     @Transactional(readOnly = true)
     public Optional<SimplifiedGround> proposed(RegistrationNumber number) {
-        return jdbc.sql("select simplified_ground from arbitration where registration_number = ? and simplified_ground is not null")
+        return jdbc.sql("select simplified_ground from arbitration where registration_number = ? and simplified_ground"
+                        + " is not null")
                 .param(number.value())
                 .query(String.class)
                 .optional()

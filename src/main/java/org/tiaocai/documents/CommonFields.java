@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 通用字段 as they are on the day on which a paper is made. */
 @Component
 class CommonFields {
+
+    /** More are addressed by number: a collective case has a list. */
+    private static final int NAMED_SINGLY = 6;
 
     private final Disputes disputes;
     private final Parties parties;
@@ -68,16 +72,36 @@ class CommonFields {
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
+                addressees(all, kind.addressees().among(parties.standing(number))),
                 claims.of(number).stream()
                         .map(claim -> concerned(claim, all) + claim.line().replaceFirst("[。；，、]+$", ""))
                         .toList(),
                 dispute.facts(),
                 kind.basis(),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                null);
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {
-        return new PaperHouse(kind.code(), kind.title(), null, commission, kind.basis(), LocalDate.now(clock));
+        return new PaperHouse(kind.code(), kind.title(), null, commission, kind.basis(), LocalDate.now(clock), null);
+    }
+
+    /** Those who are served, as the paper addresses them. */
+    @Nullable String addressees(RegistrationNumber number, List<Long> ids) {
+        return addressees(parties.of(number), ids);
+    }
+
+    private static @Nullable String addressees(List<Party> parties, List<Long> ids) {
+        var names = parties.stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(Party::name)
+                .toList();
+        if (names.isEmpty()) {
+            return null;
+        }
+        return names.size() <= NAMED_SINGLY
+                ? String.join("、", names)
+                : names.get(0) + "等" + names.size() + "人";
     }
 
     /** Whom the claim names, where it is not the whole of both sides. */

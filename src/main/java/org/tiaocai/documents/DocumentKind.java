@@ -10,7 +10,7 @@ import java.util.List;
  * @param numbered whether each gets a number within its case
  * @param required the fields that are never empty, and that every wording prints
  * @param serviceClass S1 to S5 as they are served, S0 for what stays inside, — for what is made with the parties present
- * @param signers who signs, — where nobody does
+ * @param signs who signs, with 、 between them, — where nobody does
  * @param seal whose seal it bears, — where none
  * @param toCourt whether a court may have it
  * @param basis the article, by the short names of {@code limits/laws.csv}
@@ -26,7 +26,7 @@ public record DocumentKind(
         String serviceClass,
         Addressees addressees,
         Sending sending,
-        String signers,
+        String signs,
         String seal,
         boolean toCourt,
         String basis) {
@@ -41,6 +41,11 @@ public record DocumentKind(
     /** Under {@code documents/}, without its ending. */
     String template() {
         return module + "/" + word;
+    }
+
+    /** 签名的人, by their part in it. */
+    List<String> signers() {
+        return signs.equals(NONE) ? List.of() : List.of(signs.split("、"));
     }
 
     /** 可申请执行的文书, and what corrects one: exactly those are served in the two strictest classes. */

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param issuer in whose name it goes out
  * @param number what the case is called by: its 案号, or the 登记号 while it has none
  * @param applicants the names of one side, with 、 between them
+ * @param addressedTo 受送达人 by their names; null where nobody is served
  * @param claims 请求事项, one a line
  * @param disputeFacts 事实与理由
  * @param basis the article that the catalogue names
+ * @param closing what ends the paper, gathered when all else is known
  */
 public record PaperCase(
         String code,
@@ -28,7 +30,9 @@ public record PaperCase(
         List<PartyBlock> parties,
         String applicants,
         String respondents,
+        @Nullable String addressedTo,
         List<String> claims,
         String disputeFacts,
         String basis,
-        LocalDate madeOn) {}
+        LocalDate madeOn,
+        @Nullable Closing closing) {}

@@ -18,6 +18,14 @@ record PaperFields(CommonFields common, Templates templates) {
         return complete(kind, FactTree.of(common.of(number, kind, facts == null ? List.of() : facts.between())), facts);
     }
 
+    /** The same, addressed to these parties alone. */
+    Map<String, @Nullable Object> of(
+            RegistrationNumber number, DocumentKind kind, @Nullable Facts facts, List<Long> recipients) {
+        var fields = of(number, kind, facts);
+        fields.put("addressedTo", common.addressees(number, recipients));
+        return fields;
+    }
+
     /** The same for a paper of no case. */
     Map<String, @Nullable Object> ofTheHouse(DocumentKind kind, Facts facts) {
         return complete(kind, FactTree.of(common.ofTheHouse(kind)), facts);
@@ -33,6 +41,7 @@ record PaperFields(CommonFields common, Templates templates) {
             all.putAll(FactTree.of((Record) facts));
         }
         all.put("title", templates.title(kind, all));
+        Closing.addTo(all, kind);
         List<String> missing = kind.required().stream()
                 .filter(field -> FactTree.isEmpty(all.get(field)))
                 .map(FieldNames::of)

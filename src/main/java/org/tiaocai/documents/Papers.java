@@ -65,7 +65,8 @@ public class Papers {
     /** The same for these parties alone; a paper that was made before is served on them too. */
     public long issue(
             RegistrationNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
-        var made = make(number, catalogue.kind(code), occasion, facts);
+        var kind = ofACase(catalogue.kind(code));
+        var made = documents.make(number, kind, occasion, fields.of(number, kind, facts, recipients));
         events.publishEvent(new PaperIssued(number, made.id(), recipients));
         return made.id();
     }
@@ -113,7 +114,7 @@ public class Papers {
     }
 
     private long toThoseNamed(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
-        var made = make(number, kind, occasion, facts);
+        var made = documents.make(number, ofACase(kind), occasion, fields.of(number, kind, facts));
         if (made.isNew() && kind.sending() == Sending.AT_ONCE) {
             if (kind.addressees() == Addressees.ONE) {
                 throw new IllegalStateException(kind.word() + " needs to be told its recipient");
@@ -124,10 +125,10 @@ public class Papers {
         return made.id();
     }
 
-    private Documents.Made make(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
+    private static DocumentKind ofACase(DocumentKind kind) {
         if (kind.volume() == Volume.NONE) {
             throw new Refused("《" + kind.name() + "》不属于案卷材料");
         }
-        return documents.make(number, kind, occasion, fields.of(number, kind, facts));
+        return kind;
     }
 }

@@ -2,6 +2,9 @@ package org.tiaocai.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,22 +12,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Objects;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 
-/** PDF with the font embedded, in the house's sheet {@code documents/pdf.css} instead of the page's own style. */
+/**
+ * PDF for keeping and for everybody (PDF/A-2a, PDF/UA-1): fonts embedded, parts tagged, text that copies as it reads; in the
+ * house's sheet {@code documents/pdf.css} instead of the page's own style.
+ */
 @Component
 class PdfPrinter implements Printer {
 
-    private static final String BOLD = "/documents/fonts/NotoSerifSC_700Bold.ttf";
-    private static final String FAMILY = "Document";
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Typefaces typefaces;
     private final String sheet = sheet();
@@ -41,58 +46,69 @@ class PdfPrinter implements Printer {
     @Override
     public byte[] print(Document page, LocalDate madeOn) {
         var text = page.body().wholeText();
-        mustBeShown(text);
+        var missing = typefaces.missing(text);
+        if (!missing.isEmpty()) {
+            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版，或者请管理员增加字库：" + missing);
+        }
         var faces = typefaces.neededFor(text);
-        page.select("style").remove();
-        page.head().appendElement("style").text(sheet.replace(FAMILY, families(faces.size())));
-        try (var pdf = new PDDocument();
-                var file = new ByteArrayOutputStream()) {
-            var builder = new PdfRendererBuilder();
-            for (var place = 0; place < faces.size(); place++) {
-                var face = faces.get(place).file().get();
-                builder.useFont(face::stream, family(place), 400, FontStyle.NORMAL, true);
+        PdfPage.prepare(
+                page,
+                sheet.replace("var(--body)", Typefaces.families("Body", faces))
+                        .replace("var(--title)", Typefaces.families("Title", faces)));
+        try {
+            var pdf = print(page, day(madeOn), faces);
+            if (!PdfPage.closesAlone(page, pdf)) {
+                return pdf;
             }
-            builder.useFont(() -> FontFile.read(BOLD).stream(), FAMILY, 700, FontStyle.NORMAL, true);
-            builder.useUriResolver((base, address) -> null);
-            builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
-            builder.usePDDocument(pdf);
-            try (var renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                stamp(pdf, page, madeOn);
-                pdf.save(file);
-            }
-            return file.toByteArray();
+            PdfPage.sayThatTextHasEnded(page);
+            return print(page, day(madeOn), faces);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
+    private static byte[] print(Document page, GregorianCalendar day, List<Typefaces.Typeface> faces)
+            throws IOException {
+        try (var pdf = new PDDocument();
+                var file = new ByteArrayOutputStream()) {
+            var builder = new PdfRendererBuilder();
+            faces.forEach(face -> builder.useFont(
+                    () -> face.file().get().stream(), face.family(), face.weight(), FontStyle.NORMAL, true));
+            builder.useUriResolver((base, address) -> null);
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.usePdfUaAccessibility(true);
+            builder.useColorProfile(COLOURS);
+            builder.withProducer("Tiaocai");
+            builder.withW3cDocument(new W3CDom().fromJsoup(page), null);
+            builder.usePDDocument(pdf);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                stamp(pdf, page, day);
+                pdf.save(file);
+            }
+            return file.toByteArray();
+        }
+    }
+
     /** Its day and its identity come from the page: nothing of the moment of printing is left in the file. */
-    private static void stamp(PDDocument pdf, Document page, LocalDate madeOn) {
-        var zone = TimeZone.getTimeZone("Asia/Shanghai");
-        var day = new GregorianCalendar(zone);
-        day.setTime(Date.from(madeOn.atStartOfDay(zone.toZoneId()).toInstant()));
+    private static void stamp(PDDocument pdf, Document page, GregorianCalendar day) throws IOException {
         var about = pdf.getDocumentInformation();
         about.setCreationDate(day);
         about.setModificationDate(day);
         about.setTitle(page.title());
+        var metadata = pdf.getDocumentCatalog().getMetadata();
+        var text = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(text.replaceAll(
+                        "(<xmp:CreateDate>)[^<]*", "$1" + day.toZonedDateTime().toOffsetDateTime())
+                .getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId((long) page.body().html().hashCode());
     }
 
-    private void mustBeShown(String text) {
-        var missing = typefaces.missing(text);
-        if (!missing.isEmpty()) {
-            throw new Refused("字库中没有下列字，PDF 无法正确显示，请使用 Word 版，或者请管理员增加字库：" + missing);
-        }
-    }
-
-    /** In the order in which a character is looked for. */
-    private static String families(int count) {
-        return IntStream.range(0, count).mapToObj(PdfPrinter::family).collect(Collectors.joining(", "));
-    }
-
-    private static String family(int place) {
-        return place == 0 ? FAMILY : FAMILY + place;
+    private static GregorianCalendar day(LocalDate madeOn) {
+        var zone = TimeZone.getTimeZone("Asia/Shanghai");
+        var day = new GregorianCalendar(zone);
+        day.setTime(Date.from(madeOn.atStartOfDay(zone.toZoneId()).toInstant()));
+        return day;
     }
 
     private static String sheet() {

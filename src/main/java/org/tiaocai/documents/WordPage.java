@@ -1,5 +1,6 @@
 package org.tiaocai.documents;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ final class WordPage {
 
     private static final Set<String> INLINE = Set.of("span", "strong");
 
+    private static final String RARE = "[\\x{10000}-\\x{10FFFF}]";
+    private static final String BETWEEN_COMMON_AND_RARE =
+            "(?<=" + RARE + ")(?!" + RARE + ")|(?<!" + RARE + ")(?=" + RARE + ")";
+
     private final XWPFDocument word;
 
     WordPage(XWPFDocument word) {
@@ -31,7 +36,7 @@ final class WordPage {
     private void blocks(Element parent, Supplier<XWPFParagraph> place) {
         if (parent.children().stream().allMatch(child -> INLINE.contains(child.tagName()))) {
             if (parent.hasText()) {
-                inline(parent, paragraph(parent, place), WordSheet::body, isText(parent));
+                inline(parent, paragraph(parent, place), face(parent));
             }
             return;
         }
@@ -39,7 +44,7 @@ final class WordPage {
             if (node instanceof Element element) {
                 block(element, place);
             } else if (node instanceof TextNode text && !text.isBlank()) {
-                inline(text, place.get(), WordSheet::body, false);
+                inline(text, place.get(), WordSheet::body);
             }
         }
     }
@@ -49,15 +54,17 @@ final class WordPage {
             case "h1" -> {
                 var line = place.get();
                 line.setAlignment(ParagraphAlignment.CENTER);
-                inline(element, line, WordSheet::title, false);
+                inline(element, line, WordSheet::title);
             }
             case "h2" -> {
                 var line = place.get();
+                WordSheet.pitch(line);
+                WordSheet.indentFirstLine(line);
                 line.setAlignment(ParagraphAlignment.LEFT);
                 line.setKeepNext(true);
-                inline(element, line, WordSheet::heading, false);
+                inline(element, line, WordSheet::heading);
             }
-            case "p" -> inline(element, paragraph(element, place), WordSheet::body, isText(element));
+            case "p" -> inline(element, paragraph(element, place), face(element));
             case "ol", "ul" -> items(element, place);
             case "table" -> particulars(element);
             default -> {
@@ -72,6 +79,16 @@ final class WordPage {
 
     private static XWPFParagraph paragraph(Element element, Supplier<XWPFParagraph> place) {
         var paragraph = place.get();
+        if (element.closest("tr") == null) {
+            WordSheet.pitch(paragraph);
+        }
+        // 不得有只盖章的一页: what closes the paper stays with the line before it.
+        if (element.closest(".signers, .closing") != null
+                || Optional.ofNullable(element.nextElementSibling())
+                        .filter(next -> next.is(".signers, .closing"))
+                        .isPresent()) {
+            paragraph.setKeepNext(true);
+        }
         if (element.hasClass("organisation")) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
         } else if (element.hasClass("number")
@@ -79,7 +96,7 @@ final class WordPage {
                 || element.hasClass("right")
                 || element.attr("style").contains("right")) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        } else if (element.closest(".party, .signatures, tr") == null && !isText(element)) {
+        } else if (element.closest(".party, .signatures, .signer, .addressee, tr") == null) {
             WordSheet.indentFirstLine(paragraph);
         }
         return paragraph;
@@ -89,12 +106,13 @@ final class WordPage {
         var ordinal = 0;
         for (var item : list.children()) {
             var line = place.get();
-            line.setIndentationLeft(840);
-            line.setIndentationHanging(360);
+            WordSheet.pitch(line);
+            line.setIndentationLeft(1120);
+            line.setIndentationHanging(480);
             var mark = line.createRun();
             WordSheet.body(mark);
             mark.setText(list.tagName().equals("ol") ? ++ordinal + "." : "·");
-            inline(item, line, WordSheet::body, false);
+            inline(item, line, WordSheet::body);
         }
     }
 
@@ -133,26 +151,32 @@ final class WordPage {
         };
     }
 
-    private static void inline(Node node, XWPFParagraph line, Consumer<XWPFRun> face, boolean keepsLines) {
+    private static void inline(Node node, XWPFParagraph line, Consumer<XWPFRun> face) {
         if (node instanceof TextNode text) {
-            var words = keepsLines ? text.getWholeText() : text.text();
-            var parts = words.split("\n", -1);
-            for (var i = 0; i < parts.length; i++) {
-                var run = line.createRun();
-                face.accept(run);
-                if (i > 0) {
-                    run.addBreak();
-                }
-                run.setText(parts[i]);
-            }
+            write(text.text(), line, face);
         } else if (node instanceof Element element) {
             Consumer<XWPFRun> inner =
                     element.tagName().equals("strong") ? face.andThen(run -> run.setBold(true)) : face;
-            element.childNodes().forEach(child -> inline(child, line, inner, keepsLines));
+            element.childNodes().forEach(child -> inline(child, line, inner));
         }
     }
 
-    private static boolean isText(Element element) {
-        return element.hasClass("text");
+    /** What only a font for rare characters shows stands in runs of its own. */
+    private static void write(String words, XWPFParagraph line, Consumer<XWPFRun> face) {
+        for (var part : words.split(BETWEEN_COMMON_AND_RARE)) {
+            var run = line.createRun();
+            face.accept(run);
+            if (!part.isEmpty() && Character.isSupplementaryCodePoint(part.codePointAt(0))) {
+                WordSheet.rare(run);
+            }
+            run.setText(part);
+        }
+    }
+
+    private static Consumer<XWPFRun> face(Element element) {
+        if (element.hasClass("organisation")) {
+            return WordSheet::issuer;
+        }
+        return element.closest("tr") == null ? WordSheet::body : WordSheet::cell;
     }
 }

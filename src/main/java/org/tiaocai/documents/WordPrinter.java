@@ -30,6 +30,7 @@ class WordPrinter implements Printer {
 
     @Override
     public byte[] print(Document page, LocalDate madeOn) {
+        Paragraphs.split(page);
         try (var word = new XWPFDocument();
                 var file = new ByteArrayOutputStream()) {
             WordSheet.prepare(word);

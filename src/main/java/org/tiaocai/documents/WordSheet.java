@@ -2,18 +2,26 @@ package org.tiaocai.documents;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
-/** 版面: A4 with the margins of the printed page, its number below, and the typefaces of the office. */
+/** 版面 of GB/T 9704 as in {@code pdf.css}: A4, its margins and line pitch, the page's number, the typefaces of the office. */
 final class WordSheet {
 
     private static final String SONG = "宋体";
     private static final String FANG_SONG = "仿宋";
     private static final String HEI = "黑体";
+    /** The office's system has the rare characters of names in a font of their own. */
+    private static final String RARE = "SimSun-ExtB";
+
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+    private static final int BODY = 16;
+    private static final int PITCH = 28;
+    /** Two characters in, as a Chinese paragraph begins. */
+    private static final int FIRST_LINE = 2 * BODY * 20;
 
     private WordSheet() {}
 
@@ -22,16 +30,20 @@ final class WordSheet {
         section.addNewPgSz().setW(millimetres(210));
         section.getPgSz().setH(millimetres(297));
         var margins = section.addNewPgMar();
-        margins.setTop(millimetres(30));
+        margins.setTop(millimetres(37));
         margins.setRight(millimetres(26));
-        margins.setBottom(millimetres(28));
+        margins.setBottom(millimetres(35));
         margins.setLeft(millimetres(28));
         margins.setHeader(millimetres(15));
-        margins.setFooter(millimetres(15));
+        margins.setFooter(millimetres(25));
         margins.setGutter(BigInteger.ZERO);
         var footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer.setAlignment(ParagraphAlignment.CENTER);
+        words(footer, "第 ");
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
+        words(footer, " 页　共 ");
+        footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        words(footer, " 页");
     }
 
     static void title(XWPFRun run) {
@@ -39,24 +51,51 @@ final class WordSheet {
         run.setBold(true);
     }
 
+    static void issuer(XWPFRun run) {
+        face(run, SONG, 18);
+        run.setBold(true);
+    }
+
     static void heading(XWPFRun run) {
-        face(run, HEI, 12);
+        face(run, HEI, BODY);
         run.setBold(true);
     }
 
     static void body(XWPFRun run) {
-        face(run, FANG_SONG, 12);
+        face(run, FANG_SONG, BODY);
     }
 
-    /** Two characters in, as a Chinese paragraph begins. */
+    static void cell(XWPFRun run) {
+        face(run, FANG_SONG, 14);
+    }
+
+    static void rare(XWPFRun run) {
+        family(run, RARE);
+    }
+
+    /** 固定行距: every line of the text has the same height. */
+    static void pitch(XWPFParagraph paragraph) {
+        paragraph.setSpacingBetween(PITCH, LineSpacingRule.EXACT);
+    }
+
     static void indentFirstLine(XWPFParagraph paragraph) {
-        paragraph.setIndentationFirstLine(480);
+        paragraph.setIndentationFirstLine(FIRST_LINE);
+    }
+
+    private static void words(XWPFParagraph footer, String words) {
+        var run = footer.createRun();
+        face(run, SONG, 12);
+        run.setText(words);
     }
 
     private static void face(XWPFRun run, String family, int points) {
+        family(run, family);
+        run.setFontSize(points);
+    }
+
+    private static void family(XWPFRun run, String family) {
         run.setFontFamily(family);
         run.setFontFamily(family, XWPFRun.FontCharRange.eastAsia);
-        run.setFontSize(points);
     }
 
     private static BigInteger millimetres(int millimetres) {

@@ -39,8 +39,9 @@ record WordingCheck(FactTypes types) {
 
     private static List<String> lacking(DocumentKind kind, String text, Set<String> used) {
         var lacking = new ArrayList<String>();
+        var closing = used.contains(">closing") ? Closing.names(kind) : Set.of();
         kind.required().stream()
-                .filter(field -> !used.contains(field))
+                .filter(field -> !used.contains(field) && !closing.contains(field))
                 .forEach(field -> lacking.add("缺少必填项“" + FieldNames.of(field) + "”：样式中没有 {{" + field + "}}"));
         if (kind.isSealed() && !used.contains(">closing") && !text.contains("印章")) {
             lacking.add("这种文书须盖章（" + kind.seal() + "），样式中没有落款：请加上 {{>closing}}");

@@ -100,7 +100,11 @@ public class Wordings {
                         .reduce((earlier, later) -> later)
                         .flatMap(paper -> documents
                                 .facts(number, paper.id())
-                                .map(facts ->
-                                        new Trial(paper, templates.page(wording.template(), FieldsText.read(facts))))));
+                                .map(facts -> new Trial(
+                                        paper,
+                                        templates.page(
+                                                wording.template(),
+                                                Closing.addTo(
+                                                        FieldsText.read(facts), catalogue.named(wording.word())))))));
     }
 }

@@ -61,10 +61,7 @@ record ArrearsLead(Claims claims, Parameters parameters) {
         var owing = claims.of(dispute.number()).stream()
                 .filter(claim -> REMUNERATION.contains(claim.type()))
                 .toList();
-        var owed = owing.stream()
-                .map(Claim::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var owed = owing.stream().map(Claim::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         var day = dispute.receivedOn();
         var months = months(owing);
         var leastMonths = figure(Parameter.ARREARS_MONTHS, day);

@@ -17,8 +17,7 @@ public class DesignatedPeriods {
     private final ReckonerInForce reckoner;
     private final ApplicationEventPublisher events;
 
-    DesignatedPeriods(
-            LimitRows rows, LimitQueries limits, ReckonerInForce reckoner, ApplicationEventPublisher events) {
+    DesignatedPeriods(LimitRows rows, LimitQueries limits, ReckonerInForce reckoner, ApplicationEventPublisher events) {
         this.rows = rows;
         this.limits = limits;
         this.reckoner = reckoner;
@@ -34,8 +33,7 @@ public class DesignatedPeriods {
     public LocalDate designate(RegistrationNumber number, String rule, String subject, int length, String reason) {
         var running = limits.open(number, rule, subject)
                 .filter(one -> one.status() == RunningLimit.Status.RUNNING)
-                .orElseThrow(() -> new Refused(
-                        reckoner.current().rule(rule).name() + "没有在计算，不能另行指定"));
+                .orElseThrow(() -> new Refused(reckoner.current().rule(rule).name() + "没有在计算，不能另行指定"));
         reckoner.refresh();
         var lasting = Circumstances.none().under(reckoner.settings()).lasting(length);
         var reckoning = reckoner.current().compute(rule, running.startedOn(), lasting);

@@ -34,8 +34,8 @@ record ExtendMediation(Mediations mediations, RunningLimits limits, Journal jour
             throw new Refused("延长后的期限（" + until + "）应当晚于现在的届满日（" + running.dueOn() + "）");
         }
         if (longer > FIFTEEN_DAYS && rule.equals(RuleIds.NEW_EMPLOYMENT_MEDIATION)) {
-            throw new Refused("新就业形态劳动纠纷的调解，双方同意最多再延长十五日，最晚到 "
-                    + running.startedOn().plusDays(2 * FIFTEEN_DAYS));
+            throw new Refused(
+                    "新就业形态劳动纠纷的调解，双方同意最多再延长十五日，最晚到 " + running.startedOn().plusDays(2 * FIFTEEN_DAYS));
         }
         var due = limits.extend(number, rule, longer, "双方同意延长");
         journal.act(number, "双方同意延长调解期限", "延长至 " + due);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiaocai.shared.Refused;
 
@@ -27,7 +29,9 @@ import org.tiaocai.shared.Refused;
 class DocumentPrintTest {
 
     private static final LocalDate MADE_ON = LocalDate.of(2026, 3, 6);
-    private final Printer pdf = new PdfPrinter(new Typefaces(List.of()));
+    private static final Typefaces TYPEFACES = new Typefaces();
+
+    private final Printer pdf = new PdfPrinter(TYPEFACES);
     private final Printer word = new WordPrinter();
 
     static Stream<String> pages() {
@@ -76,23 +80,56 @@ class DocumentPrintTest {
     }
 
     @Test
-    @DisplayName("字库中没有的字不会悄悄印错：PDF 拒绝并指明，Word 照写")
-    void a_character_without_a_sign_is_told() throws Exception {
-        var page = letter("证人：王\uD869\uDED6祥");
-        assertThatThrownBy(() -> pdf.print(Jsoup.parse(page), MADE_ON))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("\uD869\uDED6");
-        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王\uD869\uDED6祥");
+    @DisplayName("人名用字（𠮷䶮𬭊㛃𬱟）印得出来，复制出来还是原字；粘贴来的部首印成字本身")
+    void rare_names_are_printed() throws IOException {
+        var text = textOfPdf(letter("证人：王𠮷祥、李䶮、赵𬭊、钱㛃、孙𬱟；⼈⼯〜"));
+        assertThat(text).contains("证人：王𠮷祥、李䶮、赵𬭊、钱㛃、孙𬱟；人工～");
     }
 
     @Test
-    @DisplayName("姓名中的罕用字由另一字库补上：PDF 和 Word 都印得出来")
-    void a_rare_name_is_printed() throws Exception {
-        var page = letter("申请人：王𬱟𠮷");
-        try (var opened = Loader.loadPDF(pdf.print(Jsoup.parse(page), MADE_ON))) {
-            assertThat(bare(new PDFTextStripper().getText(opened))).contains("王𬱟𠮷");
+    @DisplayName("哪个字库都没有的字不会悄悄印错：PDF 拒绝并指明，Word 照写")
+    void a_character_without_a_sign_is_told() throws Exception {
+        var rare = Character.toString(0x30B50);
+        var page = letter("证人：王" + rare + "祥");
+        assertThatThrownBy(() -> pdf.print(Jsoup.parse(page), MADE_ON))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(rare);
+        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王" + rare + "祥");
+    }
+
+    @Test
+    @DisplayName("从 PDF 复制的每一个汉字、全角标点都是它自己，不是形近的编码")
+    void every_character_is_copied_as_itself() {
+        var common = IntStream.concat(
+                IntStream.rangeClosed(0x4E00, 0x9FA5),
+                "　，。、；：？！…—～·“”‘’（）〔〕【】《》〈〉％／＋－＝＿￥〇№×÷–0123456789".codePoints());
+        var house = FontFile.read("/documents/fonts/NotoSerifSC_400Regular.ttf");
+        assertThat(common.filter(one -> house.copiedAs(one) != one).mapToObj(Character::toString))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("没有只盖章的一页：落款与前面的文字同页，正文太长移不过去的，写明“此页无正文”")
+    @CsvSource({"16", "17", "18", "19"})
+    void no_page_holds_only_the_seal(int lines) throws IOException {
+        var words = "本委认为用人单位应当按时足额支付劳动报酬并依法承担举证责任。";
+        for (var text : List.of("<p>" + words + "</p>", "<p>" + words.repeat(lines) + "</p>")) {
+            var body = "<p>" + words.repeat(lines) + "</p>" + text;
+            var page = "<html lang=zh-CN><head><title>决定书</title></head><body>" + body
+                    + "<section class=signers></section>"
+                    + "<footer class=closing><p>某仲裁委员会（印章）</p><p>二〇二六年三月六日</p></footer></body></html>";
+            try (var opened = Loader.loadPDF(pdf.print(Jsoup.parse(page), MADE_ON))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(opened.getNumberOfPages());
+                assertThat(bare(last.getText(opened))).containsAnyOf("责任。某仲裁委员会（印章）", "（此页无正文）某仲裁委员会（印章）");
+            }
         }
-        assertThat(textOfWord(word.print(Jsoup.parse(page), MADE_ON))).contains("王𬱟𠮷");
+    }
+
+    private String textOfPdf(String page) throws IOException {
+        try (var opened = Loader.loadPDF(pdf.print(Jsoup.parse(page), MADE_ON))) {
+            return bare(new PDFTextStripper().getText(opened));
+        }
     }
 
     /** Read by the platform's own zip and XML, not by what wrote it. */

@@ -35,6 +35,7 @@ final class PaperSamples {
         var all = new LinkedHashMap<>(FactTree.of(sample(common, kind, complete)));
         types.of(kind).ifPresent(own -> all.putAll(FactTree.of(sample(own, kind, complete))));
         all.put("title", templates.title(kind, all));
+        Closing.addTo(all, kind);
         return all;
     }
 

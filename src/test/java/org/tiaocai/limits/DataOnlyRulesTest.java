@@ -29,9 +29,10 @@ class DataOnlyRulesTest {
     @DisplayName("没有流程和代码用到的规则，表里写明只供查询；用到的不写")
     void the_table_says_which_rules_nobody_runs() throws IOException {
         var used = used();
-        assertThat(Reckoner.ofStateCouncilSchedules().rules()).allSatisfy(rule -> assertThat(rule.dataOnly() == null)
-                .as("%s %s", rule.id(), rule.name())
-                .isEqualTo(used.contains(rule.id())));
+        assertThat(Reckoner.ofStateCouncilSchedules().rules())
+                .allSatisfy(rule -> assertThat(rule.dataOnly() == null)
+                        .as("%s %s", rule.id(), rule.name())
+                        .isEqualTo(used.contains(rule.id())));
     }
 
     private static Set<String> used() throws IOException {
@@ -39,12 +40,16 @@ class DataOnlyRulesTest {
         var models = text(Path.of("processes"), "n");
         var used = CONSTANT.matcher(Files.readString(CODE.resolve("org/tiaocai/limits/RuleIds.java")))
                 .results()
-                .filter(found -> Pattern.compile("RuleIds\\." + found.group(1) + "\\b").matcher(code).find())
+                .filter(found -> Pattern.compile("RuleIds\\." + found.group(1) + "\\b")
+                        .matcher(code)
+                        .find())
                 .map(found -> found.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
         Reckoner.ofStateCouncilSchedules().rules().stream()
                 .map(Rule::id)
-                .filter(id -> Pattern.compile("[\"',]" + id + "[\"',]").matcher(models).find())
+                .filter(id -> Pattern.compile("[\"',]" + id + "[\"',]")
+                        .matcher(models)
+                        .find())
                 .forEach(used::add);
         return used;
     }

@@ -43,10 +43,12 @@ class UnreadSettingsTest {
     @DisplayName("配置文件里的每项设置，都有代码读取")
     void each_setting_is_read() throws IOException {
         var read = readSettings();
-        assertThat(settings()).allSatisfy(key -> assertThat(read.stream()
-                        .anyMatch(one -> key.equals(one) || key.startsWith(one + ".") || key.startsWith(one + "[")))
-                .as(key)
-                .isTrue());
+        assertThat(settings())
+                .allSatisfy(key -> assertThat(read.stream()
+                                .anyMatch(one ->
+                                        key.equals(one) || key.startsWith(one + ".") || key.startsWith(one + "[")))
+                        .as(key)
+                        .isTrue());
     }
 
     /** What is asked for by its name, and the components of the records of settings that code asks for. */
@@ -60,7 +62,8 @@ class UnreadSettingsTest {
             if (prefix.find()) {
                 for (var key : settings()) {
                     if (key.startsWith(prefix.group(1) + ".")) {
-                        var component = key.substring(prefix.group(1).length() + 1).split("[.\\[]")[0];
+                        var component =
+                                key.substring(prefix.group(1).length() + 1).split("[.\\[]")[0];
                         if (isAsked(camel(component), text, code)) {
                             read.add(prefix.group(1) + "." + component);
                         }
@@ -72,12 +75,17 @@ class UnreadSettingsTest {
     }
 
     private static boolean isAsked(String component, String own, String code) {
-        var declared = Pattern.compile("\\b" + component + "\\b").matcher(own).results().count();
+        var declared = Pattern.compile("\\b" + component + "\\b")
+                .matcher(own)
+                .results()
+                .count();
         return declared > 1 || declared == 1 && code.contains("." + component + "()");
     }
 
     private static String camel(String kebab) {
-        return Pattern.compile("-(.)").matcher(kebab).replaceAll(found -> found.group(1).toUpperCase());
+        return Pattern.compile("-(.)")
+                .matcher(kebab)
+                .replaceAll(found -> found.group(1).toUpperCase());
     }
 
     private static Set<String> settings() {
@@ -91,7 +99,8 @@ class UnreadSettingsTest {
     private static Map<String, String> files() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(CODE)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 all.put(file.toString(), Files.readString(file));
             }
         }

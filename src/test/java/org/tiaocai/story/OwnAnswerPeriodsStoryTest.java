@@ -56,10 +56,7 @@ class OwnAnswerPeriodsStoryTest extends PeriodsStory {
         assertThat(answers.of(RegistrationNumber.of(number)))
                 .extracting(Answer::answersTo)
                 .containsExactly(
-                        Answer.To.APPLICATION,
-                        Answer.To.APPLICATION,
-                        Answer.To.CLAIM_CHANGE,
-                        Answer.To.CLAIM_CHANGE);
+                        Answer.To.APPLICATION, Answer.To.APPLICATION, Answer.To.CLAIM_CHANGE, Answer.To.CLAIM_CHANGE);
     }
 
     @Test

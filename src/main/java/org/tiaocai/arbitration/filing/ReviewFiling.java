@@ -53,8 +53,10 @@ record ReviewFiling(
 
             @Nullable ProcedureKind procedure,
             @Nullable TribunalForm tribunal,
+
             @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
             String relatedCasesAnswer,
+
             @Nullable SimplifiedGround simplifiedGround,
             @Nullable SimplifiedBar simplifiedBar) {
 

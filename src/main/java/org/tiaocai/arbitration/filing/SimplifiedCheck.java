@@ -52,7 +52,6 @@ record SimplifiedCheck(Arbitrations arbitrations, Claims claims, Parameters para
         return parameters
                 .on(Parameter.AVERAGE_WAGE, day)
                 .map(Parameters.Value::amount)
-                .orElseThrow(() -> new Refused(
-                        "没有录入 " + day + " 适用的上年度职工年平均工资，不能比较标的额；请管理员先在系统管理中录入，或者选择其他情形"));
+                .orElseThrow(() -> new Refused("没有录入 " + day + " 适用的上年度职工年平均工资，不能比较标的额；请管理员先在系统管理中录入，或者选择其他情形"));
     }
 }

@@ -55,8 +55,7 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
                 throw new Refused("由经济补偿变更为违法解除、终止赔偿金，基于同一事实的，在辩论终结前应当准许");
             }
         } else if (isLate && decision != Motion.Decision.SEPARATE) {
-            throw new Refused("举证期限已经届满，增加、变更请求的，应当书面告知另行申请仲裁，请选择“"
-                    + Motion.Decision.SEPARATE.label() + "”（规则第四十四条）");
+            throw new Refused("举证期限已经届满，增加、变更请求的，应当书面告知另行申请仲裁，请选择“" + Motion.Decision.SEPARATE.label() + "”（规则第四十四条）");
         }
     }
 
@@ -105,7 +104,8 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
             implements Facts {}
 
     /** 不予变更仲裁请求通知书. */
-    record ClaimChangeRefusal(LocalDate raisedOn, boolean late, @Nullable String reason) implements Facts {}
+    record ClaimChangeRefusal(
+            LocalDate raisedOn, boolean late, @Nullable String reason) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

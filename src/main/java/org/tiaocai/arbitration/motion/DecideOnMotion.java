@@ -20,8 +20,8 @@ import org.tiaocai.shared.TaskOutcome;
 record DecideOnMotion(
         Submission submission,
         Motions motions,
-        ApprovalPapers approvals,
         SideRoads roads,
+        ApprovalPapers approvals,
         Stages stages,
         Journal journal,
         Actor actor)

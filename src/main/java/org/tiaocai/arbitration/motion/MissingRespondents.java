@@ -28,11 +28,17 @@ record MissingRespondents(
         var number = notice.number();
         var isRespondent = parties.of(number).stream()
                 .anyMatch(party -> party.id() == notice.partyId() && party.side() == Side.RESPONDENT);
-        if (!isRespondent || arbitrations.find(number).filter(MissingRespondents::isUnderWay).isEmpty()) {
+        if (!isRespondent
+                || arbitrations
+                        .find(number)
+                        .filter(MissingRespondents::isUnderWay)
+                        .isEmpty()) {
             return;
         }
         arbitrations.toOrdinary(number);
-        var due = limits.running(number, RuleIds.AWARD_LIMIT).map(RunningLimit::dueOn).orElse(null);
+        var due = limits.running(number, RuleIds.AWARD_LIMIT)
+                .map(RunningLimit::dueOn)
+                .orElse(null);
         papers.issue(
                 number,
                 "D415",

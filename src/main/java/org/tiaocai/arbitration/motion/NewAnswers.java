@@ -81,8 +81,9 @@ class NewAnswers implements AnswersToCome {
     @Override
     public boolean expectedIn(RegistrationNumber number) {
         return motions.of(number).stream()
-                .anyMatch(motion ->
-                        toAnswer(motion).filter(what -> isOnItsWay(motion, what)).isPresent());
+                .anyMatch(motion -> toAnswer(motion)
+                        .filter(what -> isOnItsWay(motion, what))
+                        .isPresent());
     }
 
     private boolean isOnItsWay(Motion motion, Answer.To what) {

@@ -27,9 +27,8 @@ enum Obstacle {
                     ? null
                     : "裁决期限届满前才能转为一般程序（规则第六十一条）"),
     /** Who decides on a change of claims has to say in writing what a late one leads to (规则44). */
-    EVIDENCE_PERIOD_OVER((at, kind) -> at.evidencePeriodEndedBefore(at.today())
-            ? "举证期限已经届满：此后提出的应当告知另行申请；由经济补偿变更为违法解除、终止赔偿金的，在辩论终结前应当准许。"
-            : null),
+    EVIDENCE_PERIOD_OVER((at, kind) ->
+            at.evidencePeriodEndedBefore(at.today()) ? "举证期限已经届满：此后提出的应当告知另行申请；由经济补偿变更为违法解除、终止赔偿金的，在辩论终结前应当准许。" : null),
     /** No obstacle yet, and worth a warning. */
     PAST_RAW_END((at, kind) ->
             at.award().filter(award -> at.today().isAfter(award.rawDueOn())).isPresent()

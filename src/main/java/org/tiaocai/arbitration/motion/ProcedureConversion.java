@@ -20,7 +20,8 @@ record ProcedureConversion(Arbitrations arbitrations) implements SideRoad {
             @Nullable LocalDate decidedOn,
             boolean respondentMissing,
             @Nullable String reason,
-            @Nullable LocalDate awardDue) implements Facts {}
+            @Nullable LocalDate awardDue)
+            implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

@@ -73,7 +73,9 @@ class SeparateApplications {
      * @param claims ordinals of claims of this case that go along
      */
     record Wanted(
-            @Nullable Long motion, @Nullable LocalDate receivedOn, @Nullable List<Integer> claims) {}
+            @Nullable Long motion,
+            @Nullable LocalDate receivedOn,
+            @Nullable List<Integer> claims) {}
 
     /** @return the number under which it is registered. @throws Refused unless it was told to be applied for separately, once */
     @Transactional
@@ -122,7 +124,8 @@ class SeparateApplications {
 
     private static boolean isOpen(Motion motion) {
         var isClaim = motion.kind() == MotionKind.CLAIM_CHANGE || motion.kind() == MotionKind.COUNTERCLAIM;
-        return isClaim && (motion.decision() == Motion.Decision.SEPARATE || motion.decision() == Motion.Decision.IGNORED);
+        return isClaim
+                && (motion.decision() == Motion.Decision.SEPARATE || motion.decision() == Motion.Decision.IGNORED);
     }
 
     private List<Registration.Claim> asked(Motion motion, Wanted wanted) {
@@ -176,9 +179,8 @@ class SeparateApplications {
 
     /** The first step gives the key, after the instance was made. */
     private String businessKey(String instance, @Nullable String known) {
-        var found = actor.asApplication(() -> engine.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult());
+        var found = actor.asApplication(() ->
+                engine.createProcessInstanceQuery().processInstanceId(instance).singleResult());
         var key = found == null ? known : found.getBusinessKey();
         if (key == null) {
             throw new IllegalStateException("no number was given to " + instance);

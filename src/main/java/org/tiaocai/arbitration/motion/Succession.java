@@ -88,7 +88,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
                 .toList();
         if (details.succeeds() != null) {
             return possible.stream()
-                    .filter(party -> party.id() == details.succeeds())
+                    .filter(party -> Objects.equals(party.id(), details.succeeds()))
                     .findFirst()
                     .orElseThrow(() -> new Refused("所选的当事人不能因“" + ground.label() + "”由他人承继，请核对当事人和地位"));
         }

@@ -92,8 +92,7 @@ class EvidencePeriods {
         }
         check(arbitration, setting);
         var concerned = concerned(number, setting.partyId());
-        var id = rows.insert(
-                        "registration_number, party_id, days, until_on, waived, agreed_on, reason, set_on, set_by")
+        var id = rows.insert("registration_number, party_id, days, until_on, waived, agreed_on, reason, set_on, set_by")
                 .values(
                         number,
                         setting.partyId(),
@@ -105,7 +104,9 @@ class EvidencePeriods {
                         today(),
                         actor.id());
         var set = rows.get(id, "没有这项举证期限");
-        concerned.stream().filter(party -> running(number, party.id()).isPresent()).forEach(party -> apply(set, party.id()));
+        concerned.stream()
+                .filter(party -> running(number, party.id()).isPresent())
+                .forEach(party -> apply(set, party.id()));
         papers.issue(number, "D402-2", "evidence-period-" + id, notice(set, concerned));
         journal.act(number, set.waived() ? "登记放弃举证期限" : "指定举证期限", setting.reason());
     }
@@ -175,9 +176,14 @@ class EvidencePeriods {
         }
         var until = set.untilOn() == null ? startedOn : set.untilOn();
         var days = until.isAfter(startedOn)
-                ? (int) startedOn.plusDays(1).datesUntil(until.plusDays(1)).filter(reckoner.calendar()::isWorkingDay).count()
+                ? (int) startedOn
+                        .plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(reckoner.calendar()::isWorkingDay)
+                        .count()
                 : 0;
-        var mayBeShort = set.agreedOn() != null || arbitrations.get(set.number()).isSimplified();
+        var mayBeShort =
+                set.agreedOn() != null || arbitrations.get(set.number()).isSimplified();
         return Math.max(days, mayBeShort ? 1 : USUAL);
     }
 
@@ -197,7 +203,8 @@ class EvidencePeriods {
     private boolean isOver(RegistrationNumber number, long partyId) {
         var subject = Answer.subject(partyId);
         return limits.of(number).stream()
-                .filter(one -> one.rule().equals(RuleIds.EVIDENCE_PERIOD) && one.subject().equals(subject))
+                .filter(one -> one.rule().equals(RuleIds.EVIDENCE_PERIOD)
+                        && one.subject().equals(subject))
                 .reduce((earlier, later) -> later)
                 .filter(one -> one.dueOn().isBefore(today()))
                 .isPresent();

@@ -17,12 +17,12 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
 @Component
-record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, Answers answers, Parties parties) implements FactsOf {
+record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, Answers answers, Parties parties)
+        implements FactsOf {
 
     /** 应诉通知书 with the copy of the application. */
     record ResponseNotice(
-            @Nullable LocalDate acceptedOn,
-            @Nullable SimplifiedGround simplified) implements Facts {}
+            @Nullable LocalDate acceptedOn, @Nullable SimplifiedGround simplified) implements Facts {}
 
     /** 答辩书副本, to the other side. */
     record AnswerCopy(

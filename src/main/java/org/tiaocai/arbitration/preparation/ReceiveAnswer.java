@@ -42,7 +42,8 @@ record ReceiveAnswer(
         var answer = answers.get(ANSWER.get(execution));
         var number = answer.number();
         if (paper.on().isAfter(LocalDate.now(clock)) || paper.on().isBefore(answer.servedOn())) {
-            throw new Refused("日期（" + paper.on() + "）应在" + answer.answersTo().label() + "送达之日（" + answer.servedOn() + "）与今天之间");
+            throw new Refused(
+                    "日期（" + paper.on() + "）应在" + answer.answersTo().label() + "送达之日（" + answer.servedOn() + "）与今天之间");
         }
         if (ANSWERING.get(execution) == Answering.WAIVED) {
             var isNewPeriod = answer.answersTo() == Answer.To.CLAIM_CHANGE;

@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.preparation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
@@ -45,7 +46,7 @@ record ResponseNotices(
     private Set<String> over(RegistrationNumber number, long predecessor) {
         var left = parties.of(number).stream()
                 .filter(party -> party.id() == predecessor)
-                .map(party -> party.place().leftOn())
+                .flatMap(party -> Stream.ofNullable(party.place().leftOn()))
                 .findFirst()
                 .orElse(null);
         return limits.of(number).stream()

@@ -47,8 +47,8 @@ record RestDayTaskApi(OpenTasks tasks, RestDaySessions sessions, Bookings bookin
                 isHearing
                         ? List.of()
                         : moves.alternatives(booking.id(), PROPOSALS).proposals().stream()
-                                .map(one -> new Proposal(
-                                        one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
+                                .map(one ->
+                                        new Proposal(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
                                 .toList(),
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))

@@ -75,7 +75,10 @@ public class RestDays {
 
     @EventListener
     void on(BookingMoved moved) {
-        if (!moved.before().startsAt().toLocalDate().equals(moved.after().startsAt().toLocalDate())) {
+        if (!moved.before()
+                .startsAt()
+                .toLocalDate()
+                .equals(moved.after().startsAt().toLocalDate())) {
             sessions.open(moved.after().id()).forEach(this::goneByItself);
         }
     }

@@ -69,7 +69,10 @@ record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart
                 .flatMap(item -> item.creditors().stream())
                 .distinct()
                 .toList();
-        var everybody = parties.stream().filter(party -> party.side() == side).count() == whose.size();
+        var everybody = parties.stream()
+                        .filter(party -> party.side() == side && party.stands())
+                        .count()
+                == whose.size();
         all.add(new Operative(
                 null,
                 null,

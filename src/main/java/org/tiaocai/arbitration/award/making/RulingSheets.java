@@ -2,7 +2,10 @@ package org.tiaocai.arbitration.award.making;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,12 +57,24 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
                         decided.stream()
                                 .filter(item -> item.claimOrdinal() == claim.ordinal())
                                 .map(item -> decided(claim, item)),
-                        claim.claimants().stream()
-                                .filter(party -> decided.stream()
-                                        .noneMatch(item -> item.claimOrdinal() == claim.ordinal()
-                                                && item.creditors().contains(party)))
-                                .map(party -> undecided(claim, party))))
+                        together(claim, decided).stream().map(these -> undecided(claim, these))))
                 .toList();
+    }
+
+    /** Who is not ruled on yet: each alone, but those who took one party's place together. */
+    private static Collection<List<Long>> together(OpenClaim open, List<AwardItem> decided) {
+        return open.parties().stream()
+                .filter(party -> open.isMadeBy(party.id()))
+                .filter(party -> decided.stream()
+                        .noneMatch(item -> item.claimOrdinal() == open.ordinal()
+                                && item.creditors().contains(party.id())))
+                .collect(Collectors.groupingBy(
+                        party -> party.place().succeeds() == null
+                                ? party.id()
+                                : party.place().succeeds(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Party::id, Collectors.toList())))
+                .values();
     }
 
     private Item decided(OpenClaim open, AwardItem item) {
@@ -85,12 +100,12 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
                         .toList());
     }
 
-    private Item undecided(OpenClaim open, long claimant) {
+    private Item undecided(OpenClaim open, List<Long> claimants) {
         var alone = open.claim().respondents().size() == 1;
         return new Item(
                 open.ordinal(),
-                claimant,
-                title(open, claimant),
+                claimants.get(0),
+                title(open, claimants.get(0)),
                 null,
                 open.claim().type(),
                 null,
@@ -99,7 +114,7 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
                 performance.performWithinDays(),
                 null,
                 null,
-                creditors(open, List.of(claimant)),
+                creditors(open, claimants),
                 mayOwe(open)
                         .map(party -> new Owing(
                                 party.id(),
