@@ -3,7 +3,6 @@ package org.tiaocai.intake;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
@@ -28,8 +27,7 @@ record TakeDownApplication(Disputes disputes, Parties parties, Claims claims, Pa
                         dispute.channel(),
                         dispute.workersConcerned(),
                         claims.of(number).stream()
-                                .map(Claim::amount)
-                                .filter(Objects::nonNull)
+                                .map(claim -> Objects.requireNonNullElse(claim.amount(), BigDecimal.ZERO))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add),
                         dispute.commonClaim(),
                         dispute.migrantWorker(),

@@ -85,10 +85,9 @@ class MediationPapersStoryTest extends MediationStory {
     }
 
     private int status(String user, String number, long paper) {
-        return web.withBasicAuth(user, Browser.PASSWORD)
-                .getForEntity("/cases/" + number + "/documents/" + paper, String.class)
-                .getStatusCode()
-                .value();
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open("/cases/" + number + "/documents/" + paper).statusCode();
     }
 
     private PapersOnFile papers() {

@@ -153,6 +153,7 @@ class ReviewStoryTest extends MediationStory {
         assertThat(page(accepted, "D204")).contains("不涉及确认劳动关系", "不符合", "已逐项核对。", "内容不明确", "某arbitrator");
         assertThat(bureau.everythingServed(accepted, today(accepted))).isEqualTo(6);
 
+        bureau.travelTo(MONDAY);
         var refused = agreed();
         applied(refused, today(refused));
         decide(refused, "REFUSED", "NO_JURISDICTION");
