@@ -69,7 +69,7 @@ class PaperLookStoryTest {
         var made = papers.issue(number, "D402", "file");
         var file = files.file(number, made, FileFormat.PDF).orElseThrow();
         try (var pdf = Loader.loadPDF(file.content())) {
-            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\\p{Z}]", "");
             assertThat(text).contains("第1页共" + pdf.getNumberOfPages() + "页", "受送达人：", "举证期限");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
