@@ -32,7 +32,7 @@ import org.tiaocai.platform.ModelDeployment;
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             // what is shown on the case page needs the page and its rights
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Section")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Section|PaperRequest.*)")
         })
 @Import(ModelDeployment.class)
 class DeliverySlice {

@@ -38,7 +38,7 @@ class FormChoicesTest {
 
     /** Code decides these alone. */
     private static final Map<String, Set<String>> WITHHELD = Map.of(
-            "decide-on-recusal#decision", Set.of("IGNORED"),
+            "decide-on-recusal#decision", Set.of("IGNORED", "MOOT"),
             "decide-items#liability", Set.of("SOLE", "SUPPLEMENTARY"),
             "decide-on-advance-execution#liability", Set.of("SOLE", "SUPPLEMENTARY"),
             "report-entrusted-mediation#result", Set.of("DECLINED", "PERIOD_OVER", "RECALLED"),

@@ -48,6 +48,9 @@ record DecideOnRecusal(
             throw new Refused("登记回避申请的人不能决定这项申请，请由主任或者其委托的其他负责人决定");
         }
         var outcome = OUTCOME.get(execution);
+        if (outcome != Recusal.Outcome.UPHELD && outcome != Recusal.Outcome.DISMISSED) {
+            throw new Refused("请选择决定回避或者驳回申请");
+        }
         recusals.decide(recusal.id(), outcome, actor.id(), reason);
         limits.settle(recusal.number(), RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock));
         if (outcome == Recusal.Outcome.UPHELD) {

@@ -260,10 +260,19 @@ abstract class ServingStory {
         return servings.of(number).get(0);
     }
 
+    /** What the service made: neither the paper served nor the sheet of the registration. */
     List<String> papers() {
         return documents.of(number).stream()
                 .map(one -> one.code())
-                .filter(code -> !CODES.containsValue(code))
+                .filter(code -> !CODES.containsValue(code) && !code.equals("D101"))
                 .toList();
+    }
+
+    String page(String code) {
+        var paper = documents.of(number).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return documents.page(number, paper.id()).orElseThrow();
     }
 }
