@@ -85,7 +85,7 @@ class MatrixFileTest {
                 routes.add("GET /api/v1" + asked.group(1) + "{taskId}" + (rest.find() ? rest.group(1) : ""));
             }
         }
-        if (form.contains("tiaocai.award.")) {
+        if (form.contains("tiaocai.award.sheet")) {
             routes.add("GET /api/v1/tasks/{taskId}/award");
         }
         if (form.contains("tiaocai.service.")) {

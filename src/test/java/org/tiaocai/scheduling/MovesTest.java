@@ -140,7 +140,7 @@ class MovesTest extends Studios {
     private RegistrationNumber employerWithCode() {
         var form = Forms.dispute(MONDAY);
         var employer = Forms.employer();
-        employer.put("creditCode", "91120000MA00000000");
+        employer.put("creditCode", "91999999MA0000009F");
         form.put("parties", List.of(Forms.worker(), employer));
         return RegistrationNumber.of(bureau.register(form));
     }
