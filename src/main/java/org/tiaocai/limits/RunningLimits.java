@@ -45,10 +45,7 @@ public class RunningLimits {
         this.events = events;
     }
 
-    /**
-     * Starts a limit on the day of its event; one of the same rule that has not ended falls away (R13). What excludes days
-     * on the day of the new start goes on excluding them: a public notice that still runs, a suspension that has not ended.
-     */
+    /** Starts a limit on the day of its event; one of the same rule that has not ended falls away (R13). */
     public LocalDate start(RegistrationNumber number, String rule, LocalDate startedOn) {
         return start(number, rule, OF_THE_CASE, startedOn, "起算");
     }
@@ -56,19 +53,43 @@ public class RunningLimits {
     /** The same for one of several that run side by side, and with the reason of a new start. */
     public LocalDate start(RegistrationNumber number, String rule, String subject, LocalDate startedOn, String reason) {
         var before = limits.open(number, rule, subject);
-        var stillExcluded = limits.exclusionsBeyond(number, rule, subject, startedOn);
         before.ifPresent(this::fallsAway);
-        reckoner.refresh();
-        var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, stillExcluded, 0));
-        var id = rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason);
-        stillExcluded.forEach(exclusion -> rows.exclude(id, exclusion));
-        var stopped = before.filter(one -> one.status() == Status.STOPPED).map(RunningLimit::stoppedOn);
-        stopped.ifPresent(since -> rows.stopped(id, since.isAfter(startedOn) ? since : startedOn));
+        var reckoning = begin(number, rule, subject, startedOn, reason, List.of()).reckoning();
         var due = LimitRows.due(reckoning);
         if (before.isPresent()) {
-            events.publishEvent(new LimitMoved(number, rule, subject, stopped.isPresent() ? null : due));
+            events.publishEvent(new LimitMoved(number, rule, subject, due));
         }
         return due;
+    }
+
+    /**
+     * 重新计算: the limit of the case counts anew in full (规则46). What excludes days on that day goes on excluding them
+     * (R13): a public notice that still runs, a suspension that has not ended.
+     */
+    public void reset(RegistrationNumber number, String rule, LocalDate startedOn, String reason) {
+        var before = limits.open(number, rule, OF_THE_CASE);
+        var stillExcluded = limits.exclusionsBeyond(number, rule, OF_THE_CASE, startedOn);
+        before.ifPresent(this::fallsAway);
+        var begun = begin(number, rule, OF_THE_CASE, startedOn, reason, stillExcluded);
+        stillExcluded.forEach(exclusion -> rows.exclude(begun.id(), exclusion));
+        var stopped = before.filter(one -> one.status() == Status.STOPPED).map(RunningLimit::stoppedOn);
+        stopped.ifPresent(since -> rows.stopped(begun.id(), since.isAfter(startedOn) ? since : startedOn));
+        var due = stopped.isPresent() ? null : LimitRows.due(begun.reckoning());
+        events.publishEvent(new LimitMoved(number, rule, OF_THE_CASE, due));
+    }
+
+    private record Begun(long id, Reckoning reckoning) {}
+
+    private Begun begin(
+            RegistrationNumber number,
+            String rule,
+            String subject,
+            LocalDate startedOn,
+            String reason,
+            List<Exclusion> excluded) {
+        reckoner.refresh();
+        var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, excluded, 0));
+        return new Begun(rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason), reckoning);
     }
 
     /**

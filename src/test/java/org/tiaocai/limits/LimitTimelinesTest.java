@@ -117,7 +117,7 @@ class LimitTimelinesTest {
         private void reset() {
             start = today;
             extended = 0;
-            limits.start(number, "A22", "", today, "重新计算");
+            limits.reset(number, "A22", today, "重新计算");
             if (suspendedOn != null && suspendedOn.isBefore(today)) {
                 standing.add(new Exclusion(suspendedOn, today));
                 suspendedOn = today;

@@ -21,6 +21,7 @@ class HeirsAfterAwardStoryTest extends FollowUpStory {
         var together = awardedTo(true);
         var heirs = workersOf(together);
         allReceive(together, MONDAY);
+        bureau.travelTo(LATER);
         suit(together, heirs.get(0), "（2026）民初样11号", LATER);
         bureau.travelTo(MONDAY.plusDays(40));
         assertThat(heirs).allSatisfy(heir -> assertThat(effect(together, heir).status())
@@ -30,6 +31,7 @@ class HeirsAfterAwardStoryTest extends FollowUpStory {
         var apart = awardedTo(false);
         var workers = workersOf(apart);
         allReceive(apart, MONDAY);
+        bureau.travelTo(LATER);
         suit(apart, workers.get(0), "（2026）民初样12号", LATER);
         bureau.travelTo(MONDAY.plusDays(40));
         assertThat(effect(apart, workers.get(0)).status()).isEqualTo(Effect.Status.IN_COURT);

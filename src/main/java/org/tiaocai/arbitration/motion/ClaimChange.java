@@ -86,7 +86,7 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
             claims.change(
                     motion.number(), replaced, today, change.claimType(), change.claimAmount(), motion.content());
         }
-        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "增加、变更请求获准，重新计算");
+        limits.reset(motion.number(), MotionKind.AWARD_LIMIT, today, "增加、变更请求获准，重新计算");
     }
 
     @Override

@@ -32,7 +32,7 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
         var claim = motion.details(Details.class);
         var today = LocalDate.now(clock);
         claims.add(motion.number(), Side.RESPONDENT, claim.claimType(), claim.claimAmount(), motion.content());
-        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", today, "反申请合并处理，重新计算");
+        limits.reset(motion.number(), MotionKind.AWARD_LIMIT, today, "反申请合并处理，重新计算");
     }
 
     @Override

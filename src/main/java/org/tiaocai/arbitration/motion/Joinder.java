@@ -84,7 +84,7 @@ record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock 
         var side = motion.details(Details.class).partySide();
         // Who comes in is told of what goes on by those who hear of it: application, periods, tribunal, hearing.
         persons.of(motion, side).forEach(person -> parties.join(motion.number(), person));
-        limits.start(motion.number(), MotionKind.AWARD_LIMIT, "", LocalDate.now(clock), "追加当事人，重新计算");
+        limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 
     /** 追加当事人通知书. */
