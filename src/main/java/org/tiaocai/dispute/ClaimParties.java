@@ -28,7 +28,8 @@ record ClaimParties(JdbcClient jdbc) {
     }
 
     Concerned of(RegistrationNumber number) {
-        return new Concerned(sides(number, "left_on is null"), named("claim_claimant", number), named("claim_respondent", number));
+        return new Concerned(
+                sides(number, "left_on is null"), named("claim_claimant", number), named("claim_respondent", number));
     }
 
     /** Writes down whom a new claim names. @throws Refused when there is no such party */
@@ -52,7 +53,9 @@ record ClaimParties(JdbcClient jdbc) {
     void succeed(long party, List<Long> successors) {
         for (var table : List.of("claim_claimant", "claim_respondent")) {
             successors.forEach(successor -> name(table, party, successor));
-            jdbc.sql("delete from " + table + " where party_id = ?").param(party).update();
+            jdbc.sql("delete from " + table + " where party_id = ?")
+                    .param(party)
+                    .update();
         }
     }
 
@@ -78,7 +81,8 @@ record ClaimParties(JdbcClient jdbc) {
             Side side,
             @Nullable List<Integer> named) {
         var all = sides.getOrDefault(side, List.of());
-        for (var one : named == null ? List.<Integer>of() : named.stream().distinct().toList()) {
+        for (var one :
+                named == null ? List.<Integer>of() : named.stream().distinct().toList()) {
             if (one == null || one < 1 || one > all.size()) {
                 throw new Refused("第 " + ordinal + " 项请求写明的" + side.label() + "（第 " + one + " 名）不存在，请核对序号");
             }

@@ -91,9 +91,7 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
 
     private static List<Person> people(@Nullable Object named, String role) {
         if (named instanceof List<?> several) {
-            return several.stream()
-                    .flatMap(one -> people(one, role).stream())
-                    .toList();
+            return several.stream().flatMap(one -> people(one, role).stream()).toList();
         }
         if (named instanceof Map<?, ?> one && one.get("name") instanceof String name) {
             var part = Stream.of("seat", "side")
@@ -104,7 +102,9 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
             return List.of(new Person(part.orElse(role), name));
         }
         return named instanceof String names && !names.isBlank()
-                ? Stream.of(names.split("、")).map(name -> new Person(role, name)).toList()
+                ? Stream.of(names.split("、"))
+                        .map(name -> new Person(role, name))
+                        .toList()
                 : List.of();
     }
 }

@@ -87,7 +87,8 @@ class CommonFields {
     }
 
     /** Those who are served, as the paper addresses them. */
-    @Nullable String addressees(RegistrationNumber number, List<Long> ids) {
+    @Nullable
+    String addressees(RegistrationNumber number, List<Long> ids) {
         return addressees(parties.of(number), ids);
     }
 
@@ -99,9 +100,7 @@ class CommonFields {
         if (names.isEmpty()) {
             return null;
         }
-        return names.size() <= NAMED_SINGLY
-                ? String.join("、", names)
-                : names.get(0) + "等" + names.size() + "人";
+        return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
     }
 
     /** Whom the claim names, where it is not the whole of both sides. */

@@ -12,8 +12,8 @@ final class LookAlike {
 
     private static final int FIRST_RADICAL = 0x2E80;
     private static final int LAST_RADICAL = 0x2FDF;
-    private static final Map<Integer, String> SIGNS = Map.of(
-            0x2003, "\u3000", 0x2012, "–", 0x2035, "｀", 0x2215, "／", 0x2329, "〈", 0x232A, "〉", 0x301C, "～");
+    private static final Map<Integer, String> SIGNS =
+            Map.of(0x2003, "\u3000", 0x2012, "–", 0x2035, "｀", 0x2215, "／", 0x2329, "〈", 0x232A, "〉", 0x301C, "～");
 
     private LookAlike() {}
 

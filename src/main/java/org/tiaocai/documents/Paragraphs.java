@@ -10,8 +10,10 @@ final class Paragraphs {
 
     static void split(Document page) {
         for (var text : page.select("p.text, p.lines")) {
-            text.wholeText().lines().filter(line -> !line.isBlank()).forEach(line -> text.before(
-                    new Element("p").text(line.strip())));
+            text.wholeText()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> text.before(new Element("p").text(line.strip())));
             text.remove();
         }
     }

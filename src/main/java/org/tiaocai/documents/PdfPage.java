@@ -1,6 +1,7 @@
 package org.tiaocai.documents;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,7 +35,7 @@ final class PdfPage {
     }
 
     private static void scope(Element heading) {
-        var row = Element.class.cast(heading.parent());
+        var row = Objects.requireNonNull(heading.parent());
         heading.attr("scope", row.select("> td").isEmpty() ? "col" : "row");
     }
 
@@ -67,7 +68,8 @@ final class PdfPage {
             var last = new PDFTextStripper();
             last.setStartPage(printed.getNumberOfPages());
             return printed.getNumberOfPages() > 1
-                    && bare(last.getText(printed)).matches("(第\\d+页共\\d+页)?" + Pattern.quote(bare(closing.text())) + "(第\\d+页共\\d+页)?");
+                    && bare(last.getText(printed))
+                            .matches("(第\\d+页共\\d+页)?" + Pattern.quote(bare(closing.text())) + "(第\\d+页共\\d+页)?");
         }
     }
 

@@ -84,7 +84,8 @@ class Typefaces {
     static String families(String first, List<Typeface> needed) {
         return needed.stream()
                 .map(Typeface::family)
-                .filter(family -> family.equals(first) || !List.of("Body", "Title").contains(family))
+                .filter(family ->
+                        family.equals(first) || !List.of("Body", "Title").contains(family))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

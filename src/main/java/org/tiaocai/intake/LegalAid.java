@@ -55,8 +55,6 @@ record LegalAid(Findings findings, Claims claims, Journal journal) {
     }
 
     private static boolean frees(Claim claim) {
-        return claim.arrears()
-                || claim.type().isRemuneration()
-                || OF_INJURY.contains(claim.type());
+        return claim.arrears() || claim.type().isRemuneration() || OF_INJURY.contains(claim.type());
     }
 }

@@ -54,7 +54,8 @@ public class RunningLimits {
     public LocalDate start(RegistrationNumber number, String rule, String subject, LocalDate startedOn, String reason) {
         var before = limits.open(number, rule, subject);
         before.ifPresent(this::fallsAway);
-        var reckoning = begin(number, rule, subject, startedOn, reason, List.of()).reckoning();
+        var reckoning =
+                begin(number, rule, subject, startedOn, reason, List.of()).reckoning();
         var due = LimitRows.due(reckoning);
         if (before.isPresent()) {
             events.publishEvent(new LimitMoved(number, rule, subject, due));

@@ -1,9 +1,12 @@
 package org.tiaocai.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,10 +141,10 @@ class IdentityTest {
     }
 
     private static boolean isCreditCode(String code) {
-        return new CreditCode.Check().isValid(code, null);
+        return new CreditCode.Check().isValid(code, mock(ConstraintValidatorContext.class));
     }
 
-    private static String key(IdentityKind kind, String number) {
+    private static String key(@Nullable IdentityKind kind, String number) {
         return Identity.of(kind, number).orElseThrow().key();
     }
 

@@ -34,8 +34,11 @@ class PaperClosingTest {
         for (var fields : List.of(samples.complete(kind), samples.minimal(kind))) {
             var page = page(kind, fields);
             assertThat(page.text().contains("（印章）")).as("%s 盖章处", kind.code()).isEqualTo(kind.isSealed());
-            var lines = page.select(".signer, .signatures div, th:matchesOwn(^签名$)").eachText();
-            assertThat(lines.isEmpty()).as("%s 签名栏", kind.code()).isEqualTo(kind.signers().isEmpty());
+            var lines =
+                    page.select(".signer, .signatures div, th:matchesOwn(^签名$)").eachText();
+            assertThat(lines.isEmpty())
+                    .as("%s 签名栏", kind.code())
+                    .isEqualTo(kind.signers().isEmpty());
             assertThat(lines).hasSizeGreaterThanOrEqualTo(kind.signers().size());
             kind.signers().stream()
                     .filter(role -> !IN_PERSON.contains(role))

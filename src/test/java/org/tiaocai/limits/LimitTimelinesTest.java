@@ -9,6 +9,7 @@ import java.util.Random;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,13 @@ class LimitTimelinesTest {
 
     private RegistrationNumber number;
 
+    @BeforeEach
+    void aCase() {
+        bureau.staff();
+        bureau.travelTo(FIRST);
+        number = RegistrationNumber.of(bureau.register(Forms.dispute(FIRST)));
+    }
+
     @AfterEach
     void backToNow() {
         ClockUtil.reset();
@@ -52,9 +60,6 @@ class LimitTimelinesTest {
     @Test
     @DisplayName("一千条时间线：受理、重新计算、公告、中止、延长，每一步之后届满日都与逐日计数相同")
     void a_thousand_timelines() {
-        bureau.staff();
-        bureau.travelTo(FIRST);
-        number = RegistrationNumber.of(bureau.register(Forms.dispute(FIRST)));
         for (var seed = 0; seed < TIMELINES; seed++) {
             new Timeline(new Random(seed), seed).run();
             forget();

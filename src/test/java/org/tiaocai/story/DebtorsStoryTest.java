@@ -40,9 +40,11 @@ class DebtorsStoryTest extends RulingStory {
         wages.put("respondents", List.of(1));
         var number = heard(List.of(FIRST, SECOND, EAST, WEST), wages, claim("BONUS", 500));
         var all = claims.of(RegistrationNumber.of(number));
-        assertThat(all.get(0)).extracting(Claim::claimants, Claim::respondents)
+        assertThat(all.get(0))
+                .extracting(Claim::claimants, Claim::respondents)
                 .containsExactly(ids(number, "虚构乙"), ids(number, "虚构东公司"));
-        assertThat(all.get(1)).extracting(Claim::claimants, Claim::respondents)
+        assertThat(all.get(1))
+                .extracting(Claim::claimants, Claim::respondents)
                 .containsExactly(ids(number, "虚构甲", "虚构乙"), ids(number, "虚构东公司", "虚构西公司"));
         refused("不是这名当事人提出的", () -> decided(number, granted(1, 1_000, "party", party(number, "虚构甲"))));
         decided(
@@ -50,8 +52,7 @@ class DebtorsStoryTest extends RulingStory {
                 granted(1, 1_000),
                 granted(2, 500, "party", party(number, "虚构甲"), "debtors", ids(number, "虚构西公司")));
         madeFromItems(number);
-        assertThat(texts(number).get(0))
-                .contains("虚构乙请求对虚构东公司：工资 1000.00 元", "被申请人虚构东公司自本裁决生效之日起15日内向申请人虚构乙支付工资");
+        assertThat(texts(number).get(0)).contains("虚构乙请求对虚构东公司：工资 1000.00 元", "被申请人虚构东公司自本裁决生效之日起15日内向申请人虚构乙支付工资");
 
         wages.put("claimants", List.of(3));
         var form = Forms.dispute(MONDAY, "parties", List.of(FIRST, SECOND, EAST));
@@ -65,9 +66,7 @@ class DebtorsStoryTest extends RulingStory {
         var number = heard(List.of(FIRST, EAST, WEST), claim("WAGES", 3_000), claim("BONUS", 100));
         var both = ids(number, "虚构东公司", "虚构西公司");
         var bonus = granted(2, 100, "debtors", ids(number, "虚构东公司"), "liability", "JOINT");
-        refused(
-                "合计等于裁决金额",
-                () -> decided(number, granted(1, 3_000, "debtors", both, "liability", "SEVERAL"), bonus));
+        refused("合计等于裁决金额", () -> decided(number, granted(1, 3_000, "debtors", both, "liability", "SEVERAL"), bonus));
         refused(
                 "合计等于裁决金额",
                 () -> decided(
@@ -75,9 +74,7 @@ class DebtorsStoryTest extends RulingStory {
                         granted(1, 3_000, "debtors", both, "liability", "SEVERAL", "shares", List.of(1_000, 1_999.99)),
                         bonus));
         refused("不是本案当事人", () -> decided(number, granted(1, 3_000, "debtors", List.of(0)), bonus));
-        refused(
-                "权利人不能同时是义务人",
-                () -> decided(number, granted(1, 3_000, "debtors", ids(number, "虚构甲")), bonus));
+        refused("权利人不能同时是义务人", () -> decided(number, granted(1, 3_000, "debtors", ids(number, "虚构甲")), bonus));
         decided(
                 number,
                 granted(1, 3_000, "debtors", both, "liability", "SEVERAL", "shares", List.of(1_000, 2_000)),
@@ -105,12 +102,9 @@ class DebtorsStoryTest extends RulingStory {
                 granted(3, null, "act", "为申请人虚构甲出具解除劳动合同证明", "performWithinDays", 5));
         madeFromItems(number);
         var numbers = documents(number).stream().map(one -> one.caseNo()).toList();
-        assertThat(texts(number).get(0))
-                .contains("驳回申请人的其他仲裁请求（奖金、提成、津贴）。", "见本委同时作出的" + numbers.get(1) + "非终局裁决书");
+        assertThat(texts(number).get(0)).contains("驳回申请人的其他仲裁请求（奖金、提成、津贴）。", "见本委同时作出的" + numbers.get(1) + "非终局裁决书");
         assertThat(texts(number).get(1))
-                .contains(
-                        "被申请人虚构东公司自本裁决生效之日起5日内为申请人虚构甲出具解除劳动合同证明。",
-                        "见本委同时作出的" + numbers.get(0) + "终局裁决书")
+                .contains("被申请人虚构东公司自本裁决生效之日起5日内为申请人虚构甲出具解除劳动合同证明。", "见本委同时作出的" + numbers.get(0) + "终局裁决书")
                 .doesNotContain("驳回");
     }
 
@@ -122,8 +116,7 @@ class DebtorsStoryTest extends RulingStory {
         deed.put("detail", "继续履行劳动合同");
         decided(number, ruling(number, 1, "PARTLY", 900), deed);
         madeFromItems(number);
-        assertThat(texts(number).get(0))
-                .contains("被申请人虚构东公司向申请人虚构甲支付工资 900.00 元（人民币玖佰元整），于本裁决生效之日起十日内支付；");
+        assertThat(texts(number).get(0)).contains("被申请人虚构东公司向申请人虚构甲支付工资 900.00 元（人民币玖佰元整），于本裁决生效之日起十日内支付；");
         assertThat(texts(number).get(1)).contains("被申请人虚构东公司自本裁决生效之日起15日内继续履行劳动合同。");
     }
 
@@ -137,21 +130,13 @@ class DebtorsStoryTest extends RulingStory {
         advance.applied(RegistrationNumber.of(number), worker(number), 1, new BigDecimal(800), "生活困难样例");
         refused("写明由谁承担", () -> grantBeforehand(number, Map.of()));
         grantBeforehand(
-                number,
-                Map.of(
-                        "debtors",
-                        ids(number, "虚构东公司", "虚构西公司"),
-                        "liability",
-                        "JOINT",
-                        "performWithinDays",
-                        3));
+                number, Map.of("debtors", ids(number, "虚构东公司", "虚构西公司"), "liability", "JOINT", "performWithinDays", 3));
         complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
         var ruling = executions.of(RegistrationNumber.of(number)).get(0);
-        assertThat(documents.page(RegistrationNumber.of(number), ruling.documentId()).orElseThrow())
-                .contains(
-                        "被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。",
-                        "不得单独起诉",
-                        "某arbitrator");
+        assertThat(documents
+                        .page(RegistrationNumber.of(number), ruling.documentId())
+                        .orElseThrow())
+                .contains("被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。", "不得单独起诉", "某arbitrator");
     }
 
     private void grantBeforehand(String number, Map<String, Object> debtors) {
@@ -161,7 +146,6 @@ class DebtorsStoryTest extends RulingStory {
         review.put("livelihoodAffected", true);
         review.put("livelihoodAccount", "生活困难样例");
         review.put("reason", "理由样例");
-        bureau.complete(
-                "arbitrator", number, "decideOnAdvanceExecution", review, Map.of("advanceDecision", "GRANTED"));
+        bureau.complete("arbitrator", number, "decideOnAdvanceExecution", review, Map.of("advanceDecision", "GRANTED"));
     }
 }

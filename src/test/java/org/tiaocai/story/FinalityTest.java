@@ -67,7 +67,8 @@ class FinalityTest extends AwardStory {
     void about_the_relation() {
         var number = claimed(MONDAY, claim("WAGES", 1), claim("LABOUR_RELATION", null));
         for (var type : new ClaimType[] {ClaimType.WAGES, ClaimType.WORKING_TIME, ClaimType.LABOUR_RELATION}) {
-            assertThat(table.classify(number, type, BigDecimal.ONE, false).finality()).isEqualTo(Finality.NON_FINAL);
+            assertThat(table.classify(number, type, BigDecimal.ONE, false).finality())
+                    .isEqualTo(Finality.NON_FINAL);
         }
     }
 

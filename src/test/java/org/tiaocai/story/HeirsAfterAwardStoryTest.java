@@ -24,8 +24,8 @@ class HeirsAfterAwardStoryTest extends FollowUpStory {
         bureau.travelTo(LATER);
         suit(together, heirs.get(0), "（2026）民初样11号", LATER);
         bureau.travelTo(MONDAY.plusDays(40));
-        assertThat(heirs).allSatisfy(heir -> assertThat(effect(together, heir).status())
-                .isEqualTo(Effect.Status.IN_COURT));
+        assertThat(heirs)
+                .allSatisfy(heir -> assertThat(effect(together, heir).status()).isEqualTo(Effect.Status.IN_COURT));
 
         bureau.travelTo(MONDAY);
         var apart = awardedTo(false);

@@ -101,12 +101,14 @@ class MotionFormTest extends MotionStory {
     private static String value(Element field) {
         // What has a form of its own is left open where it may be; a side that is not asked for is not told.
         if (!field.hasAttr("required")
-                && (field.attr("name").startsWith("party") && !field.attr("name").equals("partyName")
+                && (field.attr("name").startsWith("party")
+                                && !field.attr("name").equals("partyName")
                         || field.attr("name").equals("succeeds"))) {
             return "";
         }
         return switch (field.normalName()) {
-            case "select" -> field.hasAttr("multiple") ? "" : field.select("option").last().attr("value");
+            case "select" ->
+                field.hasAttr("multiple") ? "" : field.select("option").last().attr("value");
             case "textarea" -> "见申请书";
             default ->
                 switch (field.attr("type")) {

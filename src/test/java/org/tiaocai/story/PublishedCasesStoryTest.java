@@ -37,7 +37,9 @@ class PublishedCasesStoryTest extends RulingStory {
                 granted(1, 5_000, "debtors", ids(number, "虚构禾派遣公司"), "performWithinDays", 10),
                 granted(1, 4_000, "debtors", ids(number, "虚构木用工公司"), "fromDay", "2026-01-01", "toDay", "2026-01-31"));
         madeFromItems(number);
-        assertThat(texts(number)).singleElement().asString()
+        assertThat(texts(number))
+                .singleElement()
+                .asString()
                 .contains(
                         "裁决如下",
                         "被申请人虚构禾派遣公司自本裁决生效之日起10日内向申请人虚构惠支付工资 5000.00 元（人民币伍仟元整）；",
@@ -56,7 +58,13 @@ class PublishedCasesStoryTest extends RulingStory {
                 "连带、补充还是各自",
                 () -> decided(
                         number,
-                        granted(1, amount, "creditors", ids(number, heirs), "debtors", ids(number, "虚构禾派遣公司", "虚构木用工公司"))));
+                        granted(
+                                1,
+                                amount,
+                                "creditors",
+                                ids(number, heirs),
+                                "debtors",
+                                ids(number, "虚构禾派遣公司", "虚构木用工公司"))));
         decided(
                 number,
                 granted(
@@ -74,9 +82,10 @@ class PublishedCasesStoryTest extends RulingStory {
             assertThat(item.finality()).isEqualTo(finality);
         });
         madeFromItems(number);
-        assertThat(texts(number)).singleElement().asString()
-                .contains(
-                        "被申请人虚构禾派遣公司、被申请人虚构木用工公司自本裁决生效之日起15日内连带向申请人虚构甲继、申请人虚构乙继、申请人虚构丙继支付工资 " + amount);
+        assertThat(texts(number))
+                .singleElement()
+                .asString()
+                .contains("被申请人虚构禾派遣公司、被申请人虚构木用工公司自本裁决生效之日起15日内连带向申请人虚构甲继、申请人虚构乙继、申请人虚构丙继支付工资 " + amount);
         assertThat(everythingServed(number, MONDAY)).isEqualTo(5);
     }
 
@@ -135,11 +144,10 @@ class PublishedCasesStoryTest extends RulingStory {
         decided(number, granted(1, 8_000), dismissed(2));
         assertThat(items(number)).extracting(AwardItem::finality).containsOnly(Finality.FINAL);
         madeFromItems(number);
-        assertThat(texts(number)).singleElement().asString()
-                .contains(
-                        "支付违法解除或终止赔偿金 8000.00 元（人民币捌仟元整）；驳回申请人的其他仲裁请求。",
-                        "申请人虚构惠关于加班工资的请求，本委不予支持",
-                        "申请撤销");
+        assertThat(texts(number))
+                .singleElement()
+                .asString()
+                .contains("支付违法解除或终止赔偿金 8000.00 元（人民币捌仟元整）；驳回申请人的其他仲裁请求。", "申请人虚构惠关于加班工资的请求，本委不予支持", "申请撤销");
     }
 
     @Test
@@ -151,15 +159,11 @@ class PublishedCasesStoryTest extends RulingStory {
         decided(
                 number,
                 granted(1, 6_000, "debtors", ids(number, "虚构出资人")),
-                granted(
-                        2,
-                        3_000,
-                        "debtors",
-                        ids(number, "虚构木用工公司", "虚构出资人"),
-                        "liability",
-                        "SUPPLEMENTARY"));
+                granted(2, 3_000, "debtors", ids(number, "虚构木用工公司", "虚构出资人"), "liability", "SUPPLEMENTARY"));
         madeFromItems(number);
-        assertThat(texts(number)).singleElement().asString()
+        assertThat(texts(number))
+                .singleElement()
+                .asString()
                 .contains(
                         "被申请人虚构出资人自本裁决生效之日起15日内向申请人虚构惠支付工资 6000.00 元",
                         "被申请人虚构木用工公司自本裁决生效之日起15日内向申请人虚构惠支付经济补偿 3000.00 元（人民币叁仟元整），被申请人虚构出资人对上述债务承担补充清偿责任。");

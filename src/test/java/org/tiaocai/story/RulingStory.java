@@ -77,7 +77,8 @@ abstract class RulingStory extends AwardMaking {
     /** The made award's pages, the final one first, without their marks. */
     List<String> texts(String number) {
         return documents(number).stream()
-                .map(document -> page(number, document).replaceAll("<[^>]+>", "").replaceAll("\\s+", " "))
+                .map(document ->
+                        page(number, document).replaceAll("<[^>]+>", "").replaceAll("\\s+", " "))
                 .toList();
     }
 }

@@ -45,7 +45,8 @@ class SimplifiedStoryTest extends PeriodsStory {
             assertThat(text(at, "D307")).contains("标的额不超过本市上年度职工年平均工资");
             assertThat(text(at, "D401")).contains("简易处理", "经你方同意，可以缩短或者取消答辩期");
         } finally {
-            tables.sql("delete from parameter_value where parameter = 'AVERAGE_WAGE'").update();
+            tables.sql("delete from parameter_value where parameter = 'AVERAGE_WAGE'")
+                    .update();
         }
     }
 
@@ -67,7 +68,8 @@ class SimplifiedStoryTest extends PeriodsStory {
         var number = underWay(ProcedureKind.SIMPLIFIED);
         bureau.travelTo(LocalDate.of(2026, 3, 4));
         published(number, "D401", respondent(number, 0));
-        assertThat(arbitrations.get(RegistrationNumber.of(number)).isSimplified()).isFalse();
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).isSimplified())
+                .isFalse();
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY);
         assertThat(text(number, "D415")).contains("下落不明", "2026年5月18日");
     }

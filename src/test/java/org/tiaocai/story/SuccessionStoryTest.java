@@ -34,8 +34,7 @@ class SuccessionStoryTest extends PartiesStory {
         var number = underWay(1);
         raised(number, MotionKind.SUSPENSION, "ground", "WORKER_DIED");
         decided("head", number, "approveMotion", "GRANTED");
-        assertThatThrownBy(() -> resumed(number, Map.of("reason", "继承人已经表态")))
-                .hasMessageContaining("承继、变更当事人");
+        assertThatThrownBy(() -> resumed(number, Map.of("reason", "继承人已经表态"))).hasMessageContaining("承继、变更当事人");
         assertThatThrownBy(() -> resumed(number, Map.of("reason", "没有继承人", "noSuccessor", true)))
                 .hasMessageContaining("终止审理");
         raised(
@@ -106,7 +105,8 @@ class SuccessionStoryTest extends PartiesStory {
         assertThatThrownBy(() ->
                         heir(number, "虚构惠一", "succeeds", respondent(number, 1).id()))
                 .hasMessageContaining("不能因");
-        assertThatThrownBy(() -> heir(number, " ", "succeeds", applicant(number, 1).id()))
+        assertThatThrownBy(
+                        () -> heir(number, " ", "succeeds", applicant(number, 1).id()))
                 .hasMessageContaining("姓名");
         heir(number, "虚构惠一", "succeeds", applicant(number, 1).id());
         decided("arbitrator", number, "decideOnMotion", "DENIED");
@@ -171,7 +171,8 @@ class SuccessionStoryTest extends PartiesStory {
                 "虚构监护");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         assertThat(applicant(number, 1).agents())
-                .anyMatch(agent -> agent.kind() == AgentKind.GUARDIAN && agent.name().equals("虚构监护"));
+                .anyMatch(agent ->
+                        agent.kind() == AgentKind.GUARDIAN && agent.name().equals("虚构监护"));
         assertThat(page(number, "D410-2")).contains("虚构监护作为申请人虚构申1的法定代理人");
         resumed(number, Map.of("reason", "已确定法定代理人"));
         assertThat(standing(number)).containsExactly("虚构申1", "虚构样例1号有限公司");

@@ -78,7 +78,8 @@ class WordingStoryTest {
         use(draft);
         assertThat(documents.page(number, first)).contains(before);
         assertThat(page("third")).contains(OWN_WORDS);
-        assertThat(tables.sql("select wording_id from document where registration_number = ? and code <> 'D101' order by id")
+        assertThat(tables.sql(
+                                "select wording_id from document where registration_number = ? and code <> 'D101' order by id")
                         .param(number.value())
                         .query(Long.class)
                         .list())

@@ -95,7 +95,8 @@ class AwardMoves {
         item.put("ruling", "GRANTED");
         item.put("amount", claim.amount() == null ? 0 : claim.amount());
         item.put("detail", "十日内支付");
-        item.put("creditors", dice.in(50) ? claim.claimants() : claim.claimants().subList(0, 1));
+        item.put(
+                "creditors", dice.in(50) ? claim.claimants() : claim.claimants().subList(0, 1));
         if (claim.respondents().size() > 1) {
             var alone = dice.in(30);
             item.put("debtors", alone ? claim.respondents().subList(0, 1) : claim.respondents());

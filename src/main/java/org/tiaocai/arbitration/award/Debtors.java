@@ -22,8 +22,7 @@ public record Debtors(@Nullable Liability liability, List<Debtor> all) {
 
     public static Debtors of(Liability liability, Long... parties) {
         return new Debtors(
-                liability,
-                Stream.of(parties).map(one -> new Debtor(one, null)).toList());
+                liability, Stream.of(parties).map(one -> new Debtor(one, null)).toList());
     }
 
     public boolean isEmpty() {

@@ -25,11 +25,7 @@ public record DebtorsNamed(
      * @throws Refused when it is not certain who owes what
      */
     public Debtors check(
-            String place,
-            List<Long> respondents,
-            List<Long> creditors,
-            List<Long> known,
-            @Nullable BigDecimal amount) {
+            String place, List<Long> respondents, List<Long> creditors, List<Long> known, @Nullable BigDecimal amount) {
         var named = parties == null || parties.isEmpty() ? onlyOne(place, respondents) : parties;
         if (!known.containsAll(named)) {
             throw new Refused(place + "义务人不是本案当事人，请核对");
@@ -46,9 +42,11 @@ public record DebtorsNamed(
         if (liability == null || liability == Liability.SOLE) {
             throw new Refused(place + "由几名当事人承担的，请选择连带、补充还是各自承担");
         }
-        return new Debtors(liability, liability == Liability.SEVERAL && amount != null
-                ? shared(place, named, amount)
-                : named.stream().map(one -> new Debtor(one, null)).toList());
+        return new Debtors(
+                liability,
+                liability == Liability.SEVERAL && amount != null
+                        ? shared(place, named, amount)
+                        : named.stream().map(one -> new Debtor(one, null)).toList());
     }
 
     private static List<Long> onlyOne(String place, List<Long> respondents) {

@@ -43,15 +43,7 @@ public record OperativePart(Map<Long, String> names) {
     public Operative beforehand(
             Claim claim, BigDecimal amount, long creditor, Debtors debtors, @Nullable Integer days) {
         return new Operative(
-                payment(
-                        debtors,
-                        List.of(creditor),
-                        claim.type(),
-                        claim.fromDay(),
-                        claim.toDay(),
-                        amount,
-                        days,
-                        null),
+                payment(debtors, List.of(creditor), claim.type(), claim.fromDay(), claim.toDay(), amount, days, null),
                 null,
                 null,
                 null);
@@ -105,8 +97,8 @@ public record OperativePart(Map<Long, String> names) {
     private List<Operative.Share> shares(Debtors debtors) {
         return debtors.all().stream()
                 .flatMap(one -> Stream.ofNullable(one.share())
-                        .map(share -> new Operative.Share(
-                                names.getOrDefault(one.party(), ""), share, Capitals.of(share))))
+                        .map(share ->
+                                new Operative.Share(names.getOrDefault(one.party(), ""), share, Capitals.of(share))))
                 .toList();
     }
 

@@ -83,8 +83,7 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
         if (replaced == null) {
             claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
         } else {
-            claims.change(
-                    motion.number(), replaced, today, change.claimType(), change.claimAmount(), motion.content());
+            claims.change(motion.number(), replaced, today, change.claimType(), change.claimAmount(), motion.content());
         }
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, today, "增加、变更请求获准，重新计算");
     }

@@ -66,7 +66,8 @@ record MotionApi(
 
     @PostMapping("/cases/{number}/separate-applications")
     Filed fileSeparately(@PathVariable String number, @RequestBody SeparateApplications.Wanted wanted) {
-        return new Filed(separate.register(RegistrationNumber.of(number), wanted).value());
+        return new Filed(
+                separate.register(RegistrationNumber.of(number), wanted).value());
     }
 
     @GetMapping("/tasks/{taskId}/motion")

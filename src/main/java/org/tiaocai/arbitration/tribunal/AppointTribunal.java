@@ -51,7 +51,8 @@ record AppointTribunal(
                     : members.stream().filter(one -> !one.isBlank()).toList();
         }
 
-        @Nullable Represents side(String person) {
+        @Nullable
+        Represents side(String person) {
             return sides == null ? null : sides.get(person);
         }
 

@@ -28,7 +28,10 @@ record TribunalApi(
      * @param tripartite whether each arbitrator stands for one of the three sides
      */
     record Roster(
-            boolean panel, boolean tripartite, List<Arbitrators.Candidate> arbitrators, List<Arbitrators.Candidate> clerks) {}
+            boolean panel,
+            boolean tripartite,
+            List<Arbitrators.Candidate> arbitrators,
+            List<Arbitrators.Candidate> clerks) {}
 
     record Raised(
             @Nullable String person,
@@ -45,7 +48,8 @@ record TribunalApi(
         return new Roster(
                 arbitrations.get(number).mustBePanel(),
                 disputes.get(number).cause() == Cause.COLLECTIVE_CONTRACT,
-                roster.arbitrators(number), roster.clerks(number));
+                roster.arbitrators(number),
+                roster.clerks(number));
     }
 
     @PostMapping("/cases/{number}/tribunal/recusals")

@@ -39,7 +39,8 @@ public class Tribunals {
     /** The same for one of the three sides. */
     void seat(RegistrationNumber number, String person, Seat seat, @Nullable Represents represents) {
         duties.take(number, person, dutyOf(seat));
-        jdbc.sql("insert into tribunal_seat (registration_number, person, seat, seated_on, represents) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into tribunal_seat (registration_number, person, seat, seated_on, represents) values (?, ?, ?, ?, ?)")
                 .params(
                         number.value(),
                         person,
@@ -87,14 +88,9 @@ public class Tribunals {
 
     /** The side that the person stands for or stood for last, if any. */
     Optional<Represents> lastSideOf(RegistrationNumber number, String person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select represents from tribunal_seat
-                        where registration_number = ? and person = ? and represents is not null order by id desc""")
-                .params(number.value(), person)
-                .query(Represents.class)
-                .list()
-                .stream()
+                        where registration_number = ? and person = ? and represents is not null order by id desc""").params(number.value(), person).query(Represents.class).list().stream()
                 .findFirst();
     }
 

@@ -58,8 +58,8 @@ record ApplyCourtResult(
     private CourtResultSheet sheet(CourtResult one) {
         var proceeding = proceedings.get(one.matterId());
         var names = parties.of(one.number()).stream().collect(Collectors.toMap(Party::id, Party::name));
-        var rulings = awardItems.of(proceeding).stream()
-                .collect(Collectors.toMap(AwardItem::id, item -> item.line(names)));
+        var rulings =
+                awardItems.of(proceeding).stream().collect(Collectors.toMap(AwardItem::id, item -> item.line(names)));
         return new CourtResultSheet(
                 courts.name(proceeding.court()),
                 proceeding.docketNo(),

@@ -90,8 +90,7 @@ record AdvanceExecutionFacts(
 
     private List<Operative> operatives(AdvanceExecution one) {
         var names = parties.of(one.number()).stream()
-                .collect(Collectors.toMap(
-                        Party::id, party -> party.side().label() + party.name()));
+                .collect(Collectors.toMap(Party::id, party -> party.side().label() + party.name()));
         return claims.of(one.number()).stream()
                 .filter(claim -> one.amounts().containsKey(claim.ordinal()))
                 .map(claim -> new OperativePart(names)

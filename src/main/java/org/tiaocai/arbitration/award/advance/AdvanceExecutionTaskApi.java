@@ -40,9 +40,7 @@ record AdvanceExecutionTaskApi(
                 parties.of(one.number()).stream()
                         .filter(party -> against.contains(party.id()) || party.side() == Side.THIRD_PARTY)
                         .map(party -> new Owing(
-                                party.id(),
-                                party.name(),
-                                against.equals(List.of(party.id())) ? "PRIMARY" : null))
+                                party.id(), party.name(), against.equals(List.of(party.id())) ? "PRIMARY" : null))
                         .toList());
     }
 }

@@ -62,7 +62,8 @@ public class AdvanceExecutions {
         rows.update(one.id(), "liability = ?, perform_within_days = ?", debtors.liability(), days);
         var ordinal = 0;
         for (var debtor : debtors.all()) {
-            jdbc.sql("insert into advance_execution_debtor (execution_id, ordinal, party_id, share) values (?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into advance_execution_debtor (execution_id, ordinal, party_id, share) values (?, ?, ?, ?)")
                     .params(one.id(), ++ordinal, debtor.party(), debtor.share())
                     .update();
         }

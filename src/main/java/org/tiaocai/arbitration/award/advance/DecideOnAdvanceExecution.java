@@ -54,11 +54,13 @@ record DecideOnAdvanceExecution(
             @NotBlank(message = "请填写理由") @Size(max = 2_000, message = "理由不能超过两千字")
             String reason,
 
-            @Nullable @Size(max = 500, message = "义务人过多，请核对") List<Long> debtors,
+            @Nullable @Size(max = 500, message = "义务人过多，请核对")
+            List<Long> debtors,
 
             @Nullable Liability liability,
 
-            @Nullable @Size(max = 500, message = "义务人过多，请核对") List<BigDecimal> shares,
+            @Nullable @Size(max = 500, message = "义务人过多，请核对")
+            List<BigDecimal> shares,
 
             @Nullable @Min(value = 1, message = "履行期限至少一日") @Max(value = 3_650, message = "履行期限过长，请核对")
             Integer performWithinDays) {}

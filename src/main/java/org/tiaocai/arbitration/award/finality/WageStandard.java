@@ -37,7 +37,8 @@ record WageStandard(Parameters parameters, Arbitrations arbitrations, Clock cloc
                 .on(Parameter.MINIMUM_WAGE_DATE, today)
                 .map(Parameters.Value::figure)
                 .orElse(choices.get(0));
-        var day = which.equals(choices.get(0)) ? today : arbitrations.get(number).applicationReceivedOn();
+        var day =
+                which.equals(choices.get(0)) ? today : arbitrations.get(number).applicationReceivedOn();
         return parameters
                 .on(Parameter.MINIMUM_WAGE, day)
                 .map(value -> new Standard(value.amount(), day, which))

@@ -110,8 +110,7 @@ class AwardDrafts {
 
     private void clear(Award award) {
         for (var part : List.of("award_item_creditor", "award_item_debtor")) {
-            jdbc.sql("delete from " + part
-                            + " where award_item_id in (select id from award_item where award_id = ?)")
+            jdbc.sql("delete from " + part + " where award_item_id in (select id from award_item where award_id = ?)")
                     .param(award.id())
                     .update();
         }

@@ -27,8 +27,7 @@ record Classes(Awards awards, FinalityTable table, Parties parties) {
         var confirms = items.stream().anyMatch(item -> item.relief() == ClaimType.LABOUR_RELATION);
         var inWhosePlace = inWhosePlace(award);
         items.forEach(item -> classes.put(
-                item,
-                table.classify(award.number(), item.relief(), tested(item, items, inWhosePlace), confirms)));
+                item, table.classify(award.number(), item.relief(), tested(item, items, inWhosePlace), confirms)));
         return classes;
     }
 
@@ -39,7 +38,8 @@ record Classes(Awards awards, FinalityTable table, Parties parties) {
                 ? item.amount()
                 : items.stream()
                         .filter(other -> other.claimOrdinal() == item.claimOrdinal()
-                                && before.equals(inWhosePlace.get(other.creditors().get(0))))
+                                && before.equals(
+                                        inWhosePlace.get(other.creditors().get(0))))
                         .flatMap(other -> Stream.ofNullable(other.amount()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

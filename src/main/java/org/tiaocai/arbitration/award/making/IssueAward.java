@@ -62,8 +62,8 @@ record IssueAward(
         var suffixed = documents.size() > 1 || before > 0 || partial;
         var caseNo = arbitrations.get(award.number()).title();
         var numbers = new LinkedHashMap<AwardDocument, String>();
-        documents.forEach(document ->
-                numbers.put(document, suffixed ? caseNo + "-" + (before + numbers.size() + 1) : caseNo));
+        documents.forEach(
+                document -> numbers.put(document, suffixed ? caseNo + "-" + (before + numbers.size() + 1) : caseNo));
         numbers.forEach((document, number) -> {
             var paper = papers.issue(
                     award.number(),

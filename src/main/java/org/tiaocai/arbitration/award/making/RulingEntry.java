@@ -67,13 +67,24 @@ record RulingEntry(
         if (ruling == ItemRuling.DISMISSED) {
             var nothing = amount == null || amount.signum() == 0 ? null : amount;
             return new Ruling(
-                    claim, asked.type(), asked.type(), ruling, whose, Debtors.NONE, nothing, null, null, null, null,
+                    claim,
+                    asked.type(),
+                    asked.type(),
+                    ruling,
+                    whose,
+                    Debtors.NONE,
+                    nothing,
+                    null,
+                    null,
+                    null,
+                    null,
                     words(detail));
         }
         var who = new DebtorsNamed(debtors, liability, shares)
                 .check(open.place(), asked.respondents(), whose, open.known(), amount);
         var kind = relief == null ? asked.type() : relief;
-        var words = Stream.of(words(act), words(detail)).flatMap(Stream::ofNullable).collect(Collectors.joining("，"));
+        var words =
+                Stream.of(words(act), words(detail)).flatMap(Stream::ofNullable).collect(Collectors.joining("，"));
         var declares = amount == null && kind == ClaimType.LABOUR_RELATION;
         var hasPeriod = fromDay != null || toDay != null;
         return new Ruling(

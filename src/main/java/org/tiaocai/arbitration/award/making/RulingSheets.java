@@ -148,8 +148,7 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
     }
 
     private static String title(OpenClaim open, long claimant) {
-        return open.ordinal() + ". " + name(open, claimant) + "："
-                + open.claim().line();
+        return open.ordinal() + ". " + name(open, claimant) + "：" + open.claim().line();
     }
 
     private static String name(OpenClaim open, long id) {
