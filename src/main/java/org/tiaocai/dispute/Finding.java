@@ -7,7 +7,7 @@ public enum Finding {
     /** The wages are plainly owed: inspection, mediation or arbitration, as the person chooses. */
     WAGE_ARREARS("欠薪事实清楚"),
     /** A limit of 法 art. 27 runs and is nearly over, or over. */
-    LIMITATION_NEAR("仲裁时效将届满"),
+    LIMITATION_NEAR("仲裁时效将届满或者已届满"),
     MIGRANT_WORKERS("涉及农民工"),
     /** Advice only: the applicant may insist, and the commission answers in writing (法 art. 29). */
     OUT_OF_SCOPE("不属于受理范围"),

@@ -1,6 +1,5 @@
 package org.tiaocai.intake;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * lasts, and one year from its end. Advice only, never a ground of refusal.
  */
 @Component
-record Limitation(Disputes disputes, Claims claims, RunningLimits limits, Clock clock) {
+record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
 
     /** Stands for "none runs": far from any warning. */
     private static final int NONE_RUNS = 9_999;
@@ -48,7 +47,12 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits, Clock 
         }
     }
 
-    /** Starts what runs. @return calendar days until the first of them is over, negative when it is */
+    /**
+     * Starts what runs. What is handed in interrupts it (法27(2)), so the days count to the day of receipt, not to the day
+     * of typing.
+     *
+     * @return calendar days until the first of them is over, negative when it is
+     */
     int daysLeft(RegistrationNumber number) {
         var dispute = disputes.get(number);
         var left = NONE_RUNS;
@@ -83,6 +87,6 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits, Clock 
 
     private int start(Dispute dispute, String rule, @Nullable LocalDate from) {
         var due = limits.start(dispute.number(), rule, Objects.requireNonNull(from));
-        return (int) ChronoUnit.DAYS.between(LocalDate.now(clock), due);
+        return (int) ChronoUnit.DAYS.between(dispute.receivedOn(), due);
     }
 }

@@ -45,6 +45,6 @@ record NoteFindings(Disputes disputes, Findings findings) implements ExecutionLi
     }
 
     private static String limitation(int daysLeft) {
-        return daysLeft < 0 ? "登记时仲裁时效已届满 " + -daysLeft + " 日" : "登记时距仲裁时效届满 " + daysLeft + " 日";
+        return daysLeft < 0 ? "收到申请时仲裁时效已届满 " + -daysLeft + " 日" : "收到申请时距仲裁时效届满 " + daysLeft + " 日";
     }
 }

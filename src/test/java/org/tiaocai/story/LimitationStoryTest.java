@@ -63,6 +63,19 @@ class LimitationStoryTest extends DoorsStory {
         assertThat(page(number).replaceAll("<[^>]+>|\\s+", "")).contains("第1项请求：劳动关系存续期间拖欠劳动报酬", "第2项请求：一年，自知道");
     }
 
+    @ParameterizedTest
+    @DisplayName("申请中断时效：数到收到申请之日，录入时已过也不算逾期；届满当日收到的没有逾期，次日收到的已经届满")
+    @CsvSource({"2025-03-02, 0", "2025-03-06, 4", "2025-02-28, -2"})
+    void an_application_interrupts(String known, int left) {
+        var form = Forms.dispute(MONDAY, "rightKnownOn", known);
+        form.put("road", "ARBITRATION");
+        bureau.travelTo(MONDAY.plusDays(9));
+        var number = bureau.register(form);
+        assertThat(limit(number, "A01").status())
+                .isEqualTo(left < 0 ? RunningLimit.Status.MISSED : RunningLimit.Status.MET);
+        assertThat(page(number)).contains(left < 0 ? "已届满 " + -left + " 日" : "届满 " + left + " 日");
+    }
+
     @Test
     @DisplayName("没有说明劳动关系的，按知道之日；写明不是拖欠报酬的，在职也按知道之日")
     void when_nothing_is_said() {

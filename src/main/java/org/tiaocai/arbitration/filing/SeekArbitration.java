@@ -68,10 +68,14 @@ class SeekArbitration implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
-        var appliedOn = appliedOn(disputes.get(number), APPLIED_ON.find(execution));
+        var dispute = disputes.get(number);
+        var appliedOn = appliedOn(dispute, APPLIED_ON.find(execution));
         arbitrations.register(number, appliedOn, findings.has(number, Finding.COLLECTIVE));
         limits.start(number, RuleIds.SUPPLEMENT_NOTICE, appliedOn);
         decision.start(number, appliedOn);
+        // What was handed in first has interrupted the limitation (法27(2)).
+        limits.settle(number, RuleIds.LIMITATION_PERIOD, dispute.receivedOn());
+        limits.settle(number, RuleIds.LIMITATION_AFTER_RELATION, dispute.receivedOn());
         journal.act(number, "申请仲裁", "申请日期：" + appliedOn);
         actor.asApplication(() -> engine.startProcessInstanceByKey("arbitration", number.value()));
         if (decision.isOver(number)) {

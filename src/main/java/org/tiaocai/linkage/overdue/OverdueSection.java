@@ -22,6 +22,10 @@ record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLi
         var all = overdue.of(number);
         var open =
                 arbitrations.find(number).filter(one -> one.closing() == null).isPresent();
+        var accepted = arbitrations
+                .find(number)
+                .filter(one -> one.acceptedOn() != null)
+                .isPresent();
         var missed = limits.of(number).stream()
                 .anyMatch(one ->
                         (one.rule().equals(RuleIds.AWARD_LIMIT) || one.rule().equals(RuleIds.FILING_DECISION))
@@ -29,6 +33,6 @@ record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLi
         if (all.isEmpty() && !(open && missed)) {
             return Map.of();
         }
-        return Map.of("all", all, "open", open, "courts", courts);
+        return Map.of("all", all, "open", open, "accepted", accepted, "courts", courts);
     }
 }
