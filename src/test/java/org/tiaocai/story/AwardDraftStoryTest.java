@@ -16,9 +16,9 @@ import org.tiaocai.shared.RegistrationNumber;
 class AwardDraftStoryTest extends DraftStory {
 
     private String decidedCase() {
-        var number = heardBySole(claim("WAGES", 1_000), claim("LABOUR_RELATION", null));
+        var number = heardBySole(claim("WAGES", 1_000), claim("SEVERANCE", 40_000));
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", null));
+        decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", 40_000));
         return number;
     }
 
@@ -62,7 +62,7 @@ class AwardDraftStoryTest extends DraftStory {
         assertThat(save("legal", review, Map.of("reasons", "法制改的")).getStatusCode().is4xxClientError())
                 .isTrue();
         reviewed(number, "SENT_BACK");
-        decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", null));
+        decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", 40_000));
         complete("arbitrator", number, "draftAward", Map.of("facts", "查明的事实样例", "reasons", "改过的理由"));
         review = drafts(number, "reviewLegality");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())
@@ -128,7 +128,7 @@ class AwardDraftStoryTest extends DraftStory {
                         there + "/1/word",
                         worked(file, word -> control(word, "reasons")
                                 .getSdtPr()
-                                .getTagArray(0)
+                                .getTag()
                                 .setVal("secret"))),
                 "“裁决理由”一栏的内容控件被删去了",
                 "有不认识的内容控件“secret”");

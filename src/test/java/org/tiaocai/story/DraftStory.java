@@ -85,7 +85,7 @@ abstract class DraftStory extends AwardStory {
 
     static CTSdtBlock control(XWPFDocument word, String field) {
         return word.getDocument().getBody().getSdtList().stream()
-                .filter(one -> one.getSdtPr().getTagArray(0).getVal().equals(field))
+                .filter(one -> one.getSdtPr().getTag().getVal().equals(field))
                 .findFirst()
                 .orElseThrow();
     }

@@ -24,6 +24,10 @@ class DraftTasks {
         this.lines = read().stream().skip(1).map(DraftTasks::line).collect(Collectors.toMap(Line::task, line -> line));
     }
 
+    Map<String, Line> lines() {
+        return lines;
+    }
+
     Line of(String task) {
         return lines.getOrDefault(task, new Line(task, List.of(), false));
     }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.Refused;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /**
  * What a Word file says: the texts in its controls by their tags, and everything around them. What is only struck out by
@@ -23,9 +25,10 @@ record WordText(List<String> around, Map<String, String> texts, List<String> twi
     static WordText of(byte[] file) {
         try (var word = new XWPFDocument(new ByteArrayInputStream(file))) {
             var text = new WordText(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
-            text.read(word.getDocument().getBody().getDomNode());
+            text.read(DocumentHelper.readDocument(word.getPackagePart().getInputStream())
+                    .getDocumentElement());
             return text;
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | SAXException | RuntimeException unreadable) {
             throw new Refused("这个文件不能作为 Word 文档（.docx）打开，请用 Word 另存为 .docx 后再上传");
         }
     }
@@ -93,10 +96,7 @@ record WordText(List<String> around, Map<String, String> texts, List<String> twi
     private static @Nullable String tag(Node control) {
         var about = first(control, "sdtPr");
         var tag = about == null ? null : first(about, "tag");
-        if (tag instanceof Element element && element.getAttributes().getLength() > 0) {
-            return element.getAttributes().item(0).getNodeValue();
-        }
-        return null;
+        return tag instanceof Element element ? element.getAttribute("w:val") : null;
     }
 
     private static @Nullable Node first(Node parent, String name) {

@@ -15,7 +15,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁决书草稿, a paper for each type of ruling, and the sheet on which it is reviewed and approved. */
 @Component
-record AwardDrafting(Awards awards, AwardDrafts drafts, AwardNumbers numbers, AwardFacts facts) implements Drafting {
+record AwardDrafting(Awards awards, AwardDrafts drafts, AwardCaseNos numbers, AwardFacts facts) implements Drafting {
 
     private static final int LONGEST = 20_000;
 
@@ -50,8 +50,8 @@ record AwardDrafting(Awards awards, AwardDrafts drafts, AwardNumbers numbers, Aw
         var all = numbers.of(award);
         return all.keySet().stream()
                 .map(document -> new Paper(
-                        AwardNumbers.code(award, document),
-                        AwardNumbers.occasion(award, document),
+                        AwardCaseNos.code(award, document),
+                        AwardCaseNos.occasion(award, document),
                         facts.award(award, document, all)));
     }
 

@@ -24,7 +24,7 @@ record IssueAward(
         Classes classes,
         Papers papers,
         AwardFacts facts,
-        AwardNumbers numbers,
+        AwardCaseNos numbers,
         RunningLimits limits)
         implements JavaDelegate {
 
@@ -57,8 +57,8 @@ record IssueAward(
         numbered.forEach((document, number) -> {
             var paper = papers.issue(
                     award.number(),
-                    AwardNumbers.code(award, document),
-                    AwardNumbers.occasion(award, document),
+                    AwardCaseNos.code(award, document),
+                    AwardCaseNos.occasion(award, document),
                     facts.award(award, document, numbered));
             drafts.issued(document.id(), number, paper);
         });

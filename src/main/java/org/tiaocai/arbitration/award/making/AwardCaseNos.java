@@ -11,7 +11,7 @@ import org.tiaocai.arbitration.award.Awards;
 
 /** 裁决书案号: the papers of one case share the number; where there are several they are told apart by a suffix. */
 @Component
-record AwardNumbers(Awards awards, AwardDrafts drafts, Arbitrations arbitrations) {
+record AwardCaseNos(Awards awards, AwardDrafts drafts, Arbitrations arbitrations) {
 
     Map<AwardDocument, String> of(Award award) {
         var documents = awards.documents(award.id());
