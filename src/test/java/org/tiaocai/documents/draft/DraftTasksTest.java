@@ -29,7 +29,7 @@ class DraftTasksTest {
                 if (task.getId().matches(LEADS_TO_A_PAPER)) {
                     assertThat(line).as(task.getId()).isNotNull();
                 }
-                if (line != null && task.getCamundaFormKey().startsWith("embedded:")) {
+                if (line != null && String.valueOf(task.getCamundaFormKey()).startsWith("embedded:")) {
                     var form = Files.readString(
                             Path.of(task.getCamundaFormKey().replace("embedded:deployment:", "")));
                     assertThat(form.contains("data-paper"))
