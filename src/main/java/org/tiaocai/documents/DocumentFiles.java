@@ -33,6 +33,20 @@ public class DocumentFiles {
                 .flatMap(entry -> documents.page(number, id).map(page -> print(number, entry, page, format)));
     }
 
+    /** The same as a PDF to be signed by hand: with a place for it at the foot of each page. */
+    public Optional<DocumentFile> toSign(RegistrationNumber number, long id) {
+        return documents.of(number).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .flatMap(entry -> documents.page(number, id).map(page -> {
+                    var dom = Jsoup.parse(page);
+                    dom.body().addClass(PdfPage.TO_SIGN);
+                    var printed = Objects.requireNonNull(printers.get(FileFormat.PDF))
+                            .print(dom, entry.madeOn());
+                    return new DocumentFile(number + " " + entry.title() + "（待签名）.pdf", FileFormat.PDF, printed);
+                }));
+    }
+
     /** A page that belongs to no case, such as a report. */
     public byte[] print(String page, LocalDate madeOn, FileFormat format) {
         return Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), madeOn);

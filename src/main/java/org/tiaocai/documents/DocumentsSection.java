@@ -14,7 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 文书 on the case page: those that the person may open. */
 @Component
 @Order(310)
-record DocumentsSection(Documents documents, Rights rights, Parties parties, Typefaces typefaces)
+record DocumentsSection(Documents documents, SignedPapers signed, Rights rights, Parties parties, Typefaces typefaces)
         implements CaseSection {
 
     @Override
@@ -25,11 +25,19 @@ record DocumentsSection(Documents documents, Rights rights, Parties parties, Typ
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var mine = rights.in(number);
+        var all = documents.of(number).stream()
+                .filter(one -> mine.mayOpen(one.code(), one.volume() == Volume.INTERNAL))
+                .toList();
         return Map.of(
                 "documents",
-                documents.of(number).stream()
-                        .filter(one -> mine.mayOpen(one.code(), one.volume() == Volume.INTERNAL))
+                all,
+                "toSign",
+                all.stream()
+                        .filter(one -> signed.isSigned(one.code()))
+                        .map(DocumentEntry::id)
                         .toList(),
+                "signed",
+                signed.of(number).stream().collect(Collectors.groupingBy(SignedPapers.SignedPaper::documentId)),
                 "unprintable",
                 typefaces.missing(names(number)));
     }
