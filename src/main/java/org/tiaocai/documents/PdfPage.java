@@ -29,7 +29,9 @@ final class PdfPage {
     static void prepare(Document page, String sheet) {
         Paragraphs.split(page);
         page.select("style").remove();
-        page.head().appendElement("style").text(page.body().hasClass(TO_SIGN) ? sheet.replace(NUMBER, SIGNED_ON_EACH) : sheet);
+        page.head()
+                .appendElement("style")
+                .text(page.body().hasClass(TO_SIGN) ? sheet.replace(NUMBER, SIGNED_ON_EACH) : sheet);
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
         NodeTraversor.traverse(
                 (node, depth) -> {

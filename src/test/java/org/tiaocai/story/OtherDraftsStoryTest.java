@@ -78,11 +78,14 @@ class OtherDraftsStoryTest extends DraftStory {
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
-        bureau.complete("arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
+        bureau.complete(
+                "arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
         var there = drafts(number, "sealCorrection");
         assertThat(text("commission-seal", there + "/1")).contains("补正决定书", "旧字样例", "新字样例", "草稿");
         assertThat(codes(number)).doesNotContain("D510");
-        assertThat(save("commission-seal", there, Map.of("corrected", "别的")).getStatusCode().value())
+        assertThat(save("commission-seal", there, Map.of("corrected", "别的"))
+                        .getStatusCode()
+                        .value())
                 .isGreaterThanOrEqualTo(400);
     }
 
@@ -115,7 +118,8 @@ class OtherDraftsStoryTest extends DraftStory {
                         "SOLE"));
         var there = drafts(number, "approveFiling");
         assertThat(text("head", there + "/1")).contains("立案审批表", "拟受理的理由样例");
-        assertThat(Objects.requireNonNull(bureau.waiting(number, "approveFiling")).getId())
+        assertThat(Objects.requireNonNull(bureau.waiting(number, "approveFiling"))
+                        .getId())
                 .isNotBlank();
     }
 }

@@ -30,8 +30,7 @@ class DraftTasksTest {
                     assertThat(line).as(task.getId()).isNotNull();
                 }
                 if (line != null && String.valueOf(task.getCamundaFormKey()).startsWith("embedded:")) {
-                    var form = Files.readString(
-                            Path.of(task.getCamundaFormKey().replace("embedded:deployment:", "")));
+                    var form = Files.readString(Path.of(task.getCamundaFormKey().replace("embedded:deployment:", "")));
                     assertThat(form.contains("data-paper"))
                             .as(task.getId())
                             .isEqualTo(!line.codes().isEmpty());
@@ -52,7 +51,8 @@ class DraftTasksTest {
                     .getModelElementsByType(UserTask.class)
                     .forEach(task -> known.put(task.getId(), model));
         }
-        assertThat(known.keySet()).containsAll(Objects.requireNonNull(new DraftTasks().lines()).keySet());
+        assertThat(known.keySet())
+                .containsAll(Objects.requireNonNull(new DraftTasks().lines()).keySet());
     }
 
     private static List<Path> models() throws IOException {
