@@ -11,6 +11,8 @@ class CheckMark {
 
     static final String PATH = "/portal/check";
 
+    private static final int LONGEST = 150;
+
     private final Templates templates;
     private final String address;
 
@@ -19,12 +21,12 @@ class CheckMark {
         this.address = address.isBlank() ? "" : address.strip().replaceAll("/$", "") + PATH;
     }
 
-    /** While nobody has said what we are called, the picture holds the code alone. */
+    /** While nobody has said what we are called, or it is too long for a picture, the picture holds the code alone. */
     String on(String page, CheckCode code) {
         var said = new HashMap<String, @Nullable Object>();
         said.put("code", code.toString());
         said.put("address", address.isEmpty() ? null : address);
-        said.put("picture", QrCode.of(address.isEmpty() ? code.toString() : address + "?code=" + code)
+        said.put("picture", QrCode.of(address.isEmpty() || address.length() > LONGEST ? code.toString() : address + "?code=" + code)
                 .dataAddress());
         var end = page.lastIndexOf("</body>");
         return page.substring(0, end) + templates.printed("check", said) + "\n" + page.substring(end);
