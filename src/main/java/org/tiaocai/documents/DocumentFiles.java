@@ -15,10 +15,12 @@ import org.tiaocai.shared.RegistrationNumber;
 public class DocumentFiles {
 
     private final Documents documents;
+    private final Checks checks;
     private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
 
-    DocumentFiles(Documents documents, List<Printer> printers) {
+    DocumentFiles(Documents documents, Checks checks, List<Printer> printers) {
         this.documents = documents;
+        this.checks = checks;
         printers.forEach(printer -> this.printers.put(printer.format(), printer));
     }
 
@@ -54,7 +56,10 @@ public class DocumentFiles {
 
     private DocumentFile print(RegistrationNumber number, DocumentEntry entry, String page, FileFormat format) {
         var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
-        return new DocumentFile(
-                called + " " + entry.title() + "." + format.extension(), format, print(page, entry.madeOn(), format));
+        var content = print(page, entry.madeOn(), format);
+        if (format == FileFormat.PDF) {
+            checks.handedOut(number, entry.id(), content);
+        }
+        return new DocumentFile(called + " " + entry.title() + "." + format.extension(), format, content);
     }
 }
