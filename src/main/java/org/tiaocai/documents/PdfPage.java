@@ -40,6 +40,8 @@ final class PdfPage {
                     }
                 },
                 page.body());
+        // It runs in the foot of the first page, so that it takes no line of the text.
+        page.select("body > .check").forEach(page.body()::prependChild);
         page.select("tr > th:not([scope])").forEach(PdfPage::scope);
         page.select("body > .closing").forEach(PdfPage::keepWithWhatIsBefore);
     }

@@ -74,6 +74,7 @@ final class ReadRoutes {
                             "/dashboard/heat/steps.csv",
                             "/dashboard/{view}/{table}.csv",
                             "/dashboard/reports/preview.docx",
+                            "/api/v1/cases/{number}/chain",
                             "/dashboard/reports/{id}.docx",
                             "/linkage/consistency.csv")),
             entry(ReadingKind.FEED, Set.of("/feeds/{token}.ics")),
@@ -84,6 +85,7 @@ final class ReadRoutes {
     static final Set<String> NONE = Set.of(
             "/",
             "/login",
+            "/portal/check",
             "/error",
             // asked for every few seconds by the task list and the calendar
             "/api/v1/tasks/cards",
