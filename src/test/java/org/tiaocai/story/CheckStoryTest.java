@@ -19,6 +19,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.award.correction.Correction;
 import org.tiaocai.arbitration.award.correction.CorrectionProcess;
 import org.tiaocai.chain.DaySheets;
@@ -81,6 +83,7 @@ class CheckStoryTest extends AwardStory {
         bureau.complete("arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
         assertThat(portal("?code=" + code)).contains("没有补正或者撤销");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
+        assertThat(codes(number)).contains("D510");
         assertThat(portal("?code=" + code.toLowerCase(Locale.ROOT).replace("-", "")))
                 .contains("已补正", "D510", "后来有变化")
                 .doesNotContain("没有补正或者撤销");
@@ -89,7 +92,7 @@ class CheckStoryTest extends AwardStory {
     @Test
     @DisplayName("选了 PDF 的：出具的那一份一致，改一个字节就不一致；PDF 每次打印相同")
     void the_file_is_compared() {
-        var number = accepted();
+        var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
         var notice = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.code().equals("D307"))
                 .findFirst()
@@ -133,7 +136,7 @@ class CheckStoryTest extends AwardStory {
     @Test
     @DisplayName("导出核对：负责人可以，登记人员不可以；核对无误；库里改、删、插的每一种都被指出")
     void the_export_is_checked() throws IOException, InterruptedException {
-        var number = accepted();
+        var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
         evidence.addFile(RegistrationNumber.of(number), "考勤样例.pdf", "0".repeat(64), "application/pdf", 3);
         pdf(number, documents.of(RegistrationNumber.of(number)).get(0).id());
         assertThat(export("registrar", number).getStatusCode()).isEqualTo(HttpStatusCode.valueOf(403));
