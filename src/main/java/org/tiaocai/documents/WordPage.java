@@ -50,6 +50,10 @@ final class WordPage {
     }
 
     private void block(Element element, Supplier<XWPFParagraph> place) {
+        if (element.hasAttr(DraftMarks.FIELD)) {
+            control(element);
+            return;
+        }
         switch (element.tagName()) {
             case "h1" -> {
                 var line = place.get();
@@ -75,6 +79,20 @@ final class WordPage {
                     blocks(element, place);
                 }
             }
+        }
+    }
+
+    /** 内容控件: a text that may be worked on, under its field's name, so that it is found again when the file comes back. */
+    private void control(Element element) {
+        var control = word.getDocument().getBody().addNewSdt();
+        var about = control.addNewSdtPr();
+        about.addNewAlias().setVal(element.attr(DraftMarks.LABEL));
+        about.addNewTag().setVal(element.attr(DraftMarks.FIELD));
+        var content = control.addNewSdtContent();
+        Supplier<XWPFParagraph> inside = () -> new XWPFParagraph(content.addNewP(), word);
+        element.children().forEach(line -> inline(line, paragraph(line, inside), face(line)));
+        if (content.sizeOfPArray() == 0) {
+            inside.get();
         }
     }
 

@@ -38,7 +38,8 @@ final class Routes {
             "/cases/*/wordings/*",
             "/linkage/papers/*",
             "/dashboard/reports/*",
-            "/api/v1/service/tasks/*/document");
+            "/api/v1/service/tasks/*/document",
+            "/api/v1/tasks/*/draft/*");
 
     /** How the interfaces are called: for who builds on them. */
     static final String[] API_DOCS = {"/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
