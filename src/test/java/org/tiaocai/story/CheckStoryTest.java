@@ -71,7 +71,7 @@ class CheckStoryTest extends AwardStory {
         var award = results.of(RegistrationNumber.of(number)).get(0).documentId();
         var code = code(number, award);
         var page = portal("?code=" + code);
-        assertThat(page).contains("没有补正或者撤销", "裁决书", "案号", "2026年", "网页正文 SM3").doesNotContain("欧阳试样", "虚构样例机械");
+        assertThat(page).contains("制作的文书，没有补正", "裁决书", "案号", "2026年", "网页正文 SM3").doesNotContain("欧阳试样", "虚构样例机械");
         for (var one : documents.of(RegistrationNumber.of(number))) {
             var text = documents.page(RegistrationNumber.of(number), one.id()).orElseThrow();
             if (one.volume() != Volume.MAIN) {
@@ -81,12 +81,12 @@ class CheckStoryTest extends AwardStory {
         correction.faultFound(
                 RegistrationNumber.of(number), award, Correction.Kind.CALCULATION, null, "1000 元", "1000.00 元");
         bureau.complete("arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
-        assertThat(portal("?code=" + code)).contains("没有补正或者撤销");
+        assertThat(portal("?code=" + code)).contains("制作的文书，没有补正");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
         assertThat(codes(number)).contains("D510");
         assertThat(portal("?code=" + code.toLowerCase(Locale.ROOT).replace("-", "")))
                 .contains("已补正", "D510", "后来有变化")
-                .doesNotContain("没有补正或者撤销");
+                .doesNotContain("制作的文书，没有补正");
     }
 
     @Test
