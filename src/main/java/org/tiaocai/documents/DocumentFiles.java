@@ -17,11 +17,13 @@ public class DocumentFiles {
 
     private final Documents documents;
     private final RecipientCopies copies;
+    private final Checks checks;
     private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
 
-    DocumentFiles(Documents documents, RecipientCopies copies, List<Printer> printers) {
+    DocumentFiles(Documents documents, RecipientCopies copies, Checks checks, List<Printer> printers) {
         this.documents = documents;
         this.copies = copies;
+        this.checks = checks;
         printers.forEach(printer -> this.printers.put(printer.format(), printer));
     }
 
@@ -49,6 +51,20 @@ public class DocumentFiles {
         return recipient == null ? kept : kept.map(page -> copies.of(number, page, recipient));
     }
 
+    /** The same as a PDF to be signed by hand: with a place for it at the foot of each page. */
+    public Optional<DocumentFile> toSign(RegistrationNumber number, long id) {
+        return documents.of(number).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .flatMap(entry -> documents.page(number, id).map(page -> {
+                    var dom = Jsoup.parse(page);
+                    dom.body().addClass(PdfPage.TO_SIGN);
+                    var printed = Objects.requireNonNull(printers.get(FileFormat.PDF))
+                            .print(dom, entry.madeOn());
+                    return new DocumentFile(number + " " + entry.title() + "（待签名）.pdf", FileFormat.PDF, printed);
+                }));
+    }
+
     /** A page that belongs to no case, such as a report. */
     public byte[] print(String page, LocalDate madeOn, FileFormat format) {
         return Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), madeOn);
@@ -57,9 +73,14 @@ public class DocumentFiles {
     private DocumentFile print(
             RegistrationNumber number, DocumentEntry entry, String page, FileFormat format, @Nullable Long recipient) {
         var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
+        var content = print(page, entry.madeOn(), format);
+        if (format == FileFormat.PDF) {
+            checks.handedOut(number, entry.id(), content);
+        }
         return new DocumentFile(
                 called + " " + entry.title() + (recipient == null ? "" : "（" + copies.name(number, recipient) + "）") + "."
                         + format.extension(),
-                format, print(page, entry.madeOn(), format));
+                format,
+                content);
     }
 }

@@ -16,7 +16,12 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(310)
 record DocumentsSection(
-        Documents documents, Catalogue catalogue, Rights rights, Parties parties, Typefaces typefaces)
+        Documents documents,
+        Catalogue catalogue,
+        SignedPapers signed,
+        Rights rights,
+        Parties parties,
+        Typefaces typefaces)
         implements CaseSection {
 
     @Override
@@ -41,6 +46,13 @@ record DocumentsSection(
                         .map(DocumentEntry::code)
                         .distinct()
                         .collect(Collectors.toMap(code -> code, code -> recipients(number, code))),
+                "toSign",
+                readable.stream()
+                        .filter(one -> signed.isSigned(one.code()))
+                        .map(DocumentEntry::id)
+                        .toList(),
+                "signed",
+                signed.of(number).stream().collect(Collectors.groupingBy(SignedPapers.SignedPaper::documentId)),
                 "unprintable",
                 typefaces.missing(names(number)));
     }

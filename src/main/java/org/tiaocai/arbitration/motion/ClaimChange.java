@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -40,11 +41,25 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
             @Asked("请求事项") @NotNull(message = "请选择增加或者变更的请求事项")
             ClaimType claimType,
 
-            @Asked("金额（元）") @PositiveOrZero(message = "请求金额不能为负数") @Nullable
+            @Asked("金额（元）")
+            @PositiveOrZero(message = "请求金额不能为负数")
+            @Digits(integer = 12, fraction = 2, message = "请求金额最多两位小数")
+            @Nullable
             BigDecimal claimAmount,
 
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
             implements MotionDetails {}
+
+    /** What is changed is a claim of the applicants that stands; somebody else's, or none, is a slip. */
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        var changed = ((Details) details).claimReplaces();
+        if (changed != null
+                && claims.of(number).stream()
+                        .noneMatch(claim -> claim.ordinal() == changed && claim.raisedBy() == Side.APPLICANT)) {
+            throw new Refused("没有第 " + changed + " 项请求，或者它已经变更，请从列表中选择要变更的请求");
+        }
+    }
 
     /**
      * In time it is examined here; late it is an application of its own, and the tribunal says so in writing (规则44), but

@@ -56,7 +56,10 @@ record AdvanceExecutionFacts(
             String applicant, LocalDate appliedOn, @Nullable String reason) implements Facts {}
 
     AdvanceExecutionRuling ruling(DelegateExecution execution) {
-        var one = one(execution);
+        return ruling(one(execution));
+    }
+
+    AdvanceExecutionRuling ruling(AdvanceExecution one) {
         return new AdvanceExecutionRuling(
                 occasion(one),
                 name(one, one.partyId()),

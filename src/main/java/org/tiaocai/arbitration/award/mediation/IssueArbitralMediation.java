@@ -42,7 +42,7 @@ record IssueArbitralMediation(
         ArbitralMediationVariables.DOCUMENT.set(execution, document);
     }
 
-    private ArbitralMediationDocument facts(ArbitralMediation one) {
+    ArbitralMediationDocument facts(ArbitralMediation one) {
         return new ArbitralMediationDocument(
                 List.copyOf(one.parties()),
                 one.scope() == Scope.PARTIAL,
