@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import org.tiaocai.shared.Rows;
 /** All disputes: registered once, moved from stage to stage, closed with an outcome. */
 @Repository
 public class Disputes {
+
+    private static final String WARNING = "登记时的提示";
 
     private final JdbcClient jdbc;
     private final Rows<Dispute> rows;
@@ -93,11 +96,19 @@ public class Disputes {
                 "登记争议",
                 form.road().label() + "；来源：" + form.channel().label() + "；案由："
                         + form.cause().label());
-        form.warnings().forEach(warning -> journal.act(number, "登记时的提示", warning));
+        form.warnings().forEach(warning -> journal.act(number, WARNING, warning));
         if (form.workers() > form.workersConcerned()) {
             journal.act(number, "更正涉及劳动者人数", form.workersConcerned() + " 人改为 " + form.workers() + " 人（申请人中的自然人）");
         }
         return number;
+    }
+
+    /** What the registering warned of: a name on both sides, a claim told twice. */
+    public List<String> warnings(RegistrationNumber number) {
+        return journal.acts(number).stream()
+                .filter(act -> act.title().equals(WARNING))
+                .map(act -> Objects.requireNonNullElse(act.detail(), ""))
+                .toList();
     }
 
     /** Moves the case on; a closed case stays closed. */
@@ -109,6 +120,13 @@ public class Disputes {
         if (moved == 0) {
             throw new Refused("案件 " + number + " 已办结，不能再变更阶段");
         }
+    }
+
+    /** The road that the case is on from now; the journal keeps the one on which it came. */
+    public void take(RegistrationNumber number, Road road) {
+        jdbc.sql("update dispute set road = ? where registration_number = ?")
+                .params(road.name(), number.value())
+                .update();
     }
 
     public void close(RegistrationNumber number, DisputeOutcome outcome) {
