@@ -2,7 +2,6 @@ package org.tiaocai.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +52,7 @@ record VolumeExport(
         }
         disputes.get(registrationNumber);
         var index = volumes.index(registrationNumber, which);
+        var page = page(registrationNumber, which, index);
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -60,23 +60,22 @@ record VolumeExport(
                         .filename(number + " " + which.label() + ".zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        write(registrationNumber, which, index, response.getOutputStream());
+        try (var zip = new VolumeZip(response.getOutputStream())) {
+            zip.add("目录.csv", Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
+            zip.add("目录.pdf", page);
+            write(registrationNumber, which, index, zip);
+        }
     }
 
-    private void write(RegistrationNumber number, Volume volume, List<Leaf> index, OutputStream out)
-            throws IOException {
-        try (var zip = new VolumeZip(out)) {
-            zip.add("目录.csv", Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
-            zip.add("目录.pdf", page(number, volume, index));
-            for (var cover : volumes.covers(number, volume)) {
-                zip.add("封面/" + cover.id() + ".pdf", volumes.print(number, cover).content());
-            }
-            for (var leaf : index) {
-                add(number, leaf, zip);
-            }
-            for (var extra : extras) {
-                extra.add(number, volume, zip);
-            }
+    private void write(RegistrationNumber number, Volume volume, List<Leaf> index, VolumeZip zip) throws IOException {
+        for (var cover : volumes.covers(number, volume)) {
+            zip.add("封面/" + cover.id() + ".pdf", volumes.print(number, cover).content());
+        }
+        for (var leaf : index) {
+            add(number, leaf, zip);
+        }
+        for (var extra : extras) {
+            extra.add(number, volume, zip);
         }
     }
 

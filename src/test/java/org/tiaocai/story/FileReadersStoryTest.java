@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.dispute.AgentPaper;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -31,6 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FileReadersStoryTest extends ArchiveStory {
 
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
+
+    private static final Map<String, Object> LAWYER = Map.of(
+            "name", "虚构全权",
+            "kind", "LAWYER",
+            "powers", "SPECIAL",
+            "documents", Stream.of(AgentPaper.values()).map(Enum::name).toList());
 
     @Autowired
     Parties parties;
@@ -61,7 +67,7 @@ class FileReadersStoryTest extends ArchiveStory {
     void who_may_not_read() {
         var form = Forms.dispute(MONDAY);
         var worker = Forms.worker();
-        worker.put("agents", List.of(PersonsStory.agent("虚构全权", "SPECIAL")));
+        worker.put("agents", List.of(LAWYER));
         form.put("parties", List.of(worker, Forms.employer()));
         var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
         complete("head", number, "appointTribunal", Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
@@ -159,16 +165,7 @@ class FileReadersStoryTest extends ArchiveStory {
     }
 
     private void uploaded(String number) {
-        var form = new LinkedMultiValueMap<String, Object>();
-        form.add("name", "工资条样例");
-        form.add("file", new ByteArrayResource(PICTURE) {
-            @Override
-            public String getFilename() {
-                return "a.png";
-            }
-        });
-        web.withBasicAuth("clerk", Browser.PASSWORD)
-                .postForEntity("/cases/" + number + "/evidence", form, String.class);
+        submits("clerk", "/cases/" + number + "/evidence", Map.of("name", "工资条样例"), PICTURE);
     }
 
     private ResponseEntity<byte[]> export(String user, String number, String volume) {
