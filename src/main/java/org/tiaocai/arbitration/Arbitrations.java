@@ -39,6 +39,17 @@ public class Arbitrations implements CaseNoOf {
         this.events = events;
     }
 
+    /**
+     * 逐件办理: of several acts on one case at the same moment the second begins when the first is done, and sees it. Called first
+     * in an act that may be done only once; it lasts until the end of the transaction.
+     */
+    public void inTurn(RegistrationNumber number) {
+        jdbc.sql("select registration_number from arbitration where registration_number = ? for update")
+                .param(number.value())
+                .query(String.class)
+                .optional();
+    }
+
     public void register(RegistrationNumber number, LocalDate receivedOn, boolean collective) {
         if (find(number).isPresent()) {
             throw new Refused("案件 " + number + " 已经申请过仲裁；再次申请请另行登记");

@@ -53,6 +53,14 @@ public record Registration(
         road = road == null ? Road.MEDIATION : road;
     }
 
+    /** 调解仲裁法 in force. */
+    private static final LocalDate LAW_IN_FORCE = LocalDate.of(2008, 5, 1);
+
+    @AssertTrue(message = "收到申请的日期早于 2008 年 5 月 1 日（《劳动争议调解仲裁法》施行之日），请核对年份")
+    boolean isReceivedUnderTheLaw() {
+        return receivedOn == null || !receivedOn.isBefore(LAW_IN_FORCE);
+    }
+
     @AssertTrue(message = "劳动关系仍然存续的，不填写终止日期；已经终止的，请不要选择“仍然存续”")
     boolean isRelationEitherOngoingOrEnded() {
         return relationEndedOn == null || !Boolean.TRUE.equals(relationOngoing);

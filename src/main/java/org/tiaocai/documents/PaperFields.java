@@ -31,7 +31,25 @@ record PaperFields(CommonFields common, Templates templates) {
         return complete(kind, FactTree.of(common.ofTheHouse(kind)), facts);
     }
 
+    /** The same of a paper in the making, which may still lack what its kind requires. */
+    Map<String, @Nullable Object> soFar(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {
+        return gathered(kind, FactTree.of(common.of(number, kind, facts == null ? List.of() : facts.between())), facts);
+    }
+
     private Map<String, @Nullable Object> complete(
+            DocumentKind kind, Map<String, @Nullable Object> common, @Nullable Facts facts) {
+        var all = gathered(kind, common, facts);
+        List<String> missing = kind.required().stream()
+                .filter(field -> FactTree.isEmpty(all.get(field)))
+                .map(FieldNames::of)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused("《" + all.get("title") + "》缺少必填项：" + String.join("、", missing));
+        }
+        return all;
+    }
+
+    private Map<String, @Nullable Object> gathered(
             DocumentKind kind, Map<String, @Nullable Object> common, @Nullable Facts facts) {
         var all = new LinkedHashMap<>(common);
         if (facts != null) {
@@ -42,13 +60,6 @@ record PaperFields(CommonFields common, Templates templates) {
         }
         all.put("title", templates.title(kind, all));
         Closing.addTo(all, kind);
-        List<String> missing = kind.required().stream()
-                .filter(field -> FactTree.isEmpty(all.get(field)))
-                .map(FieldNames::of)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Refused("《" + all.get("title") + "》缺少必填项：" + String.join("、", missing));
-        }
         return all;
     }
 }

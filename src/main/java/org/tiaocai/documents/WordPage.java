@@ -50,6 +50,10 @@ final class WordPage {
     }
 
     private void block(Element element, Supplier<XWPFParagraph> place) {
+        if (element.hasAttr(DraftMarks.FIELD)) {
+            control(element);
+            return;
+        }
         switch (element.tagName()) {
             case "h1" -> {
                 var line = place.get();
@@ -67,6 +71,7 @@ final class WordPage {
             case "p" -> inline(element, paragraph(element, place), face(element));
             case "ol", "ul" -> items(element, place);
             case "table" -> particulars(element);
+            case "img" -> WordSheet.picture(place.get(), element.attr("src"), element.attr("alt"));
             default -> {
                 if (element.hasClass("signatures")) {
                     signatures(element);
@@ -77,12 +82,29 @@ final class WordPage {
         }
     }
 
+    /** 内容控件: a text that may be worked on, under its field's name, so that it is found again when the file comes back. */
+    private void control(Element element) {
+        var control = word.getDocument().getBody().addNewSdt();
+        var about = control.addNewSdtPr();
+        about.addNewAlias().setVal(element.attr(DraftMarks.LABEL));
+        about.addNewTag().setVal(element.attr(DraftMarks.FIELD));
+        var content = control.addNewSdtContent();
+        Supplier<XWPFParagraph> inside = () -> new XWPFParagraph(content.addNewP(), word);
+        element.children().forEach(line -> inline(line, paragraph(line, inside), face(line)));
+        if (content.sizeOfPArray() == 0) {
+            inside.get();
+        }
+    }
+
     private static XWPFParagraph paragraph(Element element, Supplier<XWPFParagraph> place) {
         var paragraph = place.get();
         if (element.closest("tr") == null) {
             WordSheet.pitch(paragraph);
         }
         // 不得有只盖章的一页: what closes the paper stays with the line before it.
+        if (element.closest(".check") != null) {
+            return paragraph;
+        }
         if (element.closest(".signers, .closing") != null
                 || Optional.ofNullable(element.nextElementSibling())
                         .filter(next -> next.is(".signers, .closing"))
@@ -176,6 +198,9 @@ final class WordPage {
     private static Consumer<XWPFRun> face(Element element) {
         if (element.hasClass("organisation")) {
             return WordSheet::issuer;
+        }
+        if (element.closest(".check") != null) {
+            return WordSheet::small;
         }
         return element.closest("tr") == null ? WordSheet::body : WordSheet::cell;
     }

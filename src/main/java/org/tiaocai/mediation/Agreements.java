@@ -29,6 +29,16 @@ class Agreements {
                 .update();
     }
 
+    /** Other words for what was agreed; day and way of performance stay. */
+    void reword(long mediation, String terms) {
+        var changed = jdbc.sql("update mediation_agreement set terms = ? where mediation_id = ?")
+                .params(terms, mediation)
+                .update();
+        if (changed == 0) {
+            draft(mediation, terms, null, "");
+        }
+    }
+
     void sign(long mediation, LocalDate applicant, LocalDate respondent, LocalDate mediator) {
         jdbc.sql("""
                         update mediation_agreement

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -24,6 +25,7 @@ record DraftAgreement(
         Mediations mediations,
         Papers papers,
         MediationFacts facts,
+        SignedPapers signed,
         Journal journal,
         Clock clock)
         implements TaskOutcome {
@@ -44,6 +46,7 @@ record DraftAgreement(
             throw new Refused("履行期限（" + draft.performanceDue() + "）不能早于今天");
         }
         var number = RegistrationNumber.of(execution);
+        signed.mustBeBack(number, "D109");
         var mediation = MEDIATION.get(execution);
         agreements.draft(mediation, draft.terms(), draft.performanceDue(), draft.performanceMethod());
         facts.agreement(mediations.get(mediation), null, null)

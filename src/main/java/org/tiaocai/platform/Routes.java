@@ -14,6 +14,10 @@ final class Routes {
     static final String WEBAPPS = "/camunda/**";
     static final String[] WEBAPPS_WITH_LOGIN = {"/camunda/app/*", "/camunda/api/*", "/camunda/lib/*"};
     static final String[] OPEN = {"/login", "/css/**", "/fonts/**", "/favicon.ico", "/feeds/*.ics"};
+    /** 对外页面, a security chain of their own. */
+    static final String[] PORTAL = {"/portal", "/portal/**"};
+
+    static final String[] PORTAL_PAGES = {"/portal/check"};
     static final String[] PROBES = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/limits"
     };
@@ -34,7 +38,8 @@ final class Routes {
             "/cases/*/wordings/*",
             "/linkage/papers/*",
             "/dashboard/reports/*",
-            "/api/v1/service/tasks/*/document");
+            "/api/v1/service/tasks/*/document",
+            "/api/v1/tasks/*/draft/*");
 
     /** How the interfaces are called: for who builds on them. */
     static final String[] API_DOCS = {"/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};

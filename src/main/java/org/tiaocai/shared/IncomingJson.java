@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,20 +46,22 @@ public class IncomingJson extends SimpleModule {
         addDeserializer(Long.class, new JsonReading<>(Long.class, null, JsonReading::whole));
         addDeserializer(long.class, new JsonReading<>(long.class, 0L, JsonReading::whole));
         addDeserializer(JsonNode.class, new JsonReading<>(JsonNode.class, NullNode.instance, JsonReading::tree));
+        addDeserializer(Boolean.class, new JsonReading<>(Boolean.class, null, JsonReading::yesOrNo));
+        addDeserializer(boolean.class, new JsonReading<>(boolean.class, false, JsonReading::yesOrNo));
         addDeserializer(
                 LocalDate.class,
                 new JsonReading<>(
                         LocalDate.class,
                         null,
                         (field, parser, context) ->
-                                bounded(field, LocalDateDeserializer.INSTANCE.deserialize(parser, context))));
+                                bounded(field, LocalDateDeserializer.INSTANCE.deserialize(written(parser, field), context))));
         addDeserializer(
                 LocalDateTime.class,
                 new JsonReading<>(
                         LocalDateTime.class,
                         null,
                         (field, parser, context) ->
-                                bounded(field, LocalDateTimeDeserializer.INSTANCE.deserialize(parser, context))));
+                                bounded(field, LocalDateTimeDeserializer.INSTANCE.deserialize(written(parser, field), context))));
     }
 
     @Override
@@ -112,6 +115,14 @@ public class IncomingJson extends SimpleModule {
                 .max(Comparator.naturalOrder())
                 .map(index -> "第 " + (index + 1) + " 项")
                 .orElse("");
+    }
+
+    /** A number is not read as so many days since 1970. */
+    private static JsonParser written(JsonParser parser, @Nullable String field) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw new Refused(FieldNames.quoted(field) + "应为日期，请用 2026-01-31 的格式");
+        }
+        return parser;
     }
 
     private static <T extends TemporalAccessor> @Nullable T bounded(@Nullable String field, @Nullable T day) {

@@ -63,6 +63,20 @@ final class JsonReading<T> extends StdScalarDeserializer<T> {
         return IncomingNumber.of(field, parser.getText());
     }
 
+    /** Empty text is no answer; a number is not one either. */
+    static @Nullable Boolean yesOrNo(@Nullable String field, JsonParser parser, DeserializationContext context)
+            throws IOException {
+        if (parser.currentToken().isBoolean()) {
+            return parser.getBooleanValue();
+        }
+        return switch (parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText().strip() : "?") {
+            case "" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Refused(FieldNames.quoted(field) + "应为是或者否");
+        };
+    }
+
     static @Nullable Integer integer(@Nullable String field, JsonParser parser, DeserializationContext context)
             throws IOException {
         var number = number(field, parser, context);

@@ -59,6 +59,21 @@ class IncomingTest extends IncomingStory {
     }
 
     @ParameterizedTest
+    @DisplayName("日期只认写出来的，是否只认是或者否：数字、数组不猜；早于法律施行的收到日退回")
+    @CsvSource({
+        "receivedOn, 0, 应为日期",
+        "receivedOn, '[2026,3,2]', 应为日期",
+        "receivedOn, '\"2008-04-30\"', 2008 年 5 月 1 日",
+        "commonClaim, 3, 应为是或者否",
+        "relationOngoing, 2, 应为是或者否"
+    })
+    void nothing_is_guessed(String field, String json, String words) throws Exception {
+        var form = Forms.dispute(bureau.today());
+        form.put(field, new com.fasterxml.jackson.databind.ObjectMapper().readTree(json));
+        assertRefused(register(form), 400, words);
+    }
+
+    @ParameterizedTest
     @DisplayName("验收 61：全角数字和千分位读作数字")
     @CsvSource({"９８００, 9800.00", "'12,000.50', 12000.50", "'１２，０００', 12000.00"})
     void acceptance_61(String typed, String amount) {

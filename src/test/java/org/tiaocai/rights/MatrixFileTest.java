@@ -95,6 +95,18 @@ class MatrixFileTest {
         if (form.contains("tiaocai.service.uploads(")) {
             routes.add("POST /api/v1/tasks/{taskId}/files");
         }
+        if (form.contains("data-paper")) {
+            var draft = "GET /api/v1/tasks/{taskId}/draft";
+            routes.addAll(Set.of(
+                    draft,
+                    draft + "/{index:\\d+}",
+                    draft + "/{index:\\d+}.{extension:docx|pdf}",
+                    draft + "/{index:\\d+}/versions/{version:\\d+}"));
+        }
+        if (form.contains("data-paper=\"writes\"")) {
+            routes.add("POST /api/v1/tasks/{taskId}/draft");
+            routes.add("POST /api/v1/tasks/{taskId}/draft/{index:\\d+}/word");
+        }
         return routes;
     }
 

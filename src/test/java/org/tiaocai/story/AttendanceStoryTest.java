@@ -10,8 +10,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.hearing.Attendance;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 @StoryTest
@@ -20,6 +23,9 @@ class AttendanceStoryTest extends PartiesStory {
 
     @Autowired
     Hearings hearings;
+
+    @Autowired
+    RunningLimits limits;
 
     @Test
     @DisplayName("两名被申请人，一名到庭，另一名缺席：到庭的不遮住缺席的，笔录和裁决书写明谁缺席、通知何时怎样送达")
@@ -63,6 +69,22 @@ class AttendanceStoryTest extends PartiesStory {
                 .hasMessageContaining("另行择期");
         held(number, "ADJOURNED", said(absent, "ABSENT"));
         assertThat(mainTasks(number)).contains("arrangeHearing");
+    }
+
+    @Test
+    @DisplayName("答辩期在开庭之日还没有届满的，不能缺席审理；前一日届满的可以")
+    void nobody_is_in_default_who_may_still_answer() {
+        var number = noticed(1, 2);
+        bureau.travelTo(HEARING);
+        var absent = respondent(number, 2);
+        mayAnswerUntil(absent, HEARING);
+        assertThatThrownBy(() -> held(number, "CONCLUDED", said(absent, "ABSENT")))
+                .hasMessageContaining(absent.name() + "的答辩期")
+                .hasMessageContaining("休庭");
+        mayAnswerUntil(absent, HEARING.minusDays(1));
+        held(number, "CONCLUDED", said(absent, "ABSENT"));
+        assertThat(heard(number).minutes())
+                .satisfies(minutes -> assertThat(minutes.inDefault()).isTrue());
     }
 
     @Test
@@ -113,6 +135,21 @@ class AttendanceStoryTest extends PartiesStory {
 
     private Hearing heard(String number) {
         return hearings.lastHeld(RegistrationNumber.of(number)).orElseThrow();
+    }
+
+    private void mayAnswerUntil(Party party, LocalDate day) {
+        var number = RegistrationNumber.of(numberOf(party));
+        limits.start(number, RuleIds.ANSWER_PERIOD, Answer.subject(party.id()), MONDAY, "受理通知书送达");
+        tables.sql("update running_limit set due_on = ? where registration_number = ? and rule = ? and subject = ?")
+                .params(day, number.value(), RuleIds.ANSWER_PERIOD, Answer.subject(party.id()))
+                .update();
+    }
+
+    private String numberOf(Party party) {
+        return tables.sql("select registration_number from party where id = ?")
+                .param(party.id())
+                .query(String.class)
+                .single();
     }
 
     private void receivedOn(Party party, LocalDate day) {

@@ -45,7 +45,9 @@ class AuthorityStoryTest extends MotionStory {
         assertThatThrownBy(() -> raised(number, kind, fields(number, kind, "虚构一般")))
                 .hasMessageContaining("只有一般代理权限")
                 .hasMessageContaining(act);
-        assertThat(raised(number, kind, fields(number, kind, "虚构全权")).kind()).isEqualTo(kind);
+        var motion = raised(number, kind, fields(number, kind, "虚构全权"));
+        assertThat(motion.kind()).isEqualTo(kind);
+        assertThat(motion.byAgent()).isEqualTo(agent(number, "虚构全权").id());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.IdentityKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.linkage.designation.DesignationProcess;
@@ -95,6 +96,30 @@ class DesignationByPackageStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("外国人、港澳台居民按证件种类和号码移交；号码与种类不合的整包退回")
+    void people_with_other_papers() {
+        var message = designated("（2026）诉前调905号");
+        message.withArray("parties")
+                .add(person("APPLICANT", "PERSON", "委派样丁")
+                        .put("identityKind", "PASSPORT")
+                        .put("identityNumber", "XX1234567")
+                        .put("sex", "FEMALE")
+                        .put("bornOn", "1990-03-01"));
+        inbound.receive(COURT, court.next("1.1", message));
+        var number = designations.find(COURT, "（2026）诉前调905号").orElseThrow().number();
+        assertThat(parties.identityNumbers(number)).containsValue("XX1234567");
+
+        var wrong = designated("（2026）诉前调906号");
+        wrong.withArray("parties")
+                .add(person("APPLICANT", "PERSON", "委派样戊")
+                        .put("identityKind", "HK_MACAO_PERMIT")
+                        .put("identityNumber", "12"));
+        assertThatThrownBy(() -> inbound.receive(COURT, court.refusable("1.1", wrong)))
+                .hasMessageContaining("港澳居民来往内地通行证");
+        assertThat(designations.find(COURT, "（2026）诉前调906号")).isEmpty();
+    }
+
+    @Test
     @DisplayName("缺被申请人、旧版规范、不认识的版本：整包退回，什么都不留下")
     void refused_whole() {
         var before =
@@ -129,6 +154,7 @@ class DesignationByPackageStoryTest extends MediationStory {
         assertThat(names(message.at("/properties/claims/items/properties/type/enum")))
                 .isEqualTo(names(ClaimType.values()));
         assertThat(names(message.at("/properties/kind/enum"))).isEqualTo(names(DesignationKind.values()));
+        assertThat(names(schema.at("/$defs/person/properties/identityKind/enum"))).isEqualTo(names(IdentityKind.values()));
     }
 
     private static TreeSet<String> names(JsonNode list) {

@@ -136,7 +136,7 @@ record FilingFacts(
                 filing.procedure(),
                 grounds.proposed(number).orElse(null),
                 filing.tribunal(),
-                actor.nameOf(Objects.requireNonNull(filing.approver())),
+                filing.approver() == null ? "" : actor.nameOf(filing.approver()),
                 filing.decidedOn());
     }
 

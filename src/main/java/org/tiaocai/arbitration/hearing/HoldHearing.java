@@ -33,6 +33,7 @@ record HoldHearing(
         Papers papers,
         Tribunals tribunals,
         Presences presences,
+        AnswersFirst answers,
         DeemedWithdrawals withdrawals,
         Consents consents,
         Authority authority,
@@ -79,6 +80,7 @@ record HoldHearing(
         actor.mustBeOneOf(tribunals.of(hearing.number()).people(), "只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
         var roll = presences.of(hearing, sheet.applicant(), sheet.respondent(), sheet.attendance());
         HearingRules.check(roll, sheet, outcome);
+        answers.check(hearing, roll, outcome);
         if (outcome == HearingOutcome.MEDIATED) {
             authority.mustCover(hearing.number(), sheet.byAgents(), "达成调解协议");
             consents.use(hearing.number(), ReservedAct.SETTLE);

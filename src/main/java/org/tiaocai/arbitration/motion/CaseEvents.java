@@ -98,6 +98,7 @@ public class CaseEvents {
         var by = new MotionForm(meant.terms().raiser(said.raisedBy()), said.byAgent(), said.content());
         var details = submission.parse(form, meant.details());
         var newcomers = meant.terms().bringsSomebody ? persons.asked(form) : List.<String>of();
+        Succession.checkWhoComes(details, persons.anOrganisationIsAmong(newcomers));
         var motion = raised(number, meant, by, details);
         persons.keep(motion, newcomers);
         return motion;
@@ -124,6 +125,7 @@ public class CaseEvents {
     }
 
     private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {
+        arbitrations.inTurn(number);
         var standing = standing(number);
         standing.refusal(kind).or(() -> details.refusal(standing)).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
@@ -137,6 +139,7 @@ public class CaseEvents {
                 .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
         var motion = motions.register(number, kind, form, details, actor.id());
         if (standing.isTooLate(kind)) {
+            mustBeTheFirst(motion);
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
             var told = new LateMotionNotice(kind, motion.raisedOn(), kind.terms().closing == null);
             papers.issue(number, LATE, motion.subject(), told);
@@ -155,6 +158,18 @@ public class CaseEvents {
                         rule -> limits.start(number, rule, motion.subject(), motion.raisedOn(), "收到" + kind.label()));
         tell(motion);
         return motion;
+    }
+
+    /** What came late is answered at once, so that nothing pending would show that it came before. */
+    private void mustBeTheFirst(Motion late) {
+        if (motions.of(late.number()).stream()
+                .anyMatch(one -> one.id() != late.id()
+                        && one.kind() == late.kind()
+                        && one.raisedBy() == late.raisedBy()
+                        && one.decision() == Motion.Decision.IGNORED
+                        && one.content().equals(late.content()))) {
+            throw new Refused("同样的“" + late.kind().label() + "”已经登记为逾期提出并书面告知，请刷新后核对");
+        }
     }
 
     private void tell(Motion motion) {

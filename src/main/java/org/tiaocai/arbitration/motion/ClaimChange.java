@@ -1,10 +1,12 @@
 package org.tiaocai.arbitration.motion;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,16 +14,20 @@ import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.HearingOutcome;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock clock) implements SideRoad {
+record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearings hearings, Clock clock) implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added
@@ -34,11 +40,25 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
             @Asked("请求事项") @NotNull(message = "请选择增加或者变更的请求事项")
             ClaimType claimType,
 
-            @Asked("金额（元）") @PositiveOrZero(message = "请求金额不能为负数") @Nullable
+            @Asked("金额（元）")
+            @PositiveOrZero(message = "请求金额不能为负数")
+            @Digits(integer = 12, fraction = 2, message = "请求金额最多两位小数")
+            @Nullable
             BigDecimal claimAmount,
 
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
             implements MotionDetails {}
+
+    /** What is changed is a claim of the applicants that stands; somebody else's, or none, is a slip. */
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        var changed = ((Details) details).claimReplaces();
+        if (changed != null
+                && claims.of(number).stream()
+                        .noneMatch(claim -> claim.ordinal() == changed && claim.raisedBy() == Side.APPLICANT)) {
+            throw new Refused("没有第 " + changed + " 项请求，或者它已经变更，请从列表中选择要变更的请求");
+        }
+    }
 
     /**
      * In time it is examined here; late it is an application of its own, and the tribunal says so in writing (规则44), but
@@ -93,10 +113,14 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
         return motion.details(Details.class).answerWaived() ? Optional.empty() : Optional.of(Answer.To.CLAIM_CHANGE);
     }
 
-    /** 增加、变更仲裁请求通知书. */
+    /** 增加、变更仲裁请求通知书: what was asked for before, what now, by whom and against whom. */
     record ClaimChangeNotice(
             LocalDate raisedOn,
             String content,
+            @Nullable String claimBefore,
+            String claimNow,
+            List<String> claimants,
+            List<String> against,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue,
             boolean answerWaived)
@@ -109,13 +133,35 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
     @Override
     public Facts told(Motion motion, AwardDue due) {
         return motion.decision() == Motion.Decision.GRANTED
-                ? new ClaimChangeNotice(
-                        motion.raisedOn(),
-                        motion.content(),
-                        motion.decidedOn(),
-                        due.now(),
-                        motion.details(Details.class).answerWaived())
+                ? granted(motion, due)
                 : new ClaimChangeRefusal(
                         motion.raisedOn(), motion.decision() == Motion.Decision.SEPARATE, motion.decisionReason());
+    }
+
+    private ClaimChangeNotice granted(Motion motion, AwardDue due) {
+        var number = motion.number();
+        var change = motion.details(Details.class);
+        var standing = claims.of(number);
+        var now = standing.get(standing.size() - 1);
+        return new ClaimChangeNotice(
+                motion.raisedOn(),
+                motion.content(),
+                Optional.ofNullable(change.claimReplaces())
+                        .flatMap(ordinal -> claims.replaced(number, ordinal))
+                        .map(Claim::line)
+                        .orElse(null),
+                now.line(),
+                names(number, now.claimants()),
+                names(number, now.respondents()),
+                motion.decidedOn(),
+                due.now(),
+                change.answerWaived());
+    }
+
+    private List<String> names(RegistrationNumber number, List<Long> ids) {
+        return parties.of(number).stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(Party::name)
+                .toList();
     }
 }

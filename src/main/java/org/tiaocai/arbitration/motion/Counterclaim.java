@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -23,7 +24,10 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
     public record Details(
             @Asked("请求事项") @NotNull(message = "请选择反申请的请求事项") ClaimType claimType,
 
-            @Asked("金额（元）") @PositiveOrZero(message = "请求金额不能为负数") @Nullable
+            @Asked("金额（元）")
+            @PositiveOrZero(message = "请求金额不能为负数")
+            @Digits(integer = 12, fraction = 2, message = "请求金额最多两位小数")
+            @Nullable
             BigDecimal claimAmount)
             implements MotionDetails {}
 
@@ -44,6 +48,8 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
     record CounterclaimNotice(
             LocalDate raisedOn,
             String content,
+            ClaimType claimType,
+            @Nullable BigDecimal claimAmount,
             boolean merged,
             boolean separate,
             boolean notAccepted,
@@ -57,6 +63,8 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
         return new CounterclaimNotice(
                 motion.raisedOn(),
                 motion.content(),
+                motion.details(Details.class).claimType(),
+                motion.details(Details.class).claimAmount(),
                 motion.decision() == Motion.Decision.GRANTED,
                 motion.decision() == Motion.Decision.SEPARATE,
                 motion.decision() == Motion.Decision.OUT_OF_SCOPE,

@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.motion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
@@ -55,6 +56,14 @@ record MotionSection(
                                 .toList(),
                 "claims", claims.of(number),
                 "parties", parties.standing(number),
+                "agents", agents(number),
                 "people", actor);
+    }
+
+    /** By id, of those who left too. */
+    private Map<Long, String> agents(RegistrationNumber number) {
+        return parties.of(number).stream()
+                .flatMap(party -> party.agents().stream())
+                .collect(Collectors.toMap(Party.Agent::id, Party.Agent::name));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.dispute.IdentityKind;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
@@ -81,6 +82,13 @@ class NewPersons implements UnderKey {
         return persons.stream()
                 .map(person -> sound(person, all.path("partySide").asText("")))
                 .toList();
+    }
+
+    boolean anOrganisationIsAmong(List<String> persons) {
+        return persons.stream()
+                .anyMatch(one -> PartyKind.ORGANISATION
+                        .name()
+                        .equals(read(one).path("kind").asText()));
     }
 
     /** @param side where the form did not say it of each of them */

@@ -59,6 +59,15 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
         predecessor(number, (Details) details);
     }
 
+    /** @throws Refused where an organisation would be a dead worker's heir (法25: 近亲属) */
+    static void checkWhoComes(MotionDetails details, boolean anOrganisation) {
+        if (details instanceof Details succession
+                && succession.ground() == SuccessionGround.WORKER_DIED
+                && anOrganisation) {
+            throw new Refused("劳动者死亡的，由其近亲属（自然人）参加仲裁（调解仲裁法第二十五条），不能由单位承继；请核对承继者的种类");
+        }
+    }
+
     @Override
     public void follow(Motion motion) {
         var details = motion.details(Details.class);

@@ -76,6 +76,7 @@ public class TribunalEvents {
         if (person == null || by == null || ground == null || moment == null) {
             throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
         }
+        arbitrations.inTurn(number);
         if (!tribunals.of(number).people().contains(person)) {
             throw new Refused("被申请回避的人员不在本案仲裁庭");
         }

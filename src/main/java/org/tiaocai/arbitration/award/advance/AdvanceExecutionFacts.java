@@ -43,7 +43,8 @@ record AdvanceExecutionFacts(
             @Nullable String livelihoodAccount,
             @Nullable String reason,
             List<Operative> results,
-            List<SeatHolder> signatures)
+            List<SeatHolder> signatures,
+            @Nullable String clerk)
             implements Facts {}
 
     /** 移送执行函, with the proof of service. */
@@ -55,7 +56,10 @@ record AdvanceExecutionFacts(
             String applicant, LocalDate appliedOn, @Nullable String reason) implements Facts {}
 
     AdvanceExecutionRuling ruling(DelegateExecution execution) {
-        var one = one(execution);
+        return ruling(one(execution));
+    }
+
+    AdvanceExecutionRuling ruling(AdvanceExecution one) {
         return new AdvanceExecutionRuling(
                 occasion(one),
                 name(one, one.partyId()),
@@ -65,7 +69,8 @@ record AdvanceExecutionFacts(
                 one.livelihoodAccount(),
                 one.decisionReason(),
                 operatives(one),
-                tribunal.seats(one.number()));
+                tribunal.arbitrators(one.number()),
+                tribunal.clerk(one.number()));
     }
 
     ExecutionTransfer transfer(DelegateExecution execution) {

@@ -65,6 +65,7 @@ public class AdvanceExecutionProcess {
         if (account.length() > 4_000) {
             throw new Refused("申请的事实不能超过四千字");
         }
+        arbitrations.inTurn(number);
         var one = arbitrations.get(number);
         if (one.acceptedOn() == null || one.closing() != null) {
             throw new Refused("案件 " + number + " 没有受理或者已经结案，不能申请先予执行");

@@ -38,7 +38,7 @@ record IssueCorrection(Corrections corrections, Awards awards, Papers papers, Ru
         DOCUMENT.set(execution, document);
     }
 
-    private AwardCorrection facts(Correction one) {
+    AwardCorrection facts(Correction one) {
         var awardNo = awards.of(one.number()).stream()
                 .flatMap(each -> awards.documents(each.id()).stream())
                 .filter(each -> each.id() == one.awardDocumentId())

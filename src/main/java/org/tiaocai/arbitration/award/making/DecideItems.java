@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.PerformanceSettings;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -22,6 +23,7 @@ record DecideItems(
         AwardDrafts drafts,
         OpenClaims open,
         PerformanceSettings performance,
+        SignedPapers signed,
         Journal journal)
         implements TaskOutcome {
 
@@ -30,6 +32,7 @@ record DecideItems(
     @Override
     public void completed(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
+        signed.mustBeBack(number, "D502");
         var award = awards.inTheMaking(number);
         var claims = open.of(number);
         var byOrdinal = claims.stream().collect(Collectors.toMap(OpenClaim::ordinal, one -> one));

@@ -16,6 +16,7 @@ import org.tiaocai.arbitration.award.making.AwardVariables.CaseWeight;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -29,6 +30,7 @@ record Deliberate(
         Papers papers,
         AwardFacts facts,
         Tribunals tribunals,
+        SignedPapers signed,
         Journal journal)
         implements TaskOutcome {
 
@@ -51,6 +53,7 @@ record Deliberate(
     public void completed(DelegateExecution execution) {
         var form = submission.read(execution, Record.class);
         var number = RegistrationNumber.of(execution);
+        signed.mustBeBack(number, "D501");
         var votes = form.views().stream()
                 .map(view -> new Deliberation.Vote(view.person(), view.position(), view.opinion()))
                 .toList();

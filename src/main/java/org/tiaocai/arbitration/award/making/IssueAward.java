@@ -2,13 +2,10 @@ package org.tiaocai.arbitration.award.making;
 
 import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
 
-import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.Award;
-import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
@@ -27,7 +24,7 @@ record IssueAward(
         Classes classes,
         Papers papers,
         AwardFacts facts,
-        Arbitrations arbitrations,
+        AwardCaseNos numbers,
         RunningLimits limits)
         implements JavaDelegate {
 
@@ -54,22 +51,15 @@ record IssueAward(
         return award.scope();
     }
 
-    /** Two papers where both types remain; those of one case share the number, told apart by a suffix. */
+    /** Two papers where both types remain. */
     private void issueEach(Award award) {
-        var documents = awards.documents(award.id());
-        var partial = award.scope() == AwardScope.PARTIAL;
-        var before = drafts.issuedBefore(award.number());
-        var suffixed = documents.size() > 1 || before > 0 || partial;
-        var caseNo = arbitrations.get(award.number()).title();
-        var numbers = new LinkedHashMap<AwardDocument, String>();
-        documents.forEach(
-                document -> numbers.put(document, suffixed ? caseNo + "-" + (before + numbers.size() + 1) : caseNo));
-        numbers.forEach((document, number) -> {
+        var numbered = numbers.of(award);
+        numbered.forEach((document, number) -> {
             var paper = papers.issue(
                     award.number(),
-                    partial ? "D508" : document.finality().code(),
-                    AwardFacts.occasion(award) + "-" + document.finality().name(),
-                    facts.award(award, document, numbers));
+                    AwardCaseNos.code(award, document),
+                    AwardCaseNos.occasion(award, document),
+                    facts.award(award, document, numbered));
             drafts.issued(document.id(), number, paper);
         });
     }

@@ -87,6 +87,13 @@ public class ArbitralMediations {
         return open(number).orElseThrow(() -> new Refused("案件 " + number + " 没有正在办理的仲裁调解"));
     }
 
+    void reworded(ArbitralMediation one, String terms) {
+        if (one.documentId() != null) {
+            throw new Refused("调解书已经制作，正在送达，不能再变更内容");
+        }
+        change(one, "terms = ?", terms);
+    }
+
     void issued(ArbitralMediation one, long document) {
         change(one, "document_id = ?", document);
     }

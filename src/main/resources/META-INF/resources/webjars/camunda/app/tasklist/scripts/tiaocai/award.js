@@ -8,7 +8,6 @@ function show(form, place, lines) {
 async function sheet(form) {
   const award = await form.ask(`/tasks/${encodeURIComponent(form.taskId)}/award`);
   show(form, '[data-documents]', award.documents.flatMap((one) => [`${one.type}裁决书，合计 ${one.sum} 元`, ...one.lines]));
-  show(form, '[data-draft]', [`争议事实：${award.facts || ''}`, `裁决理由：${award.reasons || ''}`]);
   return award;
 }
 

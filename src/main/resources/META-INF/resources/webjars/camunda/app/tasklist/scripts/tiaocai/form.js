@@ -5,6 +5,7 @@
  */
 import { faultOf, today } from './checks.js';
 import { applyConditions } from './conditions.js';
+import { showDrafts } from './draft.js';
 import { clearFault, showFault, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
 import { applyPeople } from './people.js';
@@ -117,7 +118,9 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
     .finally(() => {
       root.removeEventListener('input', remember);
       typed.clear();
-    });
+    })
+    .then(() => showDrafts(sheet))
+    .catch((unavailable) => sheet.tell(`草稿没有取到：${unavailable.message}`));
 }
 
 window.tiaocai = { ...window.tiaocai, form };

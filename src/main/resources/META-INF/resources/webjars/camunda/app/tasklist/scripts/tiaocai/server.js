@@ -60,3 +60,10 @@ export function upload(taskId, name, file) {
   body.append('file', file);
   return call(`/tasks/${encodeURIComponent(taskId)}/files`, { method: 'POST', headers: { 'X-XSRF-TOKEN': token() }, body });
 }
+
+/** Sends one file to where it is read. */
+export function postFile(path, file) {
+  const body = new FormData();
+  body.append('file', file);
+  return call(path, { method: 'POST', headers: { 'X-XSRF-TOKEN': token() }, body });
+}
