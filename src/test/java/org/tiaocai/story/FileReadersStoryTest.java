@@ -131,7 +131,7 @@ class FileReadersStoryTest extends ArchiveStory {
         assertThat(main.keySet().stream().filter(name -> name.endsWith(".pdf")))
                 .allSatisfy(name -> assertThat(new String(main.get(name), 0, 4, StandardCharsets.US_ASCII))
                         .isEqualTo("%PDF"));
-        assertThat(entries(export("clerk", number, "internal")).keySet())
+        assertThat(entries(export("head", number, "internal")).keySet())
                 .contains("核对/Verify.java", "核对/chain.csv")
                 .anyMatch(name -> name.endsWith("立案审批表.pdf"))
                 .noneMatch(name -> name.endsWith("受理通知书.pdf"));
