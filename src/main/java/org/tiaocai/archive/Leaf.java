@@ -13,8 +13,7 @@ import org.tiaocai.documents.DocumentEntry;
  * @param ordinal 顺序号, from one
  * @param firstPage its first page in the volume
  */
-record Leaf(
-        @Nullable DocumentEntry paper, @Nullable EvidenceItem evidence, int ordinal, int firstPage, int pages) {
+record Leaf(@Nullable DocumentEntry paper, @Nullable EvidenceItem evidence, int ordinal, int firstPage, int pages) {
 
     public String title() {
         return paper != null ? paper.title() : evidence == null ? "" : "证据材料：" + evidence.name();

@@ -61,7 +61,9 @@ record VolumeExport(
                         .build()
                         .toString());
         try (var zip = new VolumeZip(response.getOutputStream())) {
-            zip.add("目录.csv", Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
+            zip.add(
+                    "目录.csv",
+                    Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
             zip.add("目录.pdf", page);
             write(registrationNumber, which, index, zip);
         }
@@ -99,7 +101,12 @@ record VolumeExport(
     private static List<List<String>> lines(List<Leaf> index) {
         return index.stream()
                 .map(leaf -> List.of(
-                        "" + leaf.ordinal(), leaf.title(), "" + leaf.day(), leaf.pageSpan(), "" + leaf.pages(), name(leaf)))
+                        "" + leaf.ordinal(),
+                        leaf.title(),
+                        "" + leaf.day(),
+                        leaf.pageSpan(),
+                        "" + leaf.pages(),
+                        name(leaf)))
                 .toList();
     }
 
@@ -109,15 +116,23 @@ record VolumeExport(
         if (evidence != null && evidence.fileId() == null) {
             return "";
         }
-        var title = leaf.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         return "%03d %s.%s"
                 .formatted(
                         leaf.ordinal(),
-                        title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, title.codePointCount(0, title.length())))),
+                        named(leaf.title()),
                         evidence == null ? "pdf" : ending(Objects.requireNonNullElse(evidence.mediaType(), "")));
     }
 
-    private static String ending(String mediaType) {
+    /** As a file may be called. */
+    static String named(String title) {
+        var plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return plain.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String ending(String mediaType) {
         return switch (mediaType) {
             case "application/pdf" -> "pdf";
             case "image/jpeg" -> "jpg";

@@ -61,8 +61,7 @@ record Volumes(
                 .filter(one -> one.volume() == volume && !one.code().startsWith(COVER))
                 .map(one -> new Leaf(one, null, order.place(one.code()), 0, 0));
         var pieces = volume == Volume.MAIN
-                ? evidence.of(number).stream()
-                        .map(one -> new Leaf(null, one, order.place(VolumeOrder.EVIDENCE), 0, 0))
+                ? evidence.of(number).stream().map(one -> new Leaf(null, one, order.place(VolumeOrder.EVIDENCE), 0, 0))
                 : Stream.<Leaf>empty();
         return Stream.concat(papers, pieces)
                 .sorted(Comparator.comparingInt(Leaf::ordinal)
@@ -72,7 +71,9 @@ record Volumes(
     }
 
     private static long id(Leaf one) {
-        return one.paper() != null ? one.paper().id() : one.evidence() == null ? 0 : one.evidence().id();
+        return one.paper() != null
+                ? one.paper().id()
+                : one.evidence() == null ? 0 : one.evidence().id();
     }
 
     private int pages(RegistrationNumber number, Leaf one) {

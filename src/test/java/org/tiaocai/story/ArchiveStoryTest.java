@@ -65,8 +65,7 @@ class ArchiveStoryTest extends ArchiveStory {
         assertThat(toArchive(judged.value()).get("keepUntil").asText())
                 .isEqualTo(bureau.today().plusYears(10).toString());
         assertThat(gaps(judged.value()))
-                .anyMatch(gap -> gap.equals("卷内没有《裁决书（非终局）》或者《裁决书（终局）》或者《先行裁决书》")
-                        || gap.startsWith("卷内没有《裁决书"));
+                .anyMatch(gap -> gap.equals("卷内没有《裁决书（非终局）》或者《裁决书（终局）》或者《先行裁决书》") || gap.startsWith("卷内没有《裁决书"));
         var referred = claimed();
         disputes.close(referred, DisputeOutcome.REFERRED);
         assertThat(bureau.processes(referred.value())).doesNotContain("case-archiving");
@@ -115,11 +114,11 @@ class ArchiveStoryTest extends ArchiveStory {
     }
 
     private long lastList(String number) {
-        return Objects.requireNonNull(tables.sql(
-                        "select max(list_id) from archive_list_file where registration_number = ?")
-                .param(number)
-                .query(Long.class)
-                .single());
+        return Objects.requireNonNull(
+                tables.sql("select max(list_id) from archive_list_file where registration_number = ?")
+                        .param(number)
+                        .query(Long.class)
+                        .single());
     }
 
     /** An accepted case without the road that led to it. */
