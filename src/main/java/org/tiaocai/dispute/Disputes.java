@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
@@ -29,6 +30,7 @@ public class Disputes {
     private final Journal journal;
     private final Clock clock;
     private final Actor actor;
+    private final ApplicationEventPublisher events;
 
     Disputes(
             JdbcClient jdbc,
@@ -38,7 +40,8 @@ public class Disputes {
             EvidenceItems evidence,
             Journal journal,
             Clock clock,
-            Actor actor) {
+            Actor actor,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "dispute", Dispute.class);
         this.numbers = numbers;
@@ -48,6 +51,7 @@ public class Disputes {
         this.journal = journal;
         this.clock = clock;
         this.actor = actor;
+        this.events = events;
     }
 
     /** 登记: writes the dispute down under a new number. @throws Refused for a day in the future */
@@ -135,6 +139,7 @@ public class Disputes {
             throw new Refused("案件 " + number + " 已办结，不能重复办结");
         }
         journal.act(number, "办结：" + outcome.label(), null);
+        events.publishEvent(new DisputeClosed(number, outcome));
     }
 
     public Dispute get(RegistrationNumber number) {

@@ -28,6 +28,8 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
             Map.entry("仲裁庭", List.of("signatures", "seats")),
             Map.entry("仲裁员", List.of("signatures", "seats", "views", "arbitrator")),
             Map.entry("书记员", List.of("clerk")),
+            Map.entry("登记人", List.of("enteredBy")),
+            Map.entry("报告人", List.of("enteredBy")),
             Map.entry("观摩人员", List.of("observers")),
             Map.entry(PARTIES, List.of("parties")),
             Map.entry("双方当事人", List.of("parties")),

@@ -59,8 +59,8 @@ public class DocumentFiles {
                 .flatMap(entry -> documents.page(number, id).map(page -> {
                     var dom = Jsoup.parse(page);
                     dom.body().addClass(PdfPage.TO_SIGN);
-                    var printed = Objects.requireNonNull(printers.get(FileFormat.PDF))
-                            .print(dom, entry.madeOn());
+                    var printed =
+                            Objects.requireNonNull(printers.get(FileFormat.PDF)).print(dom, entry.madeOn());
                     return new DocumentFile(number + " " + entry.title() + "（待签名）.pdf", FileFormat.PDF, printed);
                 }));
     }

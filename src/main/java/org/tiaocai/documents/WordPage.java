@@ -92,7 +92,7 @@ final class WordPage {
         Supplier<XWPFParagraph> inside = () -> new XWPFParagraph(content.addNewP(), word);
         element.children().forEach(line -> inline(line, paragraph(line, inside), face(line)));
         if (content.sizeOfPArray() == 0) {
-            inside.get();
+            content.addNewP();
         }
     }
 

@@ -31,15 +31,16 @@ final class SafetyHeaders {
 
     private static final String DATA = COMMON + "default-src 'none'; form-action 'none'";
 
-    /** No script at all, and nobody learns from where somebody came. */
-    private static final String PORTAL = "base-uri 'none'; frame-ancestors 'none'; default-src 'none'; "
+    /** No script at all. */
+    private static final String PORTAL = COMMON + "default-src 'none'; "
             + "style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
 
     private SafetyHeaders() {}
 
     static void onPortal(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(frame -> frame.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+        headers.frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(permissions())
                 .addHeaderWriter(new StaticHeadersWriter(CONTENT_SECURITY_POLICY, PORTAL))
                 .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
     }
@@ -47,10 +48,14 @@ final class SafetyHeaders {
     static void on(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .addHeaderWriter(new StaticHeadersWriter(
-                        "Permissions-Policy",
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"))
+                .addHeaderWriter(permissions())
                 .addHeaderWriter(policies());
+    }
+
+    private static HeaderWriter permissions() {
+        return new StaticHeadersWriter(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
     }
 
     /** The first that fits. */

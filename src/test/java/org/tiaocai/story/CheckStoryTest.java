@@ -19,6 +19,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.award.correction.Correction;
 import org.tiaocai.arbitration.award.correction.CorrectionProcess;
 import org.tiaocai.chain.DaySheets;
@@ -69,7 +71,7 @@ class CheckStoryTest extends AwardStory {
         var award = results.of(RegistrationNumber.of(number)).get(0).documentId();
         var code = code(number, award);
         var page = portal("?code=" + code);
-        assertThat(page).contains("没有补正或者撤销", "裁决书", "案号", "2026年", "网页正文 SM3").doesNotContain("欧阳试样", "虚构样例机械");
+        assertThat(page).contains("制作的文书，没有补正", "裁决书", "案号", "2026年", "网页正文 SM3").doesNotContain("欧阳试样", "虚构样例机械");
         for (var one : documents.of(RegistrationNumber.of(number))) {
             var text = documents.page(RegistrationNumber.of(number), one.id()).orElseThrow();
             if (one.volume() != Volume.MAIN) {
@@ -79,17 +81,18 @@ class CheckStoryTest extends AwardStory {
         correction.faultFound(
                 RegistrationNumber.of(number), award, Correction.Kind.CALCULATION, null, "1000 元", "1000.00 元");
         bureau.complete("arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
-        assertThat(portal("?code=" + code)).contains("没有补正或者撤销");
+        assertThat(portal("?code=" + code)).contains("制作的文书，没有补正");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
+        assertThat(codes(number)).contains("D510");
         assertThat(portal("?code=" + code.toLowerCase(Locale.ROOT).replace("-", "")))
                 .contains("已补正", "D510", "后来有变化")
-                .doesNotContain("没有补正或者撤销");
+                .doesNotContain("制作的文书，没有补正");
     }
 
     @Test
     @DisplayName("选了 PDF 的：出具的那一份一致，改一个字节就不一致；PDF 每次打印相同")
     void the_file_is_compared() {
-        var number = accepted();
+        var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
         var notice = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.code().equals("D307"))
                 .findFirst()
@@ -133,7 +136,7 @@ class CheckStoryTest extends AwardStory {
     @Test
     @DisplayName("导出核对：负责人可以，登记人员不可以；核对无误；库里改、删、插的每一种都被指出")
     void the_export_is_checked() throws IOException, InterruptedException {
-        var number = accepted();
+        var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
         evidence.addFile(RegistrationNumber.of(number), "考勤样例.pdf", "0".repeat(64), "application/pdf", 3);
         pdf(number, documents.of(RegistrationNumber.of(number)).get(0).id());
         assertThat(export("registrar", number).getStatusCode()).isEqualTo(HttpStatusCode.valueOf(403));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.Hearing;
@@ -119,8 +120,8 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
             String content,
             @Nullable String claimBefore,
             String claimNow,
-            List<String> claimants,
-            List<String> against,
+            @Nullable String claimants,
+            @Nullable String against,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue,
             boolean answerWaived)
@@ -158,10 +159,11 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
                 change.answerWaived());
     }
 
-    private List<String> names(RegistrationNumber number, List<Long> ids) {
-        return parties.of(number).stream()
+    private @Nullable String names(RegistrationNumber number, List<Long> ids) {
+        var named = parties.of(number).stream()
                 .filter(party -> ids.contains(party.id()))
                 .map(Party::name)
-                .toList();
+                .collect(Collectors.joining("、"));
+        return named.isEmpty() ? null : named;
     }
 }

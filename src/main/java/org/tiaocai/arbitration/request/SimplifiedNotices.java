@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.SimplifiedGround;
 import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
@@ -18,7 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 简易处理告知书 (D415-2, 规则56, 58): who decides alone, and what the parties agreed to about the period to answer. */
 @Component
-record SimplifiedNotices(SimplifiedGrounds grounds, TribunalFacts tribunal, Clock clock)
+record SimplifiedNotices(Arbitrations arbitrations, SimplifiedGrounds grounds, TribunalFacts tribunal, Clock clock)
         implements PaperOnRequest.Source {
 
     /** 答辩期, as the parties agreed. */
@@ -60,7 +62,7 @@ record SimplifiedNotices(SimplifiedGrounds grounds, TribunalFacts tribunal, Cloc
     }
 
     private boolean isSimplified(RegistrationNumber number) {
-        return grounds.of(number).isPresent();
+        return arbitrations.find(number).filter(Arbitration::isSimplified).isPresent();
     }
 
     private SimplifiedNotice notice(RegistrationNumber number, Agreed form) {
