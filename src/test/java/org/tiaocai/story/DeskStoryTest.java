@@ -176,9 +176,9 @@ class DeskStoryTest extends DeskStory {
         form.put("relationOngoing", true);
         form.put("claims", List.of(Map.of("type", "WAGES", "amount", 900), Map.of("type", "SECOND_WAGE")));
         assertThat(fact(bureau.register(form)))
-                .contains("第 2 项请求收到申请时仲裁时效已届满 29 日", "第 1 项请求不受一年时效限制");
+                .contains("第 2 项请求收到申请时仲裁时效已届满 28 日", "第 1 项请求不受一年时效限制");
         form.put("claims", List.of(Map.of("type", "SECOND_WAGE")));
-        assertThat(fact(bureau.register(form))).isEqualTo("收到申请时仲裁时效已届满 29 日");
+        assertThat(fact(bureau.register(form))).isEqualTo("收到申请时仲裁时效已届满 28 日");
     }
 
     @Test
