@@ -19,6 +19,8 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.linkage.followup.Certificates;
@@ -165,6 +167,7 @@ class HardCaseStoryTest extends PartiesStory {
     private void awarded(String number) {
         deliberated(number);
         var heirs = List.of(party(number, "虚构继承人甲"), party(number, "虚构继承人乙"));
+        var firms = side(number, Side.RESPONDENT).stream().map(Party::id).toList();
         complete(
                 leader(number),
                 number,
@@ -172,8 +175,8 @@ class HardCaseStoryTest extends PartiesStory {
                 Map.of(
                         "items",
                         List.of(
-                                Map.of("claim", 1, "ruling", "GRANTED", "amount", 9_000, "creditors", heirs),
-                                Map.of("claim", 2, "ruling", "GRANTED", "amount", 62_000, "creditors", heirs))));
+                                Map.of("claim", 1, "ruling", "GRANTED", "amount", 9_000, "creditors", heirs, "debtors", firms, "liability", "JOINT"),
+                                Map.of("claim", 2, "ruling", "GRANTED", "amount", 62_000, "creditors", heirs, "debtors", firms, "liability", "JOINT"))));
         madeFromItems(number);
         reached(number);
     }
