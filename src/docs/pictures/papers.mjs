@@ -1,5 +1,5 @@
-// Pictures of the papers: the first page of each PDF in target/papers (profile full writes them), small and in grey.
-// Needs pdftoppm (poppler) and convert (ImageMagick).
+// Pictures of the papers: the first page of each PDF in target/papers (profile full writes them), small and in black and white.
+// Needs pdftoppm (poppler).
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,8 +26,7 @@ function picture(folder) {
       const name = file.replace(/\.pdf$/, '');
       const code = name.split(' ')[0];
       const page = join(to, code);
-      execFileSync('pdftoppm', ['-png', '-gray', '-r', '60', '-f', '1', '-l', '1', '-singlefile', join(from, file), page]);
-      execFileSync('convert', [`${page}.png`, '-colors', '6', '-strip', '-define', 'png:compression-level=9', `${page}.png`]);
+      execFileSync('pdftoppm', ['-png', '-mono', '-r', '75', '-f', '1', '-l', '1', '-singlefile', join(from, file), page]);
       if (statSync(`${page}.png`).size > MOST) {
         throw new Error(`${page}.png is larger than ${MOST} bytes`);
       }

@@ -30,7 +30,9 @@ record DocumentDownload(Rights rights, Documents documents, DocumentFiles files)
     /** The page, ready to print; {@code recipient} asks for the copy of one of those on whom it is served. */
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
     String page(
-            @PathVariable String number, @PathVariable long id, @RequestParam(required = false) @Nullable Long recipient) {
+            @PathVariable String number,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long recipient) {
         var registrationNumber = readable(number, id);
         return files.page(registrationNumber, id, recipient).orElseThrow(DocumentDownload::unknown);
     }

@@ -108,9 +108,7 @@ record TaskCaseApi(
                         .map(claim -> new ClaimLine(
                                 claim.type().label(), whole ? claim.amount() : null, whole ? claim.detail() : null))
                         .toList(),
-                limits.of(number).stream()
-                        .map(this::line)
-                        .toList(),
+                limits.of(number).stream().map(this::line).toList(),
                 journal.acts(number).stream()
                         .filter(entry -> internal || !entry.internal())
                         .map(entry -> new JournalLine(entry.at(), actor.nameOf(entry.actor()), entry.title()))

@@ -40,7 +40,7 @@ public record Claim(
     private String period() {
         return fromDay == null && toDay == null
                 ? ""
-                : "（" + (fromDay == null ? "" : "自" + DAY.format(fromDay)) + (toDay == null ? "" : "至" + DAY.format(toDay))
-                        + "）";
+                : "（" + (fromDay == null ? "" : "自" + DAY.format(fromDay))
+                        + (toDay == null ? "" : "至" + DAY.format(toDay)) + "）";
     }
 }

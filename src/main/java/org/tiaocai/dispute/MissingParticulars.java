@@ -66,7 +66,8 @@ public record MissingParticulars(Parties parties, Claims claims, EvidenceItems e
         return items.isEmpty()
                 ? Stream.of(new Missing("证据", List.of("证据和证据来源，有证人的写明姓名和住所")))
                 : items.stream()
-                        .filter(item -> Objects.requireNonNullElse(item.source(), "").isBlank())
+                        .filter(item ->
+                                Objects.requireNonNullElse(item.source(), "").isBlank())
                         .map(item -> new Missing("证据“" + item.name() + "”", List.of("来源")));
     }
 

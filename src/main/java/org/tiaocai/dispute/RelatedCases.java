@@ -168,7 +168,9 @@ public class RelatedCases {
 
     /** A third party known by its name takes nothing from what is certain of the two sides. */
     private static boolean isCertain(Set<Side> same, Set<Side> certain) {
-        return same.stream().filter(side -> same.size() == 1 || side != Side.THIRD_PARTY).allMatch(certain::contains);
+        return same.stream()
+                .filter(side -> same.size() == 1 || side != Side.THIRD_PARTY)
+                .allMatch(certain::contains);
     }
 
     private static Tie tie(TreeMap<Side, Set<Side>> same) {

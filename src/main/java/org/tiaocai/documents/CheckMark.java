@@ -26,8 +26,10 @@ class CheckMark {
         var said = new HashMap<String, @Nullable Object>();
         said.put("code", code.toString());
         said.put("address", address.isEmpty() ? null : address);
-        said.put("picture", QrCode.of(address.isEmpty() || address.length() > LONGEST ? code.toString() : address + "?code=" + code)
-                .dataAddress());
+        said.put(
+                "picture",
+                QrCode.of(address.isEmpty() || address.length() > LONGEST ? code.toString() : address + "?code=" + code)
+                        .dataAddress());
         var end = page.lastIndexOf("</body>");
         return page.substring(0, end) + templates.printed("check", said) + "\n" + page.substring(end);
     }

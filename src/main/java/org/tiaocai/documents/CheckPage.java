@@ -47,11 +47,7 @@ record CheckPage(PaperCheck check, CheckBrake brake, DaySheets days) {
     }
 
     private String show(
-            String code,
-            @Nullable String file,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model page) {
+            String code, @Nullable String file, HttpServletRequest request, HttpServletResponse response, Model page) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("fingerprint", days.fingerprint());
         if (code.isBlank()) {

@@ -84,12 +84,10 @@ class Checks implements UnderKey {
     @Transactional
     void handedOut(RegistrationNumber number, long id, byte[] pdf) {
         var sha256 = Verify.sha256(pdf);
-        var checkable = jdbc.sql("""
+        var checkable =
+                jdbc.sql("""
                         select count(*) from document where id = ? and check_hash is not null and not exists (
-                            select 1 from document_print where document_id = ? and sha256 = ?)""")
-                .params(id, id, sha256)
-                .query(Integer.class)
-                .single();
+                            select 1 from document_print where document_id = ? and sha256 = ?)""").params(id, id, sha256).query(Integer.class).single();
         if (checkable > 0) {
             var print = prints.insert("document_id, sm3, sha256, printed_at")
                     .values(id, Verify.sm3(pdf), sha256, OffsetDateTime.now(clock));

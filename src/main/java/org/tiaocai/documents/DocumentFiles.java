@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
@@ -79,8 +79,8 @@ public class DocumentFiles {
             handedOut(number, entry.id(), content);
         }
         return new DocumentFile(
-                called + " " + entry.title() + (recipient == null ? "" : "（" + copies.name(number, recipient) + "）") + "."
-                        + format.extension(),
+                called + " " + entry.title() + (recipient == null ? "" : "（" + copies.name(number, recipient) + "）")
+                        + "." + format.extension(),
                 format,
                 content);
     }

@@ -104,7 +104,9 @@ final class QrCode {
         var used = bits.length() / 8;
         for (var i = 0; i < data.length; i++) {
             data[i] = (byte)
-                    (i < used ? Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2) : (i - used) % 2 == 0 ? 0xec : 0x11);
+                    (i < used
+                            ? Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2)
+                            : (i - used) % 2 == 0 ? 0xec : 0x11);
         }
         return data;
     }
@@ -192,7 +194,8 @@ final class QrCode {
         var centres = ALIGNMENT[version];
         for (var row : centres) {
             for (var column : centres) {
-                var corner = row == 6 && column == 6 || row == 6 && column == size - 7 || row == size - 7 && column == 6;
+                var corner =
+                        row == 6 && column == 6 || row == 6 && column == size - 7 || row == size - 7 && column == 6;
                 if (!corner) {
                     for (var i = -2; i <= 2; i++) {
                         for (var j = -2; j <= 2; j++) {
@@ -279,17 +282,16 @@ final class QrCode {
     private void mask(int mask) {
         for (var y = 0; y < size; y++) {
             for (var x = 0; x < size; x++) {
-                var turned =
-                        switch (mask) {
-                            case 0 -> (x + y) % 2;
-                            case 1 -> y % 2;
-                            case 2 -> x % 3;
-                            case 3 -> (x + y) % 3;
-                            case 4 -> (x / 3 + y / 2) % 2;
-                            case 5 -> x * y % 2 + x * y % 3;
-                            case 6 -> (x * y % 2 + x * y % 3) % 2;
-                            default -> ((x + y) % 2 + x * y % 3) % 2;
-                        };
+                var turned = switch (mask) {
+                    case 0 -> (x + y) % 2;
+                    case 1 -> y % 2;
+                    case 2 -> x % 3;
+                    case 3 -> (x + y) % 3;
+                    case 4 -> (x / 3 + y / 2) % 2;
+                    case 5 -> x * y % 2 + x * y % 3;
+                    case 6 -> (x * y % 2 + x * y % 3) % 2;
+                    default -> ((x + y) % 2 + x * y % 3) % 2;
+                };
                 dark[y][x] ^= turned == 0 && !fixed[y][x];
             }
         }

@@ -54,8 +54,7 @@ class Templates {
 
     /** A shared part by itself. */
     String printed(String part, Map<String, @Nullable Object> fields) {
-        return compiled.computeIfAbsent(
-                        "house/" + part, path -> COMPILER.compile(text(path)))
+        return compiled.computeIfAbsent("house/" + part, path -> COMPILER.compile(text(path)))
                 .execute(fields);
     }
 

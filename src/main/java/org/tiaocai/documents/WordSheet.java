@@ -27,6 +27,7 @@ final class WordSheet {
     private static final int BODY = 16;
     /** Millimetres. */
     private static final int PICTURE = 20;
+
     private static final int PITCH = 28;
     /** Two characters in, as a Chinese paragraph begins. */
     private static final int FIRST_LINE = 2 * BODY * 20;

@@ -17,11 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(5)
 record FindingsSection(
-        Findings findings,
-        Disputes disputes,
-        Limitation limitation,
-        LegalAid legalAid,
-        RelatedCases related)
+        Findings findings, Disputes disputes, Limitation limitation, LegalAid legalAid, RelatedCases related)
         implements CaseSection {
 
     private static final int SHOWN = 20;

@@ -17,8 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @RequestMapping("/api/v1/cases/{number}/legal-aid")
 record LegalAidApi(LegalAid legalAid, Disputes disputes) {
 
-    record Told(
-            @NotNull(message = "请选择当事人对法律援助的表示") LegalAid.Reply reply) {}
+    record Told(@NotNull(message = "请选择当事人对法律援助的表示") LegalAid.Reply reply) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)

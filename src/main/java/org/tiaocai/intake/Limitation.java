@@ -70,7 +70,8 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
     /** 时效将届满的事实 in words that name nobody; of each claim where they differ. */
     String told(RegistrationNumber number) {
         var dispute = disputes.get(number);
-        var kinds = Stream.of(Kind.values()).filter(kind -> isAny(dispute, kind)).toList();
+        var kinds =
+                Stream.of(Kind.values()).filter(kind -> isAny(dispute, kind)).toList();
         return kinds.size() == 1
                 ? told(dispute, kinds.get(0))
                 : kinds.stream()

@@ -29,9 +29,7 @@ record EntryForm(
 
         @Nullable LocalDate dueOn,
 
-        @Nullable
-        @Min(value = 1, message = "涉及人数至少一人")
-        @Max(value = 100_000, message = "涉及人数过多，请核对")
+        @Nullable @Min(value = 1, message = "涉及人数至少一人") @Max(value = 100_000, message = "涉及人数过多，请核对")
         Integer headcount,
 
         @Nullable

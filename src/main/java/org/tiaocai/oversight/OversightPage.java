@@ -32,9 +32,9 @@ record OversightPage(Registers registers, HousePapers papers, DocumentFiles file
 
     @GetMapping
     String show(Model page) {
-        page.addAttribute("books", Arrays.stream(Register.values()).map(this::book).toList());
         page.addAttribute(
-                "zeroReports", rights.may("oversight.interventions") ? registers.zeroReports() : List.of());
+                "books", Arrays.stream(Register.values()).map(this::book).toList());
+        page.addAttribute("zeroReports", rights.may("oversight.interventions") ? registers.zeroReports() : List.of());
         return "oversight";
     }
 

@@ -11,13 +11,7 @@ import org.tiaocai.documents.SaidBy;
  *
  * @param registrationNumber the case, where it is about one; an entry is kept by the house, where cases go by it
  */
-@SaidBy({
-    "intervention-record",
-    "wage-arrears-lead",
-    "wage-arrears-transfer",
-    "petition-notice",
-    "union-letter-record"
-})
+@SaidBy({"intervention-record", "wage-arrears-lead", "wage-arrears-transfer", "petition-notice", "union-letter-record"})
 record RegisterSheet(
         String occasion,
         LocalDate happenedOn,

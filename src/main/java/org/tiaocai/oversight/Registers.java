@@ -103,7 +103,8 @@ public class Registers {
         return papers.issue(
                 ZERO_REPORT,
                 "zero-report-" + quarter.first(),
-                new InterventionZeroReport("zero-report-" + quarter.first(), quarter.label(), actor.nameOf(actor.id())));
+                new InterventionZeroReport(
+                        "zero-report-" + quarter.first(), quarter.label(), actor.nameOf(actor.id())));
     }
 
     @Transactional(readOnly = true)

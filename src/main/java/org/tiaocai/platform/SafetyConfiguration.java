@@ -71,8 +71,9 @@ class SafetyConfiguration {
                 .requestCache(RequestCacheConfigurer::disable)
                 .logout(logout -> logout.disable())
                 .anonymous(Customizer.withDefaults())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                        .accessDeniedHandler((request, response, reason) -> response.sendError(404)))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                                .accessDeniedHandler((request, response, reason) -> response.sendError(404)))
                 .headers(SafetyHeaders::onPortal)
                 .build();
     }

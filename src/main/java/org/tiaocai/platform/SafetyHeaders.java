@@ -32,8 +32,8 @@ final class SafetyHeaders {
     private static final String DATA = COMMON + "default-src 'none'; form-action 'none'";
 
     /** No script at all. */
-    private static final String PORTAL = COMMON + "default-src 'none'; "
-            + "style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
+    private static final String PORTAL =
+            COMMON + "default-src 'none'; " + "style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
 
     private SafetyHeaders() {}
 

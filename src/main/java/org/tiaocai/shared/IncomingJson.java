@@ -53,15 +53,16 @@ public class IncomingJson extends SimpleModule {
                 new JsonReading<>(
                         LocalDate.class,
                         null,
-                        (field, parser, context) ->
-                                bounded(field, LocalDateDeserializer.INSTANCE.deserialize(written(parser, field), context))));
+                        (field, parser, context) -> bounded(
+                                field, LocalDateDeserializer.INSTANCE.deserialize(written(parser, field), context))));
         addDeserializer(
                 LocalDateTime.class,
                 new JsonReading<>(
                         LocalDateTime.class,
                         null,
-                        (field, parser, context) ->
-                                bounded(field, LocalDateTimeDeserializer.INSTANCE.deserialize(written(parser, field), context))));
+                        (field, parser, context) -> bounded(
+                                field,
+                                LocalDateTimeDeserializer.INSTANCE.deserialize(written(parser, field), context))));
     }
 
     @Override

@@ -69,7 +69,9 @@ final class JsonReading<T> extends StdScalarDeserializer<T> {
         if (parser.currentToken().isBoolean()) {
             return parser.getBooleanValue();
         }
-        return switch (parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText().strip() : "?") {
+        return switch (parser.hasToken(JsonToken.VALUE_STRING)
+                ? parser.getText().strip()
+                : "?") {
             case "" -> null;
             case "true" -> true;
             case "false" -> false;

@@ -71,7 +71,9 @@ class CheckStoryTest extends AwardStory {
         var award = results.of(RegistrationNumber.of(number)).get(0).documentId();
         var code = code(number, award);
         var page = portal("?code=" + code);
-        assertThat(page).contains("制作的文书，没有补正", "裁决书", "案号", "2026年", "网页正文 SM3").doesNotContain("欧阳试样", "虚构样例机械");
+        assertThat(page)
+                .contains("制作的文书，没有补正", "裁决书", "案号", "2026年", "网页正文 SM3")
+                .doesNotContain("欧阳试样", "虚构样例机械");
         for (var one : documents.of(RegistrationNumber.of(number))) {
             var text = documents.page(RegistrationNumber.of(number), one.id()).orElseThrow();
             if (one.volume() != Volume.MAIN) {
@@ -80,7 +82,8 @@ class CheckStoryTest extends AwardStory {
         }
         correction.faultFound(
                 RegistrationNumber.of(number), award, Correction.Kind.CALCULATION, null, "1000 元", "1000.00 元");
-        bureau.complete("arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
+        bureau.complete(
+                "arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
         assertThat(portal("?code=" + code)).contains("制作的文书，没有补正");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
         assertThat(codes(number)).contains("D510");
@@ -101,11 +104,13 @@ class CheckStoryTest extends AwardStory {
         var pdf = pdf(number, notice.id());
         assertThat(pdf(number, notice.id())).isEqualTo(pdf);
         var browser = new Browser(port);
-        assertThat(browser.submitWithFile("/portal/check", Map.of("code", code), pdf).body())
+        assertThat(browser.submitWithFile("/portal/check", Map.of("code", code), pdf)
+                        .body())
                 .contains("文件一致")
                 .doesNotContain("文件不一致");
         pdf[pdf.length / 2] ^= 1;
-        assertThat(browser.submitWithFile("/portal/check", Map.of("code", code), pdf).body())
+        assertThat(browser.submitWithFile("/portal/check", Map.of("code", code), pdf)
+                        .body())
                 .contains("文件不一致");
         assertThat(new String(
                         files.file(RegistrationNumber.of(number), notice.id(), FileFormat.WORD)
@@ -120,7 +125,8 @@ class CheckStoryTest extends AwardStory {
     void unknown_codes_and_safety() {
         var unknown = portal("?code=2222-2222-2222-2222");
         assertThat(unknown).contains("没有查到");
-        assertThat(portal("?code=nonsense").replace("nonsense", "")).isEqualTo(unknown.replace("2222-2222-2222-2222", ""));
+        assertThat(portal("?code=nonsense").replace("nonsense", ""))
+                .isEqualTo(unknown.replace("2222-2222-2222-2222", ""));
         assertThat(portal("")).contains("输入校验码").doesNotContain("没有查到");
         var answer = web.getForEntity("/portal/check?code=%3Cscript%3E", String.class);
         assertThat(answer.getBody()).doesNotContain("<script");
@@ -154,12 +160,15 @@ class CheckStoryTest extends AwardStory {
         tampered(number, "evidence_item", "purpose = 'x'", "name = '考勤样例.pdf'", "证据材料", "被改动");
         tampered(number, "document", "page = 'x'", "code = 'D307'", "文书", "被改动");
         tampered(number, "document", "facts = 'x'", "code = 'D307'", "文书", "被改动");
-        tables.sql("insert into journal (registration_number, happened_at, actor, kind, title) values (?, current_timestamp, 'x', 'ACT', '后来加的')")
+        tables.sql(
+                        "insert into journal (registration_number, happened_at, actor, kind, title) values (?, current_timestamp, 'x', 'ACT', '后来加的')")
                 .param(number)
                 .update();
         assertThat(exported("head", number, "more").words()).contains("不在链上的记录被插入", "后来加的");
         tables.sql("delete from journal where title = '后来加的'").update();
-        tables.sql("delete from evidence_item where registration_number = ?").param(number).update();
+        tables.sql("delete from evidence_item where registration_number = ?")
+                .param(number)
+                .update();
         assertThat(exported("head", number, "less").words()).contains("记录被删除（证据材料");
     }
 
@@ -215,8 +224,7 @@ class CheckStoryTest extends AwardStory {
     private ExportedFolder exported(String user, String number, String into) throws IOException {
         var answer = export(user, number);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatusCode.valueOf(200));
-        return ExportedFolder.unpacked(
-                Objects.requireNonNull(answer.getBody()), folder.resolve(into));
+        return ExportedFolder.unpacked(Objects.requireNonNull(answer.getBody()), folder.resolve(into));
     }
 
     private void tampered(String number, String table, String set, String where, String... words) throws IOException {
@@ -224,12 +232,15 @@ class CheckStoryTest extends AwardStory {
         var one = "registration_number = ? and " + where;
         var row = tables.sql("select id, " + column + " as text from " + table + " where " + one)
                 .param(number)
-                .query((found, line) ->
-                        Map.entry(found.getLong("id"), String.valueOf(found.getString("text"))))
+                .query((found, line) -> Map.entry(found.getLong("id"), String.valueOf(found.getString("text"))))
                 .list()
                 .get(0);
-        tables.sql("update " + table + " set " + set + " where id = ?").param(row.getKey()).update();
-        assertThat(exported("head", number, table + column).words()).startsWith("核对不符：第 ").contains(words);
+        tables.sql("update " + table + " set " + set + " where id = ?")
+                .param(row.getKey())
+                .update();
+        assertThat(exported("head", number, table + column).words())
+                .startsWith("核对不符：第 ")
+                .contains(words);
         tables.sql("update " + table + " set " + column + " = ? where id = ?")
                 .params("null".equals(row.getValue()) ? null : row.getValue(), row.getKey())
                 .update();

@@ -154,7 +154,8 @@ class DesignationByPackageStoryTest extends MediationStory {
         assertThat(names(message.at("/properties/claims/items/properties/type/enum")))
                 .isEqualTo(names(ClaimType.values()));
         assertThat(names(message.at("/properties/kind/enum"))).isEqualTo(names(DesignationKind.values()));
-        assertThat(names(schema.at("/$defs/person/properties/identityKind/enum"))).isEqualTo(names(IdentityKind.values()));
+        assertThat(names(schema.at("/$defs/person/properties/identityKind/enum")))
+                .isEqualTo(names(IdentityKind.values()));
     }
 
     private static TreeSet<String> names(JsonNode list) {

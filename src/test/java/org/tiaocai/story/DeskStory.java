@@ -44,7 +44,8 @@ abstract class DeskStory extends DoorsStory {
 
     /** What the form of the open task is told. */
     JsonNode form(String number, String task) {
-        return read("/tasks/" + Objects.requireNonNull(bureau.waiting(number, task)).getId() + "/filing");
+        return read(
+                "/tasks/" + Objects.requireNonNull(bureau.waiting(number, task)).getId() + "/filing");
     }
 
     JsonNode related(Map<String, ?> asked) {

@@ -31,16 +31,14 @@ class DeskStoryTest extends DeskStory {
         var missing = form(bureau.register(form), "checkMaterials").path("missing");
         assertThat(missing).hasSize(4);
         assertThat(missing.path(0).asText()).isEqualTo("申请人试样缺：补充性别、出生日期、身份证件号码、住所、通讯地址");
-        assertThat(missing.path(1).asText())
-                .isEqualTo("被申请人样例缺项厂：补充统一社会信用代码、法定代表人或者主要负责人姓名、法定代表人或者主要负责人职务、住所、通讯地址");
+        assertThat(missing.path(1).asText()).isEqualTo("被申请人样例缺项厂：补充统一社会信用代码、法定代表人或者主要负责人姓名、法定代表人或者主要负责人职务、住所、通讯地址");
         assertThat(missing.path(2).asText()).isEqualTo("第 1 项请求（工资）：补充起止期间");
         assertThat(missing.path(3).asText()).isEqualTo("证据“工资条”：补充来源");
 
         var whole = person("试样全", NUMBERED);
         whole.putAll(Map.of("sex", "MALE", "bornOn", "1990-01-01", "address", "天津市虚构区虚构路1号"));
         var firm = firm("样例齐全厂", null);
-        firm.putAll(Map.of(
-                "legalRepresentative", "负责样", "representativePost", "经理", "address", "天津市虚构区虚构路2号"));
+        firm.putAll(Map.of("legalRepresentative", "负责样", "representativePost", "经理", "address", "天津市虚构区虚构路2号"));
         var complete = between(whole, firm);
         complete.put(
                 "claims",
@@ -73,9 +71,11 @@ class DeskStoryTest extends DeskStory {
     void by_the_code_or_by_the_name() {
         bureau.register(between(person("试样码一", null), firm("样例有码厂", CODE)));
         var coded = Map.of("parties", List.of(person("试样码二", null), firm("样例有码厂", CODE)));
-        assertThat(related(coded).path("cases").path(0).path("byName").asBoolean()).isFalse();
+        assertThat(related(coded).path("cases").path(0).path("byName").asBoolean())
+                .isFalse();
         var named = Map.of("parties", List.of(person("试样码三", null), firm("样例有码厂", null)));
-        assertThat(related(named).path("cases").path(0).path("byName").asBoolean()).isTrue();
+        assertThat(related(named).path("cases").path(0).path("byName").asBoolean())
+                .isTrue();
         assertThat(words("head", bureau.register(between(person("试样码四", null), firm("样例有码厂", CODE)))))
                 .contains("被申请人相同")
                 .doesNotContain("仅凭姓名或者名称");
@@ -175,8 +175,7 @@ class DeskStoryTest extends DeskStory {
         var form = Forms.dispute(MONDAY, "rightKnownOn", "2025-02-01");
         form.put("relationOngoing", true);
         form.put("claims", List.of(Map.of("type", "WAGES", "amount", 900), Map.of("type", "SECOND_WAGE")));
-        assertThat(fact(bureau.register(form)))
-                .contains("第 2 项请求收到申请时仲裁时效已届满 28 日", "第 1 项请求不受一年时效限制");
+        assertThat(fact(bureau.register(form))).contains("第 2 项请求收到申请时仲裁时效已届满 28 日", "第 1 项请求不受一年时效限制");
         form.put("claims", List.of(Map.of("type", "SECOND_WAGE")));
         assertThat(fact(bureau.register(form))).isEqualTo("收到申请时仲裁时效已届满 28 日");
     }

@@ -19,6 +19,8 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.linkage.followup.Certificates;
@@ -68,11 +70,11 @@ class HardCaseStoryTest extends PartiesStory {
 
         assertThat(codes(number))
                 .contains(
-                        "D301", "D306", "D307", "D401", "D402", "D403", "D410", "D410-2", "D417", "D417-2", "D424", "D405",
-                        "D501", "D506", "D507", "D514", "D607");
+                        "D301", "D306", "D307", "D401", "D402", "D403", "D410", "D410-2", "D417", "D417-2", "D424",
+                        "D405", "D501", "D506", "D507", "D514", "D607");
         for (var code : List.of("D506", "D507")) {
             assertThat(Jsoup.parse(page(number, code)).text())
-                    .contains(MISSING, "缺席", "公告", "虚构继承人甲", "虚构第三方有限公司", "其他裁决事项", "书记员 某clerk")
+                    .contains(MISSING, "缺席", "公告", "虚构继承人甲", "虚构第三方有限公司", "其他裁决事项", "书记员　某clerk")
                     .doesNotContain("登记号", number);
         }
         printed(number);
@@ -152,19 +154,27 @@ class HardCaseStoryTest extends PartiesStory {
                 .map(one -> said(one, one.name().equals(MISSING) ? "ABSENT" : "PRESENT"))
                 .toList();
         var sheet = new HashMap<String, Object>(Map.of(
-                "open", true,
-                "applicant", "PRESENT",
-                "respondent", "PRESENT",
-                "attendance", attendance,
-                "recusalAsked", true,
-                "mediationAttempted", true,
-                "record", "问：对请求有无变更？\n答：没有。"));
+                "open",
+                true,
+                "applicant",
+                "PRESENT",
+                "respondent",
+                "PRESENT",
+                "attendance",
+                attendance,
+                "recusalAsked",
+                true,
+                "mediationAttempted",
+                true,
+                "record",
+                "问：对请求有无变更？\n答：没有。"));
         bureau.complete("arbitrator", number, "holdHearing", sheet, Map.of("hearingOutcome", "CONCLUDED"));
     }
 
     private void awarded(String number) {
         deliberated(number);
         var heirs = List.of(party(number, "虚构继承人甲"), party(number, "虚构继承人乙"));
+        var firms = side(number, Side.RESPONDENT).stream().map(Party::id).toList();
         complete(
                 leader(number),
                 number,
@@ -172,8 +182,32 @@ class HardCaseStoryTest extends PartiesStory {
                 Map.of(
                         "items",
                         List.of(
-                                Map.of("claim", 1, "ruling", "GRANTED", "amount", 9_000, "creditors", heirs),
-                                Map.of("claim", 2, "ruling", "GRANTED", "amount", 62_000, "creditors", heirs))));
+                                Map.of(
+                                        "claim",
+                                        1,
+                                        "ruling",
+                                        "GRANTED",
+                                        "amount",
+                                        9_000,
+                                        "creditors",
+                                        heirs,
+                                        "debtors",
+                                        firms,
+                                        "liability",
+                                        "JOINT"),
+                                Map.of(
+                                        "claim",
+                                        2,
+                                        "ruling",
+                                        "GRANTED",
+                                        "amount",
+                                        62_000,
+                                        "creditors",
+                                        heirs,
+                                        "debtors",
+                                        firms,
+                                        "liability",
+                                        "JOINT"))));
         madeFromItems(number);
         reached(number);
     }

@@ -26,13 +26,12 @@ class MotionRaceStoryTest extends MotionStory {
     @CsvSource({"EXTENSION", "CLAIM_CHANGE", "COUNTERCLAIM", "JURISDICTION_OBJECTION"})
     void of_four_at_once_one_stands(MotionKind kind) throws Exception {
         var number = underWay();
-        Object[] fields =
-                switch (kind) {
-                    case EXTENSION -> new Object[] {"days", 5};
-                    case JURISDICTION_OBJECTION -> new Object[] {"raisedBy", "RESPONDENT", "reference", "虚构区委员会"};
-                    case CLAIM_CHANGE -> new Object[] {"raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 500};
-                    default -> new Object[] {"raisedBy", "RESPONDENT", "claimType", "LIQUIDATED_DAMAGES", "claimAmount", 100};
-                };
+        Object[] fields = switch (kind) {
+            case EXTENSION -> new Object[] {"days", 5};
+            case JURISDICTION_OBJECTION -> new Object[] {"raisedBy", "RESPONDENT", "reference", "虚构区委员会"};
+            case CLAIM_CHANGE -> new Object[] {"raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 500};
+            default -> new Object[] {"raisedBy", "RESPONDENT", "claimType", "LIQUIDATED_DAMAGES", "claimAmount", 100};
+        };
         assertThat(atOnce(4, () -> raised(number, kind, fields))).isEqualTo(1);
         assertThat(of(number, kind)).hasSize(1);
     }

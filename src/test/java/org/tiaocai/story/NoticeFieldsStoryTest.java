@@ -111,8 +111,7 @@ class NoticeFieldsStoryTest extends PeriodsStory {
         var agreed = Map.of("answerPeriod", "SHORTENED", "consentedHow", "2026年3月2日电话同意", "answerDue", "2026-03-06");
         assertThat(papers.ask("clerk", number, "D415-2", agreed).getStatusCode().value())
                 .isEqualTo(200);
-        assertThat(papers.words(number, "D415-2"))
-                .contains("最迟于2026年3月6日（含当日）", "2026年3月2日电话同意", "某arbitrator独任仲裁");
+        assertThat(papers.words(number, "D415-2")).contains("最迟于2026年3月6日（含当日）", "2026年3月2日电话同意", "某arbitrator独任仲裁");
         assertThat(papers.offered("head", underWay())).doesNotContainKey("D415-2");
     }
 }

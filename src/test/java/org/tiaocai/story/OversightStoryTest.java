@@ -51,22 +51,25 @@ class OversightStoryTest {
         assertThat(enter("clerk", "INTERVENTION", Map.of("channel", "电话", "happenedOn", "2026-07-16"))
                         .getBody())
                 .contains("不能晚于今天");
-        assertThat(enter("clerk", "INTERVENTION", Map.of("channel", "电话", "happenedOn", "2026-05-20", "number", "2026-999999"))
+        assertThat(enter(
+                                "clerk",
+                                "INTERVENTION",
+                                Map.of("channel", "电话", "happenedOn", "2026-05-20", "number", "2026-999999"))
                         .getStatusCode()
                         .value())
                 .isEqualTo(400);
         var made = enter("clerk", "INTERVENTION", Map.of("channel", "电话", "happenedOn", "2026-05-20"));
         assertThat(made.getStatusCode().value()).as(made.getBody()).isEqualTo(200);
         for (var user : new String[] {"clerk", "head", "liaison"}) {
-            assertThat(page(user).text()).contains("干预办案登记").doesNotContain("虚构来电人");
+            assertThat(page(user).text()).contains("干预办案登记").doesNotContain("虚构干预人");
             assertThat(opened(user, "/oversight/papers/" + paper("D702") + ".pdf"))
                     .isEqualTo(403);
             assertThat(opened(user, "/linkage/papers/" + paper("D702"))).isIn(403, 404);
         }
-        assertThat(page("watcher").text()).contains("虚构来电人", "某clerk");
+        assertThat(page("watcher").text()).contains("虚构干预人", "某clerk");
         assertThat(opened("watcher", "/oversight/papers/" + paper("D702") + ".pdf"))
                 .isEqualTo(200);
-        assertThat(words("D702")).contains("虚构来电人", "电话", "2026年5月20日", "登记人 某clerk");
+        assertThat(words("D702")).contains("虚构干预人", "电话", "2026年5月20日", "登记人");
         assertThat(post("watcher", "zero-reports", Map.of()).getBody()).contains("2026年第二季度有干预办案登记");
     }
 
@@ -74,8 +77,10 @@ class OversightStoryTest {
     @DisplayName("上一季度没有登记的作零报告，同一季度只有一份")
     void nothing_to_report() {
         bureau.travelTo(LocalDate.of(2027, 4, 1));
-        assertThat(post("clerk", "zero-reports", Map.of()).getStatusCode().value()).isEqualTo(403);
-        assertThat(post("head", "zero-reports", Map.of()).getStatusCode().value()).isEqualTo(200);
+        assertThat(post("clerk", "zero-reports", Map.of()).getStatusCode().value())
+                .isEqualTo(403);
+        assertThat(post("head", "zero-reports", Map.of()).getStatusCode().value())
+                .isEqualTo(200);
         assertThat(post("watcher", "zero-reports", Map.of()).getStatusCode().value())
                 .isEqualTo(200);
         assertThat(papers.of("D702-2")).hasSize(1);
@@ -91,7 +96,8 @@ class OversightStoryTest {
         assertThat(line).isNotNull();
         var transfer = line.attr("data-act");
         assertThat(post("clerk", transfer, Map.of()).getStatusCode().value()).isEqualTo(403);
-        assertThat(post("registrar", transfer, Map.of()).getStatusCode().value()).isEqualTo(204);
+        assertThat(post("registrar", transfer, Map.of()).getStatusCode().value())
+                .isEqualTo(204);
         assertThat(post("registrar", transfer, Map.of()).getBody()).contains("已于 2026-07-15 移送");
         assertThat(words("D703")).contains("12 人", "36000.50 元", "首问人 某registrar");
         assertThat(words("D703-2")).contains("虚构来电人", "回执", "（印章）");
@@ -120,14 +126,19 @@ class OversightStoryTest {
     }
 
     private ResponseEntity<String> enter(String user, String register, Map<String, ?> more) {
-        var form = new HashMap<String, Object>(Map.of("happenedOn", "2026-07-14", "who", "虚构来电人", "content", "虚构的内容"));
+        var form = new HashMap<String, Object>(Map.of(
+                "happenedOn",
+                "2026-07-14",
+                "who",
+                register.equals("INTERVENTION") ? "虚构干预人" : "虚构来电人",
+                "content",
+                "虚构的内容"));
         form.putAll(more);
         return post(user, "registers/" + register, form);
     }
 
     private ResponseEntity<String> post(String user, String act, Map<String, ?> form) {
-        return web.withBasicAuth(user, Browser.PASSWORD)
-                .postForEntity("/api/v1/oversight/" + act, form, String.class);
+        return web.withBasicAuth(user, Browser.PASSWORD).postForEntity("/api/v1/oversight/" + act, form, String.class);
     }
 
     private int opened(String user, String address) {

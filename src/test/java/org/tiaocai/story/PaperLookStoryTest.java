@@ -78,8 +78,7 @@ class PaperLookStoryTest {
             assertThat(file.name()).contains(party.name());
             try (var pdf = Loader.loadPDF(file.content())) {
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\\p{Z}]", ""))
-                        .contains("受送达人：" + party.name())
-                        ;
+                        .contains("受送达人：" + party.name());
             }
         }
         assertThat(documents.page(number, made)).contains(kept);

@@ -46,9 +46,7 @@ record ElectionForm(Arbitrations arbitrations, Findings findings, Representative
         var workers = representatives.applicants(number);
         var all = claims.of(number);
         return new RepresentativeElection(
-                workers.stream()
-                        .map(worker -> worker(worker, all))
-                        .toList(),
+                workers.stream().map(worker -> worker(worker, all)).toList(),
                 workers.stream()
                         .filter(worker -> acting.contains(worker.id()))
                         .map(worker -> worker.name())

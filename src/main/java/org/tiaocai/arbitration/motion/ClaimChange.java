@@ -28,7 +28,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearings hearings, Clock clock) implements SideRoad {
+record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearings hearings, Clock clock)
+        implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added

@@ -46,7 +46,8 @@ record EndSuspension(
             LocalDate resumedOn,
             @Nullable Long days,
             List<AwaitedSuccessors.CameIn> cameIn,
-            @Nullable LocalDate awardDue) implements Facts {}
+            @Nullable LocalDate awardDue)
+            implements Facts {}
 
     @Override
     public void completed(DelegateExecution execution) {

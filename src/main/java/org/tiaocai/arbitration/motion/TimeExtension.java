@@ -38,7 +38,8 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate dueBefore,
-            @Nullable LocalDate awardDue) implements Facts {}
+            @Nullable LocalDate awardDue)
+            implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

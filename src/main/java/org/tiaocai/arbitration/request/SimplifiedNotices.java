@@ -71,8 +71,7 @@ record SimplifiedNotices(Arbitrations arbitrations, SimplifiedGrounds grounds, T
             throw new Refused("缩短或者取消答辩期须经被申请人同意，请写明同意的日期和方式（规则第五十八条）");
         }
         var shortened = form.answerPeriod() == AnswerPeriod.SHORTENED;
-        if (shortened
-                && (form.answerDue() == null || form.answerDue().isBefore(LocalDate.now(clock)))) {
+        if (shortened && (form.answerDue() == null || form.answerDue().isBefore(LocalDate.now(clock)))) {
             throw new Refused("缩短答辩期的，请填写缩短后的最后一日，不能早于今天");
         }
         return new SimplifiedNotice(

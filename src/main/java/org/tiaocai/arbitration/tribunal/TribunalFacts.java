@@ -18,8 +18,7 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Acto
     record TribunalNotice(String occasion, List<Seated> seats, boolean simplified) implements Facts {}
 
     /** Who sits on a seat and, where a collective contract is in dispute, for which of the three sides (规则65). */
-    record Seated(
-            Seat seat, String name, @Nullable Represents represents) {}
+    record Seated(Seat seat, String name, @Nullable Represents represents) {}
 
     /** 回避决定书. */
     record RecusalDecision(
