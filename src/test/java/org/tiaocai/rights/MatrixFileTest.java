@@ -92,6 +92,9 @@ class MatrixFileTest {
             routes.add("GET /api/v1/service/tasks/{taskId}");
             routes.add("GET /api/v1/service/tasks/{taskId}/document");
         }
+        if (form.contains("data-methods")) {
+            routes.add("GET /api/v1/service/tasks/{taskId}/receipt");
+        }
         if (form.contains("tiaocai.service.uploads(")) {
             routes.add("POST /api/v1/tasks/{taskId}/files");
         }
