@@ -2,6 +2,7 @@ package org.tiaocai.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.documents.DocumentFiles;
@@ -25,21 +27,26 @@ import org.tiaocai.shared.RegistrationNumber;
 @RequestMapping("/cases/{number}/documents")
 record DocumentDownload(Rights rights, Documents documents, DocumentFiles files) {
 
-    /** The page, ready to print. */
+    /** The page, ready to print; {@code recipient} asks for the copy of one of those on whom it is served. */
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
-    String page(@PathVariable String number, @PathVariable long id) {
+    String page(
+            @PathVariable String number, @PathVariable long id, @RequestParam(required = false) @Nullable Long recipient) {
         var registrationNumber = readable(number, id);
-        return documents.page(registrationNumber, id).orElseThrow(DocumentDownload::unknown);
+        return files.page(registrationNumber, id, recipient).orElseThrow(DocumentDownload::unknown);
     }
 
     @GetMapping("/{id:\\d+}.{extension:docx|pdf}")
-    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable long id, @PathVariable String extension) {
+    ResponseEntity<byte[]> file(
+            @PathVariable String number,
+            @PathVariable long id,
+            @PathVariable String extension,
+            @RequestParam(required = false) @Nullable Long recipient) {
         var registrationNumber = readable(number, id);
         var format = Arrays.stream(FileFormat.values())
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()
                 .orElseThrow(DocumentDownload::unknown);
-        var file = files.file(registrationNumber, id, format).orElseThrow(DocumentDownload::unknown);
+        var file = files.file(registrationNumber, id, format, recipient).orElseThrow(DocumentDownload::unknown);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(

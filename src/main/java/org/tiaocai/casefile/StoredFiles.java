@@ -9,7 +9,7 @@ import org.tiaocai.vault.FileStores;
 
 /** The files of all cases. */
 @Component
-class StoredFiles {
+public class StoredFiles {
 
     private static final int FOLDER = 2;
 
@@ -27,7 +27,7 @@ class StoredFiles {
         }
     }
 
-    InputStream open(String id) throws IOException {
+    public InputStream open(String id) throws IOException {
         return store.open(id);
     }
 }

@@ -1,6 +1,7 @@
 package org.tiaocai.casefile;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
@@ -32,7 +34,8 @@ record TaskCaseApi(
         Claims claims,
         RunningLimits limits,
         Journal journal,
-        Actor actor) {
+        Actor actor,
+        Clock clock) {
 
     private static final int MOST_CARDS = 100;
 
@@ -51,6 +54,11 @@ record TaskCaseApi(
             @Nullable BigDecimal amount,
             @Nullable String detail) {}
 
+    /**
+     * @param open whether it runs, stands still, or is overdue without a reason on record
+     * @param overdue its day is over and the act is not done
+     * @param effect what follows from that; null while it is not overdue
+     */
     record LimitLine(
             String name,
             LocalDate due,
@@ -58,7 +66,10 @@ record TaskCaseApi(
             boolean provisional,
             String why,
             List<String> steps,
-            String status) {}
+            String status,
+            boolean open,
+            boolean overdue,
+            @Nullable String effect) {}
 
     record JournalLine(OffsetDateTime at, String actor, String title) {}
 
@@ -98,18 +109,26 @@ record TaskCaseApi(
                                 claim.type().label(), whole ? claim.amount() : null, whole ? claim.detail() : null))
                         .toList(),
                 limits.of(number).stream()
-                        .map(clock -> new LimitLine(
-                                clock.name(),
-                                clock.dueOn(),
-                                clock.basis(),
-                                clock.provisional(),
-                                clock.why(),
-                                clock.steps(),
-                                clock.standing()))
+                        .map(this::line)
                         .toList(),
                 journal.acts(number).stream()
                         .filter(entry -> internal || !entry.internal())
                         .map(entry -> new JournalLine(entry.at(), actor.nameOf(entry.actor()), entry.title()))
                         .toList());
+    }
+
+    private LimitLine line(RunningLimit limit) {
+        var isOverdue = limit.isOverdue(LocalDate.now(clock));
+        return new LimitLine(
+                limit.name(),
+                limit.dueOn(),
+                limit.basis(),
+                limit.provisional(),
+                limit.why(),
+                limit.steps(),
+                isOverdue && limit.overseer() != null ? "已逾期" : limit.standing(),
+                limit.isOpen(),
+                isOverdue,
+                isOverdue ? limits.effect(limit).orElse(null) : null);
     }
 }

@@ -2,6 +2,7 @@ package org.tiaocai.dispute;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,21 @@ public record Claim(
         List<Long> respondents,
         boolean arrears) {
 
-    /** The item as documents print it. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    /** The item as documents print it, with the sum and the period that it covers. */
     public String line() {
         return (raisedBy == Side.RESPONDENT ? "反申请：" : "")
                 + type.label()
                 + (amount == null ? "" : " " + amount.toPlainString() + " 元")
+                + period()
                 + (detail == null ? "" : "，" + detail);
+    }
+
+    private String period() {
+        return fromDay == null && toDay == null
+                ? ""
+                : "（" + (fromDay == null ? "" : "自" + DAY.format(fromDay)) + (toDay == null ? "" : "至" + DAY.format(toDay))
+                        + "）";
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,14 @@ public class Claims {
                 .param(number.value())
                 .query((row, line) -> claim(row, concerned))
                 .list();
+    }
+
+    /** 原请求: what stood under the number before it was changed; empty where it was not. */
+    public Optional<Claim> replaced(RegistrationNumber number, int ordinal) {
+        var concerned = parties.of(number);
+        return jdbc.sql("""
+                        select * from claim where registration_number = ? and ordinal = ? and replaced_on is not null""").params(number.value(), ordinal).query((row, line) -> claim(row, concerned)).list().stream()
+                .findFirst();
     }
 
     /** 增加的请求 or merged 反申请 of the whole side, against the whole of the other one. */

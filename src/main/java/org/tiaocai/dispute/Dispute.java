@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 争议: the head of a case as it stands now. */
+/**
+ * 争议: the head of a case as it stands now.
+ *
+ * @param road on which it is now: who asked for mediation and then applied for arbitration is on that road
+ */
 public record Dispute(
         RegistrationNumber number,
         LocalDate receivedOn,

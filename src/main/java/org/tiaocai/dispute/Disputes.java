@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
@@ -17,6 +19,8 @@ import org.tiaocai.shared.Rows;
 @Repository
 public class Disputes {
 
+    private static final String WARNING = "登记时的提示";
+
     private final JdbcClient jdbc;
     private final Rows<Dispute> rows;
     private final RegistrationNumbers numbers;
@@ -26,6 +30,7 @@ public class Disputes {
     private final Journal journal;
     private final Clock clock;
     private final Actor actor;
+    private final ApplicationEventPublisher events;
 
     Disputes(
             JdbcClient jdbc,
@@ -35,7 +40,8 @@ public class Disputes {
             EvidenceItems evidence,
             Journal journal,
             Clock clock,
-            Actor actor) {
+            Actor actor,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "dispute", Dispute.class);
         this.numbers = numbers;
@@ -45,6 +51,7 @@ public class Disputes {
         this.journal = journal;
         this.clock = clock;
         this.actor = actor;
+        this.events = events;
     }
 
     /** 登记: writes the dispute down under a new number. @throws Refused for a day in the future */
@@ -89,11 +96,19 @@ public class Disputes {
                 "登记争议",
                 form.road().label() + "；来源：" + form.channel().label() + "；案由："
                         + form.cause().label());
-        form.warnings().forEach(warning -> journal.act(number, "登记时的提示", warning));
+        form.warnings().forEach(warning -> journal.act(number, WARNING, warning));
         if (form.workers() > form.workersConcerned()) {
             journal.act(number, "更正涉及劳动者人数", form.workersConcerned() + " 人改为 " + form.workers() + " 人（申请人中的自然人）");
         }
         return number;
+    }
+
+    /** What the registering warned of: a name on both sides, a claim told twice. */
+    public List<String> warnings(RegistrationNumber number) {
+        return journal.acts(number).stream()
+                .filter(act -> act.title().equals(WARNING))
+                .map(act -> Objects.requireNonNullElse(act.detail(), ""))
+                .toList();
     }
 
     /** Moves the case on; a closed case stays closed. */
@@ -107,6 +122,13 @@ public class Disputes {
         }
     }
 
+    /** The road that the case is on from now; the journal keeps the one on which it came. */
+    public void take(RegistrationNumber number, Road road) {
+        jdbc.sql("update dispute set road = ? where registration_number = ?")
+                .params(road.name(), number.value())
+                .update();
+    }
+
     public void close(RegistrationNumber number, DisputeOutcome outcome) {
         journal.stage(number, Stage.CLOSED);
         var closed = jdbc.sql(
@@ -117,6 +139,7 @@ public class Disputes {
             throw new Refused("案件 " + number + " 已办结，不能重复办结");
         }
         journal.act(number, "办结：" + outcome.label(), null);
+        events.publishEvent(new DisputeClosed(number, outcome));
     }
 
     public Dispute get(RegistrationNumber number) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiaocai.chain.Chain;
+import org.tiaocai.chain.LinkKind;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
@@ -17,11 +19,13 @@ public class EvidenceItems {
     private final Rows<EvidenceItem> rows;
     private final Clock clock;
     private final Actor actor;
+    private final Chain chain;
 
-    EvidenceItems(JdbcClient jdbc, Clock clock, Actor actor) {
+    EvidenceItems(JdbcClient jdbc, Clock clock, Actor actor, Chain chain) {
         this.rows = new Rows<>(jdbc, "evidence_item", EvidenceItem.class);
         this.clock = clock;
         this.actor = actor;
+        this.chain = chain;
     }
 
     /** One item of the list; {@code fileId} where a file was uploaded with it. */
@@ -55,9 +59,11 @@ public class EvidenceItems {
             @Nullable String fileId,
             @Nullable String mediaType,
             @Nullable Long size) {
-        return rows.insert("""
+        var id = rows.insert("""
                         registration_number, name, source, purpose, file_id, media_type, file_size, submitted_at,
                         submitted_by""")
                 .values(number, name, source, purpose, fileId, mediaType, size, OffsetDateTime.now(clock), actor.id());
+        chain.note(number, LinkKind.EVIDENCE, id);
+        return id;
     }
 }

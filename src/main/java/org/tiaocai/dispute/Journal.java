@@ -1,14 +1,20 @@
 package org.tiaocai.dispute;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.tiaocai.chain.Chain;
+import org.tiaocai.chain.LinkKind;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.CaseTouched;
 import org.tiaocai.shared.RegistrationNumber;
@@ -17,18 +23,32 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public class Journal {
 
+    private static final String ID = "id";
+    private static final String STEP = """
+            insert into journal (registration_number, happened_at, actor, kind, process_id, process_version,
+                element_id, element_name, element_type, activity_instance, due_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
     private final Actor actor;
     private final ApplicationEventPublisher events;
+    private final Chain chain;
 
-    Journal(JdbcClient jdbc, JdbcTemplate batches, Clock clock, Actor actor, ApplicationEventPublisher events) {
+    Journal(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            Clock clock,
+            Actor actor,
+            ApplicationEventPublisher events,
+            Chain chain) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
         this.actor = actor;
         this.events = events;
+        this.chain = chain;
     }
 
     /**
@@ -55,11 +75,13 @@ public class Journal {
     }
 
     private void write(RegistrationNumber number, String title, @Nullable String detail, boolean internal) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into journal (registration_number, happened_at, actor, kind, title, detail, internal)
                         values (?, ?, ?, 'ACT', ?, ?, ?)""")
                 .params(number.value(), OffsetDateTime.now(clock), actor.id(), title, detail, internal)
-                .update();
+                .update(id, ID);
+        link(number, id);
         events.publishEvent(new CaseTouched(number));
     }
 
@@ -72,50 +94,94 @@ public class Journal {
 
     /** 阶段变化: written only where the case stands elsewhere until now, so that each line is a stage entered. */
     void stage(RegistrationNumber number, Stage stage) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into journal (registration_number, happened_at, actor, kind, element_id)
                         select registration_number, ?, ?, 'STAGE', ? from dispute where registration_number = ? and closed_on is null and stage <> ?""")
                 .params(OffsetDateTime.now(clock), actor.id(), stage.name(), number.value(), stage.name())
-                .update();
+                .update(id, ID);
+        link(number, id);
         events.publishEvent(new CaseTouched(number));
     }
 
     /** The stage in which a case begins. */
     void firstStage(RegistrationNumber number, Stage stage) {
+        var id = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into journal (registration_number, happened_at, actor, kind, element_id)
                         values (?, ?, ?, 'STAGE', ?)""")
                 .params(number.value(), OffsetDateTime.now(clock), actor.id(), stage.name())
-                .update();
+                .update(id, ID);
+        link(number, id);
+    }
+
+    /** Steps of the transaction will be written as it commits. */
+    void stepsWillCome() {
+        chain.expect();
     }
 
     void steps(List<JournalStep> steps) {
-        batches.batchUpdate(
-                """
-                insert into journal (registration_number, happened_at, actor, kind, process_id, process_version,
-                    element_id, element_name, element_type, activity_instance, due_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                steps.stream()
-                        .map(step -> new @Nullable Object[] {
-                            step.number(),
-                            step.at(),
-                            step.actor(),
-                            step.kind().name(),
-                            step.processId(),
-                            step.processVersion(),
-                            step.elementId(),
-                            step.elementName(),
-                            step.elementType(),
-                            step.activityInstance(),
-                            step.dueOn()
-                        })
-                        .toList());
+        if (!steps.isEmpty()) {
+            write(steps);
+        }
         events.publishEvent(new StepsRecorded(steps));
         steps.stream()
                 .map(JournalStep::number)
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(this::touch);
+    }
+
+    private void write(List<JournalStep> steps) {
+        var ids = new GeneratedKeyHolder();
+        batches.batchUpdate(
+                connection -> connection.prepareStatement(STEP, new String[] {ID}),
+                new BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement row, int at) throws SQLException {
+                        var values = values(steps.get(at));
+                        for (var column = 0; column < values.length; column++) {
+                            row.setObject(column + 1, values[column]);
+                        }
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return steps.size();
+                    }
+                },
+                ids);
+        for (var at = 0; at < steps.size(); at++) {
+            var number = steps.get(at).number();
+            if (number != null) {
+                var id = (Number) ids.getKeyList().get(at).get(ID);
+                chain.note(RegistrationNumber.of(number), LinkKind.JOURNAL, id.longValue());
+            }
+        }
+    }
+
+    private static @Nullable Object[] values(JournalStep step) {
+        return new @Nullable Object[] {
+            step.number(),
+            step.at(),
+            step.actor(),
+            step.kind().name(),
+            step.processId(),
+            step.processVersion(),
+            step.elementId(),
+            step.elementName(),
+            step.elementType(),
+            step.activityInstance(),
+            step.dueOn()
+        };
+    }
+
+    /** Nothing where no line was written. */
+    private void link(RegistrationNumber number, GeneratedKeyHolder written) {
+        var id = written.getKeyList().isEmpty() ? null : written.getKeyAs(Long.class);
+        if (id != null) {
+            chain.note(number, LinkKind.JOURNAL, id);
+        }
     }
 
     void touch(String number) {

@@ -87,7 +87,7 @@ public class RelatedCases {
         }
     }
 
-    /** @param certain both parties are known by their numbers, not by their names alone */
+    /** @param certain whoever is the same on either side is known by a number, nobody by the name alone */
     public record Related(
             RegistrationNumber number,
             Tie tie,
@@ -95,7 +95,13 @@ public class RelatedCases {
             Road road,
             LocalDate receivedOn,
             Stage stage,
-            @Nullable DisputeOutcome outcome) {}
+            @Nullable DisputeOutcome outcome) {
+
+        /** 很可能是同一双方: both sides are the same, by number or by name. */
+        public boolean isOfBothSides() {
+            return tie == Tie.BOTH_SIDES || tie == Tie.OPPOSED;
+        }
+    }
 
     private record Head(
             RegistrationNumber number,
@@ -115,9 +121,10 @@ public class RelatedCases {
         return to(asked.stream().map(party -> someone(none, party)).toList(), none);
     }
 
-    /** What to look at among the parties themselves before they are registered. */
-    public List<String> warnings(List<Registration.Party> asked) {
-        return OpposedSides.warnings(asked);
+    /** What to look at in the form itself before it is registered: both sides' people, and claims told twice. */
+    public List<String> warnings(List<Registration.Party> asked, List<Registration.Claim> claims) {
+        return Stream.concat(OpposedSides.warnings(asked).stream(), Together.repeated(claims).stream())
+                .toList();
     }
 
     private List<Related> to(List<Someone> mine, RegistrationNumber own) {
@@ -152,11 +159,16 @@ public class RelatedCases {
                 : Stream.of(new Related(
                         head.number(),
                         tie(same),
-                        certain.contains(Side.APPLICANT) && certain.contains(Side.RESPONDENT),
+                        isCertain(same.keySet(), certain),
                         head.road(),
                         head.receivedOn(),
                         head.stage(),
                         head.outcome()));
+    }
+
+    /** A third party known by its name takes nothing from what is certain of the two sides. */
+    private static boolean isCertain(Set<Side> same, Set<Side> certain) {
+        return same.stream().filter(side -> same.size() == 1 || side != Side.THIRD_PARTY).allMatch(certain::contains);
     }
 
     private static Tie tie(TreeMap<Side, Set<Side>> same) {

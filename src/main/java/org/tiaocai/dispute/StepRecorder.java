@@ -74,6 +74,7 @@ class StepRecorder implements ExecutionListener, TaskListener {
     private Pending begin(@Nullable String number) {
         var pending = new Pending();
         TransactionSynchronizationManager.registerSynchronization(pending);
+        journal.stepsWillCome();
         if (number != null) {
             journal.touch(number);
         }
@@ -139,10 +140,10 @@ class StepRecorder implements ExecutionListener, TaskListener {
         private final Map<String, LocalDate> due = new HashMap<>();
         private final Map<String, DelegateTask> tasks = new HashMap<>();
 
-        /** Before those who count the case, so that the steps are there when it is counted. */
+        /** Before the chain and those who count the case, so that the steps are there when it is linked and counted. */
         @Override
         public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE - 1;
+            return Ordered.LOWEST_PRECEDENCE - 2;
         }
 
         @Override

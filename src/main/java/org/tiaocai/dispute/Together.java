@@ -1,11 +1,14 @@
 package org.tiaocai.dispute;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 共同申请: the natural persons who apply in one form, by their place among the applicants, and what they ask for together. */
 record Together(Set<Integer> people, List<Registration.Claim> claims) {
@@ -51,11 +54,40 @@ record Together(Set<Integer> people, List<Registration.Claim> claims) {
         return asking.size();
     }
 
+    /** What makes two claims the same one, however it is typed and whatever is said beside it. */
+    private record Asked(
+            ClaimType type,
+            @Nullable BigDecimal amount,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String detail,
+            Set<Integer> claimants,
+            Set<Integer> respondents) {
+
+        /** What is said beside a sum does not make it another claim; without a sum it may be all that tells two apart. */
+        static Asked of(Registration.Claim claim) {
+            var amount = claim.amount();
+            return new Asked(
+                    claim.type(),
+                    amount == null ? null : amount.stripTrailingZeros(),
+                    claim.fromDay(),
+                    claim.toDay(),
+                    amount == null ? claim.detail() : null,
+                    places(claim.claimants()),
+                    places(claim.respondents()));
+        }
+
+        private static Set<Integer> places(@Nullable List<Integer> named) {
+            return named == null ? Set.of() : new TreeSet<>(named);
+        }
+    }
+
     /** 同一请求写了两次: the places of claims that are told twice, as a warning. */
     static Optional<String> repeated(List<Registration.Claim> claims) {
+        var asked = claims.stream().map(Asked::of).toList();
         var twice = new TreeSet<Integer>();
         for (var later = 1; later < claims.size(); later++) {
-            var earlier = claims.subList(0, later).indexOf(claims.get(later));
+            var earlier = asked.subList(0, later).indexOf(asked.get(later));
             if (earlier >= 0) {
                 twice.addAll(List.of(earlier + 1, later + 1));
             }

@@ -21,12 +21,16 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
     private static final String PARTIES = "当事人";
 
     private static final List<String> OF_PARTIES = List.of(PARTIES, "双方当事人", "申请人", "被申请人", "受送达人");
-    private static final List<String> TRIBUNAL = List.of("仲裁庭", "仲裁员");
+    private static final List<String> TRIBUNAL = List.of("仲裁庭", "仲裁员", "书记员");
 
     /** Where the names of those who sign stand among the fields of a paper; who is not among them writes the name too. */
     private static final Map<String, List<String>> NAMED = Map.ofEntries(
             Map.entry("仲裁庭", List.of("signatures", "seats")),
             Map.entry("仲裁员", List.of("signatures", "seats", "views", "arbitrator")),
+            Map.entry("书记员", List.of("clerk")),
+            Map.entry("登记人", List.of("enteredBy")),
+            Map.entry("报告人", List.of("enteredBy")),
+            Map.entry("观摩人员", List.of("observers")),
             Map.entry(PARTIES, List.of("parties")),
             Map.entry("双方当事人", List.of("parties")),
             Map.entry("受送达人", List.of("recipient")),

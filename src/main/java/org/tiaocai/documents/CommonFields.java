@@ -103,13 +103,18 @@ class CommonFields {
         return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
     }
 
-    /** Whom the claim names, where it is not the whole of both sides. */
+    /** Who makes the claim, where that is not the whole side, and against whom, where that could be more than one. */
     private static String concerned(Claim claim, List<Party> all) {
         var by = some(claim.claimants(), all);
-        var against = some(claim.respondents(), all);
+        var against = named(claim.respondents(), all);
         return by.isEmpty() && against.isEmpty()
                 ? ""
                 : by + (by.isEmpty() ? "" : "请求") + (against.isEmpty() ? "" : "对" + against) + "：";
+    }
+
+    private static String named(List<Long> ids, List<Party> all) {
+        var these = all.stream().filter(party -> ids.contains(party.id())).toList();
+        return these.size() > 1 && these.size() <= NAMED_SINGLY ? titles(these) : some(ids, all);
     }
 
     private static String some(List<Long> ids, List<Party> all) {
@@ -119,7 +124,11 @@ class CommonFields {
                                 .filter(party -> party.side() == these.get(0).side())
                                 .count()
                         == these.size();
-        return whole ? "" : these.stream().map(Party::name).collect(Collectors.joining("、"));
+        return whole ? "" : titles(these);
+    }
+
+    private static String titles(List<Party> these) {
+        return these.stream().map(Party::name).collect(Collectors.joining("、"));
     }
 
     private static String names(List<Party> parties, Side side) {

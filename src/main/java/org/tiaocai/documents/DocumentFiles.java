@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
@@ -15,10 +16,14 @@ import org.tiaocai.shared.RegistrationNumber;
 public class DocumentFiles {
 
     private final Documents documents;
+    private final RecipientCopies copies;
+    private final Checks checks;
     private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
 
-    DocumentFiles(Documents documents, List<Printer> printers) {
+    DocumentFiles(Documents documents, RecipientCopies copies, Checks checks, List<Printer> printers) {
         this.documents = documents;
+        this.copies = copies;
+        this.checks = checks;
         printers.forEach(printer -> this.printers.put(printer.format(), printer));
     }
 
@@ -27,10 +32,23 @@ public class DocumentFiles {
 
     /** Empty when the case has no such document. */
     public Optional<DocumentFile> file(RegistrationNumber number, long id, FileFormat format) {
+        return file(number, id, format, null);
+    }
+
+    /** The same as the copy for one recipient. @throws Refused when the case has no such party */
+    public Optional<DocumentFile> file(
+            RegistrationNumber number, long id, FileFormat format, @Nullable Long recipient) {
         return documents.of(number).stream()
                 .filter(entry -> entry.id() == id)
                 .findFirst()
-                .flatMap(entry -> documents.page(number, id).map(page -> print(number, entry, page, format)));
+                .flatMap(entry ->
+                        page(number, id, recipient).map(page -> print(number, entry, page, format, recipient)));
+    }
+
+    /** The page as it was made, or as the copy for one recipient; empty when the case has no such document. */
+    public Optional<String> page(RegistrationNumber number, long id, @Nullable Long recipient) {
+        var kept = documents.page(number, id);
+        return recipient == null ? kept : kept.map(page -> copies.of(number, page, recipient));
     }
 
     /** The same as a PDF to be signed by hand: with a place for it at the foot of each page. */
@@ -41,8 +59,8 @@ public class DocumentFiles {
                 .flatMap(entry -> documents.page(number, id).map(page -> {
                     var dom = Jsoup.parse(page);
                     dom.body().addClass(PdfPage.TO_SIGN);
-                    var printed = Objects.requireNonNull(printers.get(FileFormat.PDF))
-                            .print(dom, entry.madeOn());
+                    var printed =
+                            Objects.requireNonNull(printers.get(FileFormat.PDF)).print(dom, entry.madeOn());
                     return new DocumentFile(number + " " + entry.title() + "（待签名）.pdf", FileFormat.PDF, printed);
                 }));
     }
@@ -52,9 +70,17 @@ public class DocumentFiles {
         return Objects.requireNonNull(printers.get(format), format.name()).print(Jsoup.parse(page), madeOn);
     }
 
-    private DocumentFile print(RegistrationNumber number, DocumentEntry entry, String page, FileFormat format) {
+    private DocumentFile print(
+            RegistrationNumber number, DocumentEntry entry, String page, FileFormat format, @Nullable Long recipient) {
         var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
+        var content = print(page, entry.madeOn(), format);
+        if (format == FileFormat.PDF) {
+            checks.handedOut(number, entry.id(), content);
+        }
         return new DocumentFile(
-                called + " " + entry.title() + "." + format.extension(), format, print(page, entry.madeOn(), format));
+                called + " " + entry.title() + (recipient == null ? "" : "（" + copies.name(number, recipient) + "）") + "."
+                        + format.extension(),
+                format,
+                content);
     }
 }

@@ -58,6 +58,11 @@ public record DocumentKind(
         return addressees == Addressees.INSIDE || addressees == Addressees.AUTHORITY;
     }
 
+    /** 对外文书: what goes out bears a code by which anyone may check it; what is signed in the house and stays bears none. */
+    boolean isCheckable() {
+        return volume == Volume.MAIN && (numbered || serviceClass.matches("S[1-5]"));
+    }
+
     boolean isSealed() {
         return !seal.equals(NONE);
     }

@@ -32,7 +32,12 @@ class DocumentRows {
 
     /** The page, the facts that stand in it, and the wording that it was printed with. */
     record Content(
-            String page, @Nullable String facts, @Nullable Long wordingId) {}
+            String page, @Nullable String facts, @Nullable Long wordingId) {
+
+        Content on(String anotherPage) {
+            return new Content(anotherPage, facts, wordingId);
+        }
+    }
 
     List<DocumentEntry> of(RegistrationNumber number) {
         return rows.of(number);

@@ -12,6 +12,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tiaocai.chain.Chain;
+import org.tiaocai.chain.LinkKind;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -25,6 +27,9 @@ public class Documents {
     private final Templates templates;
     private final Wordings wordings;
     private final Journal journal;
+    private final CheckMark mark;
+    private final Checks checks;
+    private final Chain chain;
     private final TransactionTemplate behindSavepoint;
 
     Documents(
@@ -32,11 +37,17 @@ public class Documents {
             Templates templates,
             Wordings wordings,
             Journal journal,
+            CheckMark mark,
+            Checks checks,
+            Chain chain,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.templates = templates;
         this.wordings = wordings;
         this.journal = journal;
+        this.mark = mark;
+        this.checks = checks;
+        this.chain = chain;
         this.behindSavepoint = new TransactionTemplate(transactions);
         behindSavepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -87,9 +98,15 @@ public class Documents {
         for (var attempt = 1; ; attempt++) {
             var documentNo = kind.numbered() ? next(number, kind) : null;
             var content = print.apply(documentNo);
+            var code = kind.isCheckable() ? CheckCode.made() : null;
+            var marked = code == null ? content : content.on(mark.on(content.page(), code));
             try {
                 var id = Objects.requireNonNull(behindSavepoint.execute(
-                        status -> rows.insert(number, kind, title, occasion, documentNo, content)));
+                        status -> rows.insert(number, kind, title, occasion, documentNo, marked)));
+                if (code != null) {
+                    checks.keep(id, code, marked.page());
+                }
+                chain.note(number, LinkKind.PAPER, id);
                 journal.act(number, "制作文书：" + title, null);
                 return new Made(id, true);
             } catch (DuplicateKeyException takenMeanwhile) {

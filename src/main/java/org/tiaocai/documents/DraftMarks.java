@@ -24,7 +24,7 @@ final class DraftMarks {
     private static final Pattern TEXT = Pattern.compile("\\s*\\uE000(\\w+)\\uE001(.*)\\uE002\\s*", Pattern.DOTALL);
 
     private static final String STYLE = """
-            .draft-mark { position: fixed; z-index: -1; top: 30vh; left: 0; right: 0; margin: 0; text-align: center; \
+            .draft-mark { position: fixed; z-index: 1; pointer-events: none; top: 30vh; left: 0; right: 0; margin: 0; text-align: center; \
             text-indent: 0; font-size: 96pt; line-height: 1.2; color: rgba(160, 30, 30, .16); transform: rotate(-30deg); }
             div[data-field] { background: #f6f8fc; min-height: 28pt; }
             ins { background: #d7f0db; text-decoration: underline; } del { background: #f8dcdc; color: #7a1f1f; }""";

@@ -13,7 +13,12 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 草稿: the paper as it would be printed now, without a number of its own and without a day. */
 @Component
 public record DraftPages(
-        Catalogue catalogue, PaperFields fields, Templates templates, Wordings wordings, DocumentFiles files, Clock clock) {
+        Catalogue catalogue,
+        PaperFields fields,
+        Templates templates,
+        Wordings wordings,
+        DocumentFiles files,
+        Clock clock) {
 
     private static final String NO_DAY = "　　　　年　　月　　日";
 
@@ -25,8 +30,8 @@ public record DraftPages(
         var all = fields.soFar(number, kind, facts);
         var title = String.valueOf(all.get("title"));
         undated(all);
-        texts.forEach(text -> all.computeIfPresent(
-                text.field(), (field, words) -> DraftMarks.around(field, String.valueOf(words))));
+        texts.forEach(text ->
+                all.computeIfPresent(text.field(), (field, words) -> DraftMarks.around(field, String.valueOf(words))));
         texts.stream()
                 .map(FreeText::field)
                 .filter(field -> all.containsKey(field) && all.get(field) == null)

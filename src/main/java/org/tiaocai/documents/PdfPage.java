@@ -19,17 +19,19 @@ final class PdfPage {
     /** On the body of a page that is signed by hand. */
     static final String TO_SIGN = "to-sign";
 
-    /** 逐页签名 (规则 art. 42, 协商调解规定 art. 32), or why somebody does not. */
-    private static final String SIGNED_ON_EACH =
-            """
-            @page { @bottom-center { content: "本页签名（拒签的注明情况）：＿＿＿＿＿＿＿＿＿＿　　第 " counter(page) " 页　共 " counter(pages) " 页"; } }""";
+    /** 逐页签名 (规则 art. 42, 协商调解规定 art. 32), or why somebody does not: before the number of each page. */
+    private static final String NUMBER = "content: \"第 \"";
+
+    private static final String SIGNED_ON_EACH = "content: \"本页签名（拒签的注明情况）：＿＿＿＿＿＿＿＿　　第 \"";
 
     private PdfPage() {}
 
     static void prepare(Document page, String sheet) {
         Paragraphs.split(page);
         page.select("style").remove();
-        page.head().appendElement("style").text(page.body().hasClass(TO_SIGN) ? sheet + SIGNED_ON_EACH : sheet);
+        page.head()
+                .appendElement("style")
+                .text(page.body().hasClass(TO_SIGN) ? sheet.replace(NUMBER, SIGNED_ON_EACH) : sheet);
         page.head().appendElement("meta").attr("name", "subject").attr("content", page.title());
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -38,6 +40,8 @@ final class PdfPage {
                     }
                 },
                 page.body());
+        // It runs in the foot of the first page, so that it takes no line of the text.
+        page.select("body > .check").forEach(page.body()::prependChild);
         page.select("tr > th:not([scope])").forEach(PdfPage::scope);
         page.select("body > .closing").forEach(PdfPage::keepWithWhatIsBefore);
     }

@@ -52,6 +52,13 @@ class Templates {
                 .execute(fields);
     }
 
+    /** A shared part by itself. */
+    String printed(String part, Map<String, @Nullable Object> fields) {
+        return compiled.computeIfAbsent(
+                        "house/" + part, path -> COMPILER.compile(text(path)))
+                .execute(fields);
+    }
+
     private static Template sheet(String wording) {
         return COMPILER.withLoader(name -> name.equals("body") ? new StringReader(wording) : part(name))
                 .compile(text("house/page"));

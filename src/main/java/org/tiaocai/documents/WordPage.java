@@ -71,6 +71,7 @@ final class WordPage {
             case "p" -> inline(element, paragraph(element, place), face(element));
             case "ol", "ul" -> items(element, place);
             case "table" -> particulars(element);
+            case "img" -> WordSheet.picture(place.get(), element.attr("src"), element.attr("alt"));
             default -> {
                 if (element.hasClass("signatures")) {
                     signatures(element);
@@ -91,7 +92,7 @@ final class WordPage {
         Supplier<XWPFParagraph> inside = () -> new XWPFParagraph(content.addNewP(), word);
         element.children().forEach(line -> inline(line, paragraph(line, inside), face(line)));
         if (content.sizeOfPArray() == 0) {
-            inside.get();
+            content.addNewP();
         }
     }
 
@@ -101,6 +102,9 @@ final class WordPage {
             WordSheet.pitch(paragraph);
         }
         // 不得有只盖章的一页: what closes the paper stays with the line before it.
+        if (element.closest(".check") != null) {
+            return paragraph;
+        }
         if (element.closest(".signers, .closing") != null
                 || Optional.ofNullable(element.nextElementSibling())
                         .filter(next -> next.is(".signers, .closing"))
@@ -194,6 +198,9 @@ final class WordPage {
     private static Consumer<XWPFRun> face(Element element) {
         if (element.hasClass("organisation")) {
             return WordSheet::issuer;
+        }
+        if (element.closest(".check") != null) {
+            return WordSheet::small;
         }
         return element.closest("tr") == null ? WordSheet::body : WordSheet::cell;
     }

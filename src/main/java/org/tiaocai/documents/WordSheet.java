@@ -1,7 +1,13 @@
 package org.tiaocai.documents;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Base64;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +25,8 @@ final class WordSheet {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
     private static final int BODY = 16;
+    /** Millimetres. */
+    private static final int PICTURE = 20;
     private static final int PITCH = 28;
     /** Two characters in, as a Chinese paragraph begins. */
     private static final int FIRST_LINE = 2 * BODY * 20;
@@ -67,6 +75,23 @@ final class WordSheet {
 
     static void cell(XWPFRun run) {
         face(run, FANG_SONG, 14);
+    }
+
+    static void small(XWPFRun run) {
+        face(run, FANG_SONG, 9);
+    }
+
+    /** @param address a PNG in the address itself */
+    static void picture(XWPFParagraph line, String address, String alternative) {
+        var png = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
+        var side = Math.toIntExact(Math.round(PICTURE * Units.EMU_PER_CENTIMETER / 10.0));
+        try {
+            var run = line.createRun();
+            run.addPicture(new ByteArrayInputStream(png), Document.PICTURE_TYPE_PNG, "check.png", side, side);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alternative);
+        } catch (InvalidFormatException | IOException unfit) {
+            throw new IllegalStateException(unfit);
+        }
     }
 
     static void rare(XWPFRun run) {

@@ -17,7 +17,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(5)
 record FindingsSection(
-        Findings findings, Disputes disputes, Limitation limitation, LegalAid legalAid, RelatedCases related)
+        Findings findings,
+        Disputes disputes,
+        Limitation limitation,
+        LegalAid legalAid,
+        RelatedCases related)
         implements CaseSection {
 
     private static final int SHOWN = 20;
@@ -48,6 +52,10 @@ record FindingsSection(
                 limitations(dispute),
                 "legalAid",
                 legalAid.isFreeOfMeansTest(number),
+                "replies",
+                LegalAid.Reply.values(),
+                "warnings",
+                disputes.warnings(number),
                 "related",
                 others.stream().limit(SHOWN).toList(),
                 "more",

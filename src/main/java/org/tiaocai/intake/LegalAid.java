@@ -14,7 +14,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 法律援助 (法律援助法 art. 42): migrant workers who ask for their pay or for injury compensation are freed from the test of
- * their means. They are offered it with the advice.
+ * their means. They are offered it with the advice, and on whichever road the case
+ * is from the case page.
  */
 @Component
 record LegalAid(Findings findings, Claims claims, Journal journal) {
@@ -23,7 +24,7 @@ record LegalAid(Findings findings, Claims claims, Journal journal) {
             EnumSet.of(ClaimType.INJURY_MEDICAL_COST, ClaimType.INJURY_BENEFIT, ClaimType.SICK_PAY);
 
     /** What the person says to the offer. */
-    enum Reply {
+    public enum Reply {
         WANTED("当事人要求申请，已告知法律援助机构"),
         DECLINED("当事人表示不需要"),
         LATER("当事人暂不决定");
@@ -32,6 +33,11 @@ record LegalAid(Findings findings, Claims claims, Journal journal) {
 
         Reply(String label) {
             this.label = label;
+        }
+
+        /** What users see. */
+        public String label() {
+            return label;
         }
     }
 

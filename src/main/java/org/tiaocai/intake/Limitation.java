@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claim;
@@ -63,6 +65,37 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
             left = Math.min(left, start(dispute, RuleIds.LIMITATION_AFTER_RELATION, dispute.relationEndedOn()));
         }
         return left;
+    }
+
+    /** 时效将届满的事实 in words that name nobody; of each claim where they differ. */
+    String told(RegistrationNumber number) {
+        var dispute = disputes.get(number);
+        var kinds = Stream.of(Kind.values()).filter(kind -> isAny(dispute, kind)).toList();
+        return kinds.size() == 1
+                ? told(dispute, kinds.get(0))
+                : kinds.stream()
+                        .map(kind -> claims(dispute, kind).stream()
+                                .map(claim -> String.valueOf(claim.ordinal()))
+                                .collect(Collectors.joining("、", "第 ", " 项请求" + told(dispute, kind))))
+                        .collect(Collectors.joining("；"));
+    }
+
+    private String told(Dispute dispute, Kind kind) {
+        return switch (kind) {
+            case GENERAL -> told(dispute, RuleIds.LIMITATION_PERIOD);
+            case AFTER_RELATION -> told(dispute, RuleIds.LIMITATION_AFTER_RELATION);
+            case NONE_WHILE_EMPLOYED -> "不受一年时效限制";
+            case UNKNOWN -> "没有推算时效";
+        };
+    }
+
+    private String told(Dispute dispute, String rule) {
+        var left = limits.of(dispute.number()).stream()
+                .filter(limit -> limit.rule().equals(rule))
+                .mapToInt(limit -> (int) ChronoUnit.DAYS.between(dispute.receivedOn(), limit.dueOn()))
+                .findFirst()
+                .orElse(NONE_RUNS);
+        return left < 0 ? "收到申请时仲裁时效已届满 " + -left + " 日" : "收到申请时距仲裁时效届满 " + left + " 日";
     }
 
     Kind of(Dispute dispute, Claim claim) {

@@ -1,7 +1,5 @@
 package org.tiaocai.intake;
 
-import static org.tiaocai.intake.IntakeVariables.LIMITATION_DAYS_LEFT;
-
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -15,7 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 记录分流发现: all that the triage table says of a dispute stands on record, each with the fact that says so. */
 @Component
-record NoteFindings(Disputes disputes, Findings findings) implements ExecutionListener {
+record NoteFindings(Disputes disputes, Findings findings, Limitation limitation) implements ExecutionListener {
 
     /** Where the engine leaves what a table answered, for as long as its task lasts. */
     private static final String ANSWER = "decisionResult";
@@ -26,25 +24,21 @@ record NoteFindings(Disputes disputes, Findings findings) implements ExecutionLi
         var answer = (DmnDecisionResult) execution.getVariable(ANSWER);
         for (var rule : answer) {
             var finding = Finding.valueOf(String.valueOf((Object) rule.getSingleEntry()));
-            findings.note(dispute.number(), finding, fact(finding, dispute, execution));
+            findings.note(dispute.number(), finding, fact(finding, dispute));
         }
     }
 
-    private static String fact(Finding finding, Dispute dispute, DelegateExecution execution) {
+    private String fact(Finding finding, Dispute dispute) {
         return switch (finding) {
             case COLLECTIVE ->
                 dispute.cause() == Cause.COLLECTIVE_CONTRACT
                         ? "因履行集体合同发生的争议"
                         : "劳动者 " + dispute.workersConcerned() + " 人有共同请求";
             case WAGE_ARREARS -> "登记时填报欠薪事实清楚";
-            case LIMITATION_NEAR -> limitation(LIMITATION_DAYS_LEFT.get(execution));
+            case LIMITATION_NEAR -> limitation.told(dispute.number());
             case MIGRANT_WORKERS -> "登记时填报涉及农民工";
             case OUT_OF_SCOPE -> "登记时填报不属于劳动人事争议";
             case RELATED_CASES -> throw new IllegalStateException("no triage finds " + finding);
         };
-    }
-
-    private static String limitation(int daysLeft) {
-        return daysLeft < 0 ? "收到申请时仲裁时效已届满 " + -daysLeft + " 日" : "收到申请时距仲裁时效届满 " + daysLeft + " 日";
     }
 }

@@ -21,8 +21,19 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
     /** As many as one form may hold. */
     private static final int MOST = 500;
 
-    /** Parties as far as the form has them by now. */
-    record Asked(@Nullable List<Registration.Party> parties) {
+    /** Parties and claims as far as the form has them by now. */
+    record Asked(
+            @Nullable List<Registration.Party> parties,
+            @Nullable List<Registration.Claim> claims) {
+
+        List<Registration.Claim> claimed() {
+            return claims == null
+                    ? List.of()
+                    : claims.stream()
+                            .limit(MOST)
+                            .filter(one -> one != null && one.type() != null)
+                            .toList();
+        }
 
         List<Registration.Party> named() {
             return parties == null
@@ -41,7 +52,8 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
     /** @param more how many there are beyond those that are listed */
     record Answer(List<Line> cases, int more, List<String> warnings) {}
 
-    record Line(String number, String title, String how, String stage, String receivedOn) {}
+    /** @param byName somebody is known by the name alone */
+    record Line(String number, String title, String how, boolean byName, String stage, String receivedOn) {}
 
     @PostMapping("/related")
     Answer related(@RequestBody Asked asked) {
@@ -55,12 +67,13 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
                                 one.number().value(),
                                 named.getOrDefault(one.number(), ""),
                                 one.tie().label(),
+                                !one.certain(),
                                 one.outcome() == null
                                         ? one.stage().label()
                                         : one.outcome().label(),
                                 one.receivedOn().toString()))
                         .toList(),
                 all.size() - shown.size(),
-                related.warnings(parties));
+                related.warnings(parties, asked.claimed()));
     }
 }

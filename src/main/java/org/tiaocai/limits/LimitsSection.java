@@ -1,5 +1,8 @@
 package org.tiaocai.limits;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -9,7 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 期限 on the case page: each with its basis, how it was reckoned, and every reckoning before. */
 @Component
 @Order(10)
-record LimitsSection(RunningLimits limits) implements CaseSection {
+record LimitsSection(RunningLimits limits, Clock clock) implements CaseSection {
 
     @Override
     public boolean alsoMasked() {
@@ -18,6 +21,12 @@ record LimitsSection(RunningLimits limits) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        return Map.of("limits", limits.of(number), "computations", limits.computationsOf(number));
+        var all = limits.of(number);
+        var today = LocalDate.now(clock);
+        var overdue = new HashMap<Long, String>();
+        all.stream()
+                .filter(limit -> limit.isOpen() && limit.isOverdue(today))
+                .forEach(limit -> overdue.put(limit.id(), limits.effect(limit).orElse("")));
+        return Map.of("limits", all, "computations", limits.computationsOf(number), "overdue", overdue);
     }
 }

@@ -63,6 +63,16 @@ public record RunningLimit(
         return status == Status.MISSED && overseer != null && miss == null;
     }
 
+    /** 还要管的: it runs or stands still, or its day is over and nobody has said why. */
+    public boolean isOpen() {
+        return status == Status.RUNNING || status == Status.STOPPED || awaitsReason();
+    }
+
+    /** Whether the day is over and the act has not been done. */
+    public boolean isOverdue(LocalDate today) {
+        return status == Status.MISSED || status == Status.RUNNING && dueOn.isBefore(today);
+    }
+
     /** The status in words: a party that lets its own time pass is not late, it has lost a right. */
     public String standing() {
         return status == Status.MISSED && overseer == null ? "期限已过" : status.label();

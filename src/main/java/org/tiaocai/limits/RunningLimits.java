@@ -176,6 +176,11 @@ public class RunningLimits {
         limits.open(number, rule, subject).ifPresent(this::fallsAway);
     }
 
+    /** 逾期的后果, as the law or the table says; empty where they say nothing. */
+    public Optional<String> effect(RunningLimit limit) {
+        return Optional.ofNullable(reckoner.current().rule(limit.rule()).effect());
+    }
+
     /** 期限已过 without the act: whoever answers for it has missed it; what only had to run out has run out. */
     public void lapse(RunningLimit running) {
         if (reckoner.current().rule(running.rule()).bound() == Rule.Bound.NOBODY) {

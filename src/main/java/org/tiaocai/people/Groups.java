@@ -28,6 +28,7 @@ public final class Groups {
     public static final String LIAISON = "liaison";
     public static final String COURT = "court";
     public static final String LEADERSHIP = "leadership";
+    public static final String SUPERVISION = "supervision";
 
     /** The three agencies' mediators. */
     public static final List<String> MEDIATORS = List.of(MEDIATOR_HRSS, MEDIATOR_UNION, MEDIATOR_JUSTICE);
@@ -54,7 +55,8 @@ public final class Groups {
             Map.entry(FILE_REVIEWER, "案卷评查员"),
             Map.entry(LIAISON, "裁审联络员"),
             Map.entry(COURT, "法院"),
-            Map.entry(LEADERSHIP, "局领导"))));
+            Map.entry(LEADERSHIP, "局领导"),
+            Map.entry(SUPERVISION, "纪检监督"))));
 
     private Groups() {}
 }

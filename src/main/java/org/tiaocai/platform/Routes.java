@@ -14,6 +14,10 @@ final class Routes {
     static final String WEBAPPS = "/camunda/**";
     static final String[] WEBAPPS_WITH_LOGIN = {"/camunda/app/*", "/camunda/api/*", "/camunda/lib/*"};
     static final String[] OPEN = {"/login", "/css/**", "/fonts/**", "/favicon.ico", "/feeds/*.ics"};
+    /** 对外页面, a security chain of their own. */
+    static final String[] PORTAL = {"/portal", "/portal/**"};
+
+    static final String[] PORTAL_PAGES = {"/portal/check"};
     static final String[] PROBES = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/limits"
     };

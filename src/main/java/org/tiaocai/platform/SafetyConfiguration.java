@@ -13,10 +13,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -52,6 +55,26 @@ class SafetyConfiguration {
         this.administrators = administrators;
         this.apiReaders =
                 Stream.concat(Stream.of(administrators), apiReaders.stream()).toArray(String[]::new);
+    }
+
+    /** 对外页面: for anybody, without a login, a session or a script; nothing of the rest of the service is reached from here. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain forAnybody(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Routes.PORTAL)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(Routes.PORTAL_PAGES)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(logout -> logout.disable())
+                .anonymous(Customizer.withDefaults())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                        .accessDeniedHandler((request, response, reason) -> response.sendError(404)))
+                .headers(SafetyHeaders::onPortal)
+                .build();
     }
 
     /** Programs log in with each call; what a page of ours calls here goes by its session. */

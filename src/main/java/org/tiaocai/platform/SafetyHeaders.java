@@ -31,15 +31,31 @@ final class SafetyHeaders {
 
     private static final String DATA = COMMON + "default-src 'none'; form-action 'none'";
 
+    /** No script at all, and nobody learns from where somebody came. */
+    private static final String PORTAL = COMMON + "default-src 'none'; "
+            + "style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
+
     private SafetyHeaders() {}
+
+    static void onPortal(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(permissions())
+                .addHeaderWriter(new StaticHeadersWriter(CONTENT_SECURITY_POLICY, PORTAL))
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
+    }
 
     static void on(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .addHeaderWriter(new StaticHeadersWriter(
-                        "Permissions-Policy",
-                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"))
+                .addHeaderWriter(permissions())
                 .addHeaderWriter(policies());
+    }
+
+    private static HeaderWriter permissions() {
+        return new StaticHeadersWriter(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()");
     }
 
     /** The first that fits. */

@@ -82,10 +82,12 @@ class DocumentPrintTest {
     }
 
     @Test
-    @DisplayName("人名用字（𠮷䶮𬭊㛃𬱟）印得出来，复制出来还是原字；粘贴来的部首印成字本身")
-    void rare_names_are_printed() throws IOException {
-        var text = textOfPdf(letter("证人：王𠮷祥、李䶮、赵𬭊、钱㛃、孙𬱟；⼈⼯〜"));
-        assertThat(text).contains("证人：王𠮷祥、李䶮、赵𬭊、钱㛃、孙𬱟；人工～");
+    @DisplayName("人名用字（𠮷䶮𬭊㛃𬱟）在 PDF 和 Word 中都印得出来，复制出来还是原字；粘贴来的部首在 PDF 中印成字本身")
+    void rare_names_are_printed() throws Exception {
+        var names = "证人：王𠮷祥、李䶮、赵𬭊、钱㛃、孙𬱟；";
+        var page = letter(names + "⼈⼯〜");
+        assertThat(textOfPdf(page)).contains(names + "人工～");
+        assertThat(bare(textOfWord(word.print(Jsoup.parse(page), MADE_ON)))).contains(names);
     }
 
     @Test

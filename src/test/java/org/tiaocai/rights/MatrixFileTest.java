@@ -91,8 +91,6 @@ class MatrixFileTest {
         if (form.contains("tiaocai.service.")) {
             routes.add("GET /api/v1/service/tasks/{taskId}");
             routes.add("GET /api/v1/service/tasks/{taskId}/document");
-        }
-        if (form.contains("data-methods")) {
             routes.add("GET /api/v1/service/tasks/{taskId}/receipt");
         }
         if (form.contains("tiaocai.service.uploads(")) {

@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,10 +103,10 @@ abstract class ArbitrationStory extends MediationStory {
         return bureau.everythingServed(number, on);
     }
 
-    /** What waits for the case apart from documents on their way to the parties, and from what the head has yet to read. */
+    /** What waits for the case apart from documents on their way to the parties, what the head has yet to read, and the archive. */
     List<String> mainTasks(String number) {
         return bureau.waiting(number).stream()
-                .filter(task -> !task.equals("serveDocument") && !task.equals("noteCollective"))
+                .filter(task -> !Set.of("serveDocument", "noteCollective", "archiveFile").contains(task))
                 .toList();
     }
 

@@ -59,7 +59,9 @@ class AwardDraftStoryTest extends DraftStory {
         assertThat(text("legal", review + "/1")).contains("理由样例").doesNotContain("<ins>", "<del>");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())
                 .isZero();
-        assertThat(save("legal", review, Map.of("reasons", "法制改的")).getStatusCode().is4xxClientError())
+        assertThat(save("legal", review, Map.of("reasons", "法制改的"))
+                        .getStatusCode()
+                        .is4xxClientError())
                 .isTrue();
         reviewed(number, "SENT_BACK");
         decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", 40_000));
@@ -90,19 +92,27 @@ class AwardDraftStoryTest extends DraftStory {
         var file = worked(file("arbitrator", there + "/1.docx"), word -> write(word, "facts", "新的事实第一段", "新的事实第二段"));
         var answer = upload("arbitrator", there + "/1/word", file);
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
-        assertThat(Objects.requireNonNull(answer.getBody()).path("texts").path("facts").asText())
+        assertThat(Objects.requireNonNull(answer.getBody())
+                        .path("texts")
+                        .path("facts")
+                        .asText())
                 .isEqualTo("新的事实第一段\n新的事实第二段");
         assertThat(text("arbitrator", there + "/2")).contains("新的事实第二段", "原来的理由");
         var task = there.substring("/api/v1/tasks/".length(), there.length() - "/draft".length());
-        assertThat(sheet("arbitrator", "/api/v1/tasks/" + task + "/award").path("facts").asText())
+        assertThat(sheet("arbitrator", "/api/v1/tasks/" + task + "/award")
+                        .path("facts")
+                        .asText())
                 .startsWith("新的事实第一段");
         var versions = sheet("arbitrator", there).path("papers").path(0).path("versions");
         assertThat(versions.findValuesAsText("way")).containsExactly("系统中的文本", "Word 上传");
         var first = there + "/1/versions/" + versions.path(0).path("id").asText();
-        worked(file("arbitrator", first), word -> assertThat(
-                        control(word, "facts").getSdtContent().xmlText())
-                .contains("原来的事实"));
-        assertThat(file("arbitrator", there + "/1/versions/" + versions.path(1).path("id").asText()))
+        worked(
+                file("arbitrator", first),
+                word -> assertThat(control(word, "facts").getSdtContent().xmlText())
+                        .contains("原来的事实"));
+        assertThat(file(
+                        "arbitrator",
+                        there + "/1/versions/" + versions.path(1).path("id").asText()))
                 .isEqualTo(file);
     }
 
@@ -126,13 +136,17 @@ class AwardDraftStoryTest extends DraftStory {
                 upload(
                         "arbitrator",
                         there + "/1/word",
-                        worked(file, word -> control(word, "reasons")
-                                .getSdtPr()
-                                .getTag()
-                                .setVal("secret"))),
+                        worked(
+                                file,
+                                word -> control(word, "reasons")
+                                        .getSdtPr()
+                                        .getTag()
+                                        .setVal("secret"))),
                 "“裁决理由”一栏的内容控件被删去了",
                 "有不认识的内容控件“secret”");
-        refused(upload("arbitrator", there + "/1/word", "不是文档".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "不能作为 Word 文档");
+        refused(
+                upload("arbitrator", there + "/1/word", "不是文档".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                "不能作为 Word 文档");
         assertThat(text("arbitrator", there + "/1")).contains("原来的事实").doesNotContain("不该进来的事实");
         assertThat(sheet("arbitrator", there).path("papers").path(0).path("versions"))
                 .isEmpty();

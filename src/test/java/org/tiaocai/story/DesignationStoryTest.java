@@ -117,7 +117,7 @@ class DesignationStoryTest extends MediationStory {
         bureau.travelTo(last.plusDays(1).atStartOfDay());
         assertThat(designation().result()).isEqualTo(DesignationResult.PERIOD_OVER);
         assertThat(mediations.latest(number).orElseThrow().outcome()).isEqualTo(MediationOutcome.PERIOD_OVER);
-        assertThat(bureau.processes(number.value())).isEmpty();
+        assertThat(bureau.processes(number.value())).containsExactly("case-archiving");
         closed(DisputeOutcome.RETURNED_TO_COURT);
     }
 
@@ -197,7 +197,7 @@ class DesignationStoryTest extends MediationStory {
 
     private void closed(DisputeOutcome outcome) {
         assertThat(disputes.get(number).outcome()).isEqualTo(outcome);
-        assertThat(bureau.waiting(number.value())).isEmpty();
+        assertThat(bureau.waiting(number.value())).containsExactly("archiveFile");
         assertThat(arbitrations.find(number)).isEmpty();
         assertThat(documents.of(number)).extracting("code").contains("D612");
     }

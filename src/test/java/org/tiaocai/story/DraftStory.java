@@ -25,12 +25,13 @@ abstract class DraftStory extends AwardStory {
     TestRestTemplate web;
 
     String drafts(String number, String task) {
-        return "/api/v1/tasks/" + Objects.requireNonNull(bureau.waiting(number, task)).getId() + "/draft";
+        return "/api/v1/tasks/"
+                + Objects.requireNonNull(bureau.waiting(number, task)).getId() + "/draft";
     }
 
     JsonNode sheet(String user, String path) {
-        return Objects.requireNonNull(web.withBasicAuth(user, "a-long-enough-secret")
-                .getForObject(path, JsonNode.class));
+        return Objects.requireNonNull(
+                web.withBasicAuth(user, "a-long-enough-secret").getForObject(path, JsonNode.class));
     }
 
     String text(String user, String path) {
@@ -39,8 +40,8 @@ abstract class DraftStory extends AwardStory {
     }
 
     byte[] file(String user, String path) {
-        return Objects.requireNonNull(web.withBasicAuth(user, "a-long-enough-secret")
-                .getForObject(path, byte[].class));
+        return Objects.requireNonNull(
+                web.withBasicAuth(user, "a-long-enough-secret").getForObject(path, byte[].class));
     }
 
     int status(String user, String path) {

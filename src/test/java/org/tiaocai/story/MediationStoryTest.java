@@ -48,7 +48,7 @@ class MediationStoryTest extends MediationStory {
         assertThat(notices.of(RegistrationNumber.of(number)))
                 .extracting("kind")
                 .contains(NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.OUTCOME);
-        assertThat(bureau.waiting(number)).isEmpty();
+        assertThat(bureau.waiting(number)).containsExactly("archiveFile");
     }
 
     @Test

@@ -69,7 +69,7 @@ class ObservationStoryTest extends HouseStory {
         assertThat(hours.of(2026)).doesNotContainKey("arbitrator3");
         assertThat(papers.startingWith("observation-" + id))
                 .extracting(HousePapers.Entry::code)
-                .containsExactly("D610", "D610-2");
+                .containsExactly("D610", "D610-3", "D610-2");
         assertThat(page("liaison", "/linkage")).contains("庭审观摩", "学时");
     }
 

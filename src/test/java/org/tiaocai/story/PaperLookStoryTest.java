@@ -1,6 +1,7 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -61,6 +62,28 @@ class PaperLookStoryTest {
 
         var toOne = page(papers.issue(number, "D402", "one", null, List.of(partyId())));
         assertThat(toOne.select(".addressee").text()).isEqualTo("受送达人：" + names.get(0));
+    }
+
+    @Test
+    @DisplayName("每个受送达人的一份只写本人，PDF 和 Word 也是；留存的一份写明所有人；不是本案当事人的拒绝")
+    void each_recipient_gets_a_copy_of_its_own() throws Exception {
+        var made = papers.issue(number, "D402", "copies");
+        var kept = documents.page(number, made).orElseThrow();
+        for (var party : parties.of(number)) {
+            var copy = files.page(number, made, party.id()).orElseThrow();
+            assertThat(Jsoup.parse(copy).select(".addressee").text()).isEqualTo("受送达人：" + party.name());
+            assertThat(Jsoup.parse(copy).select(".closing").text())
+                    .isEqualTo(Jsoup.parse(kept).select(".closing").text());
+            var file = files.file(number, made, FileFormat.PDF, party.id()).orElseThrow();
+            assertThat(file.name()).contains(party.name());
+            try (var pdf = Loader.loadPDF(file.content())) {
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\\p{Z}]", ""))
+                        .contains("受送达人：" + party.name())
+                        ;
+            }
+        }
+        assertThat(documents.page(number, made)).contains(kept);
+        assertThatThrownBy(() -> files.page(number, made, 0L)).hasMessageContaining("没有这名受送达人");
     }
 
     @Test

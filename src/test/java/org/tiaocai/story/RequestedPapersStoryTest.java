@@ -29,7 +29,7 @@ class RequestedPapersStoryTest extends MotionStory {
         assertThat(offered.keySet())
                 .containsExactlyInAnyOrder(
                         "D303", "D303-2", "D311", "D312", "D413", "D419", "D420", "D420-2", "D420-3", "D421", "D421-2",
-                        "D513", "D516", "D516-2");
+                        "D513", "D516", "D516-2", "D707");
         offered.forEach((code, form) -> {
             var filled = PapersOnFile.filled(form);
             var answer = papers().ask("head", number, code, filled);

@@ -180,10 +180,10 @@ class ReviewStoryTest extends MediationStory {
                 .orElseThrow();
     }
 
-    /** What waits for the case apart from papers that are on their way to the parties. */
+    /** What waits for the case apart from papers that are on their way to the parties, and from the archive. */
     private List<String> mainTasks(String number) {
         return bureau.waiting(number).stream()
-                .filter(task -> !task.equals("serveDocument"))
+                .filter(task -> !task.equals("serveDocument") && !task.equals("archiveFile"))
                 .toList();
     }
 

@@ -49,13 +49,16 @@ class SignedRecordStoryTest extends DraftStory {
         }
         assertThat(clerk.open("/cases/" + number).body()).contains("打印签名", "上传签名件", "capture=\"environment\"");
 
-        assertThat(bring(clerk, there, "PK不是图片".getBytes(StandardCharsets.UTF_8))).contains("unsigned=");
+        assertThat(bring(clerk, there, "PK不是图片".getBytes(StandardCharsets.UTF_8)))
+                .contains("unsigned=");
         assertThat(bring(browser("justice"), there, PHOTO)).isEqualTo("403");
         assertThat(signed.of(RegistrationNumber.of(number))).isEmpty();
         assertThat(bring(clerk, there, PHOTO)).doesNotContain("unsigned=");
         assertThat(bring(clerk, there, PHOTO)).doesNotContain("unsigned=");
         var back = signed.of(RegistrationNumber.of(number));
-        assertThat(back).hasSize(1).allMatch(one -> one.documentId() == record && one.keptBy().equals("clerk"));
+        assertThat(back)
+                .hasSize(1)
+                .allMatch(one -> one.documentId() == record && one.keptBy().equals("clerk"));
         assertThat(clerk.open("/cases/" + number).body())
                 .contains("签名件 ", back.get(0).fileId().substring(0, 12));
         var photo = there + "/signed/" + back.get(0).id();
@@ -81,8 +84,8 @@ class SignedRecordStoryTest extends DraftStory {
 
     /** Where the answer leads, or its status where nowhere. */
     private static String bring(Browser browser, String there, byte[] content) {
-        var answer =
-                browser.submitWithFile(there + "/signed?_csrf=" + browser.token(), Map.of("_csrf", browser.token()), content);
+        var answer = browser.submitWithFile(
+                there + "/signed?_csrf=" + browser.token(), Map.of("_csrf", browser.token()), content);
         return answer.headers().firstValue("Location").orElse(answer.statusCode() + "");
     }
 

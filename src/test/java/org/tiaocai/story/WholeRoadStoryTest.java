@@ -56,7 +56,7 @@ class WholeRoadStoryTest extends AwardStory {
         madeFromItems(number);
         everythingServed(number, bureau.today());
         assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isEqualTo(ClosingMethod.AWARD);
-        assertThat(bureau.processes(number)).containsOnly("award-follow-up");
+        assertThat(bureau.processes(number)).containsOnly("award-follow-up", "case-archiving");
         assertThat(tables.sql("select page from document where registration_number = ? and code = 'D514'")
                         .param(number)
                         .query(String.class)

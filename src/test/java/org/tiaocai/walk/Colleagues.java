@@ -113,7 +113,7 @@ class Colleagues {
                         new Move("head", Map.of(), Map.of("postponementDecision", dice.one("GRANTED", "DENIED")));
                     case "holdHearing" -> hearing(number, dice);
                     case "endSuspension" -> Move.of(clerkOf(number), REASON);
-                    case "decideOnCorrection", "decideOnAdvanceExecution" -> null;
+                    case "decideOnCorrection", "decideOnAdvanceExecution", "archiveFile" -> null;
                     default ->
                         award.move(number, task, dice)
                                 .or(() -> motion(number, task, dice))

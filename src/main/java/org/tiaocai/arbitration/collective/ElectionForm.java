@@ -1,12 +1,17 @@
 package org.tiaocai.arbitration.collective;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Finding;
 import org.tiaocai.dispute.Findings;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
 import org.tiaocai.documents.PaperOnRequest.Nothing;
@@ -14,14 +19,22 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 代表人推举书和名单 (D304, 规则63): printed for all workers to sign, with the representatives whom they have named so far. */
 @Component
-record ElectionForm(Arbitrations arbitrations, Findings findings, Representatives representatives)
+record ElectionForm(Arbitrations arbitrations, Findings findings, Representatives representatives, Claims claims)
         implements PaperOnRequest.Source {
 
     /** 代表人推举书. */
     record RepresentativeElection(List<Worker> workers, List<String> elected) implements Facts {}
 
-    /** @param identity masked */
-    record Worker(String name, @Nullable String identity) {}
+    /**
+     * @param identity masked
+     * @param asked what the worker asks for, by kinds
+     * @param amount in yuan, of the claims that are the worker's alone; what several ask for together is shared by nobody yet
+     */
+    record Worker(
+            String name,
+            @Nullable String identity,
+            List<String> asked,
+            @Nullable BigDecimal amount) {}
 
     @Override
     public List<PaperOnRequest<?>> kinds() {
@@ -31,14 +44,31 @@ record ElectionForm(Arbitrations arbitrations, Findings findings, Representative
     private RepresentativeElection election(RegistrationNumber number, Nothing nothing) {
         var acting = representatives.of(number);
         var workers = representatives.applicants(number);
+        var all = claims.of(number);
         return new RepresentativeElection(
                 workers.stream()
-                        .map(worker -> new Worker(worker.name(), worker.maskedIdentityNumber()))
+                        .map(worker -> worker(worker, all))
                         .toList(),
                 workers.stream()
                         .filter(worker -> acting.contains(worker.id()))
                         .map(worker -> worker.name())
                         .toList());
+    }
+
+    private static Worker worker(Party worker, List<Claim> all) {
+        var theirs = all.stream()
+                .filter(claim -> claim.claimants().contains(worker.id()))
+                .toList();
+        var amounts = theirs.stream()
+                .filter(claim -> claim.claimants().size() == 1)
+                .map(Claim::amount)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Worker(
+                worker.name(),
+                worker.maskedIdentityNumber(),
+                theirs.stream().map(claim -> claim.type().label()).distinct().toList(),
+                amounts.isEmpty() ? null : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private boolean isCollective(RegistrationNumber number) {

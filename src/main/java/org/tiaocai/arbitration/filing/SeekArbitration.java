@@ -76,7 +76,11 @@ class SeekArbitration implements ExecutionListener {
         // What was handed in first has interrupted the limitation (法27(2)).
         limits.settle(number, RuleIds.LIMITATION_PERIOD, dispute.receivedOn());
         limits.settle(number, RuleIds.LIMITATION_AFTER_RELATION, dispute.receivedOn());
-        journal.act(number, "申请仲裁", "申请日期：" + appliedOn);
+        journal.act(
+                number,
+                "申请仲裁",
+                "申请日期：" + appliedOn + (dispute.road() == Road.MEDIATION ? "；登记时为" + dispute.road().label() : ""));
+        disputes.take(number, Road.ARBITRATION);
         actor.asApplication(() -> engine.startProcessInstanceByKey("arbitration", number.value()));
         if (decision.isOver(number)) {
             wayToCourt.open(number);

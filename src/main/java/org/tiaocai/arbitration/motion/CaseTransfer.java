@@ -2,13 +2,15 @@ package org.tiaocai.arbitration.motion;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.documents.Facts;
 
 /** 移送管辖 (规则9, 10): the case goes to the competent commission, where its limit begins anew. */
 @Component
-class CaseTransfer implements SideRoad {
+record CaseTransfer(Arbitrations arbitrations) implements SideRoad {
 
     /** @param reference the competent commission */
     public record Details(
@@ -18,10 +20,15 @@ class CaseTransfer implements SideRoad {
 
     /** 案件移送通知书. */
     record TransferNotice(
-            @Nullable String competentCommission, @Nullable String reason) implements Facts {}
+            @Nullable String competentCommission,
+            @Nullable LocalDate acceptedOn,
+            @Nullable String reason) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new TransferNotice(motion.details(Details.class).reference(), motion.decisionReason());
+        return new TransferNotice(
+                motion.details(Details.class).reference(),
+                arbitrations.get(motion.number()).acceptedOn(),
+                motion.decisionReason());
     }
 }

@@ -6,15 +6,20 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.HearingOutcome;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
@@ -23,7 +28,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock clock) implements SideRoad {
+record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearings hearings, Clock clock) implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added
@@ -109,10 +114,14 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
         return motion.details(Details.class).answerWaived() ? Optional.empty() : Optional.of(Answer.To.CLAIM_CHANGE);
     }
 
-    /** 增加、变更仲裁请求通知书. */
+    /** 增加、变更仲裁请求通知书: what was asked for before, what now, by whom and against whom. */
     record ClaimChangeNotice(
             LocalDate raisedOn,
             String content,
+            @Nullable String claimBefore,
+            String claimNow,
+            @Nullable String claimants,
+            @Nullable String against,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue,
             boolean answerWaived)
@@ -125,13 +134,36 @@ record ClaimChange(Claims claims, RunningLimits limits, Hearings hearings, Clock
     @Override
     public Facts told(Motion motion, AwardDue due) {
         return motion.decision() == Motion.Decision.GRANTED
-                ? new ClaimChangeNotice(
-                        motion.raisedOn(),
-                        motion.content(),
-                        motion.decidedOn(),
-                        due.now(),
-                        motion.details(Details.class).answerWaived())
+                ? granted(motion, due)
                 : new ClaimChangeRefusal(
                         motion.raisedOn(), motion.decision() == Motion.Decision.SEPARATE, motion.decisionReason());
+    }
+
+    private ClaimChangeNotice granted(Motion motion, AwardDue due) {
+        var number = motion.number();
+        var change = motion.details(Details.class);
+        var standing = claims.of(number);
+        var now = standing.get(standing.size() - 1);
+        return new ClaimChangeNotice(
+                motion.raisedOn(),
+                motion.content(),
+                Optional.ofNullable(change.claimReplaces())
+                        .flatMap(ordinal -> claims.replaced(number, ordinal))
+                        .map(Claim::line)
+                        .orElse(null),
+                now.line(),
+                names(number, now.claimants()),
+                names(number, now.respondents()),
+                motion.decidedOn(),
+                due.now(),
+                change.answerWaived());
+    }
+
+    private @Nullable String names(RegistrationNumber number, List<Long> ids) {
+        var named = parties.of(number).stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
+        return named.isEmpty() ? null : named;
     }
 }

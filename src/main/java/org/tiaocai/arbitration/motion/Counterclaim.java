@@ -48,6 +48,8 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
     record CounterclaimNotice(
             LocalDate raisedOn,
             String content,
+            ClaimType claimType,
+            @Nullable BigDecimal claimAmount,
             boolean merged,
             boolean separate,
             boolean notAccepted,
@@ -61,6 +63,8 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
         return new CounterclaimNotice(
                 motion.raisedOn(),
                 motion.content(),
+                motion.details(Details.class).claimType(),
+                motion.details(Details.class).claimAmount(),
                 motion.decision() == Motion.Decision.GRANTED,
                 motion.decision() == Motion.Decision.SEPARATE,
                 motion.decision() == Motion.Decision.OUT_OF_SCOPE,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ record EndSuspension(
 
     /** 恢复审理通知书; {@code cameIn} names who takes part from now on. */
     record ResumptionNotice(
+            @Nullable LocalDate suspendedOn,
             LocalDate resumedOn,
+            @Nullable Long days,
             List<AwaitedSuccessors.CameIn> cameIn,
             @Nullable LocalDate awardDue) implements Facts {}
 
@@ -60,7 +63,9 @@ record EndSuspension(
                 "D417-2",
                 "resumed-" + motion.id(),
                 new ResumptionNotice(
+                        motion.decidedOn(),
                         today,
+                        motion.decidedOn() == null ? null : ChronoUnit.DAYS.between(motion.decidedOn(), today),
                         cameIn,
                         limits.open(motion.number(), MotionKind.AWARD_LIMIT)
                                 .map(RunningLimit::dueOn)

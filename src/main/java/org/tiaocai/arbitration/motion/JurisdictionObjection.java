@@ -4,11 +4,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.documents.Facts;
 
 /** 管辖异议 (规则10): upheld, the case goes to the competent commission; dismissed in writing, it goes on and no limit moves. */
 @Component
-class JurisdictionObjection implements SideRoad {
+record JurisdictionObjection(Arbitrations arbitrations) implements SideRoad {
 
     /** @param reference the commission that the objection names */
     public record Details(
@@ -22,7 +23,10 @@ class JurisdictionObjection implements SideRoad {
     @Override
     public Facts told(Motion motion, AwardDue due) {
         return motion.decision() == Motion.Decision.GRANTED
-                ? new CaseTransfer.TransferNotice(motion.details(Details.class).reference(), motion.decisionReason())
+                ? new CaseTransfer.TransferNotice(
+                        motion.details(Details.class).reference(),
+                        arbitrations.get(motion.number()).acceptedOn(),
+                        motion.decisionReason())
                 : new ObjectionDecision(motion.raisedOn(), motion.content(), motion.decisionReason());
     }
 }

@@ -1,9 +1,9 @@
 package org.tiaocai.arbitration.motion;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
@@ -34,20 +34,20 @@ record MotionSection(
         if (arbitrations.find(number).isEmpty()) {
             return Map.of();
         }
-        var obstacles = new EnumMap<MotionKind, String>(MotionKind.class);
+        var open = new ArrayList<MotionKind>();
+        var notNow = new EnumMap<MotionKind, String>(MotionKind.class);
         var standing = events.standing(number);
-        Stream.of(MotionKind.values())
-                .forEach(kind -> obstacles.put(
-                        kind,
-                        stages.refusal(number, kind.act())
-                                .or(() -> standing.refusal(kind))
-                                .orElse("")));
+        for (var kind : MotionKind.values()) {
+            stages.refusal(number, kind.act())
+                    .or(() -> standing.refusal(kind))
+                    .ifPresentOrElse(words -> notNow.put(kind, words), () -> open.add(kind));
+        }
         return Map.of(
                 "motions", motions.of(number),
                 "filedAs", separate.filedAs(number),
                 "toFile", separate.open(number),
-                "kinds", MotionKind.values(),
-                "obstacles", obstacles,
+                "kinds", open,
+                "notNow", notNow,
                 "sides",
                         parties.of(number).stream()
                                 .map(Party::side)

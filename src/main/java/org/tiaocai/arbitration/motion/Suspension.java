@@ -52,10 +52,15 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
     }
 
     /** 中止审理通知书. */
-    record SuspensionNotice(Ground ground, @Nullable LocalDate decidedOn) implements Facts {}
+    record SuspensionNotice(
+            Ground ground,
+            @Nullable String reason,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate dueBefore) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new SuspensionNotice(motion.details(Details.class).ground(), motion.decidedOn());
+        return new SuspensionNotice(
+                motion.details(Details.class).ground(), motion.decisionReason(), motion.decidedOn(), due.before());
     }
 }

@@ -35,11 +35,18 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
     /** 延期审理通知书. */
     record ExtensionNotice(
             int days,
+            @Nullable String reason,
+            @Nullable LocalDate decidedOn,
             @Nullable LocalDate dueBefore,
             @Nullable LocalDate awardDue) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new ExtensionNotice(motion.details(Details.class).days(), due.before(), due.now());
+        return new ExtensionNotice(
+                motion.details(Details.class).days(),
+                motion.decisionReason(),
+                motion.decidedOn(),
+                due.before(),
+                due.now());
     }
 }

@@ -1,4 +1,4 @@
-/** 应请求制作的仲裁文书: what parties fill in and sign, what a tribunal writes to others, and what the archive needs. */
+/** 应请求制作的仲裁文书: what parties fill in and sign, and what a tribunal writes to others. */
 @NullMarked
 package org.tiaocai.arbitration.request;
 

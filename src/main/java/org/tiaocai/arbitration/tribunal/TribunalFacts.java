@@ -15,7 +15,11 @@ import org.tiaocai.shared.RegistrationNumber;
 public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Actor actor) implements FactsOf {
 
     /** 组庭通知书, again after every change of who sits. */
-    record TribunalNotice(String occasion, List<SeatHolder> seats, boolean simplified) implements Facts {}
+    record TribunalNotice(String occasion, List<Seated> seats, boolean simplified) implements Facts {}
+
+    /** Who sits on a seat and, where a collective contract is in dispute, for which of the three sides (规则65). */
+    record Seated(
+            Seat seat, String name, @Nullable Represents represents) {}
 
     /** 回避决定书. */
     record RecusalDecision(
@@ -32,10 +36,22 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Acto
                 .toList();
     }
 
+    /** 书记员 on what the tribunal signs; null while nobody keeps the record. */
+    public @Nullable String clerk(RegistrationNumber number) {
+        return tribunals.of(number).clerk().map(actor::nameOf).orElse(null);
+    }
+
+    /** The arbitrators alone, as they sign. */
+    public List<SeatHolder> arbitrators(RegistrationNumber number) {
+        return seats(number).stream().filter(one -> one.seat() != Seat.CLERK).toList();
+    }
+
     TribunalNotice notice(RegistrationNumber number) {
         return new TribunalNotice(
                 "seats-" + tribunals.changes(number),
-                seats(number),
+                tribunals.of(number).seated().stream()
+                        .map(one -> new Seated(one.seat(), actor.nameOf(one.person()), one.represents()))
+                        .toList(),
                 arbitrations.get(number).isSimplified());
     }
 

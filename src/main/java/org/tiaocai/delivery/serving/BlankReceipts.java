@@ -2,6 +2,8 @@ package org.tiaocai.delivery.serving;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.DraftPages;
 import org.tiaocai.documents.DraftPages.DraftPage;
@@ -13,14 +15,16 @@ record BlankReceipts(ServingProofs proofs, DraftPages pages) {
 
     private static final String CODE = "D422";
 
-    byte[] print(List<List<Serving>> visits) {
+    ResponseEntity<byte[]> print(List<List<Serving>> visits) {
         var sheets = visits.stream().map(this::page).toList();
         var file = Jsoup.parse(sheets.get(0).page());
         sheets.stream().skip(1).forEach(sheet -> {
             var next = file.body().appendElement("div").attr("style", "page-break-before: always");
             Jsoup.parse(sheet.page()).body().childNodesCopy().forEach(next::appendChild);
         });
-        return pages.print(new DraftPage(CODE, sheets.get(0).title(), file.outerHtml()), FileFormat.PDF);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(pages.print(new DraftPage(CODE, sheets.get(0).title(), file.outerHtml()), FileFormat.PDF));
     }
 
     private DraftPage page(List<Serving> visit) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +43,8 @@ class ServingDeskApi {
     }
 
     /** 批量空白送达回证: one sheet for each visit to which one of the tasks belongs. */
-    @GetMapping(path = "/receipts", produces = MediaType.APPLICATION_PDF_VALUE)
-    byte[] receipts(@RequestParam("tasks") List<String> taskIds) {
+    @GetMapping("/receipts")
+    ResponseEntity<byte[]> receipts(@RequestParam("tasks") List<String> taskIds) {
         var visits = new LinkedHashMap<String, List<Serving>>();
         for (var id : taskIds) {
             var service = tasks.facts(id)

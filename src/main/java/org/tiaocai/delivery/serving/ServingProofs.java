@@ -63,8 +63,7 @@ record ServingProofs(
             String recipient,
             ServingAttempt attempt,
             LocalDate publishedOn,
-            LocalDate lastDay,
-            String servers)
+            LocalDate lastDay)
             implements Facts {}
 
     /** @return the id of the proof (documents.md: D422, or D425 for an electronic service) */
@@ -131,8 +130,7 @@ record ServingProofs(
                         recipients(all),
                         attempt,
                         attempt.resultOn() == null ? attempt.attemptedOn() : attempt.resultOn(),
-                        ServingChecks.given(facts.service().serviceDay(), "还没有视为送达之日"),
-                        servers(attempt)));
+                        ServingChecks.given(facts.service().serviceDay(), "还没有视为送达之日")));
     }
 
     private long issue(List<Serving> all, String code, ServingAttempt attempt, Facts paper) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -119,8 +119,8 @@ record ServingTaskApi(
     }
 
     /** 空白送达回证 of the visit, with all papers that may go along. */
-    @GetMapping(path = "/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
-    byte[] receipt(@PathVariable String taskId) {
+    @GetMapping("/receipt")
+    ResponseEntity<byte[]> receipt(@PathVariable String taskId) {
         return receipts.print(List.of(companions.visit(facts(taskId).service(), tasks.step(taskId))));
     }
 

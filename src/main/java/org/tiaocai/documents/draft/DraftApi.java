@@ -100,7 +100,8 @@ class DraftApi {
             @PathVariable String task, @PathVariable int index, @RequestParam(defaultValue = "text") String view) {
         var draft = drafts.get(task, index);
         if (view.equals("pages")) {
-            return PagesInPictures.of(pages.print(draft.page(), FileFormat.PDF), draft.page().title());
+            return PagesInPictures.of(
+                    pages.print(draft.page(), FileFormat.PDF), draft.page().title());
         }
         var last = rows.seen(draft).orElse(null);
         var marked = MarkedPage.of(seenBefore(draft, last), draft.page().page());
@@ -113,7 +114,9 @@ class DraftApi {
         var draft = drafts.get(task, index);
         var format = extension.equals(FileFormat.PDF.extension()) ? FileFormat.PDF : FileFormat.WORD;
         return answer(
-                pages.print(draft.page(), format), format, draft.number() + " " + draft.page().title() + "（草稿）");
+                pages.print(draft.page(), format),
+                format,
+                draft.number() + " " + draft.page().title() + "（草稿）");
     }
 
     /** What the drafter has written so far, before the task is done. */
@@ -149,7 +152,8 @@ class DraftApi {
                 .filter(one -> one.id() == version)
                 .findFirst()
                 .orElseThrow(() -> new Refused("没有这一版草稿"));
-        var name = draft.number() + " " + draft.page().title() + "（草稿，" + kept.way().label() + "）";
+        var name = draft.number() + " " + draft.page().title() + "（草稿，"
+                + kept.way().label() + "）";
         var content = kept.fileId() == null
                 ? pages.print(
                         new DraftPages.DraftPage(
@@ -170,7 +174,8 @@ class DraftApi {
                         ? null
                         : before == null
                                 ? 0
-                                : MarkedPage.changes(before, draft.page().page()).count(),
+                                : MarkedPage.changes(before, draft.page().page())
+                                        .count(),
                 last == null ? null : last.seenAt(),
                 rows.versions(draft).stream()
                         .map(one -> new Version(

@@ -33,11 +33,7 @@ class DraftRows {
     }
 
     /** @param earlier what the person had seen before the page last seen; null until it first changed */
-    record Seen(
-            long id,
-            String page,
-            @Nullable String earlier,
-            OffsetDateTime seenAt) {}
+    record Seen(long id, String page, @Nullable String earlier, OffsetDateTime seenAt) {}
 
     /** @param fileId the Word file that brought the version; null for what was in the system */
     record Version(
@@ -107,15 +103,7 @@ class DraftRows {
     /** Keeps the draft as it is now. */
     void keep(Drafts.Draft draft, Way way, @Nullable String fileId) {
         versions.insert("registration_number, code, occasion, way, page, file_id, kept_at, kept_by")
-                .values(
-                        draft.number(),
-                        draft.code(),
-                        draft.occasion(),
-                        way,
-                        sealed(draft),
-                        fileId,
-                        now(),
-                        actor.id());
+                .values(draft.number(), draft.code(), draft.occasion(), way, sealed(draft), fileId, now(), actor.id());
     }
 
     String page(RegistrationNumber number, long version) {

@@ -1,10 +1,10 @@
 package org.tiaocai.documents.draft;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A draft's page with its changes marked: what is new underlined, what is gone struck out where it stood. */
 final class MarkedPage {

@@ -33,8 +33,7 @@ final class PagesInPictures {
                         .attr("alt", "第 " + (i + 1) + " 页")
                         .attr(
                                 "src",
-                                "data:image/png;base64,"
-                                        + Base64.getEncoder().encodeToString(picture.toByteArray()));
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.toByteArray()));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

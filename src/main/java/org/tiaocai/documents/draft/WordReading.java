@@ -33,8 +33,9 @@ record WordReading(DraftPages pages) {
         around(ours.around(), theirs.around(), faults);
         if (!faults.isEmpty()) {
             var more = faults.size() > NAMED ? "；等 " + faults.size() + " 处" : "";
-            throw new Refused("文件没有读回，草稿没有改动。不能读回的是：" + String.join("；", faults.subList(0, Math.min(NAMED, faults.size())))
-                    + more + "。请重新下载草稿，只在标出的栏目内修改后上传");
+            throw new Refused("文件没有读回，草稿没有改动。不能读回的是："
+                    + String.join("；", faults.subList(0, Math.min(NAMED, faults.size()))) + more
+                    + "。请重新下载草稿，只在标出的栏目内修改后上传");
         }
         var read = new LinkedHashMap<String, String>();
         ours.texts().keySet().forEach(field -> read.put(field, theirs.texts().getOrDefault(field, "")));

@@ -27,6 +27,12 @@ public class Lendings {
         return rows.of(number);
     }
 
+    /** 借出未还, lent first. */
+    @Transactional(readOnly = true)
+    public List<Lending> out() {
+        return rows.where("lent_on is not null and returned_on is null order by lent_on, id");
+    }
+
     @Transactional(readOnly = true)
     public Optional<Lending> find(String court, String letterNo) {
         return rows.where("court = ? and letter_no = ?", court, letterNo).stream()

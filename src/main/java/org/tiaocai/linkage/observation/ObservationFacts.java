@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.SaidBy;
 import org.tiaocai.linkage.observation.Observers.Observer;
 import org.tiaocai.people.Actor;
 
@@ -17,7 +18,8 @@ import org.tiaocai.people.Actor;
 @Component
 record ObservationFacts(Observations observations, Observers observers, Actor actor) implements FactsOf {
 
-    /** 庭审观摩方案. @param about what the case is called */
+    /** 庭审观摩方案, and the sheet on which those sign who come. @param about what the case is called */
+    @SaidBy({"observation-plan", "observation-attendance"})
     record ObservationPlan(
             String occasion,
             String about,

@@ -23,12 +23,12 @@ record PaperDownload(HousePapers papers, DocumentFiles files) {
 
     @GetMapping(path = "/{id:\\d+}", produces = "text/html;charset=UTF-8")
     String page(@PathVariable long id) {
-        return papers.page(id);
+        return papers.page(ofLinkage(id).id());
     }
 
     @GetMapping("/{id:\\d+}.{extension:docx|pdf}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable String extension) {
-        var entry = papers.find(id).orElseThrow(PaperDownload::unknown);
+        var entry = ofLinkage(id);
         var format = Arrays.stream(FileFormat.values())
                 .filter(one -> one.extension().equals(extension))
                 .findFirst()
@@ -43,6 +43,11 @@ record PaperDownload(HousePapers papers, DocumentFiles files) {
                                 .build()
                                 .toString())
                 .body(files.print(papers.page(id), entry.madeOn(), format));
+    }
+
+    /** Other papers of the house are for others. */
+    private HousePapers.Entry ofLinkage(long id) {
+        return papers.find(id).filter(one -> one.code().startsWith("D6")).orElseThrow(PaperDownload::unknown);
     }
 
     private static ResponseStatusException unknown() {

@@ -16,14 +16,12 @@ record EntrustmentSection(Entrustments entrustments, EntrustedOrganisations orga
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        return Map.of(
-                "entrustments",
-                entrustments.of(number),
-                "organisations",
-                organisations,
-                "kinds",
-                Stream.of(EntrustmentKind.values())
-                        .filter(kind -> stages.refusal(number, kind.act()).isEmpty())
-                        .toList());
+        var those = entrustments.of(number);
+        var kinds = Stream.of(EntrustmentKind.values())
+                .filter(kind -> stages.refusal(number, kind.act()).isEmpty())
+                .toList();
+        return those.isEmpty() && kinds.isEmpty()
+                ? Map.of()
+                : Map.of("entrustments", those, "organisations", organisations, "kinds", kinds);
     }
 }

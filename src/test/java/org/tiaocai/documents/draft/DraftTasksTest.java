@@ -29,9 +29,8 @@ class DraftTasksTest {
                 if (task.getId().matches(LEADS_TO_A_PAPER)) {
                     assertThat(line).as(task.getId()).isNotNull();
                 }
-                if (line != null && task.getCamundaFormKey().startsWith("embedded:")) {
-                    var form = Files.readString(
-                            Path.of(task.getCamundaFormKey().replace("embedded:deployment:", "")));
+                if (line != null && String.valueOf(task.getCamundaFormKey()).startsWith("embedded:")) {
+                    var form = Files.readString(Path.of(task.getCamundaFormKey().replace("embedded:deployment:", "")));
                     assertThat(form.contains("data-paper"))
                             .as(task.getId())
                             .isEqualTo(!line.codes().isEmpty());
@@ -52,7 +51,8 @@ class DraftTasksTest {
                     .getModelElementsByType(UserTask.class)
                     .forEach(task -> known.put(task.getId(), model));
         }
-        assertThat(known.keySet()).containsAll(Objects.requireNonNull(new DraftTasks().lines()).keySet());
+        assertThat(known.keySet())
+                .containsAll(Objects.requireNonNull(new DraftTasks().lines()).keySet());
     }
 
     private static List<Path> models() throws IOException {

@@ -43,7 +43,8 @@ record AdvanceExecutionFacts(
             @Nullable String livelihoodAccount,
             @Nullable String reason,
             List<Operative> results,
-            List<SeatHolder> signatures)
+            List<SeatHolder> signatures,
+            @Nullable String clerk)
             implements Facts {}
 
     /** 移送执行函, with the proof of service. */
@@ -68,7 +69,8 @@ record AdvanceExecutionFacts(
                 one.livelihoodAccount(),
                 one.decisionReason(),
                 operatives(one),
-                tribunal.seats(one.number()));
+                tribunal.arbitrators(one.number()),
+                tribunal.clerk(one.number()));
     }
 
     ExecutionTransfer transfer(DelegateExecution execution) {

@@ -99,7 +99,8 @@ record AwardFacts(
             List<AwardOperatives.OtherRelief> otherRelief,
             List<Operative> results,
             List<Twin> twins,
-            List<SeatHolder> signatures)
+            List<SeatHolder> signatures,
+            @Nullable String clerk)
             implements Facts {}
 
     /** A party that left before the award, and how. */
@@ -168,7 +169,8 @@ record AwardFacts(
                         .filter(other -> other.getKey().id() != document.id())
                         .map(other -> new Twin(other.getKey().finality(), other.getValue()))
                         .toList(),
-                signers(award));
+                signers(award),
+                tribunal.clerk(award.number()));
     }
 
     /** Tells the papers of several awards of a case apart. */

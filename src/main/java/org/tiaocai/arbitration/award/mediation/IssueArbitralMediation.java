@@ -30,7 +30,8 @@ record IssueArbitralMediation(
             String terms,
             @Nullable LocalDate performanceDue,
             String performanceMethod,
-            String arbitrator)
+            String arbitrator,
+            @Nullable String clerk)
             implements Facts {}
 
     @Override
@@ -54,6 +55,7 @@ record IssueArbitralMediation(
                 one.terms().performanceMethod(),
                 tribunals.of(one.number()).arbitrators().stream()
                         .map(actor::nameOf)
-                        .collect(Collectors.joining("、")));
+                        .collect(Collectors.joining("、")),
+                tribunals.of(one.number()).clerk().map(actor::nameOf).orElse(null));
     }
 }

@@ -24,6 +24,9 @@ const clock = (one) =>
     'li',
     { class: 'tiaocai-clock' },
     element('div', {}, element('strong', {}, one.name), `　最后一日 ${chineseDay(one.due)}`, one.provisional ? '（暂定）' : ''),
+    one.overdue
+      ? element('div', { class: 'text-danger' }, element('strong', {}, one.status), one.effect ? `：${one.effect}` : '')
+      : null,
     element('div', { class: 'tiaocai-basis' }, [one.basis, one.status].filter(Boolean).join('；')),
     one.steps?.length
       ? element(
@@ -36,11 +39,14 @@ const clock = (one) =>
       : null
   );
 
-export const clocks = (running) =>
-  section(
+/* What runs, and what is overdue until somebody has said why; the rest stands in the whole file. */
+export const clocks = (limits) => {
+  const open = (limits ?? []).filter((one) => one.open);
+  return section(
     '期限',
-    running?.length ? element('ul', { class: 'list-unstyled' }, running.map(clock)) : element('p', {}, '目前没有期限在计算')
+    open.length ? element('ul', { class: 'list-unstyled' }, open.map(clock)) : element('p', {}, '目前没有期限在计算')
   );
+};
 
 export const claims = (made) =>
   section(

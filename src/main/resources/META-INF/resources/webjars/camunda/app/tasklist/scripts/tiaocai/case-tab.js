@@ -22,7 +22,7 @@ async function show(node, taskId) {
       return;
     }
     const file = await ask(`/tasks/${encodeURIComponent(taskId)}/case`);
-    node.replaceChildren(link('/cases/' + encodeURIComponent(file.number), '打开完整案卷'), summary(file), clocks(file.clocks), claims(file.claims), journal(file.journal));
+    node.replaceChildren(link('/cases/' + encodeURIComponent(file.number), '打开完整案卷'), summary(file), clocks(file.limits), claims(file.claims), journal(file.journal));
   } catch (unavailable) {
     node.replaceChildren(refusal(unavailable));
   }

@@ -52,7 +52,6 @@ const FORMATS = {
   email: [(text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), '电子邮箱格式不正确'],
   amount: [(text) => /^\d{1,12}(\.\d{1,2})?$/.test(digitsOf(text)), '金额应为不小于 0 的数字，最多两位小数，例如 12000 或 12,000.50，不写“万”“元”'],
   count: [(text) => /^[1-9]\d{0,5}$/.test(digitsOf(text)), '请填写不小于 1 的整数'],
-  numbers: [(text) => text.split(/[、,，\s]+/).filter(Boolean).every((one) => /^[1-9]\d{0,2}$/.test(digitsOf(one))), '请填写序号，例如 1、3'],
   number: [(text) => digitsOf(text) !== null, '请填写数字，例如 12000 或 12,000.50']
 };
 

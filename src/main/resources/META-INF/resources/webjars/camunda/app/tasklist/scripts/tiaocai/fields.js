@@ -24,15 +24,16 @@ export const rowsOf = (list) => [...list.children].filter((child) => child.match
 export const allFields = (form) => [...form.querySelectorAll('input[name], select[name], textarea[name]')].filter(isShown);
 
 function plain(field) {
+  if (field.multiple) {
+    const chosen = [...field.selectedOptions].map(({ value }) => Number(value));
+    return chosen.length ? chosen : null;
+  }
   const text = field.value.trim();
   if (text === '') {
     return null;
   }
   if (field.dataset.as === 'number') {
     return numberOf(text);
-  }
-  if (field.dataset.as === 'numbers') {
-    return text.split(/[、,，\s]+/).filter(Boolean).map(numberOf);
   }
   return ['identity', 'creditCode'].includes(field.dataset.check) ? text.toUpperCase() : text;
 }

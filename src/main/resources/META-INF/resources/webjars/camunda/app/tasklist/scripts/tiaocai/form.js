@@ -8,9 +8,16 @@ import { applyConditions } from './conditions.js';
 import { showDrafts } from './draft.js';
 import { clearFault, showFault, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
+import { applyPeople } from './people.js';
 import { addRow, prepareLists } from './rows.js';
 import { ask, page, post, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
+
+/* What is offered follows what has been filled in. */
+function settle(root) {
+  applyPeople(root);
+  applyConditions(root);
+}
 
 /** @param typed names of the fields that the person has filled in before the form's own data came */
 function sheetOf(camForm, typed) {
@@ -32,11 +39,11 @@ function sheetOf(camForm, typed) {
     values: () => valuesOf(root),
     fill: (values) => {
       fill(root, Object.fromEntries(Object.entries(values).filter(([name]) => !typed.has(name))));
-      applyConditions(root);
+      settle(root);
     },
     addRow: (list, values) => {
       addRow(root.querySelector(`[data-rows="${list}"]`), values);
-      applyConditions(root);
+      settle(root);
     },
     /** Choices of a select that come from the server. */
     offer: (name, options) => {
@@ -83,10 +90,10 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
   const { root } = sheet;
   const remember = ({ target }) => typed.add(target.name);
   root.noValidate = true;
-  prepareLists(root, () => applyConditions(root));
-  root.addEventListener('change', () => applyConditions(root));
+  prepareLists(root, () => settle(root));
+  root.addEventListener('change', () => settle(root));
   root.addEventListener('input', ({ target }) => target.name && clearFault(target));
-  applyConditions(root);
+  settle(root);
 
   camForm.on('submit', () => {
     if (!isInOrder(sheet, check)) {
@@ -106,7 +113,7 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
   root.addEventListener('input', remember);
   Promise.resolve(load?.(sheet))
     .then(
-      () => applyConditions(root),
+      () => settle(root),
       (unavailable) => sheet.tell(`表单所需的资料没有取到：${unavailable.message}`)
     )
     .finally(() => {

@@ -73,10 +73,8 @@ function head(sheet, service) {
   const place = sheet.root.querySelector('[data-service]');
   const paper = element('a', { href: sheet.page(`/api/v1/service/tasks/${sheet.taskId}/document`), target: '_blank', rel: 'noopener' }, '打开、打印');
   line(place, '文书', `《${service.document}》（${chineseDay(service.madeOn)}制作）　`, paper);
-  if (sheet.root.querySelector('[data-methods]')) {
-    const blank = element('a', { href: sheet.page(`/api/v1/service/tasks/${sheet.taskId}/receipt`), target: '_blank', rel: 'noopener' }, '空白送达回证（打印带走）');
-    line(place, '回证', blank);
-  }
+  const blank = element('a', { href: sheet.page(`/api/v1/service/tasks/${sheet.taskId}/receipt`), target: '_blank', rel: 'noopener' }, '空白送达回证（打印带走）');
+  line(place, '回证', blank);
   line(place, '送达类别', service.serviceClass);
   line(place, '受送达人', `${service.side} ${service.recipient}`);
   line(place, '地址', service.address);

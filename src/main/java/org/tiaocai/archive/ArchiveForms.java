@@ -1,4 +1,4 @@
-package org.tiaocai.arbitration.request;
+package org.tiaocai.archive;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -7,39 +7,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.arbitration.ClosingMethod;
-import org.tiaocai.arbitration.tribunal.SeatHolder;
-import org.tiaocai.arbitration.tribunal.TribunalFacts;
-import org.tiaocai.documents.DocumentEntry;
-import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
 import org.tiaocai.documents.PaperOnRequest.Nothing;
-import org.tiaocai.documents.SaidBy;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 卷宗和阅卷文书 (D515, D516; 规则21–24): cover, index and closing sheet of each volume, and who reads the file. */
+/** 卷宗和阅卷文书 (D515, D516; 规则21–24) for whoever asks for one: a cover before the file is archived, a blank to be read by. */
 @Component
-record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents documents)
-        implements PaperOnRequest.Source {
-
-    /** 卷宗封面、目录和备考表 of one volume; what is a paper of a volume itself is not in its index. */
-    @SaidBy({"file-cover", "internal-file-cover"})
-    record FileCover(
-            @Nullable LocalDate acceptedOn,
-            @Nullable LocalDate closedOn,
-            @Nullable ClosingMethod method,
-            List<SeatHolder> seats,
-            List<Line> index)
-            implements Facts {}
-
-    /** One line of the index. */
-    record Line(String entry, LocalDate entryMadeOn) {}
+record ArchiveForms(Arbitrations arbitrations, FileCovers covers) implements PaperOnRequest.Source {
 
     /** 阅卷申请表: of the 正卷 alone. */
     record InspectionRequest(
@@ -71,9 +50,10 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
     @Override
     public List<PaperOnRequest<?>> kinds() {
         return List.of(
-                PaperOnRequest.of("D515", Nothing.class, this::isClosed, (number, none) -> cover(number, Volume.MAIN)),
                 PaperOnRequest.of(
-                        "D515-2", Nothing.class, this::isClosed, (number, none) -> cover(number, Volume.INTERNAL)),
+                        "D515", Nothing.class, this::isClosed, (number, none) -> covers.of(number, Volume.MAIN)),
+                PaperOnRequest.of(
+                        "D515-2", Nothing.class, this::isClosed, (number, none) -> covers.of(number, Volume.INTERNAL)),
                 PaperOnRequest.letter("D516", InspectionRequest.class, this::isAppliedFor),
                 PaperOnRequest.letter("D516-2", InspectionRecord.class, this::isAppliedFor));
     }
@@ -84,23 +64,5 @@ record ArchiveForms(Arbitrations arbitrations, TribunalFacts tribunal, Documents
 
     private boolean isClosed(RegistrationNumber number) {
         return arbitrations.find(number).map(Arbitration::closedOn).isPresent();
-    }
-
-    private FileCover cover(RegistrationNumber number, Volume volume) {
-        var one = arbitrations.get(number);
-        return new FileCover(
-                one.acceptedOn(),
-                one.closedOn(),
-                one.closing(),
-                tribunal.seats(number),
-                documents.of(number).stream()
-                        .filter(entry ->
-                                entry.volume() == volume && !entry.code().startsWith("D515"))
-                        .map(ArchiveForms::line)
-                        .toList());
-    }
-
-    private static Line line(DocumentEntry entry) {
-        return new Line(entry.title(), entry.madeOn());
     }
 }

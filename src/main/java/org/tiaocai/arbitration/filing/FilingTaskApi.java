@@ -1,0 +1,33 @@
+package org.tiaocai.arbitration.filing;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.MissingParticulars;
+import org.tiaocai.people.OpenTasks;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** What the forms of a filing show: what the application does not say (规则29), and which cases ask for an answer. */
+@RestController
+record FilingTaskApi(OpenTasks tasks, MissingParticulars missing, RelatedAnswer relatedAnswer) {
+
+    /** @param missing items as the notice to supplement can name them */
+    record Shown(List<String> missing, List<Before> related) {}
+
+    /** @param byName one of the sides is known by the name alone */
+    record Before(String number, boolean byName) {}
+
+    @GetMapping("/api/v1/tasks/{task}/filing")
+    Shown filing(@PathVariable String task) {
+        var number = tasks.caseOf(task);
+        return new Shown(
+                missing.of(number).stream().map(MissingParticulars.Missing::line).toList(), before(number));
+    }
+
+    private List<Before> before(RegistrationNumber number) {
+        return relatedAnswer.likely(number).stream()
+                .map(one -> new Before(one.number().value(), !one.certain()))
+                .toList();
+    }
+}

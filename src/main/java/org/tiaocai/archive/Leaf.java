@@ -1,0 +1,37 @@
+package org.tiaocai.archive;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiaocai.dispute.EvidenceItems.EvidenceItem;
+import org.tiaocai.documents.DocumentEntry;
+
+/**
+ * 卷内文件: one line of a volume's index.
+ *
+ * @param paper what we made; null for evidence
+ * @param evidence what came in; null for a paper
+ * @param ordinal 顺序号, from one
+ * @param firstPage its first page in the volume
+ */
+record Leaf(
+        @Nullable DocumentEntry paper, @Nullable EvidenceItem evidence, int ordinal, int firstPage, int pages) {
+
+    String title() {
+        return paper != null ? paper.title() : evidence == null ? "" : "证据材料：" + evidence.name();
+    }
+
+    LocalDate day() {
+        return paper != null
+                ? paper.madeOn()
+                : evidence == null ? LocalDate.MIN : evidence.submittedAt().toLocalDate();
+    }
+
+    int lastPage() {
+        return firstPage + pages - 1;
+    }
+
+    /** 3 or 3—5, as an index prints it. */
+    String pageSpan() {
+        return pages > 1 ? firstPage + "—" + lastPage() : "" + firstPage;
+    }
+}

@@ -1,0 +1,131 @@
+package org.tiaocai.archive;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.tiaocai.casefile.StoredFiles;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.documents.DocumentFiles;
+import org.tiaocai.documents.FileFormat;
+import org.tiaocai.documents.Volume;
+import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.Csv;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 导出案卷: one volume as a zip: the index, the covers, the papers as PDF and the evidence as it came in, in their order. */
+@Controller
+record VolumeExport(
+        Volumes volumes,
+        DocumentFiles files,
+        StoredFiles stored,
+        Disputes disputes,
+        Rights rights,
+        List<ExtraEntries> extras,
+        ITemplateEngine templates,
+        Clock clock) {
+
+    private static final int LONGEST_NAME = 60;
+    private static final List<String> COLUMNS = List.of("序号", "文书名称", "日期", "页次", "页数", "文件");
+
+    @GetMapping("/api/v1/cases/{number}/file/{volume:main|internal}.zip")
+    void export(@PathVariable String number, @PathVariable String volume, HttpServletResponse response)
+            throws IOException {
+        var registrationNumber = RegistrationNumber.of(number);
+        var which = Volume.valueOf(volume.toUpperCase(Locale.ROOT));
+        if (which == Volume.INTERNAL && !rights.in(registrationNumber).may("paper.internal")) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看该案副卷");
+        }
+        disputes.get(registrationNumber);
+        var index = volumes.index(registrationNumber, which);
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(number + " " + which.label() + ".zip", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        write(registrationNumber, which, index, response.getOutputStream());
+    }
+
+    private void write(RegistrationNumber number, Volume volume, List<Leaf> index, OutputStream out)
+            throws IOException {
+        try (var zip = new VolumeZip(out)) {
+            zip.add("目录.csv", Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
+            zip.add("目录.pdf", page(number, volume, index));
+            for (var cover : volumes.covers(number, volume)) {
+                zip.add("封面/" + cover.id() + ".pdf", volumes.print(number, cover).content());
+            }
+            for (var leaf : index) {
+                add(number, leaf, zip);
+            }
+            for (var extra : extras) {
+                extra.add(number, volume, zip);
+            }
+        }
+    }
+
+    private void add(RegistrationNumber number, Leaf leaf, VolumeZip zip) throws IOException {
+        var evidence = leaf.evidence();
+        if (leaf.paper() != null) {
+            zip.add(name(leaf), volumes.print(number, leaf.paper()).content());
+        } else if (evidence != null && evidence.fileId() != null) {
+            try (var content = stored.open(evidence.fileId())) {
+                zip.add(name(leaf), content);
+            }
+        }
+    }
+
+    private byte[] page(RegistrationNumber number, Volume volume, List<Leaf> index) {
+        var context = new Context(
+                Locale.SIMPLIFIED_CHINESE, Map.of("number", number.value(), "volume", volume.label(), "index", index));
+        return files.print(templates.process("archive/index", context), LocalDate.now(clock), FileFormat.PDF);
+    }
+
+    private static List<List<String>> lines(List<Leaf> index) {
+        return index.stream()
+                .map(leaf -> List.of(
+                        "" + leaf.ordinal(), leaf.title(), "" + leaf.day(), leaf.pageSpan(), "" + leaf.pages(), name(leaf)))
+                .toList();
+    }
+
+    /** Such as {@code 003 受理通知书.pdf}; empty for evidence of which only the original exists. */
+    private static String name(Leaf leaf) {
+        var evidence = leaf.evidence();
+        if (evidence != null && evidence.fileId() == null) {
+            return "";
+        }
+        var title = leaf.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return "%03d %s.%s"
+                .formatted(
+                        leaf.ordinal(),
+                        title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, title.codePointCount(0, title.length())))),
+                        evidence == null ? "pdf" : ending(Objects.requireNonNullElse(evidence.mediaType(), "")));
+    }
+
+    private static String ending(String mediaType) {
+        return switch (mediaType) {
+            case "application/pdf" -> "pdf";
+            case "image/jpeg" -> "jpg";
+            case "image/png" -> "png";
+            case "application/msword" -> "doc";
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" -> "docx";
+            default -> "bin";
+        };
+    }
+}

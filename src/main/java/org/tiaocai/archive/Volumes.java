@@ -1,0 +1,97 @@
+package org.tiaocai.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.casefile.StoredFiles;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.EvidenceItems.EvidenceItem;
+import org.tiaocai.documents.DocumentEntry;
+import org.tiaocai.documents.DocumentFiles;
+import org.tiaocai.documents.DocumentFiles.DocumentFile;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.FileFormat;
+import org.tiaocai.documents.Volume;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 正卷、副卷 (规则22) put together: every paper and every piece of evidence in its place, with its pages. */
+@Component
+record Volumes(
+        Documents documents, DocumentFiles files, EvidenceItems evidence, StoredFiles stored, VolumeOrder order) {
+
+    private static final String COVER = "D515";
+    private static final String PDF = "application/pdf";
+
+    /** 卷内目录: what a volume holds, without its own cover. */
+    List<Leaf> index(RegistrationNumber number, Volume volume) {
+        var index = new ArrayList<Leaf>();
+        var page = 1;
+        for (var one : inOrder(number, volume)) {
+            var pages = pages(number, one);
+            index.add(new Leaf(one.paper(), one.evidence(), index.size() + 1, page, pages));
+            page += pages;
+        }
+        return List.copyOf(index);
+    }
+
+    /** 卷宗封面 of the volume as it was made last, with its index and closing sheet; empty before that. */
+    List<DocumentEntry> covers(RegistrationNumber number, Volume volume) {
+        return documents.of(number).stream()
+                .filter(one -> one.volume() == volume && one.code().startsWith(COVER))
+                .toList();
+    }
+
+    DocumentFile print(RegistrationNumber number, DocumentEntry paper) {
+        return files.file(number, paper.id(), FileFormat.PDF)
+                .orElseThrow(() -> new IllegalStateException("no page of document " + paper.id()));
+    }
+
+    private List<Leaf> inOrder(RegistrationNumber number, Volume volume) {
+        var papers = documents.of(number).stream()
+                .filter(one -> one.volume() == volume && !one.code().startsWith(COVER))
+                .map(one -> new Leaf(one, null, order.place(one.code()), 0, 0));
+        var pieces = volume == Volume.MAIN
+                ? evidence.of(number).stream()
+                        .map(one -> new Leaf(null, one, order.place(VolumeOrder.EVIDENCE), 0, 0))
+                : Stream.<Leaf>empty();
+        return Stream.concat(papers, pieces)
+                .sorted(Comparator.comparingInt(Leaf::ordinal)
+                        .thenComparing(Leaf::day)
+                        .thenComparingLong(Volumes::id))
+                .toList();
+    }
+
+    private static long id(Leaf one) {
+        return one.paper() != null ? one.paper().id() : one.evidence() == null ? 0 : one.evidence().id();
+    }
+
+    private int pages(RegistrationNumber number, Leaf one) {
+        return one.paper() != null ? pages(print(number, one.paper()).content()) : pages(one.evidence());
+    }
+
+    /** Of what came as a PDF its own; of what came otherwise, or on paper, one. */
+    private int pages(@Nullable EvidenceItem item) {
+        if (item == null || item.fileId() == null || !PDF.equals(item.mediaType())) {
+            return 1;
+        }
+        try (var file = stored.open(item.fileId())) {
+            return pages(file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int pages(byte[] pdf) {
+        try (var opened = Loader.loadPDF(pdf)) {
+            return opened.getNumberOfPages();
+        } catch (IOException damaged) {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiaocai.chain;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** The links of every case, and its head: how many there are and what the last one's digests are. */
+@Repository
+class ChainRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ChainRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    record Head(int position, String sm3, String sha256) {}
+
+    record Link(int position, LinkKind kind, long recordId, String sm3, String sha256) {}
+
+    /** The head is the transaction's own until it ends. A case that has none yet is new, and nobody else sees it. */
+    Head lock(RegistrationNumber number) {
+        return jdbc.sql("select position, sm3, sha256 from case_chain where registration_number = ? for update")
+                .param(number.value())
+                .query(Head.class)
+                .optional()
+                .orElseGet(() -> begun(number));
+    }
+
+    private Head begun(RegistrationNumber number) {
+        jdbc.sql("insert into case_chain (registration_number) values (?)")
+                .param(number.value())
+                .update();
+        return new Head(0, Verify.START, Verify.START);
+    }
+
+    void add(RegistrationNumber number, List<Link> links) {
+        batches.batchUpdate(
+                """
+                insert into chain_link (registration_number, position, kind, record_id, sm3, sha256)
+                values (?, ?, ?, ?, ?, ?)""",
+                links.stream()
+                        .map(link -> new Object[] {
+                            number.value(),
+                            link.position(),
+                            link.kind().name(),
+                            link.recordId(),
+                            link.sm3(),
+                            link.sha256()
+                        })
+                        .toList());
+    }
+
+    void move(RegistrationNumber number, Head head) {
+        jdbc.sql("update case_chain set position = ?, sm3 = ?, sha256 = ? where registration_number = ?")
+                .params(head.position(), head.sm3(), head.sha256(), number.value())
+                .update();
+    }
+
+    List<Link> of(RegistrationNumber number) {
+        return jdbc.sql("""
+                        select position, kind, record_id, sm3, sha256 from chain_link
+                        where registration_number = ? order by position""").param(number.value()).query(Link.class).list();
+    }
+
+    /** Cases of before their chain that nobody has touched since. */
+    List<String> notBegun() {
+        return jdbc.sql("select registration_number from case_chain where position = 0 order by registration_number")
+                .query(String.class)
+                .list();
+    }
+}

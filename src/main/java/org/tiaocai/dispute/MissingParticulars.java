@@ -1,0 +1,78 @@
+package org.tiaocai.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 申请书缺项 (规则29): what the application has to say of parties, claims and evidence, and does not. */
+@Component
+public record MissingParticulars(Parties parties, Claims claims, EvidenceItems evidence) {
+
+    /**
+     * @param of what or whose, such as 被申请人某公司
+     * @param what in the order of the article
+     */
+    public record Missing(String of, List<String> what) {
+
+        /** One item of the notice to supplement. */
+        public String line() {
+            return of + "：补充" + String.join("、", what);
+        }
+    }
+
+    public List<Missing> of(RegistrationNumber number) {
+        return Stream.of(
+                        parties.standing(number).stream().map(MissingParticulars::of),
+                        claims.of(number).stream().map(MissingParticulars::of),
+                        evidence(evidence.of(number)))
+                .flatMap(missing -> missing)
+                .filter(missing -> !missing.what().isEmpty())
+                .toList();
+    }
+
+    private static Missing of(Party party) {
+        var what = new ArrayList<String>();
+        var reach = party.reach();
+        if (party.kind() == PartyKind.PERSON) {
+            var person = party.person();
+            ask(what, person.sex(), "性别");
+            ask(what, person.bornOn(), "出生日期");
+            ask(what, person.identity(), "身份证件号码");
+        } else {
+            ask(what, party.creditCode(), "统一社会信用代码");
+            ask(what, party.legalRepresentative(), "法定代表人或者主要负责人姓名");
+            ask(what, party.organisation().representativePost(), "法定代表人或者主要负责人职务");
+        }
+        ask(what, reach.address(), "住所");
+        ask(what, party.serviceAddress(), "通讯地址");
+        ask(what, reach.phone(), "联系电话");
+        return new Missing(party.side().label() + party.name(), what);
+    }
+
+    private static Missing of(Claim claim) {
+        var what = new ArrayList<String>();
+        if (claim.type().isRemuneration()) {
+            ask(what, claim.amount(), "金额");
+            ask(what, claim.fromDay() == null ? null : claim.toDay(), "起止期间");
+        }
+        return new Missing("第 " + claim.ordinal() + " 项请求（" + claim.type().label() + "）", what);
+    }
+
+    private static Stream<Missing> evidence(List<EvidenceItems.EvidenceItem> items) {
+        return items.isEmpty()
+                ? Stream.of(new Missing("证据", List.of("证据和证据来源，有证人的写明姓名和住所")))
+                : items.stream()
+                        .filter(item -> Objects.requireNonNullElse(item.source(), "").isBlank())
+                        .map(item -> new Missing("证据“" + item.name() + "”", List.of("来源")));
+    }
+
+    private static void ask(List<String> what, @Nullable Object known, String name) {
+        if (known == null) {
+            what.add(name);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.tiaocai.documents;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 文书核对: what anybody who holds a paper with its code may know of it, and nothing about a person. */
+@Component
+class PaperCheck {
+
+    private final Checks checks;
+    private final Documents documents;
+    private final Catalogue catalogue;
+    private final ObjectProvider<CaseNoOf> caseNos;
+    private final ObjectProvider<PaperFate.Source> fates;
+    private final String issuer;
+
+    PaperCheck(
+            Checks checks,
+            Documents documents,
+            Catalogue catalogue,
+            ObjectProvider<CaseNoOf> caseNos,
+            ObjectProvider<PaperFate.Source> fates,
+            @Value("${tiaocai.commission.name}") String issuer) {
+        this.checks = checks;
+        this.documents = documents;
+        this.catalogue = catalogue;
+        this.caseNos = caseNos;
+        this.fates = fates;
+        this.issuer = issuer;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param caseNo 案号, where the case has one
+     * @param prints PDF files of it that were handed out
+     * @param isSame whether the file that was shown is one of these; null where none was
+     */
+    record Answer(
+            String kind,
+            @Nullable String caseNo,
+            @Nullable String documentNo,
+            LocalDate madeOn,
+            String issuer,
+            List<Became> became,
+            String pageSm3,
+            String pageSha256,
+            List<Checks.Print> prints,
+            @Nullable Boolean isSame) {}
+
+    /** @param by the kind and number of the paper that did it */
+    record Became(String what, LocalDate on, @Nullable String by) {}
+
+    /** @param file the SHA-256 of a file, where one was shown */
+    @Transactional(readOnly = true)
+    Optional<Answer> answer(String typed, @Nullable String file) {
+        return CheckCode.read(typed).flatMap(checks::find).map(found -> {
+            var prints = checks.prints(found.id());
+            return new Answer(
+                    catalogue.kind(found.code()).name(),
+                    caseNos.stream()
+                            .flatMap(one -> one.caseNo(found.number()).stream())
+                            .findFirst()
+                            .orElse(null),
+                    found.documentNo(),
+                    found.madeOn(),
+                    issuer,
+                    became(found),
+                    found.pageSm3(),
+                    found.pageSha256(),
+                    prints,
+                    file == null
+                            ? null
+                            : prints.stream().anyMatch(print -> print.sha256().equals(file)));
+        });
+    }
+
+    private List<Became> became(Checks.Checked found) {
+        return fates.stream()
+                .flatMap(source -> source.of(found.number(), found.id()).stream())
+                .sorted(Comparator.comparing(PaperFate::on))
+                .map(fate -> new Became(fate.kind().label(), fate.on(), by(found.number(), fate.by())))
+                .toList();
+    }
+
+    private @Nullable String by(RegistrationNumber number, @Nullable Long id) {
+        return id == null
+                ? null
+                : documents.of(number).stream()
+                        .filter(one -> one.id() == id)
+                        .map(one -> catalogue.kind(one.code()).name()
+                                + (one.documentNo() == null ? "" : "（" + one.documentNo() + "）"))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,190 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.dispute.Leaving;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.platform.Browser;
+import org.tiaocai.shared.RegistrationNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who reads the file of a closed case, and who may take it along. */
+@DisplayName("阅卷和导出：当事人和代理人只看正卷，身份与案卷核对；副卷只导出给内部的人")
+class FileReadersStoryTest extends ArchiveStory {
+
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
+
+    @Autowired
+    Parties parties;
+
+    @Test
+    @DisplayName("申请人凭案卷所载证件阅卷，号码不符的不行；登记阅卷情况后有申请表和笔录，流水中有复制页数")
+    void a_party_reads_the_open_volume() {
+        var number = withdrawn();
+        var worker = party(number, Side.APPLICANT).id();
+        refused(number, Map.of("reader", "" + worker, "purpose", "复制裁决材料"), "请填写阅卷人出示的身份证件号码");
+        refused(number, asking(worker, "999999199001010024"), "与案卷所载不一致");
+        refused(number, asking(worker + 100_000, "999999199001010016"), "只有本案当事人和代理人");
+        var id = applied(number, asking(worker, Forms.WORKERS_IDENTITY_NUMBER));
+        assertThat(papers().words(number, "D516")).contains("欧阳试样（申请人）", "正卷");
+        var record = "/api/v1/cases/" + number + "/inspections/" + id + "/record";
+        assertThat(posts("archivist", record, read(bureau.today().minusDays(1).toString(), 3)).getBody())
+                .contains("阅卷日期应在申请日期");
+        assertThat(posts("archivist", record, read(bureau.today().toString(), 3)).getStatusCode().value())
+                .isEqualTo(204);
+        assertThat(posts("archivist", record, read(bureau.today().toString(), 3)).getBody()).contains("已经登记");
+        assertThat(papers().words(number, "D516-2")).contains("复制页数 3");
+        assertThat(reads("head", "/cases/" + number)).contains("查阅正卷：申请人", "复制 3 页");
+        assertThat(reads("archivist", "/archive")).contains("复制 3 页");
+    }
+
+    @Test
+    @DisplayName("代理手续不齐的、别人的代理人、已经退出的当事人不能阅卷；没有办结的案件还不能在档案阅卷")
+    void who_may_not_read() {
+        var form = Forms.dispute(MONDAY);
+        var worker = Forms.worker();
+        worker.put("agents", List.of(PersonsStory.agent("虚构全权", "SPECIAL")));
+        form.put("parties", List.of(worker, Forms.employer()));
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        complete("head", number, "appointTribunal", Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
+        var applicant = party(number, Side.APPLICANT);
+        var employer = party(number, Side.RESPONDENT);
+        assertThat(posts("archivist", path(number), asking(applicant.id(), "")).getStatusCode().is4xxClientError())
+                .isTrue();
+        everythingServed(number, MONDAY);
+        withdrawn(number);
+        var lawyer = applicant.agents().get(0).id();
+        var staff = employer.agents().get(0).id();
+        refused(number, Map.of("reader", employer.id() + "/" + staff, "purpose", "样例", "identityChecked", true), "代理手续不齐");
+        refused(number, Map.of("reader", employer.id() + "/" + lawyer, "purpose", "样例", "identityChecked", true), "不代理");
+        refused(number, Map.of("reader", applicant.id() + "/" + lawyer, "purpose", "样例"), "已核对身份");
+        applied(number, Map.of("reader", applicant.id() + "/" + lawyer, "purpose", "样例", "identityChecked", true));
+        assertThat(papers().words(number, "D516")).contains("虚构全权（申请人欧阳试样的代理人）");
+        parties.leave(RegistrationNumber.of(number), List.of(applicant.id()), Leaving.values()[0], MONDAY);
+        refused(number, Map.of("reader", applicant.id() + "/" + lawyer, "purpose", "样例", "identityChecked", true), "已经退出本案");
+    }
+
+    @Test
+    @DisplayName("每卷一个压缩包：目录、文书 PDF、原样的证据；副卷的文书只在副卷里")
+    void a_volume_is_one_zip() throws IOException {
+        var number = underWay();
+        uploaded(number);
+        everythingServed(number, MONDAY);
+        withdrawn(number);
+        var main = entries(export("head", number, "main"));
+        assertThat(main.keySet())
+                .contains("目录.csv", "目录.pdf")
+                .anyMatch(name -> name.matches("001 仲裁申请书.pdf"))
+                .anyMatch(name -> name.endsWith("受理通知书.pdf"))
+                .noneMatch(name -> name.contains("审批表"));
+        assertThat(main.entrySet())
+                .anySatisfy(one -> {
+                    assertThat(one.getKey()).endsWith("工资条样例.png");
+                    assertThat(one.getValue()).isEqualTo(PICTURE);
+                });
+        assertThat(new String(Objects.requireNonNull(main.get("目录.csv")), StandardCharsets.UTF_8))
+                .contains("序号", "仲裁申请书", "证据材料：银行流水", "工资条样例.png");
+        assertThat(main.keySet().stream().filter(name -> name.endsWith(".pdf")))
+                .allSatisfy(name -> assertThat(new String(main.get(name), 0, 4, StandardCharsets.US_ASCII))
+                        .isEqualTo("%PDF"));
+        assertThat(entries(export("clerk", number, "internal")).keySet())
+                .anyMatch(name -> name.endsWith("立案审批表.pdf"))
+                .noneMatch(name -> name.endsWith("受理通知书.pdf"));
+        archived(number);
+        assertThat(entries(export("archivist", number, "main")).keySet()).anyMatch(name -> name.startsWith("封面/"));
+    }
+
+    @Test
+    @DisplayName("副卷不给登记人员、法院；案外的仲裁员、联络员一卷也没有")
+    void the_internal_volume_stays_inside() {
+        var number = withdrawn();
+        assertThat(export("registrar", number, "internal").getStatusCode().value()).isEqualTo(403);
+        for (var outsider : List.of("arbitrator2", "court", "legal")) {
+            for (var volume : List.of("main", "internal")) {
+                assertThat(export(outsider, number, volume).getStatusCode().value())
+                        .as(outsider + " " + volume)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(export("archivist", number, "internal").getStatusCode().value()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> asking(long party, String identityNumber) {
+        return Map.of("reader", "" + party, "identityNumber", identityNumber, "purpose", "复制裁决材料");
+    }
+
+    private static Map<String, Object> read(String day, int copies) {
+        return new HashMap<>(Map.of("day", day, "copies", copies, "minutes", "查阅全部正卷"));
+    }
+
+    private static String path(String number) {
+        return "/api/v1/cases/" + number + "/inspections";
+    }
+
+    private long applied(String number, Map<String, ?> form) {
+        var answer = posts("archivist", path(number), form);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(200);
+        return Long.parseLong(String.valueOf(answer.getBody()).replaceAll("\\D", ""));
+    }
+
+    private void refused(String number, Map<String, ?> form, String words) {
+        var answer = posts("archivist", path(number), form);
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(400);
+        assertThat(answer.getBody()).contains(words);
+    }
+
+    private Party party(String number, Side side) {
+        return parties.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.side() == side)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void uploaded(String number) {
+        var form = new LinkedMultiValueMap<String, Object>();
+        form.add("name", "工资条样例");
+        form.add("file", new ByteArrayResource(PICTURE) {
+            @Override
+            public String getFilename() {
+                return "a.png";
+            }
+        });
+        web.withBasicAuth("clerk", Browser.PASSWORD)
+                .postForEntity("/cases/" + number + "/evidence", form, String.class);
+    }
+
+    private ResponseEntity<byte[]> export(String user, String number, String volume) {
+        return web.withBasicAuth(user, Browser.PASSWORD)
+                .getForEntity("/api/v1/cases/" + number + "/file/" + volume + ".zip", byte[].class);
+    }
+
+    private static Map<String, byte[]> entries(ResponseEntity<byte[]> answer) throws IOException {
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        var entries = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(Objects.requireNonNull(answer.getBody())), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}
