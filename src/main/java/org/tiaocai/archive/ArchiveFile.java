@@ -41,13 +41,16 @@ record ArchiveFile(
 
     record Handed(
             @Nullable List<@Valid Answer> answers,
-            @Nullable @Size(max = 2_000, message = "备考说明不能超过两千字") String remark) {}
+
+            @Nullable @Size(max = 2_000, message = "备考说明不能超过两千字")
+            String remark) {}
 
     /** 逐项说明 of one thing that is missing. */
     record Answer(
             @NotBlank(message = "请从缺件清单中选择要说明的一项") String gap,
 
-            @Nullable @Size(max = 1_000, message = "缺件的说明不能超过一千字") String answer) {}
+            @Nullable @Size(max = 1_000, message = "缺件的说明不能超过一千字")
+            String answer) {}
 
     @Override
     public void completed(DelegateExecution execution) {

@@ -55,8 +55,7 @@ record ArchiveSection(
         var choices = new ArrayList<Choice>();
         for (var party : parties.standing(number)) {
             choices.add(new Choice(
-                    "" + party.id(),
-                    readers.of(number, party.id(), null).title()));
+                    "" + party.id(), readers.of(number, party.id(), null).title()));
             for (Party.Agent agent : party.agents()) {
                 choices.add(new Choice(
                         party.id() + "/" + agent.id(),

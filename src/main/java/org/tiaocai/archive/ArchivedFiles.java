@@ -29,8 +29,7 @@ class ArchivedFiles {
     }
 
     /** What is written down of a file when it is archived. */
-    record Archiving(
-            Retention retention, LocalDate keepUntil, int mainPages, int internalPages, String remark) {}
+    record Archiving(Retention retention, LocalDate keepUntil, int mainPages, int internalPages, String remark) {}
 
     void open(RegistrationNumber number, LocalDate closedOn) {
         rows.insert("registration_number, closed_on").values(number, closedOn);

@@ -55,7 +55,7 @@ record FileList(
     }
 
     /** 待审批. */
-    boolean isUndecided() {
+    public boolean isUndecided() {
         return kind == Kind.DESTRUCTION && decision == null;
     }
 }

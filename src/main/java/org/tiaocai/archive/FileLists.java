@@ -33,8 +33,7 @@ class FileLists {
     private final Actor actor;
     private final Clock clock;
 
-    FileLists(
-            JdbcClient jdbc, ArchivedFiles files, Lendings lendings, Journal journal, Actor actor, Clock clock) {
+    FileLists(JdbcClient jdbc, ArchivedFiles files, Lendings lendings, Journal journal, Actor actor, Clock clock) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "archive_list", FileList.class);
         this.files = files;

@@ -45,8 +45,7 @@ record InspectionReaders(Parties parties, ShownIdentity shown) {
         var side = party.side().label();
         return agentId == null
                 ? new Reader(party.name() + "（" + side + "）", side)
-                : new Reader(
-                        agent(party, agentId).name() + "（" + side + party.name() + "的代理人）", side + "的代理人");
+                : new Reader(agent(party, agentId).name() + "（" + side + party.name() + "的代理人）", side + "的代理人");
     }
 
     private void identified(@Nullable IdentityKind kind, @Nullable String onFile, Application asked) {

@@ -48,7 +48,11 @@ class Inspections {
 
     /** Who asks, and for what. */
     record Application(
-            long party, @Nullable Long agent, @Nullable String identityNumber, boolean identityChecked, String purpose) {}
+            long party,
+            @Nullable Long agent,
+            @Nullable String identityNumber,
+            boolean identityChecked,
+            String purpose) {}
 
     List<Inspection> of(RegistrationNumber number) {
         return rows.of(number);
@@ -86,8 +90,7 @@ class Inspections {
             throw new Refused("这次阅卷已经登记，再次阅卷请另行申请");
         }
         var reader = readers.of(number, one.partyId(), one.agentId());
-        papers.issue(
-                number, "D516-2", one.occasion(), new InspectionRecord(reader.title(), day, copies, minutes));
+        papers.issue(number, "D516-2", one.occasion(), new InspectionRecord(reader.title(), day, copies, minutes));
         journal.act(number, "查阅正卷：" + reader.part(), day + "，复制 " + copies + " 页");
     }
 }

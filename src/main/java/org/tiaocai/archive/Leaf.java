@@ -13,14 +13,13 @@ import org.tiaocai.documents.DocumentEntry;
  * @param ordinal 顺序号, from one
  * @param firstPage its first page in the volume
  */
-record Leaf(
-        @Nullable DocumentEntry paper, @Nullable EvidenceItem evidence, int ordinal, int firstPage, int pages) {
+record Leaf(@Nullable DocumentEntry paper, @Nullable EvidenceItem evidence, int ordinal, int firstPage, int pages) {
 
-    String title() {
+    public String title() {
         return paper != null ? paper.title() : evidence == null ? "" : "证据材料：" + evidence.name();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return paper != null
                 ? paper.madeOn()
                 : evidence == null ? LocalDate.MIN : evidence.submittedAt().toLocalDate();
@@ -31,7 +30,7 @@ record Leaf(
     }
 
     /** 3 or 3—5, as an index prints it. */
-    String pageSpan() {
+    public String pageSpan() {
         return pages > 1 ? firstPage + "—" + lastPage() : "" + firstPage;
     }
 }

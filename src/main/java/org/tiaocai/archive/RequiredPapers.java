@@ -39,8 +39,7 @@ class RequiredPapers implements FileCheck {
     @Override
     public List<Gap> gaps(RegistrationNumber number) {
         var outcome = disputes.get(number).outcome();
-        var made =
-                documents.of(number).stream().map(DocumentEntry::code).collect(Collectors.toSet());
+        var made = documents.of(number).stream().map(DocumentEntry::code).collect(Collectors.toSet());
         return outcome == null
                 ? List.of()
                 : required.getOrDefault(outcome, List.of()).stream()
@@ -59,14 +58,17 @@ class RequiredPapers implements FileCheck {
     private static Map<DisputeOutcome, List<List<String>>> read() {
         try (var file = Objects.requireNonNull(RequiredPapers.class.getResourceAsStream(FILE), FILE)) {
             var required = new EnumMap<DisputeOutcome, List<List<String>>>(DisputeOutcome.class);
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                var cells = line.split(",");
-                required.put(
-                        DisputeOutcome.valueOf(cells[0]),
-                        Arrays.stream(cells[1].split(" "))
-                                .map(either -> List.of(either.split("\\|")))
-                                .toList());
-            });
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        var cells = line.split(",");
+                        required.put(
+                                DisputeOutcome.valueOf(cells[0]),
+                                Arrays.stream(cells[1].split(" "))
+                                        .map(either -> List.of(either.split("\\|")))
+                                        .toList());
+                    });
             return required;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -25,7 +25,7 @@ enum Retention {
     }
 
     /** What users see. */
-    String label() {
+    public String label() {
         return label;
     }
 }

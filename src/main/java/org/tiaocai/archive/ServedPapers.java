@@ -16,8 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 送达凭证: each paper that is served in form has its proof from each recipient (规则20). */
 @Component
 @Order(2)
-record ServedPapers(Servings servings, Documents documents, Catalogue catalogue, Parties parties)
-        implements FileCheck {
+record ServedPapers(Servings servings, Documents documents, Catalogue catalogue, Parties parties) implements FileCheck {
 
     @Override
     public List<Gap> gaps(RegistrationNumber number) {

@@ -2,7 +2,6 @@ package org.tiaocai.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,6 +52,7 @@ record VolumeExport(
         }
         disputes.get(registrationNumber);
         var index = volumes.index(registrationNumber, which);
+        var page = page(registrationNumber, which, index);
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -60,23 +60,24 @@ record VolumeExport(
                         .filename(number + " " + which.label() + ".zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        write(registrationNumber, which, index, response.getOutputStream());
+        try (var zip = new VolumeZip(response.getOutputStream())) {
+            zip.add(
+                    "目录.csv",
+                    Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
+            zip.add("目录.pdf", page);
+            write(registrationNumber, which, index, zip);
+        }
     }
 
-    private void write(RegistrationNumber number, Volume volume, List<Leaf> index, OutputStream out)
-            throws IOException {
-        try (var zip = new VolumeZip(out)) {
-            zip.add("目录.csv", Objects.requireNonNull(Csv.file("目录", COLUMNS, lines(index)).getBody()));
-            zip.add("目录.pdf", page(number, volume, index));
-            for (var cover : volumes.covers(number, volume)) {
-                zip.add("封面/" + cover.id() + ".pdf", volumes.print(number, cover).content());
-            }
-            for (var leaf : index) {
-                add(number, leaf, zip);
-            }
-            for (var extra : extras) {
-                extra.add(number, volume, zip);
-            }
+    private void write(RegistrationNumber number, Volume volume, List<Leaf> index, VolumeZip zip) throws IOException {
+        for (var cover : volumes.covers(number, volume)) {
+            zip.add("封面/" + cover.id() + ".pdf", volumes.print(number, cover).content());
+        }
+        for (var leaf : index) {
+            add(number, leaf, zip);
+        }
+        for (var extra : extras) {
+            extra.add(number, volume, zip);
         }
     }
 
@@ -100,7 +101,12 @@ record VolumeExport(
     private static List<List<String>> lines(List<Leaf> index) {
         return index.stream()
                 .map(leaf -> List.of(
-                        "" + leaf.ordinal(), leaf.title(), "" + leaf.day(), leaf.pageSpan(), "" + leaf.pages(), name(leaf)))
+                        "" + leaf.ordinal(),
+                        leaf.title(),
+                        "" + leaf.day(),
+                        leaf.pageSpan(),
+                        "" + leaf.pages(),
+                        name(leaf)))
                 .toList();
     }
 
@@ -110,15 +116,23 @@ record VolumeExport(
         if (evidence != null && evidence.fileId() == null) {
             return "";
         }
-        var title = leaf.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         return "%03d %s.%s"
                 .formatted(
                         leaf.ordinal(),
-                        title.substring(0, title.offsetByCodePoints(0, Math.min(LONGEST_NAME, title.codePointCount(0, title.length())))),
+                        named(leaf.title()),
                         evidence == null ? "pdf" : ending(Objects.requireNonNullElse(evidence.mediaType(), "")));
     }
 
-    private static String ending(String mediaType) {
+    /** As a file may be called. */
+    static String named(String title) {
+        var plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        return plain.codePoints()
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String ending(String mediaType) {
         return switch (mediaType) {
             case "application/pdf" -> "pdf";
             case "image/jpeg" -> "jpg";

@@ -28,14 +28,17 @@ class VolumeOrder {
     private static Map<String, Integer> read() {
         try (var file = Objects.requireNonNull(VolumeOrder.class.getResourceAsStream(FILE), FILE)) {
             var places = new HashMap<String, Integer>();
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                var place = (places.size() + 1) * STEP;
-                for (var code : line.substring(line.indexOf(',') + 1).split(" ")) {
-                    if (places.put(code, place) != null) {
-                        throw new IllegalStateException(FILE + " names " + code + " twice");
-                    }
-                }
-            });
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        var place = (places.size() + 1) * STEP;
+                        for (var code : line.substring(line.indexOf(',') + 1).split(" ")) {
+                            if (places.put(code, place) != null) {
+                                throw new IllegalStateException(FILE + " names " + code + " twice");
+                            }
+                        }
+                    });
             return Map.copyOf(places);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

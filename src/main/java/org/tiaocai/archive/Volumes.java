@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.casefile.StoredFiles;
@@ -23,7 +22,12 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 正卷、副卷 (规则22) put together: every paper and every piece of evidence in its place, with its pages. */
 @Component
 record Volumes(
-        Documents documents, DocumentFiles files, EvidenceItems evidence, StoredFiles stored, VolumeOrder order) {
+        Documents documents,
+        DocumentFiles files,
+        EvidenceItems evidence,
+        StoredFiles stored,
+        VolumeOrder order,
+        PageCounts counts) {
 
     private static final String COVER = "D515";
     private static final String PDF = "application/pdf";
@@ -57,8 +61,7 @@ record Volumes(
                 .filter(one -> one.volume() == volume && !one.code().startsWith(COVER))
                 .map(one -> new Leaf(one, null, order.place(one.code()), 0, 0));
         var pieces = volume == Volume.MAIN
-                ? evidence.of(number).stream()
-                        .map(one -> new Leaf(null, one, order.place(VolumeOrder.EVIDENCE), 0, 0))
+                ? evidence.of(number).stream().map(one -> new Leaf(null, one, order.place(VolumeOrder.EVIDENCE), 0, 0))
                 : Stream.<Leaf>empty();
         return Stream.concat(papers, pieces)
                 .sorted(Comparator.comparingInt(Leaf::ordinal)
@@ -68,11 +71,18 @@ record Volumes(
     }
 
     private static long id(Leaf one) {
-        return one.paper() != null ? one.paper().id() : one.evidence() == null ? 0 : one.evidence().id();
+        return one.paper() != null
+                ? one.paper().id()
+                : one.evidence() == null ? 0 : one.evidence().id();
     }
 
     private int pages(RegistrationNumber number, Leaf one) {
-        return one.paper() != null ? pages(print(number, one.paper()).content()) : pages(one.evidence());
+        var paper = one.paper();
+        return paper == null
+                ? pages(one.evidence())
+                : counts.of(
+                        documents.page(number, paper.id()).orElse(""),
+                        () -> PageCounts.count(print(number, paper).content()));
     }
 
     /** Of what came as a PDF its own; of what came otherwise, or on paper, one. */
@@ -81,17 +91,9 @@ record Volumes(
             return 1;
         }
         try (var file = stored.open(item.fileId())) {
-            return pages(file.readAllBytes());
+            return PageCounts.count(file.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int pages(byte[] pdf) {
-        try (var opened = Loader.loadPDF(pdf)) {
-            return opened.getNumberOfPages();
-        } catch (IOException damaged) {
-            return 1;
         }
     }
 }

@@ -103,9 +103,13 @@ public class Catalogue {
                 cells[13]);
     }
 
-    /** What stays inside is internal; what is internal stays inside, or goes between commission and court. */
+    /** What is internal stays inside, or goes between commission and court; of no case, somebody may be told something too. */
     private static boolean mayGoThere(Volume volume, String serviceClass) {
-        return volume == Volume.MAIN ? !serviceClass.equals("S0") : serviceClass.matches("S0|S5");
+        return switch (volume) {
+            case MAIN -> !serviceClass.equals("S0");
+            case INTERNAL -> serviceClass.matches("S0|S5");
+            case NONE -> serviceClass.matches("S0|S4|S5");
+        };
     }
 
     private static boolean mayBeSent(Sending sending, String serviceClass) {

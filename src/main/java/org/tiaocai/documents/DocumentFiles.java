@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -75,12 +76,21 @@ public class DocumentFiles {
         var called = entry.documentNo() == null ? number.value() + "-" + entry.code() : entry.documentNo();
         var content = print(page, entry.madeOn(), format);
         if (format == FileFormat.PDF) {
-            checks.handedOut(number, entry.id(), content);
+            handedOut(number, entry.id(), content);
         }
         return new DocumentFile(
                 called + " " + entry.title() + (recipient == null ? "" : "（" + copies.name(number, recipient) + "）") + "."
                         + format.extension(),
                 format,
                 content);
+    }
+
+    /** Two who open the same file at once hand out the same digests. */
+    private void handedOut(RegistrationNumber number, long id, byte[] content) {
+        try {
+            checks.handedOut(number, id, content);
+        } catch (DuplicateKeyException byAnotherAtOnce) {
+            return;
+        }
     }
 }

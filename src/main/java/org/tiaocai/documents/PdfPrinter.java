@@ -74,7 +74,8 @@ class PdfPrinter implements Printer {
             var builder = new PdfRendererBuilder();
             faces.forEach(face -> builder.useFont(
                     () -> face.file().get().stream(), face.family(), face.weight(), FontStyle.NORMAL, true));
-            builder.useUriResolver((base, address) -> null);
+            // Nothing is fetched; a picture that the page carries in itself is not fetched.
+            builder.useUriResolver((base, address) -> address != null && address.startsWith("data:") ? address : null);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.usePdfUaAccessibility(true);
             builder.useColorProfile(COLOURS);

@@ -31,7 +31,7 @@ final class SafetyHeaders {
 
     private static final String DATA = COMMON + "default-src 'none'; form-action 'none'";
 
-    /** No script at all, and nobody learns from where somebody came. */
+    /** No script at all. */
     private static final String PORTAL = COMMON + "default-src 'none'; "
             + "style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
 
@@ -39,7 +39,7 @@ final class SafetyHeaders {
 
     static void onPortal(HeadersConfigurer<HttpSecurity> headers) {
         headers.frameOptions(frame -> frame.sameOrigin())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(permissions())
                 .addHeaderWriter(new StaticHeadersWriter(CONTENT_SECURITY_POLICY, PORTAL))
                 .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up fields for any kind of paper, so that each can be printed without a case: all of them, or only what must be. */
@@ -20,6 +21,16 @@ final class PaperSamples {
 
     private final FactTypes types = new FactTypes();
     private final Templates templates = new Templates();
+    private final UnaryOperator<String> words;
+
+    PaperSamples() {
+        this(name -> "样例" + name);
+    }
+
+    /** @param words what stands for a text, by the name of its field */
+    PaperSamples(UnaryOperator<String> words) {
+        this.words = words;
+    }
 
     Map<String, @Nullable Object> complete(DocumentKind kind) {
         return fields(kind, true);
@@ -39,7 +50,7 @@ final class PaperSamples {
         return all;
     }
 
-    private static Record sample(Class<?> type, DocumentKind kind, boolean complete) {
+    private Record sample(Class<?> type, DocumentKind kind, boolean complete) {
         var components = type.getRecordComponents();
         try {
             var constructor = type.getDeclaredConstructor(
@@ -53,7 +64,7 @@ final class PaperSamples {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, DocumentKind kind, boolean complete) {
+    private @Nullable Object value(RecordComponent component, DocumentKind kind, boolean complete) {
         var needed = complete || kind.required().contains(component.getName());
         if (!needed && isNullable(component.getAnnotatedType())) {
             return null;
@@ -69,7 +80,7 @@ final class PaperSamples {
         return plain(component.getType(), component.getName(), kind, complete);
     }
 
-    private static Object plain(Class<?> type, String name, DocumentKind kind, boolean complete) {
+    private Object plain(Class<?> type, String name, DocumentKind kind, boolean complete) {
         if (type.isRecord() && type != org.tiaocai.shared.RegistrationNumber.class) {
             return sample(type, kind, complete);
         }
@@ -77,7 +88,7 @@ final class PaperSamples {
             return type.getEnumConstants()[0];
         }
         return switch (type.getSimpleName()) {
-            case "String" -> "样例" + name;
+            case "String" -> words.apply(name);
             case "LocalDate" -> DAY;
             case "LocalTime" -> LocalTime.NOON;
             case "LocalDateTime" -> DAY.atTime(9, 30);

@@ -106,7 +106,8 @@ abstract class ArbitrationStory extends MediationStory {
     /** What waits for the case apart from documents on their way to the parties, what the head has yet to read, and the archive. */
     List<String> mainTasks(String number) {
         return bureau.waiting(number).stream()
-                .filter(task -> !Set.of("serveDocument", "noteCollective", "archiveFile").contains(task))
+                .filter(task -> !Set.of("serveDocument", "noteCollective", "archiveFile")
+                        .contains(task))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package org.tiaocai.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -9,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
@@ -83,16 +84,19 @@ abstract class ArchiveStory extends MotionStory {
         return web.withBasicAuth(user, Browser.PASSWORD).postForEntity(path, json, String.class);
     }
 
-    ResponseEntity<String> submits(String user, String path, Map<String, String> fields) {
-        var form = new LinkedMultiValueMap<String, Object>();
-        fields.forEach(form::add);
-        return web.withBasicAuth(user, Browser.PASSWORD).postForEntity(path, form, String.class);
+    /** As a form of a page is sent. */
+    HttpResponse<String> submits(String user, String path, Map<String, String> fields, byte... file) {
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        var sent = new HashMap<>(fields);
+        sent.put("_csrf", browser.token());
+        return browser.submitWithFile(path, sent, file);
     }
 
     String reads(String user, String path) {
-        return String.valueOf(web.withBasicAuth(user, Browser.PASSWORD)
-                .getForEntity(path, String.class)
-                .getBody());
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open(path).body();
     }
 
     PapersOnFile papers() {

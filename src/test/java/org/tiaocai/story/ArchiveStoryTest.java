@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -64,8 +65,7 @@ class ArchiveStoryTest extends ArchiveStory {
         assertThat(toArchive(judged.value()).get("keepUntil").asText())
                 .isEqualTo(bureau.today().plusYears(10).toString());
         assertThat(gaps(judged.value()))
-                .anyMatch(gap -> gap.equals("卷内没有《裁决书（非终局）》或者《裁决书（终局）》或者《先行裁决书》")
-                        || gap.startsWith("卷内没有《裁决书"));
+                .anyMatch(gap -> gap.equals("卷内没有《裁决书（非终局）》或者《裁决书（终局）》或者《先行裁决书》") || gap.startsWith("卷内没有《裁决书"));
         var referred = claimed();
         disputes.close(referred, DisputeOutcome.REFERRED);
         assertThat(bureau.processes(referred.value())).doesNotContain("case-archiving");
@@ -76,12 +76,12 @@ class ArchiveStoryTest extends ArchiveStory {
     void files_are_handed_over_by_a_list() {
         var one = archived();
         var waiting = withdrawn();
-        assertThat(list("archivist", "HANDOVER", waiting).getBody()).contains("还没有归档");
-        assertThat(list("clerk", "HANDOVER", one).getStatusCode().value()).isEqualTo(403);
+        assertThat(list("archivist", "HANDOVER", waiting).body()).contains("还没有归档");
+        assertThat(list("clerk", "HANDOVER", one).statusCode()).isEqualTo(403);
         list("archivist", "HANDOVER", one);
         var csv = reads("archivist", "/archive/lists/" + lastList(one) + ".csv");
         assertThat(csv).contains(kept(one, "file_no"), one, "正卷页数");
-        assertThat(list("archivist", "HANDOVER", one).getBody()).contains("已经在另一份移交清单上");
+        assertThat(list("archivist", "HANDOVER", one).body()).contains("已经在另一份移交清单上");
         assertThat(reads("archivist", "/archive")).contains("待归档", waiting, kept(one, "file_no"));
     }
 
@@ -92,34 +92,33 @@ class ArchiveStoryTest extends ArchiveStory {
         var last = LocalDate.parse(kept(number, "keep_until"));
         try {
             bureau.travelWithoutJobs(last.atTime(LocalTime.NOON));
-            assertThat(list("archivist", "DESTRUCTION", number).getBody()).contains("期满之前不得销毁");
+            assertThat(list("archivist", "DESTRUCTION", number).body()).contains("期满之前不得销毁");
             bureau.travelWithoutJobs(last.plusDays(1).atTime(LocalTime.NOON));
             assertThat(reads("head", "/archive")).contains(kept(number, "file_no"));
             list("archivist", "DESTRUCTION", number);
             var id = lastList(number);
             var path = "/archive/lists/" + id + "/decision";
             var granted = Map.of("decision", "GRANTED", "opinion", "同意销毁样例");
-            assertThat(submits("archivist", path, granted).getStatusCode().value())
-                    .isEqualTo(403);
+            assertThat(submits("archivist", path, granted).statusCode()).isEqualTo(403);
             submits("head", path, granted);
             assertThat(reads("head", "/archive/lists/" + id)).contains("同意销毁样例", kept(number, "file_no"));
-            assertThat(submits("head", path, granted).getBody()).contains("已经审批");
+            assertThat(submits("head", path, granted).body()).contains("已经审批");
             assertThat(kept(number, "archived_on")).isNotNull();
         } finally {
             bureau.travelWithoutJobs(MONDAY.atTime(LocalTime.NOON));
         }
     }
 
-    private org.springframework.http.ResponseEntity<String> list(String user, String kind, String number) {
+    private HttpResponse<String> list(String user, String kind, String number) {
         return submits(user, "/archive/lists", Map.of("kind", kind, "number", number, "note", "区档案馆样例"));
     }
 
     private long lastList(String number) {
-        return Objects.requireNonNull(tables.sql(
-                        "select max(list_id) from archive_list_file where registration_number = ?")
-                .param(number)
-                .query(Long.class)
-                .single());
+        return Objects.requireNonNull(
+                tables.sql("select max(list_id) from archive_list_file where registration_number = ?")
+                        .param(number)
+                        .query(Long.class)
+                        .single());
     }
 
     /** An accepted case without the road that led to it. */

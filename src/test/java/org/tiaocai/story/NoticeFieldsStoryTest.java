@@ -87,7 +87,7 @@ class NoticeFieldsStoryTest extends PeriodsStory {
                 "claimAmount",
                 500);
         decided("arbitrator", number, "decideOnMotion", "SEPARATE");
-        assertThat(text(number, "D408")).contains("反申请人（被申请人）：" + firm, "反申请的对方（申请人）：" + worker, " 500 元");
+        assertThat(text(number, "D408")).contains("反申请人（被申请人）：" + firm, "反申请的对方（申请人）：" + worker, "违约金、用人单位损失赔偿 500");
     }
 
     @Test

@@ -38,6 +38,8 @@ class OversightStoryTest {
     @BeforeEach
     void people() {
         bureau.staff();
+        bureau.commission();
+        bureau.colleague("liaison", Groups.LIAISON);
         bureau.travelTo(LocalDate.of(2026, 7, 15));
         bureau.colleague("watcher", Groups.SUPERVISION);
     }

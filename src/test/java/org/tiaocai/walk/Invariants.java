@@ -24,8 +24,13 @@ import org.tiaocai.story.Bureau;
 class Invariants {
 
     /** What may still go on when the case is closed: papers on their way, what corrects them, what the head has yet to read. */
-    private static final Set<String> AFTERWARDS =
-            Set.of("document-service", "notice-delivery", "award-correction", "award-follow-up", "collective-report", "case-archiving");
+    private static final Set<String> AFTERWARDS = Set.of(
+            "document-service",
+            "notice-delivery",
+            "award-correction",
+            "award-follow-up",
+            "collective-report",
+            "case-archiving");
 
     private final ProcessEngine engine;
     private final Bureau bureau;
