@@ -84,6 +84,11 @@ public class Documents {
         return rows.page(number, id);
     }
 
+    /** What stands in the paper, field by field, as it was made; nothing for what is older than fields. */
+    public Map<String, @Nullable Object> said(RegistrationNumber number, long id) {
+        return rows.facts(number, id).map(FieldsText::read).orElseGet(Map::of);
+    }
+
     private Made makeNew(
             RegistrationNumber number,
             DocumentKind kind,

@@ -55,6 +55,7 @@ final class ReadRoutes {
                             "/cases/{number}/documents/{id:\\d+}/to-sign.pdf",
                             "/cases/{number}/documents/{id:\\d+}/signed/{scan:\\d+}",
                             "/api/v1/service/tasks/{taskId}/document",
+                            "/api/v1/service/tasks/{taskId}/receipt",
                             "/linkage/papers/{id:\\d+}",
                             "/linkage/papers/{id:\\d+}.{extension:docx|pdf}")),
             entry(ReadingKind.EVIDENCE, Set.of("/cases/{number}/evidence/{id}")),
@@ -72,6 +73,8 @@ final class ReadRoutes {
             entry(
                     ReadingKind.EXPORT,
                     Set.of(
+                            "/api/v1/service/receipts",
+                            "/api/v1/service/envelopes.csv",
                             "/api/v1/cases/{number}/file/{volume:main|internal}.zip",
                             "/archive/lists/{id}.csv",
                             "/dashboard/cases.csv",

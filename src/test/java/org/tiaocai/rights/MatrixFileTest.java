@@ -91,6 +91,7 @@ class MatrixFileTest {
         if (form.contains("tiaocai.service.")) {
             routes.add("GET /api/v1/service/tasks/{taskId}");
             routes.add("GET /api/v1/service/tasks/{taskId}/document");
+            routes.add("GET /api/v1/service/tasks/{taskId}/receipt");
         }
         if (form.contains("tiaocai.service.uploads(")) {
             routes.add("POST /api/v1/tasks/{taskId}/files");

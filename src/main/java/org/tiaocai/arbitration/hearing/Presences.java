@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.collective.Representatives;
+import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Parties;
@@ -21,7 +22,12 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 逐名核对到庭: what the sheet says of each party, or else of its whole side, beside the party's own proof of notice. */
 @Component
-record Presences(Parties parties, Servings servings, Representatives representatives, HearingPlan plan) {
+record Presences(
+        Parties parties,
+        Servings servings,
+        MissingScans scans,
+        Representatives representatives,
+        HearingPlan plan) {
 
     /** What the sheet says of one party. */
     record Said(
@@ -69,6 +75,9 @@ record Presences(Parties parties, Servings servings, Representatives representat
                 .filter(receipt -> receipt.partyId() == party.id())
                 .findFirst();
         var latest = plan.latestNotice(hearing);
+        if (came != Attendance.PRESENT && own.isPresent()) {
+            scans.mustBeBack(hearing.number(), own.get().documentId(), party.id());
+        }
         return new Presence(
                 party.id(),
                 came,

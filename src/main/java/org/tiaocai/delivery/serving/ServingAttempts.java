@@ -3,6 +3,7 @@ package org.tiaocai.delivery.serving;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,35 @@ class ServingAttempts {
         if (finished == 0) {
             throw new Refused("刚刚已有人登记了这次送达，请刷新后核对");
         }
+    }
+
+    /** With whom the server went last. */
+    Optional<String> partnerOf(String server) {
+        return jdbc.sql("""
+                        select second_server from service_attempt where first_server = ?
+                        order by recorded_at desc, service_id desc fetch first 1 row only""")
+                .param(server)
+                .query(String.class)
+                .optional();
+    }
+
+    /** All that was done at once. */
+    List<ServingAttempt> ofVisit(String visit) {
+        return rows.where("visit = ? order by service_id, ordinal", visit);
+    }
+
+    /** What was just done belongs to this visit; what belongs to an earlier one stays there. */
+    void belongToVisit(long serviceId, String visit) {
+        jdbc.sql("update service_attempt set visit = ? where service_id = ? and visit is null")
+                .params(visit, serviceId)
+                .update();
+    }
+
+    /** Published at once with others, whenever that was decided. */
+    void belongToNotice(long serviceId, String visit) {
+        jdbc.sql("update service_attempt set visit = ? where service_id = ? and ordinal = ?")
+                .params(visit, serviceId, last(serviceId).ordinal())
+                .update();
     }
 
     /** The one that counts. */

@@ -1,10 +1,11 @@
 package org.tiaocai.delivery.serving;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 邮寄送达: the letter is posted, and what the receipt slip says is recorded (规则 art. 20). */
+/** 邮寄结果: what the receipt slip says, for all that was in the letter (规则 art. 20). */
 @Component
 record ServingByMail(
         ServingFile file,
@@ -13,19 +14,12 @@ record ServingByMail(
         ServingChecks checks,
         NextWays nextWays,
         ServingJournal journal,
-        ServingSettings settings) {
-
-    void posted(RegistrationNumber number, long serviceId, ServingReport report) {
-        var facts = file.facts(number, serviceId);
-        checks.act(facts, report);
-        ServingChecks.text(report.address(), "请填写邮件单号");
-        ServingChecks.text(report.place(), "请填写收件地址");
-        attempts.add(serviceId, ServingMethod.MAIL, report, null);
-        journal.write(facts.service(), "已交邮寄（" + report.day() + "）", null);
-    }
+        ServingSettings settings)
+        implements VisitAct {
 
     /** 登记邮寄结果: served on the day on the slip; a letter that returns is not served. */
-    ServingStep answered(RegistrationNumber number, long serviceId, ServingReport report) {
+    @Override
+    public ServingStep report(RegistrationNumber number, long serviceId, ServingReport report) {
         var facts = file.facts(number, serviceId);
         var posting = attempts.last(serviceId);
         var day = checks.day(facts, report, posting.attemptedOn(), "交寄日期");
@@ -42,31 +36,14 @@ record ServingByMail(
             servings.willBeServed(serviceId, ServingMethod.MAIL, day);
             return ServingStep.SERVED;
         }
-        var servers = attempts.last(serviceId);
-        return nextWays.after(facts, bySameServers(report, servers));
+        return nextWays.after(facts, report.by(posting));
     }
 
     static boolean countsAsService(AttemptResult result, ServingSettings settings) {
         return result == AttemptResult.SIGNED || result == AttemptResult.WRONG_ADDRESS && settings.returnCounts();
     }
 
-    /** Who posted the letter also answers for what follows from its return. */
-    private static ServingReport bySameServers(ServingReport report, ServingAttempt posting) {
-        return new ServingReport(
-                report.method(),
-                report.day(),
-                posting.firstServer(),
-                posting.secondServer(),
-                report.result(),
-                report.receiver(),
-                report.ground(),
-                report.receiverName(),
-                report.place(),
-                report.address(),
-                report.consentOn(),
-                report.witness(),
-                report.account(),
-                report.proofId(),
-                report.next());
-    }
+    /** They have been one since they were posted. */
+    @Override
+    public void together(RegistrationNumber number, List<Long> serviceIds, String visit) {}
 }

@@ -1,5 +1,7 @@
 package org.tiaocai.delivery.serving;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
@@ -13,9 +15,11 @@ record ServingByNotice(
         DeemedServing deemedService,
         ServingProofs proofs,
         ServingJournal journal,
-        ApplicationEventPublisher events) {
+        ApplicationEventPublisher events)
+        implements VisitAct {
 
-    void published(RegistrationNumber number, long serviceId, ServingReport report) {
+    @Override
+    public @Nullable ServingStep report(RegistrationNumber number, long serviceId, ServingReport report) {
         var facts = file.facts(number, serviceId);
         var service = facts.service();
         var day = checks.day(facts, report, attempts.last(serviceId).attemptedOn(), "决定公告的日期");
@@ -24,7 +28,14 @@ record ServingByNotice(
         attempts.finish(serviceId, report, AttemptResult.PUBLISHED);
         journal.attempt(service, ServingMethod.PUBLIC_NOTICE, AttemptResult.PUBLISHED, report);
         var lastDay = deemedService.begin(service, ServingMethod.PUBLIC_NOTICE, day);
-        proofs.publicNotice(facts, lastDay);
         events.publishEvent(new PublicNoticePublished(number, service.documentId(), service.partyId(), day, lastDay));
+        return null;
+    }
+
+    /** One notice for all of them. */
+    @Override
+    public void together(RegistrationNumber number, List<Long> serviceIds, String visit) {
+        serviceIds.forEach(id -> attempts.belongToNotice(id, "notice-" + visit));
+        serviceIds.stream().map(id -> file.facts(number, id)).forEach(proofs::publicNotice);
     }
 }

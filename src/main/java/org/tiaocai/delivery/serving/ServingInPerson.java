@@ -1,5 +1,6 @@
 package org.tiaocai.delivery.serving;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -15,9 +16,11 @@ record ServingInPerson(
         NextWays nextWays,
         DeemedServing deemedService,
         ServingProofs proofs,
-        ServingJournal journal) {
+        ServingJournal journal)
+        implements VisitAct {
 
-    ServingStep report(RegistrationNumber number, long serviceId, ServingReport report) {
+    @Override
+    public ServingStep report(RegistrationNumber number, long serviceId, ServingReport report) {
         var facts = file.facts(number, serviceId);
         var method = ServingChecks.given(report.method(), "请选择送达方式");
         ways.mustBeOpen(facts, method);
@@ -31,6 +34,18 @@ record ServingInPerson(
             case LEAVING, POSTING -> left(facts, method, report);
             default -> nextWays.toPublicNotice(facts, report);
         };
+    }
+
+    /** What was left or posted has its record, one for all that was left at once. */
+    @Override
+    public void together(RegistrationNumber number, List<Long> serviceIds, String visit) {
+        serviceIds.forEach(id -> attempts.belongToVisit(id, visit));
+        serviceIds.stream()
+                .map(id -> file.facts(number, id))
+                .filter(facts -> facts.service().state() == ServingState.WAITING
+                        && (facts.service().method() == ServingMethod.LEAVING
+                                || facts.service().method() == ServingMethod.POSTING))
+                .forEach(proofs::leaving);
     }
 
     private ServingStep handedOver(ServingFacts facts, ServingMethod method, ServingReport report) {
@@ -89,8 +104,7 @@ record ServingInPerson(
         var day = ServingChecks.given(report.day(), "请填写日期");
         attempts.add(facts.service().id(), method, report, AttemptResult.LEFT);
         journal.attempt(facts.service(), method, AttemptResult.LEFT, report);
-        var lastDay = deemedService.begin(facts.service(), method, day);
-        proofs.leaving(facts, lastDay);
+        deemedService.begin(facts.service(), method, day);
         return ServingStep.DEEMED;
     }
 

@@ -1,112 +1,179 @@
 package org.tiaocai.delivery.serving;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 
-/** 送达的凭证: D422 送达回证 of every service, D425 of an electronic one; D423 and D424 of what leads to a deemed one. */
+/**
+ * 送达的凭证: D422 送达回证 of every service, D425 of an electronic one; D423 and D424 of what leads to a deemed one. What was
+ * done at once and came to the same has one proof.
+ */
 @Component
-record ServingProofs(Papers papers, ServingAttempts attempts, ServingSettings settings, Actor actor) {
+record ServingProofs(
+        Papers papers,
+        Servings servings,
+        ServingFile file,
+        ServingAttempts attempts,
+        NoticedPapers noticed,
+        ServingSettings settings,
+        Actor actor) {
 
-    /** 送达回证. */
+    /** 文书名称及份数. @param copies none for a single one */
+    record Line(String title, @Nullable Integer copies) {}
+
+    /** 送达回证; without an attempt the blank one that is taken along. */
     record ServiceReceipt(
             String issuer,
-            String document,
+            List<Line> papers,
             String recipient,
-            ServingAttempt attempt,
+            @Nullable String address,
+            @Nullable ServingAttempt attempt,
             boolean failed,
-            LocalDate servedOn,
-            String servers)
+            @Nullable LocalDate servedOn,
+            @Nullable String servers)
             implements Facts {}
 
     /** 电子送达记录. */
     record ElectronicServiceRecord(
-            String issuer, String document, String recipient, ServingAttempt attempt, String servers)
+            String issuer, List<Line> papers, String recipient, ServingAttempt attempt, String servers)
             implements Facts {}
 
     /** 留置（张贴）送达记录. */
     record LeavingRecord(
-            String issuer, String document, String recipient, ServingAttempt attempt, LocalDate lastDay, String servers)
+            String issuer,
+            List<Line> papers,
+            String recipient,
+            ServingAttempt attempt,
+            LocalDate lastDay,
+            String servers)
             implements Facts {}
 
-    /** 公告: the text that is published, and for the file where and when. */
+    /** 公告: the text that is published; who served and what they tried stays in the file. */
     record PublicNotice(
             String issuer,
-            String document,
+            List<NoticedPapers.NoticedPaper> papers,
             String recipient,
             ServingAttempt attempt,
             LocalDate publishedOn,
-            LocalDate lastDay,
-            String servers)
+            LocalDate lastDay)
             implements Facts {}
 
     /** @return the id of the proof (documents.md: D422, or D425 for an electronic service) */
     long proof(ServingFacts facts, LocalDate servedOn) {
         var attempt = last(facts);
+        var all = all(facts, attempt);
         return attempt.method() == ServingMethod.ELECTRONIC
                 ? issue(
-                        facts,
+                        all,
                         "D425",
+                        attempt,
                         new ElectronicServiceRecord(
-                                settings.issuer(), document(facts), recipient(facts), attempt, servers(attempt)))
+                                settings.issuer(), lines(all), recipients(all), attempt, servers(attempt)))
                 : issue(
-                        facts,
+                        all,
                         "D422",
+                        attempt,
                         new ServiceReceipt(
                                 settings.issuer(),
-                                document(facts),
-                                recipient(facts),
+                                lines(all),
+                                recipients(all),
+                                null,
                                 attempt,
                                 attempt.hasFailed(),
                                 servedOn,
                                 servers(attempt)));
     }
 
-    void leaving(ServingFacts facts, LocalDate lastDay) {
-        var attempt = last(facts);
-        issue(
-                facts,
-                "D423",
-                new LeavingRecord(
-                        settings.issuer(), document(facts), recipient(facts), attempt, lastDay, servers(attempt)));
+    /** 空白送达回证: printed before the visit, to be filled in and signed by hand. */
+    ServiceReceipt blank(List<Serving> all) {
+        var recipient = file.recipient(all.get(0).number(), all.get(0).partyId());
+        var address = recipient.serviceAddress() == null
+                ? recipient.reach().address()
+                : recipient.serviceAddress();
+        return new ServiceReceipt(settings.issuer(), lines(all), recipients(all), address, null, false, null, null);
     }
 
-    void publicNotice(ServingFacts facts, LocalDate lastDay) {
+    void leaving(ServingFacts facts) {
         var attempt = last(facts);
+        var all = all(facts, attempt);
         issue(
-                facts,
-                "D424",
-                new PublicNotice(
+                all,
+                "D423",
+                attempt,
+                new LeavingRecord(
                         settings.issuer(),
-                        document(facts),
-                        recipient(facts),
+                        lines(all),
+                        recipients(all),
                         attempt,
-                        attempt.resultOn() == null ? attempt.attemptedOn() : attempt.resultOn(),
-                        lastDay,
+                        ServingChecks.given(facts.service().serviceDay(), "还没有视为送达之日"),
                         servers(attempt)));
     }
 
-    private long issue(ServingFacts facts, String code, Facts paper) {
-        var service = facts.service();
-        return papers.issue(
-                service.number(),
-                code,
-                "service-" + service.id() + "-" + last(facts).ordinal(),
-                paper);
+    void publicNotice(ServingFacts facts) {
+        var attempt = last(facts);
+        var all = all(facts, attempt);
+        issue(
+                all,
+                "D424",
+                attempt,
+                new PublicNotice(
+                        settings.issuer(),
+                        all.stream().map(noticed::of).toList(),
+                        recipients(all),
+                        attempt,
+                        attempt.resultOn() == null ? attempt.attemptedOn() : attempt.resultOn(),
+                        ServingChecks.given(facts.service().serviceDay(), "还没有视为送达之日")));
+    }
+
+    private long issue(List<Serving> all, String code, ServingAttempt attempt, Facts paper) {
+        var first = all.get(0);
+        var occasion = all.size() == 1
+                ? "service-" + first.id() + "-" + attempt.ordinal()
+                : "visit-" + attempt.visit() + "-" + first.id() + "-" + all.size();
+        return papers.issue(first.number(), code, occasion, paper);
+    }
+
+    /** What was done at once and came to the same, the paper itself among it. */
+    private List<Serving> all(ServingFacts facts, ServingAttempt attempt) {
+        if (attempt.visit() == null) {
+            return List.of(facts.service());
+        }
+        var same = attempts.ofVisit(attempt.visit()).stream()
+                .filter(attempt::isOneWith)
+                .map(ServingAttempt::serviceId)
+                .collect(Collectors.toSet());
+        return servings.of(facts.service().number()).stream()
+                .filter(one -> same.contains(one.id()))
+                .filter(one -> one.state() == ServingState.WAITING || one.state() == ServingState.SERVED)
+                .toList();
     }
 
     private ServingAttempt last(ServingFacts facts) {
         return attempts.last(facts.service().id());
     }
 
-    private static String document(ServingFacts facts) {
-        return facts.service().documentTitle();
+    private static List<Line> lines(List<Serving> all) {
+        var copies = new LinkedHashMap<String, Integer>();
+        all.forEach(one -> copies.merge(one.documentTitle(), 1, Integer::sum));
+        var lines = new ArrayList<Line>();
+        copies.forEach((title, several) -> lines.add(new Line(title, several == 1 ? null : several)));
+        return lines;
     }
 
-    private static String recipient(ServingFacts facts) {
-        return facts.recipient().name();
+    private String recipients(List<Serving> all) {
+        var parties = file.parties().of(all.get(0).number());
+        return parties.stream()
+                .filter(party -> all.stream().anyMatch(one -> one.partyId() == party.id()))
+                .map(Party::name)
+                .collect(Collectors.joining("、"));
     }
 
     private String servers(ServingAttempt attempt) {

@@ -10,10 +10,16 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 送达 on the case page. */
 @Component
 @Order(320)
-record ServingSection(Servings servings, Parties parties) implements CaseSection {
+record ServingSection(Servings servings, MissingScans missing, Parties parties) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        return Map.of("servings", servings.of(number), "parties", parties.of(number));
+        return Map.of(
+                "servings",
+                servings.of(number),
+                "missing",
+                missing.of(number).stream().map(Serving::id).toList(),
+                "parties",
+                parties.of(number));
     }
 }

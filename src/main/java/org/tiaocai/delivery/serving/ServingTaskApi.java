@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +18,15 @@ import org.tiaocai.people.Actor;
 /** What the form of a service's task shows; only to those who may see the task. */
 @RestController
 @RequestMapping("/api/v1/service/tasks/{taskId}")
-record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documents documents, Actor actor) {
+record ServingTaskApi(
+        ServingTasks tasks,
+        Companions companions,
+        BlankReceipts receipts,
+        Ways ways,
+        ServingStaff staff,
+        ServingAttempts attempts,
+        Documents documents,
+        Actor actor) {
 
     record Choice(String id, String name) {}
 
@@ -27,7 +36,16 @@ record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documen
             @Nullable String result,
             @Nullable String address) {}
 
+    /** A paper that waits for the same step and may go along. @param taken by whom its task is claimed, where not by me */
+    record Along(
+            long service,
+            String document,
+            String recipient,
+            List<String> methods,
+            @Nullable String taken) {}
+
     record Sheet(
+            long service,
             String document,
             LocalDate madeOn,
             String serviceClass,
@@ -38,16 +56,21 @@ record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documen
             @Nullable String phone,
             boolean closureCounts,
             String me,
+            @Nullable String partner,
             List<Choice> servers,
             List<Choice> methods,
             List<Choice> nextWays,
-            List<Earlier> attempts) {}
+            List<Earlier> attempts,
+            List<Along> along,
+            List<Along> byList) {}
 
     @GetMapping
     Sheet sheet(@PathVariable String taskId) {
         var facts = facts(taskId);
         var recipient = facts.recipient();
+        var step = tasks.step(taskId);
         return new Sheet(
+                facts.service().id(),
                 facts.service().documentTitle(),
                 facts.madeOn(),
                 facts.service().serviceClass().label(),
@@ -58,6 +81,7 @@ record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documen
                 recipient.phone(),
                 ways.closureCounts(facts),
                 actor.id(),
+                partner(),
                 staff.all().stream()
                         .map(one -> new Choice(one.id(), one.name()))
                         .toList(),
@@ -74,7 +98,30 @@ record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documen
                                 one.method().label(),
                                 one.result() == null ? null : one.result().label(),
                                 one.address()))
-                        .toList());
+                        .toList(),
+                along(companions.sameRecipient(facts.service(), step)),
+                along(companions.sameList(facts.service(), step)));
+    }
+
+    private List<Along> along(List<Companions.Companion> companions) {
+        return companions.stream()
+                .map(one -> {
+                    var facts = this.companions.facts(one);
+                    var assignee = one.task().getAssignee();
+                    return new Along(
+                            one.service().id(),
+                            one.service().documentTitle(),
+                            facts.recipient().name(),
+                            ways.open(facts).stream().map(Enum::name).toList(),
+                            assignee == null || assignee.equals(actor.id()) ? null : actor.nameOf(assignee));
+                })
+                .toList();
+    }
+
+    /** 空白送达回证 of the visit, with all papers that may go along. */
+    @GetMapping("/receipt")
+    ResponseEntity<byte[]> receipt(@PathVariable String taskId) {
+        return receipts.print(List.of(companions.visit(facts(taskId).service(), tasks.step(taskId))));
     }
 
     /** The document itself, to be printed and taken along. */
@@ -83,6 +130,17 @@ record ServingTaskApi(ServingTasks tasks, Ways ways, ServingStaff staff, Documen
         var service = facts(taskId).service();
         return Objects.requireNonNull(
                 documents.page(service.number(), service.documentId()).orElse(""));
+    }
+
+    /** Who goes along as usual, or the only one who can. */
+    private @Nullable String partner() {
+        var others = staff.all().stream()
+                .map(one -> one.id())
+                .filter(id -> !id.equals(actor.id()))
+                .toList();
+        return attempts.partnerOf(actor.id())
+                .filter(others::contains)
+                .orElse(others.size() == 1 ? others.get(0) : null);
     }
 
     private boolean isOpen(ServingFacts facts, NextWay way) {

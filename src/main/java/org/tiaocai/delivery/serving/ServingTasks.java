@@ -30,6 +30,11 @@ public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file) 
                 .map(task -> facts(task, open.caseOf(task)));
     }
 
+    /** The step for which the task waits, such as {@code serveDocument}. */
+    String step(String taskId) {
+        return open.get(taskId).getTaskDefinitionKey();
+    }
+
     private ServingFacts facts(Task task, RegistrationNumber number) {
         return file.facts(number, open.id(task, ServingVariables.SERVICE));
     }

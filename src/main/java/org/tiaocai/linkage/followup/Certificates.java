@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.award.ResultKind;
+import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.delivery.serving.ServingMethod;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
@@ -27,6 +28,7 @@ import org.tiaocai.shared.RegistrationNumber;
 public class Certificates {
 
     private final Effects effects;
+    private final MissingScans scans;
     private final Parties parties;
     private final Papers papers;
     private final AwardNumbers awardNumbers;
@@ -36,6 +38,7 @@ public class Certificates {
 
     Certificates(
             Effects effects,
+            MissingScans scans,
             Parties parties,
             Papers papers,
             AwardNumbers awardNumbers,
@@ -43,6 +46,7 @@ public class Certificates {
             Actor actor,
             Clock clock) {
         this.effects = effects;
+        this.scans = scans;
         this.parties = parties;
         this.papers = papers;
         this.awardNumbers = awardNumbers;
@@ -92,6 +96,7 @@ public class Certificates {
     public List<String> missing(RegistrationNumber number, long documentId, long partyId) {
         var people = new CaseParties(parties.of(number));
         var reasons = new ArrayList<String>();
+        scans.inTheWay(number, documentId).forEach(reasons::add);
         var kind = effects.paper(number, documentId).kind();
         var asked = effects.of(number, documentId, partyId);
         asked.forEach(effect -> {

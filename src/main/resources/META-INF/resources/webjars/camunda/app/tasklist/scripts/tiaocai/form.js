@@ -36,6 +36,7 @@ function sheetOf(camForm, typed) {
     chineseDay,
     chineseAppointment,
     value: (name) => valuesOf(root)[name],
+    values: () => valuesOf(root),
     fill: (values) => {
       fill(root, Object.fromEntries(Object.entries(values).filter(([name]) => !typed.has(name))));
       settle(root);

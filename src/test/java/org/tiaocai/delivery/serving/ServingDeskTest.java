@@ -1,0 +1,113 @@
+package org.tiaocai.delivery.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+
+@DisplayName("送达人员的工作台：空白送达回证、邮寄清单、邮寄结果导入")
+class ServingDeskTest extends ServingStory {
+
+    @Autowired
+    TestRestTemplate web;
+
+    private TestRestTemplate as(String user) {
+        return web.withBasicAuth(user, "a-long-enough-secret");
+    }
+
+    private static String text(ResponseEntity<byte[]> pdf) throws IOException {
+        assertThat(pdf.getStatusCode()).isEqualTo(HttpStatus.OK);
+        try (var file = Loader.loadPDF(Objects.requireNonNull(pdf.getBody()))) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s", "");
+        }
+    }
+
+    private JsonNode results(String csv, boolean preview) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("preview", String.valueOf(preview));
+        parts.add("file", new ByteArrayResource(("邮件单号,结果,日期,说明\n" + csv).getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "results.csv";
+            }
+        });
+        var answer = as("service").postForEntity("/api/v1/service/mail-results", parts, JsonNode.class);
+        assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.OK);
+        return Objects.requireNonNull(answer.getBody());
+    }
+
+    private void inTheMail(String title, String tracking) {
+        process.begin(number, document(title), employer());
+        completes("serveDocument", report("MAIL", MONDAY));
+        completes("mailDocument", report("MAIL", MONDAY, "address", tracking, "place", "样例路1号"));
+    }
+
+    @Test
+    @DisplayName("出发前打印：一张空白回证列明同一当事人的全部文书，留出签收、代收、拒收和送达人的位置")
+    void a_blank_receipt_for_the_visit() throws IOException {
+        process.begin(number, document("通知书一"), employer());
+        var task = waiting("serveDocument").getId();
+        process.begin(number, document("通知书二"), employer());
+        var sheet = text(as("service").getForEntity("/api/v1/service/tasks/" + task + "/receipt", byte[].class));
+        assertThat(sheet)
+                .contains("送达回证", "《通知书一》一份", "《通知书二》一份", "虚构样例机械有限公司")
+                .contains("收到日期", "代收人", "拒收事由", "见证人", "送达人（两名）");
+        assertThat(papers()).isEmpty();
+        var all = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("serveDocument").list();
+        var path = "/api/v1/service/receipts?tasks=" + all.get(0).getId() + "," + all.get(1).getId();
+        assertThat(text(as("service").getForEntity(path, byte[].class)).split("受送达人签名或者盖章", -1)).hasSize(2);
+        assertThat(as("mediator").getForEntity(path, String.class).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @DisplayName("当天交寄的邮件列成地址清单")
+    void an_address_sheet() {
+        inTheMail("通知书一", "EMS-A-" + number);
+        var csv = as("service").getForEntity("/api/v1/service/envelopes.csv?day=" + MONDAY, String.class);
+        assertThat(csv.getBody()).contains("EMS-A-" + number, "虚构样例机械有限公司", "样例路1号", "通知书一");
+    }
+
+    @Test
+    @DisplayName("邮寄结果先预览、逐行指出错误，导入后登记送达；同一文件再来一次不重复登记")
+    void results_come_in_by_file() {
+        var tracking = "EMS-B-" + number;
+        inTheMail("通知书一", tracking);
+        var csv = tracking + ",已签收,2026-03-02,\nNOWHERE-1,已签收,2026-03-02,\n" + tracking + "x,丢失,2026-03-02,\n";
+        var preview = results(csv, true);
+        assertThat(preview.path("recorded").asInt()).isZero();
+        assertThat(preview.path("lines").path(0).path("papers").asInt()).isOne();
+        assertThat(preview.path("lines").path(1).path("fault").asText()).contains("没有登记过");
+        assertThat(preview.path("lines").path(2).path("fault").asText()).contains("结果应当是");
+        assertThat(service().state()).isEqualTo(ServingState.OPEN);
+
+        assertThat(results(csv, false).path("recorded").asInt()).isOne();
+        assertThat(service().state()).isEqualTo(ServingState.SERVED);
+        var again = results(csv, false);
+        assertThat(again.path("recorded").asInt()).isZero();
+        assertThat(again.path("lines").path(0).path("done").asBoolean()).isTrue();
+    }
+
+    @Test
+    @DisplayName("退回的须写明原因，退回后回到送达任务")
+    void a_letter_that_came_back() {
+        var tracking = "EMS-C-" + number;
+        inTheMail("通知书一", tracking);
+        assertThat(results(tracking + ",退回,2026-03-02,\n", true).path("lines").path(0).path("fault").asText())
+                .contains("第四列");
+        assertThat(results(tracking + ",退回,2026-03-01,查无此人\n", true).path("faults").asInt()).isOne();
+        assertThat(results(tracking + ",退回,2026-03-02,查无此人\n", false).path("recorded").asInt()).isOne();
+        assertThat(open()).containsExactly("serveDocument");
+    }
+}
