@@ -1,11 +1,12 @@
 package org.tiaocai.archive;
 
 import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.limits.RuleIds;
 
 /** 保管期限 (规则24): ten years at least where an award closed the case, five at least in any other. */
 enum Retention {
-    AWARD("S14-award", "裁决结案"),
-    OTHER("S14-mediation", "调解和其他方式结案");
+    AWARD(RuleIds.KEEPING_AWARD_FILES, "裁决结案"),
+    OTHER(RuleIds.KEEPING_OTHER_FILES, "调解和其他方式结案");
 
     private final String rule;
     private final String label;

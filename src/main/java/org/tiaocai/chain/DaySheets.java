@@ -36,8 +36,8 @@ public record DaySheets(
     /** Closes yesterday, where that has not been done and something has happened. */
     public void close() {
         rows.notBegun()
-                .forEach(number -> transaction.executeWithoutResult(
-                        status -> linking.begin(RegistrationNumber.of(number))));
+                .forEach(number ->
+                        transaction.executeWithoutResult(status -> linking.begin(RegistrationNumber.of(number))));
         var day = LocalDate.now(clock).minusDays(1);
         try {
             transaction.executeWithoutResult(status -> close(day));

@@ -34,8 +34,7 @@ class Linking {
         for (var records : found.entrySet()) {
             for (var entry : records.getValue()) {
                 last = next(number, last, records.getKey(), entry);
-                links.add(new ChainRows.Link(
-                        last.position(), records.getKey(), entry.id(), last.sm3(), last.sha256()));
+                links.add(new ChainRows.Link(last.position(), records.getKey(), entry.id(), last.sm3(), last.sha256()));
             }
         }
         if (!links.isEmpty()) {

@@ -28,9 +28,10 @@ public final class Verify {
     /** What stands before the first record. */
     static final String START = "0".repeat(64);
 
-    private static final Pattern LINE =
-            Pattern.compile("\\{\"case\":\"([^\"]*)\",\"position\":(\\d+),\"kind\":\"([A-Z]+)\",\"record\":(\\d+),"
-                    + "\"content\":(.*)}", Pattern.DOTALL);
+    private static final Pattern LINE = Pattern.compile(
+            "\\{\"case\":\"([^\"]*)\",\"position\":(\\d+),\"kind\":\"([A-Z]+)\",\"record\":(\\d+),"
+                    + "\"content\":(.*)}",
+            Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("\"(?:title|elementName|name)\":\"([^\"]*)\"");
     private static final Pattern TIME = Pattern.compile("\"(?:at|madeOn)\":\"([^\"]*)\"");
 
@@ -157,7 +158,8 @@ public final class Verify {
         }
         if (lines.stream().noneMatch(line -> line.is(row))) {
             if (lines.size() == chain.size() && chain.stream().noneMatch(lines.get(at)::is)) {
-                throw new Unsound("第 " + row.position + " 条记录被改动或者替换（" + lines.get(at).words() + "）");
+                throw new Unsound(
+                        "第 " + row.position + " 条记录被改动或者替换（" + lines.get(at).words() + "）");
             }
             throw new Unsound("第 " + row.position + " 条记录被删除（" + kindWords(row.kind) + "，编号 " + row.record + "）");
         }
@@ -175,7 +177,8 @@ public final class Verify {
             var text = Files.readAllBytes(file);
             if (!line.content.contains("\"sm3\":\"" + sm3(text) + "\"")
                     || !line.content.contains("\"sha256\":\"" + sha256(text) + "\"")) {
-                throw new Unsound("第 " + row.position + " 条记录的正文 papers/" + row.record + ".txt 被改动（" + line.words() + "）");
+                throw new Unsound(
+                        "第 " + row.position + " 条记录的正文 papers/" + row.record + ".txt 被改动（" + line.words() + "）");
             }
         }
     }
@@ -191,11 +194,12 @@ public final class Verify {
             var position = Integer.parseInt(cells[1]);
             var sheet = signedSheet(cells[0]);
             if (position > heads.size()) {
-                throw new Unsound(cells[0] + " 签名时有 " + position + " 条记录，现在只有 " + heads.size() + " 条：第 " + (heads.size() + 1)
-                        + " 条起被删除");
+                throw new Unsound(cells[0] + " 签名时有 " + position + " 条记录，现在只有 " + heads.size() + " 条：第 "
+                        + (heads.size() + 1) + " 条起被删除");
             }
             if (position < 1 || !sheet.lines().toList().contains(leaf(heads.get(position - 1)))) {
-                throw new Unsound("第 " + (signed + 1) + " 条至第 " + position + " 条中有记录被改动、删除或者插入：与 " + cells[0] + " 签名的链头不符");
+                throw new Unsound(
+                        "第 " + (signed + 1) + " 条至第 " + position + " 条中有记录被改动、删除或者插入：与 " + cells[0] + " 签名的链头不符");
             }
             signed = position;
         }
@@ -259,9 +263,7 @@ public final class Verify {
 
     /** SM3 (GB/T 32905-2016). */
     public static String sm3(byte[] text) {
-        int[] v = {
-            0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e
-        };
+        int[] v = {0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e};
         var padded = new byte[(text.length + 72) / 64 * 64];
         System.arraycopy(text, 0, padded, 0, text.length);
         padded[text.length] = (byte) 0x80;
@@ -288,7 +290,10 @@ public final class Verify {
         }
         for (var j = 16; j < 68; j++) {
             var x = w[j - 16] ^ w[j - 9] ^ Integer.rotateLeft(w[j - 3], 15);
-            w[j] = x ^ Integer.rotateLeft(x, 15) ^ Integer.rotateLeft(x, 23) ^ Integer.rotateLeft(w[j - 13], 7)
+            w[j] = x
+                    ^ Integer.rotateLeft(x, 15)
+                    ^ Integer.rotateLeft(x, 23)
+                    ^ Integer.rotateLeft(w[j - 13], 7)
                     ^ w[j - 6];
         }
         int a = v[0], b = v[1], c = v[2], d = v[3], e = v[4], f = v[5], g = v[6], h = v[7];

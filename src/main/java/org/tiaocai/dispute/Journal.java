@@ -154,7 +154,8 @@ public class Journal {
         for (var at = 0; at < steps.size(); at++) {
             var number = steps.get(at).number();
             if (number != null) {
-                var id = (Number) ids.getKeyList().get(at).get(ID);
+                var id =
+                        (Number) Objects.requireNonNull(ids.getKeyList().get(at).get(ID));
                 chain.note(RegistrationNumber.of(number), LinkKind.JOURNAL, id.longValue());
             }
         }

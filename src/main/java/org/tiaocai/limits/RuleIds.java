@@ -59,5 +59,8 @@ public final class RuleIds {
     public static final String FILE_RETURN = "L05-return"; // 案卷借阅：归还
     public static final String COURT_RESULT_ENTRY = "L06"; // 法院结果登记
 
+    public static final String KEEPING_AWARD_FILES = "S14-award"; // 案卷保管（裁决结案）
+    public static final String KEEPING_OTHER_FILES = "S14-mediation"; // 案卷保管（调解和其他方式结案）
+
     private RuleIds() {}
 }

@@ -86,7 +86,7 @@ public class Registers {
 
     /** 处理结果、反馈. */
     void conclude(long id, @Nullable String result) {
-        if (isBlank(result) || result.length() > 2_000) {
+        if (result == null || result.isBlank() || result.length() > 2_000) {
             throw new Refused("请填写处理结果，不超过两千字");
         }
         if (!rows.updateIf("result is null", id, "result = ?, result_on = ?", result, LocalDate.now(clock))) {
@@ -143,7 +143,7 @@ public class Registers {
     }
 
     private @Nullable RegistrationNumber caseOf(@Nullable String number) {
-        return isBlank(number)
+        return number == null || number.isBlank()
                 ? null
                 : disputes.get(RegistrationNumber.of(number)).number();
     }

@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 /** A joint slot that is free now. */
 public record Proposal(Room room, LocalDateTime startsAt, LocalDateTime endsAt) {
 
-    LocalDate day() {
+    public LocalDate day() {
         return startsAt.toLocalDate();
     }
 

@@ -98,7 +98,9 @@ class VerifyTest {
                 line++;
                 continue;
             }
-            assertThat(folder.withByte("records.jsonl", at)).as("byte " + at).startsWith("核对不符：第 " + (line + 1) + " 条记录");
+            assertThat(folder.withByte("records.jsonl", at))
+                    .as("byte " + at)
+                    .startsWith("核对不符：第 " + (line + 1) + " 条记录");
         }
         assertThat(folder.withByte("papers/103.txt", 8)).startsWith("核对不符：第 3 条记录的正文 papers/103.txt 被改动");
     }
@@ -107,8 +109,7 @@ class VerifyTest {
     @DisplayName("删除、插入、调换的，指出是哪一条")
     void removed_inserted_swapped() throws IOException {
         for (var at = 0; at < 6; at++) {
-            assertThat(folder.with("records.jsonl", ExportedFolder.without(at)))
-                    .contains("第 " + (at + 1) + " 条记录被删除");
+            assertThat(folder.with("records.jsonl", ExportedFolder.without(at))).contains("第 " + (at + 1) + " 条记录被删除");
             assertThat(folder.with("chain.csv", ExportedFolder.without(at))).startsWith("核对不符");
         }
         var alien = Content.line(
@@ -118,7 +119,8 @@ class VerifyTest {
                 new ChainSource.Entry(999, new Content().with("title", "后来加的").toString(), null));
         assertThat(folder.with("records.jsonl", ExportedFolder.inserted(2, alien)))
                 .contains("第 3 条记录之前插入了一条", "后来加的");
-        assertThat(folder.with("records.jsonl", ExportedFolder.inserted(6, alien))).contains("不在链上的记录被插入", "后来加的");
+        assertThat(folder.with("records.jsonl", ExportedFolder.inserted(6, alien)))
+                .contains("不在链上的记录被插入", "后来加的");
         assertThat(folder.with("records.jsonl", ExportedFolder.swapped(1, 3))).contains("第 2 条记录的次序被调换");
     }
 
@@ -127,10 +129,8 @@ class VerifyTest {
     void signed_heads() throws IOException {
         assertThat(folder.withByte("days/2026-03-02.txt", 20)).contains("2026-03-02 的签名不符");
         assertThat(folder.withByte("days/2026-03-02.sig", 9)).contains("2026-03-02 的签名");
-        assertThat(folder.with("days/2026-03-02.key", lines -> List.of("AAAA")))
-                .contains("读不出来");
-        assertThat(folder.with("heads.csv", lines -> List.of("2026-03-02,4")))
-                .contains("第 1 条至第 4 条中有记录被改动、删除或者插入");
+        assertThat(folder.with("days/2026-03-02.key", lines -> List.of("AAAA"))).contains("读不出来");
+        assertThat(folder.with("heads.csv", lines -> List.of("2026-03-02,4"))).contains("第 1 条至第 4 条中有记录被改动、删除或者插入");
         assertThat(folder.with("heads.csv", lines -> List.of("2026-03-02,9")))
                 .contains("签名时有 9 条记录，现在只有 6 条：第 7 条起被删除");
         Files.delete(path.resolve("days/2026-03-02.sig"));

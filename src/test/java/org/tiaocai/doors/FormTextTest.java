@@ -39,7 +39,8 @@ class FormTextTest {
         assertThat(FormText.asks("sheet.ask('/courts')", "t")).containsExactly(new Ask("/api/v1/courts", false));
         assertThat(FormText.asks("tiaocai.service.sheet(sheet)", "t"))
                 .containsExactlyInAnyOrder(
-                        new Ask("/api/v1/service/tasks/t", false), new Ask("/api/v1/service/tasks/t/document", true),
+                        new Ask("/api/v1/service/tasks/t", false),
+                        new Ask("/api/v1/service/tasks/t/document", true),
                         new Ask("/api/v1/service/tasks/t/receipt", true));
     }
 

@@ -22,7 +22,10 @@ record FilingTaskApi(OpenTasks tasks, MissingParticulars missing, RelatedAnswer 
     Shown filing(@PathVariable String task) {
         var number = tasks.caseOf(task);
         return new Shown(
-                missing.of(number).stream().map(MissingParticulars.Missing::line).toList(), before(number));
+                missing.of(number).stream()
+                        .map(MissingParticulars.Missing::line)
+                        .toList(),
+                before(number));
     }
 
     private List<Before> before(RegistrationNumber number) {

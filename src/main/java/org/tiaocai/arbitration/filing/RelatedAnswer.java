@@ -22,8 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * name is all there is, the approver reads that nobody answered.
  */
 @Component
-record RelatedAnswer(
-        RelatedCases related, Arbitrations arbitrations, Findings findings, Journal journal, Actor actor) {
+record RelatedAnswer(RelatedCases related, Arbitrations arbitrations, Findings findings, Journal journal, Actor actor) {
 
     private static final int NAMED = 5;
 

@@ -79,7 +79,10 @@ class SeekArbitration implements ExecutionListener {
         journal.act(
                 number,
                 "申请仲裁",
-                "申请日期：" + appliedOn + (dispute.road() == Road.MEDIATION ? "；登记时为" + dispute.road().label() : ""));
+                "申请日期：" + appliedOn
+                        + (dispute.road() == Road.MEDIATION
+                                ? "；登记时为" + dispute.road().label()
+                                : ""));
         disputes.take(number, Road.ARBITRATION);
         actor.asApplication(() -> engine.startProcessInstanceByKey("arbitration", number.value()));
         if (decision.isOver(number)) {

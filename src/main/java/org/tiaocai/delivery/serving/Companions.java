@@ -36,8 +36,10 @@ record Companions(
     /** Those that wait for the same step and are bound for the same recipient; of letters those in the same envelope. */
     List<Companion> sameRecipient(Serving own, String step) {
         return waiting(own.number(), step).stream()
-                .filter(one -> one.service().partyId() == own.partyId() && one.service().id() != own.id())
-                .filter(one -> !step.equals("recordMailResult") || sameEnvelope(own.id(), one.service().id()))
+                .filter(one -> one.service().partyId() == own.partyId()
+                        && one.service().id() != own.id())
+                .filter(one -> !step.equals("recordMailResult")
+                        || sameEnvelope(own.id(), one.service().id()))
                 .toList();
     }
 

@@ -50,8 +50,7 @@ record Envelopes(JdbcClient jdbc, Servings servings, ServingFile file) {
         return jdbc.sql("""
                         select a.service_id, s.registration_number as number, a.address, a.place, a.attempted_on
                         from service_attempt a join document_service s on s.id = a.service_id
-                        where a.method = 'MAIL' and a.address is not null and a.place is not null and\s""" + condition
-                        + " order by a.service_id")
+                        where a.method = 'MAIL' and a.address is not null and a.place is not null and\s""" + condition + " order by a.service_id")
                 .param(value)
                 .query(Line.class)
                 .list();

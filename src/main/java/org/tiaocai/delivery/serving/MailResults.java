@@ -83,8 +83,10 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
             if (letters.isEmpty()) {
                 throw new Refused("没有登记过这个邮件单号");
             }
-            var waiting = letters.stream().flatMap(letter -> waiting(letter).stream()).toList();
-            var papers = letters.stream().mapToInt(letter -> letter.papers().size()).sum();
+            var waiting =
+                    letters.stream().flatMap(letter -> waiting(letter).stream()).toList();
+            var papers =
+                    letters.stream().mapToInt(letter -> letter.papers().size()).sum();
             if (waiting.isEmpty()) {
                 return new Line(at, tracking, word, papers, true, null);
             }
@@ -110,7 +112,8 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
 
     private List<Companions.Companion> waiting(Envelopes.Envelope letter) {
         return companions.waiting(letter.number(), "recordMailResult").stream()
-                .filter(one -> letter.papers().stream().anyMatch(paper -> paper.id() == one.service().id()))
+                .filter(one -> letter.papers().stream()
+                        .anyMatch(paper -> paper.id() == one.service().id()))
                 .filter(one -> companions.isUnder(one.service().id(), letter.trackingNumber()))
                 .toList();
     }
@@ -141,7 +144,9 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
         }
         report.put(
                 "papers",
-                waiting.stream().map(one -> Map.of("service", one.service().id())).toList());
+                waiting.stream()
+                        .map(one -> Map.of("service", one.service().id()))
+                        .toList());
         return report;
     }
 
@@ -155,7 +160,9 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
                     Variables.createVariables()
                             .putValueTyped(
                                     Submission.VARIABLE,
-                                    SpinValues.jsonValue(json(report)).setTransient(true).create()));
+                                    SpinValues.jsonValue(json(report))
+                                            .setTransient(true)
+                                            .create()));
             return report;
         });
     }
@@ -193,7 +200,8 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
     private static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         for (var cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
-            cells.add(cell.strip().replaceAll("^\"|\"$", "").replace("\"\"", "\"").strip());
+            cells.add(
+                    cell.strip().replaceAll("^\"|\"$", "").replace("\"\"", "\"").strip());
         }
         return cells;
     }

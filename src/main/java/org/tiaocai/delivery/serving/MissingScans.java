@@ -37,9 +37,12 @@ public record MissingScans(
 
     /** Before something rests on one service. @throws Refused where the office wants the scan first, and it is not there */
     public void mustBeBack(RegistrationNumber number, long documentId, long partyId) {
-        missing(number, documentId).filter(one -> one.partyId() == partyId).findFirst().ifPresent(one -> {
-            throw new Refused(reason(one));
-        });
+        missing(number, documentId)
+                .filter(one -> one.partyId() == partyId)
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused(reason(one));
+                });
     }
 
     /** What keeps anything from resting on the services of a paper; nothing where the office does not ask for scans. */

@@ -3,8 +3,8 @@ package org.tiaocai.delivery.serving;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
@@ -32,7 +32,8 @@ record NoticedPapers(ServingFile file, Documents documents) {
         var isHearing = List.of("D405", "D407").contains(paper.code());
         var isAward = List.of("D506", "D507", "D508").contains(paper.code());
         var isFinal = paper.code().equals("D507")
-                || paper.code().equals("D508") && String.valueOf(text(said, "finality")).equals("终局");
+                || paper.code().equals("D508")
+                        && String.valueOf(text(said, "finality")).equals("终局");
         return new NoticedPaper(
                 paper.title(),
                 paper.documentNo(),
@@ -47,7 +48,8 @@ record NoticedPapers(ServingFile file, Documents documents) {
     }
 
     private List<String> results(DocumentEntry paper, Serving service) {
-        return documents.page(service.number(), paper.id())
+        return documents
+                .page(service.number(), paper.id())
                 .map(page -> Jsoup.parse(page).select("h2:contains(裁决结果) ~ ol").stream()
                         .findFirst()
                         .map(list -> list.select("> li").eachText())

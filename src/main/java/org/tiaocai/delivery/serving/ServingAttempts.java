@@ -93,10 +93,7 @@ class ServingAttempts {
     Optional<String> partnerOf(String server) {
         return jdbc.sql("""
                         select second_server from service_attempt where first_server = ?
-                        order by recorded_at desc, service_id desc fetch first 1 row only""")
-                .param(server)
-                .query(String.class)
-                .optional();
+                        order by recorded_at desc, service_id desc fetch first 1 row only""").param(server).query(String.class).optional();
     }
 
     /** All that was done at once. */

@@ -62,7 +62,8 @@ class ServingDeskApi {
     /** 邮寄地址清单: all letters posted on a day, one line each. */
     @GetMapping("/envelopes.csv")
     ResponseEntity<byte[]> envelopes(@RequestParam LocalDate day) {
-        var rows = envelopes.postedOn(day).stream().map(Envelopes.Envelope::cells).toList();
+        var rows =
+                envelopes.postedOn(day).stream().map(Envelopes.Envelope::cells).toList();
         return Csv.file("邮寄地址清单" + day, COLUMNS, rows);
     }
 

@@ -95,9 +95,7 @@ record ServingProofs(
     /** 空白送达回证: printed before the visit, to be filled in and signed by hand. */
     ServiceReceipt blank(List<Serving> all) {
         var recipient = file.recipient(all.get(0).number(), all.get(0).partyId());
-        var address = recipient.serviceAddress() == null
-                ? recipient.reach().address()
-                : recipient.serviceAddress();
+        var address = recipient.serviceAddress() == null ? recipient.reach().address() : recipient.serviceAddress();
         return new ServiceReceipt(settings.issuer(), lines(all), recipients(all), address, null, false, null, null);
     }
 

@@ -41,7 +41,9 @@ record ServingReport(
 
         @Nullable Long proofId,
         @Nullable NextWay next,
-        @Nullable @Size(max = 1_000, message = "一次办理的文书不能超过一千份") List<@Valid PaperOutcome> papers) {
+
+        @Nullable @Size(max = 1_000, message = "一次办理的文书不能超过一千份")
+        List<@Valid PaperOutcome> papers) {
 
     /** The papers that went along, beside the one whose form it is. */
     List<PaperOutcome> others(long own) {

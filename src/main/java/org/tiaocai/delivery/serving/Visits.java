@@ -32,8 +32,7 @@ class Visits {
     /** While the others' tasks end: what the first form has decided for them. */
     private final ThreadLocal<Map<Long, Optional<ServingStep>>> decided = new ThreadLocal<>();
 
-    Visits(
-            Submission submission, ServingAttempts attempts, Companions companions, TaskService tasks, Actor actor) {
+    Visits(Submission submission, ServingAttempts attempts, Companions companions, TaskService tasks, Actor actor) {
         this.submission = submission;
         this.attempts = attempts;
         this.companions = companions;
@@ -57,7 +56,8 @@ class Visits {
         steps.put(own, Optional.ofNullable(act.report(number, own, report.of(own))));
         others.forEach(other -> steps.put(other.service().id(), reported(number, other.service(), report, act)));
         var all = Stream.concat(
-                        Stream.of(own), others.stream().map(other -> other.service().id()))
+                        Stream.of(own),
+                        others.stream().map(other -> other.service().id()))
                 .toList();
         act.together(number, all, own + "-" + attempts.of(own).size());
         end(others, steps);

@@ -56,7 +56,7 @@ class DraftRows {
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
         }
     }

@@ -45,7 +45,7 @@ public record Effect(
             return label;
         }
 
-        boolean isUndecided() {
+        public boolean isUndecided() {
             return this == UNSERVED || this == PERIOD_OPEN || this == IN_COURT;
         }
     }

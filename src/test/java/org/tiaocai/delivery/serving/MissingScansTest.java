@@ -29,7 +29,8 @@ class MissingScansTest extends ServingStory {
         assertThat(scans.of(number)).extracting(Serving::documentId).containsExactly(document);
         assertThat(scans.inTheWay(number, document)).isEmpty();
         assertThat(strict.inTheWay(number, document)).singleElement().asString().contains("缺签收回证扫描件");
-        assertThatThrownBy(() -> strict.mustBeBack(number, document, employer())).hasMessageContaining("缺签收回证扫描件");
+        assertThatThrownBy(() -> strict.mustBeBack(number, document, employer()))
+                .hasMessageContaining("缺签收回证扫描件");
         strict.mustBeBack(number, document, worker());
 
         var receipt = servings.receipts(document).get(0).proofDocumentId();

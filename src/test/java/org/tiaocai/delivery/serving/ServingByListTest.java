@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class ServingByListTest extends ServingStory {
         var form = Forms.dispute(MONDAY, "workersConcerned", WORKERS);
         form.put("commonClaim", true);
         var parties = new ArrayList<Map<String, Object>>();
-        for (var party : (List<?>) form.get("parties")) {
+        for (var party : (List<?>) Objects.requireNonNull(form.get("parties"))) {
             var one = new HashMap<String, Object>();
             ((Map<?, ?>) party).forEach((name, value) -> one.put(String.valueOf(name), value));
             parties.add(one);
@@ -43,7 +44,10 @@ class ServingByListTest extends ServingStory {
     }
 
     private Map<String, Object> list(Map<String, Object> report) {
-        var others = servings.of(number).stream().skip(1).map(one -> Map.of("service", one.id())).toList();
+        var others = servings.of(number).stream()
+                .skip(1)
+                .map(one -> Map.of("service", one.id()))
+                .toList();
         var form = new HashMap<>(report);
         form.put("papers", others);
         return form;
@@ -80,8 +84,9 @@ class ServingByListTest extends ServingStory {
         report.put("proofId", photo());
         submit(report);
         assertThat(servings.receipts(document)).hasSize(WORKERS);
-        assertThat(servings.receipts(document)).extracting(Receipt::proofDocumentId).containsOnly(
-                servings.receipts(document).get(0).proofDocumentId());
+        assertThat(servings.receipts(document))
+                .extracting(Receipt::proofDocumentId)
+                .containsOnly(servings.receipts(document).get(0).proofDocumentId());
         assertThat(page("D422")).contains("虚构工友1", "虚构工友29", " 30 份");
         assertThat(open()).isEmpty();
     }
@@ -90,7 +95,8 @@ class ServingByListTest extends ServingStory {
     @DisplayName("推举的代表人代收：一次送达全部；调解书不能这样送达；用人单位不在名单之内")
     void handed_to_the_representative() {
         toAllWorkers("调解书");
-        var report = list(report("DIRECT", MONDAY, "result", "SIGNED", "receiver", "AGREED", "receiverName", "虚构代表，代表人"));
+        var report =
+                list(report("DIRECT", MONDAY, "result", "SIGNED", "receiver", "AGREED", "receiverName", "虚构代表，代表人"));
         report.put("proofId", photo());
         assertThatThrownBy(() -> submit(report)).rootCause().hasMessageContaining("逐人登记");
         process.abandonAll(number, "另行送达");

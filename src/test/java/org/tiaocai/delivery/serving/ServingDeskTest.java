@@ -65,10 +65,16 @@ class ServingDeskTest extends ServingStory {
                 .contains("送达回证", "《通知书一》一份", "《通知书二》一份", "虚构样例机械有限公司")
                 .contains("收到日期", "代收人", "拒收事由", "见证人", "送达人（两名）");
         assertThat(papers()).isEmpty();
-        var all = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey("serveDocument").list();
-        var path = "/api/v1/service/receipts?tasks=" + all.get(0).getId() + "," + all.get(1).getId();
-        assertThat(text(as("service").getForEntity(path, byte[].class)).split("受送达人签名或者盖章", -1)).hasSize(2);
-        assertThat(as("mediator").getForEntity(path, String.class).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        var all = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("serveDocument")
+                .list();
+        var path = "/api/v1/service/receipts?tasks=" + all.get(0).getId() + ","
+                + all.get(1).getId();
+        assertThat(text(as("service").getForEntity(path, byte[].class)).split("受送达人签名或者盖章", -1))
+                .hasSize(2);
+        assertThat(as("mediator").getForEntity(path, String.class).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -104,10 +110,20 @@ class ServingDeskTest extends ServingStory {
     void a_letter_that_came_back() {
         var tracking = "EMS-C-" + number;
         inTheMail("通知书一", tracking);
-        assertThat(results(tracking + ",退回,2026-03-02,\n", true).path("lines").path(0).path("fault").asText())
+        assertThat(results(tracking + ",退回,2026-03-02,\n", true)
+                        .path("lines")
+                        .path(0)
+                        .path("fault")
+                        .asText())
                 .contains("第四列");
-        assertThat(results(tracking + ",退回,2026-03-01,查无此人\n", true).path("faults").asInt()).isOne();
-        assertThat(results(tracking + ",退回,2026-03-02,查无此人\n", false).path("recorded").asInt()).isOne();
+        assertThat(results(tracking + ",退回,2026-03-01,查无此人\n", true)
+                        .path("faults")
+                        .asInt())
+                .isOne();
+        assertThat(results(tracking + ",退回,2026-03-02,查无此人\n", false)
+                        .path("recorded")
+                        .asInt())
+                .isOne();
         assertThat(open()).containsExactly("serveDocument");
     }
 }

@@ -102,9 +102,7 @@ class ServingTest extends ServingStory {
         bureau.travelTo(lastDay.plusDays(1).atStartOfDay());
         assertThat(servings.servedOn(document, employer())).hasValue(lastDay);
         assertThat(papers()).containsExactly("D424", "D422");
-        assertThat(page("D424"))
-                .contains("直接送达和邮寄送达都未能送达", "2026年4月5日")
-                .doesNotContain("查无此单位");
+        assertThat(page("D424")).contains("直接送达和邮寄送达都未能送达", "2026年4月5日").doesNotContain("查无此单位");
     }
 
     @Test

@@ -42,7 +42,8 @@ class VisitTest extends ServingStory {
 
     private String task(String step, String title) {
         return waitingFor(step).stream()
-                .filter(one -> runtime.getVariable(one.getProcessInstanceId(), "serviceId").equals(service(title)))
+                .filter(one -> runtime.getVariable(one.getProcessInstanceId(), "serviceId")
+                        .equals(service(title)))
                 .findFirst()
                 .orElseThrow()
                 .getId();
@@ -73,7 +74,10 @@ class VisitTest extends ServingStory {
     void four_papers_in_one_act() {
         begin("通知书一", "通知书二", "通知书三", "通知书四", "裁决书");
         visit("serveDocument", "通知书一", signed(MONDAY), along("通知书二"), along("通知书三"), along("通知书四"));
-        assertThat(servings.of(number)).extracting(Serving::state).filteredOn(ServingState.SERVED::equals).hasSize(4);
+        assertThat(servings.of(number))
+                .extracting(Serving::state)
+                .filteredOn(ServingState.SERVED::equals)
+                .hasSize(4);
         assertThat(state("裁决书")).isEqualTo(ServingState.OPEN);
         assertThat(open()).containsExactly("serveDocument");
         assertThat(papers()).containsExactly("D422");
