@@ -14,7 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 归档和阅卷 on the page of a closed case. */
 @Component
-@Order(320)
+@Order(325)
 record ArchiveSection(
         ArchivedFiles files,
         ArchiveGaps gaps,

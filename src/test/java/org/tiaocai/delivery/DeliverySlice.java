@@ -23,6 +23,7 @@ import org.tiaocai.platform.ModelDeployment;
             "org.tiaocai.shared",
             "org.tiaocai.vault",
             "org.tiaocai.people",
+            "org.tiaocai.chain",
             "org.tiaocai.dispute",
             "org.tiaocai.limits",
             "org.tiaocai.documents",
@@ -32,7 +33,7 @@ import org.tiaocai.platform.ModelDeployment;
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             // what is shown on the case page needs the page and its rights
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Section|PaperRequest.*)")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Section|PaperRequest.*|ChainApi)")
         })
 @Import(ModelDeployment.class)
 class DeliverySlice {
