@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Submission;
 
 /**
  * 同一次送达: one form tells what came of all papers that went along. Each paper keeps a process and a task of its own; the
@@ -23,7 +23,6 @@ import org.tiaocai.shared.Submission;
 @Component
 class Visits {
 
-    private final Submission submission;
     private final ServingAttempts attempts;
     private final Companions companions;
     private final TaskService tasks;
@@ -32,20 +31,20 @@ class Visits {
     /** While the others' tasks end: what the first form has decided for them. */
     private final ThreadLocal<Map<Long, Optional<ServingStep>>> decided = new ThreadLocal<>();
 
-    Visits(Submission submission, ServingAttempts attempts, Companions companions, TaskService tasks, Actor actor) {
-        this.submission = submission;
+    Visits(ServingAttempts attempts, Companions companions, TaskService tasks, Actor actor) {
         this.attempts = attempts;
         this.companions = companions;
         this.tasks = tasks;
         this.actor = actor;
     }
 
-    void completed(DelegateExecution execution, VisitAct act) {
+    /** @param form read only where no other form has told of this paper */
+    void completed(DelegateExecution execution, Supplier<ServingReport> form, VisitAct act) {
         var own = SERVICE.get(execution);
         var visit = decided.get();
         var step = visit != null && visit.containsKey(own)
                 ? visit.get(own)
-                : told(execution, own, submission.read(execution, ServingReport.class), act);
+                : told(execution, own, form.get(), act);
         step.ifPresent(way -> ServingVariables.decided(execution, way));
     }
 
