@@ -75,8 +75,11 @@ class SignedPaperUpload {
             RedirectAttributes answer)
             throws IOException {
         var registrationNumber = RegistrationNumber.of(number);
-        readable(registrationNumber, id);
         try {
+            if (documents.of(registrationNumber).stream().noneMatch(paper -> paper.id() == id)) {
+                throw new Refused("案卷里没有这份文书，请刷新后重新选择");
+            }
+            readable(registrationNumber, id);
             var content = file.getBytes();
             var type = FileType.of(content);
             if (type == FileType.WORD || type == FileType.OLD_WORD) {

@@ -44,7 +44,7 @@ public record DocumentKind(
     }
 
     /** 签名的人, by their part in it. */
-    List<String> signers() {
+    public List<String> signers() {
         return signs.equals(NONE) ? List.of() : List.of(signs.split("、"));
     }
 

@@ -120,7 +120,7 @@ class ArbitrationDoorStoryTest extends DoorsStory {
         var unsaid = refusedMediation();
         bureau.complete("registrar", unsaid, "decideOnArbitration", Map.of(), Map.of("arbitrationChoice", "APPLY"));
         assertThat(limit(unsaid, "A06").startedOn()).isEqualTo(MONDAY);
-        assertThat(disputes.get(RegistrationNumber.of(unsaid)).road()).isEqualTo(Road.MEDIATION);
+        assertThat(disputes.get(RegistrationNumber.of(unsaid)).road()).isEqualTo(Road.ARBITRATION);
     }
 
     @Test

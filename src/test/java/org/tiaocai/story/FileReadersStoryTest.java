@@ -118,7 +118,7 @@ class FileReadersStoryTest extends ArchiveStory {
         var main = entries(export("head", number, "main"));
         assertThat(main.keySet())
                 .contains("目录.csv", "目录.pdf")
-                .anyMatch(name -> name.matches("001 仲裁申请书.pdf"))
+                .anyMatch(name -> name.matches("\\d{3} 仲裁申请书.pdf"))
                 .anyMatch(name -> name.endsWith("受理通知书.pdf"))
                 .noneMatch(name -> name.contains("审批表"))
                 .noneMatch(name -> name.startsWith("核对/"));

@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.motion;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
@@ -46,8 +47,10 @@ class SeparateApplications {
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
-    private final ObjectMapper json =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     SeparateApplications(
             @Lazy RuntimeService engine,

@@ -42,9 +42,7 @@ class Visits {
     void completed(DelegateExecution execution, Supplier<ServingReport> form, VisitAct act) {
         var own = SERVICE.get(execution);
         var visit = decided.get();
-        var step = visit != null && visit.containsKey(own)
-                ? visit.get(own)
-                : told(execution, own, form.get(), act);
+        var step = visit != null && visit.containsKey(own) ? visit.get(own) : told(execution, own, form.get(), act);
         step.ifPresent(way -> ServingVariables.decided(execution, way));
     }
 
