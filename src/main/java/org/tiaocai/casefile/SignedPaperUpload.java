@@ -2,6 +2,7 @@ package org.tiaocai.casefile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -76,10 +77,8 @@ class SignedPaperUpload {
             throws IOException {
         var registrationNumber = RegistrationNumber.of(number);
         try {
-            if (documents.of(registrationNumber).stream().noneMatch(paper -> paper.id() == id)) {
-                throw new Refused("案卷里没有这份文书，请刷新后重新选择");
-            }
-            readable(registrationNumber, id);
+            var paper = find(registrationNumber, id).orElseThrow(() -> new Refused("案卷里没有这份文书，请刷新后重新选择"));
+            mustBeOpen(registrationNumber, paper);
             var content = file.getBytes();
             var type = FileType.of(content);
             if (type == FileType.WORD || type == FileType.OLD_WORD) {
@@ -105,14 +104,19 @@ class SignedPaperUpload {
     }
 
     private DocumentEntry readable(RegistrationNumber number, long id) {
-        var entry = documents.of(number).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(SignedPaperUpload::unknown);
+        var entry = find(number, id).orElseThrow(SignedPaperUpload::unknown);
+        mustBeOpen(number, entry);
+        return entry;
+    }
+
+    private Optional<DocumentEntry> find(RegistrationNumber number, long id) {
+        return documents.of(number).stream().filter(one -> one.id() == id).findFirst();
+    }
+
+    private void mustBeOpen(RegistrationNumber number, DocumentEntry entry) {
         if (!rights.in(number).mayOpen(entry.code(), entry.volume() == Volume.INTERNAL)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看这份文书");
         }
-        return entry;
     }
 
     private static ResponseStatusException unknown() {

@@ -1,5 +1,6 @@
 package org.tiaocai.chain;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,23 @@ class ChainRows {
     record Head(int position, String sm3, String sha256) {}
 
     record Link(int position, LinkKind kind, long recordId, String sm3, String sha256) {}
+
+    /** All records of a source in a case, in the order of their ids. */
+    List<ChainSource.Entry> records(ChainSource source, RegistrationNumber number) {
+        return jdbc.sql(source.rows() + " order by one.id")
+                .param("number", number.value())
+                .query(source::entry)
+                .list();
+    }
+
+    /** Those with these ids; at least one is asked for. */
+    List<ChainSource.Entry> records(ChainSource source, RegistrationNumber number, Collection<Long> ids) {
+        return jdbc.sql(source.rows() + " and one.id in (:ids) order by one.id")
+                .param("number", number.value())
+                .param("ids", ids)
+                .query(source::entry)
+                .list();
+    }
 
     /** The head is the transaction's own until it ends. A case that has none yet is new, and nobody else sees it. */
     Head lock(RegistrationNumber number) {

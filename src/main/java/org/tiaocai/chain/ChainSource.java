@@ -1,9 +1,8 @@
 package org.tiaocai.chain;
 
-import java.util.Collection;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.shared.RegistrationNumber;
 
 /** Reads records of one kind back as they stand in the tables, the sealed ones opened: a change of keys changes no digest. */
 public interface ChainSource {
@@ -18,9 +17,9 @@ public interface ChainSource {
      */
     record Entry(long id, String content, @Nullable String text) {}
 
-    /** All of a case in the order of their ids. */
-    List<Entry> of(RegistrationNumber number);
+    /** Where they stand: a select of whole rows called {@code one}, of the case {@code :number}, that more conditions may follow. */
+    String rows();
 
-    /** Those of a case with these ids, in the same order; at least one is asked for. */
-    List<Entry> of(RegistrationNumber number, Collection<Long> ids);
+    /** @param row of {@link #rows()} */
+    Entry entry(ResultSet row, int line) throws SQLException;
 }

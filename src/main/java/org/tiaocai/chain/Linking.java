@@ -54,7 +54,7 @@ class Linking {
 
     Map<LinkKind, List<ChainSource.Entry>> all(RegistrationNumber number) {
         var found = new EnumMap<LinkKind, List<ChainSource.Entry>>(LinkKind.class);
-        sources.forEach(source -> found.put(source.kind(), source.of(number)));
+        sources.forEach(source -> found.put(source.kind(), rows.records(source, number)));
         return found;
     }
 
@@ -64,7 +64,7 @@ class Linking {
         sources.forEach(source -> {
             var ids = noted.get(source.kind());
             if (ids != null) {
-                found.put(source.kind(), source.of(number, ids));
+                found.put(source.kind(), rows.records(source, number, ids));
             }
         });
         return found;

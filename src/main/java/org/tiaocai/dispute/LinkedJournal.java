@@ -4,18 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.chain.ChainSource;
 import org.tiaocai.chain.Content;
 import org.tiaocai.chain.LinkKind;
-import org.tiaocai.shared.RegistrationNumber;
 
 /** 办案日志 as the chain digests it. */
 @Component
-record LinkedJournal(JdbcClient jdbc) implements ChainSource {
+record LinkedJournal() implements ChainSource {
 
     @Override
     public LinkKind kind() {
@@ -23,23 +19,12 @@ record LinkedJournal(JdbcClient jdbc) implements ChainSource {
     }
 
     @Override
-    public List<Entry> of(RegistrationNumber number) {
-        return jdbc.sql("select * from journal where registration_number = ? order by id")
-                .param(number.value())
-                .query(LinkedJournal::entry)
-                .list();
+    public String rows() {
+        return "select one.* from journal one where one.registration_number = :number";
     }
 
     @Override
-    public List<Entry> of(RegistrationNumber number, Collection<Long> ids) {
-        return jdbc.sql("select * from journal where registration_number = :number and id in (:ids) order by id")
-                .param("number", number.value())
-                .param("ids", ids)
-                .query(LinkedJournal::entry)
-                .list();
-    }
-
-    private static Entry entry(ResultSet row, int line) throws SQLException {
+    public Entry entry(ResultSet row, int line) throws SQLException {
         var content = new Content()
                 .with("at", row.getObject("happened_at", OffsetDateTime.class))
                 .with("actor", row.getString("actor"))

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.chain.Chain;
 import org.tiaocai.chain.LinkKind;
@@ -80,8 +81,8 @@ class Checks implements UnderKey {
                 .list();
     }
 
-    /** Each file that goes out is known by its digests, the same file once. */
-    @Transactional
+    /** Each file that goes out is known by its digests, the same file once; behind a savepoint, as two may hand it out at once. */
+    @Transactional(propagation = Propagation.NESTED)
     void handedOut(RegistrationNumber number, long id, byte[] pdf) {
         var sha256 = Verify.sha256(pdf);
         var checkable =

@@ -4,20 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.chain.ChainSource;
 import org.tiaocai.chain.Content;
 import org.tiaocai.chain.LinkKind;
 import org.tiaocai.chain.Verify;
-import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.vault.Vault;
 
 /** 文书 as the chain digests them: page and facts as one text, opened where they lie sealed. */
 @Component
-record LinkedPapers(JdbcClient jdbc, Vault vault) implements ChainSource {
+record LinkedPapers(Vault vault) implements ChainSource {
 
     @Override
     public LinkKind kind() {
@@ -25,23 +21,12 @@ record LinkedPapers(JdbcClient jdbc, Vault vault) implements ChainSource {
     }
 
     @Override
-    public List<Entry> of(RegistrationNumber number) {
-        return jdbc.sql("select * from document where registration_number = ? order by id")
-                .param(number.value())
-                .query(this::entry)
-                .list();
+    public String rows() {
+        return "select one.* from document one where one.registration_number = :number";
     }
 
     @Override
-    public List<Entry> of(RegistrationNumber number, Collection<Long> ids) {
-        return jdbc.sql("select * from document where registration_number = :number and id in (:ids) order by id")
-                .param("number", number.value())
-                .param("ids", ids)
-                .query(this::entry)
-                .list();
-    }
-
-    private Entry entry(ResultSet row, int line) throws SQLException {
+    public Entry entry(ResultSet row, int line) throws SQLException {
         var text = opened(row, "page") + "\n" + opened(row, "facts");
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var content = new Content()

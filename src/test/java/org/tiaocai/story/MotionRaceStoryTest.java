@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiaocai.AtOnce;
 import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.shared.RegistrationNumber;
@@ -32,7 +29,7 @@ class MotionRaceStoryTest extends MotionStory {
             case CLAIM_CHANGE -> new Object[] {"raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 500};
             default -> new Object[] {"raisedBy", "RESPONDENT", "claimType", "LIQUIDATED_DAMAGES", "claimAmount", 100};
         };
-        assertThat(atOnce(4, () -> raised(number, kind, fields))).isEqualTo(1);
+        assertThat(AtOnce.many(4, () -> raised(number, kind, fields))).isEqualTo(1);
         assertThat(of(number, kind)).hasSize(1);
     }
 
@@ -43,7 +40,7 @@ class MotionRaceStoryTest extends MotionStory {
         everythingServed(number, MONDAY);
         bureau.travelTo(limit(number, "A10").dueOn().plusDays(1));
         Object[] fields = {"raisedBy", "RESPONDENT", "claimType", "LIQUIDATED_DAMAGES", "claimAmount", 100};
-        assertThat(atOnce(4, () -> raised(number, MotionKind.COUNTERCLAIM, fields)))
+        assertThat(AtOnce.many(4, () -> raised(number, MotionKind.COUNTERCLAIM, fields)))
                 .isEqualTo(1);
         assertThat(of(number, MotionKind.COUNTERCLAIM))
                 .singleElement()
@@ -104,31 +101,5 @@ class MotionRaceStoryTest extends MotionStory {
         return motions.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.kind() == kind)
                 .toList();
-    }
-
-    private static long atOnce(int many, Runnable act) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(many);
-        try {
-            List<Future<Boolean>> tries = IntStream.range(0, many)
-                    .mapToObj(one -> pool.submit(() -> {
-                        start.await();
-                        try {
-                            act.run();
-                            return true;
-                        } catch (RuntimeException refused) {
-                            return false;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            long won = 0;
-            for (var one : tries) {
-                won += one.get() ? 1 : 0;
-            }
-            return won;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.AtOnce;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimit.Status;
 
@@ -38,7 +34,7 @@ class ServingRaceTest extends ServingStory {
         var document = ordered(ServingClass.S2);
         var task = waiting("serveDocument").getId();
         var before = told.served.size();
-        var won = atOnce(4, () -> {
+        var won = AtOnce.many(4, () -> {
             complete(task, signed(MONDAY));
             return null;
         });
@@ -54,7 +50,7 @@ class ServingRaceTest extends ServingStory {
     void of_many_orders_at_once_one_stands() throws Exception {
         var document = document("裁决书");
         var employer = employer();
-        var won = atOnce(4, () -> {
+        var won = AtOnce.many(4, () -> {
             process.begin(number, document, employer);
             return null;
         });
@@ -94,31 +90,5 @@ class ServingRaceTest extends ServingStory {
         return jdbc.sql("""
                         select count(*) from service_attempt a join document_service s on s.id = a.service_id
                         where s.registration_number = ?""").param(number.value()).query(Integer.class).single();
-    }
-
-    private static long atOnce(int many, Callable<Void> act) throws Exception {
-        var start = new CountDownLatch(1);
-        var pool = Executors.newFixedThreadPool(many);
-        try {
-            List<Future<Boolean>> tries = IntStream.range(0, many)
-                    .mapToObj(one -> pool.submit(() -> {
-                        start.await();
-                        try {
-                            act.call();
-                            return true;
-                        } catch (RuntimeException refused) {
-                            return false;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            long won = 0;
-            for (var one : tries) {
-                won += one.get() ? 1 : 0;
-            }
-            return won;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }
