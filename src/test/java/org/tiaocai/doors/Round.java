@@ -69,7 +69,7 @@ class Round {
                     .distinct()
                     .filter(href -> !href.contains("/documents/") || read.add(visitor.id() + " " + href))
                     .forEach(href -> {
-                        if (!href.matches(".*\\.(docx|pdf)")) {
+                        if (!href.matches(".*\\.(docx|pdf|zip)(\\?.*)?")) {
                             page(href.contains("/documents/") ? Door.PAPER : Door.LINK, href, true);
                         } else if (files.getAndIncrement() % FILES == 0) {
                             page(Door.FILE, href, true);
