@@ -3,6 +3,7 @@ package org.tiaocai.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,6 +19,11 @@ public class Wire {
 
     /** Headers and body as they came. */
     public record Answer(int status, String head, String body) {}
+
+    /** Of the server: amid a longer one it hangs up, and its answer may be lost. */
+    private static final int LONGEST_HEAD = 8 * 1024;
+
+    private static final Answer HUNG_UP = new Answer(400, "", "请求头过长，连接已断开");
 
     private final int port;
     private final Map<String, String> sessions = new HashMap<>();
@@ -71,6 +77,11 @@ public class Wire {
             var text = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var end = text.indexOf("\r\n\r\n");
             return new Answer(Integer.parseInt(text.substring(9, 12)), text.substring(0, end), text.substring(end + 4));
+        } catch (SocketException closed) {
+            if (head.length() > LONGEST_HEAD) {
+                return HUNG_UP;
+            }
+            throw new UncheckedIOException(head, closed);
         } catch (IOException broken) {
             throw new UncheckedIOException(head, broken);
         }
