@@ -53,10 +53,15 @@ class CasesByStage {
     }
 
     void everybody() {
+        everybody(EVERYBODY);
+    }
+
+    /** An id is never used again, so each test class has a person of its own. */
+    void everybody(String person) {
         bureau.staff();
         bureau.commission();
         bureau.colleague(
-                EVERYBODY,
+                person,
                 Groups.INTAKE,
                 Groups.STUDIO_COORDINATOR,
                 Groups.INSTITUTE_HEAD,
@@ -67,8 +72,12 @@ class CasesByStage {
     }
 
     void nobody() {
-        tables.sql("delete from duty where person = ?").param(EVERYBODY).update();
-        engine.getIdentityService().deleteUser(EVERYBODY);
+        nobody(EVERYBODY);
+    }
+
+    void nobody(String person) {
+        tables.sql("delete from duty where person = ?").param(person).update();
+        engine.getIdentityService().deleteUser(person);
     }
 
     RegistrationNumber in(CaseStage stage) {

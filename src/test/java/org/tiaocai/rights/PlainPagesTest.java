@@ -17,6 +17,8 @@ import org.tiaocai.story.StoryTest;
 @DisplayName("不属于案件的页面都打得开")
 class PlainPagesTest {
 
+    private static final String READER = "plain-pages-reader";
+
     @LocalServerPort
     int port;
 
@@ -29,16 +31,15 @@ class PlainPagesTest {
 
     @AfterEach
     void nobody() {
-        cases.nobody();
+        cases.nobody(READER);
     }
 
     @Test
     @DisplayName("没有路径变量的每个地址，都不出错")
     void each_address_without_variables_answers() {
-        cases.everybody();
-        cases.in(CaseStage.INTAKE);
+        cases.everybody(READER);
         var browser = new Browser(port);
-        browser.logIn(CasesByStage.EVERYBODY, Browser.PASSWORD);
+        browser.logIn(READER, Browser.PASSWORD);
         var pages = TriedRoute.all(mapping).stream()
                 .filter(route -> route.method().equals("GET")
                         && !route.pattern().contains("{")
