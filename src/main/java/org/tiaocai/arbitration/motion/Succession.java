@@ -28,6 +28,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
      * @param partySide of that party
+     * @param allCame nobody else is waited for: a suspension that waited ends
      * @param partyName of one who comes in; several stand in {@code persons} of the form
      */
     public record Details(
@@ -51,7 +52,9 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
             String partyPhone,
 
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
-            String partyAddress)
+            String partyAddress,
+
+            @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)
             implements MotionDetails {}
 
     @Override

@@ -1,21 +1,35 @@
 package org.tiaocai.arbitration.motion;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.ArbitrationSuspended;
 import org.tiaocai.documents.Facts;
-import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.Standstill;
 
-/** 中止审理 (规则46(6), 47): the award's limit stands still from the approval on. */
+/** 中止审理 (规则46(6), 47): the award's limit and the parties' periods stand still from the approval on. */
 @Component
-record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
+record Suspension(Standstill standstill, ApplicationEventPublisher events, Clock clock) implements SideRoad {
 
-    /** @param ground the clause that the suspension rests on */
+    /**
+     * @param ground the clause that the suspension rests on
+     * @param awaited how many heirs or successors are waited for, where that is known: with the last of them the case goes on
+     */
     public record Details(
             @Asked("事由") @NotNull(message = "中止审理须选择《劳动人事争议仲裁办案规则》第四十七条规定的情形")
-            Ground ground) implements MotionDetails {}
+            Ground ground,
+
+            @Asked("等待的继承人、承继者人数")
+            @Min(value = 1, message = "等待的人数至少为 1")
+            @Max(value = 50, message = "等待的人数不能超过 50")
+            @Nullable
+            Integer awaited)
+            implements MotionDetails {}
 
     /** 中止审理的情形 (规则47). */
     public enum Ground implements MotionGround {
@@ -46,9 +60,8 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
 
     @Override
     public void follow(Motion motion) {
-        if (limits.running(motion.number(), MotionKind.AWARD_LIMIT).isPresent()) {
-            limits.stop(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock));
-        }
+        standstill.begin(motion.number(), LocalDate.now(clock));
+        events.publishEvent(new ArbitrationSuspended(motion.number()));
     }
 
     /** 中止审理通知书. */
