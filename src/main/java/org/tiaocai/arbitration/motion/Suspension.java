@@ -42,6 +42,11 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
         public String label() {
             return label;
         }
+
+        /** Which item of the article, in its order. */
+        String clause() {
+            return "第" + "一二三四五六七".charAt(ordinal()) + "项";
+        }
     }
 
     @Override
@@ -54,6 +59,7 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
     /** 中止审理通知书. */
     record SuspensionNotice(
             Ground ground,
+            String clause,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate dueBefore) implements Facts {}
@@ -61,6 +67,10 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
     @Override
     public Facts told(Motion motion, AwardDue due) {
         return new SuspensionNotice(
-                motion.details(Details.class).ground(), motion.decisionReason(), motion.decidedOn(), due.before());
+                motion.details(Details.class).ground(),
+                motion.details(Details.class).ground().clause(),
+                motion.decisionReason(),
+                motion.decidedOn(),
+                due.before());
     }
 }
