@@ -31,6 +31,8 @@ class CommonFields {
     private final ObjectProvider<CaseNoOf> caseNos;
     private final Clock clock;
     private final String commission;
+    private final @Nullable String address;
+    private final @Nullable String phone;
 
     CommonFields(
             Disputes disputes,
@@ -38,13 +40,17 @@ class CommonFields {
             Claims claims,
             ObjectProvider<CaseNoOf> caseNos,
             Clock clock,
-            @Value("${tiaocai.commission.name}") String commission) {
+            @Value("${tiaocai.commission.name}") String commission,
+            @Value("${tiaocai.commission.address:}") String address,
+            @Value("${tiaocai.commission.phone:}") String phone) {
         this.disputes = disputes;
         this.parties = parties;
         this.claims = claims;
         this.caseNos = caseNos;
         this.clock = clock;
         this.commission = commission;
+        this.address = orNull(address);
+        this.phone = orNull(phone);
     }
 
     /** @param between the parties that the paper concerns; everybody where it is empty */
@@ -63,6 +69,8 @@ class CommonFields {
                 kind.title(),
                 null,
                 commission,
+                address,
+                phone,
                 caseNo == null ? number.value() : caseNo,
                 number.value(),
                 caseNo,
@@ -73,7 +81,9 @@ class CommonFields {
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
-                addressees(all, kind.addressees().among(parties.reachable(number))),
+                kind.sending() == Sending.NEVER
+                        ? null
+                        : addressees(all, kind.addressees().among(parties.reachable(number))),
                 claims.of(number).stream()
                         .map(claim -> ClaimLine.of(claim, all))
                         .toList(),
@@ -107,6 +117,10 @@ class CommonFields {
             return null;
         }
         return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static String names(List<Party> parties, Side side) {

@@ -32,6 +32,7 @@ final class ReadRoutes {
                             "/api/v1/tasks/{taskId}/motion",
                             "/api/v1/tasks/{task}/filing",
                             "/api/v1/tasks/{task}/tribunal-roster",
+                            "/api/v1/tasks/{task}/recusal-meeting",
                             "/api/v1/tasks/{task}/hearing-slots",
                             "/api/v1/tasks/{task}/hearing-parties",
                             "/api/v1/tasks/{task}/standing-parties",
