@@ -110,7 +110,7 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
         }
     }
 
-    private List<Companions.Companion> waiting(Envelopes.Envelope letter) {
+    private List<WaitingServings.Waiting> waiting(Envelopes.Envelope letter) {
         return companions.waiting(letter.number(), "recordMailResult").stream()
                 .filter(one -> letter.papers().stream()
                         .anyMatch(paper -> paper.id() == one.service().id()))
@@ -124,7 +124,7 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
             LocalDate day,
             String why,
             Envelopes.Envelope letter,
-            List<Companions.Companion> waiting) {
+            List<WaitingServings.Waiting> waiting) {
         if (day.isBefore(letter.postedOn())) {
             throw new Refused("日期早于交寄日期（" + letter.postedOn() + "）");
         }
@@ -150,7 +150,7 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
         return report;
     }
 
-    private void complete(Companions.Companion first, Map<String, Object> report) {
+    private void complete(WaitingServings.Waiting first, Map<String, Object> report) {
         actor.asApplication(() -> {
             if (first.task().getAssignee() == null) {
                 tasks.setAssignee(first.task().getId(), actor.id());

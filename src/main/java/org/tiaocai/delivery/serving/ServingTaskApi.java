@@ -103,7 +103,7 @@ record ServingTaskApi(
                 along(companions.sameList(facts.service(), step)));
     }
 
-    private List<Along> along(List<Companions.Companion> companions) {
+    private List<Along> along(List<WaitingServings.Waiting> companions) {
         return companions.stream()
                 .map(one -> {
                     var facts = this.companions.facts(one);
