@@ -69,6 +69,7 @@ final class ReadRoutes {
                             "/dashboard/reports/{id}/cases/{ordinal}",
                             "/archive",
                             "/archive/lists/{id}",
+                            "/service",
                             "/oversight",
                             "/oversight/papers/{id:\\d+}.pdf",
                             "/linkage/consistency",
