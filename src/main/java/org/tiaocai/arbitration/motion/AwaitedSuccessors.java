@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Leaving;
@@ -26,13 +27,7 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, G
      */
     List<CameIn> of(Motion suspension, boolean nobody, @Nullable Long party) {
         var ground = suspension.details(Suspension.Details.class).ground();
-        var came = motions.of(suspension.number()).stream()
-                .filter(motion -> motion.kind() == MotionKind.SUCCESSION
-                        && motion.decision() == Motion.Decision.GRANTED
-                        && ground(motion).ends(ground)
-                        && !isBefore(motion, suspension))
-                .map(motion -> new CameIn(ground(motion), persons.names(motion)))
-                .toList();
+        var came = cameIn(suspension);
         if (!ground.awaitsSomebody() || !came.isEmpty()) {
             return came;
         }
@@ -43,6 +38,32 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, G
             leave(suspension, ground, party);
         }
         return List.of();
+    }
+
+    /** Who has come since, and for whom. */
+    List<CameIn> cameIn(Motion suspension) {
+        return granted(suspension)
+                .map(motion -> new CameIn(ground(motion), persons.names(motion)))
+                .toList();
+    }
+
+    /** Whether nobody else is waited for: as it was said when the last came, or as many as were named. */
+    boolean haveAllCome(Motion suspension) {
+        var awaited = suspension.details(Suspension.Details.class).awaited();
+        return granted(suspension)
+                        .anyMatch(motion ->
+                                motion.details(Succession.Details.class).allCame())
+                || awaited != null
+                        && granted(suspension).mapToInt(persons::count).sum() >= awaited;
+    }
+
+    private Stream<Motion> granted(Motion suspension) {
+        var ground = suspension.details(Suspension.Details.class).ground();
+        return motions.of(suspension.number()).stream()
+                .filter(motion -> motion.kind() == MotionKind.SUCCESSION
+                        && motion.decision() == Motion.Decision.GRANTED
+                        && ground(motion).ends(ground)
+                        && !isBefore(motion, suspension));
     }
 
     private void leave(Motion suspension, Suspension.Ground ground, @Nullable Long party) {

@@ -29,14 +29,23 @@ class FollowMotion implements JavaDelegate {
     private final Motions motions;
     private final RunningLimits limits;
     private final Papers papers;
+    private final SuccessorsAllCame successors;
     private final Clock clock;
 
-    FollowMotion(SideRoads roads, Parties parties, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
+    FollowMotion(
+            SideRoads roads,
+            Parties parties,
+            Motions motions,
+            RunningLimits limits,
+            Papers papers,
+            SuccessorsAllCame successors,
+            Clock clock) {
         this.roads = roads;
         this.parties = parties;
         this.motions = motions;
         this.limits = limits;
         this.papers = papers;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -65,6 +74,9 @@ class FollowMotion implements JavaDelegate {
         }
         if (motion.kind().decisions().isEmpty()) {
             motions.end(motion.id(), LocalDate.now(clock));
+        }
+        if (motion.kind() == MotionKind.SUCCESSION && outcome == Decision.GRANTED) {
+            successors.tell(motion.number());
         }
         SEQUEL.set(execution, sequel);
         if (terms.closing != null) {

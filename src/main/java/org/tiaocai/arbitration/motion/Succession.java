@@ -28,6 +28,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, GonePartie
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
      * @param partySide of that party
+     * @param allCame nobody else is waited for: a suspension that waited ends
      * @param partyName of one who comes in; several stand in {@code persons} of the form
      */
     public record Details(
@@ -56,7 +57,9 @@ record Succession(Parties parties, Claims claims, NewPersons persons, GonePartie
             @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
 
             @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
-            String goneProof)
+            String goneProof,
+
+            @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)
             implements MotionDetails {}
 
     @Override
