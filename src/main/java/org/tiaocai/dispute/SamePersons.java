@@ -22,7 +22,7 @@ public record SamePersons(Disputes disputes, Parties parties) {
             List<Registration.Claim> claims) {
         var dispute = disputes.get(number);
         var numbers = parties.identityNumbers(number);
-        var persons = parties.of(number).stream()
+        var persons = parties.reachable(number).stream()
                 .filter(party -> party.side() != Side.THIRD_PARTY)
                 .map(party -> party(party, side(party.side(), swapped), numbers))
                 .toList();

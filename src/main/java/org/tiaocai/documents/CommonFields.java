@@ -51,7 +51,7 @@ class CommonFields {
     PaperCase of(RegistrationNumber number, DocumentKind kind, Collection<Long> between) {
         var dispute = disputes.get(number);
         var all = parties.of(number).stream()
-                .filter(party -> between.isEmpty() || between.contains(party.id()))
+                .filter(party -> between.isEmpty() ? isNamed(party, kind) : between.contains(party.id()))
                 .toList();
         var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
@@ -68,11 +68,12 @@ class CommonFields {
                 caseNo,
                 dispute.cause().label(),
                 all.stream()
-                        .map(party -> PartyBlock.of(party, kind, wholeNumbers.get(party.id())))
+                        .map(party -> PartyBlock.of(
+                                party, kind, wholeNumbers.get(party.id()), !between.isEmpty() || party.stands()))
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
-                addressees(all, kind.addressees().among(parties.standing(number))),
+                addressees(all, kind.addressees().among(parties.reachable(number))),
                 claims.of(number).stream()
                         .map(claim -> concerned(claim, all) + claim.line().replaceFirst("[。；，、]+$", ""))
                         .toList(),
@@ -80,6 +81,11 @@ class CommonFields {
                 kind.basis(),
                 LocalDate.now(clock),
                 null);
+    }
+
+    /** Who has left is named by what is ruled and by our own sheets; a notice concerns those who stand. */
+    private static boolean isNamed(Party party, DocumentKind kind) {
+        return party.stands() || kind.isEnforceable() || kind.staysInside();
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {

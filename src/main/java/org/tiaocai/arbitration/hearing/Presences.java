@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.collective.Representatives;
 import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.delivery.serving.Receipt;
-import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -23,7 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 逐名核对到庭: what the sheet says of each party, or else of its whole side, beside the party's own proof of notice. */
 @Component
 record Presences(
-        Parties parties, Servings servings, MissingScans scans, Representatives representatives, HearingPlan plan) {
+        Parties parties, HearingNotices notices, MissingScans scans, Representatives representatives, HearingPlan plan) {
 
     /** What the sheet says of one party. */
     record Said(
@@ -41,12 +40,15 @@ record Presences(
             @Nullable List<Said> said) {
         var all = parties.standing(hearing.number());
         var named = named(all, said == null ? List.of() : said);
-        var receipts = hearing.noticeId() == null ? List.<Receipt>of() : servings.receipts(hearing.noticeId());
+        var receipts = notices.receipts(hearing);
         var entries = new HashMap<Party, Presence>();
         for (var party : all) {
             var came = named.getOrDefault(party.id(), party.side() == Side.APPLICANT ? ofApplicants : ofRespondents);
             if (named.get(party.id()) == null && party.side() == Side.THIRD_PARTY) {
                 continue;
+            }
+            if (named.get(party.id()) == null && came == Attendance.PRESENT && isNewcomer(party, receipts)) {
+                throw new Refused(party.name() + "没有收到这次开庭通知书的送达记录，请在到庭情况中单独记明其是否到庭");
             }
             if (came == null) {
                 throw new Refused("请选择" + party.side().label() + "的到庭情况：还没有记明" + party.name());
@@ -54,6 +56,11 @@ record Presences(
             entries.put(party, presence(hearing, party, came, receipts));
         }
         return new Roll(all, entries, represented(hearing.number(), entries));
+    }
+
+    /** The notice reached others, and not this one: that its side came does not say that it did. */
+    private static boolean isNewcomer(Party party, List<Receipt> receipts) {
+        return !receipts.isEmpty() && receipts.stream().noneMatch(receipt -> receipt.partyId() == party.id());
     }
 
     /** Whom those who were elected to act for them stand in for, where one of these came (规则63). */

@@ -16,7 +16,7 @@ import org.tiaocai.shared.Refused;
 
 /** 中止所等待的承继者 (规则47(1)–(3)): a suspension that waits for somebody ends when he has come, or will not come. */
 @Component
-record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, Clock clock) {
+record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, GoneParties gone, Clock clock) {
 
     /** Who takes part from now on, and for whom. */
     record CameIn(SuccessionGround ground, String name) {}
@@ -69,18 +69,21 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, C
     private void leave(Motion suspension, Suspension.Ground ground, @Nullable Long party) {
         var number = suspension.number();
         var kind = ground == Suspension.Ground.WORKER_DIED ? PartyKind.PERSON : PartyKind.ORGANISATION;
+        var said = suspension.details(Suspension.Details.class);
+        var named = party == null ? said.goneParty() : party;
         var meant = parties.standing(number).stream()
                 .filter(one -> one.side() != Side.THIRD_PARTY && one.kind() == kind)
-                .filter(one -> party == null || one.id() == party)
+                .filter(one -> named == null || one.id() == named)
                 .toList();
         if (meant.size() != 1) {
             throw new Refused("请选择没有承继者的是哪一名当事人");
         }
-        Party gone = meant.get(0);
-        if (parties.standing(number).stream().noneMatch(one -> one.side() == gone.side() && one.id() != gone.id())) {
-            throw new Refused(gone.name() + "是本案唯一的" + gone.side().label() + "，没有承继者的，请办理“终止审理”（规则第四十八条）");
+        Party left = meant.get(0);
+        if (parties.standing(number).stream().noneMatch(one -> one.side() == left.side() && one.id() != left.id())) {
+            throw new Refused(left.name() + "是本案唯一的" + left.side().label() + "，没有承继者的，请办理“终止审理”（规则第四十八条）");
         }
-        parties.leave(number, List.of(gone.id()), Leaving.DIED_NO_HEIR, LocalDate.now(clock));
+        gone.record(left, number, said.goneOn(), said.goneProof());
+        parties.leave(number, List.of(left.id()), Leaving.DIED_NO_HEIR, LocalDate.now(clock));
     }
 
     private static SuccessionGround ground(Motion succession) {

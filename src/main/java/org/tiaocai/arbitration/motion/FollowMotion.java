@@ -57,7 +57,7 @@ class FollowMotion implements JavaDelegate {
                 .ifPresent(rule -> limits.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
         var before = awardDue(motion);
         var road = roads.of(motion.kind());
-        var told = new LinkedHashSet<>(standing(motion));
+        var told = new LinkedHashSet<>(reachable(motion));
         var outcome = Objects.requireNonNull(motion.outcome());
         var sequel = Terms.Sequel.GOES_ON;
         if (outcome == Decision.GRANTED) {
@@ -65,7 +65,7 @@ class FollowMotion implements JavaDelegate {
             road.follow(motion);
         }
         // Who came into the case by it is told, and who left it.
-        told.addAll(standing(motion));
+        told.addAll(reachable(motion));
         told.removeAll(gone(motion));
         var code = terms.papers.get(outcome);
         if (code != null) {
@@ -87,14 +87,14 @@ class FollowMotion implements JavaDelegate {
     /** Who died or ended receives nothing. */
     private List<Long> gone(Motion motion) {
         return parties.of(motion.number()).stream()
-                .filter(party ->
-                        party.place().leftBy() != null && party.place().leftBy().leavesNobody())
+                .filter(party -> party.place().gone() != null
+                        || party.place().leftBy() != null && party.place().leftBy().leavesNobody())
                 .map(Party::id)
                 .toList();
     }
 
-    private List<Long> standing(Motion motion) {
-        return parties.standing(motion.number()).stream().map(Party::id).toList();
+    private List<Long> reachable(Motion motion) {
+        return parties.reachable(motion.number()).stream().map(Party::id).toList();
     }
 
     /** What stands still has no last day to tell. */

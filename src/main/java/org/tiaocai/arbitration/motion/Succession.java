@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
@@ -23,7 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * worker's legal representative comes to act for him. Nothing begins anew: what was done before binds them.
  */
 @Component
-record Succession(Parties parties, Claims claims, NewPersons persons, Clock clock) implements SideRoad {
+record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock clock) implements SideRoad {
 
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
@@ -54,11 +53,17 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
             String partyAddress,
 
+            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+
+            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            String goneProof,
+
             @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)
             implements MotionDetails {}
 
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
+        gone.checkDay(((Details) details).goneOn());
         predecessor(number, (Details) details);
     }
 
@@ -76,21 +81,13 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
         var details = motion.details(Details.class);
         var before = predecessor(motion.number(), details);
         var basis = details.ground().basis();
-        var coming = persons.of(motion, before.side());
         if (basis == null) {
-            coming.forEach(person -> parties.represent(
+            persons.of(motion, before.side()).forEach(person -> parties.represent(
                     motion.number(), before.id(), details.ground().guardian(person)));
             return;
         }
-        var others = parties.standing(motion.number()).stream()
-                .filter(party -> Objects.equals(party.place().succeeds(), before.id()))
-                .map(Party::id)
-                .toList();
-        var came = coming.stream()
-                .map(person -> parties.succeed(motion.number(), before, basis, person, LocalDate.now(clock)))
-                .toList();
-        others.stream().limit(1).forEach(other -> came.forEach(one -> claims.standBeside(other, one)));
-        claims.succeed(before.id(), came);
+        gone.record(before, motion.number(), details.goneOn(), details.goneProof());
+        parties.succeed(motion.number(), before, basis, persons.successors(motion, before.side()), LocalDate.now(clock));
     }
 
     /** @throws Refused where nobody, or more than one, can be meant */
@@ -126,13 +123,19 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
     /**
      * 当事人变更通知书.
      *
+     * @param died whether the predecessor was a person
      * @param represents whether the new person acts for the party, which stays
+     * @param kin what each is to the predecessor, where that was said
      */
     record SuccessionNotice(
             SuccessionGround ground,
             boolean represents,
             String predecessor,
+            boolean died,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof,
             String successors,
+            List<NewPersons.Kin> kin,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue)
             implements Facts {}
@@ -141,11 +144,16 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
     public Facts told(Motion motion, AwardDue due) {
         var details = motion.details(Details.class);
         var before = predecessor(motion.number(), details);
+        var end = gone.of(motion.number(), before.id());
         return new SuccessionNotice(
                 details.ground(),
                 details.ground().basis() == null,
                 before.side().label() + before.name(),
+                before.kind() == PartyKind.PERSON,
+                end == null ? null : end.on(),
+                end == null ? null : end.proof(),
                 persons.names(motion),
+                persons.kin(motion),
                 motion.decidedOn(),
                 due.now());
     }

@@ -142,11 +142,11 @@ class EvidencePeriods {
 
     /** Whose period is not over: who has let it pass has to give reasons for what is late. */
     private List<Party> concerned(RegistrationNumber number, @Nullable Long partyId) {
-        var named = parties.of(number).stream()
+        var named = parties.reachable(number).stream()
                 .filter(party -> partyId == null || partyId == party.id())
                 .toList();
         if (named.isEmpty()) {
-            throw new Refused("本案没有所选的当事人");
+            throw new Refused("本案没有所选的当事人，或者其已经退出");
         }
         var open = named.stream().filter(party -> !isOver(number, party.id())).toList();
         if (open.isEmpty()) {

@@ -20,9 +20,18 @@ import org.tiaocai.shared.RegistrationNumber;
 record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, Answers answers, Parties parties)
         implements FactsOf {
 
-    /** 应诉通知书 with the copy of the application. */
+    /**
+     * 应诉通知书 with the copy of the application.
+     *
+     * @param third who gets it is a third party: it is called in, nobody claims anything of it
+     * @param successor who gets it has taken another's place: what was done before binds it
+     */
     record ResponseNotice(
-            @Nullable LocalDate acceptedOn, @Nullable SimplifiedGround simplified) implements Facts {}
+            @Nullable LocalDate acceptedOn,
+            @Nullable SimplifiedGround simplified,
+            boolean third,
+            boolean successor)
+            implements Facts {}
 
     /** 答辩书副本, to the other side. */
     record AnswerCopy(
@@ -42,8 +51,18 @@ record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, An
             implements Facts {}
 
     ResponseNotice responseNotice(RegistrationNumber number) {
+        return responseNotice(number, false, false);
+    }
+
+    /** The same for one party alone. */
+    ResponseNotice responseNotice(RegistrationNumber number, Party party) {
+        return responseNotice(
+                number, party.side() == Side.THIRD_PARTY, party.place().basis() != null);
+    }
+
+    private ResponseNotice responseNotice(RegistrationNumber number, boolean third, boolean successor) {
         return new ResponseNotice(
-                arbitrations.get(number).acceptedOn(), grounds.of(number).orElse(null));
+                arbitrations.get(number).acceptedOn(), grounds.of(number).orElse(null), third, successor);
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {
