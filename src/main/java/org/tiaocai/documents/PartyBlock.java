@@ -59,7 +59,8 @@ public record PartyBlock(
                 represented ? party.agents().stream().map(PartyBlock::line).toList() : List.of());
     }
 
-    private static String line(Party.Agent agent) {
+    /** 代理人 in one line, such as 某某（律师，某律师事务所，特别授权）. */
+    public static String line(Party.Agent agent) {
         return agent.name()
                 + Stream.of(agent.kind().label(), agent.firm(), agent.powers().label())
                         .filter(Objects::nonNull)

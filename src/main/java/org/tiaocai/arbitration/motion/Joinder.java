@@ -44,16 +44,18 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
 
     /** 追加当事人的事由 (法22, 23; 规则6, 7). */
     public enum Ground implements MotionGround {
-        DISPATCH("劳务派遣单位与用工单位为共同当事人", false),
-        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", false),
-        CONTRACTOR("个人承包经营，发包的组织为共同当事人", false),
-        INTERESTED_THIRD("与处理结果有利害关系的第三人", true);
+        DISPATCH("劳务派遣单位与用工单位为共同当事人", "《劳动争议调解仲裁法》第二十二条", false),
+        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", "《劳动人事争议仲裁办案规则》第六条", false),
+        CONTRACTOR("个人承包经营，发包的组织为共同当事人", "《劳动人事争议仲裁办案规则》第七条", false),
+        INTERESTED_THIRD("与处理结果有利害关系的第三人", "《劳动争议调解仲裁法》第二十三条", true);
 
         private final String label;
+        private final String article;
         private final boolean third;
 
-        Ground(String label, boolean third) {
+        Ground(String label, String article, boolean third) {
             this.label = label;
+            this.article = article;
             this.third = third;
         }
 
@@ -97,11 +99,14 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 
-    /** 追加当事人通知书. */
+    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer. */
     record JoinderNotice(
             Ground ground,
+            String article,
             String partyName,
             Side partySide,
+            boolean answers,
+            @Nullable String reason,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue)
             implements Facts {}
@@ -110,6 +115,13 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
     public Facts told(Motion motion, AwardDue due) {
         var joined = motion.details(Details.class);
         return new JoinderNotice(
-                joined.ground(), persons.names(motion), joined.partySide(), motion.decidedOn(), due.now());
+                joined.ground(),
+                joined.ground().article,
+                persons.names(motion),
+                joined.partySide(),
+                joined.partySide() == Side.RESPONDENT,
+                motion.decisionReason(),
+                motion.decidedOn(),
+                due.now());
     }
 }

@@ -79,6 +79,11 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
         public String label() {
             return label;
         }
+
+        /** Which item of the article, in its order. */
+        String clause() {
+            return "第" + "一二三四五六七".charAt(ordinal()) + "项";
+        }
     }
 
     @Override
@@ -107,6 +112,7 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
     /** 中止审理通知书. */
     record SuspensionNotice(
             Ground ground,
+            String clause,
             @Nullable LocalDate goneOn,
             @Nullable String goneProof,
             @Nullable String reason,
@@ -119,6 +125,7 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
         var ended = asked.ground().ends() != null;
         return new SuspensionNotice(
                 asked.ground(),
+                asked.ground().clause(),
                 ended ? asked.goneOn() : null,
                 ended ? asked.goneProof() : null,
                 motion.decisionReason(),

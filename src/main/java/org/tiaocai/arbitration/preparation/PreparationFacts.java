@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.preparation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,25 +14,38 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
 @Component
-record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, Answers answers, Parties parties)
+record PreparationFacts(
+        Arbitrations arbitrations,
+        SimplifiedGrounds grounds,
+        Answers answers,
+        Parties parties,
+        ReckonerInForce reckoner,
+        Clock clock)
         implements FactsOf {
 
     /**
      * 应诉通知书 with the copy of the application.
      *
+     * @param answerDue for who receives it on the day it is made
      * @param third who gets it is a third party: it is called in, nobody claims anything of it
      * @param successor who gets it has taken another's place: what was done before binds it
      */
     record ResponseNotice(
             @Nullable LocalDate acceptedOn,
             @Nullable SimplifiedGround simplified,
+            @Nullable LocalDate answerDue,
             boolean third,
             boolean successor)
             implements Facts {}
+
+    /** 举证通知书; {@code evidenceDue} holds for who receives it on the day it is made. */
+    record EvidenceNotice(@Nullable LocalDate evidenceDue) implements Facts {}
 
     /** 答辩书副本, to the other side. */
     record AnswerCopy(
@@ -62,7 +76,19 @@ record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, An
 
     private ResponseNotice responseNotice(RegistrationNumber number, boolean third, boolean successor) {
         return new ResponseNotice(
-                arbitrations.get(number).acceptedOn(), grounds.of(number).orElse(null), third, successor);
+                arbitrations.get(number).acceptedOn(),
+                grounds.of(number).orElse(null),
+                due(RuleIds.ANSWER_PERIOD),
+                third,
+                successor);
+    }
+
+    EvidenceNotice evidenceNotice(RegistrationNumber number) {
+        return new EvidenceNotice(due(RuleIds.EVIDENCE_PERIOD));
+    }
+
+    private @Nullable LocalDate due(String rule) {
+        return reckoner.current().compute(rule, LocalDate.now(clock)).due();
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {

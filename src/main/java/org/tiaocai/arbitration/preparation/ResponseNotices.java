@@ -43,7 +43,8 @@ record ResponseNotices(
             issue(papers, number, party, facts);
         }
         if (!over.contains(RuleIds.EVIDENCE_PERIOD)) {
-            papers.issue(number, "D402", "evidence-notice-" + Answer.subject(party.id()), null, List.of(party.id()));
+            var occasion = "evidence-notice-" + Answer.subject(party.id());
+            papers.issue(number, "D402", occasion, facts.evidenceNotice(number), List.of(party.id()));
         }
     }
 
