@@ -78,7 +78,10 @@ record HearingFacts(
             implements Facts {}
 
     Summons summons(DelegateExecution execution) {
-        var hearing = hearing(execution);
+        return summons(hearing(execution));
+    }
+
+    Summons summons(Hearing hearing) {
         var booking = bookings.of(hearing);
         return new Summons(
                 occasion(hearing),
