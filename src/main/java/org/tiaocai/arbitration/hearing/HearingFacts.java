@@ -23,6 +23,7 @@ record HearingFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Admissions admissions,
         HearingPlan plan)
         implements FactsOf {
 
@@ -42,7 +43,7 @@ record HearingFacts(
 
     /** 庭审笔录. */
     record HearingRecord(
-            String occasion, int ordinal, List<SeatHolder> seats, Hearing.Minutes minutes, List<Present> roll)
+            String occasion, int ordinal, List<SeatHolder> seats, Hearing.Minutes minutes, List<Present> roll, List<Admitted> admissions)
             implements Facts {}
 
     /** One party, and whether it came. */
@@ -82,7 +83,8 @@ record HearingFacts(
                 hearing.ordinal(),
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
-                roll(hearing));
+                roll(hearing),
+                admissions.of(hearing));
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {

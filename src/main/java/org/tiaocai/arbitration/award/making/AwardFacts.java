@@ -16,6 +16,8 @@ import org.tiaocai.arbitration.award.Operative;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.arbitration.hearing.Absentee;
 import org.tiaocai.arbitration.hearing.Absentees;
+import org.tiaocai.arbitration.hearing.Admissions;
+import org.tiaocai.arbitration.hearing.Admitted;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
 import org.tiaocai.arbitration.tribunal.Tribunals;
@@ -39,11 +41,13 @@ record AwardFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Admissions admissions,
         Actor actor)
         implements FactsOf {
 
     /** 评议笔录; {@code carriedBy} is what the conclusion rests on. */
-    record DeliberationRecord(List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
+    record DeliberationRecord(
+            List<Admitted> admissions, List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
             implements Facts {}
 
     /** What one arbitrator held. */
@@ -76,6 +80,7 @@ record AwardFacts(
      *
      * @param number 案号 with its suffix
      * @param departures who left the case before, and how
+     * @param admissions what was admitted in the hearings
      * @param inDefault whether a respondent is ruled on in its absence
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
@@ -93,6 +98,7 @@ record AwardFacts(
             List<Departure> departures,
             boolean inDefault,
             List<Absentee> absentees,
+            List<Admitted> admissions,
             @Nullable String facts,
             @Nullable String reasons,
             List<AwardOperatives.Denied> denied,
@@ -115,6 +121,7 @@ record AwardFacts(
 
     DeliberationRecord deliberation(Award award, List<Deliberation.Vote> votes, Deliberation deliberation) {
         return new DeliberationRecord(
+                admissions.of(award.number()),
                 votes.stream()
                         .map(vote -> new View(
                                 actor.nameOf(vote.person()),
@@ -160,6 +167,7 @@ record AwardFacts(
                 departures(award),
                 !absent.isEmpty(),
                 absent,
+                admissions.of(award.number()),
                 award.facts(),
                 award.reasons(),
                 operatives.denied(),
