@@ -26,7 +26,7 @@ public record SamePersons(Disputes disputes, Parties parties) {
             List<Asked> claims) {
         var dispute = disputes.get(number);
         var numbers = parties.identityNumbers(number);
-        var there = parties.of(number).stream()
+        var there = parties.reachable(number).stream()
                 .filter(party -> party.side() != Side.THIRD_PARTY)
                 .toList();
         var persons = there.stream()

@@ -31,6 +31,8 @@ class CommonFields {
     private final ObjectProvider<CaseNoOf> caseNos;
     private final Clock clock;
     private final String commission;
+    private final @Nullable String address;
+    private final @Nullable String phone;
 
     CommonFields(
             Disputes disputes,
@@ -38,20 +40,24 @@ class CommonFields {
             Claims claims,
             ObjectProvider<CaseNoOf> caseNos,
             Clock clock,
-            @Value("${tiaocai.commission.name}") String commission) {
+            @Value("${tiaocai.commission.name}") String commission,
+            @Value("${tiaocai.commission.address:}") String address,
+            @Value("${tiaocai.commission.phone:}") String phone) {
         this.disputes = disputes;
         this.parties = parties;
         this.claims = claims;
         this.caseNos = caseNos;
         this.clock = clock;
         this.commission = commission;
+        this.address = orNull(address);
+        this.phone = orNull(phone);
     }
 
     /** @param between the parties that the paper concerns; everybody where it is empty */
     PaperCase of(RegistrationNumber number, DocumentKind kind, Collection<Long> between) {
         var dispute = disputes.get(number);
         var all = parties.of(number).stream()
-                .filter(party -> between.isEmpty() || between.contains(party.id()))
+                .filter(party -> between.isEmpty() ? isNamed(party, kind) : between.contains(party.id()))
                 .toList();
         var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
@@ -63,16 +69,21 @@ class CommonFields {
                 kind.title(),
                 null,
                 commission,
+                address,
+                phone,
                 caseNo == null ? number.value() : caseNo,
                 number.value(),
                 caseNo,
                 dispute.cause().label(),
                 all.stream()
-                        .map(party -> PartyBlock.of(party, kind, wholeNumbers.get(party.id())))
+                        .map(party -> PartyBlock.of(
+                                party, kind, wholeNumbers.get(party.id()), !between.isEmpty() || party.stands()))
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
-                addressees(all, kind.addressees().among(parties.standing(number))),
+                kind.sending() == Sending.NEVER
+                        ? null
+                        : addressees(all, kind.addressees().among(parties.reachable(number))),
                 claims.of(number).stream()
                         .map(claim -> ClaimLine.of(claim, all))
                         .toList(),
@@ -80,6 +91,11 @@ class CommonFields {
                 kind.basis(),
                 LocalDate.now(clock),
                 null);
+    }
+
+    /** Who has left is named by what is ruled and by our own sheets; a notice concerns those who stand. */
+    private static boolean isNamed(Party party, DocumentKind kind) {
+        return party.stands() || kind.isEnforceable() || kind.staysInside();
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {
@@ -101,6 +117,10 @@ class CommonFields {
             return null;
         }
         return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static String names(List<Party> parties, Side side) {

@@ -50,7 +50,7 @@ record MotionSection(
                 "kinds", open,
                 "notNow", notNow,
                 "sides",
-                        parties.of(number).stream()
+                        parties.reachable(number).stream()
                                 .map(Party::side)
                                 .distinct()
                                 .sorted()
