@@ -25,6 +25,7 @@ record HearingFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Admissions admissions,
         Appearances appearances,
         HearingPlan plan)
         implements FactsOf {
@@ -52,7 +53,8 @@ record HearingFacts(
             @Nullable String room,
             List<SeatHolder> seats,
             Hearing.Minutes minutes,
-            List<Present> roll)
+            List<Present> roll,
+            List<Admitted> admissions)
             implements Facts {}
 
     /**
@@ -109,7 +111,8 @@ record HearingFacts(
                 booking == null ? null : booking.room().name(),
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
-                roll(hearing));
+                roll(hearing),
+                admissions.of(hearing));
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {
