@@ -64,11 +64,14 @@ final class ReadRoutes {
             entry(
                     ReadingKind.LIST,
                     Set.of(
+                            "/cases",
+                            "/api/v1/cases",
                             "/dashboard/cases",
                             "/dashboard/heat/cases",
                             "/dashboard/reports/{id}/cases/{ordinal}",
                             "/archive",
                             "/archive/lists/{id}",
+                            "/service",
                             "/oversight",
                             "/oversight/papers/{id:\\d+}.pdf",
                             "/linkage/consistency",
@@ -138,7 +141,15 @@ final class ReadRoutes {
             .flatMap(kind -> kind.getValue().stream().map(route -> entry(route, kind.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Asked by posting, so that what is looked for stands in no address. */
+    private static final Map<String, ReadingKind> POSTED =
+            Map.of("/cases", ReadingKind.LIST, "/api/v1/cases/search", ReadingKind.LIST);
+
     private ReadRoutes() {}
+
+    static Optional<ReadingKind> kindOfPosted(String route) {
+        return Optional.ofNullable(POSTED.get(route));
+    }
 
     static Optional<ReadingKind> kindOf(String route) {
         return Optional.ofNullable(BY_ROUTE.get(route));

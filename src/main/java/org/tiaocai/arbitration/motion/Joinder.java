@@ -11,12 +11,14 @@ import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.rights.CaseStage;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
-record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock clock) implements SideRoad {
+record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits limits, Clock clock) implements SideRoad {
 
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
 
@@ -71,6 +73,14 @@ record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock 
         if (joined.partySide() != meant) {
             throw new Refused("因“" + joined.ground().label() + "”追加的，应当是" + meant.label() + "，不能追加为"
                     + joined.partySide().label());
+        }
+    }
+
+    /** Nobody can be heard any more once the debate is over, so nobody comes in to be ruled on (法36). */
+    @Override
+    public void check(Motion motion, Motion.Decision decision) {
+        if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.HEARING) > 0) {
+            throw new Refused("辩论已经终结，不能再准许追加当事人：没有参加审理的人不能被裁决承担义务（调解仲裁法第三十六条）。请作出“不准许”的决定，并告知可以对其另行申请仲裁");
         }
     }
 

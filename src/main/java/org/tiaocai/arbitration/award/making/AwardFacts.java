@@ -26,6 +26,7 @@ import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
@@ -116,12 +117,15 @@ record AwardFacts(
             @Nullable String clerk)
             implements Facts {}
 
-    /** A party that left before the award, and how. */
+    /** A party that left before the award, and how; {@code goneOn} when it died or ended, and what proves it. */
     record Departure(
             Side side,
             String name,
             @Nullable LocalDate leftOn,
-            @Nullable Leaving leftBy) {}
+            @Nullable Leaving leftBy,
+            boolean died,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof) {}
 
     /** Another paper of the same award. */
     record Twin(Finality twinType, String twinNumber) {}
@@ -220,12 +224,21 @@ record AwardFacts(
     private List<Departure> departures(Award award) {
         return parties.of(award.number()).stream()
                 .filter(party -> !party.stands())
-                .map(party -> new Departure(
-                        party.side(),
-                        party.name(),
-                        party.place().leftOn(),
-                        party.place().leftBy()))
+                .map(AwardFacts::departure)
                 .toList();
+    }
+
+    private static Departure departure(Party party) {
+        var place = party.place();
+        var gone = place.gone();
+        return new Departure(
+                party.side(),
+                party.name(),
+                place.leftOn(),
+                place.leftBy(),
+                party.kind() == PartyKind.PERSON,
+                gone == null ? null : gone.on(),
+                gone == null ? null : gone.proof());
     }
 
     private Map<Long, String> names(Award award) {
