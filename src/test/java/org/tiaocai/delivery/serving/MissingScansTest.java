@@ -95,7 +95,7 @@ class MissingScansTest extends ServingStory {
     void listed_on_the_desk_until_it_is_brought() {
         ordered(ServingClass.S2);
         completes("serveDocument", signed(MONDAY));
-        var receipt = unsigned.all().stream()
+        var receipt = bureau.as("service", unsigned::all).stream()
                 .filter(one -> one.number().equals(number))
                 .findFirst()
                 .orElseThrow();
