@@ -25,6 +25,7 @@ class PartyPeriods {
     private final Parties parties;
     private final RunningLimits limits;
     private final AnswerPeriods periods;
+    private final AgreedAnswerPeriods agreed;
     private final EvidencePeriods evidence;
 
     PartyPeriods(
@@ -34,6 +35,7 @@ class PartyPeriods {
             Parties parties,
             RunningLimits limits,
             AnswerPeriods periods,
+            AgreedAnswerPeriods agreed,
             EvidencePeriods evidence) {
         this.arbitrations = arbitrations;
         this.documents = documents;
@@ -41,6 +43,7 @@ class PartyPeriods {
         this.parties = parties;
         this.limits = limits;
         this.periods = periods;
+        this.agreed = agreed;
         this.evidence = evidence;
     }
 
@@ -84,6 +87,7 @@ class PartyPeriods {
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
         periods.begin(number, served.partyId(), Answer.To.APPLICATION, served.servedOn());
+        agreed.apply(number, served.partyId());
         if (everyRespondentServed(number)) {
             limits.settle(number, RuleIds.APPLICATION_COPY, served.servedOn());
         }
