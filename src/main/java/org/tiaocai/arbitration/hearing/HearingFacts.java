@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.hearing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,27 @@ record HearingFacts(
             String occasion, int ordinal, List<SeatHolder> seats, Hearing.Minutes minutes, List<Present> roll)
             implements Facts {}
 
+    /** The same in the making: the outcome and who came are chosen when the form is handed in. */
+    @SaidBy("hearing-record")
+    record HearingRecordSoFar(
+            String occasion,
+            int ordinal,
+            List<SeatHolder> seats,
+            MinutesSoFar minutes,
+            List<Present> roll,
+            @Nullable String record,
+            @Nullable String signatures)
+            implements Facts {}
+
+    /** A hearing is open, and nothing was raised, until the form says otherwise. */
+    record MinutesSoFar(
+            LocalDate heldOn,
+            boolean open,
+            boolean limitationRaised,
+            boolean mediationAttempted,
+            String outcome,
+            @Nullable String terms) {}
+
     /** One party, and whether it came. */
     record Present(Side side, String name, Attendance attendance) {}
 
@@ -83,6 +105,18 @@ record HearingFacts(
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
                 roll(hearing));
+    }
+
+    HearingRecordSoFar soFar(Hearing hearing) {
+        var noted = hearings.noted(hearing.id());
+        return new HearingRecordSoFar(
+                occasion(hearing),
+                hearing.ordinal(),
+                tribunal.seats(hearing.number()),
+                new MinutesSoFar(hearing.hearingOn(), true, false, false, "　　　　", null),
+                List.of(),
+                noted.record(),
+                noted.signatures());
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {

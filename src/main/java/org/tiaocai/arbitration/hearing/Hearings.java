@@ -70,6 +70,22 @@ public class Hearings {
                 .update());
     }
 
+    /** 笔录 as far as it has been written while the hearing goes on. */
+    record Noted(
+            @Nullable String record, @Nullable String signatures) {}
+
+    void note(long id, Noted noted) {
+        change(id, "record = ?, signatures = ?", noted.record(), noted.signatures());
+    }
+
+    @Transactional(readOnly = true)
+    Noted noted(long id) {
+        return jdbc.sql("select record, signatures from hearing where id = ?")
+                .param(id)
+                .query(Noted.class)
+                .single();
+    }
+
     Hearing get(long id) {
         return rows.get(id, "没有这次开庭的记录");
     }
