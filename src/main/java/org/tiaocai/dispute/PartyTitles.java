@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
@@ -19,6 +20,16 @@ public record PartyTitles(JdbcClient jdbc) {
     }
 
     public Map<RegistrationNumber, String> of(Collection<RegistrationNumber> numbers) {
+        return of(numbers, Masking::name);
+    }
+
+    /** With the names in full, for who reads the cases whole. */
+    public Map<RegistrationNumber, String> whole(Collection<RegistrationNumber> numbers) {
+        return of(numbers, (name, kind) -> name);
+    }
+
+    private Map<RegistrationNumber, String> of(
+            Collection<RegistrationNumber> numbers, BiFunction<String, PartyKind, String> shown) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
@@ -34,7 +45,7 @@ public record PartyTitles(JdbcClient jdbc) {
                                     RegistrationNumber.of(row.getString("registration_number")),
                                     none -> new EnumMap<>(Side.class))
                             .computeIfAbsent(Side.valueOf(row.getString("side")), none -> new ArrayList<>())
-                            .add(Masking.name(row.getString("name"), PartyKind.valueOf(row.getString("kind"))));
+                            .add(shown.apply(row.getString("name"), PartyKind.valueOf(row.getString("kind"))));
                 });
         var titles = new HashMap<RegistrationNumber, String>();
         sides.forEach((number, names) ->

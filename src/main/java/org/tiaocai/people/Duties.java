@@ -2,6 +2,7 @@ package org.tiaocai.people;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,6 +153,33 @@ public class Duties {
     /** What the person did in the case once, and does no longer. */
     public List<Duty> former(RegistrationNumber number, String person) {
         return duties(number, person, "released_at is not null");
+    }
+
+    /** A duty that the person has or had, in any case. */
+    public record Taken(RegistrationNumber number, Duty duty, boolean isFormer) {}
+
+    /** All that the person does and did. */
+    public List<Taken> all(String person) {
+        return jdbc.sql("select registration_number, duty, released_at from duty where person = ?")
+                .param(person)
+                .query((row, line) -> new Taken(
+                        RegistrationNumber.of(row.getString("registration_number")),
+                        Duty.valueOf(row.getString("duty")),
+                        row.getObject("released_at") != null))
+                .list();
+    }
+
+    /** The cases in which one of the people has the duty now. */
+    public Set<RegistrationNumber> with(Duty duty, Collection<String> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                                select distinct registration_number from duty
+                                where person in (:people) and duty = :duty and released_at is null""")
+                        .param("people", people)
+                        .param("duty", duty.name())
+                        .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))
+                        .list());
     }
 
     /** Whether a recusal keeps the person from the case, undecided or upheld (规则12). */

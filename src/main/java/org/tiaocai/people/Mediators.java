@@ -24,6 +24,11 @@ public record Mediators(GroupMembers members) {
         return members.isIn(agencyGroup, person);
     }
 
+    /** All whom the agency has sent. */
+    public List<String> idsOf(String agencyGroup) {
+        return members.of(agencyGroup).stream().map(GroupMembers.Member::id).toList();
+    }
+
     private static String agency(String group) {
         return switch (group) {
             case Groups.MEDIATOR_HRSS -> "区人社局";

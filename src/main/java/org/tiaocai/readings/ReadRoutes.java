@@ -32,6 +32,7 @@ final class ReadRoutes {
                             "/api/v1/tasks/{taskId}/motion",
                             "/api/v1/tasks/{task}/filing",
                             "/api/v1/tasks/{task}/tribunal-roster",
+                            "/api/v1/tasks/{task}/recusal-meeting",
                             "/api/v1/tasks/{task}/hearing-slots",
                             "/api/v1/tasks/{task}/hearing-parties",
                             "/api/v1/tasks/{task}/standing-parties",
@@ -63,11 +64,14 @@ final class ReadRoutes {
             entry(
                     ReadingKind.LIST,
                     Set.of(
+                            "/cases",
+                            "/api/v1/cases",
                             "/dashboard/cases",
                             "/dashboard/heat/cases",
                             "/dashboard/reports/{id}/cases/{ordinal}",
                             "/archive",
                             "/archive/lists/{id}",
+                            "/service",
                             "/oversight",
                             "/oversight/papers/{id:\\d+}.pdf",
                             "/linkage/consistency",
@@ -137,7 +141,15 @@ final class ReadRoutes {
             .flatMap(kind -> kind.getValue().stream().map(route -> entry(route, kind.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** Asked by posting, so that what is looked for stands in no address. */
+    private static final Map<String, ReadingKind> POSTED =
+            Map.of("/cases", ReadingKind.LIST, "/api/v1/cases/search", ReadingKind.LIST);
+
     private ReadRoutes() {}
+
+    static Optional<ReadingKind> kindOfPosted(String route) {
+        return Optional.ofNullable(POSTED.get(route));
+    }
 
     static Optional<ReadingKind> kindOf(String route) {
         return Optional.ofNullable(BY_ROUTE.get(route));

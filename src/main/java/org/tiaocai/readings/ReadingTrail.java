@@ -41,13 +41,17 @@ record ReadingTrail(Readings readings, OpenTasks tasks, List<CaseOfThing> things
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        var hasRead = HttpMethod.GET.matches(request.getMethod())
-                && failure == null
-                && HttpStatusCode.valueOf(response.getStatus()).is2xxSuccessful();
-        if (hasRead) {
-            ReadRoutes.kindOf(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)))
-                    .ifPresent(kind -> write(request, kind));
+        if (failure == null && HttpStatusCode.valueOf(response.getStatus()).is2xxSuccessful()) {
+            kind(request).ifPresent(kind -> write(request, kind));
         }
+    }
+
+    private static Optional<ReadingKind> kind(HttpServletRequest request) {
+        var route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return ReadRoutes.kindOf(route);
+        }
+        return HttpMethod.POST.matches(request.getMethod()) ? ReadRoutes.kindOfPosted(route) : Optional.empty();
     }
 
     private void write(HttpServletRequest request, ReadingKind kind) {

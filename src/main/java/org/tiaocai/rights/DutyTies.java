@@ -1,6 +1,8 @@
 package org.tiaocai.rights;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Duties;
@@ -22,6 +24,24 @@ record DutyTies(Matrix matrix, Duties duties, Mediators mediators) implements Re
                         agencies(number, groups))
                 .flatMap(ties -> ties)
                 .toList();
+    }
+
+    @Override
+    public Map<RegistrationNumber, List<Tie>> ties(String person, List<String> groups) {
+        var all = duties.all(person).stream()
+                .map(one -> Map.entry(
+                        one.number(),
+                        Tie.of(one.isFormer() ? Relation.FORMER : Relation.OWN, matrix.rolesOf(one.duty()))));
+        return Stream.concat(all, ofAgencies(groups))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Stream<Map.Entry<RegistrationNumber, Tie>> ofAgencies(List<String> groups) {
+        return Groups.MEDIATORS.stream()
+                .filter(groups::contains)
+                .flatMap(agency -> duties.with(Duty.MEDIATOR, mediators.idsOf(agency)).stream()
+                        .map(number -> Map.entry(number, Tie.of(Relation.AGENCY, List.of(agency)))));
     }
 
     private Stream<Tie> agencies(RegistrationNumber number, List<String> groups) {

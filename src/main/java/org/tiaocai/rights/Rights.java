@@ -1,7 +1,10 @@
 package org.tiaocai.rights;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,6 +78,28 @@ public class Rights {
                 .filter(number -> !lockedOut.contains(number))
                 .filter(number -> byRole || level(number).isAtLeast(least))
                 .collect(Collectors.toSet());
+    }
+
+    /** All cases that the person reads as fully as this, or more. */
+    public Reach reach(Level least) {
+        var lockedOut = duties.lockedOut(actor.id());
+        if (new CaseRights(matrix, roles(), List.of()).level().isAtLeast(least)) {
+            return new Reach(true, lockedOut);
+        }
+        var groups = actor.groups();
+        var ties = new HashMap<RegistrationNumber, List<Tie>>();
+        facts.forEach(fact -> fact.ties(actor.id(), groups)
+                .forEach((number, more) ->
+                        ties.computeIfAbsent(number, none -> new ArrayList<>()).addAll(more)));
+        return new Reach(
+                false,
+                ties.entrySet().stream()
+                        .filter(one -> !lockedOut.contains(one.getKey()))
+                        .filter(one -> new CaseRights(matrix, roles(), one.getValue())
+                                .level()
+                                .isAtLeast(least))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the task is the person's, or would be if they claimed it; not in a case that they are kept from. */

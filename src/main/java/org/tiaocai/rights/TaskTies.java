@@ -1,9 +1,13 @@
 package org.tiaocai.rights;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -14,7 +18,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Who has a task of the case in hand; that one could claim it is not enough. */
 @Component
-record TaskTies(TaskService tasks, Duties duties, Actor actor) implements RelationFacts {
+record TaskTies(TaskService tasks, RuntimeService runtime, Duties duties, Actor actor) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
@@ -27,6 +31,26 @@ record TaskTies(TaskService tasks, Duties duties, Actor actor) implements Relati
                 .filter(roles -> !roles.isEmpty())
                 .map(roles -> Tie.of(Relation.TASK, roles))
                 .toList();
+    }
+
+    @Override
+    public Map<RegistrationNumber, List<Tie>> ties(String person, List<String> groups) {
+        var instances = actor.asApplication(() -> tasks.createTaskQuery().taskAssignee(person).list()).stream()
+                .map(Task::getProcessInstanceId)
+                .collect(Collectors.toSet());
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
+        return actor
+                .asApplication(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceIds(instances)
+                        .list())
+                .stream()
+                .map(ProcessInstance::getBusinessKey)
+                .filter(RegistrationNumber::isOne)
+                .distinct()
+                .map(RegistrationNumber::of)
+                .collect(Collectors.toMap(Function.identity(), number -> ties(number, person, groups)));
     }
 
     /** The roles to which the task was offered; all of them where it was given to the person by name. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +69,11 @@ public class Reviews implements CaseNoOf {
 
     public List<Review> of(RegistrationNumber number) {
         return rows.of(number);
+    }
+
+    /** The cases whose agreement the arbitrator reviews or has reviewed. */
+    Set<RegistrationNumber> by(String arbitrator) {
+        return rows.where("arbitrator = ?", arbitrator).stream().map(Review::number).collect(Collectors.toSet());
     }
 
     public Optional<Review> ongoing(RegistrationNumber number) {

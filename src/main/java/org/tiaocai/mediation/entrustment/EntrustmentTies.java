@@ -1,6 +1,9 @@
 package org.tiaocai.mediation.entrustment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Relation;
@@ -12,10 +15,19 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record EntrustmentTies(Entrustments entrustments) implements RelationFacts {
 
+    private static final List<Tie> ENTRUSTED = List.of(Tie.of(Relation.ENTRUSTED, List.of(Groups.MEDIATION_ORG)));
+
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         return groups.contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, groups)
-                ? List.of(Tie.of(Relation.ENTRUSTED, List.of(Groups.MEDIATION_ORG)))
+                ? ENTRUSTED
                 : List.of();
+    }
+
+    @Override
+    public Map<RegistrationNumber, List<Tie>> ties(String person, List<String> groups) {
+        return groups.contains(Groups.MEDIATION_ORG)
+                ? entrustments.with(groups).stream().collect(Collectors.toMap(Function.identity(), number -> ENTRUSTED))
+                : Map.of();
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +64,15 @@ public class Entrustments {
                 .filter(one ->
                         groups.contains(organisations.get(one.organisation()).group()))
                 .isPresent();
+    }
+
+    /** The cases that are with one of these groups now. */
+    Set<RegistrationNumber> with(Collection<String> groups) {
+        return organisations.organisations().stream()
+                .filter(one -> groups.contains(one.group()))
+                .flatMap(one -> rows.where("ongoing and organisation = ?", one.id()).stream())
+                .map(Entrustment::number)
+                .collect(Collectors.toSet());
     }
 
     private void change(long id, String set, @Nullable Object... values) {

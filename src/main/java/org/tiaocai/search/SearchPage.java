@@ -1,0 +1,89 @@
+package org.tiaocai.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+import org.tiaocai.dispute.Cause;
+import org.tiaocai.dispute.Road;
+import org.tiaocai.dispute.Stage;
+import org.tiaocai.mediation.Organisations;
+import org.tiaocai.people.GroupMembers;
+import org.tiaocai.people.Groups;
+
+/**
+ * 查找案件. The box in the header posts what was typed: a telephone or identity number then stands in no address, no history
+ * and no log of addresses, and the one case that is found opens at once.
+ */
+@Controller
+record SearchPage(Search search, Organisations organisations, GroupMembers members) {
+
+    /** Who may handle a case. */
+    private static final List<String> HANDLERS = Stream.concat(
+                    Groups.MEDIATORS.stream(), Stream.of(Groups.INTAKE, Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK))
+            .toList();
+
+    @GetMapping("/cases")
+    String show(@ModelAttribute("typed") Wanted.Typed typed, Model page) {
+        return show(typed, search.asked(typed.text()), page);
+    }
+
+    @PostMapping("/cases")
+    Object find(@ModelAttribute("typed") Wanted.Typed typed, Model page) {
+        var asked = search.asked(typed.text());
+        var wanted = typed.wanted();
+        if (!asked.isEmpty() && !wanted.isNarrowed() && typed.page() == null) {
+            var answer = search.find(asked, wanted);
+            if (answer.total() == 1 && !answer.broad()) {
+                return seeOther("/cases/" + answer.items().get(0).number());
+            }
+        }
+        return show(typed, asked, page);
+    }
+
+    private String show(Wanted.Typed typed, Asked asked, Model page) {
+        var wanted = typed.wanted();
+        var answer = search.find(asked, wanted);
+        page.addAttribute("typed", typed);
+        page.addAttribute("q", typed.text());
+        page.addAttribute("asked", !asked.isEmpty());
+        page.addAttribute("isPrivate", asked.isPrivate());
+        page.addAttribute("wanted", wanted);
+        page.addAttribute("answer", answer);
+        page.addAttribute("first", (long) wanted.page() * wanted.size() + 1);
+        page.addAttribute("hasMore", (long) (wanted.page() + 1) * wanted.size() < answer.total() || answer.more());
+        page.addAttribute("stages", Stage.values());
+        page.addAttribute("roads", Road.values());
+        page.addAttribute("causes", Cause.values());
+        page.addAttribute("sorts", Wanted.Sort.values());
+        page.addAttribute("organisations", organisations.organisations());
+        page.addAttribute("handlers", handlers());
+        return "search";
+    }
+
+    private List<GroupMembers.Member> handlers() {
+        return HANDLERS.stream()
+                .flatMap(group -> members.of(group).stream())
+                .collect(Collectors.toMap(
+                        GroupMembers.Member::id, one -> one, (one, again) -> one, java.util.TreeMap::new))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(GroupMembers.Member::name))
+                .toList();
+    }
+
+    private static View seeOther(String address) {
+        var view = new RedirectView(address, true);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExposeModelAttributes(false);
+        return view;
+    }
+}

@@ -1,0 +1,4 @@
+package org.tiaocai.search;
+
+/** What a case is known by. */
+record Word(WordKind kind, String text) {}
