@@ -61,7 +61,7 @@ class CommonFields {
                 .toList();
         var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
-                .flatMap(one -> one.caseNo(number).stream())
+                .flatMap(one -> one.caseNo(number, kind.code()).stream())
                 .findFirst()
                 .orElse(null);
         return new PaperCase(

@@ -28,6 +28,7 @@ class PartyPeriods {
     private final Parties parties;
     private final RunningLimits limits;
     private final AnswerPeriods periods;
+    private final AgreedAnswerPeriods agreed;
     private final EvidencePeriods evidence;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class PartyPeriods {
             Parties parties,
             RunningLimits limits,
             AnswerPeriods periods,
+            AgreedAnswerPeriods agreed,
             EvidencePeriods evidence,
             Clock clock) {
         this.arbitrations = arbitrations;
@@ -46,6 +48,7 @@ class PartyPeriods {
         this.parties = parties;
         this.limits = limits;
         this.periods = periods;
+        this.agreed = agreed;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -99,6 +102,7 @@ class PartyPeriods {
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
         periods.begin(number, served.partyId(), Answer.To.APPLICATION, served.servedOn());
+        agreed.apply(number, served.partyId());
         if (everyRespondentServed(number)) {
             limits.settle(number, RuleIds.APPLICATION_COPY, served.servedOn());
         }

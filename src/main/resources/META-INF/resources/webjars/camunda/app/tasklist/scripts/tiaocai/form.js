@@ -10,6 +10,7 @@ import { clearFault, showFault, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
 import { applyPeople } from './people.js';
 import { addRow, prepareLists } from './rows.js';
+import { showSigning } from './signing.js';
 import { ask, page, post, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
 
@@ -121,7 +122,9 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
       typed.clear();
     })
     .then(() => showDrafts(sheet))
-    .catch((unavailable) => sheet.tell(`草稿没有取到：${unavailable.message}`));
+    .catch((unavailable) => sheet.tell(`草稿没有取到：${unavailable.message}`))
+    .then(() => showSigning(root, sheet.taskId))
+    .catch((unavailable) => sheet.tell(`待签名的文书没有取到：${unavailable.message}`));
 }
 
 window.tiaocai = { ...window.tiaocai, form };
