@@ -16,9 +16,7 @@ record ChainEntries(ChainExport chain, Rights rights) implements ExtraEntries {
     @Override
     public void add(RegistrationNumber number, Volume volume, VolumeZip zip) throws IOException {
         if (volume == Volume.INTERNAL && rights.in(number).may("chain.export")) {
-            for (var file : chain.files(number).entrySet()) {
-                zip.add("核对/" + file.getKey(), file.getValue());
-            }
+            chain.write(number, (name, content) -> zip.add("核对/" + name, content));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.tiaocai.limits.alerts.Alert;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.limits.parameters.Unconfirmed;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.GoesAlong;
 import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
@@ -51,7 +52,11 @@ record StartPage(
         page.addAttribute("mine", tasks.createTaskQuery().taskAssignee(me).count());
         page.addAttribute(
                 "claimable",
-                tasks.createTaskQuery().taskCandidateUser(me).taskUnassigned().count());
+                tasks.createTaskQuery()
+                        .taskCandidateUser(me)
+                        .taskUnassigned()
+                        .taskNameNotLike(GoesAlong.NAMES)
+                        .count());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
         if (rights.may("administration")) {
             page.addAttribute("toConfirm", unconfirmed.count());

@@ -4,12 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
+import org.tiaocai.chain.ChainFiles;
 import org.tiaocai.vault.FileStore;
 import org.tiaocai.vault.FileStores;
 
 /** The files of all cases. */
 @Component
-public class StoredFiles {
+public class StoredFiles implements ChainFiles {
 
     private static final int FOLDER = 2;
 
@@ -27,6 +28,7 @@ public class StoredFiles {
         }
     }
 
+    @Override
     public InputStream open(String id) throws IOException {
         return store.open(id);
     }

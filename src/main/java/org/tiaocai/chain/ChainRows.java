@@ -1,7 +1,10 @@
 package org.tiaocai.chain;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,5 +93,32 @@ class ChainRows {
         return jdbc.sql("select registration_number from case_chain where position = 0 order by registration_number")
                 .query(String.class)
                 .list();
+    }
+
+    /** Cases of which something is not linked yet that was there before its kind was. */
+    List<String> backlog() {
+        return jdbc.sql("select distinct registration_number from chain_backlog order by registration_number")
+                .query(String.class)
+                .list();
+    }
+
+    /** The same of one case; what a chain begun meanwhile holds already is left out. */
+    Map<LinkKind, List<Long>> takeBacklog(RegistrationNumber number) {
+        lock(number);
+        var taken = new EnumMap<LinkKind, List<Long>>(LinkKind.class);
+        jdbc.sql("""
+                        select kind, record_id from chain_backlog waiting where registration_number = ? and not exists (
+                            select 1 from chain_link link
+                            where link.kind = waiting.kind and link.record_id = waiting.record_id)
+                        order by record_id""")
+                .param(number.value())
+                .query((row, line) -> Map.entry(LinkKind.valueOf(row.getString("kind")), row.getLong("record_id")))
+                .list()
+                .forEach(one -> taken.computeIfAbsent(one.getKey(), kind -> new ArrayList<>())
+                        .add(one.getValue()));
+        jdbc.sql("delete from chain_backlog where registration_number = ?")
+                .param(number.value())
+                .update();
+        return taken;
     }
 }

@@ -14,8 +14,18 @@ public interface ChainSource {
      *
      * @param content one line of JSON, see {@link Content}
      * @param text what is exported beside it as a file; its digests stand in the content
+     * @param fileId of a file that came in and is exported beside it: its SHA-256, which stands in the content too
      */
-    record Entry(long id, String content, @Nullable String text) {}
+    record Entry(
+            long id,
+            String content,
+            @Nullable String text,
+            @Nullable String fileId) {
+
+        public Entry(long id, String content) {
+            this(id, content, null, null);
+        }
+    }
 
     /** Where they stand: a select of whole rows called {@code one}, of the case {@code :number}, that more conditions may follow. */
     String rows();

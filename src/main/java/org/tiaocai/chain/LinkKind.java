@@ -5,5 +5,7 @@ public enum LinkKind {
     JOURNAL,
     PAPER,
     EVIDENCE,
-    PRINT
+    PRINT,
+    SCAN,
+    DESTRUCTION
 }

@@ -26,6 +26,11 @@ class Linking {
         link(number, Map.of());
     }
 
+    /** What was there before its kind was linked. */
+    void linkBacklog(RegistrationNumber number) {
+        link(number, rows.takeBacklog(number));
+    }
+
     void link(RegistrationNumber number, Map<LinkKind, ? extends Collection<Long>> noted) {
         var head = rows.lock(number);
         var found = head.position() == 0 ? all(number) : these(number, noted);

@@ -13,8 +13,10 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +37,17 @@ public final class Verify {
     private static final Pattern TITLE = Pattern.compile("\"(?:title|elementName|name)\":\"([^\"]*)\"");
     private static final Pattern TIME = Pattern.compile("\"(?:at|madeOn)\":\"([^\"]*)\"");
 
+    private static final Pattern FILE = Pattern.compile("\"fileId\":\"([0-9a-f]{64})\"");
+    private static final Pattern DESTROYED = Pattern.compile("\"list\":(\\d{1,9}),\"upTo\":(\\d{1,9})");
+
     private final Path folder;
     private final List<Row> chain = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private final TreeSet<String> keys = new TreeSet<>();
+    private final Set<String> beside = new HashSet<>();
+    private int destroyed;
+    private String list = "";
 
     private Verify(Path folder) {
         this.folder = folder;
@@ -93,9 +101,13 @@ public final class Verify {
 
     private String run() throws IOException, Unsound {
         read();
+        destruction();
         records();
+        nothingMoreBeside("papers");
+        nothingMoreBeside("files");
         var signed = signedHeads();
         return "核对无误：共 " + chain.size() + " 条记录，没有改动、删除或者插入。"
+                + (destroyed == 0 ? "" : "前 " + destroyed + " 条已按第 " + list + " 号销毁清单销毁，只留摘要。")
                 + (signed == 0
                         ? "还没有签名的链头。"
                         : "前 " + signed + " 条由签名的链头固定；公钥指纹（SHA-256）" + String.join("、", keys) + "，请与本机构公布的核对。");
@@ -130,6 +142,23 @@ public final class Verify {
         return text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 
+    /** Of what was destroyed by an approved list only its links are left; the record of that is a link itself. */
+    private void destruction() {
+        for (var line : lines) {
+            var found = DESTROYED.matcher(line.content);
+            if (line.kind.equals("DESTRUCTION") && found.find() && destroyedTo(line.content) < line.position) {
+                destroyed = Math.min(destroyedTo(line.content), chain.size());
+                list = found.group(1);
+            }
+        }
+    }
+
+    /** The last position that a record of destruction speaks of. */
+    static int destroyedTo(String content) {
+        var found = DESTROYED.matcher(content);
+        return found.find() ? Integer.parseInt(found.group(2)) : 0;
+    }
+
     private void records() throws IOException, Unsound {
         var sm3 = START;
         var sha256 = START;
@@ -138,7 +167,13 @@ public final class Verify {
             if (row.position != at + 1) {
                 throw new Unsound("chain.csv 中第 " + (at + 1) + " 条缺失或者次序不对");
             }
-            var line = expected(at, row);
+            if (at < destroyed) {
+                sm3 = row.sm3;
+                sha256 = row.sha256;
+                heads.add(head(lines.get(0).number, row.position, sm3, sha256));
+                continue;
+            }
+            var line = expected(at - destroyed, row);
             sm3 = linkedBySm3(sm3, line.text);
             sha256 = linkedBySha256(sha256, line.text);
             if (!sm3.equals(row.sm3) || !sha256.equals(row.sha256)) {
@@ -147,8 +182,8 @@ public final class Verify {
             attached(row, line);
             heads.add(head(line.number, row.position, sm3, sha256));
         }
-        if (lines.size() > chain.size()) {
-            throw new Unsound("有不在链上的记录被插入（" + lines.get(chain.size()).words() + "）");
+        if (lines.size() > chain.size() - destroyed) {
+            throw new Unsound("有不在链上的记录被插入（" + lines.get(chain.size() - destroyed).words() + "）");
         }
     }
 
@@ -157,7 +192,7 @@ public final class Verify {
             return lines.get(at);
         }
         if (lines.stream().noneMatch(line -> line.is(row))) {
-            if (lines.size() == chain.size() && chain.stream().noneMatch(lines.get(at)::is)) {
+            if (lines.size() == chain.size() - destroyed && chain.stream().noneMatch(lines.get(at)::is)) {
                 throw new Unsound(
                         "第 " + row.position + " 条记录被改动或者替换（" + lines.get(at).words() + "）");
             }
@@ -172,13 +207,39 @@ public final class Verify {
 
     /** What goes with a record as a file: its digests stand in the record. */
     private void attached(Row row, Line line) throws IOException, Unsound {
-        var file = folder.resolve("papers").resolve(row.record + ".txt");
-        if (row.kind.equals("PAPER") && Files.exists(file)) {
-            var text = Files.readAllBytes(file);
+        var file = FILE.matcher(line.content);
+        if (row.kind.equals("PAPER")) {
+            var name = "papers/" + row.record + ".txt";
+            var text = beside(row, line, "正文", name);
             if (!line.content.contains("\"sm3\":\"" + sm3(text) + "\"")
                     || !line.content.contains("\"sha256\":\"" + sha256(text) + "\"")) {
-                throw new Unsound(
-                        "第 " + row.position + " 条记录的正文 papers/" + row.record + ".txt 被改动（" + line.words() + "）");
+                throw new Unsound("第 " + row.position + " 条记录的正文 " + name + " 被改动（" + line.words() + "）");
+            }
+        } else if ((row.kind.equals("EVIDENCE") || row.kind.equals("SCAN")) && file.find()) {
+            var name = "files/" + file.group(1);
+            if (!sha256(beside(row, line, "文件", name)).equals(file.group(1))) {
+                throw new Unsound("第 " + row.position + " 条记录的文件 " + name + " 被改动（" + line.words() + "）");
+            }
+        }
+    }
+
+    private byte[] beside(Row row, Line line, String what, String name) throws IOException, Unsound {
+        beside.add(name);
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (NoSuchFileException gone) {
+            throw new Unsound("第 " + row.position + " 条记录的" + what + " " + name + " 被删除（" + line.words() + "）");
+        }
+    }
+
+    private void nothingMoreBeside(String name) throws IOException, Unsound {
+        if (Files.isDirectory(folder.resolve(name))) {
+            try (var files = Files.list(folder.resolve(name))) {
+                for (var file : files.sorted().toList()) {
+                    if (!beside.contains(name + "/" + file.getFileName())) {
+                        throw new Unsound("插入了文件 " + name + "/" + file.getFileName() + "，没有一条记录说到它");
+                    }
+                }
             }
         }
     }
@@ -231,6 +292,8 @@ public final class Verify {
             case "PAPER" -> "文书";
             case "EVIDENCE" -> "证据材料";
             case "PRINT" -> "出具的 PDF";
+            case "SCAN" -> "签名件";
+            case "DESTRUCTION" -> "销毁记录";
             default -> kind;
         };
     }

@@ -15,7 +15,7 @@ public record Authority(Parties parties) {
     public record Choice(long id, Side side, String name) {}
 
     public List<Choice> agents(RegistrationNumber number) {
-        return parties.standing(number).stream()
+        return parties.reachable(number).stream()
                 .flatMap(party -> agents(party).stream())
                 .toList();
     }
@@ -54,7 +54,7 @@ public record Authority(Parties parties) {
     }
 
     private Party.Agent agent(RegistrationNumber number, long id, @Nullable Side side) {
-        return parties.standing(number).stream()
+        return parties.reachable(number).stream()
                 .filter(party -> side == null || party.side() == side)
                 .flatMap(party -> party.agents().stream())
                 .filter(agent -> agent.id() == id)

@@ -28,6 +28,13 @@ public record Claim(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    /** Whom a claim names by their ids; where it names nobody of a side, it is the whole side. */
+    public record Named(List<Long> claimants, List<Long> respondents) {
+
+        /** Both sides as a whole. */
+        public static final Named NOBODY = new Named(List.of(), List.of());
+    }
+
     /** The item as documents print it, with the sum and the period that it covers. */
     public String line() {
         return (raisedBy == Side.RESPONDENT ? "反申请：" : "")
@@ -35,6 +42,11 @@ public record Claim(
                 + (amount == null ? "" : " " + amount.toPlainString() + " 元")
                 + period()
                 + (detail == null ? "" : "，" + detail);
+    }
+
+    /** The same between some of its parties. */
+    public Claim between(List<Long> some, List<Long> others) {
+        return new Claim(ordinal, raisedBy, type, amount, fromDay, toDay, detail, some, others, arrears);
     }
 
     private String period() {

@@ -39,14 +39,35 @@ record ClaimParties(JdbcClient jdbc) {
         name("claim_respondent", id, ordinal, sides, other(raisedBy), claim.respondents());
     }
 
-    /** A claim in the place of another names whom that one named. */
-    void inherit(RegistrationNumber number, int from, long to) {
-        for (var table : List.of("claim_claimant", "claim_respondent")) {
-            jdbc.sql("insert into " + table + " (claim_id, party_id) select ?, n.party_id from " + table
-                            + " n join claim c on c.id = n.claim_id where c.registration_number = ? and c.ordinal = ?")
-                    .params(to, number.value(), from)
-                    .update();
+    /** Those whom a new claim names by their ids. */
+    void name(long id, Claim.Named named) {
+        name("claim_claimant", id, named.claimants());
+        name("claim_respondent", id, named.respondents());
+    }
+
+    private void name(String table, long id, List<Long> these) {
+        these.stream()
+                .distinct()
+                .forEach(party -> jdbc.sql("insert into " + table + " (claim_id, party_id) values (?, ?)")
+                        .params(id, party)
+                        .update());
+    }
+
+    /** A claim in the place of another names whom that one named, where it names nobody itself. */
+    void inherit(RegistrationNumber number, int from, long to, Claim.Named named) {
+        if (named.claimants().isEmpty()) {
+            inherit("claim_claimant", number, from, to);
         }
+        if (named.respondents().isEmpty()) {
+            inherit("claim_respondent", number, from, to);
+        }
+    }
+
+    private void inherit(String table, RegistrationNumber number, int from, long to) {
+        jdbc.sql("insert into " + table + " (claim_id, party_id) select ?, n.party_id from " + table
+                        + " n join claim c on c.id = n.claim_id where c.registration_number = ? and c.ordinal = ?")
+                .params(to, number.value(), from)
+                .update();
     }
 
     /** The successors take the party's place wherever it is named. */

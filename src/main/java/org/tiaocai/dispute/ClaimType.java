@@ -1,7 +1,9 @@
 package org.tiaocai.dispute;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 仲裁（调解）请求的种类; what decides later whether an award item is final (art. 47). */
 public enum ClaimType {
@@ -31,6 +33,20 @@ public enum ClaimType {
 
     private static final Set<ClaimType> REMUNERATION = EnumSet.of(WAGES, OVERTIME_PAY, BONUS, SICK_PAY);
 
+    /** What may be asked for without a sum; of all others the sum, where it is known, is more than nothing. */
+    private static final Set<ClaimType> WITHOUT_SUM = EnumSet.of(
+            SOCIAL_INSURANCE,
+            WORKING_TIME,
+            LABOUR_RELATION,
+            REINSTATEMENT,
+            LEAVING_CERTIFICATE,
+            WELFARE,
+            PERSONNEL_CONTRACT,
+            OTHER);
+
+    /** Why a claim for money is not taken. */
+    public static final String NOTHING_ASKED = "请求给付金钱的，金额应当大于零；金额还没有算出的不填";
+
     private final String label;
 
     ClaimType(String label) {
@@ -40,6 +56,11 @@ public enum ClaimType {
     /** 劳动报酬, whose arrears are not barred while the relation lasts (法 art. 27(4)). */
     public boolean isRemuneration() {
         return REMUNERATION.contains(this);
+    }
+
+    /** Whether the sum is one that may be asked for; null while it is not known. */
+    public boolean admits(@Nullable BigDecimal amount) {
+        return amount == null || amount.signum() > 0 || WITHOUT_SUM.contains(this);
     }
 
     /** What users see. */

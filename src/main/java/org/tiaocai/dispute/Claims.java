@@ -57,35 +57,32 @@ public class Claims {
 
     /** The same with its period, and of some of the side against some of the other one. @return its id */
     public long add(RegistrationNumber number, Side raisedBy, Registration.Claim claim) {
+        return add(number, raisedBy, claim, Claim.Named.NOBODY);
+    }
+
+    /** The same with those whom it names, who are known by their ids. */
+    public long add(RegistrationNumber number, Side raisedBy, Registration.Claim claim, Claim.Named named) {
         var last = jdbc.sql("select coalesce(max(ordinal), 0) from claim where registration_number = ?")
                 .param(number.value())
                 .query(Integer.class)
                 .single();
-        return insert(number, last + 1, raisedBy, claim);
+        var id = insert(number, last + 1, raisedBy, claim);
+        parties.name(id, named);
+        return id;
     }
 
     /**
-     * 变更: the claim stands no longer, and stays on record; what takes its place is of the same parties and period.
+     * 变更: the claim stands no longer, and stays on record; what takes its place is of the same parties where it names none.
      *
      * @throws Refused when there is no such claim
      */
-    public void change(
-            RegistrationNumber number,
-            int ordinal,
-            LocalDate on,
-            ClaimType type,
-            @Nullable BigDecimal amount,
-            @Nullable String detail) {
+    public void change(RegistrationNumber number, int ordinal, LocalDate on, Registration.Claim now, Claim.Named named) {
         var before = of(number).stream()
                 .filter(one -> one.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow(() -> new Refused("没有第 " + ordinal + " 项请求，或者它已经变更"));
-        var id = add(
-                number,
-                before.raisedBy(),
-                new Registration.Claim(
-                        type, amount, before.fromDay(), before.toDay(), detail, null, null, before.arrears()));
-        parties.inherit(number, ordinal, id);
+        var id = add(number, before.raisedBy(), now, named);
+        parties.inherit(number, ordinal, id, named);
         jdbc.sql("update claim set replaced_on = ? where registration_number = ? and ordinal = ?")
                 .params(on, number.value(), ordinal)
                 .update();

@@ -33,6 +33,6 @@ record LinkedEvidence() implements ChainSource {
                 .with("mediaType", row.getString("media_type"))
                 .with("size", row.getObject("file_size"))
                 .with("by", row.getString("submitted_by"));
-        return new Entry(row.getLong("id"), content.toString(), null);
+        return new Entry(row.getLong("id"), content.toString(), null, row.getString("file_id"));
     }
 }

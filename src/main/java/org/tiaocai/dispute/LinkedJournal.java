@@ -39,6 +39,6 @@ record LinkedJournal() implements ChainSource {
                 .with("detail", row.getString("detail"))
                 .with("due", row.getObject("due_on", LocalDate.class))
                 .with("internal", row.getBoolean("internal"));
-        return new Entry(row.getLong("id"), content.toString(), null);
+        return new Entry(row.getLong("id"), content.toString());
     }
 }

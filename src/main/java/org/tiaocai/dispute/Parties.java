@@ -41,6 +41,17 @@ public class Parties {
         return of(number).stream().filter(Party::stands).toList();
     }
 
+    /** 可以送达、可以行为的当事人: who stands and is not known to have died or ended; the rest wait for a successor. */
+    public List<Party> reachable(RegistrationNumber number) {
+        return of(number).stream().filter(Party::isReachable).toList();
+    }
+
+    /** It has died or ended: nothing goes to it any more, whoever comes in its place. */
+    public void gone(RegistrationNumber number, long id, PlaceInCase.Gone gone) {
+        places.gone(id, gone.knownOn(), gone.on(), gone.proof());
+        events.publishEvent(new PartyGone(number, id));
+    }
+
     /** These leave the case; it goes on for the others. */
     public void leave(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
         places.leave(ids, by, on);

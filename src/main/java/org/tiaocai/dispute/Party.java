@@ -94,6 +94,11 @@ public record Party(
         return place.stands();
     }
 
+    /** Whether it stands, and somebody is there who can be asked, served and told. */
+    public boolean isReachable() {
+        return stands() && place.gone() == null;
+    }
+
     /** The name as papers print it: a successor with the party whose place it took, one that left with how it left. */
     public String title() {
         return name

@@ -15,10 +15,12 @@ import org.tiaocai.shared.Table;
 final class PartyPlaces {
 
     private static final String PLACES = """
-            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, predecessor.side as side_before,
+            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.gone_known_on, p.gone_on,
+                p.gone_proof, predecessor.side as side_before,
                 predecessor.name as name_before
             from party p left join party predecessor on predecessor.id = p.succeeds_id
-            where p.registration_number = ? and (p.left_on is not null or p.succeeds_id is not null)""";
+            where p.registration_number = ? and (p.left_on is not null or p.succeeds_id is not null
+                or p.gone_known_on is not null)""";
 
     private final JdbcClient jdbc;
     private final Table rows;
@@ -41,6 +43,17 @@ final class PartyPlaces {
         ids.forEach(id -> rows.updateIf("left_on is null", id, "left_on = ?, left_by = ?", on, by));
     }
 
+    /** What is known already is not unsaid by a later record that says less. */
+    void gone(long id, LocalDate knownOn, @Nullable LocalDate on, @Nullable String proof) {
+        rows.update(
+                id,
+                "gone_known_on = coalesce(gone_known_on, ?), gone_on = coalesce(cast(? as date), gone_on),"
+                        + " gone_proof = coalesce(cast(? as varchar(500)), gone_proof)",
+                knownOn,
+                on,
+                proof);
+    }
+
     void succeeds(long id, long predecessor, SuccessionBasis basis) {
         rows.update(id, "succeeds_id = ?, succession_basis = ?", predecessor, basis);
     }
@@ -54,7 +67,16 @@ final class PartyPlaces {
                 leftBy == null ? null : Leaving.valueOf(leftBy),
                 row.getObject("succeeds_id", Long.class),
                 how,
-                how == null ? null : how.titleAfter(before(row)));
+                how == null ? null : how.titleAfter(before(row)),
+                gone(row));
+    }
+
+    private static PlaceInCase.@Nullable Gone gone(ResultSet row) throws SQLException {
+        var knownOn = row.getObject("gone_known_on", LocalDate.class);
+        return knownOn == null
+                ? null
+                : new PlaceInCase.Gone(
+                        knownOn, row.getObject("gone_on", LocalDate.class), row.getString("gone_proof"));
     }
 
     private static String before(ResultSet row) throws SQLException {

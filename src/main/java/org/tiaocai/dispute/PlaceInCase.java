@@ -8,16 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param succeeds the party whose place it took
  * @param successorTo the same in words, such as 已故申请人某某的继承人
+ * @param gone that it has died or ended, as soon as that is on record; it leaves when others come, or nobody does
  */
 public record PlaceInCase(
         @Nullable LocalDate leftOn,
         @Nullable Leaving leftBy,
         @Nullable Long succeeds,
         @Nullable SuccessionBasis basis,
-        @Nullable String successorTo) {
+        @Nullable String successorTo,
+        @Nullable Gone gone) {
 
     /** A party from the registration on, still in the case. */
-    public static final PlaceInCase ORIGINAL = new PlaceInCase(null, null, null, null, null);
+    public static final PlaceInCase ORIGINAL = new PlaceInCase(null, null, null, null, null, null);
+
+    /**
+     * 死亡、终止.
+     *
+     * @param knownOn when it was put on record
+     * @param on the day itself
+     * @param proof such as 死亡医学证明书
+     */
+    public record Gone(LocalDate knownOn, @Nullable LocalDate on, @Nullable String proof) {}
 
     public boolean stands() {
         return leftOn == null;

@@ -207,6 +207,11 @@ public record Registration(
             return arrears == null ? type.isRemuneration() : arrears;
         }
 
+        @AssertTrue(message = ClaimType.NOTHING_ASKED)
+        boolean isSomethingAsked() {
+            return type == null || type.admits(amount);
+        }
+
         @AssertTrue(message = "请求期间的起始日不能晚于截止日")
         boolean isPeriodForward() {
             return fromDay == null || toDay == null || !toDay.isBefore(fromDay);

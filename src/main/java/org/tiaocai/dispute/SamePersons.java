@@ -3,6 +3,7 @@ package org.tiaocai.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -13,17 +14,22 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public record SamePersons(Disputes disputes, Parties parties) {
 
+    /** A claim with those whom it names, as that case knows them; the whole of a side where it names nobody. */
+    public record Asked(Registration.Claim claim, Claim.Named named) {}
+
     /** @param swapped the respondents of that case apply, against those who applied there */
     public Registration apply(
             RegistrationNumber number,
             boolean swapped,
             LocalDate receivedOn,
             String facts,
-            List<Registration.Claim> claims) {
+            List<Asked> claims) {
         var dispute = disputes.get(number);
         var numbers = parties.identityNumbers(number);
-        var persons = parties.of(number).stream()
+        var there = parties.reachable(number).stream()
                 .filter(party -> party.side() != Side.THIRD_PARTY)
+                .toList();
+        var persons = there.stream()
                 .map(party -> party(party, side(party.side(), swapped), numbers))
                 .toList();
         return new Registration(
@@ -38,11 +44,40 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 dispute.migrantWorker(),
                 dispute.rightKnownOn(),
                 persons,
-                claims,
+                claims.stream().map(asked -> placed(asked, there)).toList(),
                 null,
                 Road.ARBITRATION,
                 dispute.relationEndedOn(),
                 dispute.relationOngoing());
+    }
+
+    /** A form names them by their places on their side. */
+    private static Registration.Claim placed(Asked asked, List<Party> there) {
+        var claim = asked.claim();
+        return new Registration.Claim(
+                claim.type(),
+                claim.amount(),
+                claim.fromDay(),
+                claim.toDay(),
+                claim.detail(),
+                places(asked.named().claimants(), there),
+                places(asked.named().respondents(), there),
+                claim.arrears());
+    }
+
+    /** Nobody need be named where it is all of them. */
+    private static @Nullable List<Integer> places(List<Long> named, List<Party> there) {
+        var side = there.stream()
+                .filter(party -> named.contains(party.id()))
+                .map(Party::side)
+                .findFirst();
+        var all = there.stream()
+                .filter(party -> side.filter(one -> one == party.side()).isPresent())
+                .map(Party::id)
+                .toList();
+        return named.containsAll(all)
+                ? null
+                : named.stream().map(one -> all.indexOf(one) + 1).filter(one -> one > 0).toList();
     }
 
     private static Side side(Side side, boolean swapped) {

@@ -18,6 +18,11 @@ final class ChineseNumerals {
                 : day;
     }
 
+    /** Such as 十二; of more than 99 the figures. */
+    static String ordinal(int number) {
+        return number > 99 ? String.valueOf(number) : spoken(String.valueOf(number));
+    }
+
     private static String digits(String number) {
         var words = new StringBuilder();
         number.chars().forEach(digit -> words.append(DIGITS.charAt(digit - '0')));

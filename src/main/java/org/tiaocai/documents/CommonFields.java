@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimLine;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
@@ -31,6 +31,8 @@ class CommonFields {
     private final ObjectProvider<CaseNoOf> caseNos;
     private final Clock clock;
     private final String commission;
+    private final @Nullable String address;
+    private final @Nullable String phone;
 
     CommonFields(
             Disputes disputes,
@@ -38,20 +40,24 @@ class CommonFields {
             Claims claims,
             ObjectProvider<CaseNoOf> caseNos,
             Clock clock,
-            @Value("${tiaocai.commission.name}") String commission) {
+            @Value("${tiaocai.commission.name}") String commission,
+            @Value("${tiaocai.commission.address:}") String address,
+            @Value("${tiaocai.commission.phone:}") String phone) {
         this.disputes = disputes;
         this.parties = parties;
         this.claims = claims;
         this.caseNos = caseNos;
         this.clock = clock;
         this.commission = commission;
+        this.address = orNull(address);
+        this.phone = orNull(phone);
     }
 
     /** @param between the parties that the paper concerns; everybody where it is empty */
     PaperCase of(RegistrationNumber number, DocumentKind kind, Collection<Long> between) {
         var dispute = disputes.get(number);
         var all = parties.of(number).stream()
-                .filter(party -> between.isEmpty() || between.contains(party.id()))
+                .filter(party -> between.isEmpty() ? isNamed(party, kind) : between.contains(party.id()))
                 .toList();
         var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
@@ -63,23 +69,33 @@ class CommonFields {
                 kind.title(),
                 null,
                 commission,
+                address,
+                phone,
                 caseNo == null ? number.value() : caseNo,
                 number.value(),
                 caseNo,
                 dispute.cause().label(),
                 all.stream()
-                        .map(party -> PartyBlock.of(party, kind, wholeNumbers.get(party.id())))
+                        .map(party -> PartyBlock.of(
+                                party, kind, wholeNumbers.get(party.id()), !between.isEmpty() || party.stands()))
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
-                addressees(all, kind.addressees().among(parties.standing(number))),
+                kind.sending() == Sending.NEVER
+                        ? null
+                        : addressees(all, kind.addressees().among(parties.reachable(number))),
                 claims.of(number).stream()
-                        .map(claim -> concerned(claim, all) + claim.line().replaceFirst("[。；，、]+$", ""))
+                        .map(claim -> ClaimLine.of(claim, all))
                         .toList(),
                 dispute.facts(),
                 kind.basis(),
                 LocalDate.now(clock),
                 null);
+    }
+
+    /** Who has left is named by what is ruled and by our own sheets; a notice concerns those who stand. */
+    private static boolean isNamed(Party party, DocumentKind kind) {
+        return party.stands() || kind.isEnforceable() || kind.staysInside();
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {
@@ -103,32 +119,8 @@ class CommonFields {
         return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
     }
 
-    /** Who makes the claim, where that is not the whole side, and against whom, where that could be more than one. */
-    private static String concerned(Claim claim, List<Party> all) {
-        var by = some(claim.claimants(), all);
-        var against = named(claim.respondents(), all);
-        return by.isEmpty() && against.isEmpty()
-                ? ""
-                : by + (by.isEmpty() ? "" : "请求") + (against.isEmpty() ? "" : "对" + against) + "：";
-    }
-
-    private static String named(List<Long> ids, List<Party> all) {
-        var these = all.stream().filter(party -> ids.contains(party.id())).toList();
-        return these.size() > 1 && these.size() <= NAMED_SINGLY ? titles(these) : some(ids, all);
-    }
-
-    private static String some(List<Long> ids, List<Party> all) {
-        var these = all.stream().filter(party -> ids.contains(party.id())).toList();
-        var whole = these.isEmpty()
-                || all.stream()
-                                .filter(party -> party.side() == these.get(0).side())
-                                .count()
-                        == these.size();
-        return whole ? "" : titles(these);
-    }
-
-    private static String titles(List<Party> these) {
-        return these.stream().map(Party::name).collect(Collectors.joining("、"));
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text;
     }
 
     private static String names(List<Party> parties, Side side) {

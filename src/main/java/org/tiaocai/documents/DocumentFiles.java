@@ -17,12 +17,19 @@ import org.tiaocai.shared.RegistrationNumber;
 public class DocumentFiles {
 
     private final Documents documents;
+    private final Catalogue catalogue;
     private final RecipientCopies copies;
     private final Checks checks;
     private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
 
-    DocumentFiles(Documents documents, RecipientCopies copies, Checks checks, List<Printer> printers) {
+    DocumentFiles(
+            Documents documents,
+            Catalogue catalogue,
+            RecipientCopies copies,
+            Checks checks,
+            List<Printer> printers) {
         this.documents = documents;
+        this.catalogue = catalogue;
         this.copies = copies;
         this.checks = checks;
         printers.forEach(printer -> this.printers.put(printer.format(), printer));
@@ -49,7 +56,15 @@ public class DocumentFiles {
     /** The page as it was made, or as the copy for one recipient; empty when the case has no such document. */
     public Optional<String> page(RegistrationNumber number, long id, @Nullable Long recipient) {
         var kept = documents.page(number, id);
-        return recipient == null ? kept : kept.map(page -> copies.of(number, page, recipient));
+        return recipient == null
+                ? kept
+                : kept.map(page -> copies.of(number, page, recipient, isSignedOriginal(number, id)));
+    }
+
+    private boolean isSignedOriginal(RegistrationNumber number, long id) {
+        return documents.of(number).stream()
+                .anyMatch(entry ->
+                        entry.id() == id && catalogue.kind(entry.code()).isEnforceable());
     }
 
     /** The same as a PDF to be signed by hand: with a place for it at the foot of each page. */

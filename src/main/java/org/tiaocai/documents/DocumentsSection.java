@@ -60,9 +60,9 @@ record DocumentsSection(
     /** 受送达人 who each get a copy of their own; nobody where the paper has but one. */
     private List<Party> recipients(RegistrationNumber number, String code) {
         var kind = catalogue.kind(code);
-        var served = kind.addressees().among(parties.standing(number));
+        var served = kind.addressees().among(parties.reachable(number));
         return kind.serviceClass().equals("S3") && served.size() > 1 && served.size() <= COPIES
-                ? parties.standing(number).stream()
+                ? parties.reachable(number).stream()
                         .filter(party -> served.contains(party.id()))
                         .toList()
                 : List.of();

@@ -39,7 +39,7 @@ record LinkedPapers(Vault vault) implements ChainSource {
                 .with("occasion", row.getString("occasion"))
                 .with("sm3", Verify.sm3(bytes))
                 .with("sha256", Verify.sha256(bytes));
-        return new Entry(row.getLong("id"), content.toString(), text);
+        return new Entry(row.getLong("id"), content.toString(), text, null);
     }
 
     private String opened(ResultSet row, String column) throws SQLException {

@@ -31,6 +31,6 @@ record LinkedPrints() implements ChainSource {
                 .with("paper", row.getLong("document_id"))
                 .with("sm3", row.getString("sm3"))
                 .with("sha256", row.getString("sha256"));
-        return new Entry(row.getLong("id"), content.toString(), null);
+        return new Entry(row.getLong("id"), content.toString());
     }
 }

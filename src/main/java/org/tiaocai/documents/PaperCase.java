@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param code such as D307
  * @param title what the paper is called
  * @param issuer in whose name it goes out
+ * @param officeAddress where it is reached, and by which telephone
  * @param number what the case is called by: its 案号, or the 登记号 while it has none
  * @param applicants the names of one side, with 、 between them
- * @param addressedTo 受送达人 by their names; null where nobody is served
+ * @param addressedTo 受送达人 by their names; null where nobody is served, as on what all sign together
  * @param claims 请求事项, one a line
  * @param disputeFacts 事实与理由
  * @param basis the article that the catalogue names
@@ -23,6 +24,8 @@ public record PaperCase(
         String title,
         @Nullable String documentNo,
         String issuer,
+        @Nullable String officeAddress,
+        @Nullable String officePhone,
         String number,
         String registrationNumber,
         @Nullable String caseNo,

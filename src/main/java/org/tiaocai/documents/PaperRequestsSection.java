@@ -19,6 +19,6 @@ record PaperRequestsSection(PaperRequests requests, Parties parties, Rights righ
             return Map.of();
         }
         var offers = requests.in(number);
-        return offers.isEmpty() ? Map.of() : Map.of("offers", offers, "parties", parties.of(number));
+        return offers.isEmpty() ? Map.of() : Map.of("offers", offers, "parties", parties.reachable(number));
     }
 }

@@ -83,7 +83,7 @@ public class Papers {
         var occasion = "asked-" + UUID.nameUUIDFromBytes(FieldsText.write(said).getBytes(StandardCharsets.UTF_8));
         var made = documents.make(number, kind, occasion, said);
         if (made.isNew() && kind.serviceClass().matches("S[1-3]")) {
-            var served = recipients.isEmpty() ? kind.addressees().among(parties.of(number)) : recipients;
+            var served = recipients.isEmpty() ? kind.addressees().among(parties.reachable(number)) : recipients;
             events.publishEvent(new PaperIssued(number, made.id(), served));
         }
         return made.id();
@@ -120,7 +120,7 @@ public class Papers {
                 throw new IllegalStateException(kind.word() + " needs to be told its recipient");
             }
             events.publishEvent(
-                    new PaperIssued(number, made.id(), kind.addressees().among(parties.standing(number))));
+                    new PaperIssued(number, made.id(), kind.addressees().among(parties.reachable(number))));
         }
         return made.id();
     }

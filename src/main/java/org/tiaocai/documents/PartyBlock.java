@@ -33,8 +33,11 @@ public record PartyBlock(
         @Nullable String phone,
         List<String> agents) {
 
-    /** @param wholeNumber the identity number for a paper that is enforced; null for any other */
-    static PartyBlock of(Party party, DocumentKind kind, @Nullable String wholeNumber) {
+    /**
+     * @param wholeNumber the identity number for a paper that is enforced; null for any other
+     * @param represented whether its agents act for it in what the paper is about: not once it has left
+     */
+    static PartyBlock of(Party party, DocumentKind kind, @Nullable String wholeNumber, boolean represented) {
         var person = party.person();
         var firm = party.organisation();
         var enforced = kind.isEnforceable();
@@ -53,10 +56,11 @@ public record PartyBlock(
                         : firm.status().label(),
                 party.address(),
                 kind.staysInside() ? party.phone() : null,
-                party.agents().stream().map(PartyBlock::line).toList());
+                represented ? party.agents().stream().map(PartyBlock::line).toList() : List.of());
     }
 
-    private static String line(Party.Agent agent) {
+    /** 代理人 in one line, such as 某某（律师，某律师事务所，特别授权）. */
+    public static String line(Party.Agent agent) {
         return agent.name()
                 + Stream.of(agent.kind().label(), agent.firm(), agent.powers().label())
                         .filter(Objects::nonNull)

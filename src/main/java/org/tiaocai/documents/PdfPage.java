@@ -43,6 +43,8 @@ final class PdfPage {
         // It runs in the foot of the first page, so that it takes no line of the text.
         page.select("body > .check").forEach(page.body()::prependChild);
         page.select("tr > th:not([scope])").forEach(PdfPage::scope);
+        page.select("ol.rulings > li")
+                .forEach(ruling -> ruling.prependText(ChineseNumerals.ordinal(ruling.elementSiblingIndex() + 1) + "、"));
         page.select("body > .closing").forEach(PdfPage::keepWithWhatIsBefore);
     }
 

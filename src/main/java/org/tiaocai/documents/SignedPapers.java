@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.chain.Chain;
+import org.tiaocai.chain.LinkKind;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -28,6 +30,7 @@ public class SignedPapers {
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
+    private final Chain chain;
     private final Set<String> demanded;
 
     SignedPapers(
@@ -37,6 +40,7 @@ public class SignedPapers {
             Journal journal,
             Actor actor,
             Clock clock,
+            Chain chain,
             @Value("${tiaocai.signed-records.demanded:}") Set<String> demanded) {
         this.rows = new Rows<>(jdbc, "paper_signed", SignedPaper.class);
         this.documents = documents;
@@ -44,6 +48,7 @@ public class SignedPapers {
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
+        this.chain = chain;
         this.demanded = demanded;
     }
 
@@ -79,8 +84,9 @@ public class SignedPapers {
                 .anyMatch(one -> one.documentId() == documentId && one.fileId().equals(fileId))) {
             return;
         }
-        rows.insert("registration_number, document_id, file_id, media_type, kept_at, kept_by")
+        var id = rows.insert("registration_number, document_id, file_id, media_type, kept_at, kept_by")
                 .values(number, documentId, fileId, mediaType, OffsetDateTime.now(clock), actor.id());
+        chain.note(number, LinkKind.SCAN, id);
         if (paper.volume() == Volume.INTERNAL) {
             journal.internalAct(number, "签名件入卷：" + paper.title(), null);
         } else {

@@ -133,9 +133,16 @@ final class WordPage {
             line.setIndentationHanging(480);
             var mark = line.createRun();
             WordSheet.body(mark);
-            mark.setText(list.tagName().equals("ol") ? ++ordinal + "." : "·");
+            mark.setText(mark(list, ++ordinal));
             inline(item, line, WordSheet::body);
         }
+    }
+
+    private static String mark(Element list, int ordinal) {
+        if (list.hasClass("rulings")) {
+            return ChineseNumerals.ordinal(ordinal) + "、";
+        }
+        return list.tagName().equals("ol") ? ordinal + "." : "·";
     }
 
     private void particulars(Element table) {

@@ -58,7 +58,8 @@ public class RunningLimits {
                 begin(number, rule, subject, startedOn, reason, List.of()).reckoning();
         var due = LimitRows.due(reckoning);
         if (before.isPresent()) {
-            events.publishEvent(new LimitMoved(number, rule, subject, due));
+            var stands = running(number, rule, subject).isEmpty();
+            events.publishEvent(new LimitMoved(number, rule, subject, stands ? null : due));
         }
         return due;
     }
@@ -90,7 +91,9 @@ public class RunningLimits {
             List<Exclusion> excluded) {
         reckoner.refresh();
         var reckoning = reckoner.current().compute(rule, startedOn, circumstances(0, excluded, 0));
-        return new Begun(rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason), reckoning);
+        var id = rows.insert(number, subject, reckoning, overseer(reckoning.rule()), reason);
+        events.publishEvent(new LimitStarted(number, rule, startedOn));
+        return new Begun(id, reckoning);
     }
 
     /**
@@ -127,8 +130,12 @@ public class RunningLimits {
         if (on.isBefore(running.startedOn()) || on.isAfter(today())) {
             throw new Refused("停止计算的日期（" + on + "）应在起算日 " + running.startedOn() + " 与今天之间");
         }
+        stand(running, on);
+    }
+
+    void stand(RunningLimit running, LocalDate on) {
         rows.stopped(running.id(), on);
-        events.publishEvent(new LimitMoved(number, rule, running.subject(), null));
+        events.publishEvent(new LimitMoved(running.number(), running.rule(), running.subject(), null));
     }
 
     /** 继续计算: the days between stop and resumption are excluded (规则46(6)). */
@@ -140,6 +147,10 @@ public class RunningLimits {
         if (from == null || on.isBefore(from)) {
             throw new Refused("恢复计算的日期（" + on + "）不能早于停止计算的日期（" + from + "）");
         }
+        return goOn(stopped, from, on, reason);
+    }
+
+    LocalDate goOn(RunningLimit stopped, LocalDate from, LocalDate on, String reason) {
         rows.exclude(stopped.id(), new Exclusion(from, on, reason));
         return compute(stopped, stopped.extendedDays(), limits.exclusions(stopped.id()), reason);
     }
@@ -156,8 +167,12 @@ public class RunningLimits {
 
     public void settle(RegistrationNumber number, String rule, String subject, LocalDate actedOn) {
         limits.open(number, rule, subject)
-                .ifPresent(open ->
-                        rows.ended(open.id(), actedOn.isAfter(open.dueOn()) ? Status.MISSED : Status.MET, actedOn));
+                .ifPresent(open -> rows.ended(open.id(), isLate(open, actedOn) ? Status.MISSED : Status.MET, actedOn));
+    }
+
+    /** Nothing is late while its limit stands still. */
+    private static boolean isLate(RunningLimit open, LocalDate actedOn) {
+        return open.status() != Status.STOPPED && actedOn.isAfter(open.dueOn());
     }
 
     /** 期满: the law itself ends the matter with the period; nobody is late unless the sweep had to say so first. */

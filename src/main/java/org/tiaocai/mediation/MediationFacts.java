@@ -125,7 +125,7 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
                         mediation.members().stream()
                                 .map(member -> actor.nameOf(member.userId()))
                                 .toList(),
-                        parties.of(mediation.number()).stream()
+                        parties.standing(mediation.number()).stream()
                                 .map(party -> signature(party, one))
                                 .toList(),
                         one.mediatorSignedOn(),

@@ -56,7 +56,7 @@ public record MediationNotices(
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
     public void tellRefusal(RegistrationNumber number, String reason) {
         papers.issue(number, "D107", "refusal", facts.refusal(reason));
-        parties.of(number).stream()
+        parties.reachable(number).stream()
                 .filter(party -> party.side() == Side.APPLICANT)
                 .forEach(party -> write(
                         number,
@@ -98,7 +98,7 @@ public record MediationNotices(
     }
 
     private void tellAll(RegistrationNumber number, NoticeKind kind, String occasion, Function<Party, String> body) {
-        parties.of(number).forEach(party -> write(number, kind, occasion, party, body.apply(party)));
+        parties.reachable(number).forEach(party -> write(number, kind, occasion, party, body.apply(party)));
     }
 
     private void write(RegistrationNumber number, NoticeKind kind, String occasion, Party party, String body) {

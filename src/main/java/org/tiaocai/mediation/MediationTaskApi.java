@@ -67,7 +67,7 @@ record MediationTaskApi(
                 booking.map(Booking::startsAt).orElse(null),
                 booking.map(Booking::endsAt).orElse(null),
                 booking.map(one -> one.room().name()).orElse(null),
-                parties.of(mediation.number()).stream()
+                parties.standing(mediation.number()).stream()
                         .map(party -> party.side().label() + " " + party.name())
                         .toList(),
                 authority.agents(mediation.number()),

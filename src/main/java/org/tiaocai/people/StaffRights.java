@@ -2,6 +2,7 @@ package org.tiaocai.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
@@ -31,6 +32,11 @@ record StaffRights(
     /** Groups that work in the task list. */
     private static final List<String> WORKERS = List.copyOf(Groups.NAMES.keySet());
 
+    /** As which the lists were written last: an older one is written anew, once. */
+    private static final String OURS = "tiaocaiLists";
+
+    private static final int LISTS = 2;
+
     @Override
     public void run(ApplicationArguments arguments) {
         Groups.NAMES.forEach(this::group);
@@ -44,17 +50,18 @@ record StaffRights(
                 "dispute-intake",
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.CREATE_INSTANCE);
-        if (filters.createTaskFilterQuery().filterName("我的待办").count() == 0) {
-            filter("我的待办", 0, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-            filter(
-                    "本组待领",
-                    10,
-                    tasks.createTaskQuery()
-                            .taskCandidateUserExpression("${currentUser()}")
-                            .taskUnassigned());
-            filter("三日内到期", 20, tasks.createTaskQuery().dueBeforeExpression("${dateTime().plusDays(3)}"));
-            filter("已超期", 30, tasks.createTaskQuery().dueBeforeExpression("${now()}"));
-        }
+        filter("我的待办", 0, tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        filter(
+                "本组待领",
+                10,
+                inSight().taskCandidateUserExpression("${currentUser()}").taskUnassigned());
+        filter("三日内到期", 20, inSight().dueBeforeExpression("${dateTime().plusDays(3)}"));
+        filter("已超期", 30, inSight().dueBeforeExpression("${now()}"));
+    }
+
+    /** What goes along with another task stands in no list of the group. */
+    private TaskQuery inSight() {
+        return tasks.createTaskQuery().taskNameNotLike(GoesAlong.NAMES);
     }
 
     private void group(String key, String name) {
@@ -85,11 +92,18 @@ record StaffRights(
 
     /** One list for every role: each person's query answers with the tasks that they may see. */
     private void filter(String name, int priority, TaskQuery query) {
-        var filter = filters.newTaskFilter(name)
-                .setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc())
-                .setProperties(Map.of(
-                        "priority", priority, "refresh", true, "showUndefinedVariable", false, "color", "#1f5f8b"));
+        var before = filters.createTaskFilterQuery().filterName(name).singleResult();
+        if (before != null && Objects.equals(before.getProperties().get(OURS), LISTS)) {
+            return;
+        }
+        var filter = before == null ? filters.newTaskFilter(name) : before;
+        filter.setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc());
+        filter.setProperties(Map.of(
+                "priority", priority, "refresh", true, "showUndefinedVariable", false, "color", "#1f5f8b", OURS, LISTS));
         filters.saveFilter(filter);
+        if (before != null) {
+            return;
+        }
         var right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
         right.setUserId(Authorization.ANY);
         right.setResource(Resources.FILTER);

@@ -28,9 +28,10 @@ class StageTable {
 
     /**
      * @param act as the matrix has it, where an act has kinds with {@code /} and the kind
+     * @param whileSuspended whether it may begin while the case is suspended (中止审理) as well
      * @param otherwise when it may begin, and by which article
      */
-    record Line(String act, Set<CaseStage> in, String otherwise) {
+    record Line(String act, Set<CaseStage> in, boolean whileSuspended, String otherwise) {
 
         Optional<String> refusal(CaseStage stage) {
             return in.contains(stage)
@@ -71,7 +72,11 @@ class StageTable {
     }
 
     private static Line line(String act, Map<?, ?> said) {
-        return new Line(act, stages(said.get("in")), String.valueOf(said.get("otherwise")));
+        return new Line(
+                act,
+                stages(said.get("in")),
+                !Boolean.FALSE.equals(said.get("whileSuspended")),
+                String.valueOf(said.get("otherwise")));
     }
 
     /** One stage, a stretch such as {@code ACCEPTED..DEBATED}, or several of them. */

@@ -148,7 +148,7 @@ class ArbitrationBrowserIT extends BrowserStory {
         complete(number, "deliberate");
         openOwn(number, "decideItems", "[name=ruling]");
         for (var row : counter.page().locator("[data-rows=items] > [data-row]").all()) {
-            row.locator("[name=ruling]").selectOption("GRANTED");
+            row.locator("[name=ruling]").selectOption("PARTLY");
             row.locator("[name=amount]").fill("1000");
             row.locator("[name=detail]").fill("十日内支付。");
         }

@@ -56,7 +56,7 @@ public record ExportedFolder(Path path) {
     }
 
     /** The same while one byte is otherwise. */
-    String withByte(String file, int at) throws IOException {
+    public String withByte(String file, int at) throws IOException {
         var before = Files.readAllBytes(path.resolve(file));
         var changed = before.clone();
         changed[at] ^= 1;

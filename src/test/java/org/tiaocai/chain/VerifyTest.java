@@ -21,27 +21,38 @@ import org.tiaocai.shared.RegistrationNumber;
 class VerifyTest {
 
     private static final RegistrationNumber NUMBER = RegistrationNumber.of("2026-000777");
+    private static final byte[] SCAN = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
+    private static final String SCANNED = "files/" + Verify.sha256(SCAN);
     private static final String PAGE = "<html>受理通知书</html>\n{}";
 
     @TempDir
     Path path;
 
     private ExportedFolder folder;
+    private ChainRows.Head head = new ChainRows.Head(0, Verify.START, Verify.START);
 
-    /** Six records: four lines of the journal, a paper and a piece of evidence; five of them under a signed head. */
+    /** Six records: three lines of the journal, a paper, a piece of evidence and a signed scan; five of them under a signed head. */
     @BeforeEach
     void anExport() throws IOException {
         var lines = new ArrayList<String>();
         var links = new ArrayList<String>();
         var leaves = new ArrayList<String>();
-        var head = new ChainRows.Head(0, Verify.START, Verify.START);
         for (var at = 1; at <= 6; at++) {
-            var kind = at == 3 ? LinkKind.PAPER : at == 4 ? LinkKind.EVIDENCE : LinkKind.JOURNAL;
+            var kind =
+                    switch (at) {
+                        case 3 -> LinkKind.PAPER;
+                        case 4 -> LinkKind.EVIDENCE;
+                        case 5 -> LinkKind.SCAN;
+                        default -> LinkKind.JOURNAL;
+                    };
             var content = new Content().with("title", "记录" + at);
             if (kind == LinkKind.PAPER) {
                 content.with("sm3", Verify.sm3(bytes(PAGE))).with("sha256", Verify.sha256(bytes(PAGE)));
             }
-            var entry = new ChainSource.Entry(100 + at, content.toString(), null);
+            if (kind == LinkKind.SCAN) {
+                content.with("fileId", Verify.sha256(SCAN));
+            }
+            var entry = new ChainSource.Entry(100 + at, content.toString());
             lines.add(Content.line(NUMBER.value(), at, kind, entry));
             head = Linking.next(NUMBER, head, kind, entry);
             links.add(at + "," + kind + "," + (100 + at) + "," + head.sm3() + "," + head.sha256());
@@ -55,6 +66,8 @@ class VerifyTest {
         Files.createDirectories(path.resolve("days"));
         Files.createDirectories(path.resolve("papers"));
         Files.writeString(path.resolve("papers/103.txt"), PAGE);
+        Files.createDirectories(path.resolve("files"));
+        Files.write(path.resolve(SCANNED), SCAN);
         Files.write(path.resolve("days/2026-03-02.txt"), sheet);
         Files.writeString(path.resolve("days/2026-03-02.sig"), signed.signature());
         Files.writeString(path.resolve("days/2026-03-02.key"), signed.publicKey());
@@ -116,12 +129,54 @@ class VerifyTest {
                 NUMBER.value(),
                 0,
                 LinkKind.JOURNAL,
-                new ChainSource.Entry(999, new Content().with("title", "后来加的").toString(), null));
+                new ChainSource.Entry(999, new Content().with("title", "后来加的").toString()));
         assertThat(folder.with("records.jsonl", ExportedFolder.inserted(2, alien)))
                 .contains("第 3 条记录之前插入了一条", "后来加的");
         assertThat(folder.with("records.jsonl", ExportedFolder.inserted(6, alien)))
                 .contains("不在链上的记录被插入", "后来加的");
         assertThat(folder.with("records.jsonl", ExportedFolder.swapped(1, 3))).contains("第 2 条记录的次序被调换");
+    }
+
+    @Test
+    @DisplayName("扫描件、文书正文：改一个字节、删去、另放一份，都指出是哪一份")
+    void files_beside_the_records() throws IOException {
+        for (var at = 0; at < SCAN.length; at++) {
+            assertThat(folder.withByte(SCANNED, at)).startsWith("核对不符：第 5 条记录的文件 " + SCANNED + " 被改动（签名件，编号 105");
+        }
+        Files.writeString(path.resolve("files/more"), "x");
+        assertThat(folder.words()).contains("插入了文件 files/more");
+        Files.delete(path.resolve("files/more"));
+        Files.delete(path.resolve(SCANNED));
+        assertThat(folder.words()).startsWith("核对不符：第 5 条记录的文件 " + SCANNED + " 被删除");
+        Files.write(path.resolve(SCANNED), SCAN);
+        Files.delete(path.resolve("papers/103.txt"));
+        assertThat(folder.words()).startsWith("核对不符：第 3 条记录的正文 papers/103.txt 被删除");
+    }
+
+    @Test
+    @DisplayName("按清单销毁的：只有摘要也核对无误；没有销毁记录的、销毁记录之后又少了的，照样指出")
+    void destroyed_by_a_list() throws IOException {
+        var entry = new ChainSource.Entry(
+                7, new Content().with("list", 12).with("upTo", 6).toString());
+        var next = Linking.next(NUMBER, head, LinkKind.DESTRUCTION, entry);
+        var chain = new ArrayList<>(folder.lines("chain.csv"));
+        chain.add("7,DESTRUCTION,7," + next.sm3() + "," + next.sha256());
+        Files.write(path.resolve("chain.csv"), chain);
+        var line = Content.line(NUMBER.value(), 7, LinkKind.DESTRUCTION, entry);
+        Files.writeString(path.resolve("records.jsonl"), line + "\n");
+        Files.delete(path.resolve("papers/103.txt"));
+        Files.delete(path.resolve(SCANNED));
+        assertThat(folder.words()).startsWith("核对无误：共 7 条记录").contains("前 6 条已按第 12 号销毁清单销毁，只留摘要", "前 5 条由签名的链头固定");
+        assertThat(folder.with("records.jsonl", lines -> List.of(line.replace("\"upTo\":6", "\"upTo\":5"))))
+                .contains("第 6 条记录被删除");
+        assertThat(folder.with("records.jsonl", lines -> List.of(line.replace("\"list\":12", "\"list\":13"))))
+                .contains("第 7 条记录被改动");
+        assertThat(folder.with("records.jsonl", lines -> List.of())).contains("第 1 条记录被删除");
+        assertThat(folder.with("chain.csv", lines -> {
+                    lines.set(4, lines.get(4).replaceAll(".$", lines.get(4).endsWith("0") ? "1" : "0"));
+                    return lines;
+                }))
+                .contains("与 2026-03-02 签名的链头不符");
     }
 
     @Test

@@ -41,6 +41,7 @@ class FormChoicesTest {
             "decide-on-recusal#decision", Set.of("IGNORED", "MOOT"),
             "decide-items#liability", Set.of("SOLE", "SUPPLEMENTARY"),
             "decide-on-advance-execution#liability", Set.of("SOLE", "SUPPLEMENTARY"),
+            "draft-arbitral-mediation#liability", Set.of("SOLE", "SUPPLEMENTARY"),
             "report-entrusted-mediation#result", Set.of("DECLINED", "PERIOD_OVER", "RECALLED"),
             "decide-move#decision", Set.of("LAPSED"));
 
@@ -60,17 +61,19 @@ class FormChoicesTest {
             "record-mail-result#ground", "ground");
 
     /** Answers that the sheet turns into yes or no, or leaves out, before they go out; letters that stand for an opinion. */
-    private static final Map<String, Set<String>> OF_THE_SHEET = Map.of(
-            "deliberate#position", Set.of("A", "B", "C"),
-            "sign-award#signing", Set.of("true", "false"),
-            "hold-hearing#openness", Set.of("OPEN", "CLOSED"),
-            "review-filing#metIN_SCOPE", Set.of("YES", "NO"),
-            "review-filing#metCLEAR_CLAIMS", Set.of("YES", "NO"),
-            "review-filing#metFIT_PARTIES", Set.of("YES", "NO"),
-            "review-filing#metJURISDICTION", Set.of("YES", "NO"),
-            "decide-items#ruling", Set.of("NONE"),
-            "decide-items#role", Set.of("PRIMARY", "SUPPLEMENTARY"),
-            "decide-on-advance-execution#role", Set.of("PRIMARY", "SUPPLEMENTARY"));
+    private static final Map<String, Set<String>> OF_THE_SHEET = Map.ofEntries(
+            Map.entry("deliberate#position", Set.of("A", "B", "C")),
+            Map.entry("sign-award#signing", Set.of("true", "false")),
+            Map.entry("hold-hearing#openness", Set.of("OPEN", "CLOSED")),
+            Map.entry("review-filing#metIN_SCOPE", Set.of("YES", "NO")),
+            Map.entry("review-filing#metCLEAR_CLAIMS", Set.of("YES", "NO")),
+            Map.entry("review-filing#metFIT_PARTIES", Set.of("YES", "NO")),
+            Map.entry("review-filing#metJURISDICTION", Set.of("YES", "NO")),
+            Map.entry("decide-items#ruling", Set.of("NONE")),
+            Map.entry("decide-items#role", Set.of("PRIMARY", "SUPPLEMENTARY")),
+            Map.entry("decide-on-advance-execution#role", Set.of("PRIMARY", "SUPPLEMENTARY")),
+            Map.entry("draft-arbitral-mediation#said", Set.of("YES")),
+            Map.entry("draft-arbitral-mediation#role", Set.of("PRIMARY", "SUPPLEMENTARY")));
 
     static List<Path> sheets() throws IOException {
         return files("forms", ".html");

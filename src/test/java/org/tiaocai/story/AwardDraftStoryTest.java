@@ -18,7 +18,7 @@ class AwardDraftStoryTest extends DraftStory {
     private String decidedCase() {
         var number = heardBySole(claim("WAGES", 1_000), claim("SEVERANCE", 40_000));
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", 40_000));
+        decided(number, ruling(number, 1, "PARTLY", 900), ruling(number, 2, "GRANTED", 40_000));
         return number;
     }
 
@@ -64,7 +64,7 @@ class AwardDraftStoryTest extends DraftStory {
                         .is4xxClientError())
                 .isTrue();
         reviewed(number, "SENT_BACK");
-        decided(number, ruling(number, 1, "GRANTED", 900), ruling(number, 2, "GRANTED", 40_000));
+        decided(number, ruling(number, 1, "PARTLY", 900), ruling(number, 2, "GRANTED", 40_000));
         complete("arbitrator", number, "draftAward", Map.of("facts", "查明的事实样例", "reasons", "改过的理由"));
         review = drafts(number, "reviewLegality");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())

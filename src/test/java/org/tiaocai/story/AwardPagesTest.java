@@ -45,7 +45,7 @@ class AwardPagesTest extends AwardStory {
         var stranger = get("mediator", "/tasks/" + task(number, "deliberate") + "/award");
         assertThat(stranger.getStatusCode().is4xxClientError()).isTrue();
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         var draft = ask("arbitrator", "/tasks/" + task(number, "draftAward") + "/award");
         assertThat(draft.path("documents").path(0).path("type").asText()).isEqualTo("终局");
         assertThat(draft.path("documents").path(0).path("lines").path(0).asText())
@@ -92,7 +92,7 @@ class AwardPagesTest extends AwardStory {
     void the_case_page_shows_and_acts() throws Exception {
         var number = heardBySole(claim("WAGES", 1_000), claim("SEVERANCE", 2_000));
         deliberated(number, "PARTIAL", "ORDINARY", "A");
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         madeFromItems(number);
         everythingServed(number, MONDAY);
         var award = results.of(RegistrationNumber.of(number)).get(0).documentId();

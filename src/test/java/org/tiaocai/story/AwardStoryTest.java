@@ -135,7 +135,7 @@ class AwardStoryTest extends AwardMaking {
     void sent_back() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         drafted(number);
         refused(
                 "写明理由",
@@ -153,7 +153,7 @@ class AwardStoryTest extends AwardMaking {
         signed(number);
         approved(number, "APPROVED");
         sealed(number, "SENT_BACK");
-        decided(number, ruling(number, 1, "GRANTED", 800));
+        decided(number, ruling(number, 1, "PARTLY", 800));
         madeFromItems(number);
         assertThat(codes(number)).filteredOn("D512"::equals).hasSize(2);
         assertThat(documents(number).get(0).sum()).isEqualByComparingTo("800");

@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,14 +26,17 @@ import org.tiaocai.arbitration.award.correction.Correction;
 import org.tiaocai.arbitration.award.correction.CorrectionProcess;
 import org.tiaocai.chain.DaySheets;
 import org.tiaocai.chain.ExportedFolder;
+import org.tiaocai.chain.Verify;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
+import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.vault.FileStores;
 
 /** Anybody checks a paper; whoever has the export checks the case; a byte that is not as it was is named. */
 @DisplayName("文书核对和案件记录的核对")
@@ -54,6 +58,12 @@ class CheckStoryTest extends AwardStory {
 
     @Autowired
     EvidenceItems evidence;
+
+    @Autowired
+    SignedPapers signed;
+
+    @Autowired
+    FileStores stores;
 
     @Autowired
     Journal journal;
@@ -143,11 +153,19 @@ class CheckStoryTest extends AwardStory {
     @DisplayName("导出核对：负责人可以，登记人员不可以；核对无误；库里改、删、插的每一种都被指出")
     void the_export_is_checked() throws IOException, InterruptedException {
         var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
-        evidence.addFile(RegistrationNumber.of(number), "考勤样例.pdf", "0".repeat(64), "application/pdf", 3);
+        evidence.addFile(
+                RegistrationNumber.of(number), "考勤样例.pdf", stored(1, 2, 3), "application/pdf", 3);
+        var notice = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> signed.isSigned(one.code()))
+                .findFirst()
+                .orElseThrow();
+        signed.keep(RegistrationNumber.of(number), notice.id(), stored(4, 5, 6), "image/jpeg");
         pdf(number, documents.of(RegistrationNumber.of(number)).get(0).id());
         assertThat(export("registrar", number).getStatusCode()).isEqualTo(HttpStatusCode.valueOf(403));
         var sound = exported("head", number, "sound");
         assertThat(sound.words()).startsWith("核对无误").contains("还没有签名的链头");
+        assertThat(sound.withByte("files/" + Verify.sha256(new byte[] {4, 5, 6}), 1)).contains("被改动（签名件");
+        assertThat(sound.withByte("files/" + Verify.sha256(new byte[] {1, 2, 3}), 1)).contains("被改动（证据材料", "考勤样例");
         bureau.travelTo(MONDAY.plusDays(1));
         days.close();
         days.close();
@@ -158,6 +176,7 @@ class CheckStoryTest extends AwardStory {
         tampered(number, "journal", "title = 'x'", "title = '签名以后的一条'", "办案日志", "被改动");
         tampered(number, "journal", "detail = 'x'", "title = '签名以后的一条'", "办案日志", "被改动");
         tampered(number, "evidence_item", "purpose = 'x'", "name = '考勤样例.pdf'", "证据材料", "被改动");
+        tampered(number, "paper_signed", "media_type = 'x'", "kept_by is not null", "签名件", "被改动");
         tampered(number, "document", "page = 'x'", "code = 'D307'", "文书", "被改动");
         tampered(number, "document", "facts = 'x'", "code = 'D307'", "文书", "被改动");
         tables.sql(
@@ -185,6 +204,17 @@ class CheckStoryTest extends AwardStory {
                         .toArray(CompletableFuture[]::new))
                 .join();
         assertThat(exported("head", number, "at-once").words()).startsWith("核对无误");
+    }
+
+    private String stored(int... bytes) throws IOException {
+        var content = new byte[bytes.length];
+        for (var at = 0; at < bytes.length; at++) {
+            content[at] = (byte) bytes[at];
+        }
+        try (var file = stores.placed(id -> id.substring(0, 2) + "/" + id).receive(new ByteArrayInputStream(content))) {
+            file.keep();
+            return file.id();
+        }
     }
 
     private String awarded() {

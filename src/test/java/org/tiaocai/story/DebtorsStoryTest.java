@@ -50,7 +50,7 @@ class DebtorsStoryTest extends RulingStory {
         decided(
                 number,
                 granted(1, 1_000),
-                granted(2, 500, "party", party(number, "虚构甲"), "debtors", ids(number, "虚构西公司")));
+                partly(2, 500, "party", party(number, "虚构甲"), "debtors", ids(number, "虚构西公司")));
         madeFromItems(number);
         assertThat(texts(number).get(0)).contains("虚构乙请求对虚构东公司：工资 1000.00 元", "被申请人虚构东公司自本裁决生效之日起15日内向申请人虚构乙支付工资");
 
@@ -65,7 +65,7 @@ class DebtorsStoryTest extends RulingStory {
     void several_debtors_each_for_its_own() {
         var number = heard(List.of(FIRST, EAST, WEST), claim("WAGES", 3_000), claim("BONUS", 100));
         var both = ids(number, "虚构东公司", "虚构西公司");
-        var bonus = granted(2, 100, "debtors", ids(number, "虚构东公司"), "liability", "JOINT");
+        var bonus = partly(2, 100, "debtors", ids(number, "虚构东公司"), "liability", "JOINT");
         refused("合计等于裁决金额", () -> decided(number, granted(1, 3_000, "debtors", both, "liability", "SEVERAL"), bonus));
         refused(
                 "合计等于裁决金额",

@@ -1,6 +1,7 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -61,17 +62,18 @@ class ExcludedDaysStoryTest extends PeriodsStory {
     }
 
     @Test
-    @DisplayName("中止期间重新计算的，仍然停止计算，恢复后只扣除重新计算之后的日子")
-    void a_reset_while_suspended() {
+    @DisplayName("中止期间不能决定变更请求，恢复后准许的自准许之日重新计算，中止的日子不再扣除")
+    void a_reset_after_a_suspension() {
         var number = underWay();
+        raised(number, MotionKind.CLAIM_CHANGE, "raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 800);
         bureau.travelTo(LocalDate.of(2026, 3, 10));
         suspended(number);
         bureau.travelTo(CHANGED);
-        claimsChanged(number);
-        assertThat(limit(number, "A22").status()).isEqualTo(Status.STOPPED);
-        assertThat(text(number, "D409")).contains("2026年3月12日起重新计算。");
+        assertThatThrownBy(() -> decided("arbitrator", number, "decideOnMotion", "GRANTED"))
+                .hasMessageContaining("中止审理");
         bureau.travelTo(LocalDate.of(2026, 4, 9));
         complete("arbitrator", number, "endSuspension", Map.of("reason", "鉴定结论已经作出"));
+        decided("arbitrator", number, "decideOnMotion", "GRANTED");
         assertThat(limit(number, "A22").rawDueOn()).isEqualTo(LocalDate.of(2026, 5, 24));
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 5, 25));
     }

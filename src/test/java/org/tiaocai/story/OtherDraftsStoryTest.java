@@ -64,7 +64,7 @@ class OtherDraftsStoryTest extends DraftStory {
     void a_correction_to_seal() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         madeFromItems(number);
         everythingServed(number, MONDAY);
         var award = documents.of(RegistrationNumber.of(number)).stream()

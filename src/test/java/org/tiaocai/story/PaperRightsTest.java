@@ -60,7 +60,7 @@ class PaperRightsTest extends RightsAttack {
     void legal_review_while_it_has_its_task() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         drafted(number);
         var path = "/cases/" + number + "/documents/"
                 + documents.of(RegistrationNumber.of(number)).stream()
@@ -98,7 +98,7 @@ class PaperRightsTest extends RightsAttack {
     void a_task_opens_only_what_its_form_asks() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         madeFromItems(number);
         var service = bureau.taskOf(number, "serveDocument");
         for (var sheet : STRANGE_SHEETS) {

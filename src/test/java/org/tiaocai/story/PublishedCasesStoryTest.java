@@ -67,7 +67,7 @@ class PublishedCasesStoryTest extends RulingStory {
                                 ids(number, "虚构禾派遣公司", "虚构木用工公司"))));
         decided(
                 number,
-                granted(
+                partly(
                         1,
                         amount,
                         "creditors",
@@ -106,8 +106,8 @@ class PublishedCasesStoryTest extends RulingStory {
         refused("不是这名当事人提出的", () -> decided(number, granted(1, 1, "party", dead)));
         decided(
                 number,
-                granted(1, 15_060, "party", party(number, "虚构甲继")),
-                granted(1, second, "party", party(number, "虚构乙继")));
+                partly(1, 15_060, "party", party(number, "虚构甲继")),
+                partly(1, second, "party", party(number, "虚构乙继")));
         assertThat(items(number)).extracting(AwardItem::finality).containsOnly(finality);
     }
 
@@ -158,7 +158,7 @@ class PublishedCasesStoryTest extends RulingStory {
         var number = heard(List.of(WORKER, USER, investor), claim("WAGES", 6_000), claim("SEVERANCE", 3_000));
         decided(
                 number,
-                granted(1, 6_000, "debtors", ids(number, "虚构出资人")),
+                partly(1, 6_000, "debtors", ids(number, "虚构出资人")),
                 granted(2, 3_000, "debtors", ids(number, "虚构木用工公司", "虚构出资人"), "liability", "SUPPLEMENTARY"));
         madeFromItems(number);
         assertThat(texts(number))
@@ -166,6 +166,6 @@ class PublishedCasesStoryTest extends RulingStory {
                 .asString()
                 .contains(
                         "被申请人虚构出资人自本裁决生效之日起15日内向申请人虚构惠支付工资 6000.00 元",
-                        "被申请人虚构木用工公司自本裁决生效之日起15日内向申请人虚构惠支付经济补偿 3000.00 元（人民币叁仟元整），被申请人虚构出资人对上述债务承担补充清偿责任。");
+                        "被申请人虚构木用工公司自本裁决生效之日起15日内向申请人虚构惠支付经济补偿 3000.00 元（人民币叁仟元整），被申请人虚构出资人对上述债务承担补充清偿责任；驳回申请人的其他仲裁请求。");
     }
 }

@@ -64,6 +64,13 @@ abstract class RulingStory extends AwardMaking {
         return item;
     }
 
+    /** The same where something that was asked for is left out. */
+    static Map<String, Object> partly(int claim, Object amount, Object... fields) {
+        var item = granted(claim, amount, fields);
+        item.put("ruling", "PARTLY");
+        return item;
+    }
+
     static Map<String, Object> dismissed(int claim) {
         return new HashMap<>(Map.of("claim", claim, "ruling", "DISMISSED"));
     }

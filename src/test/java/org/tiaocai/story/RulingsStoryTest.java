@@ -57,10 +57,11 @@ class RulingsStoryTest extends AwardMaking {
         bureau.start("award", number.value());
         var one = number.value();
         deliberated(one);
-        var other = ruling(one, 1, "PARTLY", 40_000);
+        var other = ruling(one, 1, "GRANTED", 40_000);
         other.put("party", worker(one) + 1);
         refused("超过请求的", () -> decided(one, ruling(one, 1, "PARTLY", 30_001), other));
-        decided(one, ruling(one, 1, "PARTLY", 30_000), other);
+        refused("已经全部支持", () -> decided(one, ruling(one, 1, "PARTLY", 30_000), other));
+        decided(one, ruling(one, 1, "GRANTED", 30_000), other);
         madeFromItems(one);
         assertThat(documents(one))
                 .extracting(document -> document.items().get(0).creditors().get(0))

@@ -101,6 +101,7 @@ class AwardMoves {
             var alone = dice.in(30);
             item.put("debtors", alone ? claim.respondents().subList(0, 1) : claim.respondents());
             item.put("liability", alone ? null : dice.one("JOINT", "SUPPLEMENTARY"));
+            item.put("ruling", alone ? "PARTLY" : "GRANTED");
         }
         return item;
     }

@@ -16,9 +16,12 @@ import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.arbitration.tribunal.Tribunals;
+import org.tiaocai.delivery.serving.Serving;
+import org.tiaocai.delivery.serving.ServingState;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
@@ -38,6 +41,7 @@ record ClosingSheet(
         Awards awards,
         Tribunals tribunals,
         Servings servings,
+        Parties parties,
         RunningLimits limits) {
 
     /**
@@ -47,7 +51,8 @@ record ClosingSheet(
      * @param panel as it sat; where nobody was seated, as the acceptance decided
      * @param claimed what the applicant asked for altogether, in yuan
      * @param counterclaimed the same of the respondent; null without a counterclaim
-     * @param servings how many papers were served on how many parties
+     * @param servings proofs of service, one for each paper and party
+     * @param unserved which paper has no proof of which party
      */
     record ClosingApproval(
             @Nullable Integer workersConcerned,
@@ -61,12 +66,16 @@ record ClosingSheet(
             BigDecimal claimed,
             @Nullable BigDecimal counterclaimed,
             List<Awarded> awards,
-            int servings)
+            int servings,
+            List<Unserved> unserved)
             implements Facts {}
 
     /** 裁决期限 as it was reckoned last, with what was taken off. */
     record AwardLimit(
             LocalDate startedOn, LocalDate dueOn, @Nullable Integer extendedDays, List<Exclusion> exclusions) {}
+
+    /** A paper whose service on one party is under way still, was refused or was given up. */
+    record Unserved(String paper, String recipient, ServingState state) {}
 
     /** What one paper awards altogether. */
     record Awarded(@Nullable String caseNo, Finality finality, BigDecimal sum) {}
@@ -81,6 +90,7 @@ record ClosingSheet(
 
     private ClosingApproval sheet(Arbitration one, LocalDate acceptedOn, LocalDate closedOn, ClosingMethod method) {
         var number = one.number();
+        var all = servings.of(number);
         return new ClosingApproval(
                 one.collective() ? disputes.get(number).workersConcerned() : null,
                 acceptedOn,
@@ -93,7 +103,21 @@ record ClosingSheet(
                 sum(number, Side.APPLICANT).orElse(BigDecimal.ZERO),
                 sum(number, Side.RESPONDENT).orElse(null),
                 awarded(number),
-                servings.of(number).size());
+                (int) all.stream().filter(ClosingSheet::isServed).count(),
+                unserved(number, all));
+    }
+
+    /** A service counts by its outcome alone: what was sent, refused or given up has served nobody. */
+    private static boolean isServed(Serving one) {
+        return one.state() == ServingState.SERVED;
+    }
+
+    private List<Unserved> unserved(RegistrationNumber number, List<Serving> all) {
+        return all.stream()
+                .filter(one -> !isServed(one))
+                .map(one -> new Unserved(
+                        one.documentTitle(), parties.names(number, List.of(one.partyId())), one.state()))
+                .toList();
     }
 
     private boolean isPanel(Arbitration one) {

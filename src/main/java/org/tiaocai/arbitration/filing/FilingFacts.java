@@ -13,8 +13,10 @@ import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.SimplifiedGround;
 import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.dispute.AgentPaper;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.PartyParticulars;
@@ -38,7 +40,11 @@ record FilingFacts(
         implements FactsOf {
 
     /** 收件回执: what came in, and when. */
-    record ApplicationReceipt(LocalDate receivedOn, List<String> items, String receiver) implements Facts {}
+    record ApplicationReceipt(LocalDate receivedOn, List<String> items, List<Mandate> mandates, String receiver)
+            implements Facts {}
+
+    /** 代理手续 that an agent showed. */
+    record Mandate(AgentPaper paper, Side side, String party, String agent) {}
 
     /** 仲裁申请书 (规则29), as it stands in the file on the day of the application; taken down by a clerk where it was oral. */
     @SaidBy({"arbitration-application", "oral-application"})
@@ -112,7 +118,16 @@ record FilingFacts(
         var items = evidence.of(number).stream()
                 .map(EvidenceItems.EvidenceItem::name)
                 .toList();
-        return new ApplicationReceipt(receivedOn, items, actor.nameOf(actor.id()));
+        return new ApplicationReceipt(receivedOn, items, mandates(number), actor.nameOf(actor.id()));
+    }
+
+    private List<Mandate> mandates(RegistrationNumber number) {
+        return parties.standing(number).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .flatMap(party -> party.agents().stream()
+                        .flatMap(agent -> agent.documents().stream()
+                                .map(paper -> new Mandate(paper, party.side(), party.name(), agent.name()))))
+                .toList();
     }
 
     SupplementNotice supplement(RegistrationNumber number) {

@@ -11,15 +11,14 @@ import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.RelatedCases;
 import org.tiaocai.dispute.RelatedCases.Related;
-import org.tiaocai.dispute.RelatedCases.Tie;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 对关联案件的答复 (规则34, 39): whether the claim was made before. The form asks whenever the same two parties have, by
- * number or by name, arbitrated before. Without an answer nothing goes on where both are known by their numbers; where a
- * name is all there is, the approver reads that nobody answered.
+ * number or by name, arbitrated before, and a form that asked is not taken without an answer. What comes from where
+ * nothing was asked goes on when a name is all that agrees, and the approver reads that nobody answered.
  */
 @Component
 record RelatedAnswer(RelatedCases related, Arbitrations arbitrations, Findings findings, Journal journal, Actor actor) {
@@ -36,6 +35,7 @@ record RelatedAnswer(RelatedCases related, Arbitrations arbitrations, Findings f
                 .toList();
     }
 
+    /** @param answer null where the form did not ask; empty where it asked and nothing was filled in */
     void take(RegistrationNumber number, @Nullable String answer) {
         if (answer != null && !answer.isBlank()) {
             findings.note(number, Finding.RELATED_CASES, "立案审查时核对");
@@ -43,12 +43,12 @@ record RelatedAnswer(RelatedCases related, Arbitrations arbitrations, Findings f
             return;
         }
         var likely = likely(number);
-        var before = likely.stream()
-                .filter(one -> one.certain() && one.tie() == Tie.BOTH_SIDES)
+        var unanswered = likely.stream()
+                .filter(one -> answer != null || one.certain())
                 .map(one -> one.number().value())
                 .collect(Collectors.joining("、"));
-        if (!before.isEmpty()) {
-            throw new Refused("双方当事人已有仲裁案件（" + before + "），请在“对关联案件的答复”中写明是否同一事实、理由和请求，以及处理意见（规则第三十四条、第三十九条）");
+        if (!unanswered.isEmpty()) {
+            throw new Refused("双方当事人已有仲裁案件（" + unanswered + "），请在“对关联案件的答复”中写明是否同一双方、同一事实、理由和请求，以及处理意见（规则第三十四条、第三十九条）");
         }
         if (!likely.isEmpty()) {
             journal.internalAct(

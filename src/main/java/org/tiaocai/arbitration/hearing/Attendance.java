@@ -18,6 +18,11 @@ public enum Attendance {
         return label;
     }
 
+    /** Came, even if it did not stay. */
+    boolean isThere() {
+        return this == PRESENT || this == LEFT;
+    }
+
     /** Without leave and without good reason (规则39). */
     boolean isAtOwnRisk() {
         return this == ABSENT || this == LEFT;

@@ -4,7 +4,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.ArbitrationSuspended;
 import org.tiaocai.arbitration.tribunal.MemberRelieved;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.SessionReplanned;
@@ -17,12 +19,14 @@ class Cancellation {
     private final RuntimeService engine;
     private final Hearings hearings;
     private final Bookings bookings;
+    private final Journal journal;
     private final Actor actor;
 
-    Cancellation(@Lazy RuntimeService engine, Hearings hearings, Bookings bookings, Actor actor) {
+    Cancellation(@Lazy RuntimeService engine, Hearings hearings, Bookings bookings, Journal journal, Actor actor) {
         this.engine = engine;
         this.hearings = hearings;
         this.bookings = bookings;
+        this.journal = journal;
         this.actor = actor;
     }
 
@@ -50,6 +54,16 @@ class Cancellation {
                     cancel(hearing);
                     findAnotherDay(number);
                 });
+    }
+
+    /** 中止审理: the day is given up; another is found when the case goes on. */
+    @EventListener
+    void suspended(ArbitrationSuspended suspended) {
+        hearings.planned(suspended.number()).ifPresent(hearing -> {
+            cancel(hearing);
+            findAnotherDay(suspended.number());
+            journal.act(suspended.number(), "中止审理，原定的庭审取消，恢复审理后另行择期", null);
+        });
     }
 
     /** Whoever was to sit in the planned hearing sits no longer. */

@@ -12,6 +12,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param shortNoticeAgreed both agreed to less than five working days' notice (D)
  * @param minutes what was put on record; null until it was held
  * @param attendance who came, party by party; empty until it was held
+ * @param setAsideOn when the tribunal that held it was revoked, so that the case is heard anew (组织规则15)
  */
 public record Hearing(
         long id,
@@ -23,7 +24,13 @@ public record Hearing(
         State state,
         @Nullable Long noticeId,
         @Nullable Minutes minutes,
-        List<Presence> attendance) {
+        List<Presence> attendance,
+        @Nullable LocalDate setAsideOn) {
+
+    /** Whether it was held, by a tribunal that has not been revoked since. */
+    public boolean counts() {
+        return state == State.HELD && setAsideOn == null;
+    }
 
     /** 状态. */
     public enum State {

@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
@@ -23,6 +25,7 @@ record HearingFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Appearances appearances,
         HearingPlan plan)
         implements FactsOf {
 
@@ -42,11 +45,28 @@ record HearingFacts(
 
     /** 庭审笔录. */
     record HearingRecord(
-            String occasion, int ordinal, List<SeatHolder> seats, Hearing.Minutes minutes, List<Present> roll)
+            String occasion,
+            int ordinal,
+            @Nullable LocalDateTime startsAt,
+            @Nullable String place,
+            @Nullable String room,
+            List<SeatHolder> seats,
+            Hearing.Minutes minutes,
+            List<Present> roll)
             implements Facts {}
 
-    /** One party, and whether it came. */
-    record Present(Side side, String name, Attendance attendance) {}
+    /**
+     * One party, and whether it came.
+     *
+     * @param agents through whom, each with firm and powers
+     * @param throughAgents whether the party itself stayed away
+     */
+    record Present(
+            Side side,
+            String name,
+            Attendance attendance,
+            @Nullable String agents,
+            boolean throughAgents) {}
 
     /**
      * 按撤回仲裁申请处理决定书.
@@ -77,9 +97,13 @@ record HearingFacts(
 
     HearingRecord minutes(DelegateExecution execution) {
         var hearing = hearing(execution);
+        var booking = bookings.find(hearing).orElse(null);
         return new HearingRecord(
                 occasion(hearing),
                 hearing.ordinal(),
+                booking == null ? null : booking.startsAt(),
+                booking == null ? null : booking.room().place(),
+                booking == null ? null : booking.room().name(),
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
                 roll(hearing));
@@ -95,11 +119,21 @@ record HearingFacts(
     }
 
     private List<Present> roll(Hearing hearing) {
+        var own = appearances.of(hearing.id());
         return parties.of(hearing.number()).stream()
                 .flatMap(party -> hearing.attendance().stream()
                         .filter(one -> one.partyId() == party.id())
-                        .map(one -> new Present(party.side(), party.title(), one.came())))
+                        .map(one -> present(party, one.came(), own.get(party.id()))))
                 .toList();
+    }
+
+    private static Present present(Party party, Attendance came, Appearances.@Nullable Through through) {
+        return new Present(
+                party.side(),
+                party.title(),
+                came,
+                through == null ? null : through.agentsOf(party),
+                through != null && !through.inPerson());
     }
 
     private Hearing hearing(DelegateExecution execution) {

@@ -14,6 +14,7 @@ record HearingStage(Hearings hearings) implements StageFacts {
     @Override
     public Optional<CaseStage> stage(RegistrationNumber number) {
         return hearings.of(number).stream()
+                .filter(hearing -> hearing.setAsideOn() == null)
                 .flatMap(hearing -> Optional.ofNullable(hearing.minutes()).stream())
                 .map(Minutes::outcome)
                 .reduce((earlier, later) -> later)

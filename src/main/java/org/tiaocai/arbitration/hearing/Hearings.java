@@ -70,6 +70,13 @@ public class Hearings {
                 .update());
     }
 
+    /** The tribunal that held them is revoked: the next one hears the case itself. */
+    void setAside(RegistrationNumber number, LocalDate on) {
+        jdbc.sql("update hearing set set_aside_on = ? where registration_number = ? and held_on is not null and set_aside_on is null")
+                .params(on, number.value())
+                .update();
+    }
+
     Hearing get(long id) {
         return rows.get(id, "没有这次开庭的记录");
     }
@@ -88,11 +95,11 @@ public class Hearings {
                 .findFirst();
     }
 
-    /** The last hearing that was held. */
+    /** The last hearing that was held and counts. */
     @Transactional(readOnly = true)
     public Optional<Hearing> lastHeld(RegistrationNumber number) {
         return of(number).stream()
-                .filter(one -> one.state() == Hearing.State.HELD)
+                .filter(Hearing::counts)
                 .reduce((first, last) -> last);
     }
 
@@ -113,7 +120,8 @@ public class Hearings {
                 Hearing.State.valueOf(row.getString("state")),
                 row.getObject("notice_document_id", Long.class),
                 minutes(row),
-                row.getString("outcome") == null ? List.of() : attendance(row.getLong("id")));
+                row.getString("outcome") == null ? List.of() : attendance(row.getLong("id")),
+                row.getObject("set_aside_on", LocalDate.class));
     }
 
     private List<Presence> attendance(long id) {

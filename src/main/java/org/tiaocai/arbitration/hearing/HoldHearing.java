@@ -33,6 +33,7 @@ record HoldHearing(
         Papers papers,
         Tribunals tribunals,
         Presences presences,
+        Appearances appearances,
         AnswersFirst answers,
         DeemedWithdrawals withdrawals,
         Consents consents,
@@ -46,6 +47,8 @@ record HoldHearing(
      * @param applicant what holds of each applicant of whom {@code attendance} says nothing else
      * @param respondent the same of the respondents
      * @param attendance of single parties
+     * @param agentsPresent the agents who came, of whichever party
+     * @param throughAgents the parties that came through their agents only
      * @param byAgents the agents who agreed to the mediation in their party's name
      * @param signatures who signed, who refused, and which corrections were asked for (规则42)
      */
@@ -54,6 +57,8 @@ record HoldHearing(
             @Nullable Attendance applicant,
             @Nullable Attendance respondent,
             @Nullable List<Presences.@Valid Said> attendance,
+            @Nullable Set<Long> agentsPresent,
+            @Nullable Set<Long> throughAgents,
             boolean recusalAsked,
             boolean limitationRaised,
             boolean mediationAttempted,
@@ -86,6 +91,7 @@ record HoldHearing(
             consents.use(hearing.number(), ReservedAct.SETTLE);
         }
         hearings.held(hearing.id(), minutes(sheet, roll, outcome), roll.all());
+        appearances.keep(hearing, roll, sheet.agentsPresent(), sheet.throughAgents());
         papers.issue(execution, "hearing-record");
         journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);
         if (outcome == HearingOutcome.CONCLUDED || outcome == HearingOutcome.MEDIATED) {

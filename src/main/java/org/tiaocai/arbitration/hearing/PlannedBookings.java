@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.hearing;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
@@ -9,9 +10,13 @@ import org.tiaocai.shared.Refused;
 @Component
 record PlannedBookings(Bookings bookings) {
 
+    /** Empty where the day was never booked, or is no longer. */
+    Optional<Booking> find(Hearing hearing) {
+        return hearing.bookingId() == null ? Optional.empty() : bookings.find(hearing.bookingId());
+    }
+
     /** @throws Refused when the hearing has none */
     Booking of(Hearing hearing) {
-        return bookings.find(hearing.bookingId() == null ? 0 : hearing.bookingId())
-                .orElseThrow(() -> new Refused("这次开庭没有排定时间和地点"));
+        return find(hearing).orElseThrow(() -> new Refused("这次开庭没有排定时间和地点"));
     }
 }

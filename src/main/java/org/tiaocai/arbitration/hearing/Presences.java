@@ -48,12 +48,20 @@ record Presences(
             if (named.get(party.id()) == null && party.side() == Side.THIRD_PARTY) {
                 continue;
             }
+            if (named.get(party.id()) == null && came == Attendance.PRESENT && isNewcomer(party, receipts)) {
+                throw new Refused(party.name() + "没有收到这次开庭通知书的送达记录，请在到庭情况中单独记明其是否到庭");
+            }
             if (came == null) {
                 throw new Refused("请选择" + party.side().label() + "的到庭情况：还没有记明" + party.name());
             }
             entries.put(party, presence(hearing, party, came, receipts));
         }
         return new Roll(all, entries, represented(hearing.number(), entries));
+    }
+
+    /** The notice reached others, and not this one: that its side came does not say that it did. */
+    private static boolean isNewcomer(Party party, List<Receipt> receipts) {
+        return !receipts.isEmpty() && receipts.stream().noneMatch(receipt -> receipt.partyId() == party.id());
     }
 
     /** Whom those who were elected to act for them stand in for, where one of these came (规则63). */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Leaving;
@@ -15,7 +16,7 @@ import org.tiaocai.shared.Refused;
 
 /** 中止所等待的承继者 (规则47(1)–(3)): a suspension that waits for somebody ends when he has come, or will not come. */
 @Component
-record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, Clock clock) {
+record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, GoneParties gone, Clock clock) {
 
     /** Who takes part from now on, and for whom. */
     record CameIn(SuccessionGround ground, String name) {}
@@ -26,13 +27,7 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, C
      */
     List<CameIn> of(Motion suspension, boolean nobody, @Nullable Long party) {
         var ground = suspension.details(Suspension.Details.class).ground();
-        var came = motions.of(suspension.number()).stream()
-                .filter(motion -> motion.kind() == MotionKind.SUCCESSION
-                        && motion.decision() == Motion.Decision.GRANTED
-                        && ground(motion).ends(ground)
-                        && !isBefore(motion, suspension))
-                .map(motion -> new CameIn(ground(motion), persons.names(motion)))
-                .toList();
+        var came = cameIn(suspension);
         if (!ground.awaitsSomebody() || !came.isEmpty()) {
             return came;
         }
@@ -45,21 +40,50 @@ record AwaitedSuccessors(Motions motions, Parties parties, NewPersons persons, C
         return List.of();
     }
 
+    /** Who has come since, and for whom. */
+    List<CameIn> cameIn(Motion suspension) {
+        return granted(suspension)
+                .map(motion -> new CameIn(ground(motion), persons.names(motion)))
+                .toList();
+    }
+
+    /** Whether nobody else is waited for: as it was said when the last came, or as many as were named. */
+    boolean haveAllCome(Motion suspension) {
+        var awaited = suspension.details(Suspension.Details.class).awaited();
+        return granted(suspension)
+                        .anyMatch(motion ->
+                                motion.details(Succession.Details.class).allCame())
+                || awaited != null
+                        && granted(suspension).mapToInt(persons::count).sum() >= awaited;
+    }
+
+    private Stream<Motion> granted(Motion suspension) {
+        var ground = suspension.details(Suspension.Details.class).ground();
+        return motions.of(suspension.number()).stream()
+                .filter(motion -> motion.kind() == MotionKind.SUCCESSION
+                        && motion.decision() == Motion.Decision.GRANTED
+                        && ground(motion).ends(ground)
+                        && !isBefore(motion, suspension));
+    }
+
     private void leave(Motion suspension, Suspension.Ground ground, @Nullable Long party) {
         var number = suspension.number();
         var kind = ground == Suspension.Ground.WORKER_DIED ? PartyKind.PERSON : PartyKind.ORGANISATION;
+        var said = suspension.details(Suspension.Details.class);
+        var named = party == null ? said.goneParty() : party;
         var meant = parties.standing(number).stream()
                 .filter(one -> one.side() != Side.THIRD_PARTY && one.kind() == kind)
-                .filter(one -> party == null || one.id() == party)
+                .filter(one -> named == null || one.id() == named)
                 .toList();
         if (meant.size() != 1) {
             throw new Refused("请选择没有承继者的是哪一名当事人");
         }
-        Party gone = meant.get(0);
-        if (parties.standing(number).stream().noneMatch(one -> one.side() == gone.side() && one.id() != gone.id())) {
-            throw new Refused(gone.name() + "是本案唯一的" + gone.side().label() + "，没有承继者的，请办理“终止审理”（规则第四十八条）");
+        Party left = meant.get(0);
+        if (parties.standing(number).stream().noneMatch(one -> one.side() == left.side() && one.id() != left.id())) {
+            throw new Refused(left.name() + "是本案唯一的" + left.side().label() + "，没有承继者的，请办理“终止审理”（规则第四十八条）");
         }
-        parties.leave(number, List.of(gone.id()), Leaving.DIED_NO_HEIR, LocalDate.now(clock));
+        gone.record(left, number, said.goneOn(), said.goneProof());
+        parties.leave(number, List.of(left.id()), Leaving.DIED_NO_HEIR, LocalDate.now(clock));
     }
 
     private static SuccessionGround ground(Motion succession) {

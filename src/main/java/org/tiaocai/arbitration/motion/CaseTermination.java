@@ -8,14 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 终止审理 (规则48): once a court has docketed the suit for want of an award, or nothing is left to decide. */
 @Component
-class CaseTermination implements SideRoad {
+record CaseTermination(GoneParties gone) implements SideRoad {
 
     /**
      * @param reference 法院案号
      * @param happenedOn when the court docketed
+     * @param goneOn when the party died or ended, where that is not on record yet
      */
     public record Details(
             @Asked("事由") @NotNull(message = "请选择终止审理的事由") Ground ground,
@@ -23,7 +26,12 @@ class CaseTermination implements SideRoad {
             @Asked("法院案号") @Size(max = 500, message = "法院案号不能超过五百字") @Nullable
             String reference,
 
-            @Asked("法院立案日期") @Nullable LocalDate happenedOn)
+            @Asked("法院立案日期") @Nullable LocalDate happenedOn,
+
+            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+
+            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            String goneProof)
             implements MotionDetails {
 
         /** A court dockets the want of an award in a case that has been accepted, and tells us afterwards. */
@@ -65,15 +73,37 @@ class CaseTermination implements SideRoad {
         }
     }
 
+    /** Where nobody has died or ended, nobody is missing whom others could succeed. */
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        var asked = (Details) details;
+        gone.checkDay(asked.goneOn());
+        var proof = asked.goneProof();
+        var isSaid = asked.goneOn() != null && proof != null && !proof.isBlank();
+        if (asked.ground() == Ground.NO_SUCCESSOR && !isSaid && !gone.isAnybodyGone(number)) {
+            throw new Refused("本案没有登记当事人死亡或者终止，不能以“" + Ground.NO_SUCCESSOR.label()
+                    + "”终止审理：请先以该事由办理“中止审理”，或者在本表填写死亡、终止的日期和证明（死亡医学证明书、注销登记通知书等）");
+        }
+    }
+
     /** 终止审理决定书. */
     record TerminationDecision(
             Ground ground,
             @Nullable String docketNo,
-            @Nullable LocalDate docketedOn) implements Facts {}
+            @Nullable LocalDate docketedOn,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof)
+            implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
         var why = motion.details(Details.class);
-        return new TerminationDecision(why.ground(), why.reference(), why.happenedOn());
+        var ended = why.ground() == Ground.NO_SUCCESSOR;
+        return new TerminationDecision(
+                why.ground(),
+                why.reference(),
+                why.happenedOn(),
+                ended ? why.goneOn() : null,
+                ended ? why.goneProof() : null);
     }
 }

@@ -1,14 +1,15 @@
 package org.tiaocai.arbitration.motion;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.Hearing;
@@ -18,8 +19,6 @@ import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
-import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
@@ -28,12 +27,14 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearings hearings, Clock clock)
+record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Hearings hearings, Clock clock)
         implements SideRoad {
 
     /**
      * @param claimReplaces the ordinal of the claim that is changed; null when one is added
      * @param claimAmount in yuan
+     * @param claimants who makes the claim; where nobody is named, who made the one that is changed, or everybody
+     * @param respondents against whom, in the same way
      * @param answerWaived the respondent does without a new answer period
      */
     public record Details(
@@ -48,12 +49,34 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
             @Nullable
             BigDecimal claimAmount,
 
+            @Asked("请求的期间自（变更的不填，沿用原请求）") @Nullable LocalDate claimFrom,
+            @Asked("请求的期间至") @Nullable LocalDate claimTo,
+
+            @Asked("请求的具体内容（变更的不填，沿用原请求）") @Size(max = 2_000, message = "请求的具体内容不能超过两千字")
+            @Nullable
+            String claimDetail,
+
+            @Asked(
+                    value = "由谁提出（不选的：变更的沿用原请求，增加的为全体申请人）",
+                    of = {Side.APPLICANT})
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            @Nullable
+            List<Long> claimants,
+
+            @Asked(
+                    value = "针对谁（不选的：变更的沿用原请求，增加的为全体被申请人）",
+                    of = {Side.RESPONDENT})
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            @Nullable
+            List<Long> respondents,
+
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
-            implements MotionDetails {}
+            implements AsksForClaim {}
 
     /** What is changed is a claim of the applicants that stands; somebody else's, or none, is a slip. */
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
+        asked.check(number, Side.APPLICANT, (Details) details);
         var changed = ((Details) details).claimReplaces();
         if (changed != null
                 && claims.of(number).stream()
@@ -102,12 +125,28 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
         var change = motion.details(Details.class);
         var today = LocalDate.now(clock);
         var replaced = change.claimReplaces();
+        var claim = asked.claim(change, before(motion).orElse(null), words(motion));
         if (replaced == null) {
-            claims.add(motion.number(), Side.APPLICANT, change.claimType(), change.claimAmount(), motion.content());
+            claims.add(motion.number(), Side.APPLICANT, claim, asked.named(change));
         } else {
-            claims.change(motion.number(), replaced, today, change.claimType(), change.claimAmount(), motion.content());
+            claims.change(motion.number(), replaced, today, claim, asked.named(change));
         }
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, today, "增加、变更请求获准，重新计算");
+    }
+
+    /** The claim that is to be changed, while it stands. */
+    private Optional<Claim> before(Motion motion) {
+        return claims.of(motion.number()).stream()
+                .filter(claim -> Integer.valueOf(claim.ordinal())
+                        .equals(motion.details(Details.class).claimReplaces()))
+                .findFirst();
+    }
+
+    /** What a claim says that has no words of its own: what it said before; a new one says what it was asked for with. */
+    private @Nullable String words(Motion motion) {
+        return motion.details(Details.class).claimReplaces() == null
+                ? motion.content()
+                : before(motion).map(Claim::detail).orElse(null);
     }
 
     @Override
@@ -115,11 +154,17 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
         return motion.details(Details.class).answerWaived() ? Optional.empty() : Optional.of(Answer.To.CLAIM_CHANGE);
     }
 
-    /** 增加、变更仲裁请求通知书: what was asked for before, what now, by whom and against whom. */
+    /**
+     * 增加、变更仲裁请求通知书: what was asked for before, what now, by whom and against whom.
+     *
+     * @param content why it was asked for, in the motion's words
+     */
     record ClaimChangeNotice(
             LocalDate raisedOn,
             String content,
             @Nullable String claimBefore,
+            @Nullable String claimantsBefore,
+            @Nullable String againstBefore,
             String claimNow,
             @Nullable String claimants,
             @Nullable String against,
@@ -128,16 +173,20 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
             boolean answerWaived)
             implements Facts {}
 
-    /** 不予变更仲裁请求通知书. */
+    /** 不予变更仲裁请求通知书: what was asked for, and what stands instead. */
     record ClaimChangeRefusal(
-            LocalDate raisedOn, boolean late, @Nullable String reason) implements Facts {}
+            LocalDate raisedOn,
+            @Nullable String claimBefore,
+            String claimNow,
+            @Nullable String claimants,
+            @Nullable String against,
+            boolean late,
+            @Nullable String reason)
+            implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return motion.decision() == Motion.Decision.GRANTED
-                ? granted(motion, due)
-                : new ClaimChangeRefusal(
-                        motion.raisedOn(), motion.decision() == Motion.Decision.SEPARATE, motion.decisionReason());
+        return motion.decision() == Motion.Decision.GRANTED ? granted(motion, due) : refused(motion);
     }
 
     private ClaimChangeNotice granted(Motion motion, AwardDue due) {
@@ -145,26 +194,33 @@ record ClaimChange(Claims claims, Parties parties, RunningLimits limits, Hearing
         var change = motion.details(Details.class);
         var standing = claims.of(number);
         var now = standing.get(standing.size() - 1);
+        var before = Optional.ofNullable(change.claimReplaces()).flatMap(ordinal -> claims.replaced(number, ordinal));
         return new ClaimChangeNotice(
                 motion.raisedOn(),
                 motion.content(),
-                Optional.ofNullable(change.claimReplaces())
-                        .flatMap(ordinal -> claims.replaced(number, ordinal))
-                        .map(Claim::line)
-                        .orElse(null),
+                before.map(Claim::line).orElse(null),
+                before.map(claim -> asked.names(number, claim.claimants())).orElse(null),
+                before.map(claim -> asked.names(number, claim.respondents())).orElse(null),
                 now.line(),
-                names(number, now.claimants()),
-                names(number, now.respondents()),
+                asked.names(number, now.claimants()),
+                asked.names(number, now.respondents()),
                 motion.decidedOn(),
                 due.now(),
                 change.answerWaived());
     }
 
-    private @Nullable String names(RegistrationNumber number, List<Long> ids) {
-        var named = parties.of(number).stream()
-                .filter(party -> ids.contains(party.id()))
-                .map(Party::name)
-                .collect(Collectors.joining("、"));
-        return named.isEmpty() ? null : named;
+    private ClaimChangeRefusal refused(Motion motion) {
+        var number = motion.number();
+        var before = before(motion);
+        var wanted = asked.shown(
+                number, Side.APPLICANT, motion.details(Details.class), before.orElse(null), words(motion));
+        return new ClaimChangeRefusal(
+                motion.raisedOn(),
+                before.map(Claim::line).orElse(null),
+                wanted.line(),
+                asked.names(number, wanted.claimants()),
+                asked.names(number, wanted.respondents()),
+                motion.decision() == Motion.Decision.SEPARATE,
+                motion.decisionReason());
     }
 }

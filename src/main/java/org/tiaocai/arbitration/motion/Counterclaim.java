@@ -1,11 +1,14 @@
 package org.tiaocai.arbitration.motion;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,12 +18,17 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 反申请合并处理 (规则36, 46(4)): it is ruled on with the rest, the award's limit begins anew, and the applicant may answer it. */
 @Component
-record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements SideRoad {
+record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Clock clock) implements SideRoad {
 
-    /** @param claimAmount in yuan */
+    /**
+     * @param claimAmount in yuan
+     * @param claimants the respondents who raise it; all of them where nobody is named
+     * @param respondents the applicants against whom, in the same way
+     */
     public record Details(
             @Asked("请求事项") @NotNull(message = "请选择反申请的请求事项") ClaimType claimType,
 
@@ -28,14 +36,40 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
             @PositiveOrZero(message = "请求金额不能为负数")
             @Digits(integer = 12, fraction = 2, message = "请求金额最多两位小数")
             @Nullable
-            BigDecimal claimAmount)
-            implements MotionDetails {}
+            BigDecimal claimAmount,
+
+            @Asked("请求的期间自") @Nullable LocalDate claimFrom,
+            @Asked("请求的期间至") @Nullable LocalDate claimTo,
+
+            @Asked("请求的具体内容") @Size(max = 2_000, message = "请求的具体内容不能超过两千字") @Nullable
+            String claimDetail,
+
+            @Asked(
+                    value = "由哪些被申请人提出（不选的为全体）",
+                    of = {Side.RESPONDENT})
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            @Nullable
+            List<Long> claimants,
+
+            @Asked(
+                    value = "针对哪些申请人（不选的为全体）",
+                    of = {Side.APPLICANT})
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            @Nullable
+            List<Long> respondents)
+            implements AsksForClaim {}
+
+    @Override
+    public void check(RegistrationNumber number, MotionDetails details) {
+        asked.check(number, Side.RESPONDENT, (Details) details);
+    }
 
     @Override
     public void follow(Motion motion) {
         var claim = motion.details(Details.class);
         var today = LocalDate.now(clock);
-        claims.add(motion.number(), Side.RESPONDENT, claim.claimType(), claim.claimAmount(), motion.content());
+        claims.add(
+                motion.number(), Side.RESPONDENT, asked.claim(claim, null, motion.content()), asked.named(claim));
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, today, "反申请合并处理，重新计算");
     }
 
@@ -44,12 +78,24 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
         return Optional.of(Answer.To.COUNTERCLAIM);
     }
 
-    /** 反申请处理通知书: merged, to be applied for separately, or not accepted. */
+    /**
+     * 反申请处理通知书: merged, to be applied for separately, or not accepted.
+     *
+     * @param words the claim's own
+     * @param claimants 反申请人
+     * @param against 反申请的对方
+     */
     record CounterclaimNotice(
             LocalDate raisedOn,
             String content,
             ClaimType claimType,
             @Nullable BigDecimal claimAmount,
+            boolean spans,
+            @Nullable LocalDate fromDay,
+            @Nullable LocalDate toDay,
+            @Nullable String words,
+            @Nullable String claimants,
+            @Nullable String against,
             boolean merged,
             boolean separate,
             boolean notAccepted,
@@ -60,11 +106,19 @@ record Counterclaim(Claims claims, RunningLimits limits, Clock clock) implements
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
+        var number = motion.number();
+        var claim = asked.shown(number, Side.RESPONDENT, motion.details(Details.class), null, null);
         return new CounterclaimNotice(
                 motion.raisedOn(),
                 motion.content(),
-                motion.details(Details.class).claimType(),
-                motion.details(Details.class).claimAmount(),
+                claim.type(),
+                claim.amount(),
+                claim.fromDay() != null || claim.toDay() != null,
+                claim.fromDay(),
+                claim.toDay(),
+                claim.detail(),
+                asked.names(number, claim.claimants()),
+                asked.names(number, claim.respondents()),
                 motion.decision() == Motion.Decision.GRANTED,
                 motion.decision() == Motion.Decision.SEPARATE,
                 motion.decision() == Motion.Decision.OUT_OF_SCOPE,

@@ -29,14 +29,23 @@ class FollowMotion implements JavaDelegate {
     private final Motions motions;
     private final RunningLimits limits;
     private final Papers papers;
+    private final SuccessorsAllCame successors;
     private final Clock clock;
 
-    FollowMotion(SideRoads roads, Parties parties, Motions motions, RunningLimits limits, Papers papers, Clock clock) {
+    FollowMotion(
+            SideRoads roads,
+            Parties parties,
+            Motions motions,
+            RunningLimits limits,
+            Papers papers,
+            SuccessorsAllCame successors,
+            Clock clock) {
         this.roads = roads;
         this.parties = parties;
         this.motions = motions;
         this.limits = limits;
         this.papers = papers;
+        this.successors = successors;
         this.clock = clock;
     }
 
@@ -48,7 +57,7 @@ class FollowMotion implements JavaDelegate {
                 .ifPresent(rule -> limits.settle(motion.number(), rule, motion.subject(), LocalDate.now(clock)));
         var before = awardDue(motion);
         var road = roads.of(motion.kind());
-        var told = new LinkedHashSet<>(standing(motion));
+        var told = new LinkedHashSet<>(reachable(motion));
         var outcome = Objects.requireNonNull(motion.outcome());
         var sequel = Terms.Sequel.GOES_ON;
         if (outcome == Decision.GRANTED) {
@@ -56,7 +65,7 @@ class FollowMotion implements JavaDelegate {
             road.follow(motion);
         }
         // Who came into the case by it is told, and who left it.
-        told.addAll(standing(motion));
+        told.addAll(reachable(motion));
         told.removeAll(gone(motion));
         var code = terms.papers.get(outcome);
         if (code != null) {
@@ -65,6 +74,9 @@ class FollowMotion implements JavaDelegate {
         }
         if (motion.kind().decisions().isEmpty()) {
             motions.end(motion.id(), LocalDate.now(clock));
+        }
+        if (motion.kind() == MotionKind.SUCCESSION && outcome == Decision.GRANTED) {
+            successors.tell(motion.number());
         }
         SEQUEL.set(execution, sequel);
         if (terms.closing != null) {
@@ -75,14 +87,14 @@ class FollowMotion implements JavaDelegate {
     /** Who died or ended receives nothing. */
     private List<Long> gone(Motion motion) {
         return parties.of(motion.number()).stream()
-                .filter(party ->
-                        party.place().leftBy() != null && party.place().leftBy().leavesNobody())
+                .filter(party -> party.place().gone() != null
+                        || party.place().leftBy() != null && party.place().leftBy().leavesNobody())
                 .map(Party::id)
                 .toList();
     }
 
-    private List<Long> standing(Motion motion) {
-        return parties.standing(motion.number()).stream().map(Party::id).toList();
+    private List<Long> reachable(Motion motion) {
+        return parties.reachable(motion.number()).stream().map(Party::id).toList();
     }
 
     /** What stands still has no last day to tell. */

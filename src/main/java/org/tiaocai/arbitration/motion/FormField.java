@@ -8,9 +8,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
@@ -48,21 +52,54 @@ public record FormField(
             Long.class, Input.PARTY,
             List.class, Input.PARTIES);
 
+    private static final Set<Input> NAMING = EnumSet.of(Input.CLAIM, Input.PARTY, Input.PARTIES);
+
     static List<FormField> of(Class<? extends Record> details) {
         return Stream.of(details.getRecordComponents()).map(FormField::of).toList();
     }
 
-    /** What was filled in, as words; empty where nothing was. */
-    String shown(MotionDetails details) {
+    /** What was filled in. */
+    public record Filled(String label, String value) {}
+
+    /** Those who and what a case names by ids and numbers, in words. */
+    record Names(Map<Long, String> parties, Map<Integer, String> claims) {}
+
+    /** What a motion was handed in with beside who asks and why. */
+    static List<Filled> filled(Motion motion, Names names) {
+        return filled(motion, names, field -> true);
+    }
+
+    /** The claim that it asks for, and who and which claim it names. */
+    static List<Filled> about(Motion motion, Names names) {
+        return filled(motion, names, field -> motion.details() instanceof AsksForClaim || NAMING.contains(field.input()));
+    }
+
+    private static List<Filled> filled(Motion motion, Names names, Predicate<FormField> which) {
+        return motion.kind().fields().stream()
+                .filter(which)
+                .map(field -> new Filled(field.label(), field.shown(motion.details(), names)))
+                .filter(filled -> !filled.value().isEmpty())
+                .toList();
+    }
+
+    /** As words; empty where nothing was filled in. */
+    private String shown(MotionDetails details, Names names) {
         var value = call(details, name);
         if (value == null || value.equals(false)) {
             return "";
         }
         return switch (input) {
             case YES_NO -> "是";
-            case PARTY -> "见当事人";
-            case PARTIES -> ((List<?>) value).size() + " 名";
-            case CLAIM -> "第 " + value + " 项";
+            case PARTY -> names.parties().getOrDefault(value, "");
+            case PARTIES ->
+                ((List<?>) value)
+                        .stream()
+                                .map(one -> names.parties().getOrDefault(one, ""))
+                                .collect(Collectors.joining("、"));
+            case CLAIM ->
+                Stream.of("第 " + value + " 项", names.claims().getOrDefault(value, ""))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("："));
             case CHOICE -> Objects.toString(call(value, "label"), "");
             default -> value.toString();
         };

@@ -29,7 +29,7 @@ record HandedIn(Parties parties) {
                     + undeclared.stream().map(HandedIn::shortened).collect(Collectors.joining("、")));
         }
         var side = form.path("raisedBy").asText("");
-        if (!side.isEmpty() && parties.of(number).stream().map(Party::side).noneMatch(one -> side.equals(one.name()))) {
+        if (!side.isEmpty() && parties.reachable(number).stream().map(Party::side).noneMatch(one -> side.equals(one.name()))) {
             throw new Refused("提出人不是本案的一方：本案没有这一方当事人，请重新选择");
         }
     }

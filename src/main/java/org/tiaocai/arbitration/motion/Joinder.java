@@ -11,12 +11,14 @@ import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.rights.CaseStage;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
-record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock clock) implements SideRoad {
+record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits limits, Clock clock) implements SideRoad {
 
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
 
@@ -42,16 +44,18 @@ record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock 
 
     /** 追加当事人的事由 (法22, 23; 规则6, 7). */
     public enum Ground implements MotionGround {
-        DISPATCH("劳务派遣单位与用工单位为共同当事人", false),
-        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", false),
-        CONTRACTOR("个人承包经营，发包的组织为共同当事人", false),
-        INTERESTED_THIRD("与处理结果有利害关系的第三人", true);
+        DISPATCH("劳务派遣单位与用工单位为共同当事人", "《劳动争议调解仲裁法》第二十二条", false),
+        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", "《劳动人事争议仲裁办案规则》第六条", false),
+        CONTRACTOR("个人承包经营，发包的组织为共同当事人", "《劳动人事争议仲裁办案规则》第七条", false),
+        INTERESTED_THIRD("与处理结果有利害关系的第三人", "《劳动争议调解仲裁法》第二十三条", true);
 
         private final String label;
+        private final String article;
         private final boolean third;
 
-        Ground(String label, boolean third) {
+        Ground(String label, String article, boolean third) {
             this.label = label;
+            this.article = article;
             this.third = third;
         }
 
@@ -72,6 +76,14 @@ record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock 
         }
     }
 
+    /** Nobody can be heard any more once the debate is over, so nobody comes in to be ruled on (法36). */
+    @Override
+    public void check(Motion motion, Motion.Decision decision) {
+        if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.HEARING) > 0) {
+            throw new Refused("辩论已经终结，不能再准许追加当事人：没有参加审理的人不能被裁决承担义务（调解仲裁法第三十六条）。请作出“不准许”的决定，并告知可以对其另行申请仲裁");
+        }
+    }
+
     private Side employersSide(RegistrationNumber number) {
         return parties.standing(number).stream()
                         .anyMatch(party -> party.side() == Side.APPLICANT && party.kind() == PartyKind.PERSON)
@@ -87,11 +99,14 @@ record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock 
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 
-    /** 追加当事人通知书. */
+    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer. */
     record JoinderNotice(
             Ground ground,
+            String article,
             String partyName,
             Side partySide,
+            boolean answers,
+            @Nullable String reason,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue)
             implements Facts {}
@@ -100,6 +115,13 @@ record Joinder(Parties parties, NewPersons persons, RunningLimits limits, Clock 
     public Facts told(Motion motion, AwardDue due) {
         var joined = motion.details(Details.class);
         return new JoinderNotice(
-                joined.ground(), persons.names(motion), joined.partySide(), motion.decidedOn(), due.now());
+                joined.ground(),
+                joined.ground().article,
+                persons.names(motion),
+                joined.partySide(),
+                joined.partySide() == Side.RESPONDENT,
+                motion.decisionReason(),
+                motion.decidedOn(),
+                due.now());
     }
 }

@@ -65,6 +65,11 @@ public record Motion(
         return kind == MotionKind.SUSPENSION && decision == Decision.GRANTED && endedOn == null;
     }
 
+    /** Why nothing else is done while it goes on. */
+    String standstill() {
+        return "案件 " + number + " 自 " + decidedOn + " 起中止审理，恢复审理后才能办理";
+    }
+
     /** The decision in force: what the law leaves to whoever asks is granted by being asked for. */
     @Nullable
     Decision outcome() {

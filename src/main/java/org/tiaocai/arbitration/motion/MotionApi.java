@@ -27,6 +27,7 @@ record MotionApi(
         Parties parties,
         OpenTasks openTasks,
         HandedIn handedIn,
+        NamedInMotions named,
         SeparateApplications separate,
         TaskService tasks,
         RuntimeService runtime,
@@ -34,14 +35,12 @@ record MotionApi(
 
     record Choice(String value, String label) {}
 
-    record Detail(String label, String value) {}
-
     /**
      * @param details what its kind asked for, as it was filled in
      * @param warning what the decider should know beforehand; empty when there is nothing
      */
     record ToDecide(
-            String kind, String raised, String content, List<Detail> details, String warning, List<Choice> decisions) {}
+            String kind, String raised, String content, List<FormField.Filled> details, String warning, List<Choice> decisions) {}
 
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -87,10 +86,7 @@ record MotionApi(
                                 ? actor.nameOf(motion.registeredBy())
                                 : motion.raisedBy().label()) + "，" + motion.raisedOn(),
                 motion.content(),
-                motion.kind().fields().stream()
-                        .map(field -> new Detail(field.label(), field.shown(motion.details())))
-                        .filter(detail -> !detail.value().isEmpty())
-                        .toList(),
+                FormField.filled(motion, named.of(motion.number())),
                 events.standing(motion.number()).warning(motion.kind()).orElse(""),
                 motion.kind().decisions().stream()
                         .map(one -> new Choice(one.name(), one.label()))

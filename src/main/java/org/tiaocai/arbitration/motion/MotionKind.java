@@ -42,7 +42,7 @@ public enum MotionKind {
             TimeExtension.class,
             TimeExtension.Details.class,
             new Terms("延长审理期限")
-                    .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED, SUSPENSION_UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED, SUSPENSION_UNDECIDED, SUSPENDED)
                     .warnsOf(PAST_RAW_END)
                     .decidedWithin(RuleIds.AWARD_LIMIT)
                     .decidedBy(HEAD, "审批延期审理", GRANTED, DENIED)
@@ -51,7 +51,7 @@ public enum MotionKind {
             ClaimChange.class,
             ClaimChange.Details.class,
             new Terms("增加、变更仲裁请求")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .warnsOf(EVIDENCE_PERIOD_OVER)
                     .raisedBy(Side.APPLICANT, "增加、变更仲裁请求由申请人提出（《劳动人事争议仲裁办案规则》第四十四条）")
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
@@ -62,7 +62,7 @@ public enum MotionKind {
             Counterclaim.class,
             Counterclaim.Details.class,
             new Terms("反申请")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .inTimeOf(RuleIds.ANSWER_PERIOD)
                     .raisedOnlyBy(Side.RESPONDENT, "反申请由被申请人提出（《劳动人事争议仲裁办案规则》第三十六条）")
                     .startsLimit(RuleIds.COUNTERCLAIM_DECISION)
@@ -72,7 +72,7 @@ public enum MotionKind {
             Joinder.class,
             Joinder.Details.class,
             new Terms("追加当事人")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .decidedBy(TRIBUNAL, "决定是否追加", GRANTED, DENIED)
                     .toldBy("D410", GRANTED)
                     .bringsSomebody()),
@@ -88,7 +88,7 @@ public enum MotionKind {
             JurisdictionObjection.class,
             JurisdictionObjection.Details.class,
             new Terms("管辖异议")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .inTimeOf(RuleIds.ANSWER_PERIOD)
                     .raisedBy(Side.RESPONDENT, "管辖异议由被申请人提出（《劳动人事争议仲裁办案规则》第十条）")
                     .decidedBy(HEAD, "审查管辖异议", GRANTED, DENIED)
@@ -99,7 +99,7 @@ public enum MotionKind {
             CaseTransfer.class,
             CaseTransfer.Details.class,
             new Terms("移送管辖")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .decidedBy(HEAD, "审批移送", GRANTED, DENIED)
                     .toldBy("D412", GRANTED)
                     .closes(ClosingMethod.TRANSFERRED)),
@@ -107,14 +107,14 @@ public enum MotionKind {
             ProcedureConversion.class,
             MotionDetails.None.class,
             new Terms("转为一般程序")
-                    .notWhile(NOT_ACCEPTED, NOT_SIMPLIFIED, TOO_LATE_TO_CONVERT)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, NOT_SIMPLIFIED, TOO_LATE_TO_CONVERT)
                     .decidedBy(HEAD, "审批转为一般程序", GRANTED, DENIED)
                     .toldBy("D415", GRANTED)),
     REVOCATION(
             CaseRevocation.class,
             MotionDetails.None.class,
             new Terms("撤销案件")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .decidedBy(HEAD, "审批撤销案件", GRANTED, DENIED)
                     .toldBy("D310", GRANTED)
                     .closes(ClosingMethod.REVOKED)),
@@ -139,7 +139,7 @@ public enum MotionKind {
             Settlement.class,
             Settlement.Details.class,
             new Terms("和解，请求制作调解书")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
                     .needsConsentTo(ReservedAct.SETTLE)
                     .bySignatureOfAll()
                     .closes(ClosingMethod.MEDIATED));

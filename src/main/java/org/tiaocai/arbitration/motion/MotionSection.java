@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.motion;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -10,7 +11,6 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
@@ -26,7 +26,7 @@ record MotionSection(
         Stages stages,
         Claims claims,
         Parties parties,
-        Actor actor)
+        NamedInMotions named)
         implements CaseSection {
 
     @Override
@@ -44,20 +44,27 @@ record MotionSection(
         }
         return Map.of(
                 "motions", motions.of(number),
+                "concerned", concerned(number),
                 "filedAs", separate.filedAs(number),
                 "toFile", separate.open(number),
                 "kinds", open,
                 "notNow", notNow,
                 "sides",
-                        parties.of(number).stream()
+                        parties.reachable(number).stream()
                                 .map(Party::side)
                                 .distinct()
                                 .sorted()
                                 .toList(),
                 "claims", claims.of(number),
                 "parties", parties.standing(number),
-                "agents", agents(number),
-                "people", actor);
+                "agents", agents(number));
+    }
+
+    /** Whom and which claim each motion names. */
+    private Map<Long, List<FormField.Filled>> concerned(RegistrationNumber number) {
+        var names = named.of(number);
+        return motions.of(number).stream()
+                .collect(Collectors.toMap(Motion::id, motion -> FormField.about(motion, names)));
     }
 
     /** By id, of those who left too. */

@@ -2,6 +2,8 @@ package org.tiaocai.arbitration.motion;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
@@ -23,6 +25,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 新的答辩期: what was asked for later is answered by each party from its own service of the paper that grants it (规则36, 44). */
 @Component
 class NewAnswers implements AnswersToCome {
+
+    /** 应诉通知书, 举证通知书: what starts the periods of who comes in. */
+    private static final Set<String> NOTICES = Set.of("D401", "D402");
 
     private final SideRoads roads;
     private final Motions motions;
@@ -81,9 +86,20 @@ class NewAnswers implements AnswersToCome {
     @Override
     public boolean expectedIn(RegistrationNumber number) {
         return motions.of(number).stream()
-                .anyMatch(motion -> toAnswer(motion)
-                        .filter(what -> isOnItsWay(motion, what))
-                        .isPresent());
+                        .anyMatch(motion -> toAnswer(motion)
+                                .filter(what -> isOnItsWay(motion, what))
+                                .isPresent())
+                || isNewcomerNoticed(number);
+    }
+
+    /** Who came in later is on the way to be served: its own periods have not begun. */
+    private boolean isNewcomerNoticed(RegistrationNumber number) {
+        var notices = documents.of(number).stream()
+                .filter(paper -> NOTICES.contains(paper.code()))
+                .map(DocumentEntry::id)
+                .collect(Collectors.toSet());
+        return servings.of(number).stream()
+                .anyMatch(one -> isUnderWay(one) && notices.contains(one.documentId()));
     }
 
     private boolean isOnItsWay(Motion motion, Answer.To what) {

@@ -138,6 +138,10 @@ class NewPersons implements UnderKey {
                 .collect(Collectors.joining("、"));
     }
 
+    int count(Motion motion) {
+        return sealed(motion).size();
+    }
+
     private List<String> sealed(Motion motion) {
         return jdbc
                 .sql("select sealed from motion_person where motion_id = ? order by id")

@@ -13,7 +13,7 @@ enum Obstacle {
     /** An extension of what is about to stand still, or a standstill of what is about to be extended, cannot be weighed. */
     SUSPENSION_UNDECIDED((at, kind) -> at.isUndecided(MotionKind.SUSPENSION) ? "中止审理正在审批，决定之后才能提出" : null),
     EXTENSION_UNDECIDED((at, kind) -> at.isUndecided(MotionKind.EXTENSION) ? "延长审理期限正在审批，决定之后才能提出" : null),
-    SUSPENDED((at, kind) -> at.isSuspended() ? "案件已经中止审理" : null),
+    SUSPENDED((at, kind) -> at.isSuspended() ? "案件已经中止审理，恢复审理后才能办理" : null),
     NO_AWARD_LIMIT((at, kind) -> at.runningAward().isPresent() ? null : "裁决期限没有在计算（已经中止、届满或者完成）"),
     EXTENDED((at, kind) -> at.award().filter(award -> award.extendedDays() > 0).isPresent() ? "裁决期限已经延长过一次" : null),
     AWARD_OVERDUE((at, kind) -> at.award()

@@ -25,6 +25,7 @@ import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.SamePersons;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -42,6 +43,7 @@ class SeparateApplications {
     private final RuntimeService engine;
     private final Motions motions;
     private final Claims claims;
+    private final ClaimsAsked asked;
     private final SamePersons persons;
     private final JdbcClient jdbc;
     private final Journal journal;
@@ -56,6 +58,7 @@ class SeparateApplications {
             @Lazy RuntimeService engine,
             Motions motions,
             Claims claims,
+            ClaimsAsked asked,
             SamePersons persons,
             JdbcClient jdbc,
             Journal journal,
@@ -64,6 +67,7 @@ class SeparateApplications {
         this.engine = engine;
         this.motions = motions;
         this.claims = claims;
+        this.asked = asked;
         this.persons = persons;
         this.jdbc = jdbc;
         this.journal = journal;
@@ -131,38 +135,45 @@ class SeparateApplications {
                 && (motion.decision() == Motion.Decision.SEPARATE || motion.decision() == Motion.Decision.IGNORED);
     }
 
-    private List<Registration.Claim> asked(Motion motion, Wanted wanted) {
-        var all = new ArrayList<Registration.Claim>();
-        all.add(ofMotion(motion));
+    private List<SamePersons.Asked> asked(Motion motion, Wanted wanted) {
+        var all = new ArrayList<SamePersons.Asked>();
+        var asks = (AsksForClaim) motion.details();
+        all.add(new SamePersons.Asked(
+                asked.claim(asks, before(motion), motion.content()), asked.named(asks)));
         var also = wanted.claims() == null ? List.<Integer>of() : wanted.claims();
         claims.of(motion.number()).stream()
-                .filter(claim -> also.contains(claim.ordinal()))
+                .filter(claim -> also.contains(claim.ordinal()) && claim.raisedBy() == raisedBy(motion))
                 .map(SeparateApplications::same)
                 .forEach(all::add);
         return all;
     }
 
-    private static Registration.Claim ofMotion(Motion motion) {
-        if (motion.kind() == MotionKind.COUNTERCLAIM) {
-            var counter = motion.details(Counterclaim.Details.class);
-            return new Registration.Claim(
-                    counter.claimType(), counter.claimAmount(), null, null, motion.content(), null, null, null);
-        }
-        var change = motion.details(ClaimChange.Details.class);
-        return new Registration.Claim(
-                change.claimType(), change.claimAmount(), null, null, motion.content(), null, null, null);
+    private static Side raisedBy(Motion motion) {
+        return motion.kind() == MotionKind.COUNTERCLAIM ? Side.RESPONDENT : Side.APPLICANT;
     }
 
-    private static Registration.Claim same(Claim claim) {
-        return new Registration.Claim(
-                claim.type(),
-                claim.amount(),
-                claim.fromDay(),
-                claim.toDay(),
-                claim.detail(),
-                null,
-                null,
-                claim.arrears());
+    /** The claim of this case that was to be changed, whose period and people are those of the new one. */
+    private @Nullable Claim before(Motion motion) {
+        return motion.details() instanceof ClaimChange.Details change
+                ? claims.of(motion.number()).stream()
+                        .filter(claim -> Integer.valueOf(claim.ordinal()).equals(change.claimReplaces()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static SamePersons.Asked same(Claim claim) {
+        return new SamePersons.Asked(
+                new Registration.Claim(
+                        claim.type(),
+                        claim.amount(),
+                        claim.fromDay(),
+                        claim.toDay(),
+                        claim.detail(),
+                        null,
+                        null,
+                        claim.arrears()),
+                new Claim.Named(claim.claimants(), claim.respondents()));
     }
 
     /** As the form of the counter does: one transient value, which the first step hands to the register. */

@@ -23,11 +23,12 @@ import org.tiaocai.shared.RegistrationNumber;
  * worker's legal representative comes to act for him. Nothing begins anew: what was done before binds them.
  */
 @Component
-record Succession(Parties parties, Claims claims, NewPersons persons, Clock clock) implements SideRoad {
+record Succession(Parties parties, Claims claims, NewPersons persons, GoneParties gone, Clock clock) implements SideRoad {
 
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
      * @param partySide of that party
+     * @param allCame nobody else is waited for: a suspension that waited ends
      * @param partyName of one who comes in; several stand in {@code persons} of the form
      */
     public record Details(
@@ -51,11 +52,19 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
             String partyPhone,
 
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
-            String partyAddress)
+            String partyAddress,
+
+            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+
+            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            String goneProof,
+
+            @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)
             implements MotionDetails {}
 
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
+        gone.checkDay(((Details) details).goneOn());
         predecessor(number, (Details) details);
     }
 
@@ -79,6 +88,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
                     motion.number(), before.id(), details.ground().guardian(person)));
             return;
         }
+        gone.record(before, motion.number(), details.goneOn(), details.goneProof());
         var others = parties.standing(motion.number()).stream()
                 .filter(party -> Objects.equals(party.place().succeeds(), before.id()))
                 .map(Party::id)
@@ -123,12 +133,16 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
     /**
      * 当事人变更通知书.
      *
+     * @param died whether the predecessor was a person
      * @param represents whether the new person acts for the party, which stays
      */
     record SuccessionNotice(
             SuccessionGround ground,
             boolean represents,
             String predecessor,
+            boolean died,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof,
             String successors,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue)
@@ -138,10 +152,14 @@ record Succession(Parties parties, Claims claims, NewPersons persons, Clock cloc
     public Facts told(Motion motion, AwardDue due) {
         var details = motion.details(Details.class);
         var before = predecessor(motion.number(), details);
+        var end = gone.of(motion.number(), before.id());
         return new SuccessionNotice(
                 details.ground(),
                 details.ground().basis() == null,
                 before.side().label() + before.name(),
+                before.kind() == PartyKind.PERSON,
+                end == null ? null : end.on(),
+                end == null ? null : end.proof(),
                 persons.names(motion),
                 motion.decidedOn(),
                 due.now());

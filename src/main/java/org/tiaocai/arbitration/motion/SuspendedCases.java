@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 中止期间 the open tasks of the main road stay visible, and completing one is refused with the reason. */
+/** 中止期间 the open tasks of the main road and of other motions stay visible, and completing one is refused with the reason. */
 @Component
 class SuspendedCases extends AbstractProcessEnginePlugin {
 
@@ -28,7 +28,12 @@ class SuspendedCases extends AbstractProcessEnginePlugin {
             "hearing-arrangement",
             "hearing",
             "award",
-            "arbitral-mediation-document");
+            "arbitral-mediation-document",
+            "answer-period",
+            "collective-notice");
+
+    /** On the side roads, each about a motion. */
+    private static final Set<String> DECISIONS = Set.of("approveMotion", "decideOnMotion");
 
     private final Motions motions;
 
@@ -48,7 +53,7 @@ class SuspendedCases extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
             var definition = (ProcessDefinitionEntity) activity.getProcessDefinition();
-            if (MAIN_ROAD.contains(definition.getKey())) {
+            if (MAIN_ROAD.contains(definition.getKey()) || DECISIONS.contains(activity.getId())) {
                 // Before the outcome of the task: nothing of it may happen.
                 activity.addListener(
                         ExecutionListener.EVENTNAME_END,
@@ -60,10 +65,16 @@ class SuspendedCases extends AbstractProcessEnginePlugin {
 
     private void refuseWhileSuspended(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
-        if (!execution.isCanceled()) {
+        if (!execution.isCanceled() && !goesOnWhileSuspended(execution)) {
             motions.suspension(number).ifPresent(motion -> {
-                throw new Refused("案件 " + number + " 自 " + motion.decidedOn() + " 起中止审理，恢复审理后才能办理");
+                throw new Refused(motion.standstill());
             });
         }
+    }
+
+    /** 承继、终止 are decided meanwhile. */
+    private boolean goesOnWhileSuspended(DelegateExecution execution) {
+        return DECISIONS.contains(execution.getCurrentActivityId())
+                && motions.get(MotionVariables.MOTION.get(execution)).kind().terms().goesOnWhileSuspended();
     }
 }

@@ -1,21 +1,52 @@
 package org.tiaocai.arbitration.motion;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.ArbitrationSuspended;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
-import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.Standstill;
+import org.tiaocai.shared.RegistrationNumber;
 
-/** 中止审理 (规则46(6), 47): the award's limit stands still from the approval on. */
+/** 中止审理 (规则46(6), 47): the award's limit and the parties' periods stand still from the approval on. */
 @Component
-record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
+record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPublisher events, Clock clock)
+        implements SideRoad {
 
-    /** @param ground the clause that the suspension rests on */
+    /**
+     * @param ground the clause that the suspension rests on
+     * @param goneParty who died or ended; it need not be said where only one party can be meant
+     * @param awaited how many heirs or successors are waited for, where that is known: with the last of them the case goes on
+     */
     public record Details(
             @Asked("事由") @NotNull(message = "中止审理须选择《劳动人事争议仲裁办案规则》第四十七条规定的情形")
-            Ground ground) implements MotionDetails {}
+            Ground ground,
+
+            @Asked(
+                    value = "死亡、终止的是哪一名当事人（只有一名可能的不选）",
+                    of = {Side.APPLICANT, Side.RESPONDENT})
+            @Nullable
+            Long goneParty,
+
+            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+
+            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            String goneProof,
+
+            @Asked("等待的继承人、承继者人数")
+            @Min(value = 1, message = "等待的人数至少为 1")
+            @Max(value = 50, message = "等待的人数不能超过 50")
+            @Nullable
+            Integer awaited)
+            implements MotionDetails {}
 
     /** 中止审理的情形 (规则47). */
     public enum Ground implements MotionGround {
@@ -33,6 +64,12 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
             this.label = label;
         }
 
+        /** What kind of party has died or ended; null where none has. */
+        @Nullable
+        PartyKind ends() {
+            return this == WORKER_DIED ? PartyKind.PERSON : this == EMPLOYER_TERMINATED ? PartyKind.ORGANISATION : null;
+        }
+
         /** Whether it lasts until somebody has come in another's place, or to act for him. */
         boolean awaitsSomebody() {
             return this == WORKER_DIED || this == WORKER_INCAPACITATED || this == EMPLOYER_TERMINATED;
@@ -42,25 +79,57 @@ record Suspension(RunningLimits limits, Clock clock) implements SideRoad {
         public String label() {
             return label;
         }
+
+        /** Which item of the article, in its order. */
+        String clause() {
+            return "第" + "一二三四五六七".charAt(ordinal()) + "项";
+        }
     }
 
     @Override
-    public void follow(Motion motion) {
-        if (limits.running(motion.number(), MotionKind.AWARD_LIMIT).isPresent()) {
-            limits.stop(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock));
+    public void check(RegistrationNumber number, MotionDetails details) {
+        var asked = (Details) details;
+        var ends = asked.ground().ends();
+        gone.checkDay(asked.goneOn());
+        if (ends != null) {
+            gone.meant(number, ends, asked.goneParty());
         }
+    }
+
+    /** From now on nothing goes to who has died or ended. */
+    @Override
+    public void follow(Motion motion) {
+        var asked = motion.details(Details.class);
+        var ends = asked.ground().ends();
+        if (ends != null) {
+            gone.meant(motion.number(), ends, asked.goneParty())
+                    .ifPresent(party -> gone.record(party, motion.number(), asked.goneOn(), asked.goneProof()));
+        }
+        standstill.begin(motion.number(), LocalDate.now(clock));
+        events.publishEvent(new ArbitrationSuspended(motion.number()));
     }
 
     /** 中止审理通知书. */
     record SuspensionNotice(
             Ground ground,
+            String clause,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate dueBefore) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
+        var asked = motion.details(Details.class);
+        var ended = asked.ground().ends() != null;
         return new SuspensionNotice(
-                motion.details(Details.class).ground(), motion.decisionReason(), motion.decidedOn(), due.before());
+                asked.ground(),
+                asked.ground().clause(),
+                ended ? asked.goneOn() : null,
+                ended ? asked.goneProof() : null,
+                motion.decisionReason(),
+                motion.decidedOn(),
+                due.before());
     }
 }

@@ -70,6 +70,11 @@ final class Terms {
         return this;
     }
 
+    /** 中止期间 it is raised and decided like at any other time. */
+    boolean goesOnWhileSuspended() {
+        return !obstacles.contains(Obstacle.SUSPENDED);
+    }
+
     /** What the decider is told beforehand. */
     Terms warnsOf(Obstacle near) {
         warning = near;

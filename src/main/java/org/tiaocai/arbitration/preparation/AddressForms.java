@@ -21,11 +21,11 @@ record AddressForms(Parties parties, Arbitrations arbitrations) implements Paper
     }
 
     private AddressConfirmation blank(RegistrationNumber number, OfParty form) {
-        return parties.of(number).stream()
+        return parties.reachable(number).stream()
                 .filter(one -> one.id() == form.party())
                 .findFirst()
                 .map(party -> AddressConfirmation.of(party, null))
-                .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，请重新选择"));
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，或者其已经退出，请重新选择"));
     }
 
     private boolean isAppliedFor(RegistrationNumber number) {

@@ -17,6 +17,9 @@ public class AnswerPeriods {
 
     private static final String PROCESS = "answer-period";
 
+    /** The message of its model. */
+    private static final String LEFT = "answererLeft";
+
     private final RuntimeService engine;
     private final Answers answers;
     private final RunningLimits limits;
@@ -44,6 +47,21 @@ public class AnswerPeriods {
             return subject;
         });
         return due;
+    }
+
+    /** 当事人退出: nobody answers any more. @return whether an answer was awaited */
+    boolean end(RegistrationNumber number, long partyId) {
+        var subject = Answer.subject(partyId);
+        return actor.asApplication(() -> {
+            var awaited = isAwaited(number, subject);
+            if (awaited) {
+                engine.createMessageCorrelation(LEFT)
+                        .processInstanceBusinessKey(number.value())
+                        .processInstanceVariableEquals(ModelLimits.SUBJECT.name(), subject)
+                        .correlateAll();
+            }
+            return awaited;
+        });
     }
 
     private boolean isAwaited(RegistrationNumber number, String subject) {

@@ -28,7 +28,7 @@ record AnswerSection(Answers answers, Parties parties, Arbitrations arbitrations
                 "names",
                 all.stream().collect(Collectors.toMap(Party::id, Party::name)),
                 "parties",
-                all,
+                parties.reachable(number),
                 "open",
                 accepted.get().closing() == null);
     }

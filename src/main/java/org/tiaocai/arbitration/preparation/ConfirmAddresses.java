@@ -62,7 +62,7 @@ record ConfirmAddresses(Submission submission, Parties parties, Papers papers, J
     private void confirmed(RegistrationNumber number, Side side, Confirmation confirmation) {
         if (confirmation == Confirmation.CONFIRMED) {
             var on = LocalDate.now(clock);
-            parties.of(number).stream()
+            parties.reachable(number).stream()
                     .filter(party -> party.side() == side)
                     .forEach(party ->
                             papers.issue(number, "D311", "party-" + party.id(), AddressConfirmation.of(party, on)));

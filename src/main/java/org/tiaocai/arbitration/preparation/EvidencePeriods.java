@@ -18,6 +18,7 @@ import org.tiaocai.limits.DesignatedPeriods;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -141,11 +142,11 @@ class EvidencePeriods {
 
     /** Whose period is not over: who has let it pass has to give reasons for what is late. */
     private List<Party> concerned(RegistrationNumber number, @Nullable Long partyId) {
-        var named = parties.of(number).stream()
+        var named = parties.reachable(number).stream()
                 .filter(party -> partyId == null || partyId == party.id())
                 .toList();
         if (named.isEmpty()) {
-            throw new Refused("本案没有所选的当事人");
+            throw new Refused("本案没有所选的当事人，或者其已经退出");
         }
         var open = named.stream().filter(party -> !isOver(number, party.id())).toList();
         if (open.isEmpty()) {
@@ -161,7 +162,7 @@ class EvidencePeriods {
             limits.cease(number, RuleIds.EVIDENCE_PERIOD, subject);
             return;
         }
-        var running = running(number, partyId).orElseThrow();
+        var running = unended(number, partyId).orElseThrow();
         var length = length(set, running.startedOn());
         var due = designated.designate(number, RuleIds.EVIDENCE_PERIOD, subject, length, "仲裁庭指定");
         if (due.isBefore(today()) && !running.dueOn().isBefore(today())) {
@@ -194,6 +195,16 @@ class EvidencePeriods {
 
     private Optional<EvidencePeriod> inForce(RegistrationNumber number, long partyId) {
         return rows.of(number).stream().filter(one -> one.concerns(partyId)).reduce((earlier, later) -> later);
+    }
+
+    /** 中止期间 it stands still. */
+    private Optional<RunningLimit> unended(RegistrationNumber number, long partyId) {
+        var subject = Answer.subject(partyId);
+        return limits.of(number).stream()
+                .filter(one -> one.rule().equals(RuleIds.EVIDENCE_PERIOD)
+                        && one.subject().equals(subject))
+                .filter(one -> one.status() == Status.RUNNING || one.status() == Status.STOPPED)
+                .reduce((earlier, later) -> later);
     }
 
     private Optional<RunningLimit> running(RegistrationNumber number, long partyId) {

@@ -16,7 +16,7 @@ record ForwardAnswer(Answers answers, Parties parties, Papers papers, Preparatio
     public void execute(DelegateExecution execution) {
         var answer = answers.get(PreparationVariables.ANSWER.get(execution));
         var other = answer.answersTo().side() == Side.RESPONDENT ? Side.APPLICANT : Side.RESPONDENT;
-        var recipients = parties.of(answer.number()).stream()
+        var recipients = parties.reachable(answer.number()).stream()
                 .filter(party -> party.side() == other)
                 .map(Party::id)
                 .toList();

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.preparation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,16 +14,29 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RuleIds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
 @Component
-record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, Answers answers, Parties parties)
+record PreparationFacts(
+        Arbitrations arbitrations,
+        SimplifiedGrounds grounds,
+        Answers answers,
+        Parties parties,
+        ReckonerInForce reckoner,
+        Clock clock)
         implements FactsOf {
 
-    /** 应诉通知书 with the copy of the application. */
+    /** 应诉通知书 with the copy of the application; {@code answerDue} holds for who receives it on the day it is made. */
     record ResponseNotice(
-            @Nullable LocalDate acceptedOn, @Nullable SimplifiedGround simplified) implements Facts {}
+            @Nullable LocalDate acceptedOn,
+            @Nullable SimplifiedGround simplified,
+            @Nullable LocalDate answerDue) implements Facts {}
+
+    /** 举证通知书; {@code evidenceDue} holds for who receives it on the day it is made. */
+    record EvidenceNotice(@Nullable LocalDate evidenceDue) implements Facts {}
 
     /** 答辩书副本, to the other side. */
     record AnswerCopy(
@@ -43,7 +57,17 @@ record PreparationFacts(Arbitrations arbitrations, SimplifiedGrounds grounds, An
 
     ResponseNotice responseNotice(RegistrationNumber number) {
         return new ResponseNotice(
-                arbitrations.get(number).acceptedOn(), grounds.of(number).orElse(null));
+                arbitrations.get(number).acceptedOn(),
+                grounds.of(number).orElse(null),
+                due(RuleIds.ANSWER_PERIOD));
+    }
+
+    EvidenceNotice evidenceNotice(RegistrationNumber number) {
+        return new EvidenceNotice(due(RuleIds.EVIDENCE_PERIOD));
+    }
+
+    private @Nullable LocalDate due(String rule) {
+        return reckoner.current().compute(rule, LocalDate.now(clock)).due();
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {

@@ -37,7 +37,7 @@ record ResponseNotices(
             papers.issue(number, "D401", "response-notice", facts.responseNotice(number), List.of(joined.partyId()));
         }
         if (!over.contains(RuleIds.EVIDENCE_PERIOD)) {
-            papers.issue(number, "D402", "evidence-notice", null, List.of(joined.partyId()));
+            papers.issue(number, "D402", "evidence-notice", facts.evidenceNotice(number), List.of(joined.partyId()));
         }
     }
 

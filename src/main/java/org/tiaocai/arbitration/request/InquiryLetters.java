@@ -163,10 +163,10 @@ record InquiryLetters(Parties parties, Arbitrations arbitrations) implements Pap
     }
 
     private String name(RegistrationNumber number, long party) {
-        return parties.of(number).stream()
+        return parties.reachable(number).stream()
                 .filter(one -> one.id() == party)
                 .findFirst()
-                .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，请重新选择"))
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，或者其已经退出，请重新选择"))
                 .name();
     }
 }

@@ -72,7 +72,7 @@ record PartyForms(Parties parties, EvidenceItems evidence) implements PaperOnReq
     }
 
     private boolean hasOrganisation(RegistrationNumber number) {
-        return parties.of(number).stream().anyMatch(party -> party.kind() == PartyKind.ORGANISATION);
+        return parties.reachable(number).stream().anyMatch(party -> party.kind() == PartyKind.ORGANISATION);
     }
 
     private boolean hasEvidence(RegistrationNumber number) {
@@ -80,9 +80,9 @@ record PartyForms(Parties parties, EvidenceItems evidence) implements PaperOnReq
     }
 
     private Party party(RegistrationNumber number, OfParty form) {
-        return parties.of(number).stream()
+        return parties.reachable(number).stream()
                 .filter(one -> one.id() == form.party())
                 .findFirst()
-                .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，请重新选择"));
+                .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，或者其已经退出，请重新选择"));
     }
 }

@@ -45,6 +45,13 @@ record Arbitrators(GroupMembers members, Duties duties) {
         return members.isIn(Groups.DIRECTOR, person);
     }
 
+    /** 仲裁委员会委员 who may decide on the person's recusal. */
+    List<GroupMembers.Member> commissionWithout(String person) {
+        return members.of(Groups.COMMISSION).stream()
+                .filter(one -> !one.id().equals(person))
+                .toList();
+    }
+
     private List<Candidate> candidates(RegistrationNumber number, String group, Duty duty) {
         var presiding = members.of(Groups.PRESIDING);
         return members.of(group).stream()

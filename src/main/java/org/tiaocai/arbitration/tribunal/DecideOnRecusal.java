@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
@@ -26,6 +27,7 @@ record DecideOnRecusal(
         Submission submission,
         Recusals recusals,
         Tribunals tribunals,
+        Arbitrators roster,
         Papers papers,
         TribunalFacts facts,
         Duties duties,
@@ -35,13 +37,21 @@ record DecideOnRecusal(
         Clock clock)
         implements TaskOutcome {
 
+    /**
+     * @param meetingOn of the commission, on the recusal of its director
+     * @param present the members who were there
+     */
     record Decision(
             @NotBlank(message = "请填写决定的理由") @Size(max = 2_000, message = "理由不能超过两千字")
-            String reason) {}
+            String reason,
+
+            @Nullable LocalDate meetingOn,
+            @Nullable List<String> present) {}
 
     @Override
     public void completed(DelegateExecution execution) {
-        var reason = submission.read(execution, Decision.class).reason();
+        var decision = submission.read(execution, Decision.class);
+        var reason = decision.reason();
         var recusal = recusals.get(RECUSAL.get(execution));
         actor.mustNotBeOneOf(List.of(recusal.person()), "不能决定自己是否回避");
         if (actor.id().equals(recusal.registeredBy())) {
@@ -50,6 +60,17 @@ record DecideOnRecusal(
         var outcome = OUTCOME.get(execution);
         if (outcome != Recusal.Outcome.UPHELD && outcome != Recusal.Outcome.DISMISSED) {
             throw new Refused("请选择决定回避或者驳回申请");
+        }
+        if (roster.isDirector(recusal.person())) {
+            recusals.met(
+                    recusal.id(),
+                    CommissionMeeting.of(
+                            roster.commissionWithout(recusal.person()),
+                            decision.meetingOn(),
+                            decision.present(),
+                            actor.id(),
+                            recusal.raisedOn(),
+                            LocalDate.now(clock)));
         }
         recusals.decide(recusal.id(), outcome, actor.id(), reason);
         limits.settle(recusal.number(), RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock));

@@ -9,6 +9,9 @@ import org.tiaocai.shared.RegistrationNumber;
  * 回避申请, or a person's own motion to recuse themselves.
  *
  * @param registeredBy who put it on record, and may not decide on it
+ * @param metOn when the commission met, which alone decides on its director
+ * @param membersPresent who of its members were there, by their names
+ * @param membersAll how many could have been there
  */
 public record Recusal(
         long id,
@@ -23,7 +26,10 @@ public record Recusal(
         @Nullable LocalDate decidedOn,
         @Nullable String decidedBy,
         @Nullable String decisionReason,
-        @Nullable String registeredBy) {
+        @Nullable String registeredBy,
+        @Nullable LocalDate metOn,
+        @Nullable String membersPresent,
+        @Nullable Integer membersAll) {
 
     /** 提出人. */
     public enum Raiser {

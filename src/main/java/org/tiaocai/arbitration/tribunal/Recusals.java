@@ -38,6 +38,17 @@ public class Recusals {
         return get(id);
     }
 
+    /** 仲裁委员会会议: which decided on what follows. */
+    void met(long id, CommissionMeeting meeting) {
+        rows.updateIf(
+                "outcome is null",
+                id,
+                "met_on = ?, members_present = ?, members_all = ?",
+                meeting.metOn(),
+                String.join("、", meeting.present()),
+                meeting.all());
+    }
+
     void decide(long id, Recusal.Outcome outcome, String by, @Nullable String reason) {
         var set = "outcome = ?, decided_on = ?, decided_by = ?, decision_reason = ?";
         if (!rows.updateIf("outcome is null", id, set, outcome, LocalDate.now(clock), by, reason)) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -20,7 +21,12 @@ import org.tiaocai.shared.RegistrationNumber;
 @RestController
 @RequestMapping("/api/v1")
 record TribunalApi(
-        Arbitrators roster, Arbitrations arbitrations, Disputes disputes, TribunalEvents events, OpenTasks tasks) {
+        Arbitrators roster,
+        Arbitrations arbitrations,
+        Disputes disputes,
+        Recusals recusals,
+        TribunalEvents events,
+        OpenTasks tasks) {
 
     /**
      * Who may take which seat.
@@ -32,6 +38,13 @@ record TribunalApi(
             boolean tripartite,
             List<Arbitrators.Candidate> arbitrators,
             List<Arbitrators.Candidate> clerks) {}
+
+    /**
+     * Who decides on a recusal.
+     *
+     * @param members of the commission, where it has to meet because it is about its director
+     */
+    record RecusalMeeting(boolean byCommission, List<GroupMembers.Member> members) {}
 
     record Raised(
             @Nullable String person,
@@ -50,6 +63,15 @@ record TribunalApi(
                 disputes.get(number).cause() == Cause.COLLECTIVE_CONTRACT,
                 roster.arbitrators(number),
                 roster.clerks(number));
+    }
+
+    @GetMapping("/tasks/{task}/recusal-meeting")
+    RecusalMeeting meeting(@PathVariable String task) {
+        return recusals.of(tasks.caseOf(task)).stream()
+                .filter(one -> one.outcome() == null && roster.isDirector(one.person()))
+                .findFirst()
+                .map(one -> new RecusalMeeting(true, roster.commissionWithout(one.person())))
+                .orElse(new RecusalMeeting(false, List.of()));
     }
 
     @PostMapping("/cases/{number}/tribunal/recusals")

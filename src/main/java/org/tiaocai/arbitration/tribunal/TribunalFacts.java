@@ -20,13 +20,20 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Acto
     /** Who sits on a seat and, where a collective contract is in dispute, for which of the three sides (规则65). */
     record Seated(Seat seat, String name, @Nullable Represents represents) {}
 
-    /** 回避决定书. */
+    /** 回避决定书; {@code metOn} where the commission had to meet, because it is about its director. */
     record RecusalDecision(
             LocalDate raisedOn,
+            Recusal.Raiser raisedBy,
+            boolean ownMotion,
             Recusal.Ground ground,
             String person,
             boolean upheld,
-            @Nullable String reason) implements Facts {}
+            @Nullable String reason,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate metOn,
+            @Nullable String membersPresent,
+            @Nullable Integer membersAll)
+            implements Facts {}
 
     /** Who sits now, the presiding first. */
     public List<SeatHolder> seats(RegistrationNumber number) {
@@ -57,9 +64,15 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Acto
     RecusalDecision decision(Recusal recusal) {
         return new RecusalDecision(
                 recusal.raisedOn(),
+                recusal.raisedBy(),
+                recusal.raisedBy() == Recusal.Raiser.OWN_MOTION,
                 recusal.ground(),
                 actor.nameOf(recusal.person()),
                 recusal.outcome() == Recusal.Outcome.UPHELD,
-                recusal.decisionReason());
+                recusal.decisionReason(),
+                recusal.decidedOn(),
+                recusal.metOn(),
+                recusal.membersPresent(),
+                recusal.membersAll());
     }
 }

@@ -4,7 +4,8 @@ import org.springframework.stereotype.Component;
 
 /** 不再送达: row, limit and journal say that nothing is awaited any more. */
 @Component
-record Abandonment(Servings servings, DeemedServing deemedService, ServingJournal journal) {
+record Abandonment(
+        Servings servings, DeemedServing deemedService, OneTaskPerVisit inSight, ServingJournal journal) {
 
     /** @return whether there was anything left to abandon */
     boolean abandon(Serving service, String reason) {
@@ -12,6 +13,7 @@ record Abandonment(Servings servings, DeemedServing deemedService, ServingJourna
             return false;
         }
         deemedService.cease(service);
+        inSight.touched(service);
         journal.write(service, ServingState.ABANDONED.label(), reason);
         return true;
     }

@@ -6,10 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.serving.WaitingServings.Waiting;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.people.Actor;
@@ -23,18 +21,14 @@ record Companions(
         ServingAttempts attempts,
         ServingFile file,
         Disputes disputes,
-        TaskService tasks,
-        RuntimeService runtime,
+        WaitingServings waitingServings,
         Actor actor) {
 
     /** Workers from whose number on one paper may be handed to all of them at once, against a list. */
     static final int MANY_WORKERS = 10;
 
-    /** A paper on its way, and the task that waits for it. */
-    record Companion(Serving service, Task task) {}
-
     /** Those that wait for the same step and are bound for the same recipient; of letters those in the same envelope. */
-    List<Companion> sameRecipient(Serving own, String step) {
+    List<Waiting> sameRecipient(Serving own, String step) {
         return waiting(own.number(), step).stream()
                 .filter(one -> one.service().partyId() == own.partyId()
                         && one.service().id() != own.id())
@@ -45,16 +39,20 @@ record Companions(
 
     /** The paper itself and all that may go along. */
     List<Serving> visit(Serving own, String step) {
-        return Stream.concat(Stream.of(own), sameRecipient(own, step).stream().map(Companion::service))
+        return Stream.concat(Stream.of(own), sameRecipient(own, step).stream().map(Waiting::service))
                 .toList();
     }
 
-    ServingFacts facts(Companion one) {
+    Serving get(RegistrationNumber number, long serviceId) {
+        return servings.get(number, serviceId);
+    }
+
+    ServingFacts facts(Waiting one) {
         return file.facts(one.service().number(), one.service().id());
     }
 
     /** Of one paper those for the other workers, in a case of many. */
-    List<Companion> sameList(Serving own, String step) {
+    List<Waiting> sameList(Serving own, String step) {
         if (!step.equals("serveDocument") || !isCollective(own.number()) || !isWorker(own)) {
             return List.of();
         }
@@ -66,7 +64,7 @@ record Companions(
     }
 
     /** Those that the report names. @throws Refused for one that cannot go along */
-    List<Companion> named(RegistrationNumber number, long ownId, String step, ServingReport report) {
+    List<Waiting> named(RegistrationNumber number, long ownId, String step, ServingReport report) {
         var outcomes = report.others(ownId);
         if (outcomes.isEmpty()) {
             return List.of();
@@ -93,7 +91,7 @@ record Companions(
         return named;
     }
 
-    private Companion waitingStill(RegistrationNumber number, long id, Map<Long, Companion> waiting) {
+    private Waiting waitingStill(RegistrationNumber number, long id, Map<Long, Waiting> waiting) {
         var service = servings.get(number, id);
         var found = waiting.get(id);
         if (found == null) {
@@ -107,7 +105,7 @@ record Companions(
     }
 
     /** 按名单送达: the same paper, to workers of a case of many, who all signed one list. */
-    private void mustBeList(Serving own, List<Companion> named, ServingReport report) {
+    private void mustBeList(Serving own, List<Waiting> named, ServingReport report) {
         if (!isCollective(own.number())) {
             throw new Refused("一次只能办理送给同一名当事人的文书；劳动者十人以上的案件，才可以按名单一并送达");
         }
@@ -135,26 +133,8 @@ record Companions(
     }
 
     /** All papers of the case that wait for the step. */
-    List<Companion> waiting(RegistrationNumber number, String step) {
-        return actor.asApplication(() -> {
-            var byId = servings.of(number).stream().collect(Collectors.toMap(Serving::id, Function.identity()));
-            return tasks
-                    .createTaskQuery()
-                    .processDefinitionKey(ServingVariables.PROCESS)
-                    .processInstanceBusinessKey(number.value())
-                    .taskDefinitionKey(step)
-                    .orderByTaskCreateTime()
-                    .asc()
-                    .list()
-                    .stream()
-                    .map(task -> new Companion(Objects.requireNonNull(byId.get(serviceOf(task))), task))
-                    .toList();
-        });
-    }
-
-    private long serviceOf(Task task) {
-        var id = runtime.getVariable(task.getProcessInstanceId(), ServingVariables.SERVICE.name());
-        return Long.parseLong(id.toString());
+    List<Waiting> waiting(RegistrationNumber number, String step) {
+        return waitingServings.of(number, step);
     }
 
     private boolean sameEnvelope(long one, long other) {
@@ -179,7 +159,7 @@ record Companions(
         return file.recipient(service.number(), service.partyId()).kind() != PartyKind.ORGANISATION;
     }
 
-    private static String title(Companion one) {
+    private static String title(Waiting one) {
         return "《" + one.service().documentTitle() + "》";
     }
 }

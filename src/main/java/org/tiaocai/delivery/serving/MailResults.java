@@ -1,7 +1,5 @@
 package org.tiaocai.delivery.serving;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,22 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
-import org.tiaocai.shared.Submission;
 
 /**
  * 邮寄结果导入: one line for each letter, its number, what became of it, the day, and for one that came back why. A letter that
  * was signed for or returned already is passed over, so the same file may come twice.
  */
 @Component
-record MailResults(Envelopes envelopes, Companions companions, TaskService tasks, Actor actor) {
+record MailResults(Envelopes envelopes, Companions companions, HandedIn handedIn) {
 
     private static final Map<String, AttemptResult> WORDS = Map.of(
             "已签收", AttemptResult.SIGNED,
@@ -36,7 +29,6 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
             "退回", AttemptResult.RETURNED,
             "地址不准确", AttemptResult.WRONG_ADDRESS);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 2_000;
     private static final int COLUMNS = 3;
 
@@ -95,7 +87,7 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
             }
             var why = cells.size() > COLUMNS ? cells.get(COLUMNS) : "";
             var report = report(result, day, why, letters.get(0), waiting);
-            due.add(() -> complete(waiting.get(0), report));
+            due.add(() -> handedIn.complete(waiting.get(0).task(), report));
             return new Line(at, tracking, word, waiting.size(), false, null);
         } catch (Refused refusal) {
             return new Line(at, tracking, word, 0, false, refusal.getMessage());
@@ -110,7 +102,7 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
         }
     }
 
-    private List<Companions.Companion> waiting(Envelopes.Envelope letter) {
+    private List<WaitingServings.Waiting> waiting(Envelopes.Envelope letter) {
         return companions.waiting(letter.number(), "recordMailResult").stream()
                 .filter(one -> letter.papers().stream()
                         .anyMatch(paper -> paper.id() == one.service().id()))
@@ -124,7 +116,7 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
             LocalDate day,
             String why,
             Envelopes.Envelope letter,
-            List<Companions.Companion> waiting) {
+            List<WaitingServings.Waiting> waiting) {
         if (day.isBefore(letter.postedOn())) {
             throw new Refused("日期早于交寄日期（" + letter.postedOn() + "）");
         }
@@ -148,31 +140,6 @@ record MailResults(Envelopes envelopes, Companions companions, TaskService tasks
                         .map(one -> Map.of("service", one.service().id()))
                         .toList());
         return report;
-    }
-
-    private void complete(Companions.Companion first, Map<String, Object> report) {
-        actor.asApplication(() -> {
-            if (first.task().getAssignee() == null) {
-                tasks.setAssignee(first.task().getId(), actor.id());
-            }
-            tasks.complete(
-                    first.task().getId(),
-                    Variables.createVariables()
-                            .putValueTyped(
-                                    Submission.VARIABLE,
-                                    SpinValues.jsonValue(json(report))
-                                            .setTransient(true)
-                                            .create()));
-            return report;
-        });
-    }
-
-    private static String json(Map<String, Object> report) {
-        try {
-            return JSON.writeValueAsString(report);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The lines below the first one, which names the columns. */

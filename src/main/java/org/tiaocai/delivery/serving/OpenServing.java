@@ -20,7 +20,13 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 登记待送达: which document goes to whom, by which class, and until when. */
 @Component
 record OpenServing(
-        ServingFile file, Catalogue catalogue, Servings servings, ServingJournal journal, Days days, Clock clock)
+        ServingFile file,
+        Catalogue catalogue,
+        Servings servings,
+        OneTaskPerVisit inSight,
+        ServingJournal journal,
+        Days days,
+        Clock clock)
         implements JavaDelegate {
 
     @Override
@@ -35,7 +41,9 @@ record OpenServing(
             var due = days.target("serveDocument").toInstant().atZone(clock.getZone());
             SERVICE_DUE.set(execution, LocalDate.from(due));
         }
-        journal.write(servings.get(number, id), "交付送达", null);
+        var service = servings.get(number, id);
+        inSight.touched(service);
+        journal.write(service, "交付送达", null);
     }
 
     private ServingClass serviceClass(DocumentEntry document) {

@@ -15,6 +15,6 @@ import org.tiaocai.shared.RegistrationNumber;
 public record Recipients(Catalogue catalogue, Parties parties) {
 
     public List<Long> of(DelegateExecution execution, String word) {
-        return catalogue.named(word).addressees().among(parties.standing(RegistrationNumber.of(execution)));
+        return catalogue.named(word).addressees().among(parties.reachable(RegistrationNumber.of(execution)));
     }
 }

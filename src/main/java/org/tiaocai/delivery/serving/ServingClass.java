@@ -45,6 +45,11 @@ public enum ServingClass {
         return Stream.of(values()).filter(one -> one.name().equals(inCatalogue)).findFirst();
     }
 
+    /** 调解书、裁决书. */
+    boolean isOfResults() {
+        return this == S1 || this == S2;
+    }
+
     boolean knows(ServingMethod method) {
         return methods.contains(method);
     }

@@ -1,5 +1,6 @@
 package org.tiaocai.delivery.serving;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,18 +30,21 @@ class ServingDeskApi {
     private final BlankReceipts receipts;
     private final Envelopes envelopes;
     private final MailResults results;
+    private final VisitRecords visits;
 
     ServingDeskApi(
             ServingTasks tasks,
             Companions companions,
             BlankReceipts receipts,
             Envelopes envelopes,
-            MailResults results) {
+            MailResults results,
+            VisitRecords visits) {
         this.tasks = tasks;
         this.companions = companions;
         this.receipts = receipts;
         this.envelopes = envelopes;
         this.results = results;
+        this.visits = visits;
     }
 
     /** 批量空白送达回证: one sheet for each visit to which one of the tasks belongs. */
@@ -73,5 +78,11 @@ class ServingDeskApi {
     public MailResults.Outcome results(
             @RequestParam MultipartFile file, @RequestParam(defaultValue = "true") boolean preview) {
         return results.take(file, preview);
+    }
+
+    /** 批量登记: one act for several visits; what cannot be recorded is named, the others stand. */
+    @PostMapping("/visits")
+    VisitRecords.Outcome visits(@Valid @RequestBody VisitRecords.Sheet sheet) {
+        return visits.take(sheet);
     }
 }

@@ -1,12 +1,14 @@
 package org.tiaocai.delivery.serving;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.PartyGone;
 import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.documents.PaperIssued;
 import org.tiaocai.people.Actor;
@@ -36,12 +38,24 @@ public class ServingProcess {
 
     @EventListener
     void left(PartyLeft left) {
-        if (left.by().leavesNobody()) {
-            underWay(left.number())
-                    .filter(service -> service.partyId() == left.partyId())
-                    .toList()
-                    .forEach(service -> abandon(service, "受送达人" + left.by().label()));
-        }
+        stop(
+                left.number(),
+                left.partyId(),
+                service -> left.by().leavesNobody() || !service.serviceClass().isOfResults(),
+                "受送达人" + left.by().label());
+    }
+
+    @EventListener
+    void gone(PartyGone gone) {
+        stop(gone.number(), gone.partyId(), any -> true, "受送达人已经死亡或者终止");
+    }
+
+    /** Who has left is told how it left, and keeps what was ruled on it; the rest concerns it no more. */
+    private void stop(RegistrationNumber number, long party, Predicate<Serving> which, String reason) {
+        underWay(number)
+                .filter(service -> service.partyId() == party && which.test(service))
+                .toList()
+                .forEach(service -> abandon(service, reason));
     }
 
     /** Begins the service of a document that no process waits for, by the class of the catalogue. @throws Refused while it is served or when it was */

@@ -24,7 +24,7 @@ record ServingTaskApi(
         BlankReceipts receipts,
         Ways ways,
         ServingStaff staff,
-        ServingAttempts attempts,
+        Partners partners,
         Documents documents,
         Actor actor) {
 
@@ -81,7 +81,7 @@ record ServingTaskApi(
                 recipient.phone(),
                 ways.closureCounts(facts),
                 actor.id(),
-                partner(),
+                partners.usual().orElse(null),
                 staff.all().stream()
                         .map(one -> new Choice(one.id(), one.name()))
                         .toList(),
@@ -103,7 +103,7 @@ record ServingTaskApi(
                 along(companions.sameList(facts.service(), step)));
     }
 
-    private List<Along> along(List<Companions.Companion> companions) {
+    private List<Along> along(List<WaitingServings.Waiting> companions) {
         return companions.stream()
                 .map(one -> {
                     var facts = this.companions.facts(one);
@@ -130,17 +130,6 @@ record ServingTaskApi(
         var service = facts(taskId).service();
         return Objects.requireNonNull(
                 documents.page(service.number(), service.documentId()).orElse(""));
-    }
-
-    /** Who goes along as usual, or the only one who can. */
-    private @Nullable String partner() {
-        var others = staff.all().stream()
-                .map(one -> one.id())
-                .filter(id -> !id.equals(actor.id()))
-                .toList();
-        return attempts.partnerOf(actor.id())
-                .filter(others::contains)
-                .orElse(others.size() == 1 ? others.get(0) : null);
     }
 
     private boolean isOpen(ServingFacts facts, NextWay way) {

@@ -9,16 +9,19 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Which service a task belongs to: for the card in the list and for the form. */
 @Component
-public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file) {
+public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file, Companions companions) {
 
-    /** 《裁决书》致 某公司, for tasks of a service. */
+    /** 《裁决书》致 某公司, or 《裁决书》等3份致 某公司 for a visit with more papers; for tasks of a service. */
     public Optional<String> subject(Task task, RegistrationNumber number) {
         if (!task.getProcessDefinitionId().startsWith(ServingVariables.PROCESS + ":")) {
             return Optional.empty();
         }
         var facts = facts(task, number);
-        return Optional.of("《" + facts.service().documentTitle() + "》致 "
-                + facts.recipient().maskedName());
+        var along = companions
+                .sameRecipient(facts.service(), task.getTaskDefinitionKey())
+                .size();
+        return Optional.of("《" + facts.service().documentTitle() + "》" + (along == 0 ? "" : "等" + (along + 1) + "份")
+                + "致 " + facts.recipient().maskedName());
     }
 
     /** The service of a task that the person may see; empty for any other task. */

@@ -3,6 +3,7 @@ package org.tiaocai.delivery.serving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,16 @@ public class Servings {
     /** Who has received the document, and when. */
     public List<Receipt> receipts(long documentId) {
         return receipts.of(documentId);
+    }
+
+    /** Those with the ids, of whatever case. */
+    List<Serving> with(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(ROWS + "s.id in (:ids) order by s.id")
+                        .param("ids", ids)
+                        .query(Serving.class)
+                        .list();
     }
 
     Serving get(RegistrationNumber number, long id) {

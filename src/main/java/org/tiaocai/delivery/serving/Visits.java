@@ -25,15 +25,22 @@ class Visits {
 
     private final ServingAttempts attempts;
     private final Companions companions;
+    private final OneTaskPerVisit inSight;
     private final TaskService tasks;
     private final Actor actor;
 
     /** While the others' tasks end: what the first form has decided for them. */
     private final ThreadLocal<Map<Long, Optional<ServingStep>>> decided = new ThreadLocal<>();
 
-    Visits(ServingAttempts attempts, Companions companions, TaskService tasks, Actor actor) {
+    Visits(
+            ServingAttempts attempts,
+            Companions companions,
+            OneTaskPerVisit inSight,
+            TaskService tasks,
+            Actor actor) {
         this.attempts = attempts;
         this.companions = companions;
+        this.inSight = inSight;
         this.tasks = tasks;
         this.actor = actor;
     }
@@ -44,6 +51,7 @@ class Visits {
         var visit = decided.get();
         var step = visit != null && visit.containsKey(own) ? visit.get(own) : told(execution, own, form.get(), act);
         step.ifPresent(way -> ServingVariables.decided(execution, way));
+        inSight.touched(companions.get(RegistrationNumber.of(execution), own));
     }
 
     private Optional<ServingStep> told(DelegateExecution execution, long own, ServingReport report, VisitAct act) {
@@ -76,7 +84,7 @@ class Visits {
         return Optional.ofNullable(step);
     }
 
-    private void end(List<Companions.Companion> others, Map<Long, Optional<ServingStep>> steps) {
+    private void end(List<WaitingServings.Waiting> others, Map<Long, Optional<ServingStep>> steps) {
         if (others.isEmpty()) {
             return;
         }

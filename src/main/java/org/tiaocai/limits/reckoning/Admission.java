@@ -8,7 +8,8 @@ final class Admission {
         if (circumstances.extended()) {
             checkExtension(rule, circumstances.extendedDays());
         }
-        if (circumstances.excludes() && rule.exclusion() == null) {
+        var onlyStoodStill = rule.standsStill() && circumstances.excludedDays() == 0;
+        if (circumstances.excludes() && rule.exclusion() == null && !onlyStoodStill) {
             throw refused(rule, "没有可以扣除的期间");
         }
         if (circumstances.length() > 0 && rule.nature() != Rule.Nature.DESIGNATED) {

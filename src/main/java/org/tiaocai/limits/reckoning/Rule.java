@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param undated why the rule fixes no day; null when it does
  * @param resets what starts the period afresh; the caller then passes the new start
  * @param exclusion what is deducted; null when nothing is, and days to exclude are then refused
+ * @param standsStill whether it stands still while the case is suspended (中止审理)
  * @param effect what follows when the day is missed, where the law or we say so
  * @param convention (D) the length is ours because the law is silent
  * @param dataOnly why nothing here starts it: it only answers who asks for a day; null where the service runs it
@@ -26,6 +27,7 @@ public record Rule(
         @Nullable Extension extension,
         @Nullable String resets,
         @Nullable String exclusion,
+        boolean standsStill,
         Source source,
         Nature nature,
         @Nullable String effect,

@@ -39,6 +39,7 @@ final class RuleReader {
                 extension(stanza),
                 orNull(stanza.text("reset")),
                 orNull(stanza.text("exclude")),
+                stanza.text("suspended").isPresent(),
                 sources.read(stanza),
                 nature(stanza, convention),
                 orNull(stanza.text("missed")),

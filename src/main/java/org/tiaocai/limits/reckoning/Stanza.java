@@ -23,6 +23,7 @@ record Stanza(String file, int line, String id, String name, Map<String, Line> l
             "extend",
             "reset",
             "exclude",
+            "suspended",
             "basis",
             "convention",
             "unverified",

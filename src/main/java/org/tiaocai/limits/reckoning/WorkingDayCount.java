@@ -1,6 +1,9 @@
 package org.tiaocai.limits.reckoning;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.tiaocai.limits.reckoning.Step.Kind;
 
 /** 工作日期间: counts working days one by one, forward or back from a hearing (规则80, R4, R10). */
@@ -9,12 +12,16 @@ final class WorkingDayCount {
     private final Rule rule;
     private final Circumstances circumstances;
 
+    private final List<Exclusion> stops;
+
+    private final Set<LocalDate> noted = new HashSet<>();
     private int counted;
 
     WorkingDayCount(StepNotes reckoning, Rule rule, Circumstances circumstances) {
         this.reckoning = reckoning;
         this.rule = rule;
         this.circumstances = circumstances;
+        this.stops = UnitedExclusions.of(circumstances.exclusions());
     }
 
     Reckoning reckoning() {
@@ -41,6 +48,9 @@ final class WorkingDayCount {
         for (int left = days; left > 0; ) {
             day = day.plusDays(rule.period().backward() ? -1 : 1);
             CalendarDay seen = reckoning.look(day);
+            if (standsStill(day)) {
+                continue;
+            }
             if (seen.isWorkingDay()) {
                 left--;
                 counted++;
@@ -50,5 +60,15 @@ final class WorkingDayCount {
             }
         }
         return day;
+    }
+
+    /** Excluded from the day of the suspension on; the day of the resumption counts again (R12). */
+    private boolean standsStill(LocalDate day) {
+        var stop = stops.stream()
+                .filter(one -> !day.isBefore(one.from()) && day.isBefore(one.to()))
+                .findFirst();
+        stop.filter(one -> noted.add(one.from()))
+                .ifPresent(one -> reckoning.note(day, Kind.EXCLUDED, UnitedExclusions.label(one) + "扣除，其间不计入"));
+        return stop.isPresent();
     }
 }

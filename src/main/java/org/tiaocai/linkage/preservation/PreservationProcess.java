@@ -152,8 +152,8 @@ public class PreservationProcess {
             @Nullable BigDecimal amount,
             String property,
             LocalDate on) {
-        if (parties.of(number).stream().noneMatch(one -> one.id() == party)) {
-            throw new Refused("案件 " + number + " 没有这名当事人");
+        if (parties.standing(number).stream().noneMatch(one -> one.id() == party)) {
+            throw new Refused("案件 " + number + " 没有这名当事人，或者其已经退出");
         }
         if (on.isAfter(LocalDate.now(clock))) {
             throw new Refused("保全的日期不能晚于今天");

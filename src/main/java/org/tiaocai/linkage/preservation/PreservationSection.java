@@ -27,7 +27,7 @@ record PreservationSection(Arbitrations arbitrations, Preservations preservation
         var people = parties.of(number);
         return Map.of(
                 "all", all,
-                "parties", people,
+                "parties", parties.standing(number),
                 "names", people.stream().collect(Collectors.toMap(Party::id, Party::name)),
                 "courts", courts,
                 "rulings", Preservation.Ruling.values());

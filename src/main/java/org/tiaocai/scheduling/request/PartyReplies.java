@@ -130,7 +130,7 @@ class PartyReplies {
     }
 
     private Party mustBeOf(RegistrationNumber number, long party) {
-        return parties.of(number).stream()
+        return parties.reachable(number).stream()
                 .filter(one -> one.id() == party)
                 .findFirst()
                 .orElseThrow(() -> new Refused("请选择本案的当事人"));

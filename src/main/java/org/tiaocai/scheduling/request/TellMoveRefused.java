@@ -19,7 +19,7 @@ record TellMoveRefused(MoveRequests requests, Parties parties, Notices notices) 
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         var request = requests.get(REQUEST.get(execution));
-        parties.of(number).stream()
+        parties.reachable(number).stream()
                 .filter(party -> party.id() == request.party())
                 .forEach(party -> notices.write(new NoticeDraft(
                         number,

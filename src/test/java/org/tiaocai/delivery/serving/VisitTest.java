@@ -173,4 +173,64 @@ class VisitTest extends ServingStory {
                 .rootCause()
                 .hasMessageContaining("已经不在等待这一步");
     }
+
+    private List<String> names(String step) {
+        return waitingFor(step).stream().map(Task::getName).sorted().toList();
+    }
+
+    @Test
+    @DisplayName("同一当事人的几份文书在组里的列表上只有一项任务；没有一并送的，随后自己出现；别的当事人另有一项")
+    void one_task_in_the_list() {
+        begin("通知书一", "通知书二", "通知书三");
+        assertThat(names("serveDocument")).containsExactly("送达文书", "送达文书（一并办理）", "送达文书（一并办理）");
+        process.begin(number, document("通知书四"), worker());
+        assertThat(names("serveDocument")).filteredOn("送达文书"::equals).hasSize(2);
+        var lead = waitingFor("serveDocument").stream()
+                .filter(one -> one.getName().equals("送达文书"))
+                .map(one -> runtime.getVariable(one.getProcessInstanceId(), "serviceId"))
+                .toList();
+        assertThat(lead).contains(service("通知书一"), service("通知书四"));
+        visit("serveDocument", "通知书一", signed(MONDAY), along("通知书二"));
+        assertThat(names("serveDocument")).containsExactly("送达文书", "送达文书");
+    }
+
+    @Test
+    @DisplayName("表单打开之后才到的文书不在提交之列，仍待送达，并且出现在列表上")
+    void what_came_after_the_form_was_opened_stays_due() {
+        begin("通知书一", "通知书二");
+        var seen = along("通知书二");
+        begin("裁决书");
+        visit("serveDocument", "通知书一", signed(MONDAY), seen);
+        assertThat(state("裁决书")).isEqualTo(ServingState.OPEN);
+        assertThat(names("serveDocument")).containsExactly("送达文书");
+    }
+
+    @Test
+    @DisplayName("单独提交一份仍然有效；首份不再送达的，下一份出现")
+    void each_alone_as_ever() {
+        begin("通知书一", "通知书二", "通知书三");
+        visit("serveDocument", "通知书二", signed(MONDAY));
+        assertThat(names("serveDocument")).containsExactly("送达文书", "送达文书（一并办理）");
+        process.abandon(number, servings.get(number, service("通知书一")).documentId(), employer(), "重复制作");
+        assertThat(names("serveDocument")).containsExactly("送达文书");
+        assertThat(state("通知书三")).isEqualTo(ServingState.OPEN);
+    }
+
+    @Test
+    @DisplayName("一并交寄的，在登记结果时也只有一项；各自交寄的各有一项；改为公告的同样")
+    void one_task_for_a_letter_and_for_a_notice() {
+        begin("通知书一", "通知书二", "通知书三");
+        visit("serveDocument", "通知书一", report("MAIL", MONDAY), along("通知书二"), along("通知书三"));
+        assertThat(names("mailDocument")).containsExactly("邮寄送达", "邮寄送达（一并办理）", "邮寄送达（一并办理）");
+        visit("mailDocument", "通知书一", posted(MONDAY), along("通知书二"));
+        assertThat(names("mailDocument")).containsExactly("邮寄送达");
+        visit("mailDocument", "通知书三", report("MAIL", MONDAY, "address", "EMS0002", "place", "样例路1号"));
+        assertThat(names("recordMailResult")).containsExactly("登记邮寄结果", "登记邮寄结果", "登记邮寄结果（一并办理）");
+        var back = report("MAIL", MONDAY, "result", "RETURNED", "account", "查无此单位", "next", "AGAIN");
+        visit("recordMailResult", "通知书一", back, along("通知书二"));
+        assertThat(names("serveDocument")).containsExactly("送达文书", "送达文书（一并办理）");
+        var unknown = report("PUBLIC_NOTICE", MONDAY, "ground", "WHEREABOUTS_UNKNOWN", "account", "已搬走");
+        visit("serveDocument", "通知书一", unknown, along("通知书二"));
+        assertThat(names("announceDocument")).containsExactly("公告送达", "公告送达（一并办理）");
+    }
 }

@@ -70,7 +70,7 @@ public class AdvanceExecutionProcess {
         if (one.acceptedOn() == null || one.closing() != null) {
             throw new Refused("案件 " + number + " 没有受理或者已经结案，不能申请先予执行");
         }
-        var isWorker = parties.of(number).stream()
+        var isWorker = parties.reachable(number).stream()
                 .anyMatch(
                         each -> each.id() == party && each.side() == Side.APPLICANT && each.kind() == PartyKind.PERSON);
         if (!isWorker) {

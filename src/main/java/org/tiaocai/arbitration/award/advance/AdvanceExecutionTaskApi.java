@@ -37,7 +37,7 @@ record AdvanceExecutionTaskApi(
                 .toList();
         return new Sheet(
                 performance.performWithinDays(),
-                parties.of(one.number()).stream()
+                parties.standing(one.number()).stream()
                         .filter(party -> against.contains(party.id()) || party.side() == Side.THIRD_PARTY)
                         .map(party -> new Owing(
                                 party.id(), party.name(), against.equals(List.of(party.id())) ? "PRIMARY" : null))

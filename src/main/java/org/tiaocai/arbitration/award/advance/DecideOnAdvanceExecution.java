@@ -104,7 +104,7 @@ record DecideOnAdvanceExecution(
                         "先予执行：",
                         respondents,
                         List.of(one.partyId()),
-                        parties.of(one.number()).stream().map(Party::id).toList(),
+                        parties.standing(one.number()).stream().map(Party::id).toList(),
                         one.amounts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
@@ -21,13 +22,20 @@ import org.tiaocai.limits.RunningLimits;
 record IssueCorrection(Corrections corrections, Awards awards, Papers papers, RunningLimits limits, Clock clock)
         implements JavaDelegate {
 
-    /** 补正决定书; {@code awardNo} is the 案号 of the award at fault. */
+    /**
+     * 补正决定书; a remedy is told only for an item that had been left out, which nobody could read before.
+     *
+     * @param awardNo the 案号 of the award at fault
+     */
     record AwardCorrection(
             @Nullable String awardNo,
             Correction.Kind kind,
             String original,
             String corrected,
-            @Nullable String reason) implements Facts {}
+            @Nullable String reason,
+            boolean finalItem,
+            boolean nonFinalItem)
+            implements Facts {}
 
     @Override
     public void execute(DelegateExecution execution) {
@@ -39,12 +47,19 @@ record IssueCorrection(Corrections corrections, Awards awards, Papers papers, Ru
     }
 
     AwardCorrection facts(Correction one) {
-        var awardNo = awards.of(one.number()).stream()
+        var award = awards.of(one.number()).stream()
                 .flatMap(each -> awards.documents(each.id()).stream())
                 .filter(each -> each.id() == one.awardDocumentId())
-                .map(AwardDocument::caseNo)
-                .findFirst()
-                .orElse(null);
-        return new AwardCorrection(awardNo, one.kind(), one.original(), one.corrected(), one.decisionReason());
+                .findFirst();
+        var leftOut = one.kind() == Correction.Kind.OMITTED_ITEM;
+        var isFinal = award.map(AwardDocument::finality).filter(Finality.FINAL::equals).isPresent();
+        return new AwardCorrection(
+                award.map(AwardDocument::caseNo).orElse(null),
+                one.kind(),
+                one.original(),
+                one.corrected(),
+                one.decisionReason(),
+                leftOut && isFinal,
+                leftOut && !isFinal);
     }
 }

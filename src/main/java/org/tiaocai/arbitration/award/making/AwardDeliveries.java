@@ -13,7 +13,7 @@ public record AwardDeliveries(Awards awards, Parties parties) {
 
     public List<String> all(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
-        var recipients = parties.standing(number);
+        var recipients = parties.reachable(number);
         return awards.lastMade(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .flatMap(document -> recipients.stream().map(party -> document.documentId() + ":" + party.id()))

@@ -108,6 +108,14 @@ class AwardDrafts {
         }
     }
 
+    /** What a tribunal that is revoked had begun; its record of deliberation stays in the file. */
+    void giveUp(Award award) {
+        change(award, "conclusion = conclusion");
+        clear(award);
+        jdbc.sql("delete from award_vote where award_id = ?").param(award.id()).update();
+        jdbc.sql("delete from award where id = ?").param(award.id()).update();
+    }
+
     private void clear(Award award) {
         for (var part : List.of("award_item_creditor", "award_item_debtor")) {
             jdbc.sql("delete from " + part + " where award_item_id in (select id from award_item where award_id = ?)")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,20 @@ import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.Operative;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.arbitration.hearing.Absentee;
 import org.tiaocai.arbitration.hearing.Absentees;
+import org.tiaocai.arbitration.hearing.CaseHead;
+import org.tiaocai.arbitration.hearing.CaseHeads;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
@@ -39,8 +44,14 @@ record AwardFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        CaseHeads heads,
         Actor actor)
         implements FactsOf {
+
+    /** 迟延履行期间的债务利息. */
+    private static final String LATE_INTEREST = "《中华人民共和国民事诉讼法》第二百六十四条";
+
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /** 评议笔录; {@code carriedBy} is what the conclusion rests on. */
     record DeliberationRecord(List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
@@ -80,6 +91,7 @@ record AwardFacts(
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
      * @param otherRelief what is ruled otherwise than it was asked for (意见一 五)
+     * @param lateInterest the article on interest for late performance, where something is to be paid
      * @param twins the other papers of the same award
      * @param signatures who signed, each with the seat
      */
@@ -89,6 +101,7 @@ record AwardFacts(
             Finality finality,
             boolean isFinal,
             @Nullable LocalDate acceptedOn,
+            CaseHead head,
             List<SeatHolder> seats,
             List<Departure> departures,
             boolean inDefault,
@@ -98,17 +111,21 @@ record AwardFacts(
             List<AwardOperatives.Denied> denied,
             List<AwardOperatives.OtherRelief> otherRelief,
             List<Operative> results,
+            @Nullable String lateInterest,
             List<Twin> twins,
             List<SeatHolder> signatures,
             @Nullable String clerk)
             implements Facts {}
 
-    /** A party that left before the award, and how. */
+    /** A party that left before the award, and how; {@code goneOn} when it died or ended, and what proves it. */
     record Departure(
             Side side,
             String name,
             @Nullable LocalDate leftOn,
-            @Nullable Leaving leftBy) {}
+            @Nullable Leaving leftBy,
+            boolean died,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof) {}
 
     /** Another paper of the same award. */
     record Twin(Finality twinType, String twinNumber) {}
@@ -136,7 +153,7 @@ record AwardFacts(
                         .map(one -> new Signed(actor.nameOf(one.person()), one.signed()))
                         .toList(),
                 awards.items(award.id()).stream()
-                        .map(item -> new Classed(item.line(names), item.reason()))
+                        .map(item -> new Classed(spelled(item.line(names)), spelled(item.reason())))
                         .toList(),
                 named(award.reviewedBy()),
                 award.reviewedOn(),
@@ -156,6 +173,7 @@ record AwardFacts(
                 document.finality(),
                 document.finality() == Finality.FINAL,
                 arbitrations.get(award.number()).acceptedOn(),
+                heads.of(award.number()),
                 tribunal.seats(award.number()),
                 departures(award),
                 !absent.isEmpty(),
@@ -165,6 +183,7 @@ record AwardFacts(
                 operatives.denied(),
                 operatives.otherRelief(),
                 operatives.all(),
+                pays(document) ? LATE_INTEREST : null,
                 numbers.entrySet().stream()
                         .filter(other -> other.getKey().id() != document.id())
                         .map(other -> new Twin(other.getKey().finality(), other.getValue()))
@@ -176,6 +195,19 @@ record AwardFacts(
     /** Tells the papers of several awards of a case apart. */
     static String occasion(Award award) {
         return "award-" + award.id();
+    }
+
+    private static boolean pays(AwardDocument document) {
+        return document.items().stream().anyMatch(item -> item.ruling() != ItemRuling.DISMISSED && item.amount() != null);
+    }
+
+    /** A day in a reason as papers write it. */
+    private static String spelled(@Nullable String text) {
+        return text == null
+                ? ""
+                : ISO_DAY.matcher(text)
+                        .replaceAll(day -> day.group(1) + "年" + Integer.parseInt(day.group(2)) + "月"
+                                + Integer.parseInt(day.group(3)) + "日");
     }
 
     private List<SeatHolder> signers(Award award) {
@@ -192,12 +224,21 @@ record AwardFacts(
     private List<Departure> departures(Award award) {
         return parties.of(award.number()).stream()
                 .filter(party -> !party.stands())
-                .map(party -> new Departure(
-                        party.side(),
-                        party.name(),
-                        party.place().leftOn(),
-                        party.place().leftBy()))
+                .map(AwardFacts::departure)
                 .toList();
+    }
+
+    private static Departure departure(Party party) {
+        var place = party.place();
+        var gone = place.gone();
+        return new Departure(
+                party.side(),
+                party.name(),
+                place.leftOn(),
+                place.leftBy(),
+                party.kind() == PartyKind.PERSON,
+                gone == null ? null : gone.on(),
+                gone == null ? null : gone.proof());
     }
 
     private Map<Long, String> names(Award award) {

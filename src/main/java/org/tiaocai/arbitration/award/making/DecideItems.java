@@ -22,6 +22,7 @@ record DecideItems(
         Awards awards,
         AwardDrafts drafts,
         OpenClaims open,
+        RuledOn ruledOn,
         PerformanceSettings performance,
         SignedPapers signed,
         Journal journal)
@@ -46,6 +47,7 @@ record DecideItems(
                 })
                 .toList();
         RulingRules.check(claims, award.scope(), rulings);
+        ruledOn.mustBeHeard(number, RuledOn.debtors(rulings.stream()));
         drafts.decided(award, rulings);
         journal.internalAct(number, "逐项裁决，共 " + rulings.size() + " 项", null);
     }

@@ -22,6 +22,7 @@ record IssueAward(
         AwardDrafts drafts,
         Signatures signatures,
         Classes classes,
+        RuledOn ruledOn,
         Papers papers,
         AwardFacts facts,
         AwardCaseNos numbers,
@@ -43,6 +44,7 @@ record IssueAward(
             throw new Refused("裁决书还没有签发，不能用印");
         }
         classes.mustHold(award);
+        ruledOn.mustHold(number, awards.items(award.id()));
         issueEach(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {

@@ -13,7 +13,7 @@ import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.shared.Refused;
 
-/** 逐项裁决的规则: nothing claimed is left out, nothing is awarded that was not claimed. */
+/** 逐项裁决的规则: nothing claimed is left out, nothing is awarded that was not claimed, and what is left of it is said. */
 final class RulingRules {
 
     /** @param open what still needs a ruling */
@@ -27,6 +27,12 @@ final class RulingRules {
             amount(Objects.requireNonNull(claims.get(ruling.claimOrdinal())), ruling);
         }
         open.forEach(one -> notMoreThanClaimed(one.claim(), rulings));
+        open.forEach(one -> new Extent(
+                        one,
+                        rulings.stream()
+                                .filter(ruling -> ruling.claimOrdinal() == one.ordinal())
+                                .toList())
+                .check());
         covered(claims.keySet(), scope, rulings);
     }
 

@@ -21,7 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 逐项裁决 as its form begins: a row for each open claim and claimant, or what has been decided so far. */
 @Component
-record RulingSheets(OpenClaims open, PerformanceSettings performance) {
+record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings performance) {
 
     /** Where so many made a claim, each has a row of its own and none names the others. */
     private static final int TOGETHER = 9;
@@ -39,7 +39,15 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
             @Nullable String detail,
             @Nullable Liability liability,
             List<Creditor> creditors,
-            List<Owing> debtors) {}
+            List<Owing> debtors,
+            @Nullable String finding) {
+
+        Item found(@Nullable String words) {
+            return new Item(
+                    claim, party, title, ruling, relief, amount, fromDay, toDay, performWithinDays, detail, liability,
+                    creditors, debtors, words);
+        }
+    }
 
     /** One of those who made the claim. */
     record Creditor(long party, String name, boolean has) {}
@@ -57,7 +65,8 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
                         decided.stream()
                                 .filter(item -> item.claimOrdinal() == claim.ordinal())
                                 .map(item -> decided(claim, item)),
-                        together(claim, decided).stream().map(these -> undecided(claim, these))))
+                                together(claim, decided).stream().map(these -> undecided(claim, these)))
+                        .map(item -> item.found(afterDeath.finding(number, claim.claim()))))
                 .toList();
     }
 
@@ -97,7 +106,8 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
                                 .findFirst()
                                 .map(one -> owing(party, role(item, party), one))
                                 .orElseGet(() -> new Owing(party.id(), party.name(), null, null)))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private Item undecided(OpenClaim open, List<Long> claimants) {
@@ -121,7 +131,8 @@ record RulingSheets(OpenClaims open, PerformanceSettings performance) {
                                 party.name(),
                                 alone && open.claim().respondents().contains(party.id()) ? "PRIMARY" : null,
                                 null))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static Owing owing(Party party, String role, Debtor debtor) {

@@ -1,8 +1,13 @@
 package org.tiaocai.arbitration.award.mediation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.ClaimsLeft.Settled;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -10,6 +15,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param claims the claims that it settles
  * @param parties whom it binds; empty where that is everybody
+ * @param items who has what from whom; empty where only the words say it
  * @param closedOn 生效日期, the later of the signatures, or the day of the withdrawal of consent
  */
 public record ArbitralMediation(
@@ -18,12 +24,23 @@ public record ArbitralMediation(
         Scope scope,
         Set<Integer> claims,
         Set<Long> parties,
+        List<AwardItem> items,
         Terms terms,
         LocalDate agreedOn,
         @Nullable Long documentId,
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn,
         @Nullable String renegeReason) {
+
+    /** The claims that it settles, between the parties whom it binds. */
+    List<Claim> settles(List<Claim> open) {
+        return open.stream()
+                .filter(claim -> claims.contains(claim.ordinal()))
+                .flatMap(claim -> parties.isEmpty()
+                        ? Stream.of(claim)
+                        : new Settled(claims, parties).among(claim).stream())
+                .toList();
+    }
 
     /** What the parties agreed, word for word. */
     public record Terms(String text, @Nullable LocalDate performanceDue, String performanceMethod) {}

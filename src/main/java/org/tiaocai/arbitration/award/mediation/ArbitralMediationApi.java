@@ -12,14 +12,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.dispute.Authority;
-import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.ClaimLine;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
@@ -32,13 +33,15 @@ record ArbitralMediationApi(
         ArbitralMediations mediations,
         AskedSettlement asked,
         Hearings hearings,
-        Claims claims,
+        ClaimsLeft left,
         Parties parties,
         Authority authority,
-        Awards awards,
         OpenTasks tasks) {
 
-    record OpenClaim(int ordinal, String line, boolean settled) {}
+    /** @param creditors who may have what is agreed on it, {@code debtors} who may owe it */
+    record OpenClaim(int ordinal, String line, boolean settled, List<Named> creditors, List<Named> debtors) {}
+
+    record Named(long party, String name) {}
 
     /** @param bound whether the agreement is between this one and others, not between all */
     record Settling(long party, String title, boolean bound) {}
@@ -55,19 +58,20 @@ record ArbitralMediationApi(
     @GetMapping("/tasks/{task}/arbitral-mediation")
     Sheet sheet(@PathVariable String task) {
         var number = tasks.caseOf(task);
-        var done = awards.settledClaims(number);
+        var all = parties.standing(number);
         var agreed = mediations.open(number);
         var between = agreed.<Collection<Long>>map(ArbitralMediation::parties).orElseGet(() -> asked.between(number));
         return new Sheet(
-                claims.of(number).stream()
-                        .filter(claim -> !done.contains(claim.ordinal()))
+                left.of(number).stream()
                         .map(claim -> new OpenClaim(
                                 claim.ordinal(),
-                                claim.ordinal() + ". " + claim.line(),
+                                claim.ordinal() + ". " + ClaimLine.of(claim, all),
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
-                                        .isPresent()))
+                                        .isPresent(),
+                                named(all, claim.claimants()),
+                                named(all, claim.respondents())))
                         .toList(),
-                parties.standing(number).stream()
+                all.stream()
                         .filter(party -> party.side() != Side.THIRD_PARTY)
                         .map(party -> new Settling(
                                 party.id(), party.side().label() + " " + party.title(), between.contains(party.id())))
@@ -75,6 +79,13 @@ record ArbitralMediationApi(
                 authority.agents(number),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
+    }
+
+    private static List<Named> named(List<Party> all, List<Long> ids) {
+        return all.stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(party -> new Named(party.id(), party.side().label() + " " + party.title()))
+                .toList();
     }
 
     /** What was put on record in the hearing, to be completed. */

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.ClaimsLeft;
+import org.tiaocai.arbitration.award.ClaimsLeft.Settled;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Claim;
-import org.tiaocai.dispute.Claims;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
@@ -30,34 +31,38 @@ public class ArbitralMediations {
 
     private final JdbcClient jdbc;
     private final Rows<ArbitralMediation> rows;
-    private final Claims claims;
-    private final Awards awards;
+    private final AgreedItems items;
+    private final ClaimsLeft left;
     private final Clock clock;
 
-    ArbitralMediations(JdbcClient jdbc, Claims claims, Awards awards, Clock clock) {
+    ArbitralMediations(JdbcClient jdbc, AgreedItems items, ClaimsLeft left, Clock clock) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "arbitral_mediation", this::read);
-        this.claims = claims;
-        this.awards = awards;
+        this.items = items;
+        this.left = left;
         this.clock = clock;
     }
 
     /** 达成协议 between all parties. */
     public void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Terms terms) {
-        agreed(number, scope, settled, Set.of(), terms);
+        agreed(number, scope, settled, Set.of(), terms, List.of());
     }
 
     /**
      * 达成协议, in the hearing or by a settlement; said again before the paper is made, it replaces what was said before.
      *
-     * @param settled the claims that a partial agreement settles; all open ones for a full one
+     * @param settled the claims that a partial agreement settles; for a full one all that are open between them
      * @param between some of the parties; empty for all of them
+     * @param agreed who has what from whom, item by item, where that was said
      */
-    void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Set<Long> between, Terms terms) {
-        if (!between.isEmpty() && scope == Scope.PARTIAL) {
-            throw new Refused("部分当事人达成协议的，应当就他们之间的全部请求达成协议；请选择“全部请求”");
-        }
-        var all = covered(number, scope, settled);
+    void agreed(
+            RegistrationNumber number,
+            Scope scope,
+            Set<Integer> settled,
+            Set<Long> between,
+            Terms terms,
+            List<AwardItem> agreed) {
+        var all = covered(number, scope, settled, between);
         open(number).ifPresent(this::withdraw);
         var today = LocalDate.now(clock);
         var id = rows.insert("registration_number, scope, terms, performance_due, performance_method, agreed_on")
@@ -69,6 +74,7 @@ public class ArbitralMediations {
         between.forEach(party -> jdbc.sql("insert into arbitral_mediation_party (mediation_id, party_id) values (?, ?)")
                 .params(id, party)
                 .update());
+        items.add(id, agreed);
     }
 
     /** Those of a case, the first one first. */
@@ -106,28 +112,43 @@ public class ArbitralMediations {
         change(one, "renege_reason = ?", reason);
     }
 
-    private Set<Integer> covered(RegistrationNumber number, Scope scope, Set<Integer> settled) {
-        var done = awards.settledClaims(number);
-        var open = claims.of(number).stream()
-                .map(Claim::ordinal)
-                .filter(one -> !done.contains(one))
-                .collect(Collectors.toSet());
-        if (scope == Scope.FULL) {
-            return open;
-        }
+    private Set<Integer> covered(RegistrationNumber number, Scope scope, Set<Integer> chosen, Set<Long> between) {
+        var claims = between.isEmpty() ? left.of(number) : between(number, between);
+        var open = claims.stream().map(Claim::ordinal).collect(Collectors.toSet());
+        var settled = scope == Scope.FULL ? open : chosen;
         if (settled.isEmpty() || !open.containsAll(settled)) {
-            throw new Refused("部分调解的，请选择达成协议的请求，不能选择已经裁决或者调解的");
+            throw new Refused(
+                    between.isEmpty()
+                            ? "部分调解的，请选择达成协议的请求，不能选择已经裁决或者调解的"
+                            : "请选择达成协议的各方之间的请求，不能选择对其他当事人的、已经裁决或者调解的");
         }
-        if (settled.equals(open)) {
-            throw new Refused("已就全部请求达成协议的，请选择全部请求");
+        if (scope == Scope.PARTIAL && settled.equals(open)) {
+            throw new Refused(between.isEmpty() ? "已就全部请求达成协议的，请选择全部请求" : "已就达成协议的各方之间的全部请求达成协议的，请选择全部请求");
         }
+        claims.stream()
+                .filter(claim -> !between.isEmpty() && settled.contains(claim.ordinal()))
+                .filter(claim -> !new Settled(settled, between).leavesAClaim(claim))
+                .findFirst()
+                .ifPresent(claim -> {
+                    throw new Refused("第 " + claim.ordinal() + " 项请求由几名申请人对几名被申请人共同提出：请选择全部提出请求的人，或者请求针对的全部当事人；只在其中一人与一人之间了结的，请先变更请求，分别写明");
+                });
         return settled;
+    }
+
+    /** What some of them ask of others of them. */
+    private List<Claim> between(RegistrationNumber number, Set<Long> parties) {
+        return left.of(number).stream()
+                .filter(claim -> new Settled(Set.of(claim.ordinal()), parties)
+                        .among(claim)
+                        .isPresent())
+                .toList();
     }
 
     private void withdraw(ArbitralMediation before) {
         if (before.documentId() != null) {
             throw new Refused("调解书已经制作，正在送达，不能再变更内容");
         }
+        items.clear(before.id());
         jdbc.sql("delete from arbitral_mediation_party where mediation_id = ?")
                 .param(before.id())
                 .update();
@@ -153,6 +174,7 @@ public class ArbitralMediations {
                 Scope.valueOf(row.getString("scope")),
                 settles(row.getLong("id")),
                 binds(row.getLong("id")),
+                items.of(row.getLong("id")),
                 new Terms(
                         row.getString("terms"),
                         row.getObject("performance_due", LocalDate.class),

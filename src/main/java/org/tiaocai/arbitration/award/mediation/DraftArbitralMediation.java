@@ -1,17 +1,24 @@
 package org.tiaocai.arbitration.award.mediation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.ClaimsLeft;
+import org.tiaocai.arbitration.award.ClaimsLeft.Settled;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -23,6 +30,8 @@ record DraftArbitralMediation(
         ArbitralMediations mediations,
         SettlingParties settling,
         AskedSettlement asked,
+        ClaimsLeft left,
+        Parties parties,
         Authority authority,
         Journal journal)
         implements TaskOutcome {
@@ -30,6 +39,7 @@ record DraftArbitralMediation(
     /**
      * @param parties which applicants with which respondents; those who asked for it where it is not said
      * @param byAgents the agents who agreed in their party's name
+     * @param items who has what from whom, claim by claim; the words of {@code terms} alone where there are none
      */
     record Agreement(
             @NotNull(message = "请选择达成协议的范围") Scope scope,
@@ -39,6 +49,8 @@ record DraftArbitralMediation(
 
             @NotBlank(message = "请填写协议结果") @Size(max = 20_000, message = "协议结果不能超过两万字")
             String terms,
+
+            @Nullable @Size(max = 500, message = "协议的各项过多，请核对") List<@Valid AgreedEntry> items,
 
             @Nullable LocalDate performanceDue,
 
@@ -50,12 +62,31 @@ record DraftArbitralMediation(
         var agreement = submission.read(execution, Agreement.class);
         var number = RegistrationNumber.of(execution);
         authority.mustCover(number, agreement.byAgents(), "达成调解协议");
+        var between =
+                settling.checked(number, agreement.parties() == null ? asked.between(number) : agreement.parties());
+        var claims = agreement.claims() == null ? Set.<Integer>of() : agreement.claims();
         mediations.agreed(
                 number,
                 agreement.scope(),
-                agreement.claims() == null ? Set.of() : agreement.claims(),
-                settling.checked(number, agreement.parties() == null ? asked.between(number) : agreement.parties()),
-                new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()));
+                claims,
+                between,
+                new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()),
+                items(number, agreement, claims, between));
         journal.act(number, "仲裁庭主持调解，达成协议", agreement.scope().label());
+    }
+
+    private List<AwardItem> items(
+            RegistrationNumber number, Agreement agreement, Set<Integer> claims, Set<Long> between) {
+        if (agreement.items() == null) {
+            return List.of();
+        }
+        var bound = between.isEmpty()
+                ? parties.standing(number).stream().map(Party::id).toList()
+                : List.copyOf(between);
+        var settled = left.of(number).stream()
+                .filter(claim -> agreement.scope() == Scope.FULL || claims.contains(claim.ordinal()))
+                .flatMap(claim -> new Settled(Set.of(claim.ordinal()), Set.copyOf(bound)).among(claim).stream())
+                .toList();
+        return agreement.items().stream().map(item -> item.on(settled, bound)).toList();
     }
 }

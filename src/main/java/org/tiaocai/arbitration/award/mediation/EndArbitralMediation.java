@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
-import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
@@ -26,7 +25,7 @@ public record EndArbitralMediation(
         var on = servings.receipts(ArbitralMediationVariables.DOCUMENT.get(execution)).stream()
                 .map(Receipt::servedOn)
                 .reduce(one.agreedOn(), (earlier, later) -> later.isAfter(earlier) ? later : earlier);
-        var nothingLeft = settling.settled(one, on) && one.scope() == Scope.FULL;
+        var nothingLeft = settling.settled(one, on);
         close(execution, one, nothingLeft ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE, on);
         journal.act(one.number(), "双方签收调解书，调解书生效", "生效日期：" + on);
     }

@@ -7,10 +7,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ClaimsLeft;
+import org.tiaocai.arbitration.award.Operative;
+import org.tiaocai.arbitration.award.OperativePart;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.tribunal.Tribunals;
-import org.tiaocai.dispute.Claim;
-import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.ClaimLine;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
@@ -19,14 +23,28 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 制作调解书 (D505): signed by the arbitrators and sealed, it waits for both parties' signatures. */
 @Component
 record IssueArbitralMediation(
-        ArbitralMediations mediations, Papers papers, Claims claims, Tribunals tribunals, Actor actor)
+        ArbitralMediations mediations,
+        Papers papers,
+        ClaimsLeft left,
+        Parties parties,
+        Tribunals tribunals,
+        Actor actor)
         implements JavaDelegate {
 
-    /** 调解书 between those whom it binds, on the claims that it settles; {@code partial} while others are left. */
+    /**
+     * 调解书 between those whom it binds, on the claims that it settles.
+     *
+     * @param partial whether other claims are left
+     * @param amongSome whether other parties go on
+     * @param items the agreement claim by claim, where it was said so
+     */
     record ArbitralMediationDocument(
             List<Long> between,
             boolean partial,
+            boolean amongSome,
             List<String> claims,
+            boolean itemised,
+            List<Operative> items,
             String terms,
             @Nullable LocalDate performanceDue,
             String performanceMethod,
@@ -43,13 +61,20 @@ record IssueArbitralMediation(
     }
 
     ArbitralMediationDocument facts(ArbitralMediation one) {
+        var bound = parties.standing(one.number()).stream()
+                .filter(party -> one.parties().isEmpty() || one.parties().contains(party.id()))
+                .toList();
+        var part = new OperativePart(bound.stream()
+                .collect(Collectors.toMap(Party::id, party -> party.side().label() + party.title())));
         return new ArbitralMediationDocument(
                 List.copyOf(one.parties()),
                 one.scope() == Scope.PARTIAL,
-                claims.of(one.number()).stream()
-                        .filter(claim -> one.claims().contains(claim.ordinal()))
-                        .map(Claim::line)
+                !one.parties().isEmpty(),
+                one.settles(left.of(one.number())).stream()
+                        .map(claim -> ClaimLine.of(claim, bound))
                         .toList(),
+                !one.items().isEmpty(),
+                one.items().stream().map(part::of).toList(),
                 one.terms().text(),
                 one.terms().performanceDue(),
                 one.terms().performanceMethod(),

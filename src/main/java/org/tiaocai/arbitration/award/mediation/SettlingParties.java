@@ -5,7 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ClaimsLeft;
+import org.tiaocai.arbitration.award.ClaimsLeft.Settled;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -15,7 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 达成协议的当事人: which applicants with which respondents; never one side alone. */
 @Component
-public record SettlingParties(Parties parties) {
+public record SettlingParties(Parties parties, ClaimsLeft left) {
 
     /** @return whom it binds; empty when that is everybody. @throws Refused where a side is missing */
     public Set<Long> checked(RegistrationNumber number, Collection<Long> named) {
@@ -35,23 +40,29 @@ public record SettlingParties(Parties parties) {
     }
 
     /**
-     * The agreement is in force: who has nobody left to dispute with leaves the case.
+     * The agreement is in force: of those whom it binds, who has nothing left to dispute leaves the case.
      *
      * @return whether nothing is left of the case
      */
     boolean settled(ArbitralMediation one, LocalDate on) {
         if (one.parties().isEmpty()) {
+            return one.scope() == Scope.FULL;
+        }
+        var still = left.of(one.number(), List.of(new Settled(one.claims(), one.parties())));
+        if (still.isEmpty()) {
             return true;
         }
-        var applicants = side(one.number(), Side.APPLICANT);
-        var respondents = side(one.number(), Side.RESPONDENT);
-        if (one.parties().containsAll(respondents)) {
-            parties.leave(one.number(), among(applicants, one.parties()), Leaving.SETTLED, on);
-        } else if (one.parties().containsAll(applicants)) {
-            parties.leave(one.number(), among(respondents, one.parties()), Leaving.SETTLED, on);
+        var disputing = still.stream()
+                .flatMap(claim -> Stream.concat(claim.claimants().stream(), claim.respondents().stream()))
+                .collect(Collectors.toSet());
+        var leaving = Stream.of(Side.APPLICANT, Side.RESPONDENT)
+                .flatMap(side -> side(one.number(), side).stream())
+                .filter(party -> one.parties().contains(party) && !disputing.contains(party))
+                .toList();
+        if (!leaving.isEmpty()) {
+            parties.leave(one.number(), leaving, Leaving.SETTLED, on);
         }
-        return side(one.number(), Side.APPLICANT).isEmpty()
-                || side(one.number(), Side.RESPONDENT).isEmpty();
+        return false;
     }
 
     private List<Long> side(RegistrationNumber number, Side side) {
@@ -59,9 +70,5 @@ public record SettlingParties(Parties parties) {
                 .filter(party -> party.side() == side)
                 .map(Party::id)
                 .toList();
-    }
-
-    private static List<Long> among(List<Long> all, Set<Long> some) {
-        return all.stream().filter(some::contains).toList();
     }
 }
