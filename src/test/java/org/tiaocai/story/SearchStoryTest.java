@@ -126,7 +126,7 @@ class SearchStoryTest extends SearchStory {
     @Test
     @DisplayName("超期的：最后一日当天不是，第二天是")
     void overdue_on_both_sides_of_the_day() {
-        complete("registrar", number, "checkMaterials", Map.of("result", "COMPLETE"));
+        checked(number, "COMPLETE", null);
         var item = search("registrar", "q=" + number).path("items").path(0);
         var due = java.time.LocalDate.parse(item.path("due").asText());
         bureau.travelWithoutJobs(due.atTime(10, 0));
@@ -184,6 +184,23 @@ class SearchStoryTest extends SearchStory {
                 RegistrationNumber.of(number), Side.THIRD_PARTY, PartyKind.PERSON, "解后寻", "13800007339", null));
         assertThat(find("registrar", "xhx")).contains(number);
         assertThat(find("registrar", "13800007339")).contains(number);
+    }
+
+    @Test
+    @DisplayName("案卷页列出同名的当事人、代理人所在的其他案件；只列读得到全文的")
+    void related_cases_stand_on_the_page() {
+        var applicant = person("解同寻", null);
+        applicant.put("agents", List.of(Map.of("name", "单代寻", "kind", "LAWYER")));
+        var other = bureau.register(between(applicant, firm("虚构另寻厂", null)));
+        assertThat(words("registrar", other)).contains("同名的当事人、代理人", number, "代理人单代寻");
+        var alone = bureau.register(between(person("解独寻", null), firm("虚构独寻厂", null)));
+        assertThat(words("registrar", alone)).doesNotContain("同名的当事人、代理人");
+        duties.lockOut(RegistrationNumber.of(number), "coordinator");
+        try {
+            assertThat(words("coordinator", other)).doesNotContain(number);
+        } finally {
+            duties.readmit(RegistrationNumber.of(number), "coordinator");
+        }
     }
 
     @Test
