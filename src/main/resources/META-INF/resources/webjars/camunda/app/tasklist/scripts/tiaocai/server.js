@@ -40,7 +40,8 @@ async function call(path, request) {
 
 export const ask = (path) => call(path, {});
 
-const token = () => {
+/** What a form of ours carries along against forged requests. */
+export const token = () => {
   const found = document.cookie.split('; ').find((entry) => entry.startsWith('TIAOCAI-XSRF='));
   return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
 };
