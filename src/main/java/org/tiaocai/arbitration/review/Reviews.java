@@ -84,8 +84,16 @@ public class Reviews implements CaseNoOf {
     @Override
     public Optional<String> caseNo(RegistrationNumber number, String code) {
         return code.startsWith(PAPERS)
-                ? of(number).stream().map(Review::caseNo).filter(Objects::nonNull).reduce((first, last) -> last)
+                ? caseNos(number).stream().reduce((first, last) -> last)
                 : Optional.empty();
+    }
+
+    @Override
+    public List<String> caseNos(RegistrationNumber number) {
+        return of(number).stream()
+                .map(Review::caseNo)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void change(long id, String set, @Nullable Object... values) {
