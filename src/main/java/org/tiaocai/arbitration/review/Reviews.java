@@ -64,7 +64,9 @@ public class Reviews {
 
     /** The cases whose agreement the arbitrator reviews or has reviewed. */
     Set<RegistrationNumber> by(String arbitrator) {
-        return rows.where("arbitrator = ?", arbitrator).stream().map(Review::number).collect(Collectors.toSet());
+        return rows.where("arbitrator = ?", arbitrator).stream()
+                .map(Review::number)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Review> ongoing(RegistrationNumber number) {
