@@ -23,6 +23,9 @@ public class Arbitrations implements CaseNoOf {
     private static final String BEFORE_DECISION =
             " where registration_number = ? and decided_on is null and closed_on is null";
 
+    /** 仲裁审查, whose papers have a number of their own. */
+    private static final String REVIEW = "D20";
+
     private final JdbcClient jdbc;
     private final Rows<Arbitration> rows;
     private final CaseNos caseNos;
@@ -192,8 +195,10 @@ public class Arbitrations implements CaseNoOf {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> caseNo(RegistrationNumber number) {
-        return find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
+    public Optional<String> caseNo(RegistrationNumber number, String code) {
+        return code.startsWith(REVIEW)
+                ? Optional.empty()
+                : find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
     }
 
     private void decide(

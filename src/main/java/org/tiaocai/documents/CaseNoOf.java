@@ -6,5 +6,6 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 案号: answered by the module that gives it, to be printed at the head of a paper. */
 public interface CaseNoOf {
 
-    Optional<String> caseNo(RegistrationNumber number);
+    /** @param code of the paper, since a case may go through several procedures; empty for those of another */
+    Optional<String> caseNo(RegistrationNumber number, String code);
 }

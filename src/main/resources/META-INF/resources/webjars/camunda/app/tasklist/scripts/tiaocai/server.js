@@ -47,8 +47,9 @@ export const token = () => {
 };
 
 /** Asks with what must not stand in an address. */
-export const post = (path, body) =>
+export const post = (path, body, how = {}) =>
   call(path, {
+    ...how,
     method: 'POST',
     headers: { 'X-XSRF-TOKEN': token(), 'Content-Type': 'application/json' },
     body: JSON.stringify(body)
