@@ -2,6 +2,7 @@ package org.tiaocai.arbitration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -199,6 +200,12 @@ public class Arbitrations implements CaseNoOf {
         return code.startsWith(REVIEW)
                 ? Optional.empty()
                 : find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> caseNos(RegistrationNumber number) {
+        return find(number).map(Arbitration::caseNo).stream().toList();
     }
 
     private void decide(

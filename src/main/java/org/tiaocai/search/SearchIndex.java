@@ -42,7 +42,7 @@ class SearchIndex {
     private final JdbcTemplate batches;
     private final Disputes disputes;
     private final KnownBy people;
-    private final CaseNoOf caseNos;
+    private final List<CaseNoOf> caseNos;
     private final Mediations mediations;
     private final Duties duties;
     private final RunningLimits limits;
@@ -52,7 +52,7 @@ class SearchIndex {
             JdbcTemplate batches,
             Disputes disputes,
             KnownBy people,
-            CaseNoOf caseNos,
+            List<CaseNoOf> caseNos,
             Mediations mediations,
             Duties duties,
             RunningLimits limits) {
@@ -125,7 +125,9 @@ class SearchIndex {
             add(words, WordKind.PHONE, one.phone());
             add(words, WordKind.CREDIT_CODE, one.creditCode());
         });
-        caseNos.caseNo(number).ifPresent(caseNo -> add(words, WordKind.CASE_NO, caseNo));
+        caseNos.stream()
+                .flatMap(procedure -> procedure.caseNos(number).stream())
+                .forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo));
         return words;
     }
 

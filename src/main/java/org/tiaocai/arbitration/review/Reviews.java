@@ -90,6 +90,13 @@ public class Reviews implements CaseNoOf {
                 : Optional.empty();
     }
 
+    @Override
+    public List<String> caseNos(RegistrationNumber number) {
+        return of(number).stream()
+                .flatMap(one -> Optional.ofNullable(one.caseNo()).stream())
+                .toList();
+    }
+
     private void change(long id, String set, @Nullable Object... values) {
         if (!rows.updateIf("ongoing", id, set, values)) {
             throw new Refused("这次仲裁审查已经终结，不能再变更");
