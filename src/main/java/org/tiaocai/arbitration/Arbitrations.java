@@ -208,12 +208,6 @@ public class Arbitrations implements CaseNoOf {
         return find(number).map(Arbitration::caseNo).map(List::of).orElse(List.of());
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<String> caseNos(RegistrationNumber number) {
-        return find(number).map(Arbitration::caseNo).stream().toList();
-    }
-
     private void decide(
             RegistrationNumber number, FilingProposal as, String approver, String more, @Nullable Object... values) {
         var filing = get(number).filing();
