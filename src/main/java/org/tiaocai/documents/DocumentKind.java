@@ -57,6 +57,11 @@ public record DocumentKind(
         return serviceClass.equals("S1") || serviceClass.equals("S2");
     }
 
+    /** 通知书、决定书: it goes to the parties, and decides on none of their rights. */
+    boolean isNotice() {
+        return serviceClass.equals("S3") && addressees != Addressees.ONE;
+    }
+
     /** Whether no party gets it. */
     boolean staysInside() {
         return addressees == Addressees.INSIDE || addressees == Addressees.AUTHORITY;
