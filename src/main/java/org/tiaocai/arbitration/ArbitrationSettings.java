@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record ArbitrationSettings(Map<String, String> caseNo) {
 
     ArbitrationSettings {
-        for (var series : new String[] {"accepted", "refused"}) {
+        for (var series : new String[] {"accepted", "refused", "review"}) {
             var words = caseNo.get(series);
             if (words == null || !words.contains("{year}") || !words.contains("{number}")) {
                 throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.tiaocai.arbitration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,9 @@ public class Arbitrations implements CaseNoOf {
 
     private static final String BEFORE_DECISION =
             " where registration_number = ? and decided_on is null and closed_on is null";
+
+    /** 仲裁审查, whose papers have a number of their own. */
+    private static final String REVIEW = "D20";
 
     private final JdbcClient jdbc;
     private final Rows<Arbitration> rows;
@@ -192,8 +196,16 @@ public class Arbitrations implements CaseNoOf {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> caseNo(RegistrationNumber number) {
-        return find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
+    public Optional<String> caseNo(RegistrationNumber number, String code) {
+        return code.startsWith(REVIEW)
+                ? Optional.empty()
+                : caseNos(number).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> caseNos(RegistrationNumber number) {
+        return find(number).map(Arbitration::caseNo).map(List::of).orElse(List.of());
     }
 
     private void decide(

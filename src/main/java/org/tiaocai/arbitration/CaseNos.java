@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** 案号 without gaps, one sequence a year for each series; the words around it are the bureau's own. */
 @Component
-class CaseNos {
+public class CaseNos {
 
     private final JdbcClient jdbc;
     private final ArbitrationSettings settings;
@@ -26,7 +26,7 @@ class CaseNos {
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    String next(String series) {
+    public String next(String series) {
         var year = LocalDate.now(clock).getYear();
         if (advance(series, year) == 0) {
             begin(series, year);

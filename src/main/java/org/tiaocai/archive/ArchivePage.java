@@ -29,6 +29,7 @@ import org.tiaocai.shared.RegistrationNumber;
 record ArchivePage(
         ArchivedFiles files,
         FileLists lists,
+        Destructions destructions,
         Inspections inspections,
         Lendings lendings,
         Courts courts,
@@ -85,6 +86,16 @@ record ArchivePage(
         }
     }
 
+    @PostMapping("/lists/{id}/destruction")
+    String destroy(@PathVariable long id, @RequestParam(defaultValue = "") String witness, Model page) {
+        try {
+            destructions.carryOut(id, witness);
+            return "redirect:/archive/lists/{id}";
+        } catch (Refused refused) {
+            return list(id, refused.getMessage(), page);
+        }
+    }
+
     private String show(@Nullable String fault, Model page) {
         var today = LocalDate.now(clock);
         var waiting = files.waiting();
@@ -109,6 +120,7 @@ record ArchivePage(
         page.addAttribute("fault", fault);
         page.addAttribute("list", list);
         page.addAttribute("files", listed);
+        page.addAttribute("destroyed", destructions.ofList(id).orElse(null));
         page.addAttribute("people", actor);
         page.addAttribute("titles", titles.of(numbers(listed)));
         return "archive-list";

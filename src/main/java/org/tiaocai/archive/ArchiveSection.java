@@ -19,6 +19,7 @@ record ArchiveSection(
         ArchivedFiles files,
         ArchiveGaps gaps,
         Inspections inspections,
+        Destructions destructions,
         InspectionReaders readers,
         Parties parties,
         Rights rights)
@@ -38,6 +39,8 @@ record ArchiveSection(
     private Map<String, Object> content(RegistrationNumber number, ArchivedFile file) {
         var content = new HashMap<String, Object>();
         content.put("file", file);
+        content.put("destroyed", destructions.of(number).orElse(null));
+        content.put("index", destructions.index(number));
         content.put("gaps", gaps.of(number));
         content.put(
                 "inspections",

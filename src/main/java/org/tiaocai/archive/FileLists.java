@@ -92,6 +92,11 @@ class FileLists {
         numbers(id).forEach(number -> journal.act(number, "审批销毁清单：" + decision.label(), "第 " + id + " 号"));
     }
 
+    /** Once more when it is carried out. */
+    void mustBeGivenUpToday(ArchivedFile file) {
+        mayBeGivenUp(file, LocalDate.now(clock));
+    }
+
     private void check(Kind kind, ArchivedFile file, LocalDate today) {
         if (file.archivedOn() == null) {
             throw new Refused("案件 " + file.number() + " 还没有归档，请先归档");

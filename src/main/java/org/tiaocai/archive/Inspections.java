@@ -23,6 +23,7 @@ class Inspections {
 
     private final Rows<Inspection> rows;
     private final ArchivedFiles files;
+    private final Destructions destructions;
     private final InspectionReaders readers;
     private final Papers papers;
     private final Journal journal;
@@ -32,6 +33,7 @@ class Inspections {
     Inspections(
             JdbcClient jdbc,
             ArchivedFiles files,
+            Destructions destructions,
             InspectionReaders readers,
             Papers papers,
             Journal journal,
@@ -39,6 +41,7 @@ class Inspections {
             Clock clock) {
         this.rows = new Rows<>(jdbc, "file_inspection", Inspection.class);
         this.files = files;
+        this.destructions = destructions;
         this.readers = readers;
         this.papers = papers;
         this.journal = journal;
@@ -65,6 +68,9 @@ class Inspections {
     /** @throws Refused for who is neither a party nor an agent, or no longer */
     long applied(RegistrationNumber number, Application asked) {
         files.get(number);
+        if (destructions.of(number).isPresent()) {
+            throw new Refused("案件 " + number + " 的案卷已经按清单销毁，没有可以查阅的内容");
+        }
         var reader = readers.admitted(number, asked);
         var today = LocalDate.now(clock);
         var id = rows.insert("registration_number, party_id, agent_id, purpose, applied_on, registered_by")

@@ -1,7 +1,6 @@
 package org.tiaocai.archive;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -17,13 +16,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Order(3)
 record OriginalsToSee(Documents documents, SignedPapers signed, EvidenceItems evidence) implements FileCheck {
 
-    private static final Set<String> SIGNED_ON_PAPER = Set.of("D109", "D501", "D502", "D503");
-
     @Override
     public List<Gap> gaps(RegistrationNumber number) {
         var back = signed.of(number).stream().map(SignedPaper::documentId).collect(Collectors.toSet());
         var records = documents.of(number).stream()
-                .filter(paper -> SIGNED_ON_PAPER.contains(paper.code()) && !back.contains(paper.id()))
+                .filter(paper -> signed.isRecord(paper.code()) && !back.contains(paper.id()))
                 .map(paper -> new Gap("SIGNED-" + paper.id(), "《" + paper.title() + "》没有签名件，请上传签名的扫描件，或者核对签名的原件是否入卷"));
         var pieces = evidence.of(number).stream()
                 .filter(piece -> piece.fileId() == null)

@@ -1,27 +1,22 @@
 package org.tiaocai.archive;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 import org.tiaocai.casefile.StoredFiles;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.documents.DocumentFiles;
-import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.Csv;
@@ -31,13 +26,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Controller
 record VolumeExport(
         Volumes volumes,
-        DocumentFiles files,
+        BoundVolume bound,
         StoredFiles stored,
         Disputes disputes,
         Rights rights,
-        List<ExtraEntries> extras,
-        ITemplateEngine templates,
-        Clock clock) {
+        List<ExtraEntries> extras) {
 
     private static final int LONGEST_NAME = 60;
     private static final List<String> COLUMNS = List.of("序号", "文书名称", "日期", "页次", "页数", "文件");
@@ -46,20 +39,10 @@ record VolumeExport(
     void export(@PathVariable String number, @PathVariable String volume, HttpServletResponse response)
             throws IOException {
         var registrationNumber = RegistrationNumber.of(number);
-        var which = Volume.valueOf(volume.toUpperCase(Locale.ROOT));
-        if (which == Volume.INTERNAL && !rights.in(registrationNumber).may("paper.internal")) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看该案副卷");
-        }
-        disputes.get(registrationNumber);
+        var which = readable(registrationNumber, volume);
         var index = volumes.index(registrationNumber, which);
-        var page = page(registrationNumber, which, index);
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(number + " " + which.label() + ".zip", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        var page = bound.printedIndex(registrationNumber, which, index);
+        answer(response, "application/zip", number + " " + which.label() + ".zip");
         try (var zip = new VolumeZip(response.getOutputStream())) {
             zip.add(
                     "目录.csv",
@@ -67,6 +50,37 @@ record VolumeExport(
             zip.add("目录.pdf", page);
             write(registrationNumber, which, index, zip);
         }
+    }
+
+    /** The same bound: one PDF with every page numbered. */
+    @GetMapping("/api/v1/cases/{number}/file/{volume:main|internal}.pdf")
+    void bind(@PathVariable String number, @PathVariable String volume, HttpServletResponse response)
+            throws IOException {
+        var registrationNumber = RegistrationNumber.of(number);
+        var which = readable(registrationNumber, volume);
+        var pdf = new ByteArrayOutputStream();
+        bound.write(registrationNumber, which, pdf);
+        answer(response, MediaType.APPLICATION_PDF_VALUE, number + " " + which.label() + ".pdf");
+        pdf.writeTo(response.getOutputStream());
+    }
+
+    private Volume readable(RegistrationNumber number, String volume) {
+        var which = Volume.valueOf(volume.toUpperCase(Locale.ROOT));
+        if (which == Volume.INTERNAL && !rights.in(number).may("paper.internal")) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "您的岗位不能查看该案副卷");
+        }
+        disputes.get(number);
+        return which;
+    }
+
+    private static void answer(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
     }
 
     private void write(RegistrationNumber number, Volume volume, List<Leaf> index, VolumeZip zip) throws IOException {
@@ -90,12 +104,6 @@ record VolumeExport(
                 zip.add(name(leaf), content);
             }
         }
-    }
-
-    private byte[] page(RegistrationNumber number, Volume volume, List<Leaf> index) {
-        var context = new Context(
-                Locale.SIMPLIFIED_CHINESE, Map.of("number", number.value(), "volume", volume.label(), "index", index));
-        return files.print(templates.process("archive/index", context), LocalDate.now(clock), FileFormat.PDF);
     }
 
     private static List<List<String>> lines(List<Leaf> index) {

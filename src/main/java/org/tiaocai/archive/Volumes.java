@@ -5,17 +5,19 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.casefile.StoredFiles;
 import org.tiaocai.dispute.EvidenceItems;
-import org.tiaocai.dispute.EvidenceItems.EvidenceItem;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.DocumentFiles.DocumentFile;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.FileFormat;
+import org.tiaocai.documents.SignedPapers;
+import org.tiaocai.documents.SignedPapers.SignedPaper;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -25,6 +27,7 @@ record Volumes(
         Documents documents,
         DocumentFiles files,
         EvidenceItems evidence,
+        SignedPapers signed,
         StoredFiles stored,
         VolumeOrder order,
         PageCounts counts) {
@@ -38,7 +41,7 @@ record Volumes(
         var page = 1;
         for (var one : inOrder(number, volume)) {
             var pages = pages(number, one);
-            index.add(new Leaf(one.paper(), one.evidence(), index.size() + 1, page, pages));
+            index.add(new Leaf(one.paper(), one.evidence(), one.signed(), index.size() + 1, page, pages));
             page += pages;
         }
         return List.copyOf(index);
@@ -57,11 +60,13 @@ record Volumes(
     }
 
     private List<Leaf> inOrder(RegistrationNumber number, Volume volume) {
+        var back = signed.of(number).stream().collect(Collectors.groupingBy(SignedPaper::documentId));
         var papers = documents.of(number).stream()
                 .filter(one -> one.volume() == volume && !one.code().startsWith(COVER))
-                .map(one -> new Leaf(one, null, order.place(one.code()), 0, 0));
+                .map(one -> new Leaf(one, null, back.getOrDefault(one.id(), List.of()), order.place(one.code()), 0, 0));
         var pieces = volume == Volume.MAIN
-                ? evidence.of(number).stream().map(one -> new Leaf(null, one, order.place(VolumeOrder.EVIDENCE), 0, 0))
+                ? evidence.of(number).stream()
+                        .map(one -> new Leaf(null, one, List.of(), order.place(VolumeOrder.EVIDENCE), 0, 0))
                 : Stream.<Leaf>empty();
         return Stream.concat(papers, pieces)
                 .sorted(Comparator.comparingInt(Leaf::ordinal)
@@ -78,22 +83,30 @@ record Volumes(
 
     private int pages(RegistrationNumber number, Leaf one) {
         var paper = one.paper();
-        return paper == null
-                ? pages(one.evidence())
-                : counts.of(
-                        documents.page(number, paper.id()).orElse(""),
-                        () -> PageCounts.count(print(number, paper).content()));
+        var scans = one.signed().stream()
+                .mapToInt(scan -> pages(scan.fileId(), scan.mediaType()))
+                .sum();
+        if (paper != null) {
+            return scans
+                    + counts.of(
+                            documents.page(number, paper.id()).orElse(""),
+                            () -> PageCounts.count(print(number, paper).content()));
+        }
+        var piece = one.evidence();
+        return piece == null ? 1 : pages(piece.fileId(), piece.mediaType());
     }
 
     /** Of what came as a PDF its own; of what came otherwise, or on paper, one. */
-    private int pages(@Nullable EvidenceItem item) {
-        if (item == null || item.fileId() == null || !PDF.equals(item.mediaType())) {
+    private int pages(@Nullable String fileId, @Nullable String mediaType) {
+        if (fileId == null || !PDF.equals(mediaType)) {
             return 1;
         }
-        try (var file = stored.open(item.fileId())) {
-            return PageCounts.count(file.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return counts.of(fileId, () -> {
+            try (var file = stored.open(fileId)) {
+                return PageCounts.count(file.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
     }
 }

@@ -37,14 +37,21 @@ class SignedPaperUpload {
     private final Documents documents;
     private final DocumentFiles printed;
     private final SignedPapers signed;
+    private final SignedScans scans;
     private final StoredFiles files;
 
     SignedPaperUpload(
-            Rights rights, Documents documents, DocumentFiles printed, SignedPapers signed, StoredFiles files) {
+            Rights rights,
+            Documents documents,
+            DocumentFiles printed,
+            SignedPapers signed,
+            SignedScans scans,
+            StoredFiles files) {
         this.rights = rights;
         this.documents = documents;
         this.printed = printed;
         this.signed = signed;
+        this.scans = scans;
         this.files = files;
     }
 
@@ -79,12 +86,7 @@ class SignedPaperUpload {
         try {
             var paper = find(registrationNumber, id).orElseThrow(() -> new Refused("案卷里没有这份文书，请刷新后重新选择"));
             mustBeOpen(registrationNumber, paper);
-            var content = file.getBytes();
-            var type = FileType.of(content);
-            if (type == FileType.WORD || type == FileType.OLD_WORD) {
-                throw new Refused("签名件应当是扫描件或者照片，请上传 PDF 或者图片（JPG、PNG）");
-            }
-            signed.keep(registrationNumber, id, files.keep(content), type.mediaType());
+            scans.keep(registrationNumber, id, file.getBytes());
         } catch (Refused refusal) {
             answer.addAttribute("unsigned", refusal.getMessage());
         }

@@ -35,6 +35,11 @@ public record Chain(Linking linking, TransactionTemplate transaction) {
         }
     }
 
+    /** How many records of the case are linked now; nobody links another before this transaction ends. */
+    public int length(RegistrationNumber number) {
+        return linking.length(number);
+    }
+
     private Pending pending() {
         return (Pending) TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Pending.class::isInstance)

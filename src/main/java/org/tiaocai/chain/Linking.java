@@ -26,6 +26,14 @@ class Linking {
         link(number, Map.of());
     }
 
+    /** The head is held until the transaction ends. */
+    int length(RegistrationNumber number) {
+        if (rows.lock(number).position() == 0) {
+            begin(number);
+        }
+        return rows.lock(number).position();
+    }
+
     /** What was there before its kind was linked. */
     void linkBacklog(RegistrationNumber number) {
         link(number, rows.takeBacklog(number));

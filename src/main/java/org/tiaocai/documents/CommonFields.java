@@ -61,7 +61,7 @@ class CommonFields {
                 .toList();
         var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
-                .flatMap(one -> one.caseNo(number).stream())
+                .flatMap(one -> one.caseNo(number, kind.code()).stream())
                 .findFirst()
                 .orElse(null);
         return new PaperCase(
@@ -93,9 +93,9 @@ class CommonFields {
                 null);
     }
 
-    /** Who has left is named by what is ruled and by our own sheets; a notice concerns those who stand. */
+    /** Who has left is named by what is ruled, certified or kept inside; a notice concerns those who stand. */
     private static boolean isNamed(Party party, DocumentKind kind) {
-        return party.stands() || kind.isEnforceable() || kind.staysInside();
+        return party.stands() || !kind.isNotice();
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {

@@ -19,7 +19,7 @@ class PaperCheck {
     private final Documents documents;
     private final Catalogue catalogue;
     private final ObjectProvider<CaseNoOf> caseNos;
-    private final ObjectProvider<PaperFate.Source> fates;
+    private final ObjectProvider<PaperFate.Source> sources;
     private final String issuer;
 
     PaperCheck(
@@ -27,13 +27,13 @@ class PaperCheck {
             Documents documents,
             Catalogue catalogue,
             ObjectProvider<CaseNoOf> caseNos,
-            ObjectProvider<PaperFate.Source> fates,
+            ObjectProvider<PaperFate.Source> sources,
             @Value("${tiaocai.commission.name}") String issuer) {
         this.checks = checks;
         this.documents = documents;
         this.catalogue = catalogue;
         this.caseNos = caseNos;
-        this.fates = fates;
+        this.sources = sources;
         this.issuer = issuer;
     }
 
@@ -41,6 +41,7 @@ class PaperCheck {
      * The answer.
      *
      * @param caseNo 案号, where the case has one
+     * @param standing what to take it for; null where nothing has become of it
      * @param prints PDF files of it that were handed out
      * @param isSame whether the file that was shown is one of these; null where none was
      */
@@ -51,6 +52,7 @@ class PaperCheck {
             LocalDate madeOn,
             String issuer,
             List<Became> became,
+            PaperFate.@Nullable Standing standing,
             String pageSm3,
             String pageSha256,
             List<Checks.Print> prints,
@@ -64,16 +66,21 @@ class PaperCheck {
     Optional<Answer> answer(String typed, @Nullable String file) {
         return CheckCode.read(typed).flatMap(checks::find).map(found -> {
             var prints = checks.prints(found.id());
+            var fates = fates(found);
             return new Answer(
                     catalogue.kind(found.code()).name(),
                     caseNos.stream()
-                            .flatMap(one -> one.caseNo(found.number()).stream())
+                            .flatMap(one -> one.caseNo(found.number(), found.code()).stream())
                             .findFirst()
                             .orElse(null),
                     found.documentNo(),
                     found.madeOn(),
                     issuer,
-                    became(found),
+                    fates.stream().map(fate -> became(found, fate)).toList(),
+                    fates.stream()
+                            .map(fate -> fate.kind().standing())
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
                     found.pageSm3(),
                     found.pageSha256(),
                     prints,
@@ -83,12 +90,15 @@ class PaperCheck {
         });
     }
 
-    private List<Became> became(Checks.Checked found) {
-        return fates.stream()
+    private List<PaperFate> fates(Checks.Checked found) {
+        return sources.stream()
                 .flatMap(source -> source.of(found.number(), found.id()).stream())
                 .sorted(Comparator.comparing(PaperFate::on))
-                .map(fate -> new Became(fate.kind().label(), fate.on(), by(found.number(), fate.by())))
                 .toList();
+    }
+
+    private Became became(Checks.Checked found, PaperFate fate) {
+        return new Became(fate.kind().label(), fate.on(), by(found.number(), fate.by()));
     }
 
     private @Nullable String by(RegistrationNumber number, @Nullable Long id) {

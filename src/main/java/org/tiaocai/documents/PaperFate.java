@@ -14,21 +14,54 @@ public record PaperFate(Kind kind, LocalDate on, @Nullable Long by) {
 
     /** What has become of a paper. */
     public enum Kind {
-        CORRECTED("已补正"),
-        REVOKED("已撤销"),
-        SET_ASIDE("已由人民法院裁定撤销"),
-        PARTLY_SET_ASIDE("部分已由人民法院裁定撤销"),
-        REPLACED("不再有效，以人民法院的裁判为准");
+        TOOK_EFFECT("已经生效", Standing.GOOD),
+        NOT_YET("还没有生效：双方签名、签收齐全后生效。制作", Standing.WAITING),
+        NEVER("没有生效：没有全部签名、签收", Standing.CHANGED),
+        SUPERSEDED("已由另一份文书代替", Standing.CHANGED),
+        OUTDATED("所证明的文书后来有变化，不能再据以证明生效", Standing.CHANGED),
+        CORRECTED("已补正", Standing.CHANGED),
+        REVOKED("已撤销", Standing.CHANGED),
+        SET_ASIDE("已由人民法院裁定撤销", Standing.CHANGED),
+        PARTLY_SET_ASIDE("部分已由人民法院裁定撤销", Standing.CHANGED),
+        REPLACED("不再有效，以人民法院的裁判为准", Standing.CHANGED);
+
+        private final String label;
+        private final Standing standing;
+
+        Kind(String label, Standing standing) {
+            this.label = label;
+            this.standing = standing;
+        }
+
+        Standing standing() {
+            return standing;
+        }
+
+        /** What users see. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What somebody who holds the paper may take it for; the worst of several counts. */
+    enum Standing {
+        GOOD("本机构制作的文书，已经生效"),
+        WAITING("本机构制作的文书，还没有生效"),
+        CHANGED("本机构制作的文书，后来有变化");
 
         private final String label;
 
-        Kind(String label) {
+        Standing(String label) {
             this.label = label;
         }
 
         /** What users see. */
         public String label() {
             return label;
+        }
+
+        public boolean isGood() {
+            return this == GOOD;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tiaocai.documents;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,13 +16,15 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param isOffered whether the case has what the paper is about; its stages stand in {@code rights/stages.yaml}
  * @param facts what the paper says
  * @param recipients on whom a kind is served that the catalogue leaves to who asks (指定的当事人)
+ * @param effect what follows in the case once the paper is made
  */
 public record PaperOnRequest<F extends Record>(
         String code,
         Class<F> form,
         Predicate<RegistrationNumber> isOffered,
         BiFunction<RegistrationNumber, F, Facts> facts,
-        Function<F, List<Long>> recipients) {
+        Function<F, List<Long>> recipients,
+        BiConsumer<RegistrationNumber, F> effect) {
 
     /** The form of a paper that says nothing but what the case knows. */
     public record Nothing() {}
@@ -36,7 +39,7 @@ public record PaperOnRequest<F extends Record>(
             Class<F> form,
             Predicate<RegistrationNumber> isOffered,
             BiFunction<RegistrationNumber, F, Facts> facts) {
-        return new PaperOnRequest<>(code, form, isOffered, facts, nobody -> List.of());
+        return new PaperOnRequest<>(code, form, isOffered, facts, nobody -> List.of(), (number, filled) -> {});
     }
 
     /** A letter that says what was filled in, and what every paper says. */
@@ -46,6 +49,10 @@ public record PaperOnRequest<F extends Record>(
     }
 
     public PaperOnRequest<F> servedOn(Function<F, Long> recipient) {
-        return new PaperOnRequest<>(code, form, isOffered, facts, filled -> List.of(recipient.apply(filled)));
+        return new PaperOnRequest<>(code, form, isOffered, facts, filled -> List.of(recipient.apply(filled)), effect);
+    }
+
+    public PaperOnRequest<F> then(BiConsumer<RegistrationNumber, F> following) {
+        return new PaperOnRequest<>(code, form, isOffered, facts, recipients, following);
     }
 }

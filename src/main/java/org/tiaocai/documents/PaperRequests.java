@@ -70,11 +70,13 @@ class PaperRequests {
 
     private <F extends Record> long make(RegistrationNumber number, PaperOnRequest<F> asked, String text) {
         var form = submission.parse(text, asked.form());
-        return papers.issueAsAsked(
+        var made = papers.issueAsAsked(
                 number,
                 asked.code(),
                 asked.facts().apply(number, form),
                 asked.recipients().apply(form));
+        asked.effect().accept(number, form);
+        return made;
     }
 
     /** As {@code rights/stages.yaml} has it: each kind has a line of its own. */

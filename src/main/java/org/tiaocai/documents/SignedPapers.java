@@ -24,6 +24,9 @@ import org.tiaocai.shared.Rows;
 @Component
 public class SignedPapers {
 
+    private static final Set<String> RECORDS = Set.of("D109", "D501", "D502", "D503");
+    private static final String AGREEMENT = "D110";
+
     private final Rows<SignedPaper> rows;
     private final Documents documents;
     private final Catalogue catalogue;
@@ -69,6 +72,16 @@ public class SignedPapers {
     /** Whether somebody signs papers of the kind by hand. */
     public boolean isSigned(String code) {
         return !catalogue.kind(code).signers().isEmpty();
+    }
+
+    /** 笔录, which whoever took part signs (规则42). */
+    public boolean isRecord(String code) {
+        return RECORDS.contains(code);
+    }
+
+    /** 当场签名的: what people sign together before the case goes on. */
+    public boolean isSignedOnTheSpot(String code) {
+        return isRecord(code) || code.equals(AGREEMENT);
     }
 
     /** Keeps it with its paper; the same file twice is one. */

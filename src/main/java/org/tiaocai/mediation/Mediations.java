@@ -65,6 +65,11 @@ public class Mediations {
         return rows.get(id, "没有这次调解的记录");
     }
 
+    /** All of a case, the first one first. */
+    List<Mediation> of(RegistrationNumber number) {
+        return rows.of(number);
+    }
+
     /** The mediation of the case that is open, or else the last one. */
     public Optional<Mediation> latest(RegistrationNumber number) {
         return rows.of(number).stream().reduce((earlier, later) -> later);

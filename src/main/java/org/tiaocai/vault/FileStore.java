@@ -8,10 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tiaocai.shared.Refused;
 
 /** Files under the hash of their content: the same file twice is kept once. Sealed from the first byte that comes in. */
@@ -63,6 +66,16 @@ public final class FileStore {
         }
     }
 
+    /** Gone for good, as soon as the transaction that gives them up has committed. */
+    public void deleteAfterCommit(Collection<String> ids) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ids.forEach(id -> remove(path(id)));
+            }
+        });
+    }
+
     Path path(String id) {
         return stores.folder().resolve(place.apply(id));
     }
@@ -75,7 +88,7 @@ public final class FileStore {
         try {
             Files.deleteIfExists(half);
         } catch (IOException stays) {
-            LOG.warn("未保存的文件暂时不能删除：{}", half.getFileName());
+            LOG.warn("文件暂时不能删除：{}", half.getFileName());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation;
@@ -32,18 +33,23 @@ class ArbitralMediationStoryTest extends AwardStory {
     @Autowired
     ServedResults served;
 
+    @Autowired
+    TestRestTemplate web;
+
     @Test
     @DisplayName("全部请求达成协议：签名、用印，双方签收，较晚的签收之日生效；只能本人签收")
     void effective_on_the_later_signature() {
         var number = agreed("FULL");
         made(number);
         assertThat(codes(number)).contains("D505");
+        assertThat(checked().says(number, "D505")).contains("还没有生效").doesNotContain("已经生效");
         bureau.travelTo(MONDAY.plusDays(2));
         signedFor(number, MONDAY);
         assertThat(mediation(number).outcome()).isNull();
         signedFor(number, MONDAY.plusDays(2));
         assertThat(mediation(number).outcome()).isEqualTo(Outcome.EFFECTIVE);
         assertThat(mediation(number).closedOn()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(checked().says(number, "D505")).contains("已经生效", "2026年3月4日").doesNotContain("还没有生效", "欧阳试样");
         assertThat(served.of(number))
                 .extracting(ResultDocumentServed::kind)
                 .containsExactly(ResultKind.MEDIATION_DOCUMENT, ResultKind.MEDIATION_DOCUMENT);
@@ -76,6 +82,7 @@ class ArbitralMediationStoryTest extends AwardStory {
         made(number);
         refusesToSign(number);
         assertThat(mediation(number).outcome()).isEqualTo(Outcome.RENEGED);
+        assertThat(checked().says(number, "D505")).contains("没有生效：没有全部签名、签收", "后来有变化");
         assertThat(bureau.waiting(number)).doesNotContain("serveDocument");
     }
 
@@ -98,6 +105,10 @@ class ArbitralMediationStoryTest extends AwardStory {
         assertThat(mediation(number).renegeReason()).isEqualTo("被申请人反悔");
         assertThat(bureau.waiting(number)).doesNotContain("serveDocument");
         assertThatThrownBy(() -> reneged(number, "再次")).hasMessageContaining("没有正在办理的仲裁调解");
+    }
+
+    private CheckedPapers checked() {
+        return new CheckedPapers(documents, web);
     }
 
     private String accepted(String... types) {

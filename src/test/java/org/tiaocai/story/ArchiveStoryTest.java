@@ -103,6 +103,7 @@ class ArchiveStoryTest extends ArchiveStory {
             submits("head", path, granted);
             assertThat(reads("head", "/archive/lists/" + id)).contains("同意销毁样例", kept(number, "file_no"));
             assertThat(submits("head", path, granted).body()).contains("已经审批");
+            assertThat(papers().words(number, "D515")).contains("仲裁申请书");
             assertThat(kept(number, "archived_on")).isNotNull();
         } finally {
             bureau.travelWithoutJobs(MONDAY.atTime(LocalTime.NOON));

@@ -2,7 +2,10 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,6 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,6 +145,80 @@ class FileReadersStoryTest extends ArchiveStory {
                 .noneMatch(name -> name.endsWith("受理通知书.pdf"));
         archived(number);
         assertThat(entries(export("archivist", number, "main")).keySet()).anyMatch(name -> name.startsWith("封面/"));
+    }
+
+    @Test
+    @DisplayName("装订成一个 PDF：封面、目录、各件、备考表；图片和签名件也是页，每页右上角有页码，与目录一致")
+    void a_volume_is_one_pdf() throws IOException {
+        var number = underWay();
+        var shown = picture();
+        submits("clerk", "/cases/" + number + "/evidence", Map.of("name", "工资条样例"), shown);
+        uploaded(number);
+        everythingServed(number, MONDAY);
+        withdrawn(number);
+        var filed = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D301"))
+                .findFirst()
+                .orElseThrow();
+        submits("clerk", "/cases/" + number + "/documents/" + filed.id() + "/signed", Map.of(), shown);
+        archived(number);
+        try (var pdf = Loader.loadPDF(bound(number, "main"))) {
+            var words = words(pdf, 1, pdf.getNumberOfPages());
+            assertThat(words).contains("卷内目录", "仲裁申请书", "受理通知书", "不能作为页面显示", "没有电子文件");
+            assertThat(words(pdf, 1, 1)).contains("卷宗封面").doesNotContain("第1页第", "备考表（");
+            assertThat(words(pdf, pdf.getNumberOfPages(), pdf.getNumberOfPages()))
+                    .contains("备考表", "备考样例")
+                    .doesNotContain("卷内目录");
+            var entries = Integer.parseInt(kept(number, "main_pages"));
+            var cover = pdf.getNumberOfPages();
+            var last = 0;
+            for (var at = 1; at <= cover; at++) {
+                if (words(pdf, at, at).contains("第" + (last + 1) + "页") && stamped(pdf, at)) {
+                    last++;
+                }
+            }
+            assertThat(last).isEqualTo(entries);
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).anyMatch(mark -> mark.getTitle()
+                    .equals("卷内目录"));
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("正卷");
+        }
+        assertThat(web.withBasicAuth("registrar", Browser.PASSWORD)
+                        .getForEntity("/api/v1/cases/" + number + "/file/internal.pdf", byte[].class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+        try (var pdf = Loader.loadPDF(bound(number, "internal"))) {
+            assertThat(words(pdf, 1, pdf.getNumberOfPages())).contains("立案审批表").doesNotContain("受理通知书");
+        }
+    }
+
+    /** Whether something stands at the top right. */
+    private static boolean stamped(PDDocument pdf, int page) throws IOException {
+        var corner = new PDFTextStripperByArea();
+        var box = pdf.getPage(page - 1).getCropBox();
+        corner.addRegion("corner", new Rectangle2D.Float(box.getWidth() - 120, 10, 110, 40));
+        corner.extractRegions(pdf.getPage(page - 1));
+        return corner.getTextForRegion("corner").contains("页");
+    }
+
+    private static String words(PDDocument pdf, int from, int to) throws IOException {
+        var text = new PDFTextStripper();
+        text.setStartPage(from);
+        text.setEndPage(to);
+        return text.getText(pdf).replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    private static byte[] picture() throws IOException {
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file);
+        return file.toByteArray();
+    }
+
+    private byte[] bound(String number, String volume) {
+        var answer = web.withBasicAuth("archivist", Browser.PASSWORD)
+                .getForEntity("/api/v1/cases/" + number + "/file/" + volume + ".pdf", byte[].class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        return Objects.requireNonNull(answer.getBody());
     }
 
     @Test

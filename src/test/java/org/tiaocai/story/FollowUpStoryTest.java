@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.followup.Effect.Status;
 import org.tiaocai.linkage.followup.Filed;
@@ -23,6 +24,9 @@ class FollowUpStoryTest extends FollowUpStory {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    TestRestTemplate web;
 
     @Test
     @DisplayName("非终局：各自收到之日起十五日，最后一方期满的次日生效；期满前一日尚未生效")
@@ -238,10 +242,14 @@ class FollowUpStoryTest extends FollowUpStory {
         assertThatThrownBy(() -> certify(last, worker(last))).hasMessageContaining("没有送达证明");
         allReceive(last, made);
         settingAside(last, "（2026）样01民特6号", made);
-        assertThat(document(last, certify(last, worker(last))))
+        var issued = certify(last, worker(last));
+        var checked = new CheckedPapers(documents, web);
+        assertThat(checked.says(last, issued)).contains("没有补正或者撤销").doesNotContain("不能再据以");
+        assertThat(document(last, issued))
                 .contains("自" + made.format(DateTimeFormatter.ofPattern("yyyy年M月d日")) + "起", "申请撤销裁决 （2026）样01民特6号");
         var revoked = proceeding(last, "（2026）样01民特6号");
         ended(last, revoked, ProceedingResult.REVOKED);
+        assertThat(checked.says(last, issued)).contains("不能再据以证明生效", "后来有变化");
         assertThatThrownBy(() -> certify(last, worker(last))).hasMessageContaining("已被撤销");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.dispute.DisputeOutcome;
@@ -24,13 +25,24 @@ class MediationStoryTest extends MediationStory {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TestRestTemplate web;
+
     @Test
     @DisplayName("从登记到签署用印：协议自最后一个签章之日生效，十五日内可共同申请仲裁审查")
     void from_the_counter_to_a_sealed_agreement() {
         var number = agreedInSession();
         draft(number);
+        var checked = new CheckedPapers(documents, web);
+        assertThat(checked.says(number, "D110")).contains("还没有生效");
         sign(number);
+        assertThat(checked.says(number, "D110")).contains("还没有生效");
         seal(number);
+        for (var paper : documents.of(RegistrationNumber.of(number))) {
+            if (paper.code().equals("D110")) {
+                assertThat(checked.says(number, paper.id())).contains("已经生效").doesNotContain("还没有生效");
+            }
+        }
 
         var dispute = disputes.get(RegistrationNumber.of(number));
         assertThat(dispute.stage()).isEqualTo(Stage.CLOSED);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,5 +114,36 @@ class NoticeFieldsStoryTest extends PeriodsStory {
                 .isEqualTo(200);
         assertThat(papers.words(number, "D415-2")).contains("最迟于2026年3月6日（含当日）", "2026年3月2日电话同意", "某arbitrator独任仲裁");
         assertThat(papers.offered("head", underWay())).doesNotContainKey("D415-2");
+    }
+
+    @Test
+    @DisplayName("答辩期随告知书变：缩短的当日届满，已在计算的、后来送达的都一样；取消的不再等待答辩；不变的还是十个工作日")
+    void the_period_to_answer_is_as_the_notice_says() {
+        var papers = new PapersOnFile(documents, web, port);
+        var kept = underWay(ProcedureKind.SIMPLIFIED);
+        papers.ask("clerk", kept, "D415-2", Map.of("answerPeriod", "KEPT"));
+        everythingServed(kept, MONDAY);
+        answersUntil(kept, MONDAY.plusDays(14));
+
+        var first = underWay(ProcedureKind.SIMPLIFIED);
+        var friday = MONDAY.plusDays(4);
+        var shortened = Map.of("answerPeriod", "SHORTENED", "consentedHow", "电话同意样例", "answerDue", "" + friday);
+        papers.ask("clerk", first, "D415-2", shortened);
+        everythingServed(first, MONDAY);
+        answersUntil(first, friday);
+
+        var running = underWay(ProcedureKind.SIMPLIFIED);
+        everythingServed(running, MONDAY);
+        answersUntil(running, MONDAY.plusDays(14));
+        papers.ask("clerk", running, "D415-2", shortened);
+        answersUntil(running, friday);
+
+        papers.ask("clerk", running, "D415-2", Map.of("answerPeriod", "WAIVED", "consentedHow", "当面同意样例"));
+        assertThat(bureau.waiting(running, "receiveAnswer")).isNull();
+    }
+
+    private void answersUntil(String number, LocalDate due) {
+        assertThat(Objects.requireNonNull(bureau.waiting(number, "receiveAnswer")).getDueDate())
+                .isInSameDayAs(due.toString());
     }
 }

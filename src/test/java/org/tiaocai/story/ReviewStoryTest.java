@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.review.Reviews;
@@ -33,11 +34,17 @@ class ReviewStoryTest extends MediationStory {
     @Autowired
     Servings servings;
 
+    @Autowired
+    TestRestTemplate web;
+
     @Test
     @DisplayName("双方共同申请、受理、审查通过、双方签收：较晚的签收之日调解书生效")
     void an_agreement_becomes_an_enforceable_document() {
         var number = designated();
+        var checked = new CheckedPapers(documents, web);
+        assertThat(checked.says(number, "D110")).contains("已经生效").doesNotContain("代替");
         review(number, "CONVERTED", true, null);
+        assertThat(checked.says(number, "D208")).contains("还没有生效", "宝劳人仲审字");
         var today = today(number);
         bureau.travelTo(today.plusDays(3));
         serve(number, "BOTH_SIGNED", today.plusDays(1), today.plusDays(3));
@@ -45,6 +52,8 @@ class ReviewStoryTest extends MediationStory {
         var review = reviews.of(RegistrationNumber.of(number)).get(0);
         assertThat(review.outcome()).isEqualTo(ReviewOutcome.CONVERTED);
         assertThat(review.effectiveOn()).isEqualTo(today.plusDays(3));
+        assertThat(checked.says(number, "D208")).contains("已经生效");
+        assertThat(checked.says(number, "D110")).contains("已由另一份文书代替", "见调解书", "后来有变化");
         assertThat(documents.of(RegistrationNumber.of(number)))
                 .extracting("code")
                 .contains("D201", "D202", "D204", "D208")
@@ -158,6 +167,14 @@ class ReviewStoryTest extends MediationStory {
         applied(refused, today(refused));
         decide(refused, "REFUSED", "NO_JURISDICTION");
         assertThat(serving(refused, "D203")).isEqualTo(2);
+
+        var number = reviews.of(RegistrationNumber.of(accepted)).get(0).caseNo();
+        assertThat(number).matches("宝劳人仲审字〔2026〕第\\d+号");
+        for (var code : List.of("D202", "D206", "D207")) {
+            assertThat(page(accepted, code)).as(code).contains("案号：", number);
+        }
+        var ofRefused = reviews.of(RegistrationNumber.of(refused)).get(0).caseNo();
+        assertThat(page(refused, "D203")).contains(ofRefused).doesNotContain(number);
     }
 
     /** On how many the paper is on its way. */

@@ -78,6 +78,12 @@ record HearingApi(
                 .toList();
     }
 
+    /** What has been written of the record so far. */
+    @GetMapping("/tasks/{task}/hearing-record")
+    Hearings.Noted noted(@PathVariable String task) {
+        return hearings.noted(tasks.id(tasks.get(task), HearingVariables.HEARING));
+    }
+
     @PostMapping("/cases/{number}/hearing/postponement")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void postpone(@PathVariable String number, @RequestBody Asked asked) {

@@ -25,6 +25,7 @@ record HearingFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Admissions admissions,
         Appearances appearances,
         HearingPlan plan)
         implements FactsOf {
@@ -52,8 +53,33 @@ record HearingFacts(
             @Nullable String room,
             List<SeatHolder> seats,
             Hearing.Minutes minutes,
-            List<Present> roll)
+            List<Present> roll,
+            List<Admitted> admissions)
             implements Facts {}
+
+    /** The same in the making: the outcome and who came are chosen when the form is handed in. */
+    @SaidBy("hearing-record")
+    record HearingRecordSoFar(
+            String occasion,
+            int ordinal,
+            @Nullable LocalDateTime startsAt,
+            @Nullable String place,
+            @Nullable String room,
+            List<SeatHolder> seats,
+            MinutesSoFar minutes,
+            List<Present> roll,
+            @Nullable String record,
+            @Nullable String signatures)
+            implements Facts {}
+
+    /** A hearing is open, and nothing was raised, until the form says otherwise. */
+    record MinutesSoFar(
+            LocalDate heldOn,
+            boolean open,
+            boolean limitationRaised,
+            boolean mediationAttempted,
+            String outcome,
+            @Nullable String terms) {}
 
     /**
      * One party, and whether it came.
@@ -78,7 +104,10 @@ record HearingFacts(
             implements Facts {}
 
     Summons summons(DelegateExecution execution) {
-        var hearing = hearing(execution);
+        return summons(hearing(execution));
+    }
+
+    Summons summons(Hearing hearing) {
         var booking = bookings.of(hearing);
         return new Summons(
                 occasion(hearing),
@@ -106,7 +135,24 @@ record HearingFacts(
                 booking == null ? null : booking.room().name(),
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
-                roll(hearing));
+                roll(hearing),
+                admissions.of(hearing));
+    }
+
+    HearingRecordSoFar soFar(Hearing hearing) {
+        var noted = hearings.noted(hearing.id());
+        var booking = bookings.find(hearing).orElse(null);
+        return new HearingRecordSoFar(
+                occasion(hearing),
+                hearing.ordinal(),
+                booking == null ? null : booking.startsAt(),
+                booking == null ? null : booking.room().place(),
+                booking == null ? null : booking.room().name(),
+                tribunal.seats(hearing.number()),
+                new MinutesSoFar(hearing.hearingOn(), true, false, false, "　　　　", null),
+                List.of(),
+                noted.record(),
+                noted.signatures());
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {

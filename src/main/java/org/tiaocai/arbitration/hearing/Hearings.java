@@ -70,6 +70,22 @@ public class Hearings {
                 .update());
     }
 
+    /** 笔录 as far as it has been written while the hearing goes on. */
+    record Noted(
+            @Nullable String record, @Nullable String signatures) {}
+
+    void note(long id, Noted noted) {
+        change(id, "record = ?, signatures = ?", noted.record(), noted.signatures());
+    }
+
+    @Transactional(readOnly = true)
+    Noted noted(long id) {
+        return jdbc.sql("select record, signatures from hearing where id = ?")
+                .param(id)
+                .query(Noted.class)
+                .single();
+    }
+
     /** The tribunal that held them is revoked: the next one hears the case itself. */
     void setAside(RegistrationNumber number, LocalDate on) {
         jdbc.sql("update hearing set set_aside_on = ? where registration_number = ? and held_on is not null and set_aside_on is null")

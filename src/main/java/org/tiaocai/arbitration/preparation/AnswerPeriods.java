@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.preparation;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.ModelLimits;
@@ -65,11 +66,13 @@ public class AnswerPeriods {
     }
 
     private boolean isAwaited(RegistrationNumber number, String subject) {
+        return awaited(engine, number, subject).count() > 0;
+    }
+
+    static ProcessInstanceQuery awaited(RuntimeService engine, RegistrationNumber number, String subject) {
         return engine.createProcessInstanceQuery()
-                        .processDefinitionKey(PROCESS)
-                        .processInstanceBusinessKey(number.value())
-                        .variableValueEquals(ModelLimits.SUBJECT.name(), subject)
-                        .count()
-                > 0;
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(number.value())
+                .variableValueEquals(ModelLimits.SUBJECT.name(), subject);
     }
 }

@@ -1,5 +1,7 @@
 package org.tiaocai.arbitration.preparation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
@@ -25,7 +28,9 @@ class PartyPeriods {
     private final Parties parties;
     private final RunningLimits limits;
     private final AnswerPeriods periods;
+    private final AgreedAnswerPeriods agreed;
     private final EvidencePeriods evidence;
+    private final Clock clock;
 
     PartyPeriods(
             Arbitrations arbitrations,
@@ -34,14 +39,18 @@ class PartyPeriods {
             Parties parties,
             RunningLimits limits,
             AnswerPeriods periods,
-            EvidencePeriods evidence) {
+            AgreedAnswerPeriods agreed,
+            EvidencePeriods evidence,
+            Clock clock) {
         this.arbitrations = arbitrations;
         this.documents = documents;
         this.answers = answers;
         this.parties = parties;
         this.limits = limits;
         this.periods = periods;
+        this.agreed = agreed;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     @EventListener
@@ -58,6 +67,15 @@ class PartyPeriods {
                 case "D404" -> answerForwarded(served);
                 default -> {}
             }
+        }
+    }
+
+    /** Who has left need not be reached any more: the copies are served once they have reached all the others. */
+    @EventListener
+    void left(PartyLeft left) {
+        var number = left.number();
+        if (limits.running(number, RuleIds.APPLICATION_COPY).isPresent() && everyRespondentServed(number)) {
+            limits.settle(number, RuleIds.APPLICATION_COPY, LocalDate.now(clock));
         }
     }
 
@@ -84,6 +102,7 @@ class PartyPeriods {
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
         periods.begin(number, served.partyId(), Answer.To.APPLICATION, served.servedOn());
+        agreed.apply(number, served.partyId());
         if (everyRespondentServed(number)) {
             limits.settle(number, RuleIds.APPLICATION_COPY, served.servedOn());
         }

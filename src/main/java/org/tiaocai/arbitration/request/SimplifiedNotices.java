@@ -13,6 +13,7 @@ import org.tiaocai.arbitration.SimplifiedGround;
 import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
+import org.tiaocai.arbitration.preparation.AgreedAnswerPeriods;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
 import org.tiaocai.shared.Refused;
@@ -20,7 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 简易处理告知书 (D415-2, 规则56, 58): who decides alone, and what the parties agreed to about the period to answer. */
 @Component
-record SimplifiedNotices(Arbitrations arbitrations, SimplifiedGrounds grounds, TribunalFacts tribunal, Clock clock)
+record SimplifiedNotices(Arbitrations arbitrations, SimplifiedGrounds grounds, TribunalFacts tribunal, AgreedAnswerPeriods periods, Clock clock)
         implements PaperOnRequest.Source {
 
     /** 答辩期, as the parties agreed. */
@@ -58,11 +59,19 @@ record SimplifiedNotices(Arbitrations arbitrations, SimplifiedGrounds grounds, T
 
     @Override
     public List<PaperOnRequest<?>> kinds() {
-        return List.of(PaperOnRequest.of("D415-2", Agreed.class, this::isSimplified, this::notice));
+        return List.of(PaperOnRequest.of("D415-2", Agreed.class, this::isSimplified, this::notice)
+                .then(this::agreed));
     }
 
     private boolean isSimplified(RegistrationNumber number) {
         return arbitrations.find(number).filter(Arbitration::isSimplified).isPresent();
+    }
+
+    /** The respondents' period is as the notice tells it. */
+    private void agreed(RegistrationNumber number, Agreed form) {
+        if (form.answerPeriod() != AnswerPeriod.KEPT) {
+            periods.agreed(number, form.answerPeriod() == AnswerPeriod.SHORTENED ? form.answerDue() : null);
+        }
     }
 
     private SimplifiedNotice notice(RegistrationNumber number, Agreed form) {

@@ -9,6 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param appliedOn the day on which the second of both confirmed the application (D)
  * @param effectiveOn the day of the later signature
+ * @param caseNo 案号 of the review; null until it is decided whether it is taken
  */
 public record Review(
         long id,
@@ -24,7 +25,8 @@ public record Review(
         @Nullable LocalDate respondentSignedOn,
         @Nullable LocalDate effectiveOn,
         @Nullable ReviewOutcome outcome,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable String caseNo) {
 
     public boolean ongoing() {
         return closedOn == null;

@@ -154,7 +154,10 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
     }
 
     ReviewMediationDocument mediationDocument(DelegateExecution execution) {
-        var review = review(execution);
+        return mediationDocument(review(execution));
+    }
+
+    ReviewMediationDocument mediationDocument(Review review) {
         var agreement = agreement(review);
         return new ReviewMediationDocument(
                 occasion(review),

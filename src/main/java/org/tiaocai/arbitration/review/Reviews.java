@@ -3,25 +3,33 @@ package org.tiaocai.arbitration.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiaocai.arbitration.CaseNos;
+import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
 
 /** All reviews; each moves by verbs, and one that has ended moves no more. */
 @Repository
-public class Reviews {
+public class Reviews implements CaseNoOf {
+
+    private static final String SERIES = "review";
+    private static final String PAPERS = "D20";
 
     private final Rows<Review> rows;
+    private final CaseNos caseNos;
     private final Clock clock;
 
-    Reviews(JdbcClient jdbc, Clock clock) {
+    Reviews(JdbcClient jdbc, CaseNos caseNos, Clock clock) {
         this.rows = new Rows<>(jdbc, "agreement_review", Review.class);
+        this.caseNos = caseNos;
         this.clock = clock;
     }
 
@@ -30,8 +38,9 @@ public class Reviews {
                 .values(number, true, appliedOn, by);
     }
 
+    /** 受理 or 不予受理: either is told under a number of the review's own. */
     void decide(long id, LocalDate decidedOn, @Nullable RefusalGround ground) {
-        change(id, "decided_on = ?, refusal_ground = ?", decidedOn, ground);
+        change(id, "decided_on = ?, refusal_ground = ?, case_no = ?", decidedOn, ground, caseNos.next(SERIES));
     }
 
     void designate(long id, String arbitrator) {
@@ -64,11 +73,28 @@ public class Reviews {
 
     /** The cases whose agreement the arbitrator reviews or has reviewed. */
     Set<RegistrationNumber> by(String arbitrator) {
-        return rows.where("arbitrator = ?", arbitrator).stream().map(Review::number).collect(Collectors.toSet());
+        return rows.where("arbitrator = ?", arbitrator).stream()
+                .map(Review::number)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Review> ongoing(RegistrationNumber number) {
         return of(number).stream().filter(Review::ongoing).findFirst();
+    }
+
+    /** Of the review that was decided last. */
+    @Override
+    public Optional<String> caseNo(RegistrationNumber number, String code) {
+        return code.startsWith(PAPERS)
+                ? of(number).stream().map(Review::caseNo).filter(Objects::nonNull).reduce((first, last) -> last)
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> caseNos(RegistrationNumber number) {
+        return of(number).stream()
+                .flatMap(one -> Optional.ofNullable(one.caseNo()).stream())
+                .toList();
     }
 
     private void change(long id, String set, @Nullable Object... values) {

@@ -4,18 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.vault.CaseFiles;
 import org.tiaocai.vault.FileStore;
 import org.tiaocai.vault.FileStores;
 import org.tiaocai.vault.Incoming;
 
 /** The zips themselves, each under its digest, beside the case's other files. */
 @Component
-class PackageFiles {
+class PackageFiles implements CaseFiles {
 
     private final FileStore store;
+    private final JdbcClient jdbc;
 
-    PackageFiles(FileStores stores) {
+    PackageFiles(FileStores stores, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.store = stores.placed(digest -> "court/" + digest + ".zip");
     }
 
@@ -46,5 +51,14 @@ class PackageFiles {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    @Override
+    public void delete(RegistrationNumber number) {
+        store.deleteAfterCommit(
+                jdbc.sql("select distinct digest from court_package where registration_number = ? and digest is not null")
+                        .param(number.value())
+                        .query(String.class)
+                        .list());
     }
 }

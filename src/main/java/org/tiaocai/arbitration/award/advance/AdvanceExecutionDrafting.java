@@ -11,19 +11,23 @@ import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 先予执行裁决书 as the seal keeper reads it before it is sealed. */
+/** 先予执行裁决书 as the seal keeper reads it, and the refusal as whoever decides reads it. */
 @Component
 record AdvanceExecutionDrafting(OpenTasks tasks, AdvanceExecutions executions, AdvanceExecutionFacts facts)
         implements Drafting {
 
     @Override
     public Set<String> codes() {
-        return Set.of("D509");
+        return Set.of("D509", "D511");
     }
 
     @Override
     public List<Paper> papers(RegistrationNumber number, Task task) {
-        var ruling = facts.ruling(executions.get(tasks.id(task, AdvanceExecutionVariables.EXECUTION)));
+        var one = executions.get(tasks.id(task, AdvanceExecutionVariables.EXECUTION));
+        if (one.decision() == null) {
+            return List.of(new Paper("D511", AdvanceExecutionFacts.occasion(one), facts.refusal(one)));
+        }
+        var ruling = facts.ruling(one);
         return List.of(new Paper("D509", ruling.occasion(), ruling));
     }
 

@@ -1,0 +1,38 @@
+package org.tiaocai.mediation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.tiaocai.documents.DocumentEntry;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.PaperFate;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 调解协议书 (D110): in effect with the last of its signatures and seals (法14); not before, and never where one is missing. */
+@Component
+record AgreementFate(Documents documents, Mediations mediations, Agreements agreements) implements PaperFate.Source {
+
+    private static final String AGREEMENT = "D110";
+
+    @Override
+    public List<PaperFate> of(RegistrationNumber number, long documentId) {
+        return documents.of(number).stream()
+                .filter(one -> one.id() == documentId && one.code().equals(AGREEMENT))
+                .flatMap(paper -> mediations.of(number).stream()
+                        .filter(one -> (paper.occasion() + "-").startsWith("mediation-" + one.id() + "-"))
+                        .flatMap(one -> fate(paper, one)))
+                .toList();
+    }
+
+    private Stream<PaperFate> fate(DocumentEntry paper, Mediation mediation) {
+        var effectiveOn =
+                agreements.of(mediation.id()).map(Agreement::effectiveOn).orElse(null);
+        if (effectiveOn != null) {
+            return Stream.of(new PaperFate(PaperFate.Kind.TOOK_EFFECT, effectiveOn, null));
+        }
+        return Stream.of(
+                mediation.closedOn() == null
+                        ? new PaperFate(PaperFate.Kind.NOT_YET, paper.madeOn(), null)
+                        : new PaperFate(PaperFate.Kind.NEVER, mediation.closedOn(), null));
+    }
+}
