@@ -16,12 +16,30 @@ function fields(form) {
       body[name] = value;
     }
   }
-  return body;
+  const persons = [...form.querySelectorAll('[data-person]')].map(person);
+  return persons.length ? { ...body, persons } : body;
+}
+
+// One of several persons, in the words of the form.
+function person(row) {
+  return Object.fromEntries(
+    [...row.querySelectorAll('[data-field]')].filter(({ value }) => value !== '').map((field) => [field.dataset.field, field.value]),
+  );
+}
+
+for (const list of document.querySelectorAll('[data-persons]')) {
+  const add = list.querySelector('[data-add-person]');
+  add.addEventListener('click', () => {
+    const row = list.querySelector('template').content.cloneNode(true);
+    row.querySelector('[data-remove-person]').addEventListener('click', ({ target }) => target.closest('[data-person]').remove());
+    list.insertBefore(row, add);
+    add.previousElementSibling.querySelector('input, select').focus();
+  });
 }
 
 async function send(form) {
   const alert = form.querySelector('[role=alert]');
-  const button = form.querySelector('button');
+  const button = form.querySelector('button[type=submit]') ?? form.querySelector('button');
   button.disabled = true;
   try {
     const answer = await fetch(acts + form.dataset.act, {

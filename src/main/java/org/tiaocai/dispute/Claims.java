@@ -88,16 +88,6 @@ public class Claims {
                 .update();
     }
 
-    /** 权利义务承受: the successors take the party's place in the claims that name it. */
-    public void succeed(long party, List<Long> successors) {
-        parties.succeed(party, successors);
-    }
-
-    /** Another successor of the same party, who comes later. */
-    public void standBeside(long successor, long another) {
-        parties.standBeside(successor, another);
-    }
-
     void add(RegistrationNumber number, List<Registration.Claim> claims) {
         var ordinal = 0;
         for (var claim : claims) {

@@ -138,21 +138,41 @@ public class Parties {
 
     /** 追加 a party to a case that goes on; the caller has checked what is known of it. @return its id */
     public long join(RegistrationNumber number, Registration.Party party) {
-        var id = add(number, party, next(number, party.side()));
-        events.publishEvent(new PartyJoined(number, id, null));
-        return id;
+        return join(number, List.of(party)).get(0);
+    }
+
+    /** The same for several, who are told when all of them are in. */
+    public List<Long> join(RegistrationNumber number, List<Registration.Party> several) {
+        var ids = several.stream()
+                .map(party -> add(number, party, next(number, party.side())))
+                .toList();
+        ids.forEach(id -> events.publishEvent(new PartyJoined(number, id, null)));
+        return ids;
     }
 
     /** 承继: comes into the case in the place of another, on the same side. @return its id */
     public long succeed(
             RegistrationNumber number, Party before, SuccessionBasis basis, Registration.Party person, LocalDate on) {
-        var id = add(number, person, next(number, before.side()));
-        places.succeeds(id, before.id(), basis);
+        return succeed(number, before, basis, List.of(new Successor(person, null, null)), on)
+                .get(0);
+    }
+
+    /** The same for several, who are told when all of them are in and the claims are theirs. @return their ids */
+    public List<Long> succeed(
+            RegistrationNumber number, Party before, SuccessionBasis basis, List<Successor> several, LocalDate on) {
+        var ids = several.stream()
+                .map(one -> {
+                    var id = add(number, one.person(), next(number, before.side()));
+                    places.succeeds(id, before.id(), basis, one);
+                    return id;
+                })
+                .toList();
         if (before.stands()) {
             leave(number, List.of(before.id()), basis.leaving(), on);
         }
-        events.publishEvent(new PartyJoined(number, id, before.id()));
-        return id;
+        events.publishEvent(new PartySucceeded(number, before.id(), ids));
+        ids.forEach(id -> events.publishEvent(new PartyJoined(number, id, before.id())));
+        return ids;
     }
 
     /** 法定代理人 who acts for a party from now on. */

@@ -15,7 +15,7 @@ import org.tiaocai.shared.Table;
 final class PartyPlaces {
 
     private static final String PLACES = """
-            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.gone_known_on, p.gone_on,
+            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.gone_known_on, p.gone_on,
                 p.gone_proof, predecessor.side as side_before,
                 predecessor.name as name_before
             from party p left join party predecessor on predecessor.id = p.succeeds_id
@@ -54,8 +54,14 @@ final class PartyPlaces {
                 proof);
     }
 
-    void succeeds(long id, long predecessor, SuccessionBasis basis) {
-        rows.update(id, "succeeds_id = ?, succession_basis = ?", predecessor, basis);
+    void succeeds(long id, long predecessor, SuccessionBasis basis, Successor said) {
+        rows.update(
+                id,
+                "succeeds_id = ?, succession_basis = ?, kinship = ?, kinship_proof = ?",
+                predecessor,
+                basis,
+                Typed.text(said.kinship()),
+                Typed.text(said.kinshipProof()));
     }
 
     private static PlaceInCase read(ResultSet row) throws SQLException {
@@ -67,8 +73,14 @@ final class PartyPlaces {
                 leftBy == null ? null : Leaving.valueOf(leftBy),
                 row.getObject("succeeds_id", Long.class),
                 how,
-                how == null ? null : how.titleAfter(before(row)),
+                how == null ? null : how.titleAfter(before(row)) + kinship(row),
                 gone(row));
+    }
+
+    /** ，系其女儿. */
+    private static String kinship(ResultSet row) throws SQLException {
+        @Nullable String kinship = row.getString("kinship");
+        return kinship == null ? "" : "，系其" + kinship;
     }
 
     private static PlaceInCase.@Nullable Gone gone(ResultSet row) throws SQLException {

@@ -93,9 +93,9 @@ class CommonFields {
                 null);
     }
 
-    /** Who has left is named by what is ruled and by our own sheets; a notice concerns those who stand. */
+    /** Who has left is named by what is ruled, certified or kept inside; a notice concerns those who stand. */
     private static boolean isNamed(Party party, DocumentKind kind) {
-        return party.stands() || kind.isEnforceable() || kind.staysInside();
+        return party.stands() || !kind.isNotice();
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {

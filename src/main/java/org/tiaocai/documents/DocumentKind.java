@@ -33,9 +33,13 @@ public record DocumentKind(
 
     static final String NONE = "—";
 
+    /** A title that begins either way is called by the usual one. */
+    private static final String EITHER_WAY = "^\\{\\{#(\\w+)}}[^{]*\\{\\{/\\1}}\\{\\{\\^\\1}}([^{]*)\\{\\{/\\1}}(?=通知书$)";
+
     /** What the kind is called in a list or a refusal: its title without what depends on the case. */
     public String name() {
-        return title.replaceAll("\\{\\{[#^](\\w+)}}.*?\\{\\{/\\1}}|（\\{\\{\\w+}}）|\\{\\{\\w+}}", "");
+        return title.replaceAll(EITHER_WAY, "$2")
+                .replaceAll("\\{\\{[#^](\\w+)}}.*?\\{\\{/\\1}}|（\\{\\{\\w+}}）|\\{\\{\\w+}}", "");
     }
 
     /** Under {@code documents/}, without its ending. */
@@ -51,6 +55,11 @@ public record DocumentKind(
     /** 可申请执行的文书, and what corrects one: exactly those are served in the two strictest classes. */
     boolean isEnforceable() {
         return serviceClass.equals("S1") || serviceClass.equals("S2");
+    }
+
+    /** 通知书、决定书: it goes to the parties, and decides on none of their rights. */
+    boolean isNotice() {
+        return serviceClass.equals("S3") && addressees != Addressees.ONE;
     }
 
     /** Whether no party gets it. */

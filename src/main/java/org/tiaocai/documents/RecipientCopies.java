@@ -18,7 +18,7 @@ record RecipientCopies(Parties parties) {
 
     private static final Pattern ADDRESSEE = Pattern.compile("(<p class=\"addressee\">受送达人：)[^<]*(</p>)");
 
-    private static final String TRUE_COPY = "<p class=\"true-copy\">本件与原本核对无异（章）</p>";
+    private static final String TRUE_COPY = "<p class=\"collated\">本件与原本核对无异（章）</p>";
 
     /** The same page for one of the parties; a page that is addressed to nobody stays as it is. */
     String of(RegistrationNumber number, String page, long recipient, boolean ofAnOriginal) {

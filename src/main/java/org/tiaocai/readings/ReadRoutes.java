@@ -104,6 +104,8 @@ final class ReadRoutes {
             "/error",
             // asked for every few seconds by the task list and the calendar
             "/api/v1/tasks/cards",
+            // what the reader has typed
+            "/api/v1/unfinished/{place}",
             "/calendar",
             "/calendar/plan",
             "/api/v1/calendar",

@@ -128,7 +128,9 @@ class SearchIndex {
             add(words, WordKind.PHONE, one.phone());
             add(words, WordKind.CREDIT_CODE, one.creditCode());
         });
-        caseNos.forEach(one -> one.caseNos(number).forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo)));
+        caseNos.stream()
+                .flatMap(module -> module.caseNos(number).stream())
+                .forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo));
         return words;
     }
 

@@ -126,7 +126,7 @@ record Wanted(
     }
 
     /** Whether the list is narrowed at all. */
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return stage != null || isByMoreThanStage();
     }
 

@@ -2,6 +2,7 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.ClosingMethod;
@@ -27,7 +29,16 @@ class ArbitrationBrowserIT extends BrowserStory {
     @Autowired
     Hearings hearings;
 
+    /** Of all services of a case with two parties, from the acceptance to the award. */
+    private static final int MOST_CLICKS = 30;
+
+    /** Each press of the mouse on any page since the login. */
+    private static final String COUNT = """
+            addEventListener('pointerdown', () => { sessionStorage.presses = Number(sessionStorage.presses ?? 0) + 1; }, true)""";
+
     private String number = "";
+
+    private int clicks;
 
     @BeforeEach
     void anApplication() {
@@ -54,10 +65,11 @@ class ArbitrationBrowserIT extends BrowserStory {
         prepared();
         heard();
         awarded();
-        served();
+        served("head");
+        LoggerFactory.getLogger(getClass()).info("两方案件全部送达共点击 {} 次", clicks);
+        assertThat(clicks).as("全部送达的点击次数").isPositive().isLessThanOrEqualTo(MOST_CLICKS);
         var closed = arbitrations.get(RegistrationNumber.of(number));
         assertThat(closed.closing()).isEqualTo(ClosingMethod.AWARD);
-        login("head");
         see(number, "送达回证");
         counter.shot("case-file-arbitration");
     }
@@ -95,13 +107,13 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.choose("[name=applicant]", "CONFIRMED");
         counter.choose("[name=respondent]", "CONFIRMED");
         complete(number, "confirmAddresses");
-        served();
+        served("clerk");
         open(number, "receiveAnswer", "[name=answering]");
         counter.pick("answering", "ANSWERED");
         counter.fill("[name=on]", bureau.today().toString());
         counter.fill("[name=summary]", "不同意支付加班工资。");
         complete(number, "receiveAnswer");
-        served();
+        served("clerk");
     }
 
     private void heard() {
@@ -109,7 +121,7 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.field("[name=proposal]").check();
         counter.shot("arrange-hearing");
         complete(number, "arrangeHearing");
-        served();
+        served("clerk");
         bureau.travelTo(
                 hearings.planned(RegistrationNumber.of(number)).orElseThrow().hearingOn());
         open(number, "holdHearing", "[name=outcome]");
@@ -175,8 +187,20 @@ class ArbitrationBrowserIT extends BrowserStory {
         complete(number, "sealAward");
     }
 
-    /** Every document on its way is signed for; the form of service has a story of its own. */
-    private void served() {
-        bureau.everythingServed(number, bureau.today());
+    /** The servers bring back signed receipts of both parties, and record them on their page; somebody else goes on. */
+    private void served(String next) {
+        login("service");
+        var page = counter.page();
+        page.addInitScript(COUNT);
+        page.navigate("http://localhost:" + port + "/");
+        page.getByText("送达", new Page.GetByTextOptions().setExact(true)).first().click();
+        var visits = page.locator("tr[data-task]", new Page.LocatorOptions().setHasText(number));
+        visits.first().waitFor();
+        counter.shot("service-desk");
+        visits.all().forEach(visit -> visit.locator("[name=tasks]").click());
+        counter.press("登记所选");
+        await(() -> bureau.waiting(number, "serveDocument") == null ? "done" : null);
+        clicks += ((Number) page.evaluate("Number(sessionStorage.presses)")).intValue();
+        login(next);
     }
 }

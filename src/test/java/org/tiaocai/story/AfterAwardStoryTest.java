@@ -55,7 +55,7 @@ class AfterAwardStoryTest extends AwardStory {
         decideCorrection(number, "CORRECTED");
         assertThat(codes(number)).doesNotContain("D510");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
-        assertThat(codes(number)).contains("D510");
+        assertThat(correctionPage(number)).contains("计算错误").doesNotContain("起诉", "期间");
         assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(everythingServed(number, MONDAY)).isEqualTo(2);
         assertThat(documents.page(RegistrationNumber.of(number), award)).contains(before);
@@ -83,6 +83,18 @@ class AfterAwardStoryTest extends AwardStory {
         decideCorrection(number, "NOT_CORRECTABLE");
         assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);
         assertThat(codes(number)).doesNotContain("D510");
+        found(number, paper(number), Correction.Kind.OMITTED_ITEM, item);
+        decideCorrection(number, "CORRECTED");
+        complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
+        assertThat(correctionPage(number)).contains("漏列", "向人民法院起诉");
+    }
+
+    private String correctionPage(String number) {
+        return documents.of(RegistrationNumber.of(number)).stream()
+                .filter(paper -> paper.code().equals("D510"))
+                .findFirst()
+                .flatMap(paper -> documents.page(RegistrationNumber.of(number), paper.id()))
+                .orElseThrow();
     }
 
     @Test

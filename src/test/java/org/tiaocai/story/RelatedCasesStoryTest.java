@@ -75,6 +75,27 @@ class RelatedCasesStoryTest extends DoorsStory {
     }
 
     @Test
+    @DisplayName("双方都只按姓名相同的：表单问了没有答复的不收，写了答复的收；没有经过表单的照收，审批人看到没有人答复")
+    void names_on_both_sides() {
+        var named = "试样双名";
+        var before = bureau.register(between(person(named, null), firm("样例双名厂", null)));
+        var again = bureau.register(between(person(named, null), firm("样例双名厂", null)));
+        checked(again, "COMPLETE", null);
+        var empty = sheet("ACCEPT", null);
+        empty.put("relatedCasesAnswer", "");
+        assertThatThrownBy(() -> reviewed(again, empty)).hasMessageContaining(before);
+        var answered = sheet("ACCEPT", null);
+        answered.put("relatedCasesAnswer", "同名，不是同一人");
+        reviewed(again, answered);
+        assertThat(mainTasks(again)).containsExactly("approveFiling");
+
+        var elsewhere = bureau.register(between(person(named, null), firm("样例双名厂", null)));
+        checked(elsewhere, "COMPLETE", null);
+        reviewed(elsewhere, sheet("ACCEPT", null));
+        assertThat(told(elsewhere, "关联案件没有答复")).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("提交之前可以查：有哪些案件、要核对什么；只有受理窗口可以查，地址里没有当事人的信息")
     void asked_before_it_is_sent() {
         var before = bureau.register(between(person("试样三", identity(703)), firm("样例戊厂", null)));

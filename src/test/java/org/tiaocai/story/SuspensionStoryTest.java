@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -89,7 +90,7 @@ class SuspensionStoryTest extends PeriodsStory {
     @DisplayName("中止期间才送达的，期限自送达起停着，恢复后有完整的十个工作日")
     void served_while_suspended() {
         var number = underWay();
-        suspended(number, SUSPENDED);
+        suspended(number, LocalDate.of(2026, 3, 5));
         bureau.travelTo(LocalDate.of(2026, 3, 20));
         everythingServed(number, LocalDate.of(2026, 3, 20));
         assertThat(period(number, "A10", respondent(number, 0)).status()).isEqualTo(Status.STOPPED);
@@ -101,11 +102,18 @@ class SuspensionStoryTest extends PeriodsStory {
 
     @ParameterizedTest
     @DisplayName("其他程序事项不登记、不决定；页面不提供，接口说明中止")
-    @CsvSource({"CLAIM_CHANGE", "COUNTERCLAIM", "JURISDICTION_OBJECTION", "TRANSFER", "REVOCATION", "SETTLEMENT"})
-    void other_motions_wait(MotionKind kind) {
+    @CsvSource({
+        "CLAIM_CHANGE, claimType, BONUS",
+        "COUNTERCLAIM, claimType, LIQUIDATED_DAMAGES",
+        "JURISDICTION_OBJECTION, content, 见申请书",
+        "TRANSFER, reference, 虚构区委员会",
+        "REVOCATION, content, 见申请书",
+        "SETTLEMENT, content, 见申请书"
+    })
+    void other_motions_wait(MotionKind kind, String field, String value) {
         var number = served();
         suspended(number, SUSPENDED);
-        assertThat(sent("head", number, "motions/" + kind, Map.of("content", "见申请书")).getBody())
+        assertThat(sent("head", number, "motions/" + kind, filled(field, value)).getBody())
                 .contains("中止审理，恢复审理后才能办理");
         assertThat(formsOf("head", number)).doesNotContain("motions/" + kind).contains("motions/SUCCESSION");
     }
@@ -127,6 +135,12 @@ class SuspensionStoryTest extends PeriodsStory {
         resumed(number, RESUMED);
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         assertThat(limit(number, "A22").startedOn()).isEqualTo(RESUMED);
+    }
+
+    private static Map<String, String> filled(String field, String value) {
+        var form = new HashMap<>(Map.of("content", "见申请书"));
+        form.put(field, value);
+        return form;
     }
 
     private String served() {

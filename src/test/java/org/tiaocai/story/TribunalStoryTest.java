@@ -138,7 +138,7 @@ class TribunalStoryTest extends ArbitrationStory {
     }
 
     @Test
-    @DisplayName("主任担任仲裁员的，由仲裁委员会决定；本人不能决定自己是否回避")
+    @DisplayName("主任担任仲裁员的，由仲裁委员会开会决定，不由委员一人决定；本人不参加；决定书写明会议")
     void the_director_is_challenged() {
         bureau.colleague("chief", Groups.ARBITRATOR, Groups.DIRECTOR, Groups.COMMISSION);
         bureau.colleague("member", Groups.COMMISSION);
@@ -146,7 +146,34 @@ class TribunalStoryTest extends ArbitrationStory {
         challenged(number, "chief", Recusal.Moment.BEFORE_HEARING);
         assertThat(bureau.sees("head", number, "decideOnRecusal")).isFalse();
         assertThatThrownBy(() -> decided(number, "chief", "DISMISSED")).hasMessageContaining("不能参与本案");
-        decided(number, "member", "DISMISSED");
+        bureau.colleague("member2", Groups.COMMISSION);
+        bureau.colleague("member3", Groups.COMMISSION);
+        assertThatThrownBy(() -> decided(number, "member", "DISMISSED")).hasMessageContaining("仲裁委员会开会决定");
+        assertThatThrownBy(() -> met(number, "member", "chief", "member2", "member3"))
+                .hasMessageContaining("从仲裁委员会委员中选择");
+        met(number, "member", "member2", "member3");
+        assertThat(recusals.of(RegistrationNumber.of(number)).get(0).membersPresent())
+                .isEqualTo("某member、某member2、某member3");
+        assertThat(documents.page(RegistrationNumber.of(number), recusalDecision(number)))
+                .hasValueSatisfying(page -> assertThat(page)
+                        .contains("仲裁委员会于2026年3月2日召开会议", "某member、某member2、某member3", "仲裁委员会于2026年3月2日决定驳回回避申请"));
+    }
+
+    private void met(String number, String... present) {
+        bureau.complete(
+                "member",
+                number,
+                "decideOnRecusal",
+                Map.of("reason", "经会议审议", "meetingOn", MONDAY.toString(), "present", List.of(present)),
+                Map.of("recusalOutcome", "DISMISSED"));
+    }
+
+    private long recusalDecision(String number) {
+        return documents.of(RegistrationNumber.of(number)).stream()
+                .filter(paper -> paper.code().equals("D414"))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -91,14 +91,14 @@ class AwardMoves {
     /** For all who made the claim together, or for the first of them alone; owed in any way there is. */
     private static Map<String, Object> granted(Claim claim, Dice dice) {
         var item = new HashMap<String, Object>();
+        var forOne = claim.claimants().size() > 1 && dice.in(50);
+        var alone = claim.respondents().size() > 1 && dice.in(30);
         item.put("claim", claim.ordinal());
-        item.put("ruling", "GRANTED");
+        item.put("ruling", forOne || alone ? "PARTLY" : "GRANTED");
         item.put("amount", claim.amount() == null ? 0 : claim.amount());
         item.put("detail", "十日内支付");
-        item.put(
-                "creditors", dice.in(50) ? claim.claimants() : claim.claimants().subList(0, 1));
+        item.put("creditors", forOne ? claim.claimants().subList(0, 1) : claim.claimants());
         if (claim.respondents().size() > 1) {
-            var alone = dice.in(30);
             item.put("debtors", alone ? claim.respondents().subList(0, 1) : claim.respondents());
             item.put("liability", alone ? null : dice.one("JOINT", "SUPPLEMENTARY"));
             item.put("ruling", alone ? "PARTLY" : "GRANTED");

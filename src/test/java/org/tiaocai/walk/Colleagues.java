@@ -41,6 +41,7 @@ class Colleagues {
     private final Duties duties;
     private final FilingMoves filing;
     private final AwardMoves award;
+    private final ServingMoves serving;
 
     Colleagues(
             Bureau bureau,
@@ -53,7 +54,8 @@ class Colleagues {
             SeatsLeft seats,
             Duties duties,
             FilingMoves filing,
-            AwardMoves award) {
+            AwardMoves award,
+            ServingMoves serving) {
         this.bureau = bureau;
         this.runtime = runtime;
         this.arbitrations = arbitrations;
@@ -65,6 +67,7 @@ class Colleagues {
         this.duties = duties;
         this.filing = filing;
         this.award = award;
+        this.serving = serving;
     }
 
     /** Everybody who has a part in an arbitration. */
@@ -91,7 +94,8 @@ class Colleagues {
                             "signAgreement",
                             "sealAgreement" -> filing.mediation(task, dice);
                     case "noteCollective" -> Move.of("head", Map.of("instruction", "优先办理"));
-                    case "serveDocument" -> served();
+                    case "serveDocument" -> serving.served(number, task, dice);
+                    case "announceDocument" -> serving.announced();
                     case "confirmAddresses" ->
                         Move.of("registrar", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));
                     case "receiveAnswer" ->
@@ -119,19 +123,6 @@ class Colleagues {
                                 .or(() -> motion(number, task, dice))
                                 .orElse(null);
                 });
-    }
-
-    private Move served() {
-        return Move.of(
-                "service",
-                Map.of(
-                        "method", "DIRECT",
-                        "day", bureau.today().toString(),
-                        "firstServer", "service",
-                        "secondServer", "service2",
-                        "result", "SIGNED",
-                        "receiver", "RECIPIENT",
-                        "place", "样例路1号"));
     }
 
     private Move tribunal(RegistrationNumber number, Dice dice) {

@@ -70,10 +70,34 @@ class Invariants {
             broken.add("仲裁与案件的结案状态不一致");
         }
         limits(number, closed, broken);
+        persons(number, broken);
         if (incidents() > 0) {
             broken.add("有出错的作业");
         }
         return broken;
+    }
+
+    /** Nobody is ordered to pay who was neither there nor served himself; nobody who is gone has a paper under way. */
+    private void persons(RegistrationNumber number, List<String> broken) {
+        if (many("""
+                select count(*) from award_item_debtor d join award_item i on i.id = d.award_item_id
+                join award a on a.id = i.award_id join party p on p.id = d.party_id
+                where a.registration_number = ? and i.award_document_id is not null and p.side <> 'APPLICANT'
+                and not exists (select 1 from document_service s where s.party_id = p.id and s.state = 'SERVED')
+                and not exists (select 1 from hearing_attendance h where h.party_id = p.id
+                                and h.attendance in ('PRESENT', 'LEFT'))""", number) > 0) {
+            broken.add("裁决由未经送达、也未到庭的当事人承担责任");
+        }
+        if (many("""
+                select count(*) from document_service s join party p on p.id = s.party_id
+                where s.registration_number = ? and s.closed_at is null
+                and p.left_by in ('DIED', 'DIED_NO_HEIR', 'ENDED')""", number) > 0) {
+            broken.add("仍在向已经死亡或者终止的当事人送达");
+        }
+    }
+
+    private long many(String query, RegistrationNumber number) {
+        return tables.sql(query).param(number.value()).query(Long.class).single();
     }
 
     private void whenClosed(RegistrationNumber number, List<String> broken) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -74,6 +75,7 @@ class RandomWalkTest {
 
     private RegistrationNumber filed(Dice dice) {
         var form = Forms.dispute(MONDAY, "wageArrearsEvident", true);
+        form.put("parties", parties(dice));
         form.put("workersConcerned", dice.in(10) ? 12 : 1);
         form.put("commonClaim", true);
         form.put(
@@ -97,5 +99,17 @@ class RandomWalkTest {
                 Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
                 Map.of("route", "ARBITRATION"));
         return RegistrationNumber.of(number);
+    }
+
+    /** Usually one on each side; at times a second employer, or three workers together. */
+    private static List<Map<String, Object>> parties(Dice dice) {
+        var all = new ArrayList<>(List.of(Forms.worker(), Forms.employer()));
+        if (dice.in(25)) {
+            all.add(Map.of("side", "RESPONDENT", "kind", "ORGANISATION", "name", "样例用人乙有限公司"));
+        }
+        if (dice.in(20)) {
+            List.of("样例乙", "样例丙").forEach(name -> all.add(Map.of("side", "APPLICANT", "kind", "PERSON", "name", name)));
+        }
+        return all;
     }
 }

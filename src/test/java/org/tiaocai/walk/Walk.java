@@ -171,7 +171,7 @@ class Walk {
                 };
             case SUCCESSION -> new Object[] {"ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "样例继承人"};
             case TRANSFER -> new Object[] {"reference", "邻区仲裁委员会"};
-            case TERMINATION -> new Object[] {"ground", "NO_SUCCESSOR"};
+            case TERMINATION -> new Object[] {"ground", "OTHER_TERMINATION"};
             case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY", "raisedBy", "APPLICANT"};
             default -> new Object[] {};
         };

@@ -84,11 +84,19 @@ record FilingFacts(
             @Nullable LocalDate decidedOn)
             implements Facts {}
 
-    /** 受理通知书. */
+    /**
+     * 受理通知书.
+     *
+     * @param joined who gets it came in later, beside the applicants or in the place of one
+     * @param successor the latter
+     */
     record AcceptanceNotice(
             LocalDate receivedOn,
             @Nullable LocalDate acceptedOn,
-            @Nullable SimplifiedGround simplified) implements Facts {}
+            @Nullable SimplifiedGround simplified,
+            boolean joined,
+            boolean successor)
+            implements Facts {}
 
     /** 不予受理通知书. */
     record NonAcceptanceNotice(FilingGround ground, String article, String reason) implements Facts {}
@@ -156,9 +164,13 @@ record FilingFacts(
     }
 
     AcceptanceNotice acceptance(RegistrationNumber number) {
+        return acceptance(number, false, false);
+    }
+
+    AcceptanceNotice acceptance(RegistrationNumber number, boolean joined, boolean successor) {
         var one = arbitrations.get(number);
         return new AcceptanceNotice(
-                receivedOn(one), one.acceptedOn(), grounds.of(number).orElse(null));
+                receivedOn(one), one.acceptedOn(), grounds.of(number).orElse(null), joined, successor);
     }
 
     NonAcceptanceNotice nonAcceptance(RegistrationNumber number) {

@@ -2,13 +2,10 @@ package org.tiaocai.arbitration.hearing;
 
 import static org.tiaocai.arbitration.hearing.HearingVariables.NOTICE_CHECK;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingVariables.NoticeCheck;
-import org.tiaocai.delivery.serving.Receipt;
-import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 
@@ -20,7 +17,7 @@ import org.tiaocai.dispute.Parties;
 record CheckHearingNotice(
         Hearings hearings,
         HearingPlan plan,
-        Servings servings,
+        HearingNotices notices,
         Parties parties,
         Cancellation cancellation,
         Journal journal)
@@ -41,7 +38,7 @@ record CheckHearingNotice(
 
     private boolean isInTime(Hearing hearing) {
         var latest = plan.latestNotice(hearing);
-        List<Receipt> receipts = hearing.noticeId() == null ? List.of() : servings.receipts(hearing.noticeId());
+        var receipts = notices.receipts(hearing);
         return parties.standing(hearing.number()).stream()
                 .allMatch(party -> receipts.stream()
                         .anyMatch(receipt -> receipt.partyId() == party.id()

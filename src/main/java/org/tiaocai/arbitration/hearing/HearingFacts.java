@@ -25,6 +25,7 @@ record HearingFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Admissions admissions,
         Appearances appearances,
         HearingPlan plan)
         implements FactsOf {
@@ -52,7 +53,8 @@ record HearingFacts(
             @Nullable String room,
             List<SeatHolder> seats,
             Hearing.Minutes minutes,
-            List<Present> roll)
+            List<Present> roll,
+            List<Admitted> admissions)
             implements Facts {}
 
     /** The same in the making: the outcome and who came are chosen when the form is handed in. */
@@ -102,7 +104,10 @@ record HearingFacts(
             implements Facts {}
 
     Summons summons(DelegateExecution execution) {
-        var hearing = hearing(execution);
+        return summons(hearing(execution));
+    }
+
+    Summons summons(Hearing hearing) {
         var booking = bookings.of(hearing);
         return new Summons(
                 occasion(hearing),
@@ -130,7 +135,8 @@ record HearingFacts(
                 booking == null ? null : booking.room().name(),
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
-                roll(hearing));
+                roll(hearing),
+                admissions.of(hearing));
     }
 
     HearingRecordSoFar soFar(Hearing hearing) {

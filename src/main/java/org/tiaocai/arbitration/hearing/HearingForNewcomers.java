@@ -2,13 +2,10 @@ package org.tiaocai.arbitration.hearing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.PartyJoined;
-import org.tiaocai.documents.PaperIssued;
 
 /**
  * 后来参加的当事人与已经排定的庭审: who takes another's place is told of the day, if that is in time still; who has
@@ -21,7 +18,7 @@ record HearingForNewcomers(
         HearingPlan plan,
         Cancellation cancellation,
         Journal journal,
-        ApplicationEventPublisher events,
+        HearingNotices notices,
         Clock clock) {
 
     @EventListener
@@ -33,7 +30,7 @@ record HearingForNewcomers(
             }
             var inTime = !LocalDate.now(clock).isAfter(plan.latestNotice(hearing));
             if (joined.succeeds() != null && hearing.noticeId() != null && inTime) {
-                events.publishEvent(new PaperIssued(joined.number(), hearing.noticeId(), List.of(joined.partyId())));
+                notices.tell(hearing, joined.partyId());
             } else {
                 cancellation.cancel(hearing);
                 cancellation.findAnotherDay(joined.number());

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.hearing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -14,7 +15,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 开庭 on the case page. */
 @Component
 @Order(130)
-record HearingSection(Hearings hearings, Postponements postponements, Bookings bookings, Parties parties)
+record HearingSection(
+        Hearings hearings, AnswersFirst answers, Postponements postponements, Bookings bookings, Parties parties)
         implements CaseSection {
 
     @Override
@@ -28,6 +30,10 @@ record HearingSection(Hearings hearings, Postponements postponements, Bookings b
                         "postponements", postponements.of(number),
                         "names", parties.of(number).stream().collect(Collectors.toMap(Party::id, Party::name)),
                         "sides", Side.values(),
-                        "planned", hearings.planned(number).isPresent());
+                        "planned", hearings.planned(number).isPresent(),
+                        "early",
+                                hearings.planned(number)
+                                        .map(answers::stillToAnswer)
+                                        .orElse(List.of()));
     }
 }

@@ -35,6 +35,7 @@ record HoldHearing(
         Presences presences,
         Appearances appearances,
         AnswersFirst answers,
+        Admissions admissions,
         DeemedWithdrawals withdrawals,
         Consents consents,
         Authority authority,
@@ -47,6 +48,7 @@ record HoldHearing(
      * @param applicant what holds of each applicant of whom {@code attendance} says nothing else
      * @param respondent the same of the respondents
      * @param attendance of single parties
+     * @param admissions 自认: who admitted which fact
      * @param agentsPresent the agents who came, of whichever party
      * @param throughAgents the parties that came through their agents only
      * @param byAgents the agents who agreed to the mediation in their party's name
@@ -63,6 +65,8 @@ record HoldHearing(
             boolean limitationRaised,
             boolean mediationAttempted,
 
+            @Nullable @Size(max = 200, message = "承认的事实过多，请合并填写") List<Admissions.@Valid Said> admissions,
+
             @Nullable @Size(max = 40_000, message = "庭审笔录不能超过四万字，请作为附件上传")
             String record,
 
@@ -72,7 +76,12 @@ record HoldHearing(
             @Nullable Set<Long> byAgents,
 
             @Nullable @Size(max = 2_000, message = "签名情况不能超过两千字")
-            String signatures) {}
+            String signatures) {
+
+        List<Admissions.Said> admitted() {
+            return admissions == null ? List.of() : admissions;
+        }
+    }
 
     @Override
     public void completed(DelegateExecution execution) {
@@ -86,11 +95,13 @@ record HoldHearing(
         var roll = presences.of(hearing, sheet.applicant(), sheet.respondent(), sheet.attendance());
         HearingRules.check(roll, sheet, outcome);
         answers.check(hearing, roll, outcome);
+        admissions.check(roll, hearing.number(), sheet.admitted());
         if (outcome == HearingOutcome.MEDIATED) {
             authority.mustCover(hearing.number(), sheet.byAgents(), "达成调解协议");
             consents.use(hearing.number(), ReservedAct.SETTLE);
         }
         hearings.held(hearing.id(), minutes(sheet, roll, outcome), roll.all());
+        admissions.keep(hearing.id(), sheet.admitted());
         appearances.keep(hearing, roll, sheet.agentsPresent(), sheet.throughAgents());
         papers.issue(execution, "hearing-record");
         journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.collective.Representatives;
 import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.delivery.serving.Receipt;
-import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -23,7 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 逐名核对到庭: what the sheet says of each party, or else of its whole side, beside the party's own proof of notice. */
 @Component
 record Presences(
-        Parties parties, Servings servings, MissingScans scans, Representatives representatives, HearingPlan plan) {
+        Parties parties, HearingNotices notices, MissingScans scans, Representatives representatives, HearingPlan plan) {
 
     /** What the sheet says of one party. */
     record Said(
@@ -41,7 +40,7 @@ record Presences(
             @Nullable List<Said> said) {
         var all = parties.standing(hearing.number());
         var named = named(all, said == null ? List.of() : said);
-        var receipts = hearing.noticeId() == null ? List.<Receipt>of() : servings.receipts(hearing.noticeId());
+        var receipts = notices.receipts(hearing);
         var entries = new HashMap<Party, Presence>();
         for (var party : all) {
             var came = named.getOrDefault(party.id(), party.side() == Side.APPLICANT ? ofApplicants : ofRespondents);

@@ -25,6 +25,14 @@ record Roll(List<Party> parties, Map<Party, Presence> entries, Set<Long> represe
         return of(side).anyMatch(party -> came(party) == Attendance.PRESENT);
     }
 
+    /** Those who came, of all sides. */
+    List<Party> present() {
+        return parties.stream()
+                .filter(entries::containsKey)
+                .filter(party -> came(party) == Attendance.PRESENT)
+                .toList();
+    }
+
     /** Kept away, or left, at their own risk. */
     List<Party> atOwnRisk(Side side) {
         return of(side).filter(party -> came(party).isAtOwnRisk() && !represented.contains(party.id()))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -18,7 +19,7 @@ record CaseTermination(GoneParties gone) implements SideRoad {
     /**
      * @param reference 法院案号
      * @param happenedOn when the court docketed
-     * @param goneOn when the party died or ended, where that is not on record yet
+     * @param goneParty who died or ended, where that is not on record yet
      */
     public record Details(
             @Asked("事由") @NotNull(message = "请选择终止审理的事由") Ground ground,
@@ -27,6 +28,12 @@ record CaseTermination(GoneParties gone) implements SideRoad {
             String reference,
 
             @Asked("法院立案日期") @Nullable LocalDate happenedOn,
+
+            @Asked(
+                    value = "死亡、终止的是哪一名当事人（没有登记过的）",
+                    of = {Side.APPLICANT, Side.RESPONDENT})
+            @Nullable
+            Long goneParty,
 
             @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
 
@@ -78,11 +85,23 @@ record CaseTermination(GoneParties gone) implements SideRoad {
     public void check(RegistrationNumber number, MotionDetails details) {
         var asked = (Details) details;
         gone.checkDay(asked.goneOn());
+        if (asked.ground() == Ground.NO_SUCCESSOR && asked.goneParty() != null) {
+            gone.named(number, asked.goneParty());
+        }
         var proof = asked.goneProof();
-        var isSaid = asked.goneOn() != null && proof != null && !proof.isBlank();
+        var isSaid = asked.goneParty() != null && asked.goneOn() != null && proof != null && !proof.isBlank();
         if (asked.ground() == Ground.NO_SUCCESSOR && !isSaid && !gone.isAnybodyGone(number)) {
             throw new Refused("本案没有登记当事人死亡或者终止，不能以“" + Ground.NO_SUCCESSOR.label()
-                    + "”终止审理：请先以该事由办理“中止审理”，或者在本表填写死亡、终止的日期和证明（死亡医学证明书、注销登记通知书等）");
+                    + "”终止审理：请先以该事由办理“中止审理”，或者在本表选择当事人，填写死亡、终止的日期和证明（死亡医学证明书、注销登记通知书等）");
+        }
+    }
+
+    @Override
+    public void follow(Motion motion) {
+        var why = motion.details(Details.class);
+        if (why.ground() == Ground.NO_SUCCESSOR && why.goneParty() != null) {
+            gone.record(
+                    gone.named(motion.number(), why.goneParty()), motion.number(), why.goneOn(), why.goneProof());
         }
     }
 

@@ -40,6 +40,15 @@ record GoneParties(Parties parties, Motions motions, Clock clock) {
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
+    /** The same of whichever kind. */
+    Party named(RegistrationNumber number, long named) {
+        return parties.of(number).stream()
+                .filter(party -> party.id() == named)
+                .findFirst()
+                .flatMap(party -> meant(number, party.kind(), named))
+                .orElseThrow(() -> new Refused("所选的死亡、终止的当事人不是本案的当事人，请重新选择"));
+    }
+
     /** @throws Refused for a day that has not come */
     void checkDay(@Nullable LocalDate on) {
         if (on != null && on.isAfter(LocalDate.now(clock))) {

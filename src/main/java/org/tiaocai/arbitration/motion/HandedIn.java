@@ -46,7 +46,11 @@ record HandedIn(Parties parties) {
         var own = Stream.<Class<?>>of(MotionForm.class, kind.details());
         return kind.terms().bringsSomebody
                 ? Stream.concat(
-                        own, Stream.of(Succession.Details.class, NewPersons.More.class, NewPersons.Several.class))
+                        own, Stream.of(
+                                Succession.Details.class,
+                                NewPersons.More.class,
+                                NewPersons.OfHeirs.class,
+                                NewPersons.Several.class))
                 : own;
     }
 

@@ -95,7 +95,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
     public void follow(Motion motion) {
         var side = motion.details(Details.class).partySide();
         // Who comes in is told of what goes on by those who hear of it: application, periods, tribunal, hearing.
-        persons.of(motion, side).forEach(person -> parties.join(motion.number(), person));
+        parties.join(motion.number(), persons.of(motion, side));
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 

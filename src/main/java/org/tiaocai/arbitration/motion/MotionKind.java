@@ -195,10 +195,20 @@ public enum MotionKind {
 
     /** The same, with what is asked of a person who is to come into the case and is kept elsewhere. */
     public List<FormField> asked() {
+        if (!terms.bringsSomebody) {
+            return fields();
+        }
+        var ofHeirs = this == SUCCESSION ? FormField.of(NewPersons.OfHeirs.class) : List.<FormField>of();
+        return Stream.of(fields(), FormField.of(NewPersons.More.class), ofHeirs)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What of it is asked of each person, where there may be several. */
+    public List<FormField> askedOfEach() {
         return terms.bringsSomebody
-                ? Stream.concat(fields().stream(), FormField.of(NewPersons.More.class).stream())
-                        .toList()
-                : fields();
+                ? asked().stream().filter(field -> NewPersons.isAskedOfEach(field.name())).toList()
+                : List.of();
     }
 
     /** What the case page asks for beside who asks and why. */

@@ -130,7 +130,8 @@ class NewAnswers implements AnswersToCome {
     }
 
     private boolean isOn(Side side, RegistrationNumber number, long partyId) {
-        return parties.of(number).stream().anyMatch(party -> party.id() == partyId && party.side() == side);
+        return parties.reachable(number).stream()
+                .anyMatch(party -> party.id() == partyId && party.side() == side);
     }
 
     private boolean isClosed(RegistrationNumber number) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
@@ -23,7 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * worker's legal representative comes to act for him. Nothing begins anew: what was done before binds them.
  */
 @Component
-record Succession(Parties parties, Claims claims, NewPersons persons, GoneParties gone, Clock clock) implements SideRoad {
+record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock clock) implements SideRoad {
 
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
@@ -82,22 +81,13 @@ record Succession(Parties parties, Claims claims, NewPersons persons, GonePartie
         var details = motion.details(Details.class);
         var before = predecessor(motion.number(), details);
         var basis = details.ground().basis();
-        var coming = persons.of(motion, before.side());
         if (basis == null) {
-            coming.forEach(person -> parties.represent(
+            persons.of(motion, before.side()).forEach(person -> parties.represent(
                     motion.number(), before.id(), details.ground().guardian(person)));
             return;
         }
         gone.record(before, motion.number(), details.goneOn(), details.goneProof());
-        var others = parties.standing(motion.number()).stream()
-                .filter(party -> Objects.equals(party.place().succeeds(), before.id()))
-                .map(Party::id)
-                .toList();
-        var came = coming.stream()
-                .map(person -> parties.succeed(motion.number(), before, basis, person, LocalDate.now(clock)))
-                .toList();
-        others.stream().limit(1).forEach(other -> came.forEach(one -> claims.standBeside(other, one)));
-        claims.succeed(before.id(), came);
+        parties.succeed(motion.number(), before, basis, persons.successors(motion, before.side()), LocalDate.now(clock));
     }
 
     /** @throws Refused where nobody, or more than one, can be meant */
@@ -135,6 +125,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, GonePartie
      *
      * @param died whether the predecessor was a person
      * @param represents whether the new person acts for the party, which stays
+     * @param kin what each is to the predecessor, where that was said
      */
     record SuccessionNotice(
             SuccessionGround ground,
@@ -144,6 +135,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, GonePartie
             @Nullable LocalDate goneOn,
             @Nullable String goneProof,
             String successors,
+            List<NewPersons.Kin> kin,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate awardDue)
             implements Facts {}
@@ -161,6 +153,7 @@ record Succession(Parties parties, Claims claims, NewPersons persons, GonePartie
                 end == null ? null : end.on(),
                 end == null ? null : end.proof(),
                 persons.names(motion),
+                persons.kin(motion),
                 motion.decidedOn(),
                 due.now());
     }

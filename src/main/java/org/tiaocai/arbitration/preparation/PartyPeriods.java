@@ -1,5 +1,7 @@
 package org.tiaocai.arbitration.preparation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
@@ -27,6 +30,7 @@ class PartyPeriods {
     private final AnswerPeriods periods;
     private final AgreedAnswerPeriods agreed;
     private final EvidencePeriods evidence;
+    private final Clock clock;
 
     PartyPeriods(
             Arbitrations arbitrations,
@@ -36,7 +40,8 @@ class PartyPeriods {
             RunningLimits limits,
             AnswerPeriods periods,
             AgreedAnswerPeriods agreed,
-            EvidencePeriods evidence) {
+            EvidencePeriods evidence,
+            Clock clock) {
         this.arbitrations = arbitrations;
         this.documents = documents;
         this.answers = answers;
@@ -45,6 +50,7 @@ class PartyPeriods {
         this.periods = periods;
         this.agreed = agreed;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
     @EventListener
@@ -61,6 +67,15 @@ class PartyPeriods {
                 case "D404" -> answerForwarded(served);
                 default -> {}
             }
+        }
+    }
+
+    /** Who has left need not be reached any more: the copies are served once they have reached all the others. */
+    @EventListener
+    void left(PartyLeft left) {
+        var number = left.number();
+        if (limits.running(number, RuleIds.APPLICATION_COPY).isPresent() && everyRespondentServed(number)) {
+            limits.settle(number, RuleIds.APPLICATION_COPY, LocalDate.now(clock));
         }
     }
 

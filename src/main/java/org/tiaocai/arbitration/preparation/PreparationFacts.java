@@ -16,6 +16,7 @@ import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.Standstill;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
@@ -26,14 +27,24 @@ record PreparationFacts(
         Answers answers,
         Parties parties,
         ReckonerInForce reckoner,
+        Standstill standstill,
         Clock clock)
         implements FactsOf {
 
-    /** 应诉通知书 with the copy of the application; {@code answerDue} holds for who receives it on the day it is made. */
+    /**
+     * 应诉通知书 with the copy of the application.
+     *
+     * @param answerDue for who receives it on the day it is made
+     * @param third who gets it is a third party: it is called in, nobody claims anything of it
+     * @param successor who gets it has taken another's place: what was done before binds it
+     */
     record ResponseNotice(
             @Nullable LocalDate acceptedOn,
             @Nullable SimplifiedGround simplified,
-            @Nullable LocalDate answerDue) implements Facts {}
+            @Nullable LocalDate answerDue,
+            boolean third,
+            boolean successor)
+            implements Facts {}
 
     /** 举证通知书; {@code evidenceDue} holds for who receives it on the day it is made. */
     record EvidenceNotice(@Nullable LocalDate evidenceDue) implements Facts {}
@@ -56,18 +67,33 @@ record PreparationFacts(
             implements Facts {}
 
     ResponseNotice responseNotice(RegistrationNumber number) {
+        return responseNotice(number, false, false);
+    }
+
+    /** The same for one party alone. */
+    ResponseNotice responseNotice(RegistrationNumber number, Party party) {
+        return responseNotice(
+                number, party.side() == Side.THIRD_PARTY, party.place().basis() != null);
+    }
+
+    private ResponseNotice responseNotice(RegistrationNumber number, boolean third, boolean successor) {
         return new ResponseNotice(
                 arbitrations.get(number).acceptedOn(),
                 grounds.of(number).orElse(null),
-                due(RuleIds.ANSWER_PERIOD));
+                due(number, RuleIds.ANSWER_PERIOD),
+                third,
+                successor);
     }
 
     EvidenceNotice evidenceNotice(RegistrationNumber number) {
-        return new EvidenceNotice(due(RuleIds.EVIDENCE_PERIOD));
+        return new EvidenceNotice(due(number, RuleIds.EVIDENCE_PERIOD));
     }
 
-    private @Nullable LocalDate due(String rule) {
-        return reckoner.current().compute(rule, LocalDate.now(clock)).due();
+    /** While the case is suspended there is no day to tell. */
+    private @Nullable LocalDate due(RegistrationNumber number, String rule) {
+        return standstill.isOn(number)
+                ? null
+                : reckoner.current().compute(rule, LocalDate.now(clock)).due();
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {

@@ -3,8 +3,8 @@ package org.tiaocai.arbitration.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +83,16 @@ public class Reviews implements CaseNoOf {
     /** Of the review that was decided last. */
     @Override
     public Optional<String> caseNo(RegistrationNumber number, String code) {
-        return code.startsWith(PAPERS) ? caseNos(number).stream().reduce((first, last) -> last) : Optional.empty();
+        return code.startsWith(PAPERS)
+                ? caseNos(number).stream().reduce((first, last) -> last)
+                : Optional.empty();
     }
 
     @Override
     public List<String> caseNos(RegistrationNumber number) {
         return of(number).stream()
-                .flatMap(one -> Stream.ofNullable(one.caseNo()))
+                .map(Review::caseNo)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

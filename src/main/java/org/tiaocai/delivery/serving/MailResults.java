@@ -20,7 +20,7 @@ import org.tiaocai.shared.Refused;
  * was signed for or returned already is passed over, so the same file may come twice.
  */
 @Component
-record MailResults(Envelopes envelopes, Companions companions, HandedIn handedIn) {
+record MailResults(Envelopes envelopes, Companions companions, DeskForms forms) {
 
     private static final Map<String, AttemptResult> WORDS = Map.of(
             "已签收", AttemptResult.SIGNED,
@@ -87,7 +87,7 @@ record MailResults(Envelopes envelopes, Companions companions, HandedIn handedIn
             }
             var why = cells.size() > COLUMNS ? cells.get(COLUMNS) : "";
             var report = report(result, day, why, letters.get(0), waiting);
-            due.add(() -> handedIn.complete(waiting.get(0).task(), report));
+            due.add(() -> forms.complete(waiting.get(0).task(), report));
             return new Line(at, tracking, word, waiting.size(), false, null);
         } catch (Refused refusal) {
             return new Line(at, tracking, word, 0, false, refusal.getMessage());

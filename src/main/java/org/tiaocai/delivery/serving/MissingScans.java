@@ -3,6 +3,7 @@ package org.tiaocai.delivery.serving;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.SignedPapers;
@@ -28,11 +29,21 @@ public record MissingScans(
                 .map(SignedPapers.SignedPaper::documentId)
                 .collect(Collectors.toSet());
         return servings.of(number).stream()
-                .filter(one -> one.state() == ServingState.SERVED
-                        && (one.method() == ServingMethod.DIRECT || one.method() == ServingMethod.ENTRUSTED))
+                .filter(one -> one.state() == ServingState.SERVED && isByHand(one.method()))
                 .filter(one -> one.proofDocumentId() != null && !back.contains(one.proofDocumentId()))
                 .filter(one -> attempts.last(one.id()).proofId() == null)
                 .toList();
+    }
+
+    /** Before a service by hand is recorded. @throws Refused where the office wants the scan first, and none comes with it */
+    void mustCome(ServingMethod method, ServingReport report) {
+        if (scanRequired && isByHand(method) && report.proofId() == null) {
+            throw new Refused("本机构要求签收回证扫描件齐备才算送达：请把受送达人签名的送达回证扫描或者拍照，随登记一并上传");
+        }
+    }
+
+    private static boolean isByHand(@Nullable ServingMethod method) {
+        return method == ServingMethod.DIRECT || method == ServingMethod.ENTRUSTED;
     }
 
     /** Before something rests on one service. @throws Refused where the office wants the scan first, and it is not there */

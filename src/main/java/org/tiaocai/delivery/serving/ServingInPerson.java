@@ -14,6 +14,7 @@ record ServingInPerson(
         ServingChecks checks,
         Ways ways,
         NextWays nextWays,
+        MissingScans scans,
         DeemedServing deemedService,
         ServingProofs proofs,
         ServingJournal journal)
@@ -52,6 +53,7 @@ record ServingInPerson(
         return switch (ServingChecks.given(report.result(), "请选择送达结果")) {
             case SIGNED -> {
                 checks.receiver(facts, report);
+                scans.mustCome(method, report);
                 yield received(facts, method, AttemptResult.SIGNED, report);
             }
             case REFUSED -> refused(facts, method, report);

@@ -21,7 +21,7 @@ import org.tiaocai.shared.Refused;
 /** 批量登记: what two servers bring back of a round, each visit in a transaction of its own. */
 @Component
 record VisitRecords(
-        TaskService tasks, ServingTasks servingTasks, HandedIn handedIn, TransactionTemplate transaction, Actor actor) {
+        TaskService tasks, ServingTasks servingTasks, DeskForms forms, TransactionTemplate transaction, Actor actor) {
 
     /**
      * One visit, one letter or one list.
@@ -80,7 +80,7 @@ record VisitRecords(
         if (task.getAssignee() != null && !task.getAssignee().equals(actor.id())) {
             throw new Refused("任务已由" + actor.nameOf(task.getAssignee()) + "领取，请先由其退回任务");
         }
-        handedIn.complete(task, report(sheet, visit, facts));
+        forms.complete(task, report(sheet, visit, facts));
     }
 
     private static Map<String, Object> report(Sheet sheet, Visit visit, ServingFacts facts) {

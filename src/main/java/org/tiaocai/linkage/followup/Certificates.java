@@ -96,7 +96,8 @@ public class Certificates {
     public List<String> missing(RegistrationNumber number, long documentId, long partyId) {
         var people = new CaseParties(parties.of(number));
         var reasons = new ArrayList<String>();
-        scans.inTheWay(number, documentId).forEach(reasons::add);
+        var withoutScan = scans.inTheWay(number, documentId);
+        reasons.addAll(withoutScan);
         var kind = effects.paper(number, documentId).kind();
         var asked = effects.of(number, documentId, partyId);
         asked.forEach(effect -> {
@@ -121,7 +122,7 @@ public class Certificates {
         });
         var anyInForce = asked.stream()
                 .anyMatch(one -> isInForce(one) && one.unserved().isEmpty() && !isAwaitedInCourt(kind, one));
-        return anyInForce ? List.of() : reasons.stream().distinct().toList();
+        return anyInForce ? withoutScan : reasons.stream().distinct().toList();
     }
 
     /** @return the id of the certificate; the same again on the same day. @throws Refused saying what is missing */

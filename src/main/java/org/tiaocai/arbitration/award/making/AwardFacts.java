@@ -18,6 +18,8 @@ import org.tiaocai.arbitration.award.Operative;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.arbitration.hearing.Absentee;
 import org.tiaocai.arbitration.hearing.Absentees;
+import org.tiaocai.arbitration.hearing.Admissions;
+import org.tiaocai.arbitration.hearing.Admitted;
 import org.tiaocai.arbitration.hearing.CaseHead;
 import org.tiaocai.arbitration.hearing.CaseHeads;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
@@ -44,6 +46,7 @@ record AwardFacts(
         TribunalFacts tribunal,
         Parties parties,
         Absentees absentees,
+        Admissions admissions,
         CaseHeads heads,
         Actor actor)
         implements FactsOf {
@@ -54,7 +57,8 @@ record AwardFacts(
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /** 评议笔录; {@code carriedBy} is what the conclusion rests on. */
-    record DeliberationRecord(List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
+    record DeliberationRecord(
+            List<Admitted> admissions, List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
             implements Facts {}
 
     /** What one arbitrator held. */
@@ -87,6 +91,7 @@ record AwardFacts(
      *
      * @param number 案号 with its suffix
      * @param departures who left the case before, and how
+     * @param admissions what was admitted in the hearings
      * @param inDefault whether a respondent is ruled on in its absence
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
@@ -106,6 +111,7 @@ record AwardFacts(
             List<Departure> departures,
             boolean inDefault,
             List<Absentee> absentees,
+            List<Admitted> admissions,
             @Nullable String facts,
             @Nullable String reasons,
             List<AwardOperatives.Denied> denied,
@@ -132,6 +138,7 @@ record AwardFacts(
 
     DeliberationRecord deliberation(Award award, List<Deliberation.Vote> votes, Deliberation deliberation) {
         return new DeliberationRecord(
+                admissions.of(award.number()),
                 votes.stream()
                         .map(vote -> new View(
                                 actor.nameOf(vote.person()),
@@ -178,6 +185,7 @@ record AwardFacts(
                 departures(award),
                 !absent.isEmpty(),
                 absent,
+                admissions.of(award.number()),
                 award.facts(),
                 award.reasons(),
                 operatives.denied(),

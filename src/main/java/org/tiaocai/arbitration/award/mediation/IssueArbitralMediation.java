@@ -7,10 +7,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.arbitration.award.Operative;
 import org.tiaocai.arbitration.award.OperativePart;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
+import org.tiaocai.arbitration.hearing.CaseHead;
+import org.tiaocai.arbitration.hearing.CaseHeads;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.ClaimLine;
 import org.tiaocai.dispute.Parties;
@@ -28,6 +31,8 @@ record IssueArbitralMediation(
         ClaimsLeft left,
         Parties parties,
         Tribunals tribunals,
+        Arbitrations arbitrations,
+        CaseHeads heads,
         Actor actor)
         implements JavaDelegate {
 
@@ -42,6 +47,8 @@ record IssueArbitralMediation(
             List<Long> between,
             boolean partial,
             boolean amongSome,
+            @Nullable LocalDate acceptedOn,
+            CaseHead head,
             List<String> claims,
             boolean itemised,
             List<Operative> items,
@@ -70,6 +77,8 @@ record IssueArbitralMediation(
                 List.copyOf(one.parties()),
                 one.scope() == Scope.PARTIAL,
                 !one.parties().isEmpty(),
+                arbitrations.get(one.number()).acceptedOn(),
+                heads.of(one.number()),
                 one.settles(left.of(one.number())).stream()
                         .map(claim -> ClaimLine.of(claim, bound))
                         .toList(),

@@ -17,6 +17,7 @@ export default {
     'scripts/tiaocai/service',
     'scripts/tiaocai/award',
     'scripts/tiaocai/form-words',
+    'scripts/tiaocai/find',
     'scripts/tiaocai/card',
     'scripts/tiaocai/case-tab'
   ],

@@ -10,13 +10,18 @@ const belongsTo = (scope) => {
 
 const isShown = (node) => !node.closest('[hidden]');
 
-export const ownFields = (scope) =>
-  [...scope.querySelectorAll('input[name], select[name], textarea[name]')].filter(belongsTo(scope)).filter(isShown);
+/** Of the form, or of one row of it; hidden ones too. */
+export const fieldsOf = (scope) =>
+  [...scope.querySelectorAll('input[name], select[name], textarea[name]')].filter(belongsTo(scope));
 
-export const ownLists = (scope) => {
+export const listsOf = (scope) => {
   const own = belongsTo(scope);
-  return [...scope.querySelectorAll('[data-rows]')].filter((list) => own(list.parentElement)).filter(isShown);
+  return [...scope.querySelectorAll('[data-rows]')].filter((list) => own(list.parentElement));
 };
+
+export const ownFields = (scope) => fieldsOf(scope).filter(isShown);
+
+export const ownLists = (scope) => listsOf(scope).filter(isShown);
 
 export const rowsOf = (list) => [...list.children].filter((child) => child.matches('[data-row]'));
 

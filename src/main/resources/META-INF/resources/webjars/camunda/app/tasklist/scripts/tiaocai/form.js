@@ -13,6 +13,7 @@ import { addRow, prepareLists } from './rows.js';
 import { showSigning } from './signing.js';
 import { ask, page, post, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
+import { keepUnfinished } from './unfinished.js';
 
 /* What is offered follows what has been filled in. */
 function settle(root) {
@@ -121,6 +122,8 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
       root.removeEventListener('input', remember);
       typed.clear();
     })
+    .then(() => keepUnfinished(camForm, root, () => settle(root)))
+    .catch((unavailable) => sheet.tell(`暂存的内容没有取到：${unavailable.message}`))
     .then(() => showDrafts(sheet))
     .catch((unavailable) => sheet.tell(`草稿没有取到：${unavailable.message}`))
     .then(() => showSigning(root, sheet.taskId))

@@ -49,9 +49,13 @@ export function addRow(list, values = {}) {
   return row;
 }
 
-function removeRow(list, row) {
+export function dropRow(list, row) {
   row.remove();
   renumber(list);
+}
+
+function removeRow(list, row) {
+  dropRow(list, row);
   own(list, '[data-add]')[0].focus();
 }
 

@@ -40,14 +40,16 @@ async function call(path, request) {
 
 export const ask = (path) => call(path, {});
 
-const token = () => {
+/** What a form of ours carries along against forged requests. */
+export const token = () => {
   const found = document.cookie.split('; ').find((entry) => entry.startsWith('TIAOCAI-XSRF='));
   return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
 };
 
 /** Asks with what must not stand in an address. */
-export const post = (path, body) =>
+export const post = (path, body, how = {}) =>
   call(path, {
+    ...how,
     method: 'POST',
     headers: { 'X-XSRF-TOKEN': token(), 'Content-Type': 'application/json' },
     body: JSON.stringify(body)

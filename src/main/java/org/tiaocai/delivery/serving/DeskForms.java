@@ -13,7 +13,7 @@ import org.tiaocai.shared.Submission;
 
 /** 代填表单: what the desk knows of a task is handed in as its form would hand it in, by the person and through the same checks. */
 @Component
-record HandedIn(TaskService tasks, Actor actor) {
+record DeskForms(TaskService tasks, Actor actor) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

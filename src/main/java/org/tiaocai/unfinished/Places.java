@@ -1,0 +1,35 @@
+package org.tiaocai.unfinished;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.Refused;
+
+/** Where something can be kept: a task that the person sees, or a form by which the person may start a process. */
+@Component
+record Places(TaskService tasks, RepositoryService models) {
+
+    private static final String START = "start-";
+
+    /** The place of a process's start form. */
+    static String start(String model) {
+        return START + model;
+    }
+
+    /** @throws Refused for a task that is done, for one of others, and for what is no form at all */
+    void mustBeOpen(String place) {
+        if (!isOpen(place)) {
+            throw new Refused("这项任务已经办结，或者不由您办理，内容没有暂存");
+        }
+    }
+
+    private boolean isOpen(String place) {
+        return place.startsWith(START)
+                ? models.createProcessDefinitionQuery()
+                                .processDefinitionKey(place.substring(START.length()))
+                                .latestVersion()
+                                .count()
+                        > 0
+                : tasks.createTaskQuery().taskId(place).count() > 0;
+    }
+}

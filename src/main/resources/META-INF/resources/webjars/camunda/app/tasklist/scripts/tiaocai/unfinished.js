@@ -1,0 +1,212 @@
+/*
+ * 暂存: what is typed into a form is kept on the server, for this person alone, until the form is handed in; nothing of it
+ * stays in the browser of a shared computer. It comes back after another task, a reload, a crash or a log-in anew.
+ */
+import { chineseMoment, element } from './dom.js';
+import { addRow, dropRow } from './rows.js';
+import { fieldsOf, listsOf, rowsOf } from './fields.js';
+import { ask, post } from './server.js';
+
+const WAIT = 1_500;
+const AGAIN = 10_000;
+const NOT_KEPT = ['file', 'hidden', 'password'];
+
+const keepable = (scope) => fieldsOf(scope).filter(({ type, readOnly }) => !NOT_KEPT.includes(type) && !readOnly);
+const isChoice = ({ type }) => type === 'radio' || type === 'checkbox';
+
+/* A choice is known by its question and its value, any other field by its name. */
+const nameOf = (field) => (isChoice(field) ? `${field.name}=${field.value}` : field.name);
+
+function valueOf(field) {
+  if (isChoice(field)) {
+    return field.checked;
+  }
+  return field.multiple ? [...field.selectedOptions].map(({ value }) => value) : field.value;
+}
+
+function setValue(field, value) {
+  if (isChoice(field)) {
+    field.checked = value;
+  } else if (field.multiple) {
+    [...field.options].forEach((option) => {
+      option.selected = value.includes(option.value);
+    });
+  } else if (field.tagName !== 'SELECT' || [...field.options].some((option) => option.value === value)) {
+    field.value = value;
+  }
+}
+
+/* The server made this row for somebody; it is found again by what the form itself put into it. */
+const markOf = (row) =>
+  fieldsOf(row)
+    .filter(({ type }) => type === 'hidden')
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('&');
+
+function sheetOf(scope) {
+  return {
+    fields: keepable(scope).map((field) => [nameOf(field), valueOf(field)]),
+    lists: Object.fromEntries(listsOf(scope).map((list) => [list.dataset.rows, rowsOf(list).map(rowSheet)]))
+  };
+}
+
+const rowSheet = (row) => ({ mark: markOf(row), ...sheetOf(row) });
+
+/* Who is not in the case any more has no row; a row that the person had doubled is doubled again. */
+function restoreMarked(list, kept) {
+  const free = new Set(rowsOf(list));
+  kept.forEach((sheet) => {
+    const alike = rowsOf(list).filter((row) => markOf(row) === sheet.mark);
+    if (alike.length && !alike.some((row) => free.has(row))) {
+      alike[0].querySelector('[data-again]')?.click();
+      rowsOf(list).forEach((row) => !alike.includes(row) && markOf(row) === sheet.mark && free.add(row));
+    }
+    const row = rowsOf(list).find((one) => free.has(one) && markOf(one) === sheet.mark);
+    if (row) {
+      free.delete(row);
+      restore(row, sheet);
+    }
+  });
+}
+
+function restoreRows(list, kept) {
+  if (kept.some(({ mark }) => mark)) {
+    restoreMarked(list, kept);
+    return;
+  }
+  while (rowsOf(list).length < kept.length && list.querySelector('[data-add]')) {
+    addRow(list);
+  }
+  rowsOf(list)
+    .slice(kept.length)
+    .forEach((row) => dropRow(list, row));
+  rowsOf(list).forEach((row, index) => restore(row, kept[index]));
+}
+
+function restore(scope, { fields, lists }) {
+  listsOf(scope).forEach((list) => lists[list.dataset.rows] && restoreRows(list, lists[list.dataset.rows]));
+  const kept = new Map();
+  fields.forEach(([name, value]) => kept.set(name, [...(kept.get(name) ?? []), value]));
+  keepable(scope).forEach((field) => {
+    const values = kept.get(nameOf(field));
+    if (values?.length) {
+      setValue(field, values.shift());
+    }
+  });
+}
+
+const placeOf = ({ taskId, processDefinitionKey, processDefinitionId }) =>
+  taskId || `start-${processDefinitionKey || String(processDefinitionId).split(':')[0]}`;
+
+/** Takes up what was kept, and keeps what is typed from now on. {@code settle} is called after fields have changed. */
+export async function keepUnfinished(camForm, root, settle) {
+  const path = `/unfinished/${encodeURIComponent(placeOf(camForm))}`;
+  const line = element('p', { class: 'help-block tiaocai-kept', role: 'status' });
+  const now = () => JSON.stringify(sheetOf(root));
+  let last = now();
+  let timer = null;
+  let over = false;
+
+  const say = (...words) => line.replaceChildren(...words);
+  const isUnsaved = () => !over && now() !== last;
+
+  async function keep({ parting = false } = {}) {
+    clearTimeout(timer);
+    timer = null;
+    const content = now();
+    if (over || content === last) {
+      return;
+    }
+    try {
+      const { keptAt } = await post(path, { content }, { keepalive: parting && content.length < 15_000 });
+      last = content;
+      say(`已于 ${chineseMoment(keptAt)} 暂存，只有您能看到，提交后删除。`);
+    } catch (refusal) {
+      if (!over) {
+        say(element('span', { class: 'tiaocai-fault' }, `最近填写的内容还没有暂存：${reasonOf(refusal)}`));
+        later(AGAIN);
+      }
+    }
+  }
+
+  const later = (wait) => {
+    timer ??= setTimeout(keep, wait);
+  };
+  const changed = () => later(WAIT);
+
+  async function again() {
+    over = true;
+    clearTimeout(timer);
+    await post(path, { content: null });
+    window.location.reload();
+  }
+
+  const { content, keptAt } = await ask(path);
+  root.prepend(line);
+  if (content) {
+    restore(root, JSON.parse(content));
+    settle();
+    restore(root, JSON.parse(content));
+    settle();
+    last = now();
+    const button = element('button', { type: 'button', class: 'btn btn-link' }, '不要了，重新填写');
+    button.addEventListener('click', again);
+    say(`已恢复您于 ${chineseMoment(keptAt)} 暂存的内容。`, button);
+  }
+  root.addEventListener('input', changed);
+  root.addEventListener('change', changed);
+  root.addEventListener('click', ({ target }) => target.closest('[data-add], [data-remove]') && changed());
+  camForm.on('submit-success', () => {
+    over = true;
+    clearTimeout(timer);
+  });
+  const parting = () => keep({ parting: true });
+  const online = () => keep();
+  const asks = (event) => isUnsaved() && root.isConnected && event.preventDefault();
+  window.addEventListener('pagehide', parting);
+  window.addEventListener('online', online);
+  window.addEventListener('beforeunload', asks);
+  whenGone(root, () => {
+    parting();
+    window.removeEventListener('pagehide', parting);
+    window.removeEventListener('online', online);
+    window.removeEventListener('beforeunload', asks);
+  });
+}
+
+function reasonOf({ status, message }) {
+  return status === 401 ? '登录已经失效，请在另一个页面重新登录，再回到这里，内容会自动暂存' : message;
+}
+
+/* Another task is opened, or the window closed: Tasklist takes the form away without a word. */
+function whenGone(root, act) {
+  const watch = new MutationObserver(() => {
+    if (!root.isConnected) {
+      watch.disconnect();
+      act();
+    }
+  });
+  watch.observe(document.body, { childList: true, subtree: true });
+}
+
+/* A slip of the hand closes no window that a form stands in: 关闭 does. */
+const inFormWindow = (target) => target instanceof Element && target.closest('.modal')?.querySelector('.tiaocai-form');
+
+window.addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key === 'Escape' && document.querySelector('.modal .tiaocai-form')) {
+      event.stopImmediatePropagation();
+    }
+  },
+  { capture: true }
+);
+window.addEventListener(
+  'click',
+  (event) => {
+    if (event.target instanceof Element && event.target.matches('.modal') && inFormWindow(event.target)) {
+      event.stopImmediatePropagation();
+    }
+  },
+  { capture: true }
+);

@@ -1,0 +1,131 @@
+package org.tiaocai.delivery.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpStatus;
+
+@DisplayName("送达页：一次登记几次送达")
+class VisitRecordsTest extends ServingStory {
+
+    @Autowired
+    TestRestTemplate web;
+
+    private TestRestTemplate as(String user) {
+        return web.withBasicAuth(user, "a-long-enough-secret");
+    }
+
+    private JsonNode recorded(List<Map<String, Object>> visits) {
+        var sheet = Map.of(
+                "day", MONDAY.toString(), "firstServer", "service", "secondServer", "service2", "visits", visits);
+        var answer = as("service").postForEntity("/api/v1/service/visits", sheet, JsonNode.class);
+        assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.OK);
+        return Objects.requireNonNull(answer.getBody());
+    }
+
+    private String desk() {
+        var answer = as("service").getForEntity("/service", String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
+        return Objects.requireNonNull(answer.getBody());
+    }
+
+    private String task(String title) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .processVariableValueEquals("serviceId", serving(title).id())
+                .singleResult()
+                .getId();
+    }
+
+    private Serving serving(String title) {
+        return servings.of(number).stream()
+                .filter(one -> one.documentTitle().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, Object> signedFor(String title, Long... papers) {
+        return Map.of(
+                "task",
+                task(title),
+                "papers",
+                List.of(papers),
+                "method",
+                "DIRECT",
+                "result",
+                "SIGNED",
+                "receiver",
+                "RECIPIENT");
+    }
+
+    @Test
+    @DisplayName("一名当事人一行，列明全部文书；两人的送达一次登记，各有一份回证，地点是送达地址")
+    void two_parties_in_one_act() {
+        process.begin(number, document("通知书一"), employer());
+        process.begin(number, document("通知书二"), employer());
+        process.begin(number, document("通知书三"), worker());
+        var page = desk();
+        assertThat(page)
+                .contains("data-task=\"" + task("通知书一") + "\" data-papers=\"" + serving("通知书二").id() + "\"")
+                .contains("data-task=\"" + task("通知书三") + "\" data-papers=\"\"")
+                .doesNotContain("data-task=\"" + task("通知书二"));
+        var outcome = recorded(
+                List.of(signedFor("通知书一", serving("通知书二").id()), signedFor("通知书三")));
+        assertThat(outcome.path("recorded").asInt()).isEqualTo(2);
+        assertThat(servings.of(number)).extracting(Serving::state).containsOnly(ServingState.SERVED);
+        assertThat(papers()).containsExactly("D422", "D422");
+        assertThat(desk()).doesNotContain("data-papers=\"" + serving("通知书二").id());
+    }
+
+    @Test
+    @DisplayName("其中一次有错的指明哪一次，其余照样登记；别人领取的、没有权限的不能登记")
+    void a_fault_of_one_leaves_the_others() {
+        process.begin(number, document("通知书一"), employer());
+        process.begin(number, document("通知书三"), worker());
+        tasks.claim(task("通知书一"), "service2");
+        var taken = recorded(List.of(signedFor("通知书一"), signedFor("通知书三")));
+        assertThat(taken.path("recorded").asInt()).isOne();
+        assertThat(taken.path("lines").path(0).path("fault").asText()).contains("某service2领取");
+        assertThat(serving("通知书三").state()).isEqualTo(ServingState.SERVED);
+        assertThat(serving("通知书一").state()).isEqualTo(ServingState.OPEN);
+        var gone = recorded(List.of(Map.of("task", "no-such-task", "method", "DIRECT")));
+        assertThat(gone.path("lines").path(0).path("fault").asText()).contains("已经办理");
+        assertThat(as("mediator").getForEntity("/service", String.class).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(as("mediator")
+                        .postForEntity("/api/v1/service/visits", Map.of(), String.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @DisplayName("几件邮件一次登记交邮，随后列在邮寄中；没有单号的指明")
+    void letters_in_one_act() {
+        process.begin(number, document("通知书一"), employer());
+        process.begin(number, document("通知书二"), employer());
+        recorded(List.of(Map.of(
+                "task", task("通知书一"), "papers", List.of(serving("通知书二").id()), "method", "MAIL")));
+        assertThat(open()).containsExactly("mailDocument", "mailDocument");
+        var missing = recorded(List.of(Map.of("task", task("通知书一"), "method", "MAIL")));
+        assertThat(missing.path("lines").path(0).path("fault").asText()).contains("邮件单号");
+        var letter = Map.<String, Object>of(
+                "task",
+                task("通知书一"),
+                "papers",
+                List.of(serving("通知书二").id()),
+                "method",
+                "MAIL",
+                "address",
+                "EMS-D-" + number);
+        assertThat(recorded(List.of(letter)).path("recorded").asInt()).isOne();
+        assertThat(open()).containsExactly("recordMailResult", "recordMailResult");
+        assertThat(desk()).contains("EMS-D-" + number);
+    }
+}

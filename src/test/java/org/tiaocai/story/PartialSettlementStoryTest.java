@@ -1,0 +1,171 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
+import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** Single claims, and those of single parties, are settled while the rest goes on to an award (规则73). */
+@DisplayName("部分请求、部分当事人的调解")
+class PartialSettlementStoryTest extends RulingStory {
+
+    private static final Map<String, Object> FIRST = person("虚构甲");
+    private static final Map<String, Object> SECOND = person("虚构乙");
+    private static final Map<String, Object> EAST = firm("虚构东公司");
+    private static final Map<String, Object> WEST = firm("虚构西公司");
+
+    @Autowired
+    ArbitralMediations mediations;
+
+    @Test
+    @DisplayName("一名申请人就一项请求与被申请人达成协议：调解书只列这一项、这两方；其余的请求、另一名申请人的同一请求继续裁决")
+    void one_claim_of_one_applicant() {
+        var number = before(List.of(FIRST, SECOND, EAST), claim("WAGES", 1_000), claim("BONUS", 500));
+        var both = ids(number, "虚构甲", "虚构东公司");
+        refused("达成协议的各方之间的请求", () -> drafted(number, "PARTIAL", List.of(), both));
+        refused("之间的全部请求达成协议的，请选择全部请求", () -> drafted(number, "PARTIAL", List.of(1, 2), both));
+        drafted(number, "PARTIAL", List.of(1), both);
+        inForce(number);
+        assertThat(plain(number))
+                .contains("调解书（部分请求）", "工资 1000.00 元", "其余请求继续审理", "与其他当事人之间的请求继续审理")
+                .doesNotContain("奖金", "虚构乙");
+        assertThat(outcome(number)).isEqualTo(Outcome.PARTLY_EFFECTIVE);
+        assertThat(standing(number)).containsExactly("虚构甲", "虚构乙", "虚构东公司");
+
+        bureau.start("award", number);
+        deliberated(number);
+        refused("不是这名当事人提出的", () -> decided(
+                number, granted(1, 400, "party", party(number, "虚构甲")), dismissed(2)));
+        decided(number, granted(1, 400), granted(2, 500, "creditors", ids(number, "虚构甲", "虚构乙")));
+        assertThat(items(number).get(0).creditors()).isEqualTo(ids(number, "虚构乙"));
+    }
+
+    @Test
+    @DisplayName("与两家公司中的一家全部了结：该公司退出；对另一家的同一请求继续；两人对两家中的一人对一家说不清楚，退回")
+    void one_of_two_respondents() {
+        var number = before(List.of(FIRST, SECOND, EAST, WEST), claim("WAGES", 1_000));
+        refused("共同提出", () -> drafted(number, "FULL", List.of(), ids(number, "虚构甲", "虚构东公司")));
+        drafted(number, "FULL", List.of(), ids(number, "虚构甲", "虚构乙", "虚构东公司"));
+        inForce(number);
+        assertThat(standing(number)).containsExactly("虚构甲", "虚构乙", "虚构西公司");
+        assertThat(plain(number)).doesNotContain("虚构西公司");
+        bureau.start("award", number);
+        deliberated(number);
+        decided(number, granted(1, 1_000, "creditors", ids(number, "虚构甲", "虚构乙")));
+        assertThat(items(number).get(0).debtors().parties()).isEqualTo(ids(number, "虚构西公司"));
+    }
+
+    @Test
+    @DisplayName("各自的请求：一对当事人全部了结，双方都退出；调解书不列别人的请求")
+    void a_pair_of_its_own() {
+        var one = claim("WAGES", 1_000);
+        one.putAll(Map.of("claimants", List.of(1), "respondents", List.of(1)));
+        var other = claim("BONUS", 700);
+        other.putAll(Map.of("claimants", List.of(2), "respondents", List.of(2)));
+        var number = before(List.of(FIRST, SECOND, EAST, WEST), one, other);
+        drafted(number, "FULL", List.of(), ids(number, "虚构甲", "虚构东公司"));
+        inForce(number);
+        assertThat(plain(number)).contains("工资 1000.00 元").doesNotContain("奖金", "虚构西公司", "虚构乙");
+        assertThat(outcome(number)).isEqualTo(Outcome.PARTLY_EFFECTIVE);
+        assertThat(standing(number)).containsExactly("虚构乙", "虚构西公司");
+    }
+
+    @Test
+    @DisplayName("协议逐项写明由谁在几日内连带支付多少，印在协议结果的开头；说不清由谁承担、不在范围内、为零的退回")
+    void items_like_those_of_an_award() {
+        var number = before(List.of(FIRST, EAST, WEST), claim("WAGES", 1_000), claim("LEAVING_CERTIFICATE", null));
+        var firms = ids(number, "虚构东公司", "虚构西公司");
+        refused("写明由谁承担", () -> drafted(number, "PARTIAL", List.of(1), null, Map.of("claim", 1, "amount", 800)));
+        refused("连带、补充还是各自", () -> drafted(
+                number, "PARTIAL", List.of(1), null, Map.of("claim", 1, "amount", 800, "debtors", firms)));
+        refused("不在这次达成协议的请求之内", () -> drafted(
+                number, "PARTIAL", List.of(1), null, Map.of("claim", 2, "detail", "出具证明", "debtors", firms)));
+        for (var amount : List.of(0, 0.001)) {
+            refused("最多两位小数", () -> drafted(
+                    number,
+                    "PARTIAL",
+                    List.of(1),
+                    null,
+                    Map.of("claim", 1, "amount", amount, "debtors", ids(number, "虚构东公司"))));
+        }
+        drafted(
+                number,
+                "FULL",
+                List.of(),
+                null,
+                Map.of(
+                        "claim", 1, "amount", 800, "debtors", firms, "liability", "JOINT", "performWithinDays", 10),
+                Map.of("claim", 2, "detail", "为申请人虚构甲出具离职证明", "debtors", ids(number, "虚构东公司")));
+        inForce(number);
+        assertThat(plain(number))
+                .contains(
+                        "被申请人虚构东公司、被申请人虚构西公司自本调解书生效之日起10日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）；",
+                        "被申请人虚构东公司为申请人虚构甲出具离职证明。",
+                        "双方再无其他争议");
+        assertThat(mediations.of(RegistrationNumber.of(number)).get(0).items()).hasSize(2);
+        assertThat(outcome(number)).isEqualTo(Outcome.EFFECTIVE);
+    }
+
+    @SafeVarargs
+    private String before(List<Map<String, Object>> parties, Map<String, Object>... claims) {
+        var form = Forms.dispute(MONDAY, "parties", parties);
+        form.put("claims", List.of(claims));
+        var number = claimed(form, MONDAY);
+        tribunals.seat(number, "arbitrator", Seat.SOLE);
+        tribunals.seat(number, "clerk", Seat.CLERK);
+        bureau.start("arbitral-mediation-document", number.value());
+        return number.value();
+    }
+
+    @SafeVarargs
+    private void drafted(
+            String number, String scope, List<Integer> claims, List<Long> parties, Map<String, Object>... items) {
+        var form = new HashMap<String, Object>();
+        form.put("scope", scope);
+        form.put("claims", claims);
+        form.put("parties", parties);
+        form.put("terms", "双方再无其他争议");
+        form.put("performanceMethod", "转账");
+        if (items.length > 0) {
+            form.put("items", List.of(items));
+        }
+        complete("arbitrator", number, "draftArbitralMediation", form);
+    }
+
+    private void inForce(String number) {
+        bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
+        everythingServed(number, MONDAY);
+    }
+
+    private Outcome outcome(String number) {
+        return mediations.of(RegistrationNumber.of(number)).get(0).outcome();
+    }
+
+    private List<String> standing(String number) {
+        return parties.standing(RegistrationNumber.of(number)).stream()
+                .map(Party::name)
+                .toList();
+    }
+
+    private String plain(String number) {
+        var paper = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D505"))
+                .findFirst()
+                .orElseThrow();
+        return Jsoup.parse(documents
+                        .page(RegistrationNumber.of(number), paper.id())
+                        .orElseThrow())
+                .text();
+    }
+}

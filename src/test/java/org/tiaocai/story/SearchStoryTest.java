@@ -1,0 +1,259 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.RegistrationNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A caller says a name, a number or part of it, and the case is there: for who may read it. */
+@DisplayName("查找案件")
+class SearchStoryTest extends SearchStory {
+
+    @Autowired
+    Parties parties;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String number = "";
+
+    @BeforeEach
+    void aCase() {
+        var applicant = person("曾试寻", identity(731));
+        applicant.put("phone", "13800007310");
+        applicant.put(
+                "agents",
+                List.of(Map.of(
+                        "name", "单代寻", "kind", "LAWYER", "firm", "虚构寻样律师事务所", "phone", "13800007311",
+                        "identityNumber", identity(732))));
+        var employer = new HashMap<>(firm("虚构寻样（南区）电子厂", null));
+        employer.put("legalRepresentative", "仇寻样");
+        number = bureau.register(between(applicant, employer));
+    }
+
+    @Test
+    @DisplayName("登记号、姓名的一部分、拼音、代理人、单位、法定代表人、电话、证件号都找得到；对不上的找不到")
+    void each_way_of_asking() {
+        for (var typed : List.of(
+                number,
+                number.replace("-", ""),
+                "曾试寻",
+                "试寻",
+                "csx",
+                "zsx",
+                "zengshixun",
+                "单代寻",
+                "sdx",
+                "寻样律师",
+                "寻样（南区）电子",
+                "xynqdz",
+                "仇寻样",
+                "13800007310",
+                "138 0000 7310",
+                "7310",
+                "13800007311",
+                identity(731),
+                identity(732),
+                "曾试寻 寻样",
+                "曾试寻诉虚构寻样(南区)电子厂")) {
+            assertThat(find("registrar", typed)).as(typed).contains(number);
+        }
+        for (var typed : List.of("曾寻试", "zxs", "13800007319", identity(733), "曾试寻 别家厂", "2026-999999")) {
+            assertThat(find("registrar", typed)).as(typed).doesNotContain(number);
+        }
+    }
+
+    @Test
+    @DisplayName("回答的样子：总数、每件的登记号、案号、当事人全名、案由、阶段、办理人、最先到期；分页数得对")
+    void what_is_answered() {
+        var answer = search("registrar", "q=" + encoded(number));
+        assertThat(answer.path("total").asLong()).isEqualTo(1);
+        var item = answer.path("items").path(0);
+        assertThat(item.path("number").asText()).isEqualTo(number);
+        assertThat(item.path("parties").asText()).isEqualTo("曾试寻 诉 虚构寻样（南区）电子厂");
+        assertThat(item.path("cause").asText()).isEqualTo("REMUNERATION");
+        assertThat(item.path("stage").asText()).isNotBlank();
+        assertThat(item.path("caseNos").isArray()).isTrue();
+        assertThat(item.has("handler")).isTrue();
+        assertThat(item.has("due")).isTrue();
+        aCase();
+        var two = search("registrar", "q=" + encoded("曾试寻") + "&size=1&page=0");
+        var next = search("registrar", "q=" + encoded("曾试寻") + "&size=1&page=1");
+        assertThat(two.path("total").asLong()).isGreaterThan(1);
+        assertThat(numbers(two)).hasSize(1).doesNotContainAnyElementsOf(numbers(next));
+        assertThat(search("registrar", "q=" + encoded("曾试寻") + "&size=1&page=9999").path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("筛选：阶段、途径、案由、收到日期、办理人；写错的说明哪里错")
+    void filters() {
+        var q = "q=" + encoded("曾试寻") + "&size=100";
+        var stage = search("registrar", "q=" + encoded(number)).path("items").path(0).path("stage").asText();
+        assertThat(numbers(search("registrar", q + "&stage=" + stage))).contains(number);
+        assertThat(numbers(search("registrar", q + "&stage=CLOSED"))).doesNotContain(number);
+        assertThat(numbers(search("registrar", q + "&road=ARBITRATION&cause=REMUNERATION"))).contains(number);
+        assertThat(numbers(search("registrar", q + "&road=MEDIATION"))).doesNotContain(number);
+        assertThat(numbers(search("registrar", q + "&receivedFrom=" + MONDAY + "&receivedTo=" + MONDAY)))
+                .contains(number);
+        assertThat(numbers(search("registrar", q + "&receivedFrom=" + MONDAY.plusDays(1))))
+                .doesNotContain(number);
+        assertThat(numbers(search("registrar", q + "&handler=registrar"))).doesNotContain(number);
+        bureau.claim("registrar", number, bureau.waiting(number).get(0));
+        assertThat(numbers(search("registrar", q + "&handler=registrar"))).contains(number);
+        assertThat(numbers(search("registrar", q + "&sort=DUE"))).contains(number);
+        assertThat(search("registrar", q + "&stage=NOWHERE").path("detail").asText()).contains("阶段");
+        assertThat(search("registrar", q + "&size=1000").path("detail").asText()).contains("每页件数");
+        assertThat(search("registrar", "q=" + "a".repeat(101)).path("detail").asText()).contains("太长");
+    }
+
+    @Test
+    @DisplayName("超期的：最后一日当天不是，第二天是")
+    void overdue_on_both_sides_of_the_day() {
+        checked(number, "COMPLETE", null);
+        var item = search("registrar", "q=" + number).path("items").path(0);
+        var due = java.time.LocalDate.parse(item.path("due").asText());
+        bureau.travelWithoutJobs(due.atTime(10, 0));
+        assertThat(numbers(search("registrar", "q=" + number + "&overdue=true"))).isEmpty();
+        bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
+        assertThat(numbers(search("registrar", "q=" + number + "&overdue=true"))).containsExactly(number);
+    }
+
+    @Test
+    @DisplayName("只看脱敏案卷的人：凭登记号看到脱敏的一行，凭姓名、电话、证件号找不到；承办以后找得到")
+    void found_by_nothing_that_is_not_read() {
+        bureau.commission();
+        var item = search("arbitrator3", "q=" + number).path("items").path(0);
+        assertThat(item.path("parties").asText()).isEqualTo("曾某 诉 某厂");
+        for (var typed : List.of("曾试寻", "zsx", "13800007310", "7310", identity(731), "寻样（南区）电子")) {
+            assertThat(find("arbitrator3", typed)).as(typed).doesNotContain(number);
+            assertThat(findPosted("arbitrator3", typed)).as(typed).doesNotContain(number);
+        }
+        assertThat(search("arbitrator3", "q=" + encoded("曾试寻")).path("total").asLong()).isZero();
+        duties.take(RegistrationNumber.of(number), "arbitrator3", Duty.ARBITRATOR);
+        assertThat(find("arbitrator3", "曾试寻")).contains(number);
+        duties.release(RegistrationNumber.of(number), "arbitrator3", Duty.ARBITRATOR);
+        assertThat(find("arbitrator3", "曾试寻")).doesNotContain(number);
+    }
+
+    @Test
+    @DisplayName("别的机构的调解员只看到概览；被申请回避的人、没有岗位的人、未受托的组织什么也找不到、也不计数")
+    void closed_cases_neither_appear_nor_count() {
+        var glimpse = search("mediator", "q=" + number).path("items").path(0);
+        assertThat(glimpse.path("number").asText()).isEqualTo(number);
+        assertThat(glimpse.path("cause").isNull()).isTrue();
+        assertThat(glimpse.path("due").isNull()).isTrue();
+        assertThat(search("mediator", "q=" + number + "&cause=REMUNERATION").path("total").asLong())
+                .isZero();
+        bureau.colleague("street", Groups.MEDIATION_ORG, "mediation-org-first-street");
+        bureau.colleague("search-nobody");
+        for (var user : List.of("street", "search-nobody")) {
+            assertThat(search(user, "q=" + number).path("total").asLong()).as(user).isZero();
+            assertThat(search(user, "").path("total").asLong()).as(user).isZero();
+        }
+        duties.lockOut(RegistrationNumber.of(number), "registrar");
+        try {
+            assertThat(search("registrar", "q=" + number).path("total").asLong()).isZero();
+            assertThat(find("registrar", "曾试寻")).doesNotContain(number);
+        } finally {
+            duties.readmit(RegistrationNumber.of(number), "registrar");
+        }
+        assertThat(find("registrar", "曾试寻")).contains(number);
+    }
+
+    @Test
+    @DisplayName("后来加入的当事人当场找得到；案子归别的阶段，筛选跟着变")
+    void the_index_follows_the_case() {
+        transaction.executeWithoutResult(alone -> parties.join(
+                RegistrationNumber.of(number), Side.THIRD_PARTY, PartyKind.PERSON, "解后寻", "13800007339", null));
+        assertThat(find("registrar", "xhx")).contains(number);
+        assertThat(find("registrar", "13800007339")).contains(number);
+    }
+
+    @Test
+    @DisplayName("案卷页列出同名的当事人、代理人所在的其他案件；只列读得到全文的")
+    void related_cases_stand_on_the_page() {
+        var applicant = person("解同寻", null);
+        applicant.put("agents", List.of(Map.of("name", "单代寻", "kind", "LAWYER")));
+        var other = bureau.register(between(applicant, firm("虚构另寻厂", null)));
+        assertThat(words("registrar", other)).contains("同名的当事人、代理人", number, "代理人单代寻");
+        var alone = bureau.register(between(person("解独寻", null), firm("虚构独寻厂", null)));
+        assertThat(words("registrar", alone)).doesNotContain("同名的当事人、代理人");
+        duties.lockOut(RegistrationNumber.of(number), "coordinator");
+        try {
+            assertThat(words("coordinator", other)).doesNotContain(number);
+        } finally {
+            duties.readmit(RegistrationNumber.of(number), "coordinator");
+        }
+    }
+
+    @Test
+    @DisplayName("网页：框里的内容不进网址，一件就直接打开案卷；几件列出；找不到时说按什么查过")
+    void on_the_page() {
+        var desk = loggedIn("registrar");
+        var form = Map.of("q", identity(732), "_csrf", desk.token());
+        var several = desk.submit("/cases", form);
+        assertThat(several.statusCode()).isIn(200, 303);
+        var one = desk.submit("/cases", Map.of("q", number, "_csrf", desk.token()));
+        assertThat(one.statusCode()).isEqualTo(303);
+        assertThat(one.headers().firstValue("Location").orElse("")).endsWith("/cases/" + number);
+        aCase();
+        var list = desk.submit("/cases", Map.of("q", "曾试寻", "_csrf", desk.token()));
+        assertThat(list.statusCode()).isEqualTo(200);
+        assertThat(list.body()).contains(number, "曾试寻 诉 虚构寻样（南区）电子厂", "method=\"get\"");
+        var hidden = desk.submit("/cases", Map.of("q", "13800007310", "_csrf", desk.token()));
+        assertThat(hidden.body()).contains(number, "data-private=\"true\"", "method=\"post\"");
+        assertThat(desk.open("/cases?q=" + encoded("没有这个试寻人")).body()).contains("没有找到", "姓名或者名称");
+        assertThat(desk.open("/cases?q=" + encoded("曾")).body()).contains("写得太短");
+        assertThat(desk.open("/cases?stage=CLOSED&sort=DUE").statusCode()).isEqualTo(200);
+        assertThat(desk.open("/cases?stage=NOWHERE").statusCode()).isEqualTo(400);
+        assertThat(desk.open("/").body()).contains("案号、当事人、电话、证件号");
+    }
+
+    @Test
+    @DisplayName("查找记为阅看案件清单，记录里没有查找的内容")
+    void a_search_leaves_a_trail() {
+        bureau.colleague("search-clerk", Groups.INTAKE);
+        findPosted("search-clerk", identity(731));
+        find("search-clerk", "曾试寻");
+        assertThat(tables.sql("select kind, thing from reading where person = 'search-clerk'")
+                        .query()
+                        .listOfRows())
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.get("kind")).isEqualTo("LIST");
+                    assertThat(row.get("thing")).isNull();
+                });
+    }
+
+    @Test
+    @DisplayName("证件号不在索引里；旧案补建索引，断了再来结果相同")
+    void rebuilt_as_it_was(@Autowired org.tiaocai.search.Reindexing reindexing) {
+        assertThat(tables.sql("select count(*) from search_word where word like '%999999%' and kind <> 'CREDIT_CODE'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        reindexing.forgetOnly(number);
+        assertThat(find("registrar", "曾试寻")).doesNotContain(number);
+        assertThat(reindexing.everything()).isPositive();
+        assertThat(find("registrar", "曾试寻")).contains(number);
+        assertThat(find("registrar", "7311")).contains(number);
+        assertThat(reindexing.everything()).isZero();
+    }
+}

@@ -1,0 +1,139 @@
+package org.tiaocai.unfinished;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.AtOnce;
+import org.tiaocai.story.Bureau;
+import org.tiaocai.story.Forms;
+import org.tiaocai.story.StoryTest;
+import org.tiaocai.unfinished.UnfinishedApi.Kept;
+import org.tiaocai.unfinished.UnfinishedApi.Words;
+
+@StoryTest
+@DisplayName("暂存的表单")
+class UnfinishedFormsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final String WORDS = "{\"fields\":[[\"explanation\",\"已释明\"]]}";
+    private static final String START = "start-dispute-intake";
+
+    @Autowired
+    Bureau bureau;
+
+    @Autowired
+    UnfinishedApi api;
+
+    @Autowired
+    JdbcClient tables;
+
+    @BeforeEach
+    void staff() {
+        bureau.staff();
+        bureau.colleague("unfinished-colleague", Groups.INTAKE);
+        bureau.travelTo(MONDAY);
+    }
+
+    @AfterEach
+    void backToNow() {
+        ClockUtil.reset();
+        tables.sql("delete from unfinished_form").update();
+    }
+
+    @Test
+    @DisplayName("只有写的人取得回；同岗位的同事、看不到任务的人都取不到；任务办结的同时删除")
+    void only_the_writer_gets_it_back() {
+        var number = advised();
+        var task = bureau.taskOf(number, "adviseOnRoute");
+        keep("registrar", task, WORDS);
+        assertThat(kept("registrar", task).content()).isEqualTo(WORDS);
+        assertThat(kept("unfinished-colleague", task).content()).isNull();
+        assertThatThrownBy(() -> kept("mediator", task)).isInstanceOf(Refused.class).hasMessageContaining("不由您办理");
+        assertThatThrownBy(() -> keep("mediator", task, WORDS)).isInstanceOf(Refused.class);
+        keep("unfinished-colleague", task, WORDS);
+
+        bureau.complete(
+                "registrar",
+                number,
+                "adviseOnRoute",
+                Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
+                Map.of("route", "ARBITRATION"));
+        assertThat(rows()).isZero();
+        assertThatThrownBy(() -> keep("registrar", task, WORDS))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("已经办结");
+    }
+
+    @Test
+    @DisplayName("登记表：登记的同时删除本人的，别人的还在")
+    void the_start_form_is_done_with_when_the_case_is_registered() {
+        keep("registrar", START, WORDS);
+        keep("unfinished-colleague", START, WORDS);
+        bureau.register(Forms.dispute(MONDAY));
+        assertThat(kept("registrar", START).content()).isNull();
+        assertThat(kept("unfinished-colleague", START).content()).isEqualTo(WORDS);
+        keep("unfinished-colleague", START, null);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    @DisplayName("太长的不存，原来的还在；没有的任务、没有的流程不存")
+    void what_is_not_kept() {
+        keep("registrar", START, WORDS);
+        assertThatThrownBy(() -> keep("registrar", START, "字".repeat(1_000_001)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("内容太长");
+        assertThat(kept("registrar", START).content()).isEqualTo(WORDS);
+        keep("registrar", START, "字".repeat(1_000_000));
+        assertThatThrownBy(() -> keep("registrar", "start-nothing", WORDS)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> keep("registrar", "nothing", WORDS)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("两个窗口同时第一次暂存，都办成，只有一份")
+    void two_windows_at_once() throws Exception {
+        assertThat(AtOnce.many(2, () -> keep("registrar", START, WORDS))).isEqualTo(2);
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("三十天没有人回来取的删除，第三十天的还在")
+    void what_nobody_came_back_to() {
+        keep("registrar", START, WORDS);
+        bureau.travelTo(MONDAY.plusDays(30));
+        keep("unfinished-colleague", START, WORDS);
+        assertThat(kept("registrar", START).content()).isEqualTo(WORDS);
+        keep("unfinished-colleague", START, null);
+        bureau.travelTo(MONDAY.plusDays(31));
+        keep("unfinished-colleague", START, WORDS);
+        assertThat(kept("registrar", START).content()).isNull();
+    }
+
+    private String advised() {
+        return bureau.register(Forms.dispute(MONDAY, "wageArrearsEvident", true));
+    }
+
+    private Kept kept(String user, String place) {
+        return bureau.as(user, () -> api.kept(place));
+    }
+
+    private Kept keep(String user, String place, @Nullable String content) {
+        return bureau.as(user, () -> api.keep(place, new Words(content)));
+    }
+
+    private long rows() {
+        return tables.sql("select count(*) from unfinished_form").query(Long.class).single();
+    }
+}
