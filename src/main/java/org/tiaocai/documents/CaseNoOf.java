@@ -10,6 +10,6 @@ public interface CaseNoOf {
     /** @param code of the paper, since a case may go through several procedures; empty for those of another */
     Optional<String> caseNo(RegistrationNumber number, String code);
 
-    /** Every one that the module has given to the case: by each of them the case is found. */
+    /** All that its procedures have been given, for who looks for the case. */
     List<String> caseNos(RegistrationNumber number);
 }

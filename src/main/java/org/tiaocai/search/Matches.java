@@ -80,7 +80,10 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         }
 
         private void tied(List<String> beginnings, Reach reach, List<String> ways) {
-            var found = beginnings.stream().flatMap(one -> words(one).stream()).distinct().toList();
+            var found = beginnings.stream()
+                    .flatMap(one -> words(one).stream())
+                    .distinct()
+                    .toList();
             if (!found.isEmpty()) {
                 words.addAll(found);
                 ways.add("select t.registration_number from search_tie t where t.word_id in " + set(found)
@@ -89,8 +92,7 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         }
 
         private List<Long> words(String beginning) {
-            var found = jdbc.sql(
-                            "select word_id from search_term where term between ? and ? fetch first ? rows only")
+            var found = jdbc.sql("select word_id from search_term where term between ? and ? fetch first ? rows only")
                     .params(beginning, beginning + Terms.LAST, MOST_WORDS + 1)
                     .query(Long.class)
                     .list();
@@ -140,14 +142,14 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         }
 
         Found answer(Wanted wanted) {
-            var from = " from search_case c" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+            var from =
+                    " from search_case c" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
             var total = jdbc.sql("select count(*) from (select 1 as one" + from + " fetch first " + (COUNTED + 1)
                             + " rows only) counted")
                     .params(values)
                     .query(Long.class)
                     .single();
-            var numbers = jdbc
-                    .sql("select c.registration_number" + from + " order by "
+            var numbers = jdbc.sql("select c.registration_number" + from + " order by "
                             + wanted.sort().order() + " offset " + (long) wanted.page() * wanted.size()
                             + " rows fetch next " + wanted.size() + " rows only")
                     .params(values)

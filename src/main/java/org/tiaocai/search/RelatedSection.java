@@ -34,8 +34,7 @@ record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Ri
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var shared = shared(number);
-        var readable = rights.readable(
-                shared.stream().map(Shared::number).collect(Collectors.toSet()), Level.WHOLE);
+        var readable = rights.readable(shared.stream().map(Shared::number).collect(Collectors.toSet()), Level.WHOLE);
         var all = shared.stream()
                 .map(Shared::number)
                 .filter(readable::contains)
@@ -45,18 +44,18 @@ record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Ri
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return Map.of(
-                "others", others(numbers, shared), "more", all.size() > SHOWN, "names", names(shared, all));
+        return Map.of("others", others(numbers, shared), "more", all.size() > SHOWN, "names", names(shared, all));
     }
 
     private List<Shared> shared(RegistrationNumber number) {
         return jdbc.sql("""
-                        select other.registration_number as number, w.kind, w.word from search_tie mine
-                        join search_word w on w.id = mine.word_id
-                        join search_tie other on other.word_id = mine.word_id
-                        where mine.registration_number = :number and other.registration_number <> :number
-                        and w.kind in ('PARTY', 'AGENT')
-                        order by other.registration_number desc, w.kind, w.word fetch first :most rows only""")
+            select other.registration_number as number, w.kind, w.word from search_tie mine
+            join search_word w on w.id = mine.word_id
+            join search_tie other on other.word_id = mine.word_id
+            where mine.registration_number = :number and other.registration_number <> :number
+            and w.kind in ('PARTY', 'AGENT')
+            order by other.registration_number desc, w.kind, w.word fetch first :most rows only\
+            """)
                 .param("number", number.value())
                 .param("most", LOOKED_AT)
                 .query(Shared.class)

@@ -50,7 +50,8 @@ class SearchBrowserIT extends BrowserStory {
         opened.waitForURL("**/cases/" + number);
         assertThat(page.url()).contains("/tasklist/");
         assertThat(page.inputValue(".tiaocai-find input")).isEmpty();
-        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/search-tasklist.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/search-tasklist.png")));
     }
 
     @Test
@@ -63,7 +64,8 @@ class SearchBrowserIT extends BrowserStory {
         page.navigate("http://localhost:" + port + "/cases?q=qld");
         for (var width : new int[] {DESK, PHONE}) {
             page.setViewportSize(width, 900);
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(java.nio.file.Path.of("target/screenshots/search-" + width + ".png"))
                     .setFullPage(true));

@@ -73,7 +73,9 @@ public class Reviews implements CaseNoOf {
 
     /** The cases whose agreement the arbitrator reviews or has reviewed. */
     Set<RegistrationNumber> by(String arbitrator) {
-        return rows.where("arbitrator = ?", arbitrator).stream().map(Review::number).collect(Collectors.toSet());
+        return rows.where("arbitrator = ?", arbitrator).stream()
+                .map(Review::number)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Review> ongoing(RegistrationNumber number) {
@@ -84,15 +86,14 @@ public class Reviews implements CaseNoOf {
     @Override
     public Optional<String> caseNo(RegistrationNumber number, String code) {
         return code.startsWith(PAPERS)
-                ? caseNos(number).stream().reduce((first, last) -> last)
+                ? of(number).stream().map(Review::caseNo).filter(Objects::nonNull).reduce((first, last) -> last)
                 : Optional.empty();
     }
 
     @Override
     public List<String> caseNos(RegistrationNumber number) {
         return of(number).stream()
-                .map(Review::caseNo)
-                .filter(Objects::nonNull)
+                .flatMap(one -> Optional.ofNullable(one.caseNo()).stream())
                 .toList();
     }
 
