@@ -199,13 +199,13 @@ public class Arbitrations implements CaseNoOf {
     public Optional<String> caseNo(RegistrationNumber number, String code) {
         return code.startsWith(REVIEW)
                 ? Optional.empty()
-                : find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
+                : caseNos(number).stream().findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<String> caseNos(RegistrationNumber number) {
-        return find(number).map(Arbitration::caseNo).stream().toList();
+        return find(number).map(Arbitration::caseNo).map(List::of).orElse(List.of());
     }
 
     private void decide(
