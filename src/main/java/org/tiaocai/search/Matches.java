@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.KnownBy;
@@ -135,7 +136,7 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
             }
         }
 
-        private void equal(String column, @org.jspecify.annotations.Nullable String wanted) {
+        private void equal(String column, @Nullable String wanted) {
             if (wanted != null) {
                 conditions.add("c." + column + " = " + value(wanted));
             }

@@ -212,14 +212,14 @@ class SearchStoryTest extends SearchStory {
     }
 
     @Test
-    @DisplayName("案卷页列出同名的当事人、代理人所在的其他案件；只列读得到全文的")
+    @DisplayName("案卷页列出同名的代理人所在的其他案件；只列读得到全文的")
     void related_cases_stand_on_the_page() {
         var applicant = person("解同寻", null);
         applicant.put("agents", List.of(Map.of("name", "单代寻", "kind", "LAWYER")));
         var other = bureau.register(between(applicant, firm("虚构另寻厂", null)));
-        assertThat(words("registrar", other)).contains("同名的当事人、代理人", number, "代理人单代寻");
+        assertThat(words("registrar", other)).contains("同名的代理人", number, "单代寻");
         var alone = bureau.register(between(person("解独寻", null), firm("虚构独寻厂", null)));
-        assertThat(words("registrar", alone)).doesNotContain("同名的当事人、代理人");
+        assertThat(words("registrar", alone)).doesNotContain("同名的代理人");
         duties.lockOut(RegistrationNumber.of(number), "coordinator");
         try {
             assertThat(words("coordinator", other)).doesNotContain(number);
