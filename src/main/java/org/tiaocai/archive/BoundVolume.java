@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -100,12 +100,11 @@ record BoundVolume(
             pages.pdf(instead(title, "存储中没有这份文件，摘要（SHA-256）：" + fileId));
             return;
         }
-        var laid =
-                switch (VolumeExport.ending(mediaType == null ? "" : mediaType)) {
-                    case "pdf" -> pages.pdf(content);
-                    case "jpg", "png" -> pages.picture(content);
-                    default -> false;
-                };
+        var laid = switch (VolumeExport.ending(mediaType == null ? "" : mediaType)) {
+            case "pdf" -> pages.pdf(content);
+            case "jpg", "png" -> pages.picture(content);
+            default -> false;
+        };
         if (!laid) {
             pages.pdf(instead(title, "不能作为页面显示，原文件随案卷压缩包导出，摘要（SHA-256）：" + fileId));
         }
@@ -113,8 +112,7 @@ record BoundVolume(
 
     private byte[] instead(String title, String words) {
         return print(templates.process(
-                "archive/instead",
-                new Context(Locale.SIMPLIFIED_CHINESE, Map.of("title", title, "words", words))));
+                "archive/instead", new Context(Locale.SIMPLIFIED_CHINESE, Map.of("title", title, "words", words))));
     }
 
     /** 封面: all of the sheet before its index. */

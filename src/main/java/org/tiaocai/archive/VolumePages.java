@@ -68,9 +68,7 @@ final class VolumePages implements AutoCloseable {
             return false;
         }
         var lying = picture.getWidth() > picture.getHeight();
-        var sheet = lying
-                ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth())
-                : PDRectangle.A4;
+        var sheet = lying ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
         var page = new PDPage(sheet);
         volume.addPage(page);
         var scale = Math.min(
@@ -82,12 +80,7 @@ final class VolumePages implements AutoCloseable {
             on.drawImage(
                     picture,
                     new Matrix(new AffineTransform(
-                            width,
-                            0,
-                            0,
-                            height,
-                            (sheet.getWidth() - width) / 2,
-                            (sheet.getHeight() - height) / 2)));
+                            width, 0, 0, height, (sheet.getWidth() - width) / 2, (sheet.getHeight() - height) / 2)));
         }
         return true;
     }

@@ -48,7 +48,8 @@ public class StoredFiles implements ChainFiles, CaseFiles {
     public void delete(RegistrationNumber number) {
         store.deleteAfterCommit(jdbc.sql("select file_id from (" + NAMED + """
                         ) mine where registration_number = :number and file_id not in (
-                            select file_id from (""" + NAMED + ") theirs where registration_number <> :number)")
+                            select file_id from (""" + NAMED
+                        + ") theirs where registration_number <> :number)")
                 .param("number", number.value())
                 .query(String.class)
                 .list());

@@ -38,8 +38,9 @@ public record DaySheets(
         rows.notBegun()
                 .forEach(number ->
                         transaction.executeWithoutResult(status -> linking.begin(RegistrationNumber.of(number))));
-        rows.backlog().forEach(number -> transaction.executeWithoutResult(
-                status -> linking.linkBacklog(RegistrationNumber.of(number))));
+        rows.backlog()
+                .forEach(number ->
+                        transaction.executeWithoutResult(status -> linking.linkBacklog(RegistrationNumber.of(number))));
         var day = LocalDate.now(clock).minusDays(1);
         try {
             transaction.executeWithoutResult(status -> close(day));

@@ -183,7 +183,8 @@ public final class Verify {
             heads.add(head(line.number, row.position, sm3, sha256));
         }
         if (lines.size() > chain.size() - destroyed) {
-            throw new Unsound("有不在链上的记录被插入（" + lines.get(chain.size() - destroyed).words() + "）");
+            throw new Unsound(
+                    "有不在链上的记录被插入（" + lines.get(chain.size() - destroyed).words() + "）");
         }
     }
 

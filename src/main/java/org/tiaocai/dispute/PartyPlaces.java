@@ -87,8 +87,7 @@ final class PartyPlaces {
         var knownOn = row.getObject("gone_known_on", LocalDate.class);
         return knownOn == null
                 ? null
-                : new PlaceInCase.Gone(
-                        knownOn, row.getObject("gone_on", LocalDate.class), row.getString("gone_proof"));
+                : new PlaceInCase.Gone(knownOn, row.getObject("gone_on", LocalDate.class), row.getString("gone_proof"));
     }
 
     private static String before(ResultSet row) throws SQLException {

@@ -28,7 +28,10 @@ public record PlaceInCase(
      * @param on the day itself
      * @param proof such as 死亡医学证明书
      */
-    public record Gone(LocalDate knownOn, @Nullable LocalDate on, @Nullable String proof) {}
+    public record Gone(
+            LocalDate knownOn,
+            @Nullable LocalDate on,
+            @Nullable String proof) {}
 
     public boolean stands() {
         return leftOn == null;

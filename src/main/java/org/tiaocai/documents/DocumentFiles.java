@@ -23,11 +23,7 @@ public class DocumentFiles {
     private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
 
     DocumentFiles(
-            Documents documents,
-            Catalogue catalogue,
-            RecipientCopies copies,
-            Checks checks,
-            List<Printer> printers) {
+            Documents documents, Catalogue catalogue, RecipientCopies copies, Checks checks, List<Printer> printers) {
         this.documents = documents;
         this.catalogue = catalogue;
         this.copies = copies;

@@ -63,9 +63,7 @@ class PaperCheck {
      * @param by the kind and number of the paper that did it
      */
     record Became(
-            String what,
-            @Nullable LocalDate on,
-            @Nullable String by) {}
+            String what, @Nullable LocalDate on, @Nullable String by) {}
 
     /** @param file the SHA-256 of a file, where one was shown */
     @Transactional(readOnly = true)

@@ -99,7 +99,16 @@ record StaffRights(
         var filter = before == null ? filters.newTaskFilter(name) : before;
         filter.setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc());
         filter.setProperties(Map.of(
-                "priority", priority, "refresh", true, "showUndefinedVariable", false, "color", "#1f5f8b", OURS, LISTS));
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "color",
+                "#1f5f8b",
+                OURS,
+                LISTS));
         filters.saveFilter(filter);
         if (before != null) {
             return;

@@ -15,8 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 record UnfinishedApi(UnfinishedForms forms, Places places) {
 
     /** @param content null when nothing is kept */
-    record Kept(
-            @Nullable String content, @Nullable OffsetDateTime keptAt) {}
+    record Kept(@Nullable String content, @Nullable OffsetDateTime keptAt) {}
 
     /** @param content null or empty for what is not wanted any more */
     record Words(@Nullable String content) {}

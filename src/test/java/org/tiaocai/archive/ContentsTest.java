@@ -89,8 +89,7 @@ class ContentsTest {
 
     private static boolean isLong(String words) {
         return words.startsWith("text")
-                || words.startsWith("varchar(")
-                        && Integer.parseInt(words.substring(8, words.indexOf(')'))) >= LONG;
+                || words.startsWith("varchar(") && Integer.parseInt(words.substring(8, words.indexOf(')'))) >= LONG;
     }
 
     @Test

@@ -60,7 +60,8 @@ class UnfinishedBrowserIT extends BrowserStory {
         counter.see("已恢复您于");
         assertThat(counter.field("[name=facts]").inputValue()).isEqualTo("拖欠三个月工资。");
         assertThat(counter.field("[name=name]").inputValue()).isEqualTo("暂存样例");
-        assertThat(counter.page().locator("[data-rows=claims] > [data-row]").count()).isEqualTo(2);
+        assertThat(counter.page().locator("[data-rows=claims] > [data-row]").count())
+                .isEqualTo(2);
         counter.press("不要了，重新填写");
         counter.startProcess("争议登记与分流");
         assertThat(counter.field("[name=facts]").inputValue()).isEmpty();

@@ -38,13 +38,12 @@ class VerifyTest {
         var links = new ArrayList<String>();
         var leaves = new ArrayList<String>();
         for (var at = 1; at <= 6; at++) {
-            var kind =
-                    switch (at) {
-                        case 3 -> LinkKind.PAPER;
-                        case 4 -> LinkKind.EVIDENCE;
-                        case 5 -> LinkKind.SCAN;
-                        default -> LinkKind.JOURNAL;
-                    };
+            var kind = switch (at) {
+                case 3 -> LinkKind.PAPER;
+                case 4 -> LinkKind.EVIDENCE;
+                case 5 -> LinkKind.SCAN;
+                default -> LinkKind.JOURNAL;
+            };
             var content = new Content().with("title", "记录" + at);
             if (kind == LinkKind.PAPER) {
                 content.with("sm3", Verify.sm3(bytes(PAGE))).with("sha256", Verify.sha256(bytes(PAGE)));

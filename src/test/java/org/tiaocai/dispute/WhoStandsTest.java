@@ -82,7 +82,8 @@ class WhoStandsTest {
     void whoever_addresses_a_party_asks_who_stands() throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(MAIN)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 if (EVERYBODY_EVER.matcher(Files.readString(file)).find()) {
                     found.add(file.getFileName().toString().replace(".java", ""));
                 }

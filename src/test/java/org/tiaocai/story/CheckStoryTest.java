@@ -153,8 +153,7 @@ class CheckStoryTest extends AwardStory {
     @DisplayName("导出核对：负责人可以，登记人员不可以；核对无误；库里改、删、插的每一种都被指出")
     void the_export_is_checked() throws IOException, InterruptedException {
         var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
-        evidence.addFile(
-                RegistrationNumber.of(number), "考勤样例.pdf", stored(1, 2, 3), "application/pdf", 3);
+        evidence.addFile(RegistrationNumber.of(number), "考勤样例.pdf", stored(1, 2, 3), "application/pdf", 3);
         var notice = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> signed.isSigned(one.code()))
                 .findFirst()
@@ -164,8 +163,10 @@ class CheckStoryTest extends AwardStory {
         assertThat(export("registrar", number).getStatusCode()).isEqualTo(HttpStatusCode.valueOf(403));
         var sound = exported("head", number, "sound");
         assertThat(sound.words()).startsWith("核对无误").contains("还没有签名的链头");
-        assertThat(sound.withByte("files/" + Verify.sha256(new byte[] {4, 5, 6}), 1)).contains("被改动（签名件");
-        assertThat(sound.withByte("files/" + Verify.sha256(new byte[] {1, 2, 3}), 1)).contains("被改动（证据材料", "考勤样例");
+        assertThat(sound.withByte("files/" + Verify.sha256(new byte[] {4, 5, 6}), 1))
+                .contains("被改动（签名件");
+        assertThat(sound.withByte("files/" + Verify.sha256(new byte[] {1, 2, 3}), 1))
+                .contains("被改动（证据材料", "考勤样例");
         bureau.travelTo(MONDAY.plusDays(1));
         days.close();
         days.close();

@@ -76,14 +76,17 @@ class FurtherDraftsStoryTest extends DraftStory {
         bureau.as("clerk", () -> raising.raise(number, MotionKind.EXTENSION, "days", 10));
         var extension = drafts(number, "approveMotion");
         assertThat(text("head", extension + "/1")).contains("延期审理通知书", "延长10日", "原届满日", "草稿");
-        assertThat(save("head", extension, Map.of("reason", "别的")).getStatusCode().is4xxClientError())
+        assertThat(save("head", extension, Map.of("reason", "别的"))
+                        .getStatusCode()
+                        .is4xxClientError())
                 .isTrue();
         var other = underWay();
         bureau.as("clerk", () -> raising.raise(other, MotionKind.SUSPENSION, "ground", "FORCE_MAJEURE"));
         assertThat(text("head", drafts(other, "approveMotion") + "/1")).contains("中止审理通知书", "不可抗拒的事由");
         var transfer = underWay();
         bureau.as("clerk", () -> raising.raise(transfer, MotionKind.TRANSFER, "reference", "虚构市劳动人事争议仲裁委员会"));
-        assertThat(sheet("head", drafts(transfer, "approveMotion")).path("papers")).isEmpty();
+        assertThat(sheet("head", drafts(transfer, "approveMotion")).path("papers"))
+                .isEmpty();
     }
 
     @Test
@@ -117,7 +120,9 @@ class FurtherDraftsStoryTest extends DraftStory {
         assertThat(listed.path(0).path("page").asText()).endsWith("/to-sign.pdf");
         var paper = listed.path(0).path("id").asLong();
         refused(upload("arbitrator", there + "/" + paper, OLD_WORD), "签名件应当是扫描件");
-        assertThat(upload("arbitrator", there + "/" + paper, PHOTO).getStatusCode().value())
+        assertThat(upload("arbitrator", there + "/" + paper, PHOTO)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThat(sheet("arbitrator", there)).isEmpty();
         refused(upload("arbitrator", there + "/" + paper, PHOTO), "没有等待签名的这份文书");

@@ -109,15 +109,7 @@ class GonePartiesStoryTest extends UnheardStory {
                         "goneOn",
                         bureau.today().plusDays(1).toString()))
                 .hasMessageContaining("不能晚于今天");
-        granted(
-                number,
-                MotionKind.SUSPENSION,
-                "ground",
-                "WORKER_DIED",
-                "goneOn",
-                "2026-03-01",
-                "goneProof",
-                PROOF);
+        granted(number, MotionKind.SUSPENSION, "ground", "WORKER_DIED", "goneOn", "2026-03-01", "goneProof", PROOF);
         assertThat(servedOn(number, "D417")).containsExactly("虚构样例1号有限公司");
         assertThat(page(number, "D417")).contains("2026年3月1日", PROOF);
         assertThat(services(dead).values()).doesNotContain("OPEN", "WAITING");
@@ -165,9 +157,8 @@ class GonePartiesStoryTest extends UnheardStory {
     }
 
     private int awaited(String number) {
-        return (int) bureau.waiting(number).stream()
-                .filter("receiveAnswer"::equals)
-                .count();
+        return (int)
+                bureau.waiting(number).stream().filter("receiveAnswer"::equals).count();
     }
 
     private Map<String, Object> ofHeir(String number, int claim, Party heir) {

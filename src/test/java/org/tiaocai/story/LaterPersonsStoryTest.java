@@ -109,8 +109,7 @@ class LaterPersonsStoryTest extends PartiesStory {
         assertThat(own).contains("应诉通知书", "受送达人：虚构承继样例有限公司", "虚构代表，总经理", "承继前一当事人的地位");
         everythingServed(number, MONDAY.plusDays(30));
         assertThat(limits.running(RegistrationNumber.of(number), "A10", subject(respondent(number, 2))))
-                .hasValueSatisfying(
-                        limit -> assertThat(limit.startedOn()).isEqualTo(MONDAY.plusDays(30)));
+                .hasValueSatisfying(limit -> assertThat(limit.startedOn()).isEqualTo(MONDAY.plusDays(30)));
     }
 
     @Test

@@ -143,7 +143,8 @@ class NoticeFieldsStoryTest extends PeriodsStory {
     }
 
     private void answersUntil(String number, LocalDate due) {
-        assertThat(Objects.requireNonNull(bureau.waiting(number, "receiveAnswer")).getDueDate())
+        assertThat(Objects.requireNonNull(bureau.waiting(number, "receiveAnswer"))
+                        .getDueDate())
                 .isInSameDayAs(due.toString());
     }
 }

@@ -79,12 +79,18 @@ abstract class PaperWordsStory extends AwardStory {
 
     void held(String number, List<Long> agentsPresent, List<Long> throughAgents) {
         var sheet = new HashMap<String, Object>(Map.of(
-                "open", true,
-                "applicant", "PRESENT",
-                "respondent", "PRESENT",
-                "recusalAsked", true,
-                "mediationAttempted", true,
-                "record", "庭审笔录"));
+                "open",
+                true,
+                "applicant",
+                "PRESENT",
+                "respondent",
+                "PRESENT",
+                "recusalAsked",
+                true,
+                "mediationAttempted",
+                true,
+                "record",
+                "庭审笔录"));
         sheet.put("agentsPresent", agentsPresent);
         sheet.put("throughAgents", throughAgents);
         bureau.complete("clerk", number, "holdHearing", sheet, Map.of("hearingOutcome", "CONCLUDED"));

@@ -177,6 +177,8 @@ class SuspensionStoryTest extends PeriodsStory {
     private List<String> formsOf(String user, String number) {
         var browser = new Browser(port);
         browser.logIn(user, Browser.PASSWORD);
-        return Jsoup.parse(browser.open("/cases/" + number).body()).select("form[data-act]").eachAttr("data-act");
+        return Jsoup.parse(browser.open("/cases/" + number).body())
+                .select("form[data-act]")
+                .eachAttr("data-act");
     }
 }

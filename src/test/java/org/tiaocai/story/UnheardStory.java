@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
-import org.tiaocai.platform.Browser;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Cases whose parties come later, die, or leave: what is still done to whom. */
@@ -92,11 +92,11 @@ abstract class UnheardStory extends PartiesStory {
     }
 
     List<String> told(String number) {
-        return new ArrayList<>(
-                tables.sql("select coalesce(title, '') || coalesce(detail, '') from journal where registration_number = ? order by id")
-                        .param(number)
-                        .query(String.class)
-                        .list());
+        return new ArrayList<>(tables.sql(
+                        "select coalesce(title, '') || coalesce(detail, '') from journal where registration_number = ? order by id")
+                .param(number)
+                .query(String.class)
+                .list());
     }
 
     Party named(String number, String name) {

@@ -35,9 +35,19 @@ class UnheardStoryTest extends UnheardStory {
         decided("arbitrator", number, "decideOnMotion", "DENIED");
         assertThat(standing(number)).doesNotContain(NEWCOMER);
         var form = Map.of(
-                "content", "见申请书", "ground", "DISPATCH", "partySide", "RESPONDENT", "partyKind", "ORGANISATION",
-                "partyName", NEWCOMER);
-        assertThat(sent("clerk", number, "motions/JOINDER", form)).startsWith("400").contains("辩论终结之前");
+                "content",
+                "见申请书",
+                "ground",
+                "DISPATCH",
+                "partySide",
+                "RESPONDENT",
+                "partyKind",
+                "ORGANISATION",
+                "partyName",
+                NEWCOMER);
+        assertThat(sent("clerk", number, "motions/JOINDER", form))
+                .startsWith("400")
+                .contains("辩论终结之前");
     }
 
     @Test
@@ -47,7 +57,9 @@ class UnheardStoryTest extends UnheardStory {
         joinderAsked(number, NEWCOMER);
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         var newcomer = named(number, NEWCOMER);
-        assertThatThrownBy(() -> held(number, "CONCLUDED")).hasMessageContaining(NEWCOMER).hasMessageContaining("单独记明");
+        assertThatThrownBy(() -> held(number, "CONCLUDED"))
+                .hasMessageContaining(NEWCOMER)
+                .hasMessageContaining("单独记明");
         assertThatThrownBy(() -> held(number, "CONCLUDED", said(newcomer, "ABSENT")))
                 .hasMessageContaining(NEWCOMER)
                 .hasMessageContaining("送达凭证");
@@ -68,8 +80,7 @@ class UnheardStoryTest extends UnheardStory {
         var number = noticed(1, 2);
         bureau.travelTo(HEARING);
         held(number, "CONCLUDED", said(respondent(number, 2), "ABSENT"));
-        parties.join(
-                RegistrationNumber.of(number), Side.RESPONDENT, PartyKind.ORGANISATION, NEWCOMER, null, null);
+        parties.join(RegistrationNumber.of(number), Side.RESPONDENT, PartyKind.ORGANISATION, NEWCOMER, null, null);
         bureau.start("award", number);
         deliberated(number);
         assertThatThrownBy(() -> decided(number, owed(number, respondent(number, 3))))
@@ -102,8 +113,7 @@ class UnheardStoryTest extends UnheardStory {
                 RegistrationNumber.of(number),
                 respondent(number, 1),
                 SuccessionBasis.EMPLOYER_MERGED,
-                Registration.Party.named(
-                        Side.RESPONDENT, PartyKind.ORGANISATION, "虚构承继样例", null, null),
+                Registration.Party.named(Side.RESPONDENT, PartyKind.ORGANISATION, "虚构承继样例", null, null),
                 bureau.today());
         bureau.start("award", number);
         deliberated(number);

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.AtOnce;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
-import org.tiaocai.AtOnce;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -60,7 +60,9 @@ class UnfinishedFormsTest {
         keep("registrar", task, WORDS);
         assertThat(kept("registrar", task).content()).isEqualTo(WORDS);
         assertThat(kept("unfinished-colleague", task).content()).isNull();
-        assertThatThrownBy(() -> kept("mediator", task)).isInstanceOf(Refused.class).hasMessageContaining("不由您办理");
+        assertThatThrownBy(() -> kept("mediator", task))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("不由您办理");
         assertThatThrownBy(() -> keep("mediator", task, WORDS)).isInstanceOf(Refused.class);
         keep("unfinished-colleague", task, WORDS);
 
@@ -134,6 +136,8 @@ class UnfinishedFormsTest {
     }
 
     private long rows() {
-        return tables.sql("select count(*) from unfinished_form").query(Long.class).single();
+        return tables.sql("select count(*) from unfinished_form")
+                .query(Long.class)
+                .single();
     }
 }

@@ -115,8 +115,8 @@ record ClosingSheet(
     private List<Unserved> unserved(RegistrationNumber number, List<Serving> all) {
         return all.stream()
                 .filter(one -> !isServed(one))
-                .map(one -> new Unserved(
-                        one.documentTitle(), parties.names(number, List.of(one.partyId())), one.state()))
+                .map(one ->
+                        new Unserved(one.documentTitle(), parties.names(number, List.of(one.partyId())), one.state()))
                 .toList();
     }
 

@@ -53,8 +53,7 @@ public record CaseHeads(
         return party.side() == Side.THIRD_PARTY || !attendance.isAtOwnRisk();
     }
 
-    private static Appearance appearance(
-            Party party, Attendance attendance, Appearances.@Nullable Through through) {
+    private static Appearance appearance(Party party, Attendance attendance, Appearances.@Nullable Through through) {
         return new Appearance(
                 party.side(),
                 party.name(),
@@ -94,7 +93,6 @@ public record CaseHeads(
 
     private static AnswerGiven given(Party party, Answer answer) {
         var summary = answer.summary() == null ? "" : answer.summary().strip().replaceFirst("[。；，]+$", "");
-        return new AnswerGiven(
-                party.side(), party.name(), answer.answeredOn(), summary.isEmpty() ? null : summary);
+        return new AnswerGiven(party.side(), party.name(), answer.answeredOn(), summary.isEmpty() ? null : summary);
     }
 }

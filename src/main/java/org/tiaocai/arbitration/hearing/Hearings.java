@@ -71,8 +71,7 @@ public class Hearings {
     }
 
     /** 笔录 as far as it has been written while the hearing goes on. */
-    record Noted(
-            @Nullable String record, @Nullable String signatures) {}
+    record Noted(@Nullable String record, @Nullable String signatures) {}
 
     void note(long id, Noted noted) {
         change(id, "record = ?, signatures = ?", noted.record(), noted.signatures());
@@ -88,7 +87,8 @@ public class Hearings {
 
     /** The tribunal that held them is revoked: the next one hears the case itself. */
     void setAside(RegistrationNumber number, LocalDate on) {
-        jdbc.sql("update hearing set set_aside_on = ? where registration_number = ? and held_on is not null and set_aside_on is null")
+        jdbc.sql(
+                        "update hearing set set_aside_on = ? where registration_number = ? and held_on is not null and set_aside_on is null")
                 .params(on, number.value())
                 .update();
     }
@@ -114,9 +114,7 @@ public class Hearings {
     /** The last hearing that was held and counts. */
     @Transactional(readOnly = true)
     public Optional<Hearing> lastHeld(RegistrationNumber number) {
-        return of(number).stream()
-                .filter(Hearing::counts)
-                .reduce((first, last) -> last);
+        return of(number).stream().filter(Hearing::counts).reduce((first, last) -> last);
     }
 
     private void change(long id, String set, @Nullable Object... values) {

@@ -22,7 +22,11 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 逐名核对到庭: what the sheet says of each party, or else of its whole side, beside the party's own proof of notice. */
 @Component
 record Presences(
-        Parties parties, HearingNotices notices, MissingScans scans, Representatives representatives, HearingPlan plan) {
+        Parties parties,
+        HearingNotices notices,
+        MissingScans scans,
+        Representatives representatives,
+        HearingPlan plan) {
 
     /** What the sheet says of one party. */
     record Said(

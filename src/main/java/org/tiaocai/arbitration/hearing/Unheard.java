@@ -22,11 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 public record Unheard(
-        Hearings hearings,
-        Parties parties,
-        Documents documents,
-        Servings servings,
-        Representatives representatives) {
+        Hearings hearings, Parties parties, Documents documents, Servings servings, Representatives representatives) {
 
     /** 应诉通知书 with the copy of the application; 一次性通知书 in its place (规则64). */
     private static final Set<String> APPLICATION = Set.of("D401", "D407");

@@ -121,7 +121,8 @@ public class CaseEvents {
                 number,
                 MotionKind.TERMINATION,
                 new MotionForm(null, null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
-                new CaseTermination.Details(CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn, null, null, null));
+                new CaseTermination.Details(
+                        CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn, null, null, null));
     }
 
     private Motion raised(RegistrationNumber number, MotionKind kind, MotionForm form, MotionDetails details) {

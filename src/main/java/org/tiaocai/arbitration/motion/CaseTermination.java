@@ -100,8 +100,7 @@ record CaseTermination(GoneParties gone) implements SideRoad {
     public void follow(Motion motion) {
         var why = motion.details(Details.class);
         if (why.ground() == Ground.NO_SUCCESSOR && why.goneParty() != null) {
-            gone.record(
-                    gone.named(motion.number(), why.goneParty()), motion.number(), why.goneOn(), why.goneProof());
+            gone.record(gone.named(motion.number(), why.goneParty()), motion.number(), why.goneOn(), why.goneProof());
         }
     }
 

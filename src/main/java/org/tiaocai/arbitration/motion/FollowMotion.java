@@ -88,7 +88,8 @@ class FollowMotion implements JavaDelegate {
     private List<Long> gone(Motion motion) {
         return parties.of(motion.number()).stream()
                 .filter(party -> party.place().gone() != null
-                        || party.place().leftBy() != null && party.place().leftBy().leavesNobody())
+                        || party.place().leftBy() != null
+                                && party.place().leftBy().leavesNobody())
                 .map(Party::id)
                 .toList();
     }

@@ -34,8 +34,8 @@ record GoneParties(Parties parties, Motions motions, Clock clock) {
             return Optional.of(possible.stream()
                     .filter(party -> Objects.equals(party.id(), named))
                     .findFirst()
-                    .orElseThrow(() -> new Refused("所选的当事人不是本案现在的" + (kind == PartyKind.PERSON ? "劳动者" : "用人单位")
-                            + "，请核对死亡、终止的是哪一名当事人")));
+                    .orElseThrow(() -> new Refused(
+                            "所选的当事人不是本案现在的" + (kind == PartyKind.PERSON ? "劳动者" : "用人单位") + "，请核对死亡、终止的是哪一名当事人")));
         }
         return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
@@ -77,8 +77,8 @@ record GoneParties(Parties parties, Motions motions, Clock clock) {
 
     private List<Motion> suspensions(RegistrationNumber number) {
         return motions.of(number).stream()
-                .filter(motion -> motion.kind() == MotionKind.SUSPENSION
-                        && motion.decision() == Motion.Decision.GRANTED)
+                .filter(motion ->
+                        motion.kind() == MotionKind.SUSPENSION && motion.decision() == Motion.Decision.GRANTED)
                 .toList();
     }
 

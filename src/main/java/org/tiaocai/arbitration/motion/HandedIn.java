@@ -29,7 +29,8 @@ record HandedIn(Parties parties) {
                     + undeclared.stream().map(HandedIn::shortened).collect(Collectors.joining("、")));
         }
         var side = form.path("raisedBy").asText("");
-        if (!side.isEmpty() && parties.reachable(number).stream().map(Party::side).noneMatch(one -> side.equals(one.name()))) {
+        if (!side.isEmpty()
+                && parties.reachable(number).stream().map(Party::side).noneMatch(one -> side.equals(one.name()))) {
             throw new Refused("提出人不是本案的一方：本案没有这一方当事人，请重新选择");
         }
     }
@@ -46,7 +47,8 @@ record HandedIn(Parties parties) {
         var own = Stream.<Class<?>>of(MotionForm.class, kind.details());
         return kind.terms().bringsSomebody
                 ? Stream.concat(
-                        own, Stream.of(
+                        own,
+                        Stream.of(
                                 Succession.Details.class,
                                 NewPersons.More.class,
                                 NewPersons.OfHeirs.class,

@@ -18,7 +18,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
-record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits limits, Clock clock) implements SideRoad {
+record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits limits, Clock clock)
+        implements SideRoad {
 
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
 

@@ -42,7 +42,14 @@ public enum MotionKind {
             TimeExtension.class,
             TimeExtension.Details.class,
             new Terms("延长审理期限")
-                    .notWhile(NOT_ACCEPTED, NO_AWARD_LIMIT, EXTENDED, AWARD_OVERDUE, UNDECIDED, SUSPENSION_UNDECIDED, SUSPENDED)
+                    .notWhile(
+                            NOT_ACCEPTED,
+                            NO_AWARD_LIMIT,
+                            EXTENDED,
+                            AWARD_OVERDUE,
+                            UNDECIDED,
+                            SUSPENSION_UNDECIDED,
+                            SUSPENDED)
                     .warnsOf(PAST_RAW_END)
                     .decidedWithin(RuleIds.AWARD_LIMIT)
                     .decidedBy(HEAD, "审批延期审理", GRANTED, DENIED)
@@ -207,7 +214,9 @@ public enum MotionKind {
     /** What of it is asked of each person, where there may be several. */
     public List<FormField> askedOfEach() {
         return terms.bringsSomebody
-                ? asked().stream().filter(field -> NewPersons.isAskedOfEach(field.name())).toList()
+                ? asked().stream()
+                        .filter(field -> NewPersons.isAskedOfEach(field.name()))
+                        .toList()
                 : List.of();
     }
 

@@ -98,8 +98,7 @@ class NewAnswers implements AnswersToCome {
                 .filter(paper -> NOTICES.contains(paper.code()))
                 .map(DocumentEntry::id)
                 .collect(Collectors.toSet());
-        return servings.of(number).stream()
-                .anyMatch(one -> isUnderWay(one) && notices.contains(one.documentId()));
+        return servings.of(number).stream().anyMatch(one -> isUnderWay(one) && notices.contains(one.documentId()));
     }
 
     private boolean isOnItsWay(Motion motion, Answer.To what) {
@@ -130,8 +129,7 @@ class NewAnswers implements AnswersToCome {
     }
 
     private boolean isOn(Side side, RegistrationNumber number, long partyId) {
-        return parties.reachable(number).stream()
-                .anyMatch(party -> party.id() == partyId && party.side() == side);
+        return parties.reachable(number).stream().anyMatch(party -> party.id() == partyId && party.side() == side);
     }
 
     private boolean isClosed(RegistrationNumber number) {

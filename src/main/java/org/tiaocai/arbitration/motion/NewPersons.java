@@ -141,7 +141,9 @@ class NewPersons implements UnderKey {
                         .map(this::inOurWords)
                         .toList()
                 : List.<JsonNode>of();
-        var one = several.isEmpty() || !all.path(NAME).asText("").isBlank() ? Stream.of(flat(all)) : Stream.<JsonNode>of();
+        var one = several.isEmpty() || !all.path(NAME).asText("").isBlank()
+                ? Stream.of(flat(all))
+                : Stream.<JsonNode>of();
         var persons = Stream.concat(one, several.stream()).toList();
         if (persons.size() > MOST) {
             throw new Refused("一次最多追加、变更 " + MOST + " 名当事人");

@@ -82,12 +82,14 @@ record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock c
         var before = predecessor(motion.number(), details);
         var basis = details.ground().basis();
         if (basis == null) {
-            persons.of(motion, before.side()).forEach(person -> parties.represent(
-                    motion.number(), before.id(), details.ground().guardian(person)));
+            persons.of(motion, before.side())
+                    .forEach(person -> parties.represent(
+                            motion.number(), before.id(), details.ground().guardian(person)));
             return;
         }
         gone.record(before, motion.number(), details.goneOn(), details.goneProof());
-        parties.succeed(motion.number(), before, basis, persons.successors(motion, before.side()), LocalDate.now(clock));
+        parties.succeed(
+                motion.number(), before, basis, persons.successors(motion, before.side()), LocalDate.now(clock));
     }
 
     /** @throws Refused where nobody, or more than one, can be meant */

@@ -29,9 +29,10 @@ class SuccessorsAllCame {
     void tell(RegistrationNumber number) {
         motions.suspension(number)
                 .filter(successors::haveAllCome)
-                .ifPresent(suspension -> actor.asApplication(engine.createMessageCorrelation(ALL_CAME)
-                                .processInstanceBusinessKey(number.value())
-                                .processInstanceVariableEquals(MotionVariables.MOTION.name(), suspension.id())
-                        ::correlateAllWithResult));
+                .ifPresent(suspension -> actor.asApplication(
+                        engine.createMessageCorrelation(ALL_CAME)
+                                        .processInstanceBusinessKey(number.value())
+                                        .processInstanceVariableEquals(MotionVariables.MOTION.name(), suspension.id())
+                                ::correlateAllWithResult));
     }
 }

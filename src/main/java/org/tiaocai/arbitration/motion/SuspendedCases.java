@@ -75,6 +75,9 @@ class SuspendedCases extends AbstractProcessEnginePlugin {
     /** 承继、终止 are decided meanwhile. */
     private boolean goesOnWhileSuspended(DelegateExecution execution) {
         return DECISIONS.contains(execution.getCurrentActivityId())
-                && motions.get(MotionVariables.MOTION.get(execution)).kind().terms().goesOnWhileSuspended();
+                && motions.get(MotionVariables.MOTION.get(execution))
+                        .kind()
+                        .terms()
+                        .goesOnWhileSuspended();
     }
 }

@@ -117,7 +117,8 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
             @Nullable String goneProof,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate dueBefore) implements Facts {}
+            @Nullable LocalDate dueBefore)
+            implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {

@@ -91,10 +91,7 @@ public class AgreedAnswerPeriods {
     private Optional<Agreed> agreed(RegistrationNumber number) {
         return jdbc.sql("""
                         select agreed_answer_due as due, agreed_answer_waived as waived from arbitration
-                        where registration_number = ? and (agreed_answer_waived or agreed_answer_due is not null)""")
-                .param(number.value())
-                .query(Agreed.class)
-                .optional();
+                        where registration_number = ? and (agreed_answer_waived or agreed_answer_due is not null)""").param(number.value()).query(Agreed.class).optional();
     }
 
     private boolean answersApplication(RegistrationNumber number, long partyId) {
@@ -117,12 +114,7 @@ public class AgreedAnswerPeriods {
                     .datesUntil(until.plusDays(1))
                     .filter(reckoner.calendar()::isWorkingDay)
                     .count();
-            designated.designate(
-                    running.number(),
-                    RuleIds.ANSWER_PERIOD,
-                    running.subject(),
-                    length,
-                    "简易处理，经被申请人同意缩短");
+            designated.designate(running.number(), RuleIds.ANSWER_PERIOD, running.subject(), length, "简易处理，经被申请人同意缩短");
         }
     }
 

@@ -64,7 +64,9 @@ record ResponseNotices(
         return limits.of(number).stream()
                 .filter(limit -> limit.subject().equals(Answer.subject(predecessor)))
                 .filter(limit -> limit.status() == RunningLimit.Status.MET
-                        || left != null && limit.stoppedOn() == null && limit.dueOn().isBefore(left))
+                        || left != null
+                                && limit.stoppedOn() == null
+                                && limit.dueOn().isBefore(left))
                 .map(RunningLimit::rule)
                 .collect(Collectors.toSet());
     }

@@ -11,9 +11,9 @@ import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.SimplifiedGround;
 import org.tiaocai.arbitration.SimplifiedGrounds;
+import org.tiaocai.arbitration.preparation.AgreedAnswerPeriods;
 import org.tiaocai.arbitration.tribunal.SeatHolder;
 import org.tiaocai.arbitration.tribunal.TribunalFacts;
-import org.tiaocai.arbitration.preparation.AgreedAnswerPeriods;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
 import org.tiaocai.shared.Refused;
@@ -21,7 +21,12 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 简易处理告知书 (D415-2, 规则56, 58): who decides alone, and what the parties agreed to about the period to answer. */
 @Component
-record SimplifiedNotices(Arbitrations arbitrations, SimplifiedGrounds grounds, TribunalFacts tribunal, AgreedAnswerPeriods periods, Clock clock)
+record SimplifiedNotices(
+        Arbitrations arbitrations,
+        SimplifiedGrounds grounds,
+        TribunalFacts tribunal,
+        AgreedAnswerPeriods periods,
+        Clock clock)
         implements PaperOnRequest.Source {
 
     /** 答辩期, as the parties agreed. */

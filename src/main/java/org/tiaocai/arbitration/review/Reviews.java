@@ -86,7 +86,10 @@ public class Reviews implements CaseNoOf {
     @Override
     public Optional<String> caseNo(RegistrationNumber number, String code) {
         return code.startsWith(PAPERS)
-                ? of(number).stream().map(Review::caseNo).filter(Objects::nonNull).reduce((first, last) -> last)
+                ? of(number).stream()
+                        .map(Review::caseNo)
+                        .filter(Objects::nonNull)
+                        .reduce((first, last) -> last)
                 : Optional.empty();
     }
 

@@ -38,8 +38,8 @@ record CommissionMeeting(LocalDate metOn, List<String> present, int all) {
             throw new Refused("到会人员请从仲裁委员会委员中选择，被申请回避的人不参加会议");
         }
         if (there.size() * 2 < members.size()) {
-            throw new Refused("主任的回避由仲裁委员会开会决定：登记的到会委员 " + there.size() + " 名，不足应到委员 " + members.size()
-                    + " 名的半数，请登记会议日期和到会的委员");
+            throw new Refused(
+                    "主任的回避由仲裁委员会开会决定：登记的到会委员 " + there.size() + " 名，不足应到委员 " + members.size() + " 名的半数，请登记会议日期和到会的委员");
         }
         return new CommissionMeeting(day, there.stream().map(Member::name).toList(), members.size());
     }

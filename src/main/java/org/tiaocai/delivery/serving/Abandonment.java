@@ -4,8 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** 不再送达: row, limit and journal say that nothing is awaited any more. */
 @Component
-record Abandonment(
-        Servings servings, DeemedServing deemedService, OneTaskPerVisit inSight, ServingJournal journal) {
+record Abandonment(Servings servings, DeemedServing deemedService, OneTaskPerVisit inSight, ServingJournal journal) {
 
     /** @return whether there was anything left to abandon */
     boolean abandon(Serving service, String reason) {

@@ -51,7 +51,8 @@ class OneTaskPerVisit {
 
     /** A paper for the party came, went, or waits for another step. */
     void touched(Serving service) {
-        pending().parties
+        pending()
+                .parties
                 .computeIfAbsent(service.number().value(), any -> new TreeSet<>())
                 .add(service.partyId());
     }
@@ -87,10 +88,7 @@ class OneTaskPerVisit {
 
     private void show(List<Waiting> visit) {
         name(visit.get(0).task(), false);
-        visit.stream()
-                .skip(1)
-                .map(Waiting::task)
-                .forEach(task -> name(task, task.getAssignee() == null));
+        visit.stream().skip(1).map(Waiting::task).forEach(task -> name(task, task.getAssignee() == null));
     }
 
     private void name(Task task, boolean along) {

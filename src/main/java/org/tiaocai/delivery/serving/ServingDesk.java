@@ -94,7 +94,8 @@ record ServingDesk(
         var readable = rights.readable(
                 all.stream().map(one -> one.service().number()).distinct().toList(), Level.GLIMPSE);
         var people = new HashMap<RegistrationNumber, Map<Long, Party>>();
-        return visits.visits(all.stream()
+        return visits
+                .visits(all.stream()
                         .filter(one -> readable.contains(one.service().number()))
                         .toList())
                 .stream()
@@ -117,11 +118,12 @@ record ServingDesk(
         open.stream()
                 .filter(one -> one.worker() && many.contains(one.number()) && one.taken() == null)
                 .filter(one -> one.step().equals("serveDocument"))
-                .forEach(one -> one.papers().forEach(paper -> lists.computeIfAbsent(
-                                List.of(one.number(), paper.title()),
-                                first -> new Handout(one.number(), paper.title(), new ArrayList<>()))
-                        .papers()
-                        .add(paper)));
+                .forEach(one -> one.papers()
+                        .forEach(paper -> lists.computeIfAbsent(
+                                        List.of(one.number(), paper.title()),
+                                        first -> new Handout(one.number(), paper.title(), new ArrayList<>()))
+                                .papers()
+                                .add(paper)));
         return lists.values().stream().filter(one -> one.papers().size() > 1).toList();
     }
 
@@ -129,8 +131,7 @@ record ServingDesk(
         var lead = visit.get(0);
         var number = lead.service().number();
         var recipient = Objects.requireNonNull(people.computeIfAbsent(
-                        number,
-                        any -> parties.of(number).stream().collect(Collectors.toMap(Party::id, party -> party)))
+                        number, any -> parties.of(number).stream().collect(Collectors.toMap(Party::id, party -> party)))
                 .get(lead.service().partyId()));
         var assignee = lead.task().getAssignee();
         var due = visit.stream()

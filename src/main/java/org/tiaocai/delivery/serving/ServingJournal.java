@@ -11,7 +11,8 @@ record ServingJournal(Journal journal, ServingFile file) {
     void write(Serving service, String what, @Nullable String detail) {
         journal.act(
                 service.number(),
-                "送达《" + service.documentTitle() + "》（致" + file.sideOf(service.number(), service.partyId()) + "）：" + what,
+                "送达《" + service.documentTitle() + "》（致" + file.sideOf(service.number(), service.partyId()) + "）："
+                        + what,
                 detail);
     }
 

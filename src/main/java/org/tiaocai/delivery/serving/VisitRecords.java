@@ -31,7 +31,10 @@ record VisitRecords(
      */
     record Visit(
             @NotNull(message = "请选择送达任务") String task,
-            @Nullable @Size(max = 1_000, message = "一次办理的文书不能超过一千份") List<@NotNull Long> papers,
+
+            @Nullable @Size(max = 1_000, message = "一次办理的文书不能超过一千份")
+            List<@NotNull Long> papers,
+
             @Nullable ServingMethod method,
             @Nullable AttemptResult result,
             @Nullable Receiver receiver,
@@ -46,6 +49,7 @@ record VisitRecords(
             @NotNull(message = "请填写日期") LocalDate day,
             @Nullable String firstServer,
             @Nullable String secondServer,
+
             @NotEmpty(message = "请勾选要登记的送达") @Size(max = 500, message = "一次最多登记五百次送达")
             List<@Valid @NotNull Visit> visits) {}
 
@@ -68,7 +72,9 @@ record VisitRecords(
             return new Line(visit.task(), false, "刚刚已有人办理，请刷新后核对");
         } catch (RuntimeException failure) {
             return new Line(
-                    visit.task(), false, reason(failure).orElseThrow(() -> failure).getMessage());
+                    visit.task(),
+                    false,
+                    reason(failure).orElseThrow(() -> failure).getMessage());
         }
     }
 

@@ -32,12 +32,7 @@ class Visits {
     /** While the others' tasks end: what the first form has decided for them. */
     private final ThreadLocal<Map<Long, Optional<ServingStep>>> decided = new ThreadLocal<>();
 
-    Visits(
-            ServingAttempts attempts,
-            Companions companions,
-            OneTaskPerVisit inSight,
-            TaskService tasks,
-            Actor actor) {
+    Visits(ServingAttempts attempts, Companions companions, OneTaskPerVisit inSight, TaskService tasks, Actor actor) {
         this.attempts = attempts;
         this.companions = companions;
         this.inSight = inSight;

@@ -57,8 +57,7 @@ record WaitingServings(Servings servings, TaskService tasks, RuntimeService runt
     private static List<Waiting> waiting(List<Task> open, Map<String, Long> ids, List<Serving> known) {
         var byId = known.stream().collect(Collectors.toMap(Serving::id, Function.identity()));
         return open.stream()
-                .map(task -> new Waiting(
-                        Objects.requireNonNull(byId.get(ids.get(task.getProcessInstanceId()))), task))
+                .map(task -> new Waiting(Objects.requireNonNull(byId.get(ids.get(task.getProcessInstanceId()))), task))
                 .toList();
     }
 

@@ -55,10 +55,10 @@ class PackageFiles implements CaseFiles {
 
     @Override
     public void delete(RegistrationNumber number) {
-        store.deleteAfterCommit(
-                jdbc.sql("select distinct digest from court_package where registration_number = ? and digest is not null")
-                        .param(number.value())
-                        .query(String.class)
-                        .list());
+        store.deleteAfterCommit(jdbc.sql(
+                        "select distinct digest from court_package where registration_number = ? and digest is not null")
+                .param(number.value())
+                .query(String.class)
+                .list());
     }
 }

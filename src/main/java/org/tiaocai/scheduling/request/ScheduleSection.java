@@ -41,7 +41,8 @@ record ScheduleSection(
             return Map.of();
         }
         var present = parties.of(number);
-        return Map.of("lines", all.stream().map(one -> line(one, present)).toList(), "parties", parties.reachable(number));
+        return Map.of(
+                "lines", all.stream().map(one -> line(one, present)).toList(), "parties", parties.reachable(number));
     }
 
     private Line line(Booking booking, List<Party> present) {

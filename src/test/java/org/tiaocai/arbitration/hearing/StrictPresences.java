@@ -17,12 +17,7 @@ public class StrictPresences {
     }
 
     public void takenDown(String number, MissingScans scans, Attendance applicants, Attendance respondents) {
-        new Presences(
-                        presences.parties(),
-                        presences.notices(),
-                        scans,
-                        presences.representatives(),
-                        presences.plan())
+        new Presences(presences.parties(), presences.notices(), scans, presences.representatives(), presences.plan())
                 .of(hearings.planned(RegistrationNumber.of(number)).orElseThrow(), applicants, respondents, null);
     }
 }

@@ -27,8 +27,9 @@ public class DemandedScans {
     /** All receipts of the case come back signed. */
     public void bring(String number) {
         var receipts = new HashSet<Long>();
-        strictly().of(RegistrationNumber.of(number)).forEach(one -> receipts.add(
-                Objects.requireNonNull(one.proofDocumentId())));
+        strictly()
+                .of(RegistrationNumber.of(number))
+                .forEach(one -> receipts.add(Objects.requireNonNull(one.proofDocumentId())));
         receipts.forEach(id -> signed.keep(RegistrationNumber.of(number), id, "b".repeat(64), "image/jpeg"));
     }
 }

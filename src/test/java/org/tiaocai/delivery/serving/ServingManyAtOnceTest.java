@@ -31,11 +31,11 @@ class ServingManyAtOnceTest extends ServingStory {
     Map<String, Object> dispute() {
         var form = Forms.dispute(MONDAY, "workersConcerned", WORKERS);
         form.put("commonClaim", true);
-        var parties = new ArrayList<Object>(List.of(
-                Map.of("side", "RESPONDENT", "kind", "ORGANISATION", "name", "虚构样例机械有限公司")));
+        var parties = new ArrayList<Object>(
+                List.of(Map.of("side", "RESPONDENT", "kind", "ORGANISATION", "name", "虚构样例机械有限公司")));
         IntStream.range(0, WORKERS)
-                .forEach(at -> parties.add(Map.of(
-                        "side", "APPLICANT", "kind", "PERSON", "name", "虚构工友" + (at + 1), "address", "样例路1号")));
+                .forEach(at -> parties.add(
+                        Map.of("side", "APPLICANT", "kind", "PERSON", "name", "虚构工友" + (at + 1), "address", "样例路1号")));
         form.put("parties", parties);
         return form;
     }
@@ -61,19 +61,25 @@ class ServingManyAtOnceTest extends ServingStory {
         visit.put("receiverName", "虚构工友1，推举的代表人");
         visit.put("proofId", photo());
         visit.put(
-                "papers",
-                servings.of(number).stream().map(Serving::id).skip(1).toList());
+                "papers", servings.of(number).stream().map(Serving::id).skip(1).toList());
         var sheet = Map.of(
-                "day", MONDAY.toString(), "firstServer", "service", "secondServer", "service2", "visits", List.of(visit));
+                "day",
+                MONDAY.toString(),
+                "firstServer",
+                "service",
+                "secondServer",
+                "service2",
+                "visits",
+                List.of(visit));
         var from = System.nanoTime();
-        var outcome = Objects.requireNonNull(
-                desk().postForObject("/api/v1/service/visits", sheet, JsonNode.class));
+        var outcome = Objects.requireNonNull(desk().postForObject("/api/v1/service/visits", sheet, JsonNode.class));
         var took = Duration.ofNanos(System.nanoTime() - from);
         LoggerFactory.getLogger(getClass()).info("{} 人：页面 {} 毫秒，登记 {} 毫秒", WORKERS, shown.toMillis(), took.toMillis());
         assertThat(outcome.path("recorded").asInt()).as("%s", outcome).isOne();
         assertThat(servings.receipts(document)).hasSize(WORKERS);
-        assertThat(servings.receipts(document)).extracting(Receipt::proofDocumentId).containsOnly(
-                servings.receipts(document).get(0).proofDocumentId());
+        assertThat(servings.receipts(document))
+                .extracting(Receipt::proofDocumentId)
+                .containsOnly(servings.receipts(document).get(0).proofDocumentId());
         assertThat(shown).isLessThan(PATIENCE);
         assertThat(took).isLessThan(PATIENCE);
     }

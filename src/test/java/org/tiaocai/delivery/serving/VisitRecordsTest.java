@@ -73,11 +73,11 @@ class VisitRecordsTest extends ServingStory {
         process.begin(number, document("通知书三"), worker());
         var page = desk();
         assertThat(page)
-                .contains("data-task=\"" + task("通知书一") + "\" data-papers=\"" + serving("通知书二").id() + "\"")
+                .contains("data-task=\"" + task("通知书一") + "\" data-papers=\""
+                        + serving("通知书二").id() + "\"")
                 .contains("data-task=\"" + task("通知书三") + "\" data-papers=\"\"")
                 .doesNotContain("data-task=\"" + task("通知书二"));
-        var outcome = recorded(
-                List.of(signedFor("通知书一", serving("通知书二").id()), signedFor("通知书三")));
+        var outcome = recorded(List.of(signedFor("通知书一", serving("通知书二").id()), signedFor("通知书三")));
         assertThat(outcome.path("recorded").asInt()).isEqualTo(2);
         assertThat(servings.of(number)).extracting(Serving::state).containsOnly(ServingState.SERVED);
         assertThat(papers()).containsExactly("D422", "D422");
@@ -110,8 +110,8 @@ class VisitRecordsTest extends ServingStory {
     void letters_in_one_act() {
         process.begin(number, document("通知书一"), employer());
         process.begin(number, document("通知书二"), employer());
-        recorded(List.of(Map.of(
-                "task", task("通知书一"), "papers", List.of(serving("通知书二").id()), "method", "MAIL")));
+        recorded(List.of(
+                Map.of("task", task("通知书一"), "papers", List.of(serving("通知书二").id()), "method", "MAIL")));
         assertThat(open()).containsExactly("mailDocument", "mailDocument");
         var missing = recorded(List.of(Map.of("task", task("通知书一"), "method", "MAIL")));
         assertThat(missing.path("lines").path(0).path("fault").asText()).contains("邮件单号");

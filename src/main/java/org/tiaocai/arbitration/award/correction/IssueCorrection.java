@@ -52,7 +52,9 @@ record IssueCorrection(Corrections corrections, Awards awards, Papers papers, Ru
                 .filter(each -> each.id() == one.awardDocumentId())
                 .findFirst();
         var leftOut = one.kind() == Correction.Kind.OMITTED_ITEM;
-        var isFinal = award.map(AwardDocument::finality).filter(Finality.FINAL::equals).isPresent();
+        var isFinal = award.map(AwardDocument::finality)
+                .filter(Finality.FINAL::equals)
+                .isPresent();
         return new AwardCorrection(
                 award.map(AwardDocument::caseNo).orElse(null),
                 one.kind(),

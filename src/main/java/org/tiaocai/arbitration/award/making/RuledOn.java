@@ -29,20 +29,23 @@ record RuledOn(Parties parties, Unheard unheard) {
     /** Before the award is issued: what was decided before may name who has left since. @throws Refused naming them */
     void mustHold(RegistrationNumber number, List<AwardItem> items) {
         var gone = parties.of(number).stream()
-                .filter(party -> !party.stands()
-                        && items.stream().anyMatch(item -> item.concerns(party.id())))
+                .filter(party -> !party.stands() && items.stream().anyMatch(item -> item.concerns(party.id())))
                 .toList();
         if (!gone.isEmpty()) {
             throw new Refused("裁决事项写明的" + names(gone) + "已经不在案，请退回，重新逐项裁决");
         }
         mustBeHeard(
                 number,
-                items.stream().flatMap(item -> item.debtors().parties().stream()).collect(Collectors.toSet()));
+                items.stream()
+                        .flatMap(item -> item.debtors().parties().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** @return the debtors of all of them */
     static List<Long> debtors(Stream<Ruling> rulings) {
-        return rulings.flatMap(ruling -> ruling.debtors().parties().stream()).distinct().toList();
+        return rulings.flatMap(ruling -> ruling.debtors().parties().stream())
+                .distinct()
+                .toList();
     }
 
     private static String names(List<Party> some) {

@@ -44,8 +44,20 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
 
         Item found(@Nullable String words) {
             return new Item(
-                    claim, party, title, ruling, relief, amount, fromDay, toDay, performWithinDays, detail, liability,
-                    creditors, debtors, words);
+                    claim,
+                    party,
+                    title,
+                    ruling,
+                    relief,
+                    amount,
+                    fromDay,
+                    toDay,
+                    performWithinDays,
+                    detail,
+                    liability,
+                    creditors,
+                    debtors,
+                    words);
         }
     }
 
@@ -62,9 +74,9 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
     List<Item> of(RegistrationNumber number, List<AwardItem> decided) {
         return open.of(number).stream()
                 .flatMap(claim -> Stream.concat(
-                        decided.stream()
-                                .filter(item -> item.claimOrdinal() == claim.ordinal())
-                                .map(item -> decided(claim, item)),
+                                decided.stream()
+                                        .filter(item -> item.claimOrdinal() == claim.ordinal())
+                                        .map(item -> decided(claim, item)),
                                 together(claim, decided).stream().map(these -> undecided(claim, these)))
                         .map(item -> item.found(afterDeath.finding(number, claim.claim()))))
                 .toList();

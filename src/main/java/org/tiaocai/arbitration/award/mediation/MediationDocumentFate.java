@@ -22,9 +22,8 @@ record MediationDocumentFate(ArbitralMediations mediations) implements PaperFate
         if (one.outcome() == null || one.closedOn() == null) {
             return new PaperFate(PaperFate.Kind.NOT_YET, one.agreedOn(), null);
         }
-        var kind = one.outcome() == ArbitralMediation.Outcome.RENEGED
-                ? PaperFate.Kind.NEVER
-                : PaperFate.Kind.TOOK_EFFECT;
+        var kind =
+                one.outcome() == ArbitralMediation.Outcome.RENEGED ? PaperFate.Kind.NEVER : PaperFate.Kind.TOOK_EFFECT;
         return new PaperFate(kind, one.closedOn(), null);
     }
 }
