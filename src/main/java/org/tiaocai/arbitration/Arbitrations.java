@@ -2,6 +2,7 @@ package org.tiaocai.arbitration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -198,7 +199,13 @@ public class Arbitrations implements CaseNoOf {
     public Optional<String> caseNo(RegistrationNumber number, String code) {
         return code.startsWith(REVIEW)
                 ? Optional.empty()
-                : find(number).flatMap(one -> Optional.ofNullable(one.caseNo()));
+                : caseNos(number).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> caseNos(RegistrationNumber number) {
+        return find(number).map(Arbitration::caseNo).map(List::of).orElse(List.of());
     }
 
     private void decide(

@@ -24,11 +24,12 @@ public record KnownBy(JdbcClient jdbc, Vault vault) {
 
     public List<Known> of(RegistrationNumber number) {
         return jdbc.sql("""
-                        select false as is_agent, name, legal_representative as representative, cast(null as varchar) as firm,
-                            phone, credit_code from party where registration_number = :number
-                        union all
-                        select true, a.name, null, a.firm, a.phone, null from agent a join party p on p.id = a.party_id
-                        where p.registration_number = :number""").param("number", number.value()).query(Known.class).list();
+            select false as is_agent, name, legal_representative as representative, cast(null as varchar) as firm,
+                phone, credit_code from party where registration_number = :number
+            union all
+            select true, a.name, null, a.firm, a.phone, null from agent a join party p on p.id = a.party_id
+            where p.registration_number = :number\
+            """).param("number", number.value()).query(Known.class).list();
     }
 
     /**
@@ -45,10 +46,11 @@ public record KnownBy(JdbcClient jdbc, Vault vault) {
         return hashes.isEmpty()
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("""
-                                select registration_number from party where identity_hash in (:hashes)
-                                union
-                                select p.registration_number from agent a join party p on p.id = a.party_id
-                                where a.identity_hash in (:hashes)""")
+                    select registration_number from party where identity_hash in (:hashes)
+                    union
+                    select p.registration_number from agent a join party p on p.id = a.party_id
+                    where a.identity_hash in (:hashes)\
+                    """)
                         .param("hashes", hashes)
                         .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))
                         .list());

@@ -35,8 +35,9 @@ public record PartyTitles(JdbcClient jdbc) {
         }
         var sides = new HashMap<RegistrationNumber, Map<Side, List<String>>>();
         jdbc.sql("""
-                        select registration_number, side, kind, name from party where registration_number in (:numbers)
-                        order by registration_number, side, case when left_on is null then 0 else 1 end, ordinal""")
+            select registration_number, side, kind, name from party where registration_number in (:numbers)
+            order by registration_number, side, case when left_on is null then 0 else 1 end, ordinal\
+            """)
                 .param(
                         "numbers",
                         numbers.stream().map(RegistrationNumber::value).toList())

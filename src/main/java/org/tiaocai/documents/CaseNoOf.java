@@ -1,5 +1,6 @@
 package org.tiaocai.documents;
 
+import java.util.List;
 import java.util.Optional;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -8,4 +9,7 @@ public interface CaseNoOf {
 
     /** @param code of the paper, since a case may go through several procedures; empty for those of another */
     Optional<String> caseNo(RegistrationNumber number, String code);
+
+    /** All that its procedures have been given, for who looks for the case. */
+    List<String> caseNos(RegistrationNumber number);
 }

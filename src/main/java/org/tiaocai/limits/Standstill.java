@@ -28,6 +28,11 @@ public class Standstill {
         return reckoner.current().rule(rule).standsStill();
     }
 
+    /** Whether the limits of the case stand still now. */
+    public boolean isOn(RegistrationNumber number) {
+        return !those(number, Status.STOPPED).isEmpty();
+    }
+
     /** From the day on; what starts later stands still from its start. */
     public void begin(RegistrationNumber number, LocalDate on) {
         those(number, Status.RUNNING).stream()

@@ -35,8 +35,9 @@ public class Duties {
             return;
         }
         var again = jdbc.sql("""
-                        update duty set released_at = null, taken_at = ?
-                        where registration_number = ? and person = ? and duty = ?""")
+            update duty set released_at = null, taken_at = ?
+            where registration_number = ? and person = ? and duty = ?\
+            """)
                 .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
                 .update();
         if (again == 0) {
@@ -72,8 +73,9 @@ public class Duties {
     /** 不再担任: another takes the duty over; that the person had it stays on record. */
     public void release(RegistrationNumber number, String person, Duty duty) {
         jdbc.sql("""
-                        update duty set released_at = ?
-                        where registration_number = ? and person = ? and duty = ? and released_at is null""")
+            update duty set released_at = ?
+            where registration_number = ? and person = ? and duty = ? and released_at is null\
+            """)
                 .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
                 .update();
     }
@@ -138,8 +140,9 @@ public class Duties {
     /** Who has the duty in the case, in the order in which they took it. */
     public List<String> of(RegistrationNumber number, Duty duty) {
         return jdbc.sql("""
-                        select person from duty where registration_number = ? and duty = ? and released_at is null
-                        order by taken_at, person""")
+            select person from duty where registration_number = ? and duty = ? and released_at is null
+            order by taken_at, person\
+            """)
                 .params(number.value(), duty.name())
                 .query(String.class)
                 .list();
@@ -174,8 +177,9 @@ public class Duties {
         return people.isEmpty()
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("""
-                                select distinct registration_number from duty
-                                where person in (:people) and duty = :duty and released_at is null""")
+                    select distinct registration_number from duty
+                    where person in (:people) and duty = :duty and released_at is null\
+                    """)
                         .param("people", people)
                         .param("duty", duty.name())
                         .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))

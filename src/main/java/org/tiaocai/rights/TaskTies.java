@@ -35,7 +35,10 @@ record TaskTies(TaskService tasks, RuntimeService runtime, Duties duties, Actor 
 
     @Override
     public Map<RegistrationNumber, List<Tie>> ties(String person, List<String> groups) {
-        var instances = actor.asApplication(() -> tasks.createTaskQuery().taskAssignee(person).list()).stream()
+        var instances = actor
+                .asApplication(
+                        () -> tasks.createTaskQuery().taskAssignee(person).list())
+                .stream()
                 .map(Task::getProcessInstanceId)
                 .collect(Collectors.toSet());
         if (instances.isEmpty()) {

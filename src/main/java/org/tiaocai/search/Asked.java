@@ -71,14 +71,19 @@ record Asked(List<Part> parts) {
 
     /** As what it was tried, for who is told that nothing was found. */
     List<String> triedAs() {
-        return parts.stream().flatMap(part -> part.triedAs().stream()).distinct().toList();
+        return parts.stream()
+                .flatMap(part -> part.triedAs().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> split(String narrow) {
         if (GROUPED.matcher(narrow).matches()) {
             return List.of(narrow.replaceAll("[\\s()]", ""));
         }
-        var parts = Arrays.stream(BETWEEN.split(narrow)).filter(part -> !part.isBlank()).toList();
+        var parts = Arrays.stream(BETWEEN.split(narrow))
+                .filter(part -> !part.isBlank())
+                .toList();
         var isOneName = parts.size() > 1 && parts.stream().allMatch(part -> part.length() == 1);
         return isOneName ? List.of(String.join("", parts)) : parts;
     }

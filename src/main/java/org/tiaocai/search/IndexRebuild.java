@@ -1,6 +1,7 @@
 package org.tiaocai.search;
 
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +27,7 @@ class IndexRebuild {
     IndexRebuild(
             SearchIndex index,
             TransactionTemplate transaction,
-            @Value("${tiaocai.search.rebuild:#{null}}") @org.jspecify.annotations.Nullable String asked) {
+            @Value("${tiaocai.search.rebuild:#{null}}") @Nullable String asked) {
         this.index = index;
         this.transaction = transaction;
         this.isAsked = asked != null && !asked.equals("false");
@@ -50,7 +51,7 @@ class IndexRebuild {
         }
     }
 
-    /** @return how many cases were indexed */
+    /** All that is outdated. @return how many cases were indexed */
     int everything() {
         var done = 0;
         for (var part = index.outdated(PART); !part.isEmpty(); part = index.outdated(PART)) {

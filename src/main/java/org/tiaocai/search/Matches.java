@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.KnownBy;
@@ -80,7 +81,10 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         }
 
         private void tied(List<String> beginnings, Reach reach, List<String> ways) {
-            var found = beginnings.stream().flatMap(one -> words(one).stream()).distinct().toList();
+            var found = beginnings.stream()
+                    .flatMap(one -> words(one).stream())
+                    .distinct()
+                    .toList();
             if (!found.isEmpty()) {
                 words.addAll(found);
                 ways.add("select t.registration_number from search_tie t where t.word_id in " + set(found)
@@ -89,8 +93,7 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         }
 
         private List<Long> words(String beginning) {
-            var found = jdbc.sql(
-                            "select word_id from search_term where term between ? and ? fetch first ? rows only")
+            var found = jdbc.sql("select word_id from search_term where term between ? and ? fetch first ? rows only")
                     .params(beginning, beginning + Terms.LAST, MOST_WORDS + 1)
                     .query(Long.class)
                     .list();
@@ -133,21 +136,21 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
             }
         }
 
-        private void equal(String column, @org.jspecify.annotations.Nullable String wanted) {
+        private void equal(String column, @Nullable String wanted) {
             if (wanted != null) {
                 conditions.add("c." + column + " = " + value(wanted));
             }
         }
 
         Found answer(Wanted wanted) {
-            var from = " from search_case c" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+            var from =
+                    " from search_case c" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
             var total = jdbc.sql("select count(*) from (select 1 as one" + from + " fetch first " + (COUNTED + 1)
                             + " rows only) counted")
                     .params(values)
                     .query(Long.class)
                     .single();
-            var numbers = jdbc
-                    .sql("select c.registration_number" + from + " order by "
+            var numbers = jdbc.sql("select c.registration_number" + from + " order by "
                             + wanted.sort().order() + " offset " + (long) wanted.page() * wanted.size()
                             + " rows fetch next " + wanted.size() + " rows only")
                     .params(values)

@@ -16,26 +16,28 @@ import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 同名的当事人、代理人: other cases in which somebody of the same name stands or acts, of those that the reader reads whole. */
+/**
+ * 同名的代理人: other cases in which somebody of the same name acts, of those that the reader reads whole. Those of the same
+ * parties stand with what was found at the registration.
+ */
 @Component
 @Order(25)
 record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Rights rights) implements CaseSection {
 
-    /** A firm stands in thousands of cases: the newest are looked at, and the search shows the rest. */
+    /** A lawyer acts in hundreds of cases: the newest are looked at, and the search shows the rest. */
     private static final int LOOKED_AT = 200;
 
     private static final int SHOWN = 20;
 
-    /** Another case: who of the same name is in it, and as what here. */
+    /** Another case: who of the same name acts in it. */
     record Other(String number, String who, String parties, String stage, String received) {}
 
-    private record Shared(RegistrationNumber number, WordKind kind, String word) {}
+    private record Shared(RegistrationNumber number, String word) {}
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var shared = shared(number);
-        var readable = rights.readable(
-                shared.stream().map(Shared::number).collect(Collectors.toSet()), Level.WHOLE);
+        var readable = rights.readable(shared.stream().map(Shared::number).collect(Collectors.toSet()), Level.WHOLE);
         var all = shared.stream()
                 .map(Shared::number)
                 .filter(readable::contains)
@@ -45,18 +47,18 @@ record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Ri
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return Map.of(
-                "others", others(numbers, shared), "more", all.size() > SHOWN, "names", names(shared, all));
+        return Map.of("others", others(numbers, shared), "more", all.size() > SHOWN, "names", names(shared, all));
     }
 
     private List<Shared> shared(RegistrationNumber number) {
         return jdbc.sql("""
-                        select other.registration_number as number, w.kind, w.word from search_tie mine
-                        join search_word w on w.id = mine.word_id
-                        join search_tie other on other.word_id = mine.word_id
-                        where mine.registration_number = :number and other.registration_number <> :number
-                        and w.kind in ('PARTY', 'AGENT')
-                        order by other.registration_number desc, w.kind, w.word fetch first :most rows only""")
+            select other.registration_number as number, w.word from search_tie mine
+            join search_word w on w.id = mine.word_id
+            join search_tie other on other.word_id = mine.word_id
+            where mine.registration_number = :number and other.registration_number <> :number
+            and w.kind = 'AGENT'
+            order by other.registration_number desc, w.word fetch first :most rows only\
+            """)
                 .param("number", number.value())
                 .param("most", LOOKED_AT)
                 .query(Shared.class)
@@ -80,7 +82,7 @@ record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Ri
     private static String who(RegistrationNumber number, List<Shared> shared) {
         return shared.stream()
                 .filter(one -> one.number().equals(number))
-                .map(one -> one.kind().label() + " " + one.word())
+                .map(Shared::word)
                 .distinct()
                 .collect(Collectors.joining("；"));
     }

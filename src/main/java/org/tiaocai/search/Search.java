@@ -150,25 +150,19 @@ record Search(
     }
 
     private Map<RegistrationNumber, Row> rows(Collection<RegistrationNumber> numbers) {
-        return jdbc
-                .sql("""
-                        select registration_number as number, organisation, handler, due_on from search_case
-                        where registration_number in (:numbers)""")
-                .param("numbers", values(numbers))
-                .query(Row.class)
-                .list()
-                .stream()
+        return jdbc.sql("""
+            select registration_number as number, organisation, handler, due_on from search_case
+            where registration_number in (:numbers)\
+            """).param("numbers", values(numbers)).query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::number, Function.identity()));
     }
 
     private List<Said> said(Collection<RegistrationNumber> numbers) {
         return jdbc.sql("""
-                        select t.registration_number as number, w.id, w.kind, w.word from search_tie t
-                        join search_word w on w.id = t.word_id
-                        where t.registration_number in (:numbers) order by w.id""")
-                .param("numbers", values(numbers))
-                .query(Said.class)
-                .list();
+            select t.registration_number as number, w.id, w.kind, w.word from search_tie t
+            join search_word w on w.id = t.word_id
+            where t.registration_number in (:numbers) order by w.id\
+            """).param("numbers", values(numbers)).query(Said.class).list();
     }
 
     private static List<String> caseNos(List<Said> said, RegistrationNumber number) {

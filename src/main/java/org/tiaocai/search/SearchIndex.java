@@ -42,7 +42,7 @@ class SearchIndex {
     private final JdbcTemplate batches;
     private final Disputes disputes;
     private final KnownBy people;
-    private final CaseNoOf caseNos;
+    private final List<CaseNoOf> caseNos;
     private final Mediations mediations;
     private final Duties duties;
     private final RunningLimits limits;
@@ -52,7 +52,7 @@ class SearchIndex {
             JdbcTemplate batches,
             Disputes disputes,
             KnownBy people,
-            CaseNoOf caseNos,
+            List<CaseNoOf> caseNos,
             Mediations mediations,
             Duties duties,
             RunningLimits limits) {
@@ -86,16 +86,13 @@ class SearchIndex {
     }
 
     private void keepRow(Dispute dispute, boolean isKnown) {
-        jdbc.sql(
-                        isKnown
-                                ? """
-                                update search_case set road = ?, cause = ?, stage = ?, received_on = ?, organisation = ?,
-                                    handler = ?, due_on = ?, making = ? where registration_number = ?"""
-                                : """
-                                insert into search_case (road, cause, stage, received_on, organisation, handler, due_on, making,
-                                    registration_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(values(dispute))
-                .update();
+        jdbc.sql(isKnown ? """
+            update search_case set road = ?, cause = ?, stage = ?, received_on = ?, organisation = ?,
+                handler = ?, due_on = ?, making = ? where registration_number = ?\
+            """ : """
+                                        insert into search_case (road, cause, stage, received_on, organisation, handler, due_on, making,
+                                            registration_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                                        """).params(values(dispute)).update();
     }
 
     private List<@Nullable Object> values(Dispute dispute) {
@@ -128,7 +125,9 @@ class SearchIndex {
             add(words, WordKind.PHONE, one.phone());
             add(words, WordKind.CREDIT_CODE, one.creditCode());
         });
-        caseNos.caseNo(number).ifPresent(caseNo -> add(words, WordKind.CASE_NO, caseNo));
+        caseNos.stream()
+                .flatMap(procedure -> procedure.caseNos(number).stream())
+                .forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo));
         return words;
     }
 
@@ -141,8 +140,9 @@ class SearchIndex {
     private void keepWords(RegistrationNumber number, Set<Word> words) {
         var tied = new LinkedHashMap<Word, Long>();
         jdbc.sql("""
-                        select w.id as word_id, w.kind, w.word from search_tie t join search_word w on w.id = t.word_id
-                        where t.registration_number = ?""")
+            select w.id as word_id, w.kind, w.word from search_tie t join search_word w on w.id = t.word_id
+            where t.registration_number = ?\
+            """)
                 .param(number.value())
                 .query(Tied.class)
                 .list()
@@ -163,7 +163,8 @@ class SearchIndex {
 
     /** The word that is there, or a new one; two that are made at the same moment do no harm, each leads to its cases. */
     private long idOf(Word word) {
-        return jdbc.sql("select min(id) from search_word where word = ? and kind = ?")
+        return jdbc
+                .sql("select min(id) from search_word where word = ? and kind = ?")
                 .params(word.text(), word.kind().name())
                 .query(Long.class)
                 .stream()
@@ -191,23 +192,21 @@ class SearchIndex {
 
     /** Old installations, and changed makings: the next cases that are not as they would be indexed today. */
     List<RegistrationNumber> outdated(int most) {
-        return jdbc
-                .sql("""
-                        select registration_number from search_case where making < ?
-                        order by making, registration_number fetch first ? rows only""")
-                .params(MAKING, most)
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql("""
+            select registration_number from search_case where making < ?
+            order by making, registration_number fetch first ? rows only\
+            """).params(MAKING, most).query(String.class).list().stream()
                 .map(RegistrationNumber::of)
                 .toList();
     }
 
     /** After a change of the making: the terms of the case's words anew, once however many cases have the word. */
     void remakeTerms(RegistrationNumber number) {
-        var words = jdbc.sql("""
-                        select w.id as word_id, w.kind, w.word from search_tie t join search_word w on w.id = t.word_id
-                        where t.registration_number = ? and w.making < ? order by w.id""").params(number.value(), MAKING).query(Tied.class).list();
+        var words =
+                jdbc.sql("""
+                    select w.id as word_id, w.kind, w.word from search_tie t join search_word w on w.id = t.word_id
+                    where t.registration_number = ? and w.making < ? order by w.id\
+                    """).params(number.value(), MAKING).query(Tied.class).list();
         words.forEach(one -> {
             jdbc.sql("update search_word set making = ? where id = ?")
                     .params(MAKING, one.wordId())

@@ -28,7 +28,8 @@ record SearchPage(Search search, Organisations organisations, GroupMembers membe
 
     /** Who may handle a case. */
     private static final List<String> HANDLERS = Stream.concat(
-                    Groups.MEDIATORS.stream(), Stream.of(Groups.INTAKE, Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK))
+                    Groups.MEDIATORS.stream(),
+                    Stream.of(Groups.INTAKE, Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK))
             .toList();
 
     @GetMapping("/cases")

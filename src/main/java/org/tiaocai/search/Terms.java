@@ -94,7 +94,8 @@ final class Terms {
     /** 案号: as a whole, without the words of the place, and from each number on. */
     private static void addCaseNo(Set<String> terms, String plain) {
         for (var from = 0; from < plain.length(); from++) {
-            var isBoundary = from == 0 || Character.isDigit(plain.charAt(from)) != Character.isDigit(plain.charAt(from - 1));
+            var isBoundary =
+                    from == 0 || Character.isDigit(plain.charAt(from)) != Character.isDigit(plain.charAt(from - 1));
             if (from < LONGEST_PLACE || isBoundary) {
                 terms.add(chinese(CASE_NO, plain.substring(from)));
             }

@@ -93,7 +93,8 @@ record Wanted(
         }
 
         private static @Nullable LocalDate day(String field, @Nullable String text) {
-            return given(text) == null ? null : IncomingDay.of(field, text.strip());
+            var given = given(text);
+            return given == null ? null : IncomingDay.of(field, given);
         }
 
         private static <E extends Enum<E>> @Nullable E choice(

@@ -60,7 +60,6 @@ record WorkInHand(TaskService tasks, RuntimeService runtime, Actor actor) {
                         .list())
                 .stream()
                 .filter(one -> RegistrationNumber.isOne(one.getBusinessKey()))
-                .collect(Collectors.toMap(
-                        ProcessInstance::getId, one -> RegistrationNumber.of(one.getBusinessKey())));
+                .collect(Collectors.toMap(ProcessInstance::getId, one -> RegistrationNumber.of(one.getBusinessKey())));
     }
 }

@@ -63,9 +63,11 @@ class TermsTest {
         var terms = Terms.of(new Word(kind, word));
         var asked = Asked.of(typed, NOW).parts();
         assertThat(asked).hasSize(1);
-        var beginnings = kind == WordKind.CASE_NO ? asked.get(0).ofCase() : asked.get(0).ofPeople();
-        assertThat(terms.stream().anyMatch(term -> beginnings.stream()
-                        .anyMatch(one -> term.compareTo(one) >= 0 && term.compareTo(one + Terms.LAST) <= 0)))
+        var beginnings =
+                kind == WordKind.CASE_NO ? asked.get(0).ofCase() : asked.get(0).ofPeople();
+        assertThat(terms.stream()
+                        .anyMatch(term -> beginnings.stream()
+                                .anyMatch(one -> term.compareTo(one) >= 0 && term.compareTo(one + Terms.LAST) <= 0)))
                 .isEqualTo(isFound);
     }
 
@@ -105,7 +107,9 @@ class TermsTest {
     @Test
     @DisplayName("几个条件用空格、顿号或者“诉”隔开；一个字太短")
     void several_parts() {
-        assertThat(Asked.of("曾试寻 寻样电子", NOW).parts()).extracting(Asked.Part::typed).containsExactly("曾试寻", "寻样电子");
+        assertThat(Asked.of("曾试寻 寻样电子", NOW).parts())
+                .extracting(Asked.Part::typed)
+                .containsExactly("曾试寻", "寻样电子");
         assertThat(Asked.of("曾试寻诉寻样电子", NOW).parts()).hasSize(2);
         assertThat(Asked.of("曾 试", NOW).parts()).extracting(Asked.Part::typed).isEqualTo(List.of("曾试"));
         assertThat(Asked.of("曾", NOW).isTooShort()).isTrue();

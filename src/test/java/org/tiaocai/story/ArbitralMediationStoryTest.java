@@ -42,7 +42,7 @@ class ArbitralMediationStoryTest extends AwardStory {
         var number = agreed("FULL");
         made(number);
         assertThat(codes(number)).contains("D505");
-        assertThat(checked().says(number, "D505")).contains("还没有生效").doesNotContain("已经生效", "没有补正");
+        assertThat(checked().says(number, "D505")).contains("还没有生效").doesNotContain("已经生效");
         bureau.travelTo(MONDAY.plusDays(2));
         signedFor(number, MONDAY);
         assertThat(mediation(number).outcome()).isNull();

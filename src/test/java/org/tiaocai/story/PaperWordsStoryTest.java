@@ -27,7 +27,7 @@ class PaperWordsStoryTest extends PaperWordsStory {
 
         assertThat(words(number, "D102"))
                 .contains("银行流水", "授权委托书（申请人欧阳试样的代理人虚构律）", "执业证（申请人欧阳试样的代理人虚构律）", "份数", "原件或者复印件")
-                .doesNotContain("代理样");
+                .doesNotContain("虚构样例机械有限公司的代理人");
         assertThat(words(number, "D307")).contains("举证期限", "联系方式：" + COMMISSION, "附：");
         assertThat(words(number, "D401"))
                 .contains("2026年3月2日收到的，至" + chinese(limit(number, "A10").dueOn()) + "届满，含当日", "举证期限", "联系方式");

@@ -13,7 +13,8 @@ abstract class SearchStory extends DeskStory {
 
     JsonNode search(String user, String query) {
         var answer = web.withBasicAuth(user, Browser.PASSWORD)
-                .getForEntity(java.net.URI.create("http://localhost:" + port + "/api/v1/cases?" + query), JsonNode.class);
+                .getForEntity(
+                        java.net.URI.create("http://localhost:" + port + "/api/v1/cases?" + query), JsonNode.class);
         return Objects.requireNonNull(answer.getBody());
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
@@ -15,8 +17,6 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A caller says a name, a number or part of it, and the case is there: for who may read it. */
 @DisplayName("查找案件")
@@ -40,8 +40,16 @@ class SearchStoryTest extends SearchStory {
         applicant.put(
                 "agents",
                 List.of(Map.of(
-                        "name", "单代寻", "kind", "LAWYER", "firm", "虚构寻样律师事务所", "phone", "13800007311",
-                        "identityNumber", identity(732))));
+                        "name",
+                        "单代寻",
+                        "kind",
+                        "LAWYER",
+                        "firm",
+                        "虚构寻样律师事务所",
+                        "phone",
+                        "13800007311",
+                        "identityNumber",
+                        identity(732))));
         var employer = new HashMap<>(firm("虚构寻样（南区）电子厂", null));
         employer.put("legalRepresentative", "仇寻样");
         number = bureau.register(between(applicant, employer));
@@ -97,7 +105,8 @@ class SearchStoryTest extends SearchStory {
         var next = search("registrar", "q=" + encoded("曾试寻") + "&size=1&page=1");
         assertThat(two.path("total").asLong()).isGreaterThan(1);
         assertThat(numbers(two)).hasSize(1).doesNotContainAnyElementsOf(numbers(next));
-        assertThat(search("registrar", "q=" + encoded("曾试寻") + "&size=1&page=9999").path("items"))
+        assertThat(search("registrar", "q=" + encoded("曾试寻") + "&size=1&page=9999")
+                        .path("items"))
                 .isEmpty();
     }
 
@@ -105,10 +114,15 @@ class SearchStoryTest extends SearchStory {
     @DisplayName("筛选：阶段、途径、案由、收到日期、办理人；写错的说明哪里错")
     void filters() {
         var q = "q=" + encoded("曾试寻") + "&size=100";
-        var stage = search("registrar", "q=" + encoded(number)).path("items").path(0).path("stage").asText();
+        var stage = search("registrar", "q=" + encoded(number))
+                .path("items")
+                .path(0)
+                .path("stage")
+                .asText();
         assertThat(numbers(search("registrar", q + "&stage=" + stage))).contains(number);
         assertThat(numbers(search("registrar", q + "&stage=CLOSED"))).doesNotContain(number);
-        assertThat(numbers(search("registrar", q + "&road=ARBITRATION&cause=REMUNERATION"))).contains(number);
+        assertThat(numbers(search("registrar", q + "&road=ARBITRATION&cause=REMUNERATION")))
+                .contains(number);
         assertThat(numbers(search("registrar", q + "&road=MEDIATION"))).doesNotContain(number);
         assertThat(numbers(search("registrar", q + "&receivedFrom=" + MONDAY + "&receivedTo=" + MONDAY)))
                 .contains(number);
@@ -118,9 +132,12 @@ class SearchStoryTest extends SearchStory {
         bureau.claim("registrar", number, bureau.waiting(number).get(0));
         assertThat(numbers(search("registrar", q + "&handler=registrar"))).contains(number);
         assertThat(numbers(search("registrar", q + "&sort=DUE"))).contains(number);
-        assertThat(search("registrar", q + "&stage=NOWHERE").path("detail").asText()).contains("阶段");
-        assertThat(search("registrar", q + "&size=1000").path("detail").asText()).contains("每页件数");
-        assertThat(search("registrar", "q=" + "a".repeat(101)).path("detail").asText()).contains("太长");
+        assertThat(search("registrar", q + "&stage=NOWHERE").path("detail").asText())
+                .contains("阶段");
+        assertThat(search("registrar", q + "&size=1000").path("detail").asText())
+                .contains("每页件数");
+        assertThat(search("registrar", "q=" + "a".repeat(101)).path("detail").asText())
+                .contains("太长");
     }
 
     @Test
@@ -130,9 +147,11 @@ class SearchStoryTest extends SearchStory {
         var item = search("registrar", "q=" + number).path("items").path(0);
         var due = java.time.LocalDate.parse(item.path("due").asText());
         bureau.travelWithoutJobs(due.atTime(10, 0));
-        assertThat(numbers(search("registrar", "q=" + number + "&overdue=true"))).isEmpty();
+        assertThat(numbers(search("registrar", "q=" + number + "&overdue=true")))
+                .isEmpty();
         bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
-        assertThat(numbers(search("registrar", "q=" + number + "&overdue=true"))).containsExactly(number);
+        assertThat(numbers(search("registrar", "q=" + number + "&overdue=true")))
+                .containsExactly(number);
     }
 
     @Test
@@ -145,7 +164,8 @@ class SearchStoryTest extends SearchStory {
             assertThat(find("arbitrator3", typed)).as(typed).doesNotContain(number);
             assertThat(findPosted("arbitrator3", typed)).as(typed).doesNotContain(number);
         }
-        assertThat(search("arbitrator3", "q=" + encoded("曾试寻")).path("total").asLong()).isZero();
+        assertThat(search("arbitrator3", "q=" + encoded("曾试寻")).path("total").asLong())
+                .isZero();
         duties.take(RegistrationNumber.of(number), "arbitrator3", Duty.ARBITRATOR);
         assertThat(find("arbitrator3", "曾试寻")).contains(number);
         duties.release(RegistrationNumber.of(number), "arbitrator3", Duty.ARBITRATOR);
@@ -159,17 +179,22 @@ class SearchStoryTest extends SearchStory {
         assertThat(glimpse.path("number").asText()).isEqualTo(number);
         assertThat(glimpse.path("cause").isNull()).isTrue();
         assertThat(glimpse.path("due").isNull()).isTrue();
-        assertThat(search("mediator", "q=" + number + "&cause=REMUNERATION").path("total").asLong())
+        assertThat(search("mediator", "q=" + number + "&cause=REMUNERATION")
+                        .path("total")
+                        .asLong())
                 .isZero();
         bureau.colleague("street", Groups.MEDIATION_ORG, "mediation-org-first-street");
         bureau.colleague("search-nobody");
         for (var user : List.of("street", "search-nobody")) {
-            assertThat(search(user, "q=" + number).path("total").asLong()).as(user).isZero();
+            assertThat(search(user, "q=" + number).path("total").asLong())
+                    .as(user)
+                    .isZero();
             assertThat(search(user, "").path("total").asLong()).as(user).isZero();
         }
         duties.lockOut(RegistrationNumber.of(number), "registrar");
         try {
-            assertThat(search("registrar", "q=" + number).path("total").asLong()).isZero();
+            assertThat(search("registrar", "q=" + number).path("total").asLong())
+                    .isZero();
             assertThat(find("registrar", "曾试寻")).doesNotContain(number);
         } finally {
             duties.readmit(RegistrationNumber.of(number), "registrar");
@@ -187,14 +212,14 @@ class SearchStoryTest extends SearchStory {
     }
 
     @Test
-    @DisplayName("案卷页列出同名的当事人、代理人所在的其他案件；只列读得到全文的")
+    @DisplayName("案卷页列出同名的代理人所在的其他案件；只列读得到全文的")
     void related_cases_stand_on_the_page() {
         var applicant = person("解同寻", null);
         applicant.put("agents", List.of(Map.of("name", "单代寻", "kind", "LAWYER")));
         var other = bureau.register(between(applicant, firm("虚构另寻厂", null)));
-        assertThat(words("registrar", other)).contains("同名的当事人、代理人", number, "代理人单代寻");
+        assertThat(words("registrar", other)).contains("同名的代理人", number, "单代寻");
         var alone = bureau.register(between(person("解独寻", null), firm("虚构独寻厂", null)));
-        assertThat(words("registrar", alone)).doesNotContain("同名的当事人、代理人");
+        assertThat(words("registrar", alone)).doesNotContain("同名的代理人");
         duties.lockOut(RegistrationNumber.of(number), "coordinator");
         try {
             assertThat(words("coordinator", other)).doesNotContain(number);

@@ -16,6 +16,7 @@ import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.Standstill;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 庭前文书所载事项. */
@@ -26,6 +27,7 @@ record PreparationFacts(
         Answers answers,
         Parties parties,
         ReckonerInForce reckoner,
+        Standstill standstill,
         Clock clock)
         implements FactsOf {
 
@@ -78,17 +80,20 @@ record PreparationFacts(
         return new ResponseNotice(
                 arbitrations.get(number).acceptedOn(),
                 grounds.of(number).orElse(null),
-                due(RuleIds.ANSWER_PERIOD),
+                due(number, RuleIds.ANSWER_PERIOD),
                 third,
                 successor);
     }
 
     EvidenceNotice evidenceNotice(RegistrationNumber number) {
-        return new EvidenceNotice(due(RuleIds.EVIDENCE_PERIOD));
+        return new EvidenceNotice(due(number, RuleIds.EVIDENCE_PERIOD));
     }
 
-    private @Nullable LocalDate due(String rule) {
-        return reckoner.current().compute(rule, LocalDate.now(clock)).due();
+    /** While the case is suspended there is no day to tell. */
+    private @Nullable LocalDate due(RegistrationNumber number, String rule) {
+        return standstill.isOn(number)
+                ? null
+                : reckoner.current().compute(rule, LocalDate.now(clock)).due();
     }
 
     AnswerCopy answerCopy(DelegateExecution execution) {

@@ -20,9 +20,7 @@ record ReviewTies(Reviews reviews) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
-        return reviews.of(number).stream().anyMatch(review -> person.equals(review.arbitrator()))
-                ? HANDLES
-                : List.of();
+        return reviews.of(number).stream().anyMatch(review -> person.equals(review.arbitrator())) ? HANDLES : List.of();
     }
 
     @Override

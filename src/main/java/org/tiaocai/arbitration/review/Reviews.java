@@ -73,7 +73,9 @@ public class Reviews implements CaseNoOf {
 
     /** The cases whose agreement the arbitrator reviews or has reviewed. */
     Set<RegistrationNumber> by(String arbitrator) {
-        return rows.where("arbitrator = ?", arbitrator).stream().map(Review::number).collect(Collectors.toSet());
+        return rows.where("arbitrator = ?", arbitrator).stream()
+                .map(Review::number)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Review> ongoing(RegistrationNumber number) {
@@ -86,6 +88,13 @@ public class Reviews implements CaseNoOf {
         return code.startsWith(PAPERS)
                 ? of(number).stream().map(Review::caseNo).filter(Objects::nonNull).reduce((first, last) -> last)
                 : Optional.empty();
+    }
+
+    @Override
+    public List<String> caseNos(RegistrationNumber number) {
+        return of(number).stream()
+                .flatMap(one -> Optional.ofNullable(one.caseNo()).stream())
+                .toList();
     }
 
     private void change(long id, String set, @Nullable Object... values) {

@@ -19,9 +19,7 @@ record EntrustmentTies(Entrustments entrustments) implements RelationFacts {
 
     @Override
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
-        return groups.contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, groups)
-                ? ENTRUSTED
-                : List.of();
+        return groups.contains(Groups.MEDIATION_ORG) && entrustments.isWith(number, groups) ? ENTRUSTED : List.of();
     }
 
     @Override

@@ -19,7 +19,7 @@ public class StrictPresences {
     public void takenDown(String number, MissingScans scans, Attendance applicants, Attendance respondents) {
         new Presences(
                         presences.parties(),
-                        presences.servings(),
+                        presences.notices(),
                         scans,
                         presences.representatives(),
                         presences.plan())

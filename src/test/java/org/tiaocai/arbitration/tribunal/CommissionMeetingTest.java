@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.people.GroupMembers.Member;
@@ -41,7 +42,7 @@ class CommissionMeetingTest {
         assertThatThrownBy(() -> met(1, TODAY.plusDays(1), List.of("m1"))).hasMessageContaining("今天之间");
     }
 
-    private static CommissionMeeting met(int members, LocalDate on, List<String> present) {
+    private static CommissionMeeting met(int members, @Nullable LocalDate on, @Nullable List<String> present) {
         var all = IntStream.rangeClosed(1, members)
                 .mapToObj(one -> new Member("m" + one, "某m" + one))
                 .toList();

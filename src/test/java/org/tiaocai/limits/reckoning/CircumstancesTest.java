@@ -129,6 +129,20 @@ class CircumstancesTest {
         assertThat(reckoner.compute("A22", accepted, dayAfter).raw()).isEqualTo("2025-10-04");
     }
 
+    @ParameterizedTest(name = "自 {0} 起中止，至 {1}")
+    @CsvSource({"2026-03-10, 2026-04-15", "2026-03-16, 2026-04-09", "2026-03-17, 2026-03-16", "2026-02-20, 2026-04-22"})
+    @DisplayName("按工作日计算的，中止的日子不计，恢复之日接着计入；期满以后才中止的不扣除")
+    void working_days_stand_still(LocalDate suspended, LocalDate due) {
+        var stop = new Exclusion(suspended, LocalDate.of(2026, 4, 9), "中止审理");
+        var served = LocalDate.of(2026, 3, 2);
+
+        assertThat(reckoner.compute("A10", served, none.excluding(stop)).due()).isEqualTo(due);
+        assertThatThrownBy(() -> reckoner.compute("A10", served, none.excludedDays(1)))
+                .isInstanceOf(ReckoningRefused.class);
+        assertThatThrownBy(() -> reckoner.compute("A06", served, none.excluding(stop)))
+                .isInstanceOf(ReckoningRefused.class);
+    }
+
     @Test
     @DisplayName("不能扣除的、负数的、重复给出的不予计算")
     void exclusions_that_are_refused() {

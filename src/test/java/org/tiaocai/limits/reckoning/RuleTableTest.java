@@ -103,6 +103,9 @@ class RuleTableTest {
                 .containsExactly("L01-urgent", "S04", "S05-retransfer");
         assertThat(rules().filter(rule -> rule.exclusion() != null).map(Rule::id))
                 .containsExactly("A01", "A02", "A22");
+        assertThat(rules().filter(Rule::standsStill).map(Rule::id))
+                .as("中止审理期间停止计算的")
+                .containsExactly("A08-notice", "A09", "A10", "A11", "A12", "A15", "A18", "A22");
         assertThat(rules().filter(rule -> rule.period().backward()).map(Rule::id))
                 .containsExactly("A20", "A21");
         assertThat(rules().filter(Rule::convention).map(Rule::id))
