@@ -107,7 +107,7 @@ abstract class UnheardStory extends PartiesStory {
     }
 
     Map<String, Object> owed(String number, Party debtor) {
-        var item = ruling(number, 1, "GRANTED", 1_000);
+        var item = ruling(number, 1, "PARTLY", 1_000);
         item.put("debtors", List.of(debtor.id()));
         return item;
     }

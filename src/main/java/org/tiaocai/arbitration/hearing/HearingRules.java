@@ -50,6 +50,9 @@ final class HearingRules {
         excused(roll.excused(Side.APPLICANT), "申请人有正当理由未到庭的，不能终结庭审，请另行择期");
         proven(roll, Side.RESPONDENT, "缺席裁决");
         proven(roll, Side.APPLICANT, "按撤回处理");
+        if (!roll.assumed().isEmpty()) {
+            throw new Refused(Roll.names(roll.assumed()) + "没有收到这次开庭通知书的送达记录，请在到庭情况中单独记明其是否到庭");
+        }
     }
 
     private static void checkDeemedWithdrawn(Roll roll) {

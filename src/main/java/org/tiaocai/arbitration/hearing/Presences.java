@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.hearing;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +47,21 @@ record Presences(
         var named = named(all, said == null ? List.of() : said);
         var receipts = notices.receipts(hearing);
         var entries = new HashMap<Party, Presence>();
+        var assumed = new ArrayList<Party>();
         for (var party : all) {
             var came = named.getOrDefault(party.id(), party.side() == Side.APPLICANT ? ofApplicants : ofRespondents);
             if (named.get(party.id()) == null && party.side() == Side.THIRD_PARTY) {
                 continue;
             }
-            if (named.get(party.id()) == null && came == Attendance.PRESENT && isNewcomer(party, receipts)) {
-                throw new Refused(party.name() + "没有收到这次开庭通知书的送达记录，请在到庭情况中单独记明其是否到庭");
-            }
             if (came == null) {
                 throw new Refused("请选择" + party.side().label() + "的到庭情况：还没有记明" + party.name());
             }
+            if (named.get(party.id()) == null && came == Attendance.PRESENT && isNewcomer(party, receipts)) {
+                assumed.add(party);
+            }
             entries.put(party, presence(hearing, party, came, receipts));
         }
-        return new Roll(all, entries, represented(hearing.number(), entries));
+        return new Roll(all, entries, represented(hearing.number(), entries), assumed);
     }
 
     /** The notice reached others, and not this one: that its side came does not say that it did. */

@@ -13,8 +13,9 @@ import org.tiaocai.dispute.Side;
  * 到庭名册 of one hearing.
  *
  * @param represented whom representatives who came stand in for: they are not absent (规则63)
+ * @param assumed who had no notice of the hearing, and is present by the word for its whole side alone
  */
-record Roll(List<Party> parties, Map<Party, Presence> entries, Set<Long> represented) {
+record Roll(List<Party> parties, Map<Party, Presence> entries, Set<Long> represented, List<Party> assumed) {
 
     /** In the order of the parties. */
     List<Presence> all() {
