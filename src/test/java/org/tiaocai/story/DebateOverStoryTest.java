@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tiaocai.platform.Browser;
 
 /** What a party may ask for until the debate ends is neither offered nor taken after it. */
 @DisplayName("辩论终结之后")
@@ -17,6 +19,9 @@ class DebateOverStoryTest extends PartiesStory {
 
     @Autowired
     TestRestTemplate web;
+
+    @LocalServerPort
+    int port;
 
     @Test
     @DisplayName("增加变更请求、反申请、管辖异议：休庭之后还可以登记；辩论终结之后页面不提供，接口退回并说明理由")
@@ -41,6 +46,8 @@ class DebateOverStoryTest extends PartiesStory {
     }
 
     private String page(String number) {
-        return web.withBasicAuth("head", "a-long-enough-secret").getForObject("/cases/" + number, String.class);
+        var browser = new Browser(port);
+        browser.logIn("head", Browser.PASSWORD);
+        return browser.open("/cases/" + number).body();
     }
 }

@@ -57,8 +57,8 @@ record HearingFacts(
             List<Admitted> admissions)
             implements Facts {}
 
-    /** The same in the making: the outcome and who came are chosen when the form is handed in. */
-    @SaidBy("hearing-record")
+    /** The same in the making, of no kind of its own: the outcome and who came are chosen when the form is handed in. */
+    @SaidBy({})
     record HearingRecordSoFar(
             String occasion,
             int ordinal,
@@ -68,6 +68,7 @@ record HearingFacts(
             List<SeatHolder> seats,
             MinutesSoFar minutes,
             List<Present> roll,
+            List<Admitted> admissions,
             @Nullable String record,
             @Nullable String signatures)
             implements Facts {}
@@ -150,6 +151,7 @@ record HearingFacts(
                 booking == null ? null : booking.room().name(),
                 tribunal.seats(hearing.number()),
                 new MinutesSoFar(hearing.hearingOn(), true, false, false, "　　　　", null),
+                List.of(),
                 List.of(),
                 noted.record(),
                 noted.signatures());
