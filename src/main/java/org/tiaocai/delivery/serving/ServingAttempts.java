@@ -3,6 +3,7 @@ package org.tiaocai.delivery.serving;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -99,6 +100,28 @@ class ServingAttempts {
     /** All that was done at once. */
     List<ServingAttempt> ofVisit(String visit) {
         return rows.where("visit = ? order by service_id, ordinal", visit);
+    }
+
+    /** The proof that another paper of the same visit has already, where both came to the same. */
+    Optional<Long> proofOf(ServingAttempt one) {
+        return jdbc.sql("""
+                        select r.proof_document_id from service_attempt a
+                        join document_service s on s.id = a.service_id
+                        join receipt r on r.document_id = s.document_id and r.party_id = s.party_id
+                        where a.visit = ? and a.method = ? and a.result = ? and a.result_on = ?
+                            and coalesce(a.receiver, '') = ? and coalesce(a.receiver_name, '') = ?
+                            and (a.method = 'PUBLIC_NOTICE' or coalesce(a.account, '') = ?)
+                        order by s.id fetch first 1 row only""")
+                .params(
+                        one.visit(),
+                        one.method().name(),
+                        name(one.result()),
+                        one.resultOn(),
+                        Objects.toString(name(one.receiver()), ""),
+                        Objects.toString(one.receiverName(), ""),
+                        Objects.toString(one.account(), ""))
+                .query(Long.class)
+                .optional();
     }
 
     /** What was just done belongs to this visit; what belongs to an earlier one stays there. */

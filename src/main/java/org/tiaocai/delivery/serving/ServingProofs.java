@@ -69,6 +69,10 @@ record ServingProofs(
     /** @return the id of the proof (documents.md: D422, or D425 for an electronic service) */
     long proof(ServingFacts facts, LocalDate servedOn) {
         var attempt = last(facts);
+        return attempts.proofOf(attempt).orElseGet(() -> made(facts, attempt, servedOn));
+    }
+
+    private long made(ServingFacts facts, ServingAttempt attempt, LocalDate servedOn) {
         var all = all(facts, attempt);
         return attempt.method() == ServingMethod.ELECTRONIC
                 ? issue(
