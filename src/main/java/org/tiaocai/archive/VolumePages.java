@@ -64,7 +64,7 @@ final class VolumePages implements AutoCloseable {
         PDImageXObject picture;
         try {
             picture = PDImageXObject.createFromByteArray(volume, content, "picture");
-        } catch (IOException | IllegalArgumentException damaged) {
+        } catch (IOException | RuntimeException damaged) {
             return false;
         }
         var lying = picture.getWidth() > picture.getHeight();

@@ -76,7 +76,8 @@ public class Claims {
      *
      * @throws Refused when there is no such claim
      */
-    public void change(RegistrationNumber number, int ordinal, LocalDate on, Registration.Claim now, Claim.Named named) {
+    public void change(
+            RegistrationNumber number, int ordinal, LocalDate on, Registration.Claim now, Claim.Named named) {
         var before = of(number).stream()
                 .filter(one -> one.ordinal() == ordinal)
                 .findFirst()

@@ -19,11 +19,7 @@ public record SamePersons(Disputes disputes, Parties parties) {
 
     /** @param swapped the respondents of that case apply, against those who applied there */
     public Registration apply(
-            RegistrationNumber number,
-            boolean swapped,
-            LocalDate receivedOn,
-            String facts,
-            List<Asked> claims) {
+            RegistrationNumber number, boolean swapped, LocalDate receivedOn, String facts, List<Asked> claims) {
         var dispute = disputes.get(number);
         var numbers = parties.identityNumbers(number);
         var there = parties.reachable(number).stream()
@@ -77,7 +73,10 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 .toList();
         return named.containsAll(all)
                 ? null
-                : named.stream().map(one -> all.indexOf(one) + 1).filter(one -> one > 0).toList();
+                : named.stream()
+                        .map(one -> all.indexOf(one) + 1)
+                        .filter(one -> one > 0)
+                        .toList();
     }
 
     private static Side side(Side side, boolean swapped) {

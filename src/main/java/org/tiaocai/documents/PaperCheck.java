@@ -58,8 +58,14 @@ class PaperCheck {
             List<Checks.Print> prints,
             @Nullable Boolean isSame) {}
 
-    /** @param by the kind and number of the paper that did it */
-    record Became(String what, LocalDate on, @Nullable String by) {}
+    /**
+     * @param on null of what has yet to happen
+     * @param by the kind and number of the paper that did it
+     */
+    record Became(
+            String what,
+            @Nullable LocalDate on,
+            @Nullable String by) {}
 
     /** @param file the SHA-256 of a file, where one was shown */
     @Transactional(readOnly = true)
@@ -98,7 +104,10 @@ class PaperCheck {
     }
 
     private Became became(Checks.Checked found, PaperFate fate) {
-        return new Became(fate.kind().label(), fate.on(), by(found.number(), fate.by()));
+        return new Became(
+                fate.kind().label(),
+                fate.kind().standing() == PaperFate.Standing.WAITING ? null : fate.on(),
+                by(found.number(), fate.by()));
     }
 
     private @Nullable String by(RegistrationNumber number, @Nullable Long id) {

@@ -15,7 +15,7 @@ public record PaperFate(Kind kind, LocalDate on, @Nullable Long by) {
     /** What has become of a paper. */
     public enum Kind {
         TOOK_EFFECT("已经生效", Standing.GOOD),
-        NOT_YET("还没有生效：双方签名、签收齐全后生效。制作", Standing.WAITING),
+        NOT_YET("双方签名、签收齐全后生效", Standing.WAITING),
         NEVER("没有生效：没有全部签名、签收", Standing.CHANGED),
         SUPERSEDED("已由另一份文书代替", Standing.CHANGED),
         OUTDATED("所证明的文书后来有变化，不能再据以证明生效", Standing.CHANGED),

@@ -21,6 +21,7 @@ class WhoStandsTest {
     /** They name, count or look back: none of them addresses anybody. Whoever addresses asks for standing or reachable. */
     private static final Set<String> LOOKS_BACK = Set.of(
             "Absentees",
+            "Admissions",
             "AdvanceExecutionFacts",
             "AfterDeath",
             "AnswerSection",

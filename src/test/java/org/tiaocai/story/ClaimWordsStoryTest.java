@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,15 +140,19 @@ class ClaimWordsStoryTest extends PeriodsStory {
 
         counterclaimed(number);
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
-        assertThat(last(claims.of(RegistrationNumber.of(number))).claimants())
-                .isEqualTo(ids(number, "虚构东公司", "虚构西公司"));
+        assertThat(last(claims.of(RegistrationNumber.of(number))).claimants()).isEqualTo(ids(number, "虚构东公司", "虚构西公司"));
         assertThat(plain(number, "D408")).contains("反申请人（被申请人）：虚构东公司、虚构西公司。");
     }
 
     @ParameterizedTest
     @DisplayName("给付金钱的请求为零的、两位小数以上的，登记、变更、反申请都不收；最少一分；不是给付金钱的可以为零")
     @CsvSource({
-        "WAGES, 0, 大于零", "WAGES, 0.00, 大于零", "WAGES, 0.01,", "WAGES, 1.001, 两位小数", "SEVERANCE, 0, 大于零", "LABOUR_RELATION, 0,"
+        "WAGES, 0, 大于零",
+        "WAGES, 0.00, 大于零",
+        "WAGES, 0.01,",
+        "WAGES, 1.001, 两位小数",
+        "SEVERANCE, 0, 大于零",
+        "LABOUR_RELATION, 0,"
     })
     void nothing_asked(String type, String amount, String refusal) {
         var form = form();
@@ -169,8 +173,9 @@ class ClaimWordsStoryTest extends PeriodsStory {
         taken("本案现在的申请人", () -> changed(number, "claimType", "BONUS", "claimants", ids(number, "虚构东公司")));
         taken("本案现在的被申请人", () -> changed(number, "claimType", "BONUS", "respondents", List.of(0)));
         taken("本案现在的申请人", () -> counterclaimed(number, "respondents", ids(number, "虚构西公司")));
-        taken("起始日不能晚于截止日", () -> changed(
-                number, "claimType", "BONUS", "claimFrom", "2026-01-02", "claimTo", "2026-01-01"));
+        taken(
+                "起始日不能晚于截止日",
+                () -> changed(number, "claimType", "BONUS", "claimFrom", "2026-01-02", "claimTo", "2026-01-01"));
     }
 
     @Test
@@ -234,9 +239,7 @@ class ClaimWordsStoryTest extends PeriodsStory {
                 number,
                 MotionKind.COUNTERCLAIM,
                 "RESPONDENT",
-                Stream.concat(
-                                Stream.of("claimType", "LIQUIDATED_DAMAGES", "claimAmount", 3_000),
-                                Stream.of(fields))
+                Stream.concat(Stream.of("claimType", "LIQUIDATED_DAMAGES", "claimAmount", 3_000), Stream.of(fields))
                         .toArray());
     }
 

@@ -37,8 +37,7 @@ class ExtentStoryTest extends RulingStory {
         var number = heard(List.of(FIRST, EAST), relation);
         var shorter = new Object[] {"fromDay", "2025-01-07", "toDay", "2025-12-31"};
         refused("期间短于请求的期间", () -> decided(number, granted(1, null, shorter)));
-        refused("期间短于请求的期间", () -> decided(
-                number, granted(1, null, "fromDay", "2025-01-06", "toDay", "2025-12-30")));
+        refused("期间短于请求的期间", () -> decided(number, granted(1, null, "fromDay", "2025-01-06", "toDay", "2025-12-30")));
         refused("已经全部支持", () -> decided(number, partly(1, null)));
         decided(number, partly(1, null, shorter));
         decidedAgain(number, granted(1, null, "fromDay", "2025-01-06", "toDay", "2025-12-31"));
@@ -52,32 +51,21 @@ class ExtentStoryTest extends RulingStory {
         refused("虚构西公司没有列为义务人", () -> decided(number, granted(1, 1_000, east)));
         decided(number, partly(1, 1_000, east));
         decidedAgain(number, granted(1, 600, east), granted(1, 400, "debtors", ids(number, "虚构西公司")));
-        decidedAgain(
-                number,
-                partly(
-                        1,
-                        1_000,
-                        "debtors",
-                        ids(number, "虚构东公司", "虚构西公司"),
-                        "liability",
-                        "SUPPLEMENTARY"));
+        decidedAgain(number, partly(1, 1_000, "debtors", ids(number, "虚构东公司", "虚构西公司"), "liability", "SUPPLEMENTARY"));
     }
 
     @Test
     @DisplayName("几名申请人的一项请求：合计够的是支持；一人已退出的，金额不再与请求比较；裁决的是另一种给付的不比较")
     void what_cannot_be_compared() {
-        var number = heard(List.of(FIRST, SECOND, EAST), claim("WAGES", 1_000), claim("UNLAWFUL_TERMINATION_DAMAGES", 900));
+        var number =
+                heard(List.of(FIRST, SECOND, EAST), claim("WAGES", 1_000), claim("UNLAWFUL_TERMINATION_DAMAGES", 900));
         var first = granted(1, 400, "party", party(number, "虚构甲"));
         var other = granted(2, 450, "party", party(number, "虚构甲"), "relief", "SEVERANCE");
         refused("少于请求的", () -> decided(number, first, other));
         decided(number, first, granted(1, 600, "party", party(number, "虚构乙")), other);
 
         var left = heard(List.of(FIRST, SECOND, EAST), claim("WAGES", 1_000));
-        parties.leave(
-                RegistrationNumber.of(left),
-                ids(left, "虚构乙"),
-                Leaving.WITHDRAWN,
-                MONDAY);
+        parties.leave(RegistrationNumber.of(left), ids(left, "虚构乙"), Leaving.WITHDRAWN, MONDAY);
         decided(left, granted(1, 400));
         assertThat(mainTasks(left)).contains("draftAward");
     }

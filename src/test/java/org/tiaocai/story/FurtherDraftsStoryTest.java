@@ -22,6 +22,10 @@ class FurtherDraftsStoryTest extends DraftStory {
 
     private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 4, 5, 6};
 
+    private static final byte[] OLD_WORD = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+
     @Autowired
     Raising raising;
 
@@ -112,7 +116,7 @@ class FurtherDraftsStoryTest extends DraftStory {
         assertThat(listed.findValuesAsText("title")).containsExactly("评议笔录");
         assertThat(listed.path(0).path("page").asText()).endsWith("/to-sign.pdf");
         var paper = listed.path(0).path("id").asLong();
-        refused(upload("arbitrator", there + "/" + paper, new byte[] {'P', 'K', 3, 4, 5, 6}), "签名件");
+        refused(upload("arbitrator", there + "/" + paper, OLD_WORD), "签名件应当是扫描件");
         assertThat(upload("arbitrator", there + "/" + paper, PHOTO).getStatusCode().value())
                 .isEqualTo(200);
         assertThat(sheet("arbitrator", there)).isEmpty();

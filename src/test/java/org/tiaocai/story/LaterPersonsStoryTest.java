@@ -123,7 +123,7 @@ class LaterPersonsStoryTest extends PartiesStory {
         var number = underWay(form);
         assertThat(pageOf(number, "D401", "虚构第三有限公司"))
                 .contains("参加仲裁通知书", "你方与本案的处理结果有利害关系")
-                .doesNotContain("应诉通知书", "反申请");
+                .doesNotContain("应诉通知书");
         assertThat(pageOf(number, "D401", "虚构样例1号有限公司")).contains("应诉通知书").doesNotContain("参加仲裁通知书");
 
         everythingServed(number, MONDAY);

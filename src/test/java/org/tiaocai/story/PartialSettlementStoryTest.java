@@ -44,8 +44,7 @@ class PartialSettlementStoryTest extends RulingStory {
 
         bureau.start("award", number);
         deliberated(number);
-        refused("不是这名当事人提出的", () -> decided(
-                number, granted(1, 400, "party", party(number, "虚构甲")), dismissed(2)));
+        refused("不是这名当事人提出的", () -> decided(number, granted(1, 400, "party", party(number, "虚构甲")), dismissed(2)));
         decided(number, granted(1, 400), granted(2, 500, "creditors", ids(number, "虚构甲", "虚构乙")));
         assertThat(items(number).get(0).creditors()).isEqualTo(ids(number, "虚构乙"));
     }
@@ -86,25 +85,30 @@ class PartialSettlementStoryTest extends RulingStory {
         var number = before(List.of(FIRST, EAST, WEST), claim("WAGES", 1_000), claim("LEAVING_CERTIFICATE", null));
         var firms = ids(number, "虚构东公司", "虚构西公司");
         refused("写明由谁承担", () -> drafted(number, "PARTIAL", List.of(1), null, Map.of("claim", 1, "amount", 800)));
-        refused("连带、补充还是各自", () -> drafted(
-                number, "PARTIAL", List.of(1), null, Map.of("claim", 1, "amount", 800, "debtors", firms)));
-        refused("不在这次达成协议的请求之内", () -> drafted(
-                number, "PARTIAL", List.of(1), null, Map.of("claim", 2, "detail", "出具证明", "debtors", firms)));
+        refused(
+                "连带、补充还是各自",
+                () -> drafted(
+                        number, "PARTIAL", List.of(1), null, Map.of("claim", 1, "amount", 800, "debtors", firms)));
+        refused(
+                "不在这次达成协议的请求之内",
+                () -> drafted(
+                        number, "PARTIAL", List.of(1), null, Map.of("claim", 2, "detail", "出具证明", "debtors", firms)));
         for (var amount : List.of(0, 0.001)) {
-            refused("最多两位小数", () -> drafted(
-                    number,
-                    "PARTIAL",
-                    List.of(1),
-                    null,
-                    Map.of("claim", 1, "amount", amount, "debtors", ids(number, "虚构东公司"))));
+            refused(
+                    "最多两位小数",
+                    () -> drafted(
+                            number,
+                            "PARTIAL",
+                            List.of(1),
+                            null,
+                            Map.of("claim", 1, "amount", amount, "debtors", ids(number, "虚构东公司"))));
         }
         drafted(
                 number,
                 "FULL",
                 List.of(),
                 null,
-                Map.of(
-                        "claim", 1, "amount", 800, "debtors", firms, "liability", "JOINT", "performWithinDays", 10),
+                Map.of("claim", 1, "amount", 800, "debtors", firms, "liability", "JOINT", "performWithinDays", 10),
                 Map.of("claim", 2, "detail", "为申请人虚构甲出具离职证明", "debtors", ids(number, "虚构东公司")));
         inForce(number);
         assertThat(plain(number))

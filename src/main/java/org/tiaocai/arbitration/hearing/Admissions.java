@@ -41,11 +41,12 @@ public record Admissions(JdbcClient jdbc, Parties parties, Authority authority) 
             if (presence != null && presence.came() != Attendance.PRESENT && presence.came() != Attendance.LEFT) {
                 throw new Refused(party.side().label() + party.name() + "没有到庭，不能记为在庭审中承认事实");
             }
-            if (one.byAgent() != null) {
-                if (party.agents().stream().noneMatch(agent -> agent.id() == one.byAgent())) {
+            var byAgent = one.byAgent();
+            if (byAgent != null) {
+                if (party.agents().stream().noneMatch(agent -> agent.id() == byAgent)) {
                     throw new Refused("请在" + party.side().label() + party.name() + "的代理人中选择由谁代为承认");
                 }
-                authority.mustCover(number, one.byAgent(), party.side(), "承认对方主张的事实");
+                authority.mustCover(number, byAgent, party.side(), "承认对方主张的事实");
             }
         }
     }
@@ -55,7 +56,14 @@ public record Admissions(JdbcClient jdbc, Parties parties, Authority authority) 
         for (var one : all) {
             jdbc.sql("""
                             insert into hearing_admission (hearing_id, ordinal, party_id, by_agent, fact)
-                            values (?, ?, ?, ?, ?)""").params(hearing, ++ordinal, one.party(), one.byAgent(), one.fact().strip()).update();
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            hearing,
+                            ++ordinal,
+                            one.party(),
+                            one.byAgent(),
+                            one.fact().strip())
+                    .update();
         }
     }
 
@@ -70,8 +78,9 @@ public record Admissions(JdbcClient jdbc, Parties parties, Authority authority) 
 
     private List<Admitted> told(RegistrationNumber number, String which, Object value) {
         var all = parties.of(number);
-        return jdbc.sql("select a.party_id, a.by_agent, a.fact from hearing_admission a join hearing h on h.id = a.hearing_id"
-                        + " where " + which + " order by h.ordinal, a.ordinal")
+        return jdbc.sql(
+                        "select a.party_id, a.by_agent, a.fact from hearing_admission a join hearing h on h.id = a.hearing_id"
+                                + " where " + which + " order by h.ordinal, a.ordinal")
                 .param(value)
                 .query((row, line) -> {
                     var party = row.getLong("party_id");

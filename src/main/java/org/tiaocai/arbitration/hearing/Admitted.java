@@ -8,7 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param who such as 被申请人某公司
  * @param agent who said so in the party's name; null for the party itself
  */
-public record Admitted(
-        String who,
-        @Nullable String agent,
-        String fact) {}
+public record Admitted(String who, @Nullable String agent, String fact) {}

@@ -40,8 +40,8 @@ record HearingDrafting(OpenTasks tasks, Hearings hearings, HearingFacts facts) i
         hearings.note(
                 hearing.id(),
                 new Hearings.Noted(
-                        texts.getOrDefault(RECORD, before.record()),
-                        texts.getOrDefault(SIGNATURES, before.signatures())));
+                        texts.containsKey(RECORD) ? texts.get(RECORD) : before.record(),
+                        texts.containsKey(SIGNATURES) ? texts.get(SIGNATURES) : before.signatures()));
     }
 
     private Hearing hearing(Task task) {

@@ -65,7 +65,8 @@ record HoldHearing(
             boolean limitationRaised,
             boolean mediationAttempted,
 
-            @Nullable @Size(max = 200, message = "承认的事实过多，请合并填写") List<Admissions.@Valid Said> admissions,
+            @Nullable @Size(max = 200, message = "承认的事实过多，请合并填写")
+            List<Admissions.@Valid Said> admissions,
 
             @Nullable @Size(max = 40_000, message = "庭审笔录不能超过四万字，请作为附件上传")
             String record,

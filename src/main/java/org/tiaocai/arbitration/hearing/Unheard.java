@@ -34,7 +34,7 @@ public record Unheard(
     /** Those of the parties of whom nothing must be asked by an award. */
     public List<Party> among(RegistrationNumber number, Collection<Long> ids) {
         var held = hearings.of(number).stream()
-                .filter(one -> one.state() == Hearing.State.HELD)
+                .filter(Hearing::counts)
                 .flatMap(one -> one.attendance().stream())
                 .toList();
         if (held.isEmpty()) {

@@ -52,8 +52,7 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
             @Asked("请求的期间自（变更的不填，沿用原请求）") @Nullable LocalDate claimFrom,
             @Asked("请求的期间至") @Nullable LocalDate claimTo,
 
-            @Asked("请求的具体内容（变更的不填，沿用原请求）") @Size(max = 2_000, message = "请求的具体内容不能超过两千字")
-            @Nullable
+            @Asked("请求的具体内容（变更的不填，沿用原请求）") @Size(max = 2_000, message = "请求的具体内容不能超过两千字") @Nullable
             String claimDetail,
 
             @Asked(
@@ -212,8 +211,8 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
     private ClaimChangeRefusal refused(Motion motion) {
         var number = motion.number();
         var before = before(motion);
-        var wanted = asked.shown(
-                number, Side.APPLICANT, motion.details(Details.class), before.orElse(null), words(motion));
+        var wanted =
+                asked.shown(number, Side.APPLICANT, motion.details(Details.class), before.orElse(null), words(motion));
         return new ClaimChangeRefusal(
                 motion.raisedOn(),
                 before.map(Claim::line).orElse(null),

@@ -41,14 +41,19 @@ record ClaimsAsked(Parties parties) {
 
     /** As it is to be registered; what is not said is as it was in the claim that it takes the place of. */
     Registration.Claim claim(AsksForClaim asked, @Nullable Claim before, @Nullable String words) {
-        var hasPeriod = before == null || asked.claimFrom() != null || asked.claimTo() != null;
-        var detail = asked.claimDetail() != null && !asked.claimDetail().isBlank() ? asked.claimDetail() : words;
+        var from = asked.claimFrom();
+        var to = asked.claimTo();
+        if (before != null && from == null && to == null) {
+            from = before.fromDay();
+            to = before.toDay();
+        }
+        var detail = asked.claimDetail();
         return new Registration.Claim(
                 asked.claimType(),
                 asked.claimAmount(),
-                hasPeriod ? asked.claimFrom() : before.fromDay(),
-                hasPeriod ? asked.claimTo() : before.toDay(),
-                detail,
+                from,
+                to,
+                detail == null || detail.isBlank() ? words : detail,
                 null,
                 null,
                 before != null && before.type() == asked.claimType() ? before.arrears() : null);
@@ -59,7 +64,12 @@ record ClaimsAsked(Parties parties) {
     }
 
     /** The claim as it would stand, for a paper that tells of it before it does, or though it never will. */
-    Claim shown(RegistrationNumber number, Side raisedBy, AsksForClaim asked, @Nullable Claim before, @Nullable String words) {
+    Claim shown(
+            RegistrationNumber number,
+            Side raisedBy,
+            AsksForClaim asked,
+            @Nullable Claim before,
+            @Nullable String words) {
         var claim = claim(asked, before, words);
         var named = named(asked);
         return new Claim(

@@ -68,8 +68,7 @@ record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Cloc
     public void follow(Motion motion) {
         var claim = motion.details(Details.class);
         var today = LocalDate.now(clock);
-        claims.add(
-                motion.number(), Side.RESPONDENT, asked.claim(claim, null, motion.content()), asked.named(claim));
+        claims.add(motion.number(), Side.RESPONDENT, asked.claim(claim, null, motion.content()), asked.named(claim));
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, today, "反申请合并处理，重新计算");
     }
 

@@ -71,7 +71,8 @@ public record FormField(
 
     /** The claim that it asks for, and who and which claim it names. */
     static List<Filled> about(Motion motion, Names names) {
-        return filled(motion, names, field -> motion.details() instanceof AsksForClaim || NAMING.contains(field.input()));
+        return filled(
+                motion, names, field -> motion.details() instanceof AsksForClaim || NAMING.contains(field.input()));
     }
 
     private static List<Filled> filled(Motion motion, Names names, Predicate<FormField> which) {

@@ -40,7 +40,12 @@ record MotionApi(
      * @param warning what the decider should know beforehand; empty when there is nothing
      */
     record ToDecide(
-            String kind, String raised, String content, List<FormField.Filled> details, String warning, List<Choice> decisions) {}
+            String kind,
+            String raised,
+            String content,
+            List<FormField.Filled> details,
+            String warning,
+            List<Choice> decisions) {}
 
     @PostMapping("/cases/{number}/motions/{kind}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

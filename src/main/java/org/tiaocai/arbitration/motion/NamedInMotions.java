@@ -15,7 +15,8 @@ record NamedInMotions(Parties parties, Claims claims) {
     FormField.Names of(RegistrationNumber number) {
         return new FormField.Names(
                 parties.of(number).stream()
-                        .collect(Collectors.toMap(Party::id, party -> party.side().label() + party.name())),
+                        .collect(Collectors.toMap(
+                                Party::id, party -> party.side().label() + party.name())),
                 claims.of(number).stream().collect(Collectors.toMap(Claim::ordinal, Claim::line)));
     }
 }

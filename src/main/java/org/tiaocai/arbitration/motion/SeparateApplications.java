@@ -138,8 +138,7 @@ class SeparateApplications {
     private List<SamePersons.Asked> asked(Motion motion, Wanted wanted) {
         var all = new ArrayList<SamePersons.Asked>();
         var asks = (AsksForClaim) motion.details();
-        all.add(new SamePersons.Asked(
-                asked.claim(asks, before(motion), motion.content()), asked.named(asks)));
+        all.add(new SamePersons.Asked(asked.claim(asks, before(motion), motion.content()), asked.named(asks)));
         var also = wanted.claims() == null ? List.<Integer>of() : wanted.claims();
         claims.of(motion.number()).stream()
                 .filter(claim -> also.contains(claim.ordinal()) && claim.raisedBy() == raisedBy(motion))

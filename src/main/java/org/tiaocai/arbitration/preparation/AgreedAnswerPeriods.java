@@ -80,10 +80,11 @@ public class AgreedAnswerPeriods {
         if (running.isEmpty() || agreed.isEmpty() || !answersApplication(number, partyId)) {
             return;
         }
+        var due = agreed.get().due();
         if (agreed.get().waived()) {
             waive(number, partyId);
-        } else if (agreed.get().due() != null) {
-            shorten(running.get(), agreed.get().due());
+        } else if (due != null) {
+            shorten(running.get(), due);
         }
     }
 

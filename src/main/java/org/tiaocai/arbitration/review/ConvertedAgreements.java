@@ -26,16 +26,17 @@ record ConvertedAgreements(Reviews reviews, Documents documents) implements Pape
 
     private static Stream<PaperFate> fate(DocumentEntry paper, Review review, List<DocumentEntry> all) {
         var occasion = "review-" + review.id();
-        if (paper.code().equals(AGREEMENT) && review.effectiveOn() != null) {
+        var effectiveOn = review.effectiveOn();
+        if (paper.code().equals(AGREEMENT) && effectiveOn != null) {
             return all.stream()
                     .filter(one -> one.code().equals(DOCUMENT) && one.occasion().equals(occasion))
-                    .map(one -> new PaperFate(PaperFate.Kind.SUPERSEDED, review.effectiveOn(), one.id()));
+                    .map(one -> new PaperFate(PaperFate.Kind.SUPERSEDED, effectiveOn, one.id()));
         }
         if (!paper.code().equals(DOCUMENT) || !paper.occasion().equals(occasion)) {
             return Stream.empty();
         }
-        if (review.effectiveOn() != null) {
-            return Stream.of(new PaperFate(PaperFate.Kind.TOOK_EFFECT, review.effectiveOn(), null));
+        if (effectiveOn != null) {
+            return Stream.of(new PaperFate(PaperFate.Kind.TOOK_EFFECT, effectiveOn, null));
         }
         return Stream.of(
                 review.closedOn() == null

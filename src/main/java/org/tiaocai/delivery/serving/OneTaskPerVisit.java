@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ class OneTaskPerVisit {
                         : "");
     }
 
-    private void look(RegistrationNumber number, TreeSet<Long> parties) {
+    private void look(RegistrationNumber number, Set<Long> parties) {
         var anyOpen = servings.of(number).stream()
                 .anyMatch(one -> one.state() == ServingState.OPEN && parties.contains(one.partyId()));
         if (anyOpen) {
@@ -117,7 +118,7 @@ class OneTaskPerVisit {
     }
 
     private final class Pending implements TransactionSynchronization {
-        private final Map<String, TreeSet<Long>> parties = new TreeMap<>();
+        private final Map<String, Set<Long>> parties = new TreeMap<>();
 
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -43,6 +43,8 @@ record ServingDesk(
     public record Paper(long service, String task, String title) {}
 
     /**
+     * One visit, letter or notice.
+     *
      * @param letter the number of the letter that is on its way
      * @param taken by whom the task is claimed, where not by me
      */
@@ -154,7 +156,7 @@ record ServingDesk(
                 posting == null ? null : posting.attemptedOn(),
                 assignee == null || assignee.equals(actor.id()) ? null : actor.nameOf(assignee),
                 visit.stream()
-                        .filter(one -> one == lead || isFree(one))
+                        .filter(one -> one.equals(lead) || isFree(one))
                         .map(one -> new Paper(
                                 one.service().id(),
                                 one.task().getId(),

@@ -41,17 +41,21 @@ record ServingFile(
     }
 
     Party recipient(RegistrationNumber number, long partyId) {
-        return parties.of(number).stream()
-                .filter(party -> party.id() == partyId)
-                .findFirst()
-                .orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
+        return among(parties.of(number), number, partyId);
     }
 
     /** 申请人, or 申请人（第2名） where the side has several: how the journal names a party. */
-    String sideOf(RegistrationNumber number, Party party) {
-        List<Party> side = parties.of(number).stream()
-                .filter(one -> one.side() == party.side())
-                .toList();
-        return party.side().label() + (side.size() > 1 ? "（第" + party.ordinal() + "名）" : "");
+    String sideOf(RegistrationNumber number, long partyId) {
+        var all = parties.of(number);
+        var party = among(all, number, partyId);
+        var several = all.stream().filter(one -> one.side() == party.side()).count() > 1;
+        return party.side().label() + (several ? "（第" + party.ordinal() + "名）" : "");
+    }
+
+    private static Party among(List<Party> all, RegistrationNumber number, long partyId) {
+        return all.stream()
+                .filter(party -> party.id() == partyId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
     }
 }

@@ -9,10 +9,9 @@ import org.tiaocai.dispute.Journal;
 record ServingJournal(Journal journal, ServingFile file) {
 
     void write(Serving service, String what, @Nullable String detail) {
-        var recipient = file.recipient(service.number(), service.partyId());
         journal.act(
                 service.number(),
-                "送达《" + service.documentTitle() + "》（致" + file.sideOf(service.number(), recipient) + "）：" + what,
+                "送达《" + service.documentTitle() + "》（致" + file.sideOf(service.number(), service.partyId()) + "）：" + what,
                 detail);
     }
 

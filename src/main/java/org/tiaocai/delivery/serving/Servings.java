@@ -77,13 +77,14 @@ public class Servings {
 
     /** Begins, or takes up again what had ended without service. @throws Refused while it goes on or when it is done */
     long open(RegistrationNumber number, long documentId, long partyId, ServingClass serviceClass) {
-        var before = of(number).stream()
-                .filter(one -> one.documentId() == documentId && one.partyId() == partyId)
-                .findFirst();
+        var before = jdbc.sql("select id from document_service where document_id = ? and party_id = ?")
+                .params(documentId, partyId)
+                .query(Long.class)
+                .optional();
         if (before.isEmpty()) {
             return insert(number, documentId, partyId, serviceClass);
         }
-        var id = before.get().id();
+        var id = before.get();
         var set =
                 "state = 'OPEN', service_class = ?, method = null, service_day = null, closed_at = null, closing_reason = null";
         if (!rows.updateIf("state in ('REFUSED', 'ABANDONED')", id, set, serviceClass)) {

@@ -66,7 +66,8 @@ class ServingManyAtOnceTest extends ServingStory {
         var sheet = Map.of(
                 "day", MONDAY.toString(), "firstServer", "service", "secondServer", "service2", "visits", List.of(visit));
         var from = System.nanoTime();
-        var outcome = desk().postForObject("/api/v1/service/visits", sheet, JsonNode.class);
+        var outcome = Objects.requireNonNull(
+                desk().postForObject("/api/v1/service/visits", sheet, JsonNode.class));
         var took = Duration.ofNanos(System.nanoTime() - from);
         LoggerFactory.getLogger(getClass()).info("{} 人：页面 {} 毫秒，登记 {} 毫秒", WORKERS, shown.toMillis(), took.toMillis());
         assertThat(outcome.path("recorded").asInt()).as("%s", outcome).isOne();

@@ -206,7 +206,8 @@ record AwardFacts(
     }
 
     private static boolean pays(AwardDocument document) {
-        return document.items().stream().anyMatch(item -> item.ruling() != ItemRuling.DISMISSED && item.amount() != null);
+        return document.items().stream()
+                .anyMatch(item -> item.ruling() != ItemRuling.DISMISSED && item.amount() != null);
     }
 
     /** A day in a reason as papers write it. */

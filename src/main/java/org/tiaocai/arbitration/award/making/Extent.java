@@ -33,7 +33,8 @@ record Extent(OpenClaim open, List<Ruling> rulings) {
         var missing = missing();
         var partly = rulings.stream().anyMatch(one -> one.ruling() == ItemRuling.PARTLY);
         if (!missing.isEmpty() && !partly) {
-            throw new Refused(open.place() + String.join("，", missing) + "，不是全部支持，请选择“" + ItemRuling.PARTLY.label() + "”");
+            throw new Refused(
+                    open.place() + String.join("，", missing) + "，不是全部支持，请选择“" + ItemRuling.PARTLY.label() + "”");
         }
         if (missing.isEmpty() && partly && isMeasured() && rulings.stream().noneMatch(Extent::isLessThanJoint)) {
             throw new Refused(open.place() + "请求的已经全部支持，请选择“" + ItemRuling.GRANTED.label() + "”");

@@ -18,8 +18,8 @@ record OpenClaims(Claims claims, ClaimsLeft left, Parties parties) {
         var all = parties.standing(number);
         var whole = claims.of(number).stream().collect(Collectors.toMap(Claim::ordinal, claim -> claim));
         return left.of(number).stream()
-                .map(claim -> new OpenClaim(
-                        claim, all, claim.equals(whole.get(claim.ordinal())) && !hasLost(number, claim)))
+                .map(claim ->
+                        new OpenClaim(claim, all, claim.equals(whole.get(claim.ordinal())) && !hasLost(number, claim)))
                 .filter(open -> !open.claimants().isEmpty())
                 .toList();
     }

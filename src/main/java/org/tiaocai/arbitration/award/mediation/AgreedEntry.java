@@ -75,7 +75,9 @@ record AgreedEntry(
                 .check(place, of.respondents(), whose, List.copyOf(bound), amount);
         var words =
                 Stream.of(words(act), words(detail)).flatMap(Stream::ofNullable).collect(Collectors.joining("，"));
-        if (amount == null ? words.isEmpty() : amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+        if (amount == null
+                ? words.isEmpty()
+                : amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
             throw new Refused(place + "请写明支付多少（大于零，最多两位小数），或者由谁做什么");
         }
         return AgreedItems.agreed(

@@ -36,9 +36,8 @@ public record ArbitralMediation(
     List<Claim> settles(List<Claim> open) {
         return open.stream()
                 .filter(claim -> claims.contains(claim.ordinal()))
-                .flatMap(claim -> parties.isEmpty()
-                        ? Stream.of(claim)
-                        : new Settled(claims, parties).among(claim).stream())
+                .flatMap(claim ->
+                        parties.isEmpty() ? Stream.of(claim) : new Settled(claims, parties).among(claim).stream())
                 .toList();
     }
 

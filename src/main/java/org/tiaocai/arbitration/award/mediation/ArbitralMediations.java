@@ -118,9 +118,7 @@ public class ArbitralMediations {
         var settled = scope == Scope.FULL ? open : chosen;
         if (settled.isEmpty() || !open.containsAll(settled)) {
             throw new Refused(
-                    between.isEmpty()
-                            ? "部分调解的，请选择达成协议的请求，不能选择已经裁决或者调解的"
-                            : "请选择达成协议的各方之间的请求，不能选择对其他当事人的、已经裁决或者调解的");
+                    between.isEmpty() ? "部分调解的，请选择达成协议的请求，不能选择已经裁决或者调解的" : "请选择达成协议的各方之间的请求，不能选择对其他当事人的、已经裁决或者调解的");
         }
         if (scope == Scope.PARTIAL && settled.equals(open)) {
             throw new Refused(between.isEmpty() ? "已就全部请求达成协议的，请选择全部请求" : "已就达成协议的各方之间的全部请求达成协议的，请选择全部请求");
@@ -130,7 +128,8 @@ public class ArbitralMediations {
                 .filter(claim -> !new Settled(settled, between).leavesAClaim(claim))
                 .findFirst()
                 .ifPresent(claim -> {
-                    throw new Refused("第 " + claim.ordinal() + " 项请求由几名申请人对几名被申请人共同提出：请选择全部提出请求的人，或者请求针对的全部当事人；只在其中一人与一人之间了结的，请先变更请求，分别写明");
+                    throw new Refused("第 " + claim.ordinal()
+                            + " 项请求由几名申请人对几名被申请人共同提出：请选择全部提出请求的人，或者请求针对的全部当事人；只在其中一人与一人之间了结的，请先变更请求，分别写明");
                 });
         return settled;
     }

@@ -50,7 +50,8 @@ record DraftArbitralMediation(
             @NotBlank(message = "请填写协议结果") @Size(max = 20_000, message = "协议结果不能超过两万字")
             String terms,
 
-            @Nullable @Size(max = 500, message = "协议的各项过多，请核对") List<@Valid AgreedEntry> items,
+            @Nullable @Size(max = 500, message = "协议的各项过多，请核对")
+            List<@Valid AgreedEntry> items,
 
             @Nullable LocalDate performanceDue,
 
