@@ -38,7 +38,7 @@ public class SearchQuestions {
             var words = new StringBuilder();
             var terms = new StringBuilder();
             for (var id = 1; id <= people + firms; id++) {
-                var text = id <= people ? person(random) : firm(random, id);
+                var text = id == 1 ? "张试样" : id <= people ? person(random) : firm(random);
                 words.append(id).append("\tPARTY\t").append(text).append("\t1\n");
                 for (var term : Terms.of(new Word(WordKind.PARTY, text))) {
                     terms.append(term).append('\t').append(id).append('\n');
@@ -77,12 +77,22 @@ public class SearchQuestions {
                 "insert into search_word (id, kind, word, making) select " + phones + " + n + 1, 'PHONE', '138' || to_char(n, 'FM00000000'), 1" + all,
                 "insert into search_term (term, word_id) select 't' || reverse('138' || to_char(n, 'FM00000000')), " + phones + " + n + 1" + all,
                 "insert into search_word (id, kind, word, making) select " + caseNos + " + n + 1, 'CASE_NO', '样劳人仲案〔' || (2016 + n % 10) || '〕第' || (n / 10 + 1) || '号', 1" + all,
-                "insert into search_term (term, word_id) select 'k' || translate(encode(convert_to(from_part || (2016 + n % 10) || '第' || (n / 10 + 1) || '号', 'UTF8'), 'hex'), '', ''), "
-                        + caseNos + " + n + 1" + all + ", (values ('样劳人仲案'), ('')) f (from_part)",
+                "insert into search_term (term, word_id) select 'k' || place || " + hex("(2016 + n % 10)") + " || '" + hexOf("第") + "' || "
+                        + hex("(n / 10 + 1)") + " || '" + hexOf("号") + "', " + caseNos + " + n + 1" + all
+                        + ", (values ('" + hexOf("样劳人仲案") + "'), ('')) f (place)",
                 "insert into search_tie (registration_number, word_id) select " + number + ", 1 + (n * 7919) % " + people + all,
                 "insert into search_tie (registration_number, word_id) select " + number + ", " + people + " + 1 + (n % 97 * (n % 1031)) % " + firms + all,
                 "insert into search_tie (registration_number, word_id) select " + number + ", " + phones + " + n + 1" + all,
                 "insert into search_tie (registration_number, word_id) select " + number + ", " + caseNos + " + n + 1" + all);
+    }
+
+    private static String hexOf(String words) {
+        return Terms.chinese(Terms.CASE_NO, words).substring(1);
+    }
+
+    /** A number as terms hold it. */
+    private static String hex(String number) {
+        return "regexp_replace(" + number + "::text, '([0-9])', '003\\1', 'g')";
     }
 
     /** Each asks and says how many were found. */
@@ -142,7 +152,7 @@ public class SearchQuestions {
         return one(SURNAMES, random) + one(GIVEN, random) + (random.nextInt(4) == 0 ? "" : one(GIVEN, random));
     }
 
-    private static String firm(Random random, int id) {
+    private static String firm(Random random) {
         var trade = random.nextInt(TRADES.length() / 2) * 2;
         return "虚构" + one(GIVEN, random) + one(GIVEN, random) + one(GIVEN, random) + TRADES.substring(trade, trade + 2) + "有限公司";
     }
