@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.tiaocai.platform.Browser;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A claim keeps its words, its period, its sum and its people, from the application through every change of it. */
