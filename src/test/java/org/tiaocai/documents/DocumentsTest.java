@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,13 @@ class DocumentsTest {
         number = RegistrationNumber.of(bureau.register(Forms.dispute(bureau.today())));
     }
 
+    /** A notice as the preparation makes it. */
+    private record Notice(@Nullable LocalDate evidenceDue) implements Facts {}
+
+    private long noticed(String occasion) {
+        return papers.issue(number, EVIDENCE_NOTICE, occasion, new Notice(null));
+    }
+
     /** All papers but the sheet of the registration. */
     private List<DocumentEntry> made() {
         return documents.of(number).stream()
@@ -56,13 +65,13 @@ class DocumentsTest {
     @Test
     @DisplayName("同一事由只制作一次，数据变了文书不变；同种文书依次编号")
     void a_document_is_made_once_and_stays_as_it_is() {
-        var first = papers.issue(number, EVIDENCE_NOTICE, "first");
+        var first = noticed("first");
         var before = documents.page(number, first).orElseThrow();
         jdbc.sql("update party set name = '后来改了的名称' where registration_number = ?")
                 .param(number.value())
                 .update();
-        var again = papers.issue(number, EVIDENCE_NOTICE, "first");
-        var other = papers.issue(number, EVIDENCE_NOTICE, "second");
+        var again = noticed("first");
+        var other = noticed("second");
 
         assertThat(again).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
@@ -78,7 +87,7 @@ class DocumentsTest {
     @Test
     @DisplayName("别的案件打不开这份文书")
     void a_document_opens_in_its_own_case_only() {
-        var made = papers.issue(number, EVIDENCE_NOTICE, "first");
+        var made = noticed("first");
         var other = RegistrationNumber.of(bureau.register(Forms.dispute(bureau.today())));
         assertThat(documents.page(other, made)).isEmpty();
     }
@@ -103,7 +112,7 @@ class DocumentsTest {
     void the_internal_volume_is_never_open_to_parties() {
         var sheet = catalogue.kind("D306");
         documents.make(number, sheet, "approval", samples.complete(sheet));
-        var notice = papers.issue(number, EVIDENCE_NOTICE, "evidence");
+        var notice = noticed("evidence");
 
         assertThat(documents.openToParties(number))
                 .extracting(DocumentEntry::code, DocumentEntry::id)
@@ -123,7 +132,7 @@ class DocumentsTest {
                 .param(number.value())
                 .update();
         assertThat(documents
-                        .page(number, papers.issue(number, EVIDENCE_NOTICE, "x"))
+                        .page(number, noticed("x"))
                         .orElseThrow())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>");
