@@ -86,7 +86,7 @@ class CitedArticlesTest {
         assertThat(articles("（办案规则第二十九至三十一条、第一百零五条）")).containsExactlyInAnyOrder("规则 29", "规则 30", "规则 31", "规则 105");
         assertThat(articles("同规则第十条（法 第29条；规则 第30条至第32条）"))
                 .containsExactlyInAnyOrder("? 10", "法 29", "规则 30", "规则 31", "规则 32");
-        assertThat(articles("第九条，依照劳动合同法第八十五条")).containsExactlyInAnyOrder("? 9", "依照劳动合同法 85");
+        assertThat(articles("第九条，依照公司法第八十五条")).containsExactlyInAnyOrder("? 9", "依照公司法 85");
         assertThat(articles("《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第12条")).containsExactly("解释一 12");
         assertThat(articles("/** 受理 (规则 art. 20, 法29, 协商调解规定 art. 29). */"))
                 .containsExactlyInAnyOrder("规则 20", "法 29", "规定17 29");
