@@ -82,7 +82,7 @@ class PaperCheck {
                     issuer,
                     fates.stream().map(fate -> became(found, fate)).toList(),
                     fates.stream()
-                            .map(fate -> fate.kind().standing())
+                            .map(fate -> fate.kind().worth())
                             .max(Comparator.naturalOrder())
                             .orElse(null),
                     found.pageSm3(),
@@ -104,7 +104,7 @@ class PaperCheck {
     private Became became(Checks.Checked found, PaperFate fate) {
         return new Became(
                 fate.kind().label(),
-                fate.kind().standing() == PaperFate.Standing.WAITING ? null : fate.on(),
+                fate.kind().worth() == PaperFate.Standing.WAITING ? null : fate.on(),
                 by(found.number(), fate.by()));
     }
 

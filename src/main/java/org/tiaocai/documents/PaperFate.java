@@ -33,7 +33,7 @@ public record PaperFate(Kind kind, LocalDate on, @Nullable Long by) {
             this.standing = standing;
         }
 
-        Standing standing() {
+        Standing worth() {
             return standing;
         }
 

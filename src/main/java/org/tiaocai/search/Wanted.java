@@ -48,7 +48,7 @@ record Wanted(
             return label;
         }
 
-        String order() {
+        public String order() {
             return order;
         }
     }

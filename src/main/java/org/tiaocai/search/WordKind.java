@@ -17,7 +17,7 @@ enum WordKind {
     }
 
     /** What users see. */
-    String label() {
+    public String label() {
         return label;
     }
 }

@@ -163,7 +163,7 @@ public enum MotionKind {
         this.terms = terms;
     }
 
-    Class<? extends SideRoad> road() {
+    Class<? extends SideRoad> sideRoad() {
         return road;
     }
 

@@ -18,6 +18,6 @@ class SideRoads {
     }
 
     SideRoad of(MotionKind kind) {
-        return Objects.requireNonNull(roads.get(kind.road()), kind.name());
+        return Objects.requireNonNull(roads.get(kind.sideRoad()), kind.name());
     }
 }

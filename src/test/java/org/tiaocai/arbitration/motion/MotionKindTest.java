@@ -28,7 +28,7 @@ class MotionKindTest {
                         .filter(type -> type.isAssignableTo(SideRoad.class) && !type.isInterface())
                         .map(type -> type.getFullName())
                         .toList();
-        assertThat(Stream.of(MotionKind.values()).map(kind -> kind.road().getName()))
+        assertThat(Stream.of(MotionKind.values()).map(kind -> kind.sideRoad().getName()))
                 .containsExactlyInAnyOrderElementsOf(roads);
     }
 
