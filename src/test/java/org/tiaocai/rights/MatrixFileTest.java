@@ -104,6 +104,10 @@ class MatrixFileTest {
                     draft + "/{index:\\d+}.{extension:docx|pdf}",
                     draft + "/{index:\\d+}/versions/{version:\\d+}"));
         }
+        if (form.contains("data-signing")) {
+            routes.add("GET /api/v1/tasks/{taskId}/signing");
+            routes.add("POST /api/v1/tasks/{taskId}/signing/{paper:\\d+}");
+        }
         if (form.contains("data-paper=\"writes\"")) {
             routes.add("POST /api/v1/tasks/{taskId}/draft");
             routes.add("POST /api/v1/tasks/{taskId}/draft/{index:\\d+}/word");
