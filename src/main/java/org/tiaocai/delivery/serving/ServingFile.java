@@ -41,8 +41,7 @@ record ServingFile(
     }
 
     Party recipient(RegistrationNumber number, long partyId) {
-        return parties.find(number, partyId)
-                .orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
+        return parties.find(number, partyId).orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
     }
 
     /** 申请人, or 申请人（第2名） where the side has several: how the journal names a party. */
