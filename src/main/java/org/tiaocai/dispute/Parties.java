@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,28 @@ public class Parties {
 
     /** All who ever were in the case, those who left it too. */
     public List<Party> of(RegistrationNumber number) {
+        return where(number, "");
+    }
+
+    /** One of them; empty for a party of another case. */
+    public Optional<Party> find(RegistrationNumber number, long id) {
+        return where(number, "and id = ?", id).stream().findFirst();
+    }
+
+    /** How many ever were on a side. */
+    public int countOn(RegistrationNumber number, Side side) {
+        return jdbc.sql("select count(*) from party where registration_number = ? and side = ?")
+                .params(number.value(), side.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Party> where(RegistrationNumber number, String condition, Object... values) {
         var agentsOf = agents.of(number);
         var placed = places.of(number);
-        return jdbc.sql("select * from party where registration_number = ? order by side, ordinal")
+        return jdbc.sql("select * from party where registration_number = ? " + condition + " order by side, ordinal")
                 .param(number.value())
+                .params(values)
                 .query((row, line) -> new Party(
                         row.getLong("id"),
                         Side.valueOf(row.getString("side")),

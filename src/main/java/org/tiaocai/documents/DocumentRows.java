@@ -47,6 +47,11 @@ class DocumentRows {
         return rows.where("registration_number = ? and volume = ? order by id", number, volume);
     }
 
+    Optional<DocumentEntry> entry(RegistrationNumber number, long id) {
+        return rows.where("registration_number = ? and id = ?", number, id).stream()
+                .findFirst();
+    }
+
     Optional<String> page(RegistrationNumber number, long id) {
         return text("page", number, id);
     }

@@ -74,6 +74,11 @@ public class Documents {
         return rows.of(number);
     }
 
+    /** One paper of the case; empty for one of another case. */
+    public Optional<DocumentEntry> find(RegistrationNumber number, long id) {
+        return rows.entry(number, id);
+    }
+
     /** 正卷: all that a party or an organisation outside may ever be shown; the internal volume is not among it. */
     public List<DocumentEntry> openToParties(RegistrationNumber number) {
         return rows.of(number, Volume.MAIN);

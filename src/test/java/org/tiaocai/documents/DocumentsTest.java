@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,11 +46,8 @@ class DocumentsTest {
         number = RegistrationNumber.of(bureau.register(Forms.dispute(bureau.today())));
     }
 
-    /** A notice as the preparation makes it. */
-    private record Notice(@Nullable LocalDate evidenceDue) implements Facts {}
-
     private long noticed(String occasion) {
-        return papers.issue(number, EVIDENCE_NOTICE, occasion, new Notice(null));
+        return papers.issue(number, EVIDENCE_NOTICE, occasion, samples.facts(catalogue.kind(EVIDENCE_NOTICE)));
     }
 
     /** All papers but the sheet of the registration. */

@@ -41,6 +41,11 @@ final class PaperSamples {
         return fields(kind, false);
     }
 
+    /** What the module says of the paper, for who has it issued. */
+    Facts facts(DocumentKind kind) {
+        return (Facts) sample(types.of(kind).orElseThrow(), kind, true);
+    }
+
     private Map<String, @Nullable Object> fields(DocumentKind kind, boolean complete) {
         var common = kind.volume() == Volume.NONE ? PaperHouse.class : PaperCase.class;
         var all = new LinkedHashMap<>(FactTree.of(sample(common, kind, complete)));

@@ -56,10 +56,11 @@ public record ResultDocuments(Awards awards, Documents documents, Servings servi
 
     @EventListener
     void served(DocumentServed served) {
-        of(served.number()).stream()
-                .filter(one -> one.documentId() == served.documentId())
-                .forEach(one -> events.publishEvent(new ResultDocumentServed(
-                        served.number(), served.documentId(), served.partyId(), one.kind(), served.servedOn())));
+        documents
+                .find(served.number(), served.documentId())
+                .flatMap(entry -> kind(entry, awardKinds(served.number())))
+                .ifPresent(kind -> events.publishEvent(new ResultDocumentServed(
+                        served.number(), served.documentId(), served.partyId(), kind, served.servedOn())));
     }
 
     private Map<Long, Finality> awardKinds(RegistrationNumber number) {

@@ -39,9 +39,10 @@ record IssueSupplementNotice(
     /** The last of several applicants to be served sets the day. */
     @EventListener
     void served(DocumentServed served) {
-        var isNotice = documents.of(served.number()).stream()
-                .anyMatch(one -> one.id() == served.documentId() && one.code().equals("D305"));
-        if (isNotice
+        var isNotice = documents
+                .find(served.number(), served.documentId())
+                .filter(one -> one.code().equals("D305"));
+        if (isNotice.isPresent()
                 && limits.running(served.number(), RuleIds.SUPPLEMENT_PERIOD).isPresent()) {
             limits.start(served.number(), RuleIds.SUPPLEMENT_PERIOD, "", served.servedOn(), "补正通知书送达");
         }

@@ -132,8 +132,6 @@ class PartyPeriods {
     }
 
     private Optional<DocumentEntry> document(DocumentServed served) {
-        return documents.of(served.number()).stream()
-                .filter(one -> one.id() == served.documentId())
-                .findFirst();
+        return documents.find(served.number(), served.documentId());
     }
 }

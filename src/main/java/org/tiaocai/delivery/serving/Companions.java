@@ -92,10 +92,9 @@ record Companions(
     }
 
     private Waiting waitingStill(RegistrationNumber number, long id, Map<Long, Waiting> waiting) {
-        var service = servings.get(number, id);
         var found = waiting.get(id);
         if (found == null) {
-            throw new Refused("《" + service.documentTitle() + "》已经不在等待这一步，请刷新页面后重新核对");
+            throw new Refused("《" + servings.get(number, id).documentTitle() + "》已经不在等待这一步，请刷新页面后重新核对");
         }
         var assignee = found.task().getAssignee();
         if (assignee != null && !assignee.equals(actor.id())) {

@@ -76,13 +76,9 @@ class OneTaskPerVisit {
     }
 
     private void look(RegistrationNumber number, Set<Long> parties) {
-        var anyOpen = servings.of(number).stream()
-                .anyMatch(one -> one.state() == ServingState.OPEN && parties.contains(one.partyId()));
-        if (anyOpen) {
-            visits(waiting.of(number).stream()
-                            .filter(one -> parties.contains(one.service().partyId()))
-                            .toList())
-                    .forEach(this::show);
+        var open = servings.open(number, parties);
+        if (!open.isEmpty()) {
+            visits(waiting.of(number, open)).forEach(this::show);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.tiaocai.delivery.serving;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
@@ -8,6 +7,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.Volume;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -34,28 +34,20 @@ record ServingFile(
 
     /** @throws Refused for a document of another case and for one of the internal volume */
     DocumentEntry document(RegistrationNumber number, long documentId) {
-        return documents.openToParties(number).stream()
-                .filter(document -> document.id() == documentId)
-                .findFirst()
+        return documents
+                .find(number, documentId)
+                .filter(document -> document.volume() == Volume.MAIN)
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有要送达的文书"));
     }
 
     Party recipient(RegistrationNumber number, long partyId) {
-        return among(parties.of(number), number, partyId);
+        return parties.find(number, partyId).orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
     }
 
     /** 申请人, or 申请人（第2名） where the side has several: how the journal names a party. */
     String sideOf(RegistrationNumber number, long partyId) {
-        var all = parties.of(number);
-        var party = among(all, number, partyId);
-        var several = all.stream().filter(one -> one.side() == party.side()).count() > 1;
+        var party = recipient(number, partyId);
+        var several = parties.countOn(number, party.side()) > 1;
         return party.side().label() + (several ? "（第" + party.ordinal() + "名）" : "");
-    }
-
-    private static Party among(List<Party> all, RegistrationNumber number, long partyId) {
-        return all.stream()
-                .filter(party -> party.id() == partyId)
-                .findFirst()
-                .orElseThrow(() -> new Refused("受送达人不是案件 " + number + " 的当事人"));
     }
 }

@@ -42,11 +42,10 @@ record ServingInPerson(
     public void together(RegistrationNumber number, List<Long> serviceIds, String visit) {
         serviceIds.forEach(id -> attempts.belongToVisit(id, visit));
         serviceIds.stream()
-                .map(id -> file.facts(number, id))
-                .filter(facts -> facts.service().state() == ServingState.WAITING
-                        && (facts.service().method() == ServingMethod.LEAVING
-                                || facts.service().method() == ServingMethod.POSTING))
-                .forEach(proofs::leaving);
+                .map(id -> servings.get(number, id))
+                .filter(one -> one.state() == ServingState.WAITING
+                        && (one.method() == ServingMethod.LEAVING || one.method() == ServingMethod.POSTING))
+                .forEach(one -> proofs.leaving(file.facts(number, one.id())));
     }
 
     private ServingStep handedOver(ServingFacts facts, ServingMethod method, ServingReport report) {

@@ -44,6 +44,17 @@ public class Servings {
                 .list();
     }
 
+    /** Those of the case that wait to be served on one of these. */
+    List<Serving> open(RegistrationNumber number, Collection<Long> parties) {
+        return jdbc.sql(
+                        ROWS
+                                + "s.registration_number = :number and s.state = 'OPEN' and s.party_id in (:parties) order by s.id")
+                .param("number", number.value())
+                .param("parties", parties)
+                .query(Serving.class)
+                .list();
+    }
+
     /** The day on which the party received the document; empty while it has not. */
     public Optional<LocalDate> servedOn(long documentId, long partyId) {
         return receipts(documentId).stream()

@@ -18,6 +18,8 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record WaitingServings(Servings servings, TaskService tasks, RuntimeService runtime, Actor actor) {
 
+    private static final int FEW = 20;
+
     /** A paper on its way, and the task that waits for it. */
     record Waiting(Serving service, Task task) {
 
@@ -34,6 +36,27 @@ record WaitingServings(Servings servings, TaskService tasks, RuntimeService runt
     /** All of the case that wait for the step. */
     List<Waiting> of(RegistrationNumber number, String step) {
         return of(number, tasks.createTaskQuery().taskDefinitionKey(step));
+    }
+
+    /** Of these servings of a case those that wait; a few are asked for one by one, of many the whole case at once. */
+    List<Waiting> of(RegistrationNumber number, List<Serving> some) {
+        if (some.size() > FEW) {
+            var ids = some.stream().map(Serving::id).collect(Collectors.toSet());
+            return of(number).stream()
+                    .filter(one -> ids.contains(one.service().id()))
+                    .toList();
+        }
+        return some.stream()
+                .flatMap(service -> tasksOf(service).stream().map(task -> new Waiting(service, task)))
+                .toList();
+    }
+
+    private List<Task> tasksOf(Serving service) {
+        return actor.asApplication(() -> tasks.createTaskQuery()
+                .processDefinitionKey(ServingVariables.PROCESS)
+                .processInstanceBusinessKey(service.number().value())
+                .processVariableValueEquals(ServingVariables.SERVICE.name(), service.id())
+                .list());
     }
 
     /** All that the person may see, of whatever case. */

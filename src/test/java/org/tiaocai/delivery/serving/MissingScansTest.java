@@ -109,7 +109,7 @@ class MissingScansTest extends ServingStory {
     }
 
     private String desk() {
-        return String.valueOf(as("service").getForObject("/service", String.class));
+        return open("service", "/service").body();
     }
 
     private HttpStatusCode brought(long document) {

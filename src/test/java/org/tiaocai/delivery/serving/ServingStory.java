@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.spin.Spin.JSON;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.tiaocai.casefile.BroughtFiles;
@@ -29,6 +31,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.story.Bureau;
@@ -85,6 +88,9 @@ abstract class ServingStory {
     SimplifiedCases simplified;
 
     private static final ObjectMapper TEXTS = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
 
     RegistrationNumber number;
 
@@ -266,6 +272,13 @@ abstract class ServingStory {
                 .map(one -> one.code())
                 .filter(code -> !CODES.containsValue(code) && !code.equals("D101"))
                 .toList();
+    }
+
+    /** A page as somebody sees it who has logged in. */
+    HttpResponse<String> open(String user, String path) {
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open(path);
     }
 
     String page(String code) {

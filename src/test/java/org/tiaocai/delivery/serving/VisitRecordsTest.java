@@ -31,9 +31,9 @@ class VisitRecordsTest extends ServingStory {
     }
 
     private String desk() {
-        var answer = as("service").getForEntity("/service", String.class);
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-        return Objects.requireNonNull(answer.getBody());
+        var answer = open("service", "/service");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
     }
 
     private String task(String title) {
@@ -75,7 +75,7 @@ class VisitRecordsTest extends ServingStory {
         assertThat(page)
                 .contains("data-task=\"" + task("通知书一") + "\" data-papers=\""
                         + serving("通知书二").id() + "\"")
-                .contains("data-task=\"" + task("通知书三") + "\" data-papers=\"\"")
+                .contains("data-task=\"" + task("通知书三") + "\">")
                 .doesNotContain("data-task=\"" + task("通知书二"));
         var outcome = recorded(List.of(signedFor("通知书一", serving("通知书二").id()), signedFor("通知书三")));
         assertThat(outcome.path("recorded").asInt()).isEqualTo(2);
@@ -97,8 +97,7 @@ class VisitRecordsTest extends ServingStory {
         assertThat(serving("通知书一").state()).isEqualTo(ServingState.OPEN);
         var gone = recorded(List.of(Map.of("task", "no-such-task", "method", "DIRECT")));
         assertThat(gone.path("lines").path(0).path("fault").asText()).contains("已经办理");
-        assertThat(as("mediator").getForEntity("/service", String.class).getStatusCode())
-                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(open("mediator", "/service").statusCode()).isEqualTo(403);
         assertThat(as("mediator")
                         .postForEntity("/api/v1/service/visits", Map.of(), String.class)
                         .getStatusCode())
@@ -123,8 +122,11 @@ class VisitRecordsTest extends ServingStory {
                 "method",
                 "MAIL",
                 "address",
-                "EMS-D-" + number);
-        assertThat(recorded(List.of(letter)).path("recorded").asInt()).isOne();
+                "EMS-D-" + number,
+                "place",
+                "样例路1号");
+        var posted = recorded(List.of(letter));
+        assertThat(posted.path("recorded").asInt()).as("%s", posted).isOne();
         assertThat(open()).containsExactly("recordMailResult", "recordMailResult");
         assertThat(desk()).contains("EMS-D-" + number);
     }
