@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.stereotype.Component;
 
@@ -142,7 +143,12 @@ public class SearchQuestions {
         return asked(typed, null, null, null, null);
     }
 
-    private long asked(String typed, String stage, String cause, String handler, String overdue) {
+    private long asked(
+            String typed,
+            @Nullable String stage,
+            @Nullable String cause,
+            @Nullable String handler,
+            @Nullable String overdue) {
         var form = new Wanted.Typed(
                 typed, stage, null, cause, null, handler, null, null, overdue, overdue == null ? null : "DUE", null, null);
         return search.find(search.asked(typed), form.wanted()).total();

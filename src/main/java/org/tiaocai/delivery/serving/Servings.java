@@ -46,9 +46,8 @@ public class Servings {
 
     /** Those of the case that wait to be served on one of these. */
     List<Serving> open(RegistrationNumber number, Collection<Long> parties) {
-        return jdbc.sql(
-                        ROWS
-                                + "s.registration_number = :number and s.state = 'OPEN' and s.party_id in (:parties) order by s.id")
+        var waiting = "s.registration_number = :number and s.state = 'OPEN' and s.party_id in (:parties)";
+        return jdbc.sql(ROWS + waiting + " order by s.id")
                 .param("number", number.value())
                 .param("parties", parties)
                 .query(Serving.class)
