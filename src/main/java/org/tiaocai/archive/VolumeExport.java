@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.Csv;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 导出案卷: one volume as a zip: the index, the covers, the papers as PDF and the evidence as it came in, in their order. */
@@ -33,6 +35,7 @@ record VolumeExport(
         List<ExtraEntries> extras) {
 
     private static final int LONGEST_NAME = 60;
+    private static final Semaphore BINDER = new Semaphore(1);
     private static final List<String> COLUMNS = List.of("序号", "文书名称", "日期", "页次", "页数", "文件");
 
     @GetMapping("/api/v1/cases/{number}/file/{volume:main|internal}.zip")
@@ -59,9 +62,25 @@ record VolumeExport(
         var registrationNumber = RegistrationNumber.of(number);
         var which = readable(registrationNumber, volume);
         var pdf = new ByteArrayOutputStream();
-        bound.write(registrationNumber, which, pdf);
+        oneAtATime(() -> bound.write(registrationNumber, which, pdf));
         answer(response, MediaType.APPLICATION_PDF_VALUE, number + " " + which.label() + ".pdf");
         pdf.writeTo(response.getOutputStream());
+    }
+
+    private interface Binding {
+        void run() throws IOException;
+    }
+
+    /** A volume is bound in memory: several at once would leave none for the house. */
+    private static void oneAtATime(Binding binding) throws IOException {
+        if (!BINDER.tryAcquire()) {
+            throw new Refused("正在装订另一册案卷，请稍后再试");
+        }
+        try {
+            binding.run();
+        } finally {
+            BINDER.release();
+        }
     }
 
     private Volume readable(RegistrationNumber number, String volume) {

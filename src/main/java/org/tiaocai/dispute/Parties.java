@@ -48,12 +48,14 @@ public class Parties {
     }
 
     /** It has died or ended: nothing goes to it any more, whoever comes in its place. */
+    @Transactional
     public void gone(RegistrationNumber number, long id, PlaceInCase.Gone gone) {
         places.gone(id, gone.knownOn(), gone.on(), gone.proof());
         events.publishEvent(new PartyGone(number, id));
     }
 
     /** These leave the case; it goes on for the others. */
+    @Transactional
     public void leave(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
         places.leave(ids, by, on);
         ids.forEach(id -> events.publishEvent(new PartyLeft(number, id, by)));

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -105,7 +106,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
         if (one instanceof BindingResult faults) {
             return because(HttpStatus.BAD_REQUEST, told(faults));
         }
-        if (one instanceof TypeMismatchException) {
+        if (one instanceof TypeMismatchException || one instanceof InvalidPropertyException) {
             return because(HttpStatus.BAD_REQUEST, "填写的内容或者地址不正确，请刷新页面后从列表中重新选择");
         }
         if (one instanceof HttpMessageNotReadableException

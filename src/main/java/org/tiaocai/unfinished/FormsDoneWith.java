@@ -2,22 +2,19 @@ package org.tiaocai.unfinished;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** What was kept goes in the transaction that ends its task, or starts the process by its form. */
+/** What was kept goes in the transaction that ends its task. What was kept of a start form its own page lets go. */
 @Component
 class FormsDoneWith extends AbstractProcessEnginePlugin {
 
@@ -44,15 +41,6 @@ class FormsDoneWith extends AbstractProcessEnginePlugin {
             var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, over);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, over);
-        }
-
-        @Override
-        public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-            if (scope instanceof ProcessDefinitionEntity model
-                    && element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formKey") != null) {
-                ExecutionListener started = execution -> forms.forgetMine(Places.start(model.getKey()));
-                activity.addListener(ExecutionListener.EVENTNAME_END, started);
-            }
         }
     }
 }

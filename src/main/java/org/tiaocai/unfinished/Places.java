@@ -11,11 +11,6 @@ record Places(TaskService tasks, RepositoryService models) {
 
     private static final String START = "start-";
 
-    /** The place of a process's start form. */
-    static String start(String model) {
-        return START + model;
-    }
-
     /** @throws Refused for a task that is done, for one of others, and for what is no form at all */
     void mustBeOpen(String place) {
         if (!isOpen(place)) {

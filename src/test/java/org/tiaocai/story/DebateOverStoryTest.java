@@ -31,6 +31,7 @@ class DebateOverStoryTest extends PartiesStory {
         held(number, "ADJOURNED");
         assertThat(UNTIL_THEN).allSatisfy(kind -> assertThat(page(number)).contains("motions/" + kind));
 
+        bureau.travelTo(MONDAY);
         var over = noticed(1, 1);
         bureau.travelTo(HEARING);
         held(over, "CONCLUDED");

@@ -164,11 +164,11 @@ class FileReadersStoryTest extends ArchiveStory {
         archived(number);
         try (var pdf = Loader.loadPDF(bound(number, "main"))) {
             var words = words(pdf, 1, pdf.getNumberOfPages());
-            assertThat(words).contains("卷内目录", "仲裁申请书", "受理通知书", "不能作为页面显示", "没有电子文件");
+            assertThat(words).contains("正卷目录", "仲裁申请书", "受理通知书", "不能作为页面显示", "没有电子文件");
             assertThat(words(pdf, 1, 1)).contains("卷宗封面", "档号").doesNotContain("备考样例");
             assertThat(words(pdf, pdf.getNumberOfPages() - 1, pdf.getNumberOfPages()))
                     .contains("本卷页数", "备考样例")
-                    .doesNotContain("卷内目录");
+                    .doesNotContain("正卷目录");
             var entries = Integer.parseInt(kept(number, "main_pages"));
             var last = 0;
             for (var at = 1; at <= pdf.getNumberOfPages(); at++) {
@@ -178,7 +178,7 @@ class FileReadersStoryTest extends ArchiveStory {
             }
             assertThat(last).isEqualTo(entries);
             assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
-                    .anyMatch(mark -> mark.getTitle().equals("卷内目录"));
+                    .anyMatch(mark -> mark.getTitle().equals("正卷目录"));
             assertThat(pdf.getDocumentInformation().getTitle()).contains("正卷");
         }
         assertThat(web.withBasicAuth("registrar", Browser.PASSWORD)

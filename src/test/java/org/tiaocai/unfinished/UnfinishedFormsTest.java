@@ -79,11 +79,13 @@ class UnfinishedFormsTest {
     }
 
     @Test
-    @DisplayName("登记表：登记的同时删除本人的，别人的还在")
-    void the_start_form_is_done_with_when_the_case_is_registered() {
+    @DisplayName("登记表：登记另一件不删除写了一半的；页面说办完了的才删除，别人的还在")
+    void the_start_form_is_let_go_by_its_own_page() {
         keep("registrar", START, WORDS);
         keep("unfinished-colleague", START, WORDS);
         bureau.register(Forms.dispute(MONDAY));
+        assertThat(kept("registrar", START).content()).isEqualTo(WORDS);
+        keep("registrar", START, null);
         assertThat(kept("registrar", START).content()).isNull();
         assertThat(kept("unfinished-colleague", START).content()).isEqualTo(WORDS);
         keep("unfinished-colleague", START, null);

@@ -138,7 +138,7 @@ public class CaseEvents {
         kind.terms()
                 .reserved()
                 .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
-        var motion = motions.register(number, kind, form, details, actor.id());
+        var motion = motions.register(number, kind, form, roads.of(kind).asOf(number, details), actor.id());
         if (standing.isTooLate(kind)) {
             mustBeTheFirst(motion);
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");

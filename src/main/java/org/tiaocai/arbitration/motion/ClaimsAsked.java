@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.motion;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ record ClaimsAsked(Parties parties) {
 
     private void stand(RegistrationNumber number, Side side, @Nullable List<Long> named, String as) {
         var there = ids(number, side);
-        if (named != null && !there.containsAll(named)) {
+        if (named != null && (!there.containsAll(named) || Set.copyOf(named).size() < named.size())) {
             throw new Refused(as + "应当是本案现在的" + side.label() + "，请在列表中重新选择");
         }
     }

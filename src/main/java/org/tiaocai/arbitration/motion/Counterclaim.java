@@ -64,6 +64,21 @@ record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Cloc
         asked.check(number, Side.RESPONDENT, (Details) details);
     }
 
+    /** All are all of that day: nobody who comes later has raised it. */
+    @Override
+    public MotionDetails asOf(RegistrationNumber number, MotionDetails details) {
+        var said = (Details) details;
+        var claim = asked.shown(number, Side.RESPONDENT, said, null, null);
+        return new Details(
+                said.claimType(),
+                said.claimAmount(),
+                said.claimFrom(),
+                said.claimTo(),
+                said.claimDetail(),
+                claim.claimants(),
+                claim.respondents());
+    }
+
     @Override
     public void follow(Motion motion) {
         var claim = motion.details(Details.class);

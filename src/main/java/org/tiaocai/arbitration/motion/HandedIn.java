@@ -29,8 +29,9 @@ record HandedIn(Parties parties) {
                     + undeclared.stream().map(HandedIn::shortened).collect(Collectors.joining("、")));
         }
         var side = form.path("raisedBy").asText("");
-        if (!side.isEmpty()
-                && parties.reachable(number).stream().map(Party::side).noneMatch(one -> side.equals(one.name()))) {
+        // Heirs ask for the side whose place they take, though nobody of it may live.
+        var there = kind.terms().bringsSomebody ? parties.standing(number) : parties.reachable(number);
+        if (!side.isEmpty() && there.stream().map(Party::side).noneMatch(one -> side.equals(one.name()))) {
             throw new Refused("提出人不是本案的一方：本案没有这一方当事人，请重新选择");
         }
     }

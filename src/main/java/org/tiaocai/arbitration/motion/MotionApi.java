@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.motion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.http.HttpStatus;
@@ -28,6 +29,7 @@ record MotionApi(
         OpenTasks openTasks,
         HandedIn handedIn,
         NamedInMotions named,
+        NewPersons persons,
         SeparateApplications separate,
         TaskService tasks,
         RuntimeService runtime,
@@ -91,7 +93,10 @@ record MotionApi(
                                 ? actor.nameOf(motion.registeredBy())
                                 : motion.raisedBy().label()) + "，" + motion.raisedOn(),
                 motion.content(),
-                FormField.filled(motion, named.of(motion.number())),
+                Stream.concat(
+                                FormField.filled(motion, named.of(motion.number())).stream(),
+                                persons.shown(motion).stream())
+                        .toList(),
                 events.standing(motion.number()).warning(motion.kind()).orElse(""),
                 motion.kind().decisions().stream()
                         .map(one -> new Choice(one.name(), one.label()))

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,6 +61,10 @@ class NewPersons implements UnderKey {
             Map.entry("partyRepresentativePost", "representativePost"),
             Map.entry("partyKinship", "kinship"),
             Map.entry("partyKinshipProof", "kinshipProof"));
+
+    /** Of these the form keeps a key, not words. */
+    private static final Set<String> CODED =
+            Set.of("kind", "identityKind", "sex", "organisationKind", "organisationStatus");
 
     /** The same of its agent. */
     private static final Map<String, String> AGENT = Map.of(
@@ -136,6 +142,9 @@ class NewPersons implements UnderKey {
      */
     List<String> asked(String form) {
         var all = read(form);
+        if (all.hasNonNull("persons") && !all.get("persons").isArray()) {
+            throw new Refused("追加、承继的当事人填写有误，请逐名填写");
+        }
         var several = all.path("persons").isArray()
                 ? StreamSupport.stream(all.path("persons").spliterator(), false)
                         .map(this::inOurWords)
@@ -243,6 +252,30 @@ class NewPersons implements UnderKey {
         return sealed(motion).stream()
                 .map(person -> read(person).path("name").asText())
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Each with all that was said of them, for who decides whether they come in. */
+    List<FormField.Filled> shown(Motion motion) {
+        var asked = new LinkedHashMap<String, String>();
+        Stream.concat(FormField.of(More.class).stream(), FormField.of(OfHeirs.class).stream())
+                .forEach(field -> asked.put(FIELDS.getOrDefault(field.name(), ""), field.label()));
+        var kept = sealed(motion);
+        return IntStream.range(0, kept.size())
+                .mapToObj(at -> new FormField.Filled(
+                        kept.size() == 1 ? "拟参加的人" : "拟参加的人之" + (at + 1), words(read(kept.get(at)), asked)))
+                .toList();
+    }
+
+    private static String words(JsonNode person, Map<String, String> asked) {
+        return Stream.concat(
+                        Stream.of(person.path("name").asText()),
+                        asked.entrySet().stream()
+                                .filter(field -> !field.getKey().isEmpty()
+                                        && !person.path(field.getKey()).asText("").isBlank()
+                                        && !CODED.contains(field.getKey()))
+                                .map(field -> field.getValue() + "："
+                                        + person.path(field.getKey()).asText()))
+                .collect(Collectors.joining("；"));
     }
 
     int count(Motion motion) {

@@ -14,6 +14,11 @@ interface SideRoad {
     /** @throws Refused for what cannot be asked for in this case, before it is put on record */
     default void check(RegistrationNumber number, MotionDetails details) {}
 
+    /** As it is put on record: what the form leaves open and later events must not change is said now. */
+    default MotionDetails asOf(RegistrationNumber number, MotionDetails details) {
+        return details;
+    }
+
     /** @throws Refused where the law does not leave this decision open */
     default void check(Motion motion, Motion.Decision decision) {}
 

@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.tribunal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.rights.CaseStage;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -46,6 +47,11 @@ public record Recusal(
 
         public String label() {
             return label;
+        }
+
+        /** Whether the party is of the side that challenges; who steps aside himself needs none. */
+        boolean isOrOwn(Party party) {
+            return this == OWN_MOTION || name().equals(party.side().name());
         }
     }
 

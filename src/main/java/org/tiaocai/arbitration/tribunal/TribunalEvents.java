@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
@@ -31,6 +32,7 @@ public class TribunalEvents {
     private final Arbitrators roster;
     private final Duties duties;
     private final Stages stages;
+    private final Parties parties;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -44,6 +46,7 @@ public class TribunalEvents {
             Arbitrators roster,
             Duties duties,
             Stages stages,
+            Parties parties,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -55,6 +58,7 @@ public class TribunalEvents {
         this.roster = roster;
         this.duties = duties;
         this.stages = stages;
+        this.parties = parties;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -75,6 +79,9 @@ public class TribunalEvents {
             @Nullable String account) {
         if (person == null || by == null || ground == null || moment == null) {
             throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
+        }
+        if (parties.standing(number).stream().noneMatch(by::isOrOwn)) {
+            throw new Refused("提出人不是本案的一方：本案没有这一方当事人，请重新选择");
         }
         arbitrations.inTurn(number);
         if (!tribunals.of(number).people().contains(person)) {

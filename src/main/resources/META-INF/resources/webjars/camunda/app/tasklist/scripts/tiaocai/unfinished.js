@@ -159,6 +159,10 @@ export async function keepUnfinished(camForm, root, settle) {
   camForm.on('submit-success', () => {
     over = true;
     clearTimeout(timer);
+    /* A task takes it along; of a start form only this page knows that it was this one. */
+    if (!camForm.taskId) {
+      post(path, { content: null }, { keepalive: true }).catch(() => {});
+    }
   });
   const parting = () => keep({ parting: true });
   const online = () => keep();
