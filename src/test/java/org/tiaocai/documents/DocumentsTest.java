@@ -47,7 +47,7 @@ class DocumentsTest {
     }
 
     private long noticed(String occasion) {
-        return papers.issue(number, EVIDENCE_NOTICE, occasion, samples.facts(catalogue.kind(EVIDENCE_NOTICE)));
+        return papers.issue(number, EVIDENCE_NOTICE, occasion, SampleFacts.of(EVIDENCE_NOTICE));
     }
 
     /** All papers but the sheet of the registration. */

@@ -18,6 +18,7 @@ import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.SampleFacts;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What a party holds in its hand: whom it is for, who made it, under which day, on how many pages. */
@@ -51,7 +52,7 @@ class PaperLookStoryTest {
     @Test
     @DisplayName("送达各方的通知书写明受送达人，落款为盖章处和汉字日期；指明一方的只写这一方")
     void a_notice_says_for_whom_it_is() {
-        var toBoth = page(papers.issue(number, "D402", "both"));
+        var toBoth = page(papers.issue(number, "D402", "both", SampleFacts.of("D402")));
         var names = toBoth.select(".party .who span").eachText();
         assertThat(toBoth.select(".addressee").text()).isEqualTo("受送达人：" + String.join("、", names));
         assertThat(toBoth.select(".closing p").eachText())
@@ -60,14 +61,14 @@ class PaperLookStoryTest {
                 .matches("二〇[〇一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日");
         assertThat(toBoth.select(".closing").text()).contains("（印章）");
 
-        var toOne = page(papers.issue(number, "D402", "one", null, List.of(partyId())));
+        var toOne = page(papers.issue(number, "D402", "one", SampleFacts.of("D402"), List.of(partyId())));
         assertThat(toOne.select(".addressee").text()).isEqualTo("受送达人：" + names.get(0));
     }
 
     @Test
     @DisplayName("每个受送达人的一份只写本人，PDF 和 Word 也是；留存的一份写明所有人；不是本案当事人的拒绝")
     void each_recipient_gets_a_copy_of_its_own() throws Exception {
-        var made = papers.issue(number, "D402", "copies");
+        var made = papers.issue(number, "D402", "copies", SampleFacts.of("D402"));
         var kept = documents.page(number, made).orElseThrow();
         for (var party : parties.of(number)) {
             var copy = files.page(number, made, party.id()).orElseThrow();
@@ -88,7 +89,7 @@ class PaperLookStoryTest {
     @Test
     @DisplayName("下载的 PDF 可以检索复制，页码写明第几页共几页，带无障碍标记")
     void the_file_of_a_notice() throws Exception {
-        var made = papers.issue(number, "D402", "file");
+        var made = papers.issue(number, "D402", "file", SampleFacts.of("D402"));
         var file = files.file(number, made, FileFormat.PDF).orElseThrow();
         try (var pdf = Loader.loadPDF(file.content())) {
             var text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\\p{Z}]", "");

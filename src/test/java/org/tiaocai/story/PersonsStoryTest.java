@@ -20,6 +20,7 @@ import org.tiaocai.dispute.Sex;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.FileFormat;
+import org.tiaocai.documents.SampleFacts;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 规则29: who the parties and their agents are, from the counter to the papers. */
@@ -129,7 +130,7 @@ class PersonsStoryTest extends PersonsStory {
                         .query(String.class)
                         .single())
                 .doesNotContain("查明的事实样例", Forms.WORKERS_IDENTITY_NUMBER);
-        assertThat(paper(number, papers.issue(RegistrationNumber.of(number), "D402", "masked")))
+        assertThat(paper(number, papers.issue(RegistrationNumber.of(number), "D402", "masked", SampleFacts.of("D402"))))
                 .contains("999***********0016")
                 .doesNotContain(Forms.WORKERS_IDENTITY_NUMBER, "022-0000", "1990年");
     }
@@ -169,7 +170,7 @@ class PersonsStoryTest extends PersonsStory {
     @DisplayName("验收 12：王𬱟𠮷的文书，PDF 和 Word 都印得出；哪种字库都没有的字，登记后案卷页就指明")
     void acceptance_12() {
         var number = bureau.register(dispute(with(Forms.worker(), "name", "王𬱟𠮷"), Forms.employer()));
-        var paper = papers.issue(RegistrationNumber.of(number), "D402", "rare");
+        var paper = papers.issue(RegistrationNumber.of(number), "D402", "rare", SampleFacts.of("D402"));
         for (var format : FileFormat.values()) {
             assertThat(files.file(RegistrationNumber.of(number), paper, format)).isPresent();
         }

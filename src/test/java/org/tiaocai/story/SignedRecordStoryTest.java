@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.SampleFacts;
 import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
@@ -70,7 +71,7 @@ class SignedRecordStoryTest extends DraftStory {
     @DisplayName("没有人签名的文书没有签名件")
     void a_paper_that_nobody_signs() {
         var number = RegistrationNumber.of(heardBySole(claim("WAGES", 1_000)));
-        var notice = papers.issue(number, "D402", "first");
+        var notice = papers.issue(number, "D402", "first", SampleFacts.of("D402"));
         var there = "/cases/" + number + "/documents/" + notice;
         assertThat(browser("clerk").open(there + "/to-sign.pdf").statusCode()).isEqualTo(404);
         assertThat(bring(browser("clerk"), there, PHOTO)).contains("unsigned=");

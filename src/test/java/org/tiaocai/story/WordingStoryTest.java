@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.SampleFacts;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -48,7 +49,7 @@ class WordingStoryTest {
     void aCaseWithANotice() {
         bureau.staff();
         number = RegistrationNumber.of(bureau.register(Forms.dispute(bureau.today())));
-        first = papers.issue(number, "D402", "first");
+        first = papers.issue(number, "D402", "first", SampleFacts.of("D402"));
     }
 
     @AfterEach
@@ -146,7 +147,7 @@ class WordingStoryTest {
     }
 
     private String page(String occasion) {
-        return documents.page(number, papers.issue(number, "D402", occasion)).orElseThrow();
+        return documents.page(number, papers.issue(number, "D402", occasion, SampleFacts.of("D402"))).orElseThrow();
     }
 
     private long id(String which) {

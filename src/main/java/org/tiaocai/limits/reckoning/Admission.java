@@ -12,7 +12,7 @@ final class Admission {
         if (circumstances.excludes() && rule.exclusion() == null && !onlyStoodStill) {
             throw refused(rule, "没有可以扣除的期间");
         }
-        if (circumstances.length() > 0 && rule.nature() != Rule.Nature.DESIGNATED) {
+        if (circumstances.length() > 0 && rule.nature() != Rule.Nature.DESIGNATED && !rule.agreed()) {
             throw refused(rule, "不是指定期间，长短不能另定");
         }
         if (circumstances.receiptMoves() && rule.period().backward()) {

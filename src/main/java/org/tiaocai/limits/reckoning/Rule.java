@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param resets what starts the period afresh; the caller then passes the new start
  * @param exclusion what is deducted; null when nothing is, and days to exclude are then refused
  * @param standsStill whether it stands still while the case is suspended (中止审理)
+ * @param agreed whether it may be given another length by consent
  * @param effect what follows when the day is missed, where the law or we say so
  * @param convention (D) the length is ours because the law is silent
  * @param dataOnly why nothing here starts it: it only answers who asks for a day; null where the service runs it
@@ -28,6 +29,7 @@ public record Rule(
         @Nullable String resets,
         @Nullable String exclusion,
         boolean standsStill,
+        boolean agreed,
         Source source,
         Nature nature,
         @Nullable String effect,

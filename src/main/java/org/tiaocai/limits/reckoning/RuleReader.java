@@ -40,6 +40,7 @@ final class RuleReader {
                 orNull(stanza.text("reset")),
                 orNull(stanza.text("exclude")),
                 stanza.text("suspended").isPresent(),
+                stanza.text("agreed").isPresent(),
                 sources.read(stanza),
                 nature(stanza, convention),
                 orNull(stanza.text("missed")),

@@ -24,6 +24,7 @@ record Stanza(String file, int line, String id, String name, Map<String, Line> l
             "reset",
             "exclude",
             "suspended",
+            "agreed",
             "basis",
             "convention",
             "unverified",
