@@ -20,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.tiaocai.dispute.JournalStep.Kind;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.GoesAlong;
 
 /** Notes each step as it is entered and left, and writes a transaction's steps in one batch just before it commits. */
 @Component
@@ -119,7 +120,7 @@ class StepRecorder implements ExecutionListener, TaskListener {
 
         /** A task may have a name of its own, given to it after its step was entered. */
         JournalStep entry(@Nullable DelegateTask task) {
-            var name = task == null ? elementName : task.getName();
+            var name = task == null ? elementName : GoesAlong.named(task.getName(), false);
             return new JournalStep(
                     instance.getBusinessKey(),
                     at,
