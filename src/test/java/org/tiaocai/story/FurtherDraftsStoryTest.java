@@ -50,6 +50,7 @@ class FurtherDraftsStoryTest extends DraftStory {
                 Map.of("room", "joint-room-1", "startsAt", MONDAY.plusDays(7) + "T09:00", "shortNoticeAgreed", false));
         everythingServed(number, MONDAY);
         bureau.travelTo(MONDAY.plusDays(7));
+        bureau.claim("clerk", number, "holdHearing");
         var there = drafts(number, "holdHearing");
         assertThat(sheet("clerk", there).path("writes").asBoolean()).isTrue();
         assertThat(text("clerk", there + "/1")).contains("庭审笔录", "草稿");
