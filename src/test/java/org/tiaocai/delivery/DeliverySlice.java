@@ -33,7 +33,10 @@ import org.tiaocai.platform.ModelDeployment;
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             // what is shown on the case page needs the page and its rights
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Section|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern =
+                            ".*(Section|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
         })
 @Import(ModelDeployment.class)
 class DeliverySlice {

@@ -126,9 +126,7 @@ class DocumentsTest {
         jdbc.sql("update party set name = '<script>alert(1)</script>' where registration_number = ?")
                 .param(number.value())
                 .update();
-        assertThat(documents
-                        .page(number, noticed("x"))
-                        .orElseThrow())
+        assertThat(documents.page(number, noticed("x")).orElseThrow())
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>");
     }

@@ -147,7 +147,9 @@ class WordingStoryTest {
     }
 
     private String page(String occasion) {
-        return documents.page(number, papers.issue(number, "D402", occasion, SampleFacts.of("D402"))).orElseThrow();
+        return documents
+                .page(number, papers.issue(number, "D402", occasion, SampleFacts.of("D402")))
+                .orElseThrow();
     }
 
     private long id(String which) {

@@ -271,7 +271,9 @@ class NewPersons implements UnderKey {
                         Stream.of(person.path("name").asText()),
                         asked.entrySet().stream()
                                 .filter(field -> !field.getKey().isEmpty()
-                                        && !person.path(field.getKey()).asText("").isBlank()
+                                        && !person.path(field.getKey())
+                                                .asText("")
+                                                .isBlank()
                                         && !CODED.contains(field.getKey()))
                                 .map(field -> field.getValue() + "："
                                         + person.path(field.getKey()).asText()))

@@ -2,8 +2,8 @@ package org.tiaocai.arbitration.tribunal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.rights.CaseStage;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.rights.CaseStage;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
