@@ -32,6 +32,7 @@ class RandomWalkTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final long SEED = Long.getLong("tiaocai.walk.seed", 20_261_124L);
     private static final int CASES = Integer.getInteger("tiaocai.walk.cases", 60);
+    private static final int TOLD_EVERY = 100;
 
     @Autowired
     Bureau bureau;
@@ -64,6 +65,9 @@ class RandomWalkTest {
             bureau.travelTo(MONDAY);
             var dice = new Dice(SEED + index);
             walk.walk(filed(dice), dice, report);
+            if ((index + 1) % TOLD_EVERY == 0) {
+                LOG.info("{}", report);
+            }
         }
         var words = "种子 " + SEED + "\n" + report;
         LOG.info(words);
