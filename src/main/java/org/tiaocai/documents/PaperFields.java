@@ -53,7 +53,9 @@ record PaperFields(CommonFields common, Templates templates) {
             DocumentKind kind, Map<String, @Nullable Object> common, @Nullable Facts facts) {
         var all = new LinkedHashMap<>(common);
         if (facts != null) {
-            if (!Word.allOf(facts.getClass()).contains(kind.word())) {
+            var words = Word.allOf(facts.getClass());
+            // Facts in the making may be of no kind of their own.
+            if (!words.isEmpty() && !words.contains(kind.word())) {
                 throw new IllegalStateException(facts.getClass() + " says nothing of " + kind.word());
             }
             all.putAll(FactTree.of((Record) facts));

@@ -88,6 +88,15 @@ public class AgreedAnswerPeriods {
         }
     }
 
+    /** The period of one respondent that begins now: shortened before anybody waits for its end. */
+    boolean isAwaited(RegistrationNumber number, long partyId) {
+        var agreed = agreed(number);
+        agreed.map(Agreed::due)
+                .ifPresent(due -> limits.running(number, RuleIds.ANSWER_PERIOD, Answer.subject(partyId))
+                        .ifPresent(running -> shorten(running, due)));
+        return agreed.filter(Agreed::waived).isEmpty();
+    }
+
     private Optional<Agreed> agreed(RegistrationNumber number) {
         return jdbc.sql("""
                         select agreed_answer_due as due, agreed_answer_waived as waived from arbitration

@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.preparation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.annotation.Lazy;
@@ -35,11 +36,20 @@ public class AnswerPeriods {
 
     /** Who still has an earlier period answers both at once, and has until the later day. @return the last day */
     public LocalDate begin(RegistrationNumber number, long partyId, Answer.To what, LocalDate servedOn) {
+        return begin(number, partyId, what, servedOn, () -> true);
+    }
+
+    /** @param isAwaited asked once the period runs and before anybody waits for its end, which may move until then */
+    LocalDate begin(
+            RegistrationNumber number, long partyId, Answer.To what, LocalDate servedOn, BooleanSupplier isAwaited) {
         var subject = Answer.subject(partyId);
         var due = limits.start(number, RuleIds.ANSWER_PERIOD, subject, servedOn, what.label() + "送达");
         actor.asApplication(() -> {
-            if (!isAwaited(number, subject)) {
-                var answer = answers.open(number, partyId, servedOn, what);
+            if (isAwaited(number, subject)) {
+                return subject;
+            }
+            var answer = answers.open(number, partyId, servedOn, what);
+            if (isAwaited.getAsBoolean()) {
                 engine.startProcessInstanceByKey(
                         PROCESS,
                         number.value(),

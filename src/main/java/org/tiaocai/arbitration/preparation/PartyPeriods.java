@@ -101,7 +101,12 @@ class PartyPeriods {
 
     private void answerPeriod(DocumentServed served) {
         var number = served.number();
-        periods.begin(number, served.partyId(), Answer.To.APPLICATION, served.servedOn());
+        periods.begin(
+                number,
+                served.partyId(),
+                Answer.To.APPLICATION,
+                served.servedOn(),
+                () -> agreed.isAwaited(number, served.partyId()));
         agreed.apply(number, served.partyId());
         if (everyRespondentServed(number)) {
             limits.settle(number, RuleIds.APPLICATION_COPY, served.servedOn());
