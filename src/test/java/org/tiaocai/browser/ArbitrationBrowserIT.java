@@ -199,7 +199,7 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.shot("service-desk");
         visits.all().forEach(visit -> visit.locator("[name=tasks]").click());
         counter.press("登记所选");
-        await(() -> bureau.waiting(number, "serveDocument") == null ? "done" : null);
+        await(() -> bureau.waiting(number).contains("serveDocument") ? null : "done");
         clicks += ((Number) page.evaluate("Number(sessionStorage.presses)")).intValue();
         login(next);
     }
