@@ -2,8 +2,10 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -200,6 +202,8 @@ class ArbitrationBrowserIT extends BrowserStory {
         visits.all().forEach(visit -> visit.locator("[name=tasks]").click());
         counter.press("登记所选");
         await(() -> bureau.waiting(number).contains("serveDocument") ? null : "done");
+        // The page loads itself anew when all is recorded.
+        visits.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         clicks += ((Number) page.evaluate("Number(sessionStorage.presses)")).intValue();
         login(next);
     }
