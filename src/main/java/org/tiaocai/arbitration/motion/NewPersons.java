@@ -254,7 +254,7 @@ class NewPersons implements UnderKey {
                 .collect(Collectors.joining("、"));
     }
 
-    /** Each with all that was said of them, for who decides whether they come in. */
+    /** Each with what was written of them, for who decides on them; what was chosen from lists is left out. */
     List<FormField.Filled> shown(Motion motion) {
         var asked = new LinkedHashMap<String, String>();
         Stream.concat(FormField.of(More.class).stream(), FormField.of(OfHeirs.class).stream())
