@@ -23,12 +23,19 @@ import org.tiaocai.people.Actor;
 record ApprovalPapers(
         Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Actor actor) {
 
-    /** 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then. */
+    /**
+     * 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then.
+     *
+     * @param handler 承办人, who put it on record
+     * @param opinion 承办人意见: what the house proposes of its own motion is its opinion
+     */
     @SaidBy({"extension-approval", "suspension-approval"})
     record MotionApproval(
             String asker,
             LocalDate raisedOn,
             String content,
+            String handler,
+            @Nullable String opinion,
             @Nullable Integer days,
             @Nullable String ground,
             @Nullable LocalDate acceptedOn,
@@ -83,6 +90,8 @@ record ApprovalPapers(
                         : motion.raisedBy().label(),
                 motion.raisedOn(),
                 motion.content(),
+                actor.nameOf(motion.registeredBy()),
+                opinion(motion),
                 details instanceof TimeExtension.Details extension ? extension.days() : null,
                 ground == null ? null : ground.label(),
                 arbitrations.get(motion.number()).acceptedOn(),
@@ -93,5 +102,13 @@ record ApprovalPapers(
                 Objects.requireNonNullElse(motion.decisionReason(), ""),
                 actor.nameOf(Objects.requireNonNull(motion.decidedBy())),
                 motion.decidedOn());
+    }
+
+    private static @Nullable String opinion(Motion motion) {
+        var details = motion.details();
+        var said = details instanceof Suspension.Details suspension
+                ? suspension.handlerOpinion()
+                : details instanceof TimeExtension.Details extension ? extension.handlerOpinion() : null;
+        return said == null && motion.raisedBy() == null ? motion.content() : said;
     }
 }

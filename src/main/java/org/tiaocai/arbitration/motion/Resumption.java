@@ -21,12 +21,14 @@ record Resumption(
     /**
      * 恢复审理通知书.
      *
+     * @param reason how the cause has ended
      * @param cameIn who takes part from now on
      */
     record ResumptionNotice(
             @Nullable LocalDate suspendedOn,
             LocalDate resumedOn,
             @Nullable Long days,
+            String reason,
             List<AwaitedSuccessors.CameIn> cameIn,
             @Nullable LocalDate awardDue)
             implements Facts {}
@@ -45,6 +47,7 @@ record Resumption(
                         since,
                         today,
                         since == null ? null : ChronoUnit.DAYS.between(since, today),
+                        reason,
                         cameIn,
                         limits.open(number, MotionKind.AWARD_LIMIT)
                                 .map(RunningLimit::dueOn)

@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.motion;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,10 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
             @NotNull(message = OUT_OF_BOUNDS)
             @Min(value = 1, message = OUT_OF_BOUNDS)
             @Max(value = 15, message = OUT_OF_BOUNDS)
-            Integer days)
+            Integer days,
+
+            @Asked("承办人意见（当事人提出的，写明是否应当延长和理由）") @Size(max = 2_000, message = "承办人意见不能超过两千字") @Nullable
+            String handlerOpinion)
             implements MotionDetails {}
 
     @Override
