@@ -7,5 +7,6 @@ public enum LinkKind {
     EVIDENCE,
     PRINT,
     SCAN,
+    PACKAGE,
     DESTRUCTION
 }
