@@ -9,15 +9,17 @@ export default {
     long: 'YYYY年M月D日 dddd HH:mm',
     short: 'YYYY-MM-DD'
   },
+  // A busy server is no reason for a white page.
+  requireJsConfig: { waitSeconds: 60 },
   customScripts: [
     'scripts/tiaocai/browser-privacy',
     'scripts/tiaocai/own-login',
     'scripts/tiaocai/attended',
+    'scripts/tiaocai/order',
     'scripts/tiaocai/form',
     'scripts/tiaocai/service',
     'scripts/tiaocai/award',
     'scripts/tiaocai/form-words',
-    'scripts/tiaocai/find',
     'scripts/tiaocai/card',
     'scripts/tiaocai/case-tab'
   ],
