@@ -69,7 +69,7 @@ record StartPage(
         var numbers = newest.stream().map(Dispute::number).toList();
         var glimpsed = rights.readable(numbers, Level.GLIMPSE);
         var masked = rights.readable(glimpsed, Level.MASKED);
-        var named = titles.of(glimpsed);
+        var named = titles.asReadBy(rights.reach(Level.WHOLE), glimpsed);
         return newest.stream()
                 .filter(dispute -> glimpsed.contains(dispute.number()))
                 .map(dispute -> new CaseLine(

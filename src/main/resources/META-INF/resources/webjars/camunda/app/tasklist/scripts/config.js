@@ -9,8 +9,6 @@ export default {
     long: 'YYYY年M月D日 dddd HH:mm',
     short: 'YYYY-MM-DD'
   },
-  // A busy server is no reason for a white page.
-  requireJsConfig: { waitSeconds: 60 },
   customScripts: [
     'scripts/tiaocai/browser-privacy',
     'scripts/tiaocai/own-login',
@@ -20,7 +18,9 @@ export default {
     'scripts/tiaocai/service',
     'scripts/tiaocai/award',
     'scripts/tiaocai/form-words',
+    'scripts/tiaocai/words',
     'scripts/tiaocai/card',
+    'scripts/tiaocai/strip',
     'scripts/tiaocai/case-tab'
   ],
   disableWelcomeMessage: true,
