@@ -23,7 +23,8 @@ record DocumentsSection(
         SignedPapers signed,
         Rights rights,
         Parties parties,
-        Typefaces typefaces)
+        Typefaces typefaces,
+        List<PaperNote> notes)
         implements CaseSection {
 
     @Override
@@ -52,8 +53,17 @@ record DocumentsSection(
                         .toList(),
                 "signed",
                 signed.of(number).stream().collect(Collectors.groupingBy(SignedPapers.SignedPaper::documentId)),
+                "notes",
+                notes(number, readable),
                 "unprintable",
                 typefaces.missing(names(number)));
+    }
+
+    private Map<Long, String> notes(RegistrationNumber number, List<DocumentEntry> readable) {
+        var papers = readable.stream().map(DocumentEntry::id).toList();
+        return notes.stream()
+                .flatMap(one -> one.of(number, papers).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, more) -> one + "；" + more));
     }
 
     /** By the paper: 受送达人 who each get a copy of their own; nobody where the paper has but one. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.DocketNumbers;
 import org.tiaocai.dispute.KnownBy;
@@ -92,10 +93,10 @@ class SearchIndex {
     private void keepRow(Dispute dispute, boolean isKnown) {
         jdbc.sql(isKnown ? """
             update search_case set road = ?, cause = ?, stage = ?, received_on = ?, organisation = ?,
-                handler = ?, due_on = ?, making = ? where registration_number = ?\
+                handler = ?, due_on = ?, voided = ?, making = ? where registration_number = ?\
             """ : """
-                                        insert into search_case (road, cause, stage, received_on, organisation, handler, due_on, making,
-                                            registration_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                                        insert into search_case (road, cause, stage, received_on, organisation, handler, due_on, voided, making,
+                                            registration_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                                         """).params(values(dispute)).update();
     }
 
@@ -116,6 +117,7 @@ class SearchIndex {
                 .map(RunningLimit::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null));
+        values.add(dispute.outcome() == DisputeOutcome.VOIDED);
         values.add(MAKING);
         values.add(number.value());
         return values;
