@@ -8,5 +8,6 @@ public enum LinkKind {
     PRINT,
     SCAN,
     PACKAGE,
+    HOUSE,
     DESTRUCTION
 }

@@ -296,6 +296,7 @@ public final class Verify {
             case "PRINT" -> "出具的 PDF";
             case "SCAN" -> "签名件";
             case "PACKAGE" -> "法院交换包";
+            case "HOUSE" -> "机构文书";
             case "DESTRUCTION" -> "销毁记录";
             default -> kind;
         };

@@ -9,8 +9,12 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,19 @@ class CheckMarkTest {
         return new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, dots))))
                 .getText();
+    }
+
+    @Test
+    @DisplayName("校验码印在一行里，不断开")
+    void the_code_stays_together() throws Exception {
+        var page = "<html lang=zh-CN><head><title>通知书</title></head><body><p>正文</p></body></html>";
+        var marked = new CheckMark(new Templates(), "https://tiaocai.example.org")
+                .on(page, new CheckCode("WWWWWWWWWWWWWWWW"));
+        var pdf = new PdfPrinter(new Typefaces()).print(Jsoup.parse(marked), LocalDate.of(2026, 3, 6));
+        try (var printed = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(printed).lines())
+                    .anyMatch(line -> line.contains("WWWW-WWWW-WWWW-WWWW"));
+        }
     }
 
     @Test

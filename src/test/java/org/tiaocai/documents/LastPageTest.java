@@ -24,8 +24,8 @@ class LastPageTest {
     private static final String ENDED = "（此页无正文）";
     private static final int TAIL = 4;
 
-    private final Templates templates = new Templates();
-    private final PaperSamples samples = new PaperSamples(name -> name.length() > 8 ? "样例" : "样例" + name.length());
+    private static final Templates TEMPLATES = new Templates();
+    private static final PaperSamples SAMPLES = new PaperSamples(name -> "样例" + name.length());
 
     static Stream<DocumentKind> kinds() {
         return PaperTemplatesTest.kinds().filter(kind -> !kind.signers().isEmpty() || kind.isSealed());
@@ -35,8 +35,8 @@ class LastPageTest {
     @DisplayName("每一种文书，事项齐全的和最少的，末页都有正文")
     @MethodSource("kinds")
     void of_every_kind(DocumentKind kind) throws IOException {
-        for (var fields : List.of(samples.complete(kind), samples.minimal(kind))) {
-            assertThat(alone(templates.page(Templates.text(kind.template()), fields)))
+        for (var fields : List.of(SAMPLES.complete(kind), SAMPLES.minimal(kind))) {
+            assertThat(alone(TEMPLATES.page(Templates.text(kind.template()), fields)))
                     .as(kind.code())
                     .isNull();
         }
