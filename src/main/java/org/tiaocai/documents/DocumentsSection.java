@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -23,6 +24,11 @@ record DocumentsSection(
         Parties parties,
         Typefaces typefaces)
         implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PAPERS;
+    }
 
     @Override
     public boolean alsoMasked() {
