@@ -10,6 +10,7 @@ import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -39,7 +40,7 @@ record ApprovalPapers(
             @Nullable Integer days,
             @Nullable String ground,
             @Nullable LocalDate acceptedOn,
-            @Nullable LocalDate dueBefore,
+            @Reckoned @Nullable LocalDate dueBefore,
             Motion.Decision decision,
             String reason,
             String approver,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.Standstill;
@@ -30,7 +31,7 @@ record Resumption(
             @Nullable Long days,
             String reason,
             List<AwaitedSuccessors.CameIn> cameIn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     void of(Motion suspension, List<AwaitedSuccessors.CameIn> cameIn, String reason) {

@@ -14,6 +14,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -139,7 +140,7 @@ record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock c
             String successors,
             List<NewPersons.Kin> kin,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override

@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.ArbitrationSuspended;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.Standstill;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -124,7 +125,7 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
             List<GoneParty> gone,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate dueBefore)
+            @Reckoned @Nullable LocalDate dueBefore)
             implements Facts {}
 
     @Override

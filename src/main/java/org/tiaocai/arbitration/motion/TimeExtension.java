@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
@@ -41,8 +42,8 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
             int days,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate dueBefore,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate dueBefore,
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override
