@@ -67,6 +67,13 @@ public class Arbitrations implements CaseNoOf {
         events.publishEvent(new ArbitrationApplied(number, receivedOn));
     }
 
+    /** 更正: the day of the application was typed wrongly. */
+    public void receivedInTruth(RegistrationNumber number, LocalDate on) {
+        jdbc.sql("update arbitration set application_received_on = ? where registration_number = ?")
+                .params(on, number.value())
+                .update();
+    }
+
     public void appliedOrally(RegistrationNumber number) {
         beforeDecision(number, "oral = true");
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -23,8 +24,14 @@ record DocumentsSection(
         SignedPapers signed,
         Rights rights,
         Parties parties,
-        Typefaces typefaces)
+        Typefaces typefaces,
+        List<PaperNote> notes)
         implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PAPERS;
+    }
 
     @Override
     public boolean alsoMasked() {
@@ -52,8 +59,17 @@ record DocumentsSection(
                         .toList(),
                 "signed",
                 signed.of(number).stream().collect(Collectors.groupingBy(SignedPapers.SignedPaper::documentId)),
+                "notes",
+                notes(number, readable),
                 "unprintable",
                 typefaces.missing(names(number)));
+    }
+
+    private Map<Long, String> notes(RegistrationNumber number, List<DocumentEntry> readable) {
+        var papers = readable.stream().map(DocumentEntry::id).toList();
+        return notes.stream()
+                .flatMap(one -> one.of(number, papers).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, more) -> one + "；" + more));
     }
 
     /** By the paper: 受送达人 who each get a copy of their own; nobody where the paper has but one. */

@@ -112,7 +112,7 @@ record FilingFacts(
     Application application(RegistrationNumber number, LocalDate receivedOn) {
         return new Application(
                 receivedOn,
-                parties.of(number).stream().map(PartyParticulars::of).toList(),
+                PartyParticulars.of(parties, number, party -> party.side() == Side.APPLICANT),
                 evidence.of(number).stream()
                         .map(item -> new Proof(item.name(), item.source()))
                         .toList(),
@@ -153,7 +153,9 @@ record FilingFacts(
         return new FilingApproval(
                 one.applicationReceivedOn(),
                 one.supplement().suppliedOn(),
-                conditions.of(number),
+                conditions.of(number).stream()
+                        .map(FilingCondition.Opinion::onlyWhatItAdds)
+                        .toList(),
                 filing.proposal(),
                 filing.reason(),
                 actor.nameOf(filing.handler()),

@@ -92,7 +92,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
         var agreement = agreement(review);
         return new ReviewApplication(
                 occasion(review),
-                parties.of(review.number()).stream().map(PartyParticulars::of).toList(),
+                PartyParticulars.of(parties, review.number(), party -> true),
                 agreement.terms(),
                 agreement.effectiveOn(),
                 applicantConfirmedOn,
