@@ -55,6 +55,13 @@ public class Parties {
         events.publishEvent(new PartyGone(number, id));
     }
 
+    /** 更正: it has neither died nor ended; nobody has come in its place yet. */
+    @Transactional
+    public void notGone(RegistrationNumber number, long id) {
+        places.notGone(id);
+        events.publishEvent(new PartyNotGone(number, id));
+    }
+
     /** These leave the case; it goes on for the others. */
     @Transactional
     public void leave(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {

@@ -54,6 +54,11 @@ final class PartyPlaces {
                 proof);
     }
 
+    /** It was recorded by mistake. */
+    void notGone(long id) {
+        rows.update(id, "gone_known_on = null, gone_on = null, gone_proof = null");
+    }
+
     void succeeds(long id, long predecessor, SuccessionBasis basis, Successor said) {
         rows.update(
                 id,

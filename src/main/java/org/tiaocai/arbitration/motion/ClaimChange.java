@@ -21,6 +21,7 @@ import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -186,7 +187,7 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
             @Nullable String claimants,
             @Nullable String against,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue,
+            @Reckoned @Nullable LocalDate awardDue,
             boolean answerWaived)
             implements Facts {}
 

@@ -10,6 +10,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.rights.CaseStage;
 import org.tiaocai.rights.Stages;
@@ -100,16 +101,17 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 
-    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer. */
+    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer, {@code interested} as a third party. */
     record JoinderNotice(
             Ground ground,
+            boolean interested,
             String article,
             String partyName,
             Side partySide,
             boolean answers,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override
@@ -117,6 +119,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         var joined = motion.details(Details.class);
         return new JoinderNotice(
                 joined.ground(),
+                joined.ground() == Ground.INTERESTED_THIRD,
                 joined.ground().article,
                 persons.names(motion),
                 joined.partySide(),

@@ -16,6 +16,7 @@ import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -183,7 +184,7 @@ record Succession(
             String successors,
             List<NewPersons.Kin> kin,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override

@@ -32,6 +32,7 @@ public class TribunalEvents {
     private final Tribunals tribunals;
     private final Recusals recusals;
     private final Arbitrators roster;
+    private final TribunalAtWork work;
     private final Duties duties;
     private final Stages stages;
     private final Parties parties;
@@ -47,6 +48,7 @@ public class TribunalEvents {
             Tribunals tribunals,
             Recusals recusals,
             Arbitrators roster,
+            TribunalAtWork work,
             Duties duties,
             Stages stages,
             Parties parties,
@@ -60,6 +62,7 @@ public class TribunalEvents {
         this.tribunals = tribunals;
         this.recusals = recusals;
         this.roster = roster;
+        this.work = work;
         this.duties = duties;
         this.stages = stages;
         this.parties = parties;
@@ -137,6 +140,9 @@ public class TribunalEvents {
         if (tribunals.of(number).seated().isEmpty()) {
             throw new Refused("案件 " + number + " 还没有组成仲裁庭");
         }
+        work.reason(number).ifPresent(why -> {
+            throw new Refused(why);
+        });
         journal.act(number, "组庭不合规定，撤销并重新组庭", reason);
         tell(number, "tribunalRevoked", Map.of());
     }

@@ -90,6 +90,7 @@ record AwardFacts(
      * 裁决书 of one type, whole or 先行.
      *
      * @param number 案号 with its suffix
+     * @param partial 先行裁决: the other claims go on
      * @param departures who left the case before, and how
      * @param admissions what was admitted in the hearings
      * @param inDefault whether a respondent is ruled on in its absence
@@ -105,6 +106,7 @@ record AwardFacts(
             String number,
             Finality finality,
             boolean isFinal,
+            boolean partial,
             @Nullable LocalDate acceptedOn,
             CaseHead head,
             List<SeatHolder> seats,
@@ -179,9 +181,10 @@ record AwardFacts(
                 Objects.requireNonNull(numbers.get(document)),
                 document.finality(),
                 document.finality() == Finality.FINAL,
+                award.scope() == AwardScope.PARTIAL,
                 arbitrations.get(award.number()).acceptedOn(),
                 heads.of(award.number()),
-                tribunal.seats(award.number()),
+                tribunal.arbitrators(award.number()),
                 departures(award),
                 !absent.isEmpty(),
                 absent,
