@@ -34,7 +34,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
             @Asked("地位") @NotNull(message = CHOOSE) Side partySide,
             @Asked("种类") @NotNull(message = CHOOSE) PartyKind partyKind,
 
-            @Asked("姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
+            @Asked(value = "姓名或者名称", must = true) @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
 
             @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
