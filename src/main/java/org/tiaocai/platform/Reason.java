@@ -20,14 +20,19 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.limits.reckoning.ReckoningRefused;
 import org.tiaocai.shared.IncomingJson;
@@ -122,7 +127,23 @@ record Reason(HttpStatusCode status, @Nullable String words) {
                 || one instanceof RequestRejectedException) {
             return because(HttpStatus.BAD_REQUEST, UNREADABLE);
         }
-        return one instanceof ErrorResponse known ? because(known.getStatusCode(), null) : Optional.empty();
+        return one instanceof ErrorResponse known ? because(known.getStatusCode(), told(known)) : Optional.empty();
+    }
+
+    /** For who writes a program or an address by hand; a page sends what is asked. */
+    private static @Nullable String told(ErrorResponse known) {
+        if (known instanceof MissingServletRequestParameterException missing) {
+            return "缺少参数“" + missing.getParameterName() + "”";
+        }
+        if (known instanceof MissingServletRequestPartException missing) {
+            return "缺少文件“" + missing.getRequestPartName() + "”";
+        }
+        if (known instanceof HttpMediaTypeNotSupportedException other) {
+            return "请以这种格式发送：" + MediaType.toString(other.getSupportedMediaTypes());
+        }
+        return known instanceof HttpRequestMethodNotSupportedException other
+                ? "这里只能用 " + String.join("、", Objects.requireNonNullElse(other.getSupportedMethods(), new String[0])) + " 请求"
+                : null;
     }
 
     private static boolean isAboutTask(Throwable one) {

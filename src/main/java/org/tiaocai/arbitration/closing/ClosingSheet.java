@@ -25,6 +25,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -72,7 +73,7 @@ record ClosingSheet(
 
     /** 裁决期限 as it was reckoned last, with what was taken off. */
     record AwardLimit(
-            LocalDate startedOn, LocalDate dueOn, @Nullable Integer extendedDays, List<Exclusion> exclusions) {}
+            LocalDate startedOn, @Reckoned LocalDate dueOn, @Nullable Integer extendedDays, List<Exclusion> exclusions) {}
 
     /** A paper whose service on one party is under way still, was refused or was given up. */
     record Unserved(String paper, String recipient, ServingState state) {}

@@ -20,6 +20,7 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.PartyParticulars;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
@@ -67,7 +68,7 @@ record FilingFacts(
 
     /** 补正通知书. */
     record SupplementNotice(
-            @Nullable String items, @Nullable LocalDate due) implements Facts {}
+            @Nullable String items, @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 立案审批表, for the internal file. */
     record FilingApproval(
@@ -106,7 +107,7 @@ record FilingFacts(
 
     /** 逾期未作出决定的说明: what the applicant takes to the court. */
     record UndecidedStatement(
-            LocalDate receivedOn, @Nullable LocalDate due) implements Facts {}
+            LocalDate receivedOn, @Reckoned @Nullable LocalDate due) implements Facts {}
 
     Application application(RegistrationNumber number, LocalDate receivedOn) {
         return new Application(

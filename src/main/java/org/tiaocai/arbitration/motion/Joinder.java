@@ -10,6 +10,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.rights.CaseStage;
 import org.tiaocai.rights.Stages;
@@ -109,7 +110,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
             boolean answers,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override
