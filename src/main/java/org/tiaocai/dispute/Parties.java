@@ -204,6 +204,11 @@ public class Parties {
         return ids;
     }
 
+    /** What an heir is to the dead, said later. */
+    public void kin(long id, @Nullable String kinship, @Nullable String proof) {
+        places.kin(id, kinship, proof);
+    }
+
     /** 法定代理人 who acts for a party from now on. */
     public void represent(RegistrationNumber number, long party, Registration.Agent agent) {
         agents.add(number, party, agent);

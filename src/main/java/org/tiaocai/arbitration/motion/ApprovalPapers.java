@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Facts;
@@ -22,7 +23,7 @@ import org.tiaocai.people.Actor;
  */
 @Component
 record ApprovalPapers(
-        Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Actor actor) {
+        Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Askers askers, Actor actor) {
 
     /**
      * 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then.
@@ -88,7 +89,7 @@ record ApprovalPapers(
         return new MotionApproval(
                 motion.raisedBy() == null
                         ? actor.nameOf(motion.registeredBy())
-                        : motion.raisedBy().label(),
+                        : askers.name(motion.number(), motion.raisedBy(), motion.byParty()),
                 motion.raisedOn(),
                 motion.content(),
                 actor.nameOf(motion.registeredBy()),

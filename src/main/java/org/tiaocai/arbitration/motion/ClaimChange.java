@@ -73,6 +73,24 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
             implements AsksForClaim {}
 
+    /** A claim that is changed stays whose it was. */
+    @Override
+    public MotionDetails ofOne(long party, MotionDetails details) {
+        var said = (Details) details;
+        return said.claimReplaces() != null
+                ? said
+                : new Details(
+                        null,
+                        said.claimType(),
+                        said.claimAmount(),
+                        said.claimFrom(),
+                        said.claimTo(),
+                        said.claimDetail(),
+                        ClaimsAsked.madeBy(said, party),
+                        said.respondents(),
+                        said.answerWaived());
+    }
+
     /** What is changed is a claim of the applicants that stands; somebody else's, or none, is a slip. */
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {

@@ -61,6 +61,19 @@ record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Cloc
             implements AsksForClaim {}
 
     @Override
+    public MotionDetails ofOne(long party, MotionDetails details) {
+        var said = (Details) details;
+        return new Details(
+                said.claimType(),
+                said.claimAmount(),
+                said.claimFrom(),
+                said.claimTo(),
+                said.claimDetail(),
+                ClaimsAsked.madeBy(said, party),
+                said.respondents());
+    }
+
+    @Override
     public void check(RegistrationNumber number, MotionDetails details) {
         asked.check(number, Side.RESPONDENT, (Details) details);
     }

@@ -106,6 +106,15 @@ public record FormField(
         };
     }
 
+    /** What was chosen from the list, by its name, or what was written. */
+    String chosen(String written) {
+        return choices.stream()
+                .filter(choice -> choice instanceof Enum<?> one && one.name().equals(written))
+                .map(choice -> Objects.toString(call(choice, "label"), written))
+                .findFirst()
+                .orElse(written);
+    }
+
     private static @Nullable Object call(Object on, String accessor) {
         var method = Objects.requireNonNull(ReflectionUtils.findMethod(on.getClass(), accessor), accessor);
         ReflectionUtils.makeAccessible(method);
