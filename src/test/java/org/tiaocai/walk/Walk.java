@@ -73,6 +73,7 @@ class Walk {
 
     void walk(RegistrationNumber number, Dice dice, Report report) {
         var told = new HashSet<String>();
+        var lastRefused = "";
         for (var step = 0; step < LONGEST && disputes.get(number).stage() != Stage.CLOSED; step++) {
             try {
                 var done = dice.in(8) ? event(number, dice) : task(number, dice);
@@ -84,6 +85,7 @@ class Walk {
                     throw new IllegalStateException("案件 " + number + " 第 " + step + " 步", refused);
                 }
                 report.refusals++;
+                lastRefused = String.valueOf(refused.getMessage());
             }
             report.steps++;
             var broken = new ArrayList<>(invariants.violations(number));
@@ -100,7 +102,8 @@ class Walk {
             report.violations.add(number + " 走了 " + LONGEST + " 步还没有结案："
                     + invariants.tasks(number).stream()
                             .map(task -> task.getTaskDefinitionKey())
-                            .toList());
+                            .toList()
+                    + "，最后一次被拒绝：" + lastRefused);
         } else {
             report.outcomes.merge(dispute.outcome().label(), 1, Integer::sum);
         }
