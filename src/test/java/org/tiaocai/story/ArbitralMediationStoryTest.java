@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
@@ -87,10 +89,9 @@ class ArbitralMediationStoryTest extends AwardStory {
     }
 
     @Test
-    @DisplayName("一方已签收，另一方签收之前反悔：不生效；没有在送达的不能登记反悔；调解书制作后不能改内容")
+    @DisplayName("一方已签收，另一方签收之前反悔：不生效；调解书制作后不能改内容")
     void reneged_before_both_have_signed() {
         var number = agreed("FULL");
-        assertThatThrownBy(() -> reneged(number, "被申请人反悔")).hasMessageContaining("没有在送达");
         made(number);
         signedFor(number, MONDAY);
         assertThatThrownBy(() -> mediations.agreed(
@@ -104,7 +105,43 @@ class ArbitralMediationStoryTest extends AwardStory {
         assertThat(mediation(number).outcome()).isEqualTo(Outcome.RENEGED);
         assertThat(mediation(number).renegeReason()).isEqualTo("被申请人反悔");
         assertThat(bureau.waiting(number)).doesNotContain("serveDocument");
-        assertThatThrownBy(() -> reneged(number, "再次")).hasMessageContaining("没有正在办理的仲裁调解");
+        assertThatThrownBy(() -> reneged(number, "再次")).hasMessageContaining("没有正在制作、送达的调解书");
+    }
+
+    @ParameterizedTest
+    @DisplayName("拟制、签名、用印的时候反悔：不再制作，调解结束；没有在制作的不能登记反悔")
+    @ValueSource(strings = {"draftArbitralMediation", "signArbitralMediation", "sealArbitralMediation"})
+    void reneged_before_it_is_served(String task) {
+        var number = accepted("WAGES");
+        assertThatThrownBy(() -> reneged(number, "被申请人反悔")).hasMessageContaining("没有正在制作、送达的调解书");
+        bureau.start("arbitral-mediation-document", number);
+        if (!task.startsWith("draft")) {
+            drafted(number, "FULL", List.of());
+        }
+        if (task.startsWith("seal")) {
+            bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        }
+        assertThat(bureau.waiting(number)).containsExactly(task);
+        reneged(number, "被申请人反悔");
+        assertThat(bureau.waiting(number)).isEmpty();
+        assertThat(mediations.open(RegistrationNumber.of(number))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("和解的调解书在制作，全案裁决不能用印：反悔以后才能")
+    void an_award_does_not_overtake_a_settlement() {
+        var number = heardBySole(claim("WAGES", 1_000));
+        deliberated(number);
+        decided(number, ruling(number, 1, "GRANTED", 1_000));
+        drafted(number);
+        reviewed(number, "LAWFUL");
+        signed(number);
+        approved(number, "APPROVED");
+        bureau.start("arbitral-mediation-document", number);
+        assertThatThrownBy(() -> sealed(number, "SEALED")).hasMessageContaining("调解书正在制作或者送达");
+        reneged(number, "申请人不再调解");
+        sealed(number, "SEALED");
+        assertThat(codes(number)).contains("D506");
     }
 
     private CheckedPapers checked() {

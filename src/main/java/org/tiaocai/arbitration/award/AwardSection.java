@@ -9,8 +9,8 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.advance.AdvanceExecutions;
 import org.tiaocai.arbitration.award.correction.Correction;
 import org.tiaocai.arbitration.award.correction.Corrections;
-import org.tiaocai.arbitration.award.mediation.ArbitralMediation;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
+import org.tiaocai.arbitration.award.mediation.MediationInTheMaking;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -31,6 +31,7 @@ record AwardSection(
         Awards awards,
         ResultDocuments results,
         ArbitralMediations mediations,
+        MediationInTheMaking making,
         Corrections corrections,
         AdvanceExecutions advances,
         Parties parties,
@@ -59,7 +60,7 @@ record AwardSection(
                                 .toList()),
                 Map.entry("results", results.of(number)),
                 Map.entry("mediations", mediations.of(number)),
-                Map.entry("canRenege", isBeingServed(mediations.of(number))),
+                Map.entry("canRenege", making.isBeingMade(number)),
                 Map.entry("corrections", corrections.of(number)),
                 Map.entry("advances", advances.of(number)),
                 Map.entry("names", all.stream().collect(Collectors.toMap(Party::id, Party::name))),
@@ -70,9 +71,5 @@ record AwardSection(
                                 .toList()),
                 Map.entry("claims", claims.of(number)),
                 Map.entry("kinds", Correction.Kind.values()));
-    }
-
-    private static boolean isBeingServed(List<ArbitralMediation> all) {
-        return all.stream().anyMatch(one -> one.outcome() == null && one.documentId() != null);
     }
 }

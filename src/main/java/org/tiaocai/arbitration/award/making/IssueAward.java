@@ -13,6 +13,7 @@ import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
+import org.tiaocai.arbitration.award.mediation.MediationInTheMaking;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.documents.Papers;
@@ -35,6 +36,7 @@ record IssueAward(
         AwardCaseNos numbers,
         RunningLimits limits,
         Hearings hearings,
+        MediationInTheMaking settlements,
         Clock clock)
         implements JavaDelegate {
 
@@ -55,6 +57,7 @@ record IssueAward(
         InOrder.check("作出裁决的日期", LocalDate.now(clock), "开庭日期", heardOn(number));
         classes.mustHold(award);
         ruledOn.mustHold(number, awards.items(award.id()));
+        settlements.mustLeaveOpen(award, awards.items(award.id()));
         issueEach(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {

@@ -26,20 +26,19 @@ public class ArbitralMediationProcess {
         this.actor = actor;
     }
 
-    /** 反悔 before both have signed (法42). */
+    /** 反悔 before all have signed (法42), from the first draft on. */
     @Transactional
     public void reneged(RegistrationNumber number, @Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
             throw new Refused("请填写哪一方反悔和反悔的情况，不超过两千字");
         }
-        var one = mediations.inProgress(number);
-        mediations.renegeReason(one, reason);
+        mediations.open(number).ifPresent(one -> mediations.renegeReason(one, reason));
         journal.act(number, "一方在签收调解书之前反悔", reason);
         try {
             actor.asApplication(engine.createMessageCorrelation(ArbitralMediationVariables.RENEGED)
                     .processInstanceBusinessKey(number.value())::correlateWithResult);
-        } catch (MismatchingMessageCorrelationException notServed) {
-            throw new Refused("案件 " + number + " 的调解书没有在送达，不能登记反悔；尚未制作的，请直接裁决");
+        } catch (MismatchingMessageCorrelationException notMade) {
+            throw new Refused("案件 " + number + " 没有正在制作、送达的调解书，不能登记反悔");
         }
     }
 }

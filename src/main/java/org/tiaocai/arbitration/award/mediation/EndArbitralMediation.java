@@ -26,19 +26,21 @@ public record EndArbitralMediation(
                 .map(Receipt::servedOn)
                 .reduce(one.agreedOn(), (earlier, later) -> later.isAfter(earlier) ? later : earlier);
         var nothingLeft = settling.settled(one, on);
-        close(execution, one, nothingLeft ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE, on);
+        var outcome = nothingLeft ? Outcome.EFFECTIVE : Outcome.PARTLY_EFFECTIVE;
+        mediations.closed(one, outcome, on);
+        over(execution, one.number(), outcome);
         journal.act(one.number(), "双方签收调解书，调解书生效", "生效日期：" + on);
     }
 
     public void reneged(DelegateExecution execution) {
-        var one = mediations.inProgress(RegistrationNumber.of(execution));
-        close(execution, one, Outcome.RENEGED, LocalDate.now(clock));
-        journal.act(one.number(), "调解书签收前一方反悔，调解书不生效，应当及时裁决", null);
+        var number = RegistrationNumber.of(execution);
+        mediations.open(number).ifPresent(one -> mediations.closed(one, Outcome.RENEGED, LocalDate.now(clock)));
+        over(execution, number, Outcome.RENEGED);
+        journal.act(number, "调解书签收前一方反悔，调解书不生效，应当及时裁决", null);
     }
 
-    private void close(DelegateExecution execution, ArbitralMediation one, Outcome outcome, LocalDate on) {
-        mediations.closed(one, outcome, on);
-        asked.over(one.number());
+    private void over(DelegateExecution execution, RegistrationNumber number, Outcome outcome) {
+        asked.over(number);
         ArbitralMediationVariables.OUTCOME.set(execution, outcome);
     }
 }
