@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,7 +205,21 @@ class LaterPapersStoryTest extends LaterPapersStory {
         }
     }
 
-    private String servedAndEnded(LocalDate served, LocalDate ended) {
+    @Test
+    @DisplayName("承继之后才补充终止日期的：答辩期在终止之后才届满的，补发应诉通知书，只发一次")
+    void the_day_is_told_later() {
+        var number = servedAndEnded(MONDAY.plusDays(1), null);
+        var firm = respondent(number, 1);
+        var successor = named(number, "虚构承继有限公司");
+        assertThat(services(successor)).doesNotContainKey("D401");
+        var proof = Map.of("party", firm.id(), "goneOn", MONDAY.toString(), "goneProof", "注销登记通知书样例");
+        assertThat(sent("clerk", number, "succession-proofs", proof)).startsWith("204");
+        assertThat(services(successor)).containsEntry("D401", "OPEN");
+        assertThat(services(firm)).containsEntry("D401", "VOID");
+        assertThat(servedOn(number, "D401")).containsOnlyOnce("虚构承继有限公司");
+    }
+
+    private String servedAndEnded(LocalDate served, @Nullable LocalDate ended) {
         var number = underWay(dispute(1, 1));
         bureau.travelTo(served);
         everythingServed(number, served);
@@ -217,9 +232,9 @@ class LaterPapersStoryTest extends LaterPapersStory {
                 "ground",
                 "EMPLOYER_TERMINATED",
                 "goneOn",
-                ended.toString(),
+                ended == null ? null : ended.toString(),
                 "goneProof",
-                "注销登记通知书样例");
+                ended == null ? null : "注销登记通知书样例");
         granted(
                 number,
                 MotionKind.SUCCESSION,

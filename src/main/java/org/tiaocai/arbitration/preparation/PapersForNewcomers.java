@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.preparation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.tiaocai.delivery.serving.ServingsOfTheGone;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyGone;
 import org.tiaocai.dispute.PartyJoined;
 import org.tiaocai.dispute.PartyNotGone;
 import org.tiaocai.documents.Catalogue;
@@ -56,6 +58,21 @@ record PapersForNewcomers(
                     .filter(party -> party.id() == joined.partyId())
                     .forEach(party -> serve(joined.number(), party, copiesFor(joined.number(), party)));
         }
+    }
+
+    /** 补充的死亡、终止日期: what is void by it goes to who has followed already. */
+    @EventListener
+    void gone(PartyGone past) {
+        if (goesOn(past.number())) {
+            successors(past.number(), past.partyId())
+                    .forEach(party -> serve(past.number(), party, copiesFor(past.number(), party)));
+        }
+    }
+
+    private List<Party> successors(RegistrationNumber number, long before) {
+        return parties.standing(number).stream()
+                .filter(party -> Objects.equals(party.place().succeeds(), before))
+                .toList();
     }
 
     /** It was there all the time: it gets what it missed, its own notices too. */
