@@ -91,18 +91,19 @@ record PapersForNewcomers(
     }
 
     private Stream<Long> copiesOfTheOthers(RegistrationNumber number, Party party) {
-        var ordinary = documents.of(number).stream().anyMatch(paper -> paper.code().equals("D415"));
+        var ordinary =
+                documents.of(number).stream().anyMatch(paper -> paper.code().equals("D415"));
         var all = documents.of(number).stream()
                 .filter(paper -> IN_FORCE.contains(paper.code()))
                 .filter(paper -> !(ordinary && paper.code().equals("D415-2")));
-        return Stream.concat(all, answers.madeFor(number, party.side()).stream()).map(DocumentEntry::id);
+        return Stream.concat(all, answers.madeFor(number, party.side()).stream())
+                .map(DocumentEntry::id);
     }
 
     private List<Long> copiesFor(RegistrationNumber number, Party party) {
         var before = party.place().succeeds();
-        var never = before == null
-                ? Stream.<Long>of()
-                : without(gone.undelivered(number, before), number, IN_HIS_OWN_NAME);
+        var never =
+                before == null ? Stream.<Long>of() : without(gone.undelivered(number, before), number, IN_HIS_OWN_NAME);
         return Stream.concat(copiesOfTheOthers(number, party), never).toList();
     }
 
@@ -121,8 +122,11 @@ record PapersForNewcomers(
                 .filter(service -> service.partyId() == party.id() && isUnderWayOrDone(service))
                 .map(Serving::documentId)
                 .collect(Collectors.toSet());
-        var missing =
-                copies.stream().distinct().filter(id -> !has.contains(id)).sorted().toList();
+        var missing = copies.stream()
+                .distinct()
+                .filter(id -> !has.contains(id))
+                .sorted()
+                .toList();
         missing.forEach(id -> papers.serveToo(number, id, List.of(party.id())));
         if (!missing.isEmpty()) {
             journal.act(number, "向" + party.side().label() + "补送此前的文书，" + missing.size() + " 份", null);

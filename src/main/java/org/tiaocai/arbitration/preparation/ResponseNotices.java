@@ -54,7 +54,8 @@ record ResponseNotices(
     }
 
     private void told(RegistrationNumber number, Party party, @Nullable Long succeeds) {
-        if (party.side() != Side.APPLICANT && !isOver(number, succeeds, RuleIds.ANSWER_PERIOD)
+        if (party.side() != Side.APPLICANT
+                && !isOver(number, succeeds, RuleIds.ANSWER_PERIOD)
                 && !isMade(number, "D401", RESPONSE + Answer.subject(party.id()))) {
             issue(papers, number, party, facts);
         }
@@ -66,7 +67,12 @@ record ResponseNotices(
 
     /** One of its own, which says what is claimed now. */
     static void issue(Papers papers, RegistrationNumber number, Party party, PreparationFacts facts) {
-        papers.issue(number, "D401", RESPONSE + Answer.subject(party.id()), facts.responseNotice(number, party), List.of(party.id()));
+        papers.issue(
+                number,
+                "D401",
+                RESPONSE + Answer.subject(party.id()),
+                facts.responseNotice(number, party),
+                List.of(party.id()));
     }
 
     private boolean isMade(RegistrationNumber number, String code, String occasion) {

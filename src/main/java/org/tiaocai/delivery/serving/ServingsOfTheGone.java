@@ -73,11 +73,10 @@ public class ServingsOfTheGone {
         process.stop(gone.number(), gone.partyId(), any -> true, GONE);
         parties.find(gone.number(), gone.partyId())
                 .flatMap(party -> Optional.ofNullable(party.goneOn()))
-                .ifPresent(on -> after(gone.number(), gone.partyId(), on)
-                        .forEach(service -> {
-                            servings.voided(service, LocalDate.now(clock));
-                            journal.write(service, "送达无效", "受送达人已于 " + on + " 死亡或者终止");
-                        }));
+                .ifPresent(on -> after(gone.number(), gone.partyId(), on).forEach(service -> {
+                    servings.voided(service, LocalDate.now(clock));
+                    journal.write(service, "送达无效", "受送达人已于 " + on + " 死亡或者终止");
+                }));
     }
 
     /** It lives, or exists: what it received it has received, before anybody asks what it missed. */

@@ -25,8 +25,7 @@ class MediationInTheMaking implements TribunalAtWork {
     @Override
     public Optional<String> reason(RegistrationNumber number) {
         return mediations.open(number).isPresent() || isBeingMade(number)
-                ? Optional.of("本案的调解书正在制作或者送达，由原仲裁庭签名，现在不能撤销组庭。"
-                        + "调解书各方签收生效后，没有了结的请求再重新组庭；有人拒签或者在签收前反悔的，先登记反悔，再撤销组庭")
+                ? Optional.of("本案的调解书正在制作或者送达，由原仲裁庭签名，现在不能撤销组庭。调解书各方签收生效后，没有了结的请求再重新组庭；有人拒签或者在签收前反悔的，先登记反悔，再撤销组庭")
                 : Optional.empty();
     }
 
