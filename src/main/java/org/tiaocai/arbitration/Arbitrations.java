@@ -69,6 +69,10 @@ public class Arbitrations implements CaseNoOf {
 
     /** 更正: the day of the application was typed wrongly. */
     public void receivedInTruth(RegistrationNumber number, LocalDate on) {
+        var acceptedOn = get(number).acceptedOn();
+        if (acceptedOn != null) {
+            InOrder.check("受理日期", acceptedOn, "更正后的收到申请日期", on);
+        }
         jdbc.sql("update arbitration set application_received_on = ? where registration_number = ?")
                 .params(on, number.value())
                 .update();

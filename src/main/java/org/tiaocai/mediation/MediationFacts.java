@@ -18,7 +18,9 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
 
     /** 调解受理通知书, with the last day of the mediation (M03). */
     record MediationAcceptance(
-            String issuer, LocalDate acceptedOn, @Reckoned @Nullable LocalDate due) implements Facts {}
+            String issuer,
+            LocalDate acceptedOn,
+            @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 调解员指派书, for the internal file. */
     record MediatorAppointment(

@@ -78,7 +78,9 @@ class DemoBureauIT {
                         + " where h.held_on < a.accepted_on",
                 "select count(*) from award w join hearing h on h.registration_number = w.registration_number"
                         + " where h.set_aside_on is null and w.made_on < h.held_on")) {
-            assertThat(jdbc.sql(disorder).query(Long.class).single()).as(disorder).isZero();
+            assertThat(jdbc.sql(disorder).query(Long.class).single())
+                    .as(disorder)
+                    .isZero();
         }
     }
 }

@@ -60,7 +60,8 @@ class ReckonedDaysTest {
     void each_last_day_is_known_for_what_it_is() {
         var unmarked = new TreeSet<String>();
         new FactTypes().all().values().forEach(type -> look(type, unmarked));
-        assertThat(unmarked.stream().filter(one -> !one.endsWith(".performanceDue"))).isSubsetOf(SET_BY_SOMEBODY);
+        assertThat(unmarked.stream().filter(one -> !one.endsWith(".performanceDue")))
+                .isSubsetOf(SET_BY_SOMEBODY);
     }
 
     private static void look(Class<?> type, Set<String> unmarked) {

@@ -30,7 +30,8 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
         assertThat(services(alive)).containsEntry("D307", "VOID").containsEntry("D404", "ABANDONED");
         assertThat(period(number, "A18", alive).status()).isEqualTo(Status.VOID);
         var page = Jsoup.parse(opened("head", "/cases/" + number).body());
-        assertThat(page.select("form[data-act=gone-corrections] input[name=party]").eachAttr("value"))
+        assertThat(page.select("form[data-act=gone-corrections] input[name=party]")
+                        .eachAttr("value"))
                 .containsExactly(String.valueOf(alive.id()));
 
         bureau.travelTo(MONDAY.plusDays(10));
@@ -68,9 +69,13 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
         var dead = applicant(number, 1);
         died(number, LocalDate.of(2026, 3, 1));
         raised(number, MotionKind.SUCCESSION, "ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "虚构惠一");
-        assertThat(corrected("head", number, dead.id(), MISTAKE)).startsWith("400").contains("正在审查");
+        assertThat(corrected("head", number, dead.id(), MISTAKE))
+                .startsWith("400")
+                .contains("正在审查");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
-        assertThat(corrected("head", number, dead.id(), MISTAKE)).startsWith("400").contains("已经由他人承继");
+        assertThat(corrected("head", number, dead.id(), MISTAKE))
+                .startsWith("400")
+                .contains("已经由他人承继");
         assertThat(applicant(number, 1).place().gone()).isNotNull();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +14,6 @@ import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.limits.RunningLimit.Status;
-import org.tiaocai.shared.RegistrationNumber;
 
 /** What the others got and who comes later must get; what went to the dead goes to who follows. */
 @StoryTest
@@ -32,19 +32,25 @@ class LaterPapersStoryTest extends LaterPapersStory {
         var number = underWay(dispute(1, 1));
         everythingServed(number, MONDAY);
         bureau.travelTo(MONDAY.plusDays(2));
-        assertThat(sent("head", number, "evidence-periods", Map.of("evidenceDays", 15))).startsWith("204");
+        assertThat(sent("head", number, "evidence-periods", Map.of("evidenceDays", 15)))
+                .startsWith("204");
         var dead = applicant(number, 1);
         signed(number, "D402-2", dead, MONDAY.plusDays(2));
         bureau.travelTo(ANSWERED);
         answered(number, ANSWERED);
-        assertThat(sent("head", number, "evidence-periods", Map.of("evidenceDays", 20))).startsWith("204");
+        assertThat(sent("head", number, "evidence-periods", Map.of("evidenceDays", 20)))
+                .startsWith("204");
         signed(number, "D402-2", dead, ANSWERED);
         bureau.travelTo(KNOWN);
         died(number, MONDAY.plusDays(2));
 
         assertThat(services(dead)).containsEntry("D404", "ABANDONED").containsEntry("D402-2", "VOID");
-        assertThat(servings.receipts(paper(number, "D402-2"))).extracting(Receipt::partyId).doesNotContain(dead.id());
-        assertThat(states(number, dead.id(), "D402-2")).as("the day of death itself counts").containsExactly("SERVED", "VOID");
+        assertThat(servings.receipts(paper(number, "D402-2")))
+                .extracting(Receipt::partyId)
+                .doesNotContain(dead.id());
+        assertThat(states(number, dead.id(), "D402-2"))
+                .as("the day of death itself counts")
+                .containsExactly("SERVED", "VOID");
         assertThat(told(number)).anyMatch(line -> line.contains("送达无效"));
         assertThat(limit(number, "A11").status()).isNotEqualTo(Status.MET);
 
@@ -96,8 +102,7 @@ class LaterPapersStoryTest extends LaterPapersStory {
         assertThat(services(joined))
                 .containsOnlyKeys("D401", "D402", "D403", "D409", "D416", "D410")
                 .allSatisfy((code, state) -> assertThat(state).as(code).isEqualTo("OPEN"));
-        assertThat(servedOn(number, "D409"))
-                .containsExactly("虚构申1", "虚构样例1号有限公司", "虚构追加一有限公司");
+        assertThat(servedOn(number, "D409")).containsExactly("虚构申1", "虚构样例1号有限公司", "虚构追加一有限公司");
 
         everythingServed(number, MONDAY);
         joinderAsked(number, "虚构追加二有限公司");
@@ -115,7 +120,9 @@ class LaterPapersStoryTest extends LaterPapersStory {
         for (var ended : List.of(MONDAY, due)) {
             bureau.travelTo(MONDAY);
             var number = servedAndEnded(served, ended);
-            assertThat(services(named(number, "虚构承继有限公司"))).as("ended on " + ended).containsEntry("D401", "OPEN");
+            assertThat(services(named(number, "虚构承继有限公司")))
+                    .as("ended on " + ended)
+                    .containsEntry("D401", "OPEN");
         }
         bureau.travelTo(MONDAY);
         var over = servedAndEnded(served, due.plusDays(1));
@@ -145,12 +152,15 @@ class LaterPapersStoryTest extends LaterPapersStory {
         var copy = "/cases/" + number + "/documents/" + paper(number, "D404");
         var employer = respondent(number, 1).id();
         for (var kind : List.of("", ".pdf", ".docx")) {
-            assertThat(status(copy + kind + "?recipient=" + applicant(number, 2).id())).as(kind).isEqualTo(200);
+            assertThat(status(copy + kind + "?recipient=" + applicant(number, 2).id()))
+                    .as(kind)
+                    .isEqualTo(200);
             assertThat(status(copy + kind + "?recipient=" + employer)).as(kind).isEqualTo(404);
             assertThat(status(copy + kind + "?recipient=0")).as(kind).isEqualTo(404);
         }
         var page = opened("clerk", "/cases/" + number).body();
-        assertThat(page).contains(copy + ".pdf?recipient=" + applicant(number, 2).id());
+        assertThat(page)
+                .contains(copy + ".pdf?recipient=" + applicant(number, 2).id());
         assertThat(page).doesNotContain(copy + ".pdf?recipient=" + employer);
 
         var before = "/cases/" + number + "/documents/" + paper(number, "D401");
@@ -204,7 +214,21 @@ class LaterPapersStoryTest extends LaterPapersStory {
         }
     }
 
-    private String servedAndEnded(LocalDate served, LocalDate ended) {
+    @Test
+    @DisplayName("承继之后才补充终止日期的：答辩期在终止之后才届满的，补发应诉通知书，只发一次")
+    void the_day_is_told_later() {
+        var number = servedAndEnded(MONDAY.plusDays(1), null);
+        var firm = respondent(number, 1);
+        var successor = named(number, "虚构承继有限公司");
+        assertThat(services(successor)).doesNotContainKey("D401");
+        var proof = Map.of("party", firm.id(), "goneOn", MONDAY.toString(), "goneProof", "注销登记通知书样例");
+        assertThat(sent("clerk", number, "succession-proofs", proof)).startsWith("204");
+        assertThat(services(successor)).containsEntry("D401", "OPEN");
+        assertThat(services(firm)).containsEntry("D401", "VOID");
+        assertThat(servedOn(number, "D401")).containsOnlyOnce("虚构承继有限公司");
+    }
+
+    private String servedAndEnded(LocalDate served, @Nullable LocalDate ended) {
         var number = underWay(dispute(1, 1));
         bureau.travelTo(served);
         everythingServed(number, served);
@@ -217,9 +241,9 @@ class LaterPapersStoryTest extends LaterPapersStory {
                 "ground",
                 "EMPLOYER_TERMINATED",
                 "goneOn",
-                ended.toString(),
+                ended == null ? null : ended.toString(),
                 "goneProof",
-                "注销登记通知书样例");
+                ended == null ? null : "注销登记通知书样例");
         granted(
                 number,
                 MotionKind.SUCCESSION,

@@ -100,14 +100,12 @@ class NamedFactsStoryTest extends LaterPapersStory {
                         "tribunal",
                         "SOLE"));
         bureau.travelTo(MONDAY.minusDays(1));
-        assertThatThrownBy(() -> approved(number))
-                .hasMessageContaining("受理日期（2026-03-01）不能早于收到申请日期（2026-03-02）");
+        assertThatThrownBy(() -> approved(number)).hasMessageContaining("受理日期（2026-03-01）不能早于收到申请日期（2026-03-02）");
         bureau.travelTo(MONDAY);
         approved(number);
         assertThat(arbitrations.get(RegistrationNumber.of(number)).acceptedOn()).isEqualTo(MONDAY);
         bureau.travelTo(MONDAY.minusDays(1));
-        assertThatThrownBy(() -> raised(
-                        number, MotionKind.WITHDRAWAL, "raisedBy", "APPLICANT", "ground", "VOLUNTARY"))
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "raisedBy", "APPLICANT", "ground", "VOLUNTARY"))
                 .hasMessageContaining("结案日期（2026-03-01）不能早于");
         bureau.travelTo(MONDAY);
     }

@@ -64,8 +64,7 @@ class GoneCorrection {
 
     private void nothingMustStandOnIt(RegistrationNumber number, Party party) {
         if (!party.stands()) {
-            throw new Refused(
-                    party.name() + "已经由他人承继或者已经退出本案，登记不能再更正；承继有误的，请由仲裁庭另行办理“承继、变更当事人”");
+            throw new Refused(party.name() + "已经由他人承继或者已经退出本案，登记不能再更正；承继有误的，请由仲裁庭另行办理“承继、变更当事人”");
         }
         motions.of(number).stream()
                 .filter(Motion::isPending)

@@ -13,7 +13,10 @@ import org.tiaocai.dispute.PlaceInCase;
  * @param died whether it was a person
  */
 record GoneParty(
-        String party, boolean died, @Nullable LocalDate goneOn, @Nullable String goneProof) {
+        String party,
+        boolean died,
+        @Nullable LocalDate goneOn,
+        @Nullable String goneProof) {
 
     static GoneParty of(Party party, PlaceInCase.@Nullable Gone end) {
         return new GoneParty(

@@ -27,15 +27,12 @@ class SuccessorsAllCame {
 
     /** After a succession was granted and told. */
     void tell(RegistrationNumber number) {
-        motions.suspension(number)
-                .filter(successors::haveAllCome)
-                .ifPresent(this::goOn);
+        motions.suspension(number).filter(successors::haveAllCome).ifPresent(this::goOn);
     }
 
     void goOn(Motion suspension) {
         actor.asApplication(engine.createMessageCorrelation(ALL_CAME)
-                        .processInstanceBusinessKey(suspension.number().value())
-                        .processInstanceVariableEquals(MotionVariables.MOTION.name(), suspension.id())
-                ::correlateAllWithResult);
+                .processInstanceBusinessKey(suspension.number().value())
+                .processInstanceVariableEquals(MotionVariables.MOTION.name(), suspension.id())::correlateAllWithResult);
     }
 }

@@ -2,6 +2,7 @@ package org.tiaocai.arbitration.preparation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -54,8 +55,8 @@ record AnswerCopies(Answers answers, Documents documents, Servings servings, Par
     @EventListener
     void closed(ArbitrationClosed closed) {
         answers.of(closed.number())
-                .forEach(answer -> limits.cease(
-                        closed.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId())));
+                .forEach(
+                        answer -> limits.cease(closed.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId())));
     }
 
     /** To whom an answer goes, of those who are there now. */
@@ -85,7 +86,7 @@ record AnswerCopies(Answers answers, Documents documents, Servings servings, Par
                         RuleIds.ANSWER_COPY,
                         Answer.subject(answer.partyId()),
                         receivers.stream()
-                                .map(party -> days.get(party.id()))
+                                .map(party -> Objects.requireNonNull(days.get(party.id())))
                                 .max(LocalDate::compareTo)
                                 .orElseThrow());
             }

@@ -8,7 +8,8 @@ import org.tiaocai.documents.Papers;
 
 /** 送达答辩书副本 (规则33): to the side that has raised what is answered. */
 @Component
-record ForwardAnswer(Answers answers, AnswerCopies copies, Papers papers, PreparationFacts facts) implements JavaDelegate {
+record ForwardAnswer(Answers answers, AnswerCopies copies, Papers papers, PreparationFacts facts)
+        implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {

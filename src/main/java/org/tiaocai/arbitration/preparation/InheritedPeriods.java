@@ -23,9 +23,8 @@ public record InheritedPeriods(Parties parties, RunningLimits limits, Servings s
 
     /** Whether the predecessor's last period of the rule had ended in its lifetime, by the act or by its day. */
     boolean isOver(RegistrationNumber number, long predecessor, String rule) {
-        var until = parties.find(number, predecessor)
-                .flatMap(InheritedPeriods::end)
-                .orElse(null);
+        var until =
+                parties.find(number, predecessor).flatMap(InheritedPeriods::end).orElse(null);
         return limits.of(number).stream()
                 .filter(limit -> limit.rule().equals(rule)
                         && limit.subject().equals(Answer.subject(predecessor))

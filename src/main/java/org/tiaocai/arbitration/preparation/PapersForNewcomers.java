@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.preparation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.tiaocai.delivery.serving.ServingsOfTheGone;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyGone;
 import org.tiaocai.dispute.PartyJoined;
 import org.tiaocai.dispute.PartyNotGone;
 import org.tiaocai.documents.Catalogue;
@@ -58,6 +60,21 @@ record PapersForNewcomers(
         }
     }
 
+    /** 补充的死亡、终止日期: what is void by it goes to who has followed already. */
+    @EventListener
+    void gone(PartyGone past) {
+        if (goesOn(past.number())) {
+            successors(past.number(), past.partyId())
+                    .forEach(party -> serve(past.number(), party, copiesFor(past.number(), party)));
+        }
+    }
+
+    private List<Party> successors(RegistrationNumber number, long before) {
+        return parties.standing(number).stream()
+                .filter(party -> Objects.equals(party.place().succeeds(), before))
+                .toList();
+    }
+
     /** It was there all the time: it gets what it missed, its own notices too. */
     @EventListener
     void notGone(PartyNotGone alive) {
@@ -74,18 +91,19 @@ record PapersForNewcomers(
     }
 
     private Stream<Long> copiesOfTheOthers(RegistrationNumber number, Party party) {
-        var ordinary = documents.of(number).stream().anyMatch(paper -> paper.code().equals("D415"));
+        var ordinary =
+                documents.of(number).stream().anyMatch(paper -> paper.code().equals("D415"));
         var all = documents.of(number).stream()
                 .filter(paper -> IN_FORCE.contains(paper.code()))
                 .filter(paper -> !(ordinary && paper.code().equals("D415-2")));
-        return Stream.concat(all, answers.madeFor(number, party.side()).stream()).map(DocumentEntry::id);
+        return Stream.concat(all, answers.madeFor(number, party.side()).stream())
+                .map(DocumentEntry::id);
     }
 
     private List<Long> copiesFor(RegistrationNumber number, Party party) {
         var before = party.place().succeeds();
-        var never = before == null
-                ? Stream.<Long>of()
-                : without(gone.undelivered(number, before), number, IN_HIS_OWN_NAME);
+        var never =
+                before == null ? Stream.<Long>of() : without(gone.undelivered(number, before), number, IN_HIS_OWN_NAME);
         return Stream.concat(copiesOfTheOthers(number, party), never).toList();
     }
 
@@ -104,8 +122,11 @@ record PapersForNewcomers(
                 .filter(service -> service.partyId() == party.id() && isUnderWayOrDone(service))
                 .map(Serving::documentId)
                 .collect(Collectors.toSet());
-        var missing =
-                copies.stream().distinct().filter(id -> !has.contains(id)).sorted().toList();
+        var missing = copies.stream()
+                .distinct()
+                .filter(id -> !has.contains(id))
+                .sorted()
+                .toList();
         missing.forEach(id -> papers.serveToo(number, id, List.of(party.id())));
         if (!missing.isEmpty()) {
             journal.act(number, "向" + party.side().label() + "补送此前的文书，" + missing.size() + " 份", null);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
@@ -65,20 +66,22 @@ public class ServingsOfTheGone {
                 .toList();
     }
 
+    /** Before anybody asks what has to be served anew. */
     @EventListener
+    @Order(0)
     void gone(PartyGone gone) {
         process.stop(gone.number(), gone.partyId(), any -> true, GONE);
         parties.find(gone.number(), gone.partyId())
                 .flatMap(party -> Optional.ofNullable(party.goneOn()))
-                .ifPresent(on -> after(gone.number(), gone.partyId(), on)
-                        .forEach(service -> {
-                            servings.voided(service, LocalDate.now(clock));
-                            journal.write(service, "送达无效", "受送达人已于 " + on + " 死亡或者终止");
-                        }));
+                .ifPresent(on -> after(gone.number(), gone.partyId(), on).forEach(service -> {
+                    servings.voided(service, LocalDate.now(clock));
+                    journal.write(service, "送达无效", "受送达人已于 " + on + " 死亡或者终止");
+                }));
     }
 
-    /** It lives, or exists: what it received it has received. */
+    /** It lives, or exists: what it received it has received, before anybody asks what it missed. */
     @EventListener
+    @Order(0)
     void notGone(PartyNotGone alive) {
         of(alive.number(), alive.partyId())
                 .filter(service -> service.state() == ServingState.VOID)

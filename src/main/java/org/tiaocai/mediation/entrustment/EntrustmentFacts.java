@@ -37,7 +37,8 @@ class EntrustmentFacts implements FactsOf {
             String organisation,
             LocalDate consentedOn,
             EntrustmentKind kind,
-            @Reckoned @Nullable LocalDate due) implements Facts {}
+            @Reckoned @Nullable LocalDate due)
+            implements Facts {}
 
     /** 委托调解结果反馈函, by which the organisation answers. */
     record EntrustmentReply(
