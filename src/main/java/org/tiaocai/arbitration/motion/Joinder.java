@@ -101,10 +101,9 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 
-    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer, {@code interested} as a third party. */
+    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer. */
     record JoinderNotice(
             Ground ground,
-            boolean interested,
             String article,
             String partyName,
             Side partySide,
@@ -119,7 +118,6 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         var joined = motion.details(Details.class);
         return new JoinderNotice(
                 joined.ground(),
-                joined.ground() == Ground.INTERESTED_THIRD,
                 joined.ground().article,
                 persons.names(motion),
                 joined.partySide(),
