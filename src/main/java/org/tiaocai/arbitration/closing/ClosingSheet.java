@@ -79,7 +79,10 @@ record ClosingSheet(
 
     /** 裁决期限 as it was reckoned last, with what was taken off. */
     record AwardLimit(
-            LocalDate startedOn, @Reckoned LocalDate dueOn, @Nullable Integer extendedDays, List<Exclusion> exclusions) {}
+            LocalDate startedOn,
+            @Reckoned LocalDate dueOn,
+            @Nullable Integer extendedDays,
+            List<Exclusion> exclusions) {}
 
     /** A paper whose service on one party is under way still, was refused or was given up. */
     record Unserved(String paper, String recipient, ServingState state) {}

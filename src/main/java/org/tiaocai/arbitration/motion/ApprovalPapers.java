@@ -23,7 +23,12 @@ import org.tiaocai.people.Actor;
  */
 @Component
 record ApprovalPapers(
-        Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Askers askers, Actor actor) {
+        Arbitrations arbitrations,
+        Documents documents,
+        Papers papers,
+        RunningLimits limits,
+        Askers askers,
+        Actor actor) {
 
     /**
      * 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then.
