@@ -28,7 +28,8 @@ public record Askers(Parties parties) {
                     .filter(one -> one.id() == party && (side == null || one.side() == side))
                     .findFirst()
                     .map(one -> new Asker(one.side(), party))
-                    .orElseThrow(() -> new Refused("提出人不是本案现在的" + (side == null ? "当事人" : side.label()) + "，请重新选择由谁提出"));
+                    .orElseThrow(
+                            () -> new Refused("提出人不是本案现在的" + (side == null ? "当事人" : side.label()) + "，请重新选择由谁提出"));
         }
         var ofSide = there.stream().filter(one -> one.side() == side).toList();
         return new Asker(side, ofSide.size() == 1 ? ofSide.get(0).id() : null);
@@ -37,7 +38,8 @@ public record Askers(Parties parties) {
     /** One party beside others of its side: what it asks for is its own. */
     public boolean isOneOfSeveral(RegistrationNumber number, Asker asker) {
         return asker.party() != null
-                && parties.reachable(number).stream().anyMatch(one -> one.side() == asker.side() && one.id() != asker.party());
+                && parties.reachable(number).stream()
+                        .anyMatch(one -> one.side() == asker.side() && one.id() != asker.party());
     }
 
     /** Those who can be chosen where it has to be said who of a side asks; nobody while each side is one party. */

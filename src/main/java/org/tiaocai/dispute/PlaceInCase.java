@@ -36,8 +36,7 @@ public record PlaceInCase(
             @Nullable String proof) {}
 
     /** 与死者的关系, and what shows it, as far as it was said. */
-    public record Kin(
-            @Nullable String kinship, @Nullable String proof) {}
+    public record Kin(@Nullable String kinship, @Nullable String proof) {}
 
     public boolean stands() {
         return leftOn == null;

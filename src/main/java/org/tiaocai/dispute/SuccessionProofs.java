@@ -35,8 +35,7 @@ public record SuccessionProofs(Parties parties) {
     public void mustBeThere(RegistrationNumber number, String before) {
         var lacking = lacking(number);
         if (!lacking.isEmpty()) {
-            throw new Refused(
-                    "承继的证明没有齐全，不能" + before + "：尚缺" + String.join("、", lacking) + "。请在案件页“程序事项”中“补充承继的证明”");
+            throw new Refused("承继的证明没有齐全，不能" + before + "：尚缺" + String.join("、", lacking) + "。请在案件页“程序事项”中“补充承继的证明”");
         }
     }
 
@@ -51,8 +50,7 @@ public record SuccessionProofs(Parties parties) {
     }
 
     public static List<String> ofKinship(String heir, @Nullable String kinship, @Nullable String proof) {
-        return Stream.of(
-                        isBlank(kinship) ? heir + "与死者的关系" : null, isBlank(proof) ? heir + "与死者关系的依据" : null)
+        return Stream.of(isBlank(kinship) ? heir + "与死者的关系" : null, isBlank(proof) ? heir + "与死者关系的依据" : null)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -83,7 +81,8 @@ public record SuccessionProofs(Parties parties) {
                         ? Stream.empty()
                         : ofTheEnd(party, end == null ? null : end.on(), end == null ? null : end.proof()).stream(),
                 party.place().basis() == SuccessionBasis.WORKER_DIED
-                        ? ofKinship(party.name(), kin == null ? null : kin.kinship(), kin == null ? null : kin.proof()).stream()
+                        ? ofKinship(party.name(), kin == null ? null : kin.kinship(), kin == null ? null : kin.proof())
+                                .stream()
                         : Stream.empty());
     }
 }

@@ -61,7 +61,9 @@ class AskersStoryTest extends MotionDoorsStory {
                         .eachText())
                 .contains("第三人 虚构第三甲有限公司", "第三人 虚构第三乙有限公司", "申请人 虚构申1");
         asking.put("byParty", applicant(underWay(dispute(1, 1)), 1).id());
-        assertThat(motion("clerk", number, "SUSPENSION", asking)).startsWith("400").contains("提出人不是本案现在的当事人");
+        assertThat(motion("clerk", number, "SUSPENSION", asking))
+                .startsWith("400")
+                .contains("提出人不是本案现在的当事人");
     }
 
     @ParameterizedTest

@@ -21,15 +21,7 @@ class ExaminedEvidenceStoryTest extends AwardMaking {
 
     private static final List<Map<String, Object>> FOUND = List.of(
             Map.of("name", "工资条样例", "submittedBy", "申请人", "examination", "真实性无异议", "accepted", "ADMITTED"),
-            Map.of(
-                    "name",
-                    "考勤表样例",
-                    "submittedBy",
-                    "被申请人",
-                    "accepted",
-                    "REJECTED",
-                    "acceptedWhy",
-                    "没有劳动者签名，也没有其他证据印证"));
+            Map.of("name", "考勤表样例", "submittedBy", "被申请人", "accepted", "REJECTED", "acceptedWhy", "没有劳动者签名，也没有其他证据印证"));
 
     @Autowired
     TestRestTemplate web;
@@ -57,9 +49,7 @@ class ExaminedEvidenceStoryTest extends AwardMaking {
         assertThat(sheet(number)).contains("考勤表样例", "\"accepted\":\"REJECTED\"");
         madeFromItems(number);
         assertThat(Jsoup.parse(page(number, documents(number).get(0))).text())
-                .contains(
-                        "证据：工资条样例（申请人提交）。质证意见：真实性无异议。本委予以认定。",
-                        "证据：考勤表样例（被申请人提交）。本委不予认定，理由：没有劳动者签名，也没有其他证据印证。");
+                .contains("证据：工资条样例（申请人提交）。质证意见：真实性无异议。本委予以认定。", "证据：考勤表样例（被申请人提交）。本委不予认定，理由：没有劳动者签名，也没有其他证据印证。");
     }
 
     private void drafted(String number, List<Map<String, Object>> evidence) {

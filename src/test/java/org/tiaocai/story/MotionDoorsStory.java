@@ -59,16 +59,14 @@ abstract class MotionDoorsStory extends UnheardStory {
     /** Third parties beside those of the form. */
     static void third(Map<String, Object> form, String... names) {
         var all = new ArrayList<Object>((List<?>) form.get("parties"));
-        Stream.of(names)
-                .map(name -> party("THIRD_PARTY", "ORGANISATION", name))
-                .forEach(all::add);
+        Stream.of(names).map(name -> party("THIRD_PARTY", "ORGANISATION", name)).forEach(all::add);
         form.put("parties", all);
     }
 
     /** An heir in the words of the case page. */
     static Map<String, Object> heir(String name) {
-        return new HashMap<>(Map.of(
-                "partyKind", "PERSON", "partyName", name, "partyKinship", "女儿", "partyKinshipProof", "户口簿样例"));
+        return new HashMap<>(
+                Map.of("partyKind", "PERSON", "partyName", name, "partyKinship", "女儿", "partyKinshipProof", "户口簿样例"));
     }
 
     /** What the refusal says. */

@@ -16,10 +16,10 @@ import org.tiaocai.arbitration.award.Liability;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.PlaceInCase;
-import org.tiaocai.dispute.Successor;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.SuccessionBasis;
+import org.tiaocai.dispute.Successor;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the published cases ask of an award: who pays whom what, and which paper is final. Names are made up. */

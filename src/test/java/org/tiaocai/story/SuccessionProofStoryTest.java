@@ -30,7 +30,9 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
         var number = underWay(dispute(1, 1));
         var form = whole();
         form.remove(field);
-        assertThat(motion("clerk", number, "SUCCESSION", form)).startsWith("400").contains(words);
+        assertThat(motion("clerk", number, "SUCCESSION", form))
+                .startsWith("400")
+                .contains(words);
         form.put("partySide", "APPLICANT");
         assertThat(motion("clerk", number, "JOINDER", form)).startsWith("400").contains(words);
         form.put(field, " ");
@@ -85,7 +87,9 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
                                 "partySide", "APPLICANT",
                                 "partyName", "虚构惠一")))
                 .startsWith("204");
-        assertThat(asked("arbitrator", "/tasks/" + tasks(number, "decideOnMotion").get(0) + "/motion"))
+        assertThat(asked(
+                        "arbitrator",
+                        "/tasks/" + tasks(number, "decideOnMotion").get(0) + "/motion"))
                 .contains("承继的证明尚缺", "虚构申1死亡的日期", "虚构惠一与死者关系的依据");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         complete("arbitrator", number, "endSuspension", Map.of("reason", "继承人参加仲裁"));
@@ -100,7 +104,10 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
                 .startsWith("400")
                 .contains("没有需要补充");
         var dead = applicant(number, 1);
-        assertThat(proved(number, dead, Map.of("goneOn", bureau.today().plusDays(1).toString())))
+        assertThat(proved(
+                        number,
+                        dead,
+                        Map.of("goneOn", bureau.today().plusDays(1).toString())))
                 .startsWith("400")
                 .contains("不能晚于今天");
         assertThat(proved(number, dead, Map.of("goneOn", "2026-03-01", "goneProof", DEATH_CERTIFICATE)))
@@ -135,7 +142,8 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
                 .anyMatch(label -> label.startsWith("统一社会信用代码"));
         assertThat(page.select("label:has([name=goneProof])").text()).contains("必填");
         assertThat(motion("clerk", number, "SUCCESSION", form)).startsWith("204");
-        var shown = asked("arbitrator", "/tasks/" + tasks(number, "decideOnMotion").get(0) + "/motion");
+        var shown =
+                asked("arbitrator", "/tasks/" + tasks(number, "decideOnMotion").get(0) + "/motion");
         assertThat(shown)
                 .contains("拟参加的人之1", "性别：女", "证件种类（自然人）：护照", "代理人姓名：虚构律师", "代理人类别：律师", "代理权限：特别授权")
                 .contains("拟参加的人之2", "虚构惠二；与死者的关系（劳动者死亡的）：女儿");

@@ -195,22 +195,21 @@ class SuccessionStoryTest extends PartiesStory {
     }
 
     private void heir(String number, String name, Object... more) {
-        var fields = new java.util.ArrayList<Object>(
-                List.of(
-                        "ground",
-                        "WORKER_DIED",
-                        "partyKind",
-                        "PERSON",
-                        "partyName",
-                        name,
-                        "partyKinship",
-                        "女儿",
-                        "partyKinshipProof",
-                        "户口簿样例",
-                        "goneOn",
-                        "2026-03-01",
-                        "goneProof",
-                        "死亡医学证明书样例"));
+        var fields = new java.util.ArrayList<Object>(List.of(
+                "ground",
+                "WORKER_DIED",
+                "partyKind",
+                "PERSON",
+                "partyName",
+                name,
+                "partyKinship",
+                "女儿",
+                "partyKinshipProof",
+                "户口簿样例",
+                "goneOn",
+                "2026-03-01",
+                "goneProof",
+                "死亡医学证明书样例"));
         fields.addAll(List.of(more));
         raised(number, MotionKind.SUCCESSION, fields.toArray());
     }

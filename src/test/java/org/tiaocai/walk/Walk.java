@@ -172,7 +172,8 @@ class Walk {
                     "partyName",
                     "样例用工有限公司"
                 };
-            case SUCCESSION -> new Object[] {
+            case SUCCESSION ->
+                new Object[] {
                     "ground", "WORKER_DIED",
                     "partyKind", "PERSON",
                     "partyName", "样例继承人",

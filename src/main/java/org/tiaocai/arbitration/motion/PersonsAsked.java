@@ -74,15 +74,33 @@ class PersonsAsked {
 
     /** What the case page asks of each person beside name and domicile; {@code persons} holds several, in these words too. */
     record More(
-            @Asked(value = "证件种类（自然人）", kind = PartyKind.PERSON) @Nullable IdentityKind partyIdentityKind,
-            @Asked(value = "证件号码（自然人）", kind = PartyKind.PERSON) @Nullable String partyIdentityNumber,
-            @Asked(value = "性别", kind = PartyKind.PERSON) @Nullable Sex partySex,
-            @Asked(value = "出生日期", kind = PartyKind.PERSON) @Nullable LocalDate partyBornOn,
-            @Asked(value = "单位类型", kind = PartyKind.ORGANISATION) @Nullable OrganisationKind partyOrganisationKind,
-            @Asked(value = "单位状态", kind = PartyKind.ORGANISATION) @Nullable OrganisationStatus partyOrganisationStatus,
-            @Asked(value = "统一社会信用代码", kind = PartyKind.ORGANISATION) @Nullable String partyCreditCode,
-            @Asked(value = "法定代表人、负责人", kind = PartyKind.ORGANISATION) @Nullable String partyRepresentative,
-            @Asked(value = "法定代表人、负责人职务", kind = PartyKind.ORGANISATION) @Nullable String partyRepresentativePost,
+            @Asked(value = "证件种类（自然人）", kind = PartyKind.PERSON) @Nullable
+            IdentityKind partyIdentityKind,
+
+            @Asked(value = "证件号码（自然人）", kind = PartyKind.PERSON) @Nullable
+            String partyIdentityNumber,
+
+            @Asked(value = "性别", kind = PartyKind.PERSON) @Nullable
+            Sex partySex,
+
+            @Asked(value = "出生日期", kind = PartyKind.PERSON) @Nullable
+            LocalDate partyBornOn,
+
+            @Asked(value = "单位类型", kind = PartyKind.ORGANISATION) @Nullable
+            OrganisationKind partyOrganisationKind,
+
+            @Asked(value = "单位状态", kind = PartyKind.ORGANISATION) @Nullable
+            OrganisationStatus partyOrganisationStatus,
+
+            @Asked(value = "统一社会信用代码", kind = PartyKind.ORGANISATION) @Nullable
+            String partyCreditCode,
+
+            @Asked(value = "法定代表人、负责人", kind = PartyKind.ORGANISATION) @Nullable
+            String partyRepresentative,
+
+            @Asked(value = "法定代表人、负责人职务", kind = PartyKind.ORGANISATION) @Nullable
+            String partyRepresentativePost,
+
             @Asked("送达地址（与住所相同的不填）") @Nullable String partyServiceAddress,
             @Asked("电子邮箱") @Nullable String partyEmail,
             @Asked("代理人姓名") @Nullable String partyAgentName,
@@ -94,10 +112,14 @@ class PersonsAsked {
 
     /** What is asked of an heir too. */
     record OfHeirs(
-            @Asked(value = "与死者的关系（劳动者死亡的）", kind = PartyKind.PERSON, must = true) @Size(max = 50, message = "与死者的关系不能超过五十字") @Nullable
+            @Asked(value = "与死者的关系（劳动者死亡的）", kind = PartyKind.PERSON, must = true)
+            @Size(max = 50, message = "与死者的关系不能超过五十字")
+            @Nullable
             String partyKinship,
 
-            @Asked(value = "关系的依据，如户口簿、公证书（劳动者死亡的）", kind = PartyKind.PERSON, must = true) @Size(max = 200, message = "关系的依据不能超过二百字") @Nullable
+            @Asked(value = "关系的依据，如户口簿、公证书（劳动者死亡的）", kind = PartyKind.PERSON, must = true)
+            @Size(max = 200, message = "关系的依据不能超过二百字")
+            @Nullable
             String partyKinshipProof) {}
 
     /** The same as it is kept. */
@@ -193,8 +215,8 @@ class PersonsAsked {
     String words(String person) {
         var said = read(person);
         var own = said(said, FIELDS);
-        var agents = StreamSupport.stream(said.path("agents").spliterator(), false)
-                .flatMap(agent -> said(agent, AGENT));
+        var agents =
+                StreamSupport.stream(said.path("agents").spliterator(), false).flatMap(agent -> said(agent, AGENT));
         return Stream.of(Stream.of(said.path("name").asText()), own, agents)
                 .flatMap(words -> words)
                 .collect(Collectors.joining("；"));
@@ -206,7 +228,8 @@ class PersonsAsked {
                 .flatMap(List::stream)
                 .filter(field -> names.containsKey(field.name()))
                 .flatMap(field -> {
-                    var value = person.path(names.getOrDefault(field.name(), "")).asText("");
+                    var value =
+                            person.path(names.getOrDefault(field.name(), "")).asText("");
                     return value.isBlank() ? Stream.empty() : Stream.of(field.label() + "：" + field.chosen(value));
                 });
     }

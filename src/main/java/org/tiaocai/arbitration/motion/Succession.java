@@ -58,9 +58,12 @@ record Succession(
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
             String partyAddress,
 
-            @Asked(value = "死亡、终止的日期", must = true) @Nullable LocalDate goneOn,
+            @Asked(value = "死亡、终止的日期", must = true) @Nullable
+            LocalDate goneOn,
 
-            @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", must = true) @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", must = true)
+            @Size(max = 500, message = "证明的名称不能超过五百字")
+            @Nullable
             String goneProof,
 
             @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)

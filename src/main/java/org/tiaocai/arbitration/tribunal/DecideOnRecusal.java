@@ -68,8 +68,8 @@ record DecideOnRecusal(
         }
         var sits = tribunals.of(recusal.number()).people().contains(recusal.person());
         if (outcome == Recusal.Outcome.UPHELD && !sits) {
-            throw new Refused(actor.nameOf(recusal.person()) + "已经因另一项申请回避，不在本案仲裁庭：请选择“" + Recusal.Outcome.DISMISSED.label()
-                    + "”，在理由中写明其已经回避");
+            throw new Refused(actor.nameOf(recusal.person()) + "已经因另一项申请回避，不在本案仲裁庭：请选择“"
+                    + Recusal.Outcome.DISMISSED.label() + "”，在理由中写明其已经回避");
         }
         if (roster.isDirector(recusal.person())) {
             recusals.met(

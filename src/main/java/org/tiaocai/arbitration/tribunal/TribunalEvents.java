@@ -99,9 +99,8 @@ public class TribunalEvents {
             throw new Refused("被申请回避的人员不在本案仲裁庭");
         }
         if (recusals.of(number).stream()
-                .anyMatch(one -> one.isPendingOn(person)
-                        && one.raisedBy() == by
-                        && Objects.equals(one.byParty(), asker))) {
+                .anyMatch(one ->
+                        one.isPendingOn(person) && one.raisedBy() == by && Objects.equals(one.byParty(), asker))) {
             throw new Refused("该提出人对该人员的回避申请正在审查，不能重复提出；其他当事人提出的，请选择是哪一名当事人");
         }
         var stage = stages.of(number);

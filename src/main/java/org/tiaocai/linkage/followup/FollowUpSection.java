@@ -32,7 +32,8 @@ record FollowUpSection(
         implements CaseSection {
 
     /** A paper with its force for each worker. */
-    record Paper(ResultDocument document, String title, boolean award, List<Effect> effects, List<Performance.Owed> owed) {}
+    record Paper(
+            ResultDocument document, String title, boolean award, List<Effect> effects, List<Performance.Owed> owed) {}
 
     /** A period with its last day. */
     record Period(FollowUp one, String party, RunningLimit limit) {}

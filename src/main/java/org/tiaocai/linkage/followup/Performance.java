@@ -47,9 +47,14 @@ record Performance(Effects effects, ArbitralMediations mediations) {
     }
 
     private static String line(AwardItem item, Map<Long, String> names) {
-        var creditors =
-                item.creditors().stream().map(one -> names.getOrDefault(one, "")).collect(Collectors.joining("、"));
-        return Stream.of("对" + creditors + "：" + item.relief().label(), item.debtors().line(names), item.act(), item.detail())
+        var creditors = item.creditors().stream()
+                .map(one -> names.getOrDefault(one, ""))
+                .collect(Collectors.joining("、"));
+        return Stream.of(
+                        "对" + creditors + "：" + item.relief().label(),
+                        item.debtors().line(names),
+                        item.act(),
+                        item.detail())
                 .filter(words -> words != null && !words.isBlank())
                 .collect(Collectors.joining("，"));
     }

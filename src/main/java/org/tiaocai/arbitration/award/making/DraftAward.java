@@ -15,7 +15,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制裁决书 (法46, 规则53): the facts in dispute and the reasons; the rest of the paper is known. */
 @Component
-record DraftAward(Submission submission, Awards awards, AwardDrafts drafts, ExaminedEvidence evidence) implements TaskOutcome {
+record DraftAward(Submission submission, Awards awards, AwardDrafts drafts, ExaminedEvidence evidence)
+        implements TaskOutcome {
 
     /** @param evidence what is found of each item; what was found before stands where it is not said */
     record Draft(

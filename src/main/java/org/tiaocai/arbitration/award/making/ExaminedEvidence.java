@@ -56,9 +56,7 @@ record ExaminedEvidence(JdbcClient jdbc, EvidenceItems evidence) {
 
         @AssertTrue(message = "证据不予认定、部分认定的，请写明理由")
         boolean isRefusalReasoned() {
-            return accepted == null
-                    || accepted == Acceptance.ADMITTED
-                    || acceptedWhy != null && !acceptedWhy.isBlank();
+            return accepted == null || accepted == Acceptance.ADMITTED || acceptedWhy != null && !acceptedWhy.isBlank();
         }
     }
 
@@ -89,7 +87,9 @@ record ExaminedEvidence(JdbcClient jdbc, EvidenceItems evidence) {
     }
 
     private void clear(Award award) {
-        jdbc.sql("delete from award_evidence where award_id = ?").param(award.id()).update();
+        jdbc.sql("delete from award_evidence where award_id = ?")
+                .param(award.id())
+                .update();
     }
 
     List<Examined> of(Award award) {

@@ -24,7 +24,8 @@ class TakenUpAgain {
     private static final String DECIDING = "decideItems";
 
     /** What comes after the decision, each as the modification of a process names it. */
-    private static final List<String> LATER = List.of("draftAward", "reviewLegality", "signAward", "approveAward", "sealAward");
+    private static final List<String> LATER =
+            List.of("draftAward", "reviewLegality", "signAward", "approveAward", "sealAward");
 
     private final RuntimeService engine;
     private final TaskService tasks;
@@ -54,7 +55,8 @@ class TakenUpAgain {
     }
 
     private void decideAnew(RegistrationNumber number, String because) {
-        actor.asApplication(() -> tasks.createTaskQuery()
+        actor
+                .asApplication(() -> tasks.createTaskQuery()
                         .processDefinitionKey("award")
                         .processInstanceBusinessKey(number.value())
                         .list())
