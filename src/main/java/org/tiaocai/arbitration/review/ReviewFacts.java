@@ -61,7 +61,9 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
 
     /** 受理通知书（仲裁审查）, with the last day of the review. */
     record ReviewAcceptance(
-            String occasion, LocalDate appliedOn, @Reckoned @Nullable LocalDate due) implements Facts {}
+            String occasion,
+            LocalDate appliedOn,
+            @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 不予受理通知书（仲裁审查）. */
     record ReviewRefusal(
