@@ -38,7 +38,8 @@ public class BoundVolumes implements CaseFiles {
 
     /** Each volume of the case that has been bound. */
     public List<Bound> of(RegistrationNumber number) {
-        return jdbc.sql("select volume, state, file_id, bound_at from bound_volume where registration_number = ? order by volume")
+        return jdbc.sql(
+                        "select volume, state, file_id, bound_at from bound_volume where registration_number = ? order by volume")
                 .param(number.value())
                 .query(Bound.class)
                 .list();
@@ -73,7 +74,8 @@ public class BoundVolumes implements CaseFiles {
             jdbc.sql("delete from bound_volume where registration_number = ? and volume = ?")
                     .params(number.value(), volume.name())
                     .update();
-            jdbc.sql("insert into bound_volume (registration_number, volume, state, file_id, bound_at) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into bound_volume (registration_number, volume, state, file_id, bound_at) values (?, ?, ?, ?, ?)")
                     .params(number.value(), volume.name(), state, incoming.id(), OffsetDateTime.now(clock))
                     .update();
             incoming.keep();

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.chain.Verify;
 import org.tiaocai.casefile.StoredFiles;
+import org.tiaocai.chain.Verify;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.DocumentFiles;
@@ -52,14 +52,16 @@ record Volumes(
     /** What the volume holds, as one digest: papers never change once made, so their ids tell enough. */
     String state(RegistrationNumber number, Volume volume) {
         var held = new StringBuilder();
-        covers(number, volume).forEach(cover -> held.append("cover ").append(cover.id()).append('\n'));
-        inOrder(number, volume).forEach(one -> held.append(id(one))
-                .append(' ')
-                .append(one.title())
-                .append(' ')
-                .append(one.evidence() == null ? "" : one.evidence().fileId())
-                .append(one.signed().stream().map(SignedPaper::fileId).toList())
-                .append('\n'));
+        covers(number, volume)
+                .forEach(cover -> held.append("cover ").append(cover.id()).append('\n'));
+        inOrder(number, volume)
+                .forEach(one -> held.append(id(one))
+                        .append(' ')
+                        .append(one.title())
+                        .append(' ')
+                        .append(one.evidence() == null ? "" : one.evidence().fileId())
+                        .append(one.signed().stream().map(SignedPaper::fileId).toList())
+                        .append('\n'));
         return Verify.sha256(held.toString().getBytes(StandardCharsets.UTF_8));
     }
 

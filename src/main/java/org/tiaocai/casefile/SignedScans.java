@@ -11,7 +11,6 @@ record SignedScans(SignedPapers signed, StoredFiles files) {
 
     void keep(RegistrationNumber number, long paper, byte[] content) {
         Scan.mustBeReadable(content);
-        signed.keep(
-                number, paper, files.keep(content), FileType.of(content).mediaType());
+        signed.keep(number, paper, files.keep(content), FileType.of(content).mediaType());
     }
 }

@@ -52,8 +52,7 @@ final class LastPage {
             last.setStartPage(printed.getNumberOfPages());
             var said = signs(bare(last.getText(printed)).replaceAll(PAGE_NUMBER, ""));
             var signed = signs(bare(page.select(SIGNATURES).text()));
-            return said.entrySet().stream()
-                    .allMatch(sign -> sign.getValue() <= signed.getOrDefault(sign.getKey(), 0L));
+            return said.entrySet().stream().allMatch(sign -> sign.getValue() <= signed.getOrDefault(sign.getKey(), 0L));
         }
     }
 

@@ -21,9 +21,8 @@ final class QrCode {
     private static final int BLACK = 0xff000000;
     private static final int WHITE = 0xffffffff;
 
-    private static final Map<EncodeHintType, Object> HINTS = Map.of(
-            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-            EncodeHintType.MARGIN, 4);
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
 
     private final BitMatrix dots;
 

@@ -103,7 +103,8 @@ public final class Scan {
             throw new Refused("这张图片太大（" + width + "×" + height + "），请按 A4、300 dpi 重新扫描后上传");
         }
         var brokenOff = new AtomicBoolean();
-        reader.addIIOReadWarningListener((source, warning) -> brokenOff.compareAndSet(false, warning.contains("remature")));
+        reader.addIIOReadWarningListener(
+                (source, warning) -> brokenOff.compareAndSet(false, warning.contains("remature")));
         var few = reader.getDefaultReadParam();
         few.setSourceRegion(new Rectangle(width, height));
         few.setSourceSubsampling(Math.max(1, width / FEW_DOTS), Math.max(1, height / FEW_DOTS), 0, 0);

@@ -142,7 +142,8 @@ record Reason(HttpStatusCode status, @Nullable String words) {
             return "请以这种格式发送：" + MediaType.toString(other.getSupportedMediaTypes());
         }
         return known instanceof HttpRequestMethodNotSupportedException other
-                ? "这里只能用 " + String.join("、", Objects.requireNonNullElse(other.getSupportedMethods(), new String[0])) + " 请求"
+                ? "这里只能用 " + String.join("、", Objects.requireNonNullElse(other.getSupportedMethods(), new String[0]))
+                        + " 请求"
                 : null;
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +49,8 @@ class LastPageTest {
         for (var lines : IntStream.rangeClosed(14, 22).toArray()) {
             var text = "<p>应当按时足额支付劳动报酬。</p>".repeat(lines);
             assertThat(alone(page(text + signatures))).as(lines + " 段").isNull();
-            var table = "<table class=particulars>"
-                    + "<tr><th scope=row>事项</th><td>应当足额支付</td></tr>".repeat(lines) + "</table>";
+            var table = "<table class=particulars>" + "<tr><th scope=row>事项</th><td>应当足额支付</td></tr>".repeat(lines)
+                    + "</table>";
             assertThat(alone(page(table + signatures))).as(lines + " 行").isNull();
         }
     }

@@ -22,9 +22,9 @@ class ScanTest {
     @Test
     @DisplayName("打得开的 PDF、JPG、PNG 都收，大的照片也收")
     void what_opens_is_taken() {
-        for (var file : new byte[][] {
-            Scans.pdf(1), Scans.pdf(3), Scans.photo(8), Scans.photo(1_600), Scans.picture("png", 600)
-        }) {
+        for (var file :
+                new byte[][] {Scans.pdf(1), Scans.pdf(3), Scans.photo(8), Scans.photo(1_600), Scans.picture("png", 600)
+                }) {
             assertThatCode(() -> Scan.mustBeReadable(file)).doesNotThrowAnyException();
         }
     }
@@ -41,9 +41,7 @@ class ScanTest {
     @DisplayName("只有开头像的、Word、网页、空文件，不收")
     @ValueSource(strings = {"%PDF-1.7", "%PDF-1.7 \n%%EOF", "PK\u0003\u0004…word/document.xml", "<html>", ""})
     void what_only_begins_like_one_is_refused(String content) {
-        refused(
-                content.getBytes(StandardCharsets.UTF_8),
-                content.startsWith("%PDF") ? "打不开或者不完整" : "请上传 PDF 或者图片");
+        refused(content.getBytes(StandardCharsets.UTF_8), content.startsWith("%PDF") ? "打不开或者不完整" : "请上传 PDF 或者图片");
     }
 
     @Test

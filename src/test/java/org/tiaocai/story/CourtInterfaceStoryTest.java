@@ -8,23 +8,23 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.tiaocai.chain.ExportedFolder;
-import org.junit.jupiter.api.io.TempDir;
-import java.util.Objects;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.tiaocai.chain.ExportedFolder;
 import org.tiaocai.linkage.handover.DropFolder;
 import org.tiaocai.linkage.handover.OutboundPackages;
 import org.tiaocai.people.Groups;
@@ -89,7 +89,8 @@ class CourtInterfaceStoryTest extends HandoverStory {
                 .update();
         export = web.withBasicAuth("head", "a-long-enough-secret")
                 .getForEntity("/api/v1/cases/" + number + "/chain", byte[].class);
-        assertThat(ExportedFolder.unpacked(Objects.requireNonNull(export.getBody()), exported).words())
+        assertThat(ExportedFolder.unpacked(Objects.requireNonNull(export.getBody()), exported)
+                        .words())
                 .startsWith("核对不符")
                 .contains("法院交换包");
     }

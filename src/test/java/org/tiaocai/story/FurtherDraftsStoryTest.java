@@ -7,13 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.RegistrationNumber;
 

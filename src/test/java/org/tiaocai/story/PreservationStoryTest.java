@@ -7,16 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.tiaocai.platform.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.linkage.preservation.Preservation;
 import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.linkage.preservation.Preservations;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 财产保全: to the court, what it rules, and how long that holds. */

@@ -23,10 +23,12 @@ record BlankReceipts(ServingProofs proofs, DraftPages pages) {
     private static final String CODE = "D422";
 
     ResponseEntity<byte[]> print(List<List<Serving>> visits) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(together(visits.stream()
-                .map(visit -> pages.print(
-                        pages.blank(visit.get(0).number(), CODE, proofs.blank(visit)), FileFormat.PDF))
-                .toList()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(together(visits.stream()
+                        .map(visit -> pages.print(
+                                pages.blank(visit.get(0).number(), CODE, proofs.blank(visit)), FileFormat.PDF))
+                        .toList()));
     }
 
     private static byte[] together(List<byte[]> sheets) {

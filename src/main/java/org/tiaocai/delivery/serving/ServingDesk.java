@@ -92,22 +92,23 @@ record ServingDesk(
         var readable = rights.readable(
                 all.stream().map(one -> one.service().number()).distinct().toList(), Level.GLIMPSE);
         var people = new HashMap<RegistrationNumber, Map<Long, Party>>();
-        return inOrder(visits
-                .visits(all.stream()
-                        .filter(one -> readable.contains(one.service().number()))
-                        .toList())
-                .stream()
-                .map(visit -> visit(visit, people))
-                .filter(one -> area == null
-                        || area.isBlank()
-                        || Objects.toString(one.address(), "").contains(area.strip()))
-                .toList());
+        return inOrder(
+                visits
+                        .visits(all.stream()
+                                .filter(one -> readable.contains(one.service().number()))
+                                .toList())
+                        .stream()
+                        .map(visit -> visit(visit, people))
+                        .filter(one -> area == null
+                                || area.isBlank()
+                                || Objects.toString(one.address(), "").contains(area.strip()))
+                        .toList());
     }
 
     private static List<Visit> inOrder(List<Visit> open) {
         var first = open.stream()
-                .collect(Collectors.toMap(ServingDesk::place, ServingDesk::dueOn, (one, other) ->
-                        one.isBefore(other) ? one : other));
+                .collect(Collectors.toMap(
+                        ServingDesk::place, ServingDesk::dueOn, (one, other) -> one.isBefore(other) ? one : other));
         return open.stream()
                 .sorted(Comparator.comparing((Visit one) -> Objects.requireNonNull(first.get(place(one))))
                         .thenComparing(ServingDesk::place)
