@@ -9,7 +9,7 @@ class ShellPages {
 
     @GetMapping("/masthead")
     String masthead() {
-        return "frame :: masthead";
+        return "masthead";
     }
 
     @GetMapping("/about")
