@@ -30,7 +30,7 @@ class ClosedFiles {
 
     @EventListener
     void closed(DisputeClosed closed) {
-        if (closed.outcome() != DisputeOutcome.REFERRED) {
+        if (closed.outcome() != DisputeOutcome.REFERRED && closed.outcome() != DisputeOutcome.VOIDED) {
             files.open(closed.number(), LocalDate.now(clock));
             actor.asApplication(() ->
                     engine.startProcessInstanceByKey(PROCESS, closed.number().value()));

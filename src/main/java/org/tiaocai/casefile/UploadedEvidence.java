@@ -10,12 +10,12 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 入卷的文件: taken in by its content, listed in the case and written in its journal, whoever brings it. */
 @Component
-record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journal journal) {
+public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journal journal) {
 
     private static final int LONGEST_NAME = 200;
 
     /** @return the id of the item */
-    long take(RegistrationNumber number, String name, MultipartFile file) throws IOException {
+    public long take(RegistrationNumber number, String name, MultipartFile file) throws IOException {
         var content = file.getBytes();
         var type = FileType.of(content);
         if (name.isBlank() || name.length() > LONGEST_NAME) {

@@ -15,7 +15,9 @@ public enum DisputeOutcome {
     REVOKED("撤销案件"),
     NOT_ACCEPTED("不予受理"),
     RETURNED("未补正退回"),
-    NO_JURISDICTION("告知有管辖权的仲裁委员会");
+    NO_JURISDICTION("告知有管辖权的仲裁委员会"),
+    /** It should never have been registered: it counts for nothing, and its number stays used. */
+    VOIDED("登记错误作废");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package org.tiaocai.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -19,10 +20,12 @@ import org.tiaocai.shared.RegistrationNumber;
 record DocumentsSection(
         Documents documents,
         Catalogue catalogue,
+        PaperRecipients recipients,
         SignedPapers signed,
         Rights rights,
         Parties parties,
-        Typefaces typefaces)
+        Typefaces typefaces,
+        List<PaperNote> notes)
         implements CaseSection {
 
     @Override
@@ -48,10 +51,7 @@ record DocumentsSection(
                 "documents",
                 readable,
                 "copies",
-                readable.stream()
-                        .map(DocumentEntry::code)
-                        .distinct()
-                        .collect(Collectors.toMap(code -> code, code -> recipients(number, code))),
+                copies(number, readable),
                 "toSign",
                 readable.stream()
                         .filter(one -> signed.isSigned(one.code()))
@@ -59,18 +59,31 @@ record DocumentsSection(
                         .toList(),
                 "signed",
                 signed.of(number).stream().collect(Collectors.groupingBy(SignedPapers.SignedPaper::documentId)),
+                "notes",
+                notes(number, readable),
                 "unprintable",
                 typefaces.missing(names(number)));
     }
 
-    /** 受送达人 who each get a copy of their own; nobody where the paper has but one. */
-    private List<Party> recipients(RegistrationNumber number, String code) {
-        var kind = catalogue.kind(code);
-        var served = kind.addressees().among(parties.reachable(number));
-        return kind.serviceClass().equals("S3") && served.size() > 1 && served.size() <= COPIES
-                ? parties.reachable(number).stream()
-                        .filter(party -> served.contains(party.id()))
-                        .toList()
+    private Map<Long, String> notes(RegistrationNumber number, List<DocumentEntry> readable) {
+        var papers = readable.stream().map(DocumentEntry::id).toList();
+        return notes.stream()
+                .flatMap(one -> one.of(number, papers).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, more) -> one + "；" + more));
+    }
+
+    /** By the paper: 受送达人 who each get a copy of their own; nobody where the paper has but one. */
+    private Map<Long, List<Party>> copies(RegistrationNumber number, List<DocumentEntry> papers) {
+        var served = recipients.of(number);
+        var reachable = parties.reachable(number);
+        return papers.stream()
+                .collect(Collectors.toMap(
+                        DocumentEntry::id, paper -> copies(paper, served.getOrDefault(paper.id(), Set.of()), reachable)));
+    }
+
+    private List<Party> copies(DocumentEntry paper, Set<Long> served, List<Party> reachable) {
+        return catalogue.kind(paper.code()).serviceClass().equals("S3") && served.size() > 1 && served.size() <= COPIES
+                ? reachable.stream().filter(party -> served.contains(party.id())).toList()
                 : List.of();
     }
 

@@ -43,6 +43,9 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         question.within(rights.reach(wanted.level()));
         asked.parts().forEach(part -> question.must(part));
         question.narrow(wanted);
+        if (asked.isEmpty()) {
+            question.conditions.add("c.voided = false");
+        }
         return question.isHopeless
                 ? new Found(List.of(), 0, false, question.isBroad, Set.of())
                 : question.answer(wanted);

@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.DocketNumbers;
 import org.tiaocai.dispute.KnownBy;
 import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.limits.RunningLimit;
@@ -31,7 +33,7 @@ import org.tiaocai.shared.RegistrationNumber;
 class SearchIndex {
 
     /** How words are made into terms: raise it when {@link Terms} or what is indexed changes, and old cases follow. */
-    static final int MAKING = 1;
+    static final int MAKING = 2;
 
     /** Who handles a case: the tribunal, before it the mediators, who give it up with the application, or the filing's handler. */
     private static final List<Duty> HANDLING = List.of(Duty.ARBITRATOR, Duty.MEDIATOR, Duty.HANDLER);
@@ -43,6 +45,7 @@ class SearchIndex {
     private final Disputes disputes;
     private final KnownBy people;
     private final List<CaseNoOf> caseNos;
+    private final DocketNumbers dockets;
     private final Mediations mediations;
     private final Duties duties;
     private final RunningLimits limits;
@@ -53,6 +56,7 @@ class SearchIndex {
             Disputes disputes,
             KnownBy people,
             List<CaseNoOf> caseNos,
+            DocketNumbers dockets,
             Mediations mediations,
             Duties duties,
             RunningLimits limits) {
@@ -61,6 +65,7 @@ class SearchIndex {
         this.disputes = disputes;
         this.people = people;
         this.caseNos = caseNos;
+        this.dockets = dockets;
         this.mediations = mediations;
         this.duties = duties;
         this.limits = limits;
@@ -88,10 +93,10 @@ class SearchIndex {
     private void keepRow(Dispute dispute, boolean isKnown) {
         jdbc.sql(isKnown ? """
             update search_case set road = ?, cause = ?, stage = ?, received_on = ?, organisation = ?,
-                handler = ?, due_on = ?, making = ? where registration_number = ?\
+                handler = ?, due_on = ?, voided = ?, making = ? where registration_number = ?\
             """ : """
-                                        insert into search_case (road, cause, stage, received_on, organisation, handler, due_on, making,
-                                            registration_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                                        insert into search_case (road, cause, stage, received_on, organisation, handler, due_on, voided, making,
+                                            registration_number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                                         """).params(values(dispute)).update();
     }
 
@@ -108,9 +113,11 @@ class SearchIndex {
                 .findFirst()
                 .orElse(null));
         values.add(limits.open(List.of(number)).stream()
+                .filter(RunningLimit::awaitsTheHouse)
                 .map(RunningLimit::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null));
+        values.add(dispute.outcome() == DisputeOutcome.VOIDED);
         values.add(MAKING);
         values.add(number.value());
         return values;
@@ -128,6 +135,7 @@ class SearchIndex {
         caseNos.stream()
                 .flatMap(procedure -> procedure.caseNos(number).stream())
                 .forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo));
+        dockets.of(number).forEach(docket -> add(words, WordKind.DOCKET_NO, docket));
         return words;
     }
 

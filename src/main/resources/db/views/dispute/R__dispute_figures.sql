@@ -1,7 +1,8 @@
 -- What the figures may count of the cases and of their journal.
 drop view if exists counted_dispute;
 create view counted_dispute as
-select registration_number, channel, cause, workers_concerned, stage, outcome, received_on, closed_on from dispute;
+select registration_number, channel, cause, workers_concerned, stage, outcome, received_on, closed_on from dispute
+where outcome is null or outcome <> 'VOIDED';
 
 drop view if exists counted_journal;
 create view counted_journal as

@@ -1,0 +1,84 @@
+package org.tiaocai.correction;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tiaocai.correction.Line.Input;
+import org.tiaocai.dispute.CaseHead;
+import org.tiaocai.dispute.Particulars;
+import org.tiaocai.dispute.Registration;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Submission;
+
+/** 登记表: each subject as lines that a page can ask for, and the way back, checked as at the counter. */
+@Component
+record Sheets(Particulars particulars, Submission submission) {
+
+    List<Line> of(RegistrationNumber number, CorrectionKind kind, long subject) {
+        return switch (kind) {
+            case PARTY -> Lines.of(particulars.party(number, subject));
+            case CLAIM -> Lines.of(particulars.claim(number, subject));
+            case REGISTRATION -> Lines.of(particulars.head(number));
+            case VOID -> throw new Refused("登记错误的，请在案件页提出作废");
+        };
+    }
+
+    /** Which one it is, in words. */
+    String named(RegistrationNumber number, CorrectionKind kind, long subject) {
+        return switch (kind) {
+            case PARTY -> {
+                var party = particulars.party(number, subject);
+                yield party.side().label() + " " + party.name();
+            }
+            case CLAIM -> "第 " + subject + " 项请求：" + particulars.claim(number, subject).type().label();
+            case REGISTRATION, VOID -> kind.label();
+        };
+    }
+
+    /** The sheet as it shall be, as JSON: what was not sent stays, what was sent empty is emptied, but for a secret. */
+    String form(RegistrationNumber number, CorrectionKind kind, long subject, Map<String, String> sent) {
+        var form = JsonNodeFactory.instance.objectNode();
+        if (kind == CorrectionKind.PARTY) {
+            var party = particulars.party(number, subject);
+            form.put("side", party.side().name()).put("kind", party.kind().name());
+        }
+        of(number, kind, subject).forEach(line -> put(form, line, sent.get(line.name())));
+        return form.toString();
+    }
+
+    private static void put(ObjectNode form, Line line, @org.jspecify.annotations.Nullable String sent) {
+        var stays = sent == null || sent.isBlank() && line.input() == Input.SECRET;
+        var value = stays ? line.value() : sent;
+        if (value == null || value.isBlank()) {
+            return;
+        }
+        if (line.input() == Input.YES_NO) {
+            form.put(line.name(), Boolean.parseBoolean(value));
+        } else {
+            form.put(line.name(), value.strip());
+        }
+    }
+
+    /** The sheet as it would be. @throws Refused with what is wrong in it */
+    List<Line> read(CorrectionKind kind, String form) {
+        return switch (kind) {
+            case PARTY -> Lines.of(submission.parse(form, Registration.Party.class));
+            case CLAIM -> Lines.of(submission.parse(form, Registration.Claim.class));
+            case REGISTRATION -> Lines.of(submission.parse(form, CaseHead.class));
+            case VOID -> List.of();
+        };
+    }
+
+    /** It is written over. */
+    void write(RegistrationNumber number, CorrectionKind kind, long subject, String form) {
+        switch (kind) {
+            case PARTY -> particulars.correct(number, subject, submission.parse(form, Registration.Party.class));
+            case CLAIM -> particulars.correct(number, subject, submission.parse(form, Registration.Claim.class));
+            case REGISTRATION -> particulars.correct(number, submission.parse(form, CaseHead.class));
+            case VOID -> throw new IllegalStateException("作废不改写登记");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tiaocai.dispute;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** 登记事项: what was typed of the case itself, beside its parties and claims. */
+public record CaseHead(
+        @NotNull(message = "请填写收到申请的日期") LocalDate receivedOn,
+        @NotNull(message = "请选择来源渠道") Channel channel,
+        @NotNull(message = "请选择案由") Cause cause,
+
+        @Min(value = 1, message = "涉及劳动者人数至少为 1") @Max(value = 100_000, message = "涉及劳动者人数过大，请核对")
+        int workersConcerned,
+
+        boolean migrantWorker,
+        @Nullable LocalDate rightKnownOn,
+        @Nullable LocalDate relationEndedOn,
+        @Nullable Boolean relationOngoing) {
+
+    static CaseHead of(Dispute dispute) {
+        return new CaseHead(
+                dispute.receivedOn(),
+                dispute.channel(),
+                dispute.cause(),
+                dispute.workersConcerned(),
+                dispute.migrantWorker(),
+                dispute.rightKnownOn(),
+                dispute.relationEndedOn(),
+                dispute.relationOngoing());
+    }
+
+    @AssertTrue(message = "劳动关系仍然存续的，不填写终止日期；已经终止的，请不要选择“仍然存续”")
+    boolean isRelationEitherOngoingOrEnded() {
+        return relationEndedOn == null || !Boolean.TRUE.equals(relationOngoing);
+    }
+}

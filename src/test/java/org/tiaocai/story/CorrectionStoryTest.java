@@ -1,0 +1,145 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What was typed differently from the paper handed in is mended; what changes rights, by two people. */
+@DisplayName("更正登记信息")
+class CorrectionStoryTest extends CorrectionStory {
+
+    private static final LocalDate FRIDAY = MONDAY.minusDays(3);
+
+    @BeforeEach
+    void today() {
+        bureau.travelTo(MONDAY);
+    }
+
+    @Test
+    @DisplayName("电话写错：登记人员打开更正页，原值已填好；改后立即生效，日志写前后，按新电话找得到、按旧电话找不到")
+    void a_wrong_telephone_number() {
+        var number = bureau.register(between(person("试样电话", null), firm("样例电话厂", null)));
+        var worker = party(number, "APPLICANT");
+        assertThat(page("registrar", number)).contains("/corrections/" + worker);
+        assertThat(line(sheet("registrar", number, worker), "phone")).isEqualTo("022-00001234");
+        assertThat(corrected("registrar", number, worker, Map.of("phone", "022-00009876")).statusCode())
+                .isEqualTo(302);
+        assertThat(told(number, "更正登记信息"))
+                .singleElement()
+                .asString()
+                .contains("申请人 试样电话", "联系电话：022-00001234 → 022-00009876", "录入时看错一位");
+        assertThat(words("registrar", number)).contains("022-00009876", "022-00001234→022-00009876", "依据：银行流水");
+        assertThat(find("registrar", "022-00009876")).contains(number);
+        assertThat(find("registrar", "022-00001234")).doesNotContain(number);
+        assertThat(bureau.waiting(number)).doesNotContain("decideOnRegistrationCorrection");
+        assertThat(tables.sql("select content from registration_correction where registration_number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("022", "试样");
+    }
+
+    @Test
+    @DisplayName("没有理由、没有依据、没有改动、填得不对的不更正，表单原样退回；没有权限的岗位打不开")
+    void what_is_refused() {
+        var number = bureau.register(between(person("试样拒绝", null), firm("样例拒绝厂", null)));
+        var worker = party(number, "APPLICANT");
+        var unreasoned = corrected("registrar", number, worker, Map.of("phone", "022-00004444", "reason", " "));
+        assertThat(unreasoned.statusCode()).isEqualTo(400);
+        assertThat(refusal(unreasoned)).contains("请填写更正的理由");
+        assertThat(unreasoned.body()).contains("022-00004444");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("phone", "022-00004444", "proof", ""))))
+                .contains("请选择或者上传当事人提交的材料");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of()))).contains("没有改动任何一栏");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("identityNumber", "123"))))
+                .contains("身份证件号码不正确");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("name", "")))).contains("请填写当事人姓名或名称");
+        assertThat(refusal(corrected("registrar", number, "CLAIM/9", Map.of()))).contains("没有第 9 项请求");
+        assertThat(sheet("service", number, worker).text()).contains("您的岗位不能更正本案的登记信息");
+        assertThat(told(number, "更正登记信息")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("姓名、身份证号写错：负责人批准后才生效，提出的人不能批准；上传的依据入卷；日志里没有号码全文；更正前的文书注明")
+    void a_wrong_person_is_mended_by_two() {
+        bureau.alsoIs("head", "institute-head");
+        var number = bureau.register(between(person("试样错名", identity(433)), firm("样例错名厂", null)));
+        var worker = party(number, "APPLICANT");
+        var right = identity(434);
+        var shown = sheet("head", number, worker);
+        assertThat(shown.text()).doesNotContain(identity(433));
+        assertThat(correctedByUpload(
+                                "head", number, worker, Map.of("name", "试样正名", "identityNumber", right))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(words("registrar", number)).contains("待审批", "更正登记信息的依据（当事人）");
+        assertThat(find("registrar", "试样错名")).contains(number);
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("phone", "022-00004444"))))
+                .contains("已有一次更正在等待审批");
+        assertThatThrownBy(() -> decided("head", number, "GRANTED", "")).hasMessageContaining("不能自己审批");
+        bureau.claim("director", number, "decideOnRegistrationCorrection");
+        decided("director", number, "GRANTED", "");
+        assertThat(find("registrar", "试样正名")).contains(number);
+        assertThat(find("registrar", right)).contains(number);
+        assertThat(find("registrar", "试样错名")).doesNotContain(number);
+        assertThat(told(number, "更正登记信息").get(0))
+                .contains("姓名或者名称：试样错名 → 试样正名")
+                .doesNotContain(right, identity(433));
+        assertThat(words("registrar", number)).contains("已更正", "更正前制作：当事人的登记后来更正过");
+    }
+
+    @Test
+    @DisplayName("请求金额写错：不同意的须写理由，登记不变；同意的改为材料上的数")
+    void a_wrong_sum() {
+        var number = bureau.register(between(person("试样金额", null), firm("样例金额厂", null)));
+        assertThat(corrected("registrar", number, "CLAIM/1", Map.of("amount", "21000.50")).statusCode())
+                .isEqualTo(302);
+        assertThatThrownBy(() -> decided("head", number, "REFUSED", "")).hasMessageContaining("请填写理由");
+        decided("head", number, "REFUSED", "申请书上写的就是 12000.50 元");
+        assertThat(words("registrar", number)).contains("12,000.50", "不同意", "申请书上写的就是");
+        corrected("registrar", number, "CLAIM/1", Map.of("amount", "12000.05"));
+        decided("head", number, "GRANTED", "");
+        assertThat(words("registrar", number)).contains("12,000.05");
+    }
+
+    @Test
+    @DisplayName("收到日期写错（二月二十八日调休上班）：受理决定、补正告知的期限从正确的日期重新计算，时效随之；将来的日期不收")
+    void a_wrong_day_of_receipt() {
+        var number = applied(MONDAY);
+        assertThat(ran(number, "A06")).containsExactly(new Ran(MONDAY, MONDAY.plusDays(7), "RUNNING"));
+        assertThat(corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", "2026-03-03"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThatThrownBy(() -> decided("head", number, "GRANTED", "")).hasMessageContaining("不能晚于今天");
+        decided("head", number, "REFUSED", "日期不对");
+        corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", FRIDAY.toString()));
+        assertThat(ran(number, "A06")).extracting(Ran::from).containsExactly(MONDAY);
+        decided("head", number, "GRANTED", "");
+        assertThat(ran(number, "A06")).containsExactly(new Ran(FRIDAY, MONDAY.plusDays(3), "RUNNING"));
+        assertThat(ran(number, "A04")).extracting(Ran::from).containsExactly(FRIDAY);
+        assertThat(arbitrations
+                        .get(org.tiaocai.shared.RegistrationNumber.of(number))
+                        .applicationReceivedOn())
+                .isEqualTo(FRIDAY);
+        assertThat(limits.of(org.tiaocai.shared.RegistrationNumber.of(number)))
+                .filteredOn(one -> one.rule().equals("A01"))
+                .extracting(one -> one.settledOn())
+                .contains(MONDAY);
+    }
+
+    @Test
+    @DisplayName("知道权利被侵害的日期写错：时效从正确的日期重新推算，原推算不再适用")
+    void a_wrong_day_of_knowledge() {
+        var number = applied(MONDAY);
+        assertThat(ran(number, "A01")).extracting(Ran::from).containsExactly(MONDAY.minusDays(60));
+        corrected("registrar", number, "REGISTRATION/0", Map.of("rightKnownOn", "2025-02-20"));
+        decided("head", number, "GRANTED", "");
+        assertThat(ran(number, "A01"))
+                .containsExactly(new Ran(LocalDate.of(2025, 2, 20), LocalDate.of(2026, 2, 24), "MISSED"));
+    }
+}
