@@ -108,6 +108,8 @@ final class ReadRoutes {
             "/",
             "/masthead",
             "/about",
+            "/help",
+            "/help/{role}",
             "/login",
             "/portal/check",
             "/error",
