@@ -2,9 +2,9 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -59,11 +59,10 @@ class LookBrowserIT extends BrowserStory {
         strip.locator("a[href^='tel:']").first().waitFor();
         assertThat(strip.innerText()).contains(number, "办结", "诉").containsPattern("\\d{4}-\\d{2}-\\d{2} 周[一二三四五六日]");
         assertThat(counter.page().locator(".task-card .meta.dates").isVisible()).isFalse();
-        assertThat(counter.page()
-                        .locator(".tiaocai-card", new Page.LocatorOptions().setHasText(number))
-                        .first()
-                        .innerText())
-                .contains(number + " · ");
+        counter.page().getByText("本组待领").first().click();
+        var card = counter.page().locator(".tiaocai-card-cause").first();
+        card.waitFor();
+        assertThat(card.innerText()).containsPattern("\\d{4}-\\d{6} · .+");
     }
 
     @Test
@@ -127,10 +126,15 @@ class LookBrowserIT extends BrowserStory {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             assertThat(Accessibility.seriousFindings(page)).as("宽 " + width).isEmpty();
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".masthead").isVisible()).isFalse();
         assertThat(page.locator(".case-acts").isVisible()).isFalse();
         assertThat(page.locator(".case-head h1").isVisible()).isTrue();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.route("**/*.js", Route::abort);
+        page.reload();
+        assertThat(page.locator("#parties").isVisible()).isTrue();
+        assertThat(page.locator("#journal").isVisible()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -167,10 +171,7 @@ class LookBrowserIT extends BrowserStory {
         counter.page().navigate("http://localhost:" + port + TASKLIST + "#/?task="
                 + bureau.waiting(number, task).getId());
         counter.page().waitForSelector(".tiaocai-strip:not(:empty)");
-        counter.page()
-                .locator(".tiaocai-card", new Page.LocatorOptions().setHasText(number))
-                .first()
-                .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        counter.page().waitForSelector(".task-card form");
     }
 
     private double top(String place) {
