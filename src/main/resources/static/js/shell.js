@@ -45,9 +45,21 @@ export function enliven(head) {
   });
 }
 
+/* On a phone a table becomes cards, each value under the name of its column; one that says so itself is left alone. */
+function cards(table) {
+  const heads = [...table.querySelectorAll('thead th')].map((one) => one.textContent.trim());
+  const rows = [...table.querySelectorAll('tbody > tr')];
+  if (!heads.length || table.querySelector('[colspan], [rowspan]') || rows.some(({ children }) => children.length !== heads.length)) {
+    return;
+  }
+  table.classList.add('cards');
+  rows.forEach(({ children }) => [...children].forEach((cell, index) => (cell.dataset.label ??= heads[index])));
+}
+
 const here = document.querySelector('body > .masthead');
 if (here) {
   enliven(here);
+  document.querySelectorAll('main:not(.dashboard) table').forEach(cards);
 }
 
 // A number of a person leaves the address.

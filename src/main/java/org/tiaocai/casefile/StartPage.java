@@ -22,6 +22,7 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.LocalTimes;
 
 /** 首页: where each role goes first, and the newest cases that they may see. */
 @Controller
@@ -90,7 +91,7 @@ record StartPage(
                         named.getOrDefault(dispute.number(), ""),
                         masked.contains(dispute.number()) ? dispute.cause().label() : "",
                         dispute.stage().label(),
-                        masked.contains(dispute.number()) ? dispute.receivedOn().toString() : ""))
+                        masked.contains(dispute.number()) ? LocalTimes.inTables(dispute.receivedOn()) : ""))
                 .toList();
     }
 

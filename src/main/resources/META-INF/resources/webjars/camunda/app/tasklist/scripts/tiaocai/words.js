@@ -4,6 +4,21 @@ const locale = document.querySelector('base').getAttribute('app-root') + '/app/t
 
 const words = fetch(locale, { credentials: 'same-origin' }).then((answer) => answer.json()).then(({ labels }) => labels);
 
+/** What a picture alone says to nobody who does not see it. */
+const NAMES = {
+  'button[data-region=filters]': '收起或者展开清单',
+  'button[data-region=list]': '收起或者展开任务卡片',
+  'button[data-region=task]': '收起或者展开任务',
+  'button.maximize': '只看这项任务',
+  'button.reset-regions': '恢复三栏',
+  'a.sort-direction': '换成升序或者降序'
+};
+
+const name = () =>
+  Object.entries(NAMES).forEach(([selector, said]) =>
+    document.querySelectorAll(`${selector}:not([aria-label])`).forEach((one) => one.setAttribute('aria-label', said))
+  );
+
 const textsOf = (node) => {
   const texts = [];
   const walk = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
@@ -30,10 +45,11 @@ function look(nodes) {
   }
 }
 
-new MutationObserver((changes) => look(changes.flatMap(({ type, target, addedNodes }) => (type === 'characterData' ? [target] : [...addedNodes])))).observe(
-  document.body,
-  { childList: true, characterData: true, subtree: true }
-);
+new MutationObserver((changes) => {
+  look(changes.flatMap(({ type, target, addedNodes }) => (type === 'characterData' ? [target] : [...addedNodes])));
+  name();
+}).observe(document.body, { childList: true, characterData: true, subtree: true });
 look([document.body]);
+name();
 
 export default [];
