@@ -1,6 +1,6 @@
 package org.tiaocai.correction;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +45,14 @@ record CorrectionsSection(
         var may = rights.in(number).acts().contains("case.void") && stages.refusal(number, "case.void").isEmpty();
         return shown.isEmpty() && open.isEmpty() && !may
                 ? Map.of()
-                : new HashMap<>(Map.of("corrections", shown, "open", open));
+                : Map.of("corrections", shown, "open", open);
     }
 
     private List<Open> open(RegistrationNumber number) {
         if (!rights.in(number).acts().contains("case.correct")) {
             return List.of();
         }
-        var every = new java.util.ArrayList<Open>();
+        var every = new ArrayList<Open>();
         if (isOpen(number, CorrectionKind.REGISTRATION)) {
             every.add(new Open(CorrectionKind.REGISTRATION, 0, "登记事项（收到日期、案由、时效起算等）"));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.correction.Line.Input;
 import org.tiaocai.dispute.CaseHead;
@@ -49,7 +50,7 @@ record Sheets(Particulars particulars, Submission submission) {
         return form.toString();
     }
 
-    private static void put(ObjectNode form, Line line, @org.jspecify.annotations.Nullable String sent) {
+    private static void put(ObjectNode form, Line line, @Nullable String sent) {
         var stays = sent == null || sent.isBlank() && line.input() == Input.SECRET;
         var value = stays ? line.value() : sent;
         if (value == null || value.isBlank()) {

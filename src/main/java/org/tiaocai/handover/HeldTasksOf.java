@@ -2,6 +2,7 @@ package org.tiaocai.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +43,8 @@ record HeldTasksOf(
                         .list())
                 .stream()
                 .map(task -> held(task, person))
-                .sorted(java.util.Comparator.comparing(
-                                HeldTask::due, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(HeldTask::id))
                 .toList();
     }

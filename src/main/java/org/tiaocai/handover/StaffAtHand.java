@@ -1,5 +1,6 @@
 package org.tiaocai.handover;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
                 .distinct()
                 .filter(this::isHere)
                 .map(id -> new Colleague(id, actor.nameOf(id), load(id)))
-                .sorted(java.util.Comparator.comparing(Colleague::load).thenComparing(Colleague::id))
+                .sorted(Comparator.comparing(Colleague::load).thenComparing(Colleague::id))
                 .toList();
     }
 

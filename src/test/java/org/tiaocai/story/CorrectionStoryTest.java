@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What was typed differently from the paper handed in is mended; what changes rights, by two people. */
 @DisplayName("更正登记信息")
@@ -123,10 +124,10 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(ran(number, "A06")).containsExactly(new Ran(FRIDAY, MONDAY.plusDays(3), "RUNNING"));
         assertThat(ran(number, "A04")).extracting(Ran::from).containsExactly(FRIDAY);
         assertThat(arbitrations
-                        .get(org.tiaocai.shared.RegistrationNumber.of(number))
+                        .get(RegistrationNumber.of(number))
                         .applicationReceivedOn())
                 .isEqualTo(FRIDAY);
-        assertThat(limits.of(org.tiaocai.shared.RegistrationNumber.of(number)))
+        assertThat(limits.of(RegistrationNumber.of(number)))
                 .filteredOn(one -> one.rule().equals("A01"))
                 .extracting(one -> one.settledOn())
                 .contains(MONDAY);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A case was registered twice: one of the two never was, and its number stays used. */
 @DisplayName("登记错误作废")
@@ -38,7 +39,7 @@ class VoidingStoryTest extends CorrectionStory {
         decided("head", number, "GRANTED", "");
         assertThat(bureau.processes(number)).isEmpty();
         assertThat(read("/cases/" + number).path("outcome").asText()).isEqualTo("VOIDED");
-        assertThat(limits.of(org.tiaocai.shared.RegistrationNumber.of(number)))
+        assertThat(limits.of(RegistrationNumber.of(number)))
                 .noneMatch(one -> one.isOpen());
         assertThat(before).isEqualTo(1);
         assertThat(counted(number)).isZero();
