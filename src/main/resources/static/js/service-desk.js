@@ -60,9 +60,9 @@ const posted = (place) => ({
 });
 
 const KINDS = {
-  visits: { lines: (form) => [...form.querySelectorAll('tr[data-task]')].filter((row) => row.querySelector('[name=tasks]').checked), of: signed, none: '请先勾选' },
-  letters: { lines: (form) => [...form.querySelectorAll('tr[data-task]')].filter((row) => row.querySelector('[data-letter]').value.trim()), of: posted, none: '请先填写邮件单号' },
-  list: { lines: (form) => [form], of: signed, none: '' },
+  visits: { lines: (form) => [...form.querySelectorAll('tr[data-task]')].filter((row) => row.querySelector('[name=tasks]').checked), of: signed, none: '请先勾选', said: '直接送达，已签收' },
+  letters: { lines: (form) => [...form.querySelectorAll('tr[data-task]')].filter((row) => row.querySelector('[data-letter]').value.trim()), of: posted, none: '请先填写邮件单号', said: '已交邮，等邮寄结果' },
+  list: { lines: (form) => [form], of: signed, none: '', said: '按名单签收' },
 };
 
 async function record(form) {
@@ -85,6 +85,8 @@ async function record(form) {
   if (visits.length < lines.length) return;
   const outcome = await post('service/visits', { day: given('day'), firstServer: given('firstServer'), secondServer: given('secondServer'), visits });
   if (!outcome.faults) {
+    // Said on the page as it is loaded anew, where what was recorded is no longer listed.
+    sessionStorage.setItem('recorded', `已登记 ${outcome.recorded} 次：${kind.said}`);
     location.reload();
     return;
   }
@@ -140,6 +142,9 @@ for (const form of document.querySelectorAll('[data-scan-to]')) {
       form.closest('tr').remove();
     }));
 }
+
+document.getElementById('done').textContent = sessionStorage.getItem('recorded') ?? '';
+sessionStorage.removeItem('recorded');
 
 // 邮寄结果: looked at first, line by line; recorded when somebody has seen it.
 const results = document.getElementById('results');

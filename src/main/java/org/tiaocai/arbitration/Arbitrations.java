@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
+import org.tiaocai.shared.InOrder;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
@@ -184,6 +185,9 @@ public class Arbitrations implements CaseNoOf {
     }
 
     public void close(RegistrationNumber number, ClosingMethod method) {
+        var one = get(number);
+        InOrder.check("结案日期", today(), "收到申请日期", one.applicationReceivedOn());
+        InOrder.check("结案日期", today(), "受理日期", one.acceptedOn());
         change(
                 number,
                 "update arbitration set closing = ?, closed_on = ? where registration_number = ? and closed_on is null",
@@ -221,6 +225,11 @@ public class Arbitrations implements CaseNoOf {
         if (filing == null || filing.proposal() != as) {
             throw new Refused("承办人没有提出“" + as.label() + "”的意见，不能这样决定");
         }
+        InOrder.check(
+                as == FilingProposal.ACCEPT ? "受理日期" : "作出立案决定的日期",
+                today(),
+                "收到申请日期",
+                get(number).applicationReceivedOn());
         beforeDecision(number, "approver = ?, decided_on = ?, " + more, concat(approver, today(), values));
     }
 

@@ -20,6 +20,7 @@ record ArchiveSection(
         ArchiveGaps gaps,
         Inspections inspections,
         Destructions destructions,
+        BoundVolumes bound,
         InspectionReaders readers,
         Parties parties,
         Rights rights)
@@ -49,6 +50,7 @@ record ArchiveSection(
                                 one,
                                 readers.of(number, one.partyId(), one.agentId()).title()))
                         .toList());
+        content.put("bound", bound.of(number));
         content.put("readers", choices(number));
         content.put("internal", rights.in(number).may("paper.internal"));
         return content;

@@ -29,6 +29,7 @@ import org.tiaocai.shared.RegistrationNumber;
 record VolumeExport(
         Volumes volumes,
         BoundVolume bound,
+        BoundVolumes kept,
         StoredFiles stored,
         Disputes disputes,
         Rights rights,
@@ -55,16 +56,24 @@ record VolumeExport(
         }
     }
 
-    /** The same bound: one PDF with every page numbered. */
+    /** The same bound: one PDF with every page numbered, made once for what the volume holds. */
     @GetMapping("/api/v1/cases/{number}/file/{volume:main|internal}.pdf")
     void bind(@PathVariable String number, @PathVariable String volume, HttpServletResponse response)
             throws IOException {
         var registrationNumber = RegistrationNumber.of(number);
         var which = readable(registrationNumber, volume);
-        var pdf = new ByteArrayOutputStream();
-        oneAtATime(() -> bound.write(registrationNumber, which, pdf));
+        var state = volumes.state(registrationNumber, which);
+        var before = kept.find(registrationNumber, which, state);
+        var pdf = before.isPresent() ? before.get() : bind(registrationNumber, which, state);
         answer(response, MediaType.APPLICATION_PDF_VALUE, number + " " + which.label() + ".pdf");
-        pdf.writeTo(response.getOutputStream());
+        response.getOutputStream().write(pdf);
+    }
+
+    private byte[] bind(RegistrationNumber number, Volume volume, String state) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        oneAtATime(() -> bound.write(number, volume, pdf));
+        kept.keep(number, volume, state, pdf.toByteArray());
+        return pdf.toByteArray();
     }
 
     private interface Binding {

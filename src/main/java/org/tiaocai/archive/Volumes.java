@@ -2,6 +2,7 @@ package org.tiaocai.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.chain.Verify;
 import org.tiaocai.casefile.StoredFiles;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.documents.DocumentEntry;
@@ -45,6 +47,20 @@ record Volumes(
             page += pages;
         }
         return List.copyOf(index);
+    }
+
+    /** What the volume holds, as one digest: papers never change once made, so their ids tell enough. */
+    String state(RegistrationNumber number, Volume volume) {
+        var held = new StringBuilder();
+        covers(number, volume).forEach(cover -> held.append("cover ").append(cover.id()).append('\n'));
+        inOrder(number, volume).forEach(one -> held.append(id(one))
+                .append(' ')
+                .append(one.title())
+                .append(' ')
+                .append(one.evidence() == null ? "" : one.evidence().fileId())
+                .append(one.signed().stream().map(SignedPaper::fileId).toList())
+                .append('\n'));
+        return Verify.sha256(held.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** 卷宗封面 of the volume as it was made last, with its index and closing sheet; empty before that. */

@@ -1,5 +1,6 @@
 package org.tiaocai.casefile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -27,17 +29,21 @@ record CaseFilePage(
         Disputes disputes,
         PartyTitles titles,
         Parties parties,
+        CaseHead head,
         List<CaseSection> sections) {
 
     /** A section with the template and the content that it shows. */
     record Shown(String template, Map<String, Object> content) {}
+
+    /** One part of the page; a part without a section is left out. */
+    record Part(String anchor, String label, List<Shown> sections) {}
 
     @GetMapping("/cases/{number}")
     String show(@PathVariable("number") String text, Model page) {
         var number = existing(text);
         var mine = rights.in(number);
         page.addAttribute("dispute", disputes.get(number));
-        page.addAttribute("title", titles.of(number));
+        page.addAttribute("title", mine.level() == Level.WHOLE ? titles.whole(number) : titles.of(number));
         if (mine.level() == Level.GLIMPSE) {
             page.addAttribute("parties", parties.of(number));
             return "case-glimpse";
@@ -46,14 +52,26 @@ record CaseFilePage(
         page.addAttribute("whole", whole);
         page.addAttribute("may", stages.open(number, mine.acts()));
         page.addAttribute("notNow", stages.closed(number, mine.acts()));
-        page.addAttribute(
-                "sections",
-                sections.stream()
-                        .filter(section -> whole || section.alsoMasked())
-                        .map(section -> new Shown(template(section.getClass()), section.show(number)))
-                        .filter(shown -> !shown.content.isEmpty())
-                        .toList());
+        page.addAttribute("steps", CaseSteps.of(disputes.get(number)));
+        page.addAttribute("inHand", head.inHand(number));
+        page.addAttribute("next", head.next(number));
+        page.addAttribute("parts", parts(number, whole));
         return "case-file";
+    }
+
+    private List<Part> parts(RegistrationNumber number, boolean whole) {
+        return Arrays.stream(CasePart.values())
+                .map(part -> new Part(
+                        part.anchor(),
+                        part.label(),
+                        sections.stream()
+                                .filter(section -> section.part() == part)
+                                .filter(section -> whole || section.alsoMasked())
+                                .map(section -> new Shown(template(section.getClass()), section.show(number)))
+                                .filter(shown -> !shown.content.isEmpty())
+                                .toList()))
+                .filter(part -> !part.sections.isEmpty())
+                .toList();
     }
 
     /** Such as {@code cases/follow-up} for {@code FollowUpSection}. */

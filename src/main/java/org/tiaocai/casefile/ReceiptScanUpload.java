@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.delivery.serving.UnsignedReceipts;
-import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -17,13 +16,11 @@ import org.tiaocai.shared.RegistrationNumber;
 class ReceiptScanUpload {
 
     private final UnsignedReceipts unsigned;
-    private final SignedPapers signed;
-    private final StoredFiles files;
+    private final SignedScans scans;
 
-    ReceiptScanUpload(UnsignedReceipts unsigned, SignedPapers signed, StoredFiles files) {
+    ReceiptScanUpload(UnsignedReceipts unsigned, SignedScans scans) {
         this.unsigned = unsigned;
-        this.signed = signed;
-        this.files = files;
+        this.scans = scans;
     }
 
     record Kept(long document) {}
@@ -36,12 +33,7 @@ class ReceiptScanUpload {
         if (!unsigned.isMissing(registrationNumber, document)) {
             throw new Refused("这份送达回证不缺扫描件，或者不在您可以补传之列，请刷新后核对");
         }
-        var content = file.getBytes();
-        var type = FileType.of(content);
-        if (type == FileType.WORD || type == FileType.OLD_WORD) {
-            throw new Refused("签收回证应当是扫描件或者照片，请上传 PDF 或者图片（JPG、PNG）");
-        }
-        signed.keep(registrationNumber, document, files.keep(content), type.mediaType());
+        scans.keep(registrationNumber, document, file.getBytes());
         return new Kept(document);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import org.tiaocai.limits.alerts.Alert;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.limits.parameters.Unconfirmed;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.GoesAlong;
 import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
@@ -33,7 +31,7 @@ record StartPage(
         PartyTitles titles,
         Rights rights,
         Alerts alerts,
-        TaskService tasks,
+        WorkCounts work,
         Unconfirmed unconfirmed,
         Deputies deputies,
         TaskReminders reminders,
@@ -59,14 +57,7 @@ record StartPage(
                         .filter(Groups.NAMES::containsKey)
                         .map(Groups.NAMES::get)
                         .toList());
-        page.addAttribute("mine", tasks.createTaskQuery().taskAssignee(me).count());
-        page.addAttribute(
-                "claimable",
-                tasks.createTaskQuery()
-                        .taskCandidateUser(me)
-                        .taskUnassigned()
-                        .taskNameNotLike(GoesAlong.NAMES)
-                        .count());
+        page.addAttribute("work", work.ofMine());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
         if (rights.may("administration")) {
             page.addAttribute("toConfirm", unconfirmed.count());
@@ -91,7 +82,7 @@ record StartPage(
         var numbers = newest.stream().map(Dispute::number).toList();
         var glimpsed = rights.readable(numbers, Level.GLIMPSE);
         var masked = rights.readable(glimpsed, Level.MASKED);
-        var named = titles.of(glimpsed);
+        var named = titles.asReadBy(rights.reach(Level.WHOLE), glimpsed);
         return newest.stream()
                 .filter(dispute -> glimpsed.contains(dispute.number()))
                 .map(dispute -> new CaseLine(
@@ -105,10 +96,7 @@ record StartPage(
 
     private List<StandIn> standIns(String me) {
         return deputies.principalsOf(me).stream()
-                .map(person -> new StandIn(
-                        actor.nameOf(person),
-                        actor.asApplication(
-                                () -> tasks.createTaskQuery().taskAssignee(person).count())))
+                .map(person -> new StandIn(actor.nameOf(person), work.inHandOf(person)))
                 .toList();
     }
 

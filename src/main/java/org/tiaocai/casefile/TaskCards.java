@@ -79,7 +79,7 @@ record TaskCards(
         var numbers = numbers(shown);
         var cases = Set.copyOf(numbers.values());
         var found = disputes.find(cases).stream().collect(Collectors.toMap(Dispute::number, Function.identity()));
-        var named = titles.of(cases);
+        var named = titles.asReadBy(rights.reach(Level.WHOLE), cases);
         var limits = runningLimits.open(cases);
         var warnings = alerts.gravestOf(limits.stream().map(RunningLimit::id).toList());
         var ofCases = shown.stream()

@@ -100,7 +100,7 @@ record TaskCaseApi(
         var whole = level == Level.WHOLE;
         return new CaseBeside(
                 number.value(),
-                titles.of(number),
+                whole ? titles.whole(number) : titles.of(number),
                 dispute.cause().label(),
                 dispute.stage().label(),
                 dispute.receivedOn(),

@@ -20,6 +20,9 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public record Chain(Linking linking, TransactionTemplate transaction) {
 
+    /** Under which the house's own papers are linked: no case has this number. */
+    public static final RegistrationNumber HOUSE = RegistrationNumber.of("0000-000000");
+
     /** Records may still be written while the transaction commits, such as its last steps: the links wait for them. */
     public void expect() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {

@@ -18,17 +18,26 @@ record ChainApi(ChainExport export) {
 
     @GetMapping("/api/v1/cases/{number}/chain")
     void zip(@PathVariable String number, HttpServletResponse response) throws IOException {
-        var of = RegistrationNumber.of(number);
+        zip(RegistrationNumber.of(number), number, response);
+    }
+
+    /** 机构文书的核对: the same of the papers that belong to no case, by their digests and without their words. */
+    @GetMapping("/api/v1/house/chain")
+    void house(HttpServletResponse response) throws IOException {
+        zip(Chain.HOUSE, "机构文书", response);
+    }
+
+    private void zip(RegistrationNumber of, String name, HttpServletResponse response) throws IOException {
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(number + " 核对.zip", StandardCharsets.UTF_8)
+                        .filename(name + " 核对.zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
         try (var zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            export.write(of, (name, content) -> {
-                zip.putNextEntry(new ZipEntry(name));
+            export.write(of, (entry, content) -> {
+                zip.putNextEntry(new ZipEntry(entry));
                 content.transferTo(zip);
                 zip.closeEntry();
             });

@@ -28,7 +28,7 @@ public class ChainExport {
 
             1. 需要 Java 17 或者以上。在本文件夹执行：java Verify.java .
             2. Verify.java 只用 JDK，源代码可读；SM3 在其中写明。
-            3. records.jsonl 一行一条记录（办案日志、文书、证据材料、签名件、出具的 PDF），papers 中是文书的正文，
+            3. records.jsonl 一行一条记录（办案日志、文书、证据材料、签名件、出具的 PDF、送法院的交换包），papers 中是文书的正文，
                files 中是证据和签名件的原文件（不带扩展名），文件名就是它的 SHA-256；
                chain.csv 一行一条摘要：序号、种类、编号、SM3、SHA-256，每条摘要含以前各条；
                heads.csv 是每日签名时的条数；days 中是每日链头、签名（SHA256withRSA）和公钥。

@@ -7,5 +7,7 @@ public enum LinkKind {
     EVIDENCE,
     PRINT,
     SCAN,
+    PACKAGE,
+    HOUSE,
     DESTRUCTION
 }

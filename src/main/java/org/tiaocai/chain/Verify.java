@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /**
  * 核对程序: checks an exported chain without the service and without anything but a JDK: {@code java Verify.java folder}.
  * It names the first record that was changed, removed or inserted. The service computes its digests with the same code.
+ * It is one file on purpose, longer than others: whoever checks us runs and reads it alone.
  */
 public final class Verify {
 
@@ -294,6 +295,8 @@ public final class Verify {
             case "EVIDENCE" -> "证据材料";
             case "PRINT" -> "出具的 PDF";
             case "SCAN" -> "签名件";
+            case "PACKAGE" -> "法院交换包";
+            case "HOUSE" -> "机构文书";
             case "DESTRUCTION" -> "销毁记录";
             default -> kind;
         };

@@ -3,6 +3,7 @@ package org.tiaocai.delivery;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -10,6 +11,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(330)
 record NoticesSection(Notices notices) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PAPERS;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -12,6 +13,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(30)
 record ClaimsSection(Claims claims, Parties parties) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.OVERVIEW;
+    }
 
     @Override
     public boolean alsoMasked() {

@@ -55,6 +55,13 @@ public class Parties {
         events.publishEvent(new PartyGone(number, id));
     }
 
+    /** 更正: it has neither died nor ended; nobody has come in its place yet. */
+    @Transactional
+    public void notGone(RegistrationNumber number, long id) {
+        places.notGone(id);
+        events.publishEvent(new PartyNotGone(number, id));
+    }
+
     /** These leave the case; it goes on for the others. */
     @Transactional
     public void leave(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
@@ -195,6 +202,11 @@ public class Parties {
         events.publishEvent(new PartySucceeded(number, before.id(), ids));
         ids.forEach(id -> events.publishEvent(new PartyJoined(number, id, before.id())));
         return ids;
+    }
+
+    /** What an heir is to the dead, said later. */
+    public void kin(long id, @Nullable String kinship, @Nullable String proof) {
+        places.kin(id, kinship, proof);
     }
 
     /** 法定代理人 who acts for a party from now on. */

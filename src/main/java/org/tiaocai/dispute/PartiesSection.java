@@ -3,6 +3,7 @@ package org.tiaocai.dispute;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -10,6 +11,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(20)
 record PartiesSection(Parties parties) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PARTIES;
+    }
 
     @Override
     public boolean alsoMasked() {

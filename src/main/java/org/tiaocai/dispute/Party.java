@@ -99,6 +99,12 @@ public record Party(
         return stands() && place.gone() == null;
     }
 
+    /** The day of its death or end, where that is known. */
+    public @Nullable LocalDate goneOn() {
+        var gone = place.gone();
+        return gone == null ? null : gone.on();
+    }
+
     /** The name as papers print it: a successor with the party whose place it took, one that left with how it left. */
     public String title() {
         return name

@@ -15,7 +15,7 @@ import org.tiaocai.shared.Table;
 final class PartyPlaces {
 
     private static final String PLACES = """
-            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.gone_known_on, p.gone_on,
+            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.kinship_proof, p.gone_known_on, p.gone_on,
                 p.gone_proof, predecessor.side as side_before,
                 predecessor.name as name_before
             from party p left join party predecessor on predecessor.id = p.succeeds_id
@@ -54,6 +54,11 @@ final class PartyPlaces {
                 proof);
     }
 
+    /** It was recorded by mistake. */
+    void notGone(long id) {
+        rows.update(id, "gone_known_on = null, gone_on = null, gone_proof = null");
+    }
+
     void succeeds(long id, long predecessor, SuccessionBasis basis, Successor said) {
         rows.update(
                 id,
@@ -62,6 +67,16 @@ final class PartyPlaces {
                 basis,
                 Typed.text(said.kinship()),
                 Typed.text(said.kinshipProof()));
+    }
+
+    /** 补充的关系证明; what is known is not unsaid. */
+    void kin(long id, @Nullable String kinship, @Nullable String proof) {
+        rows.update(
+                id,
+                "kinship = coalesce(cast(? as varchar(50)), kinship),"
+                        + " kinship_proof = coalesce(cast(? as varchar(200)), kinship_proof)",
+                Typed.text(kinship),
+                Typed.text(proof));
     }
 
     private static PlaceInCase read(ResultSet row) throws SQLException {
@@ -74,7 +89,8 @@ final class PartyPlaces {
                 row.getObject("succeeds_id", Long.class),
                 how,
                 how == null ? null : how.titleAfter(before(row)) + kinship(row),
-                gone(row));
+                gone(row),
+                how == null ? null : new PlaceInCase.Kin(row.getString("kinship"), row.getString("kinship_proof")));
     }
 
     /** ，系其女儿. */

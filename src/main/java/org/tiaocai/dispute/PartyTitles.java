@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.tiaocai.rights.Reach;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 案件名称: 张某 诉 某公司, as lists and cards show a case; many at once for one question to the database. */
@@ -23,9 +24,21 @@ public record PartyTitles(JdbcClient jdbc) {
         return of(numbers, Masking::name);
     }
 
+    /** With the names in full, for who reads the case whole. */
+    public String whole(RegistrationNumber number) {
+        return whole(List.of(number)).getOrDefault(number, "");
+    }
+
     /** With the names in full, for who reads the cases whole. */
     public Map<RegistrationNumber, String> whole(Collection<RegistrationNumber> numbers) {
         return of(numbers, (name, kind) -> name);
+    }
+
+    /** With the names in full where the reader reads the case whole, masked elsewhere. */
+    public Map<RegistrationNumber, String> asReadBy(Reach whole, Collection<RegistrationNumber> numbers) {
+        var shown = new HashMap<>(of(numbers));
+        shown.putAll(whole(numbers.stream().filter(whole::holds).toList()));
+        return shown;
     }
 
     private Map<RegistrationNumber, String> of(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param succeeds the party whose place it took
  * @param successorTo the same in words, such as 已故申请人某某的继承人
  * @param gone that it has died or ended, as soon as that is on record; it leaves when others come, or nobody does
+ * @param kin what an heir is to whose place he took
  */
 public record PlaceInCase(
         @Nullable LocalDate leftOn,
@@ -16,10 +17,11 @@ public record PlaceInCase(
         @Nullable Long succeeds,
         @Nullable SuccessionBasis basis,
         @Nullable String successorTo,
-        @Nullable Gone gone) {
+        @Nullable Gone gone,
+        @Nullable Kin kin) {
 
     /** A party from the registration on, still in the case. */
-    public static final PlaceInCase ORIGINAL = new PlaceInCase(null, null, null, null, null, null);
+    public static final PlaceInCase ORIGINAL = new PlaceInCase(null, null, null, null, null, null, null);
 
     /**
      * 死亡、终止.
@@ -32,6 +34,10 @@ public record PlaceInCase(
             LocalDate knownOn,
             @Nullable LocalDate on,
             @Nullable String proof) {}
+
+    /** 与死者的关系, and what shows it, as far as it was said. */
+    public record Kin(
+            @Nullable String kinship, @Nullable String proof) {}
 
     public boolean stands() {
         return leftOn == null;

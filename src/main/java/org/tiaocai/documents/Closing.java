@@ -23,11 +23,17 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
     private static final List<String> OF_PARTIES = List.of(PARTIES, "双方当事人", "申请人", "被申请人", "受送达人");
     private static final List<String> TRIBUNAL = List.of("仲裁庭", "仲裁员", "书记员");
 
+    /** 记录人员 sits with the tribunal, and signs once, in the line of who kept the record. */
+    private static final String CLERK = "记录人员";
+
+    private static final String RECORDER = "记录人";
+
     /** Where the names of those who sign stand among the fields of a paper; who is not among them writes the name too. */
     private static final Map<String, List<String>> NAMED = Map.ofEntries(
             Map.entry("仲裁庭", List.of("signatures", "seats")),
             Map.entry("仲裁员", List.of("signatures", "seats", "views", "arbitrator")),
             Map.entry("书记员", List.of("clerk")),
+            Map.entry(RECORDER, List.of("seats")),
             Map.entry("登记人", List.of("enteredBy")),
             Map.entry("报告人", List.of("enteredBy")),
             Map.entry("观摩人员", List.of("observers")),
@@ -87,7 +93,10 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
 
     private static List<Person> people(Map<String, @Nullable Object> fields, String role) {
         return NAMED.getOrDefault(role, List.of()).stream()
-                .map(name -> people(fields.get(name), role))
+                .map(name -> people(fields.get(name), role).stream()
+                        .filter(one -> one.role().equals(CLERK) == role.equals(RECORDER))
+                        .map(one -> role.equals(RECORDER) ? new Person(RECORDER, one.name()) : one)
+                        .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

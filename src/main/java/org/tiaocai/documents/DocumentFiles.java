@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,14 +20,21 @@ public class DocumentFiles {
     private final Documents documents;
     private final Catalogue catalogue;
     private final RecipientCopies copies;
+    private final PaperRecipients recipients;
     private final Checks checks;
     private final Map<FileFormat, Printer> printers = new EnumMap<>(FileFormat.class);
 
     DocumentFiles(
-            Documents documents, Catalogue catalogue, RecipientCopies copies, Checks checks, List<Printer> printers) {
+            Documents documents,
+            Catalogue catalogue,
+            RecipientCopies copies,
+            PaperRecipients recipients,
+            Checks checks,
+            List<Printer> printers) {
         this.documents = documents;
         this.catalogue = catalogue;
         this.copies = copies;
+        this.recipients = recipients;
         this.checks = checks;
         printers.forEach(printer -> this.printers.put(printer.format(), printer));
     }
@@ -39,7 +47,7 @@ public class DocumentFiles {
         return file(number, id, format, null);
     }
 
-    /** The same as the copy for one recipient. @throws Refused when the case has no such party */
+    /** The same as the copy for one recipient; empty for who is none of this paper. */
     public Optional<DocumentFile> file(
             RegistrationNumber number, long id, FileFormat format, @Nullable Long recipient) {
         return documents.of(number).stream()
@@ -49,12 +57,17 @@ public class DocumentFiles {
                         page(number, id, recipient).map(page -> print(number, entry, page, format, recipient)));
     }
 
-    /** The page as it was made, or as the copy for one recipient; empty when the case has no such document. */
+    /** The page as it was made, or as the copy for one recipient; empty when the case has no such document, or it has no such recipient. */
     public Optional<String> page(RegistrationNumber number, long id, @Nullable Long recipient) {
         var kept = documents.page(number, id);
         return recipient == null
                 ? kept
-                : kept.map(page -> copies.of(number, page, recipient, isSignedOriginal(number, id)));
+                : kept.filter(page -> isServedOn(number, id, recipient))
+                        .map(page -> copies.of(number, page, recipient, isSignedOriginal(number, id)));
+    }
+
+    private boolean isServedOn(RegistrationNumber number, long id, long recipient) {
+        return recipients.of(number).getOrDefault(id, Set.of()).contains(recipient);
     }
 
     private boolean isSignedOriginal(RegistrationNumber number, long id) {

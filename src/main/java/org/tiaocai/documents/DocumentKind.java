@@ -1,6 +1,7 @@
 package org.tiaocai.documents;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * 文书种类: one line of {@code documents/catalogue.csv}, the only place that says so.
@@ -33,6 +34,9 @@ public record DocumentKind(
 
     static final String NONE = "—";
 
+    /** Fields of the papers that parties hand in themselves. */
+    private static final Set<String> OF_WHO_SIGNS = Set.of("persons", "principal", "workers");
+
     /** A title that begins either way is called by the usual one. */
     private static final String EITHER_WAY =
             "^\\{\\{#(\\w+)}}[^{]*\\{\\{/\\1}}\\{\\{\\^\\1}}([^{]*)\\{\\{/\\1}}(?=通知书$)";
@@ -56,6 +60,11 @@ public record DocumentKind(
     /** 可申请执行的文书, and what corrects one: exactly those are served in the two strictest classes. */
     boolean isEnforceable() {
         return serviceClass.equals("S1") || serviceClass.equals("S2");
+    }
+
+    /** Whether it names somebody with the whole identity number, and so lies under the same key as that. */
+    boolean holdsWholeNumbers() {
+        return isEnforceable() || required.stream().anyMatch(OF_WHO_SIGNS::contains);
     }
 
     /** 通知书、决定书: it goes to the parties, and decides on none of their rights. */

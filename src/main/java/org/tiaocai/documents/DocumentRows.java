@@ -107,11 +107,11 @@ class DocumentRows {
                         content.wordingId(),
                         LocalDate.now(clock),
                         actor.id(),
-                        kind.isEnforceable());
+                        kind.holdsWholeNumbers());
     }
 
     /** With identity numbers in full a paper lies under the same key as they do. */
     private String kept(String text, RegistrationNumber number, DocumentKind kind) {
-        return kind.isEnforceable() ? vault.seal(text, number.value()) : text;
+        return kind.holdsWholeNumbers() ? vault.seal(text, number.value()) : text;
     }
 }

@@ -2,6 +2,7 @@ package org.tiaocai.documents;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -18,12 +20,18 @@ import org.tiaocai.shared.RegistrationNumber;
 record DocumentsSection(
         Documents documents,
         Catalogue catalogue,
+        PaperRecipients recipients,
         SignedPapers signed,
         Rights rights,
         Parties parties,
         Typefaces typefaces,
         List<PaperNote> notes)
         implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PAPERS;
+    }
 
     @Override
     public boolean alsoMasked() {
@@ -43,10 +51,7 @@ record DocumentsSection(
                 "documents",
                 readable,
                 "copies",
-                readable.stream()
-                        .map(DocumentEntry::code)
-                        .distinct()
-                        .collect(Collectors.toMap(code -> code, code -> recipients(number, code))),
+                copies(number, readable),
                 "toSign",
                 readable.stream()
                         .filter(one -> signed.isSigned(one.code()))
@@ -67,14 +72,18 @@ record DocumentsSection(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, more) -> one + "；" + more));
     }
 
-    /** 受送达人 who each get a copy of their own; nobody where the paper has but one. */
-    private List<Party> recipients(RegistrationNumber number, String code) {
-        var kind = catalogue.kind(code);
-        var served = kind.addressees().among(parties.reachable(number));
-        return kind.serviceClass().equals("S3") && served.size() > 1 && served.size() <= COPIES
-                ? parties.reachable(number).stream()
-                        .filter(party -> served.contains(party.id()))
-                        .toList()
+    /** By the paper: 受送达人 who each get a copy of their own; nobody where the paper has but one. */
+    private Map<Long, List<Party>> copies(RegistrationNumber number, List<DocumentEntry> papers) {
+        var served = recipients.of(number);
+        var reachable = parties.reachable(number);
+        return papers.stream()
+                .collect(Collectors.toMap(
+                        DocumentEntry::id, paper -> copies(paper, served.getOrDefault(paper.id(), Set.of()), reachable)));
+    }
+
+    private List<Party> copies(DocumentEntry paper, Set<Long> served, List<Party> reachable) {
+        return catalogue.kind(paper.code()).serviceClass().equals("S3") && served.size() > 1 && served.size() <= COPIES
+                ? reachable.stream().filter(party -> served.contains(party.id())).toList()
                 : List.of();
     }
 

@@ -40,6 +40,17 @@ public record DraftPages(
         return new DraftPage(code, title, DraftMarks.mark(page, texts).outerHtml());
     }
 
+    /** 空白表: to be filled in and signed by hand, and so no draft of anything. */
+    public DraftPage blank(RegistrationNumber number, String code, Facts facts) {
+        var kind = catalogue.kind(code);
+        var all = fields.soFar(number, kind, facts);
+        undated(all);
+        return new DraftPage(
+                code,
+                String.valueOf(all.get("title")),
+                templates.page(wordings.inForce(kind).template(), all));
+    }
+
     public byte[] print(DraftPage draft, FileFormat format) {
         return files.print(draft.page(), LocalDate.now(clock), format);
     }

@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -20,26 +22,50 @@ final class FactTree {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
 
+    /** 暂定: how a reckoned day is printed that may still move. */
+    static final String PROVISIONAL = "（暂定，该年度放假安排公布后有变动的另行通知）";
+
     private FactTree() {}
 
     static Map<String, @Nullable Object> of(Record facts) {
+        return of(facts, certain -> false);
+    }
+
+    /** @param unsettled whether a schedule of holidays that is not published may still change what the day is */
+    static Map<String, @Nullable Object> of(Record facts, Predicate<LocalDate> unsettled) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         for (var component : facts.getClass().getRecordComponents()) {
-            tree.put(component.getName(), plain(value(facts, component)));
+            var plain = plain(value(facts, component), unsettled);
+            tree.put(component.getName(), isProvisional(facts, component, unsettled) ? plain + PROVISIONAL : plain);
         }
         return tree;
     }
 
+    private static boolean isProvisional(Record facts, RecordComponent component, Predicate<LocalDate> unsettled) {
+        var reckoned = component.getAnnotation(Reckoned.class);
+        return reckoned != null
+                && value(facts, component) instanceof LocalDate day
+                && (unsettled.test(day)
+                        || Stream.of(facts.getClass().getRecordComponents())
+                                .filter(other -> other.getName().equals(reckoned.from()))
+                                .anyMatch(other -> isUnsettled(value(facts, other), unsettled)));
+    }
+
+    private static boolean isUnsettled(@Nullable Object from, Predicate<LocalDate> unsettled) {
+        return from instanceof LocalDate day && unsettled.test(day)
+                || from instanceof LocalDateTime time && unsettled.test(time.toLocalDate());
+    }
+
     /** How a value is printed: a day as 2026年3月6日, a choice by its label, an amount without an exponent. */
-    private static @Nullable Object plain(@Nullable Object value) {
+    private static @Nullable Object plain(@Nullable Object value, Predicate<LocalDate> unsettled) {
         if (value == null || value instanceof Boolean) {
             return value;
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().map(FactTree::plain).toList();
+            return several.stream().map(one -> plain(one, unsettled)).toList();
         }
         if (value instanceof Record nested && !(value instanceof RegistrationNumber)) {
-            return of(nested);
+            return of(nested, unsettled);
         }
         var text = text(value);
         return text.isBlank() ? "" : text;

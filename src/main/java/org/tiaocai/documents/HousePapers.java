@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.chain.Chain;
+import org.tiaocai.chain.LinkKind;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -25,15 +27,24 @@ public class HousePapers {
     private final Wordings wordings;
     private final Journal journal;
     private final Actor actor;
+    private final Chain chain;
     private final Clock clock;
 
-    HousePapers(JdbcClient jdbc, Templates templates, Wordings wordings, Journal journal, Actor actor, Clock clock) {
+    HousePapers(
+            JdbcClient jdbc,
+            Templates templates,
+            Wordings wordings,
+            Journal journal,
+            Actor actor,
+            Chain chain,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "house_paper", Entry.class);
         this.templates = templates;
         this.wordings = wordings;
         this.journal = journal;
         this.actor = actor;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -96,6 +107,7 @@ public class HousePapers {
                         content.wordingId(),
                         LocalDate.now(clock),
                         actor.id());
+        chain.note(Chain.HOUSE, LinkKind.HOUSE, id);
         journal.ofTheHouse("制作文书：" + title, null);
         return id;
     }

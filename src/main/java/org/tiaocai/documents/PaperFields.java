@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.shared.FieldNames;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** All fields of one paper: what every paper has, then the kind's own, which take the place of those of the same name. */
 @Component
-record PaperFields(CommonFields common, Templates templates) {
+record PaperFields(CommonFields common, Templates templates, ReckonerInForce reckoner) {
 
     /** @throws Refused when one that the kind requires is empty */
     Map<String, @Nullable Object> of(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {
@@ -58,7 +59,7 @@ record PaperFields(CommonFields common, Templates templates) {
             if (!words.isEmpty() && !words.contains(kind.word())) {
                 throw new IllegalStateException(facts.getClass() + " says nothing of " + kind.word());
             }
-            all.putAll(FactTree.of((Record) facts));
+            all.putAll(FactTree.of((Record) facts, reckoner.calendar()::isProvisional));
         }
         all.put("title", templates.title(kind, all));
         Closing.addTo(all, kind);

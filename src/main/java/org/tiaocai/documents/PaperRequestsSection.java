@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -12,6 +13,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(311)
 record PaperRequestsSection(PaperRequests requests, Parties parties, Rights rights) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PAPERS;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -71,6 +71,11 @@ public class Papers {
         return made.id();
     }
 
+    /** 补送: what was made before goes to these too. */
+    public void serveToo(RegistrationNumber number, long document, List<Long> recipients) {
+        events.publishEvent(new PaperIssued(number, document, recipients));
+    }
+
     /**
      * 应请求制作: the same words on the same day give the same paper, other words another one. A kind that is served in form
      * (S1 to S3) is on its way at once; the rest is handed over or signed where it was asked for.

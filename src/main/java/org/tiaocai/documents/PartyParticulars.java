@@ -3,19 +3,22 @@ package org.tiaocai.documents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.EmploymentContract;
 import org.tiaocai.dispute.IdentityKind;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Sex;
+import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 当事人情况 (规则29) on the papers that a party itself hands in: all that is known, with a line to be filled in by hand for
- * what is not. The identity number is masked; the party writes it out where it signs.
+ * what is not. Who signs is named with the whole identity number, as 规则29 asks; of the others it is masked.
  *
  * @param person a natural person, not an organisation
- * @param identity masked
+ * @param identity masked for who does not sign the paper
  * @param agents each 代理人 in one line
  */
 public record PartyParticulars(
@@ -40,7 +43,16 @@ public record PartyParticulars(
         @Nullable String workplace,
         List<String> agents) {
 
-    public static PartyParticulars of(Party party) {
+    /** Everybody in the case. @param signs who hands the paper in, and so gives the whole number */
+    public static List<PartyParticulars> of(Parties parties, RegistrationNumber number, Predicate<Party> signs) {
+        var whole = parties.identityNumbers(number);
+        return parties.of(number).stream()
+                .map(party -> of(party, signs.test(party) ? whole.get(party.id()) : null))
+                .toList();
+    }
+
+    /** @param whole the identity number of who signs; null for anybody else */
+    public static PartyParticulars of(Party party, @Nullable String whole) {
         var employment = party.employment();
         return new PartyParticulars(
                 party.side().label(),
@@ -49,7 +61,7 @@ public record PartyParticulars(
                 party.person().sex(),
                 party.person().bornOn(),
                 party.person().identityKind(),
-                party.maskedIdentityNumber(),
+                whole == null ? party.maskedIdentityNumber() : whole,
                 party.creditCode(),
                 party.organisation().representative(),
                 party.address(),

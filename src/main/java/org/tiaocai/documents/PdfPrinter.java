@@ -57,11 +57,14 @@ class PdfPrinter implements Printer {
                         .replace("var(--title)", Typefaces.families("Title", faces)));
         try {
             var pdf = print(page, day(madeOn), faces);
-            if (!PdfPage.closesAlone(page, pdf)) {
-                return pdf;
+            if (LastPage.holdsOnlySignatures(page, pdf) && LastPage.keepWithText(page)) {
+                pdf = print(page, day(madeOn), faces);
             }
-            PdfPage.sayThatTextHasEnded(page);
-            return print(page, day(madeOn), faces);
+            if (LastPage.holdsOnlySignatures(page, pdf)) {
+                LastPage.sayThatTextHasEnded(page);
+                pdf = print(page, day(madeOn), faces);
+            }
+            return pdf;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -11,6 +12,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(32)
 record ArrearsSection(Disputes disputes, ArrearsLead lead) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.OVERVIEW;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

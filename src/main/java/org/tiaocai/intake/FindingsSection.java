@@ -10,6 +10,7 @@ import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.RelatedCases;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -28,6 +29,11 @@ record FindingsSection(
         boolean isAny() {
             return !claims.isEmpty();
         }
+    }
+
+    @Override
+    public CasePart part() {
+        return CasePart.OVERVIEW;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.documents.PartyParticulars;
 import org.tiaocai.people.Actor;
@@ -22,7 +23,7 @@ record TakeDownApplication(Disputes disputes, Parties parties, Claims claims, Pa
                 "D101",
                 "registration",
                 new MediationApplication(
-                        parties.of(number).stream().map(PartyParticulars::of).toList(),
+                        PartyParticulars.of(parties, number, party -> party.side() == Side.APPLICANT),
                         dispute.receivedOn(),
                         dispute.channel(),
                         dispute.workersConcerned(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -13,6 +14,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(10)
 record LimitsSection(RunningLimits limits, Clock clock) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.OVERVIEW;
+    }
 
     @Override
     public boolean alsoMasked() {

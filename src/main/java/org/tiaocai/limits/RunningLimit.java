@@ -68,6 +68,11 @@ public record RunningLimit(
         return status == Status.RUNNING || status == Status.STOPPED || awaitsReason();
     }
 
+    /** Someone of the house still has to act: what is done too late and awaits only its reason is no longer due. */
+    public boolean awaitsTheHouse() {
+        return overseer != null && (status == Status.RUNNING || status == Status.MISSED && settledOn == null);
+    }
+
     /** Whether the day is over and the act has not been done. */
     public boolean isOverdue(LocalDate today) {
         return status == Status.MISSED || status == Status.RUNNING && dueOn.isBefore(today);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.people.Actor;
 
 /** 调解文书所载事项: what a mediation puts on paper. */
@@ -17,14 +18,14 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
 
     /** 调解受理通知书, with the last day of the mediation (M03). */
     record MediationAcceptance(
-            String issuer, LocalDate acceptedOn, @Nullable LocalDate due) implements Facts {}
+            String issuer, LocalDate acceptedOn, @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 调解员指派书, for the internal file. */
     record MediatorAppointment(
             String issuer,
             List<String> mediators,
             String presiding,
-            @Nullable LocalDate due) implements Facts {}
+            @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 调解笔录 of one session (协商调解规定 art. 32), to be signed on each page by all who were there. */
     record MediationRecord(
@@ -65,8 +66,8 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
             @Nullable LocalDate mediatorSignedOn,
             @Nullable LocalDate sealedOn,
             @Nullable LocalDate effectiveOn,
-            @Nullable LocalDate reviewDue,
-            @Nullable LocalDate confirmationDue)
+            @Reckoned @Nullable LocalDate reviewDue,
+            @Reckoned @Nullable LocalDate confirmationDue)
             implements Facts {}
 
     /** Where one party signs, and when it did. */

@@ -49,6 +49,6 @@ class PageErrors implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatusCode.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        return new Reason(status, null);
+        return Reason.of(status);
     }
 }

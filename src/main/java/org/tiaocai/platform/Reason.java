@@ -20,14 +20,19 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.limits.reckoning.ReckoningRefused;
 import org.tiaocai.shared.IncomingJson;
@@ -42,6 +47,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
     static final String NO_SUCH_TASK = "没有这项任务：可能已由同事办结，请刷新列表";
     static final String NO_SUCH_THING = "没有这项内容：可能已由同事办结，请刷新列表";
     static final String UNREADABLE = "请求的内容无法读取，没有办理：请刷新页面后重新填写提交";
+    static final String TOO_LARGE = "文件超过了一次可以上传的大小，没有收下：请用 300 dpi 以内的分辨率重新扫描、拍照，或者拆成几个文件再上传";
     private static final String CHANGED = "同事刚刚办理了同一事项，您的提交没有保存：请刷新后核对再办理";
     private static final String TWICE = "同样的内容刚刚已经提交过，这一次没有保存：请刷新后核对";
     private static final String UNKEEPABLE = "填写的内容中有过长、过大或者不能保存的字符，没有保存：请核对后重新填写";
@@ -57,6 +63,11 @@ record Reason(HttpStatusCode status, @Nullable String words) {
                         .map(Reason::ofFramework)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    /** What the container has refused before anybody else saw it. */
+    static Reason of(HttpStatusCode status) {
+        return new Reason(status, status.isSameCodeAs(HttpStatus.PAYLOAD_TOO_LARGE) ? TOO_LARGE : null);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -101,7 +112,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
 
     private static Optional<Reason> ofFramework(Throwable one) {
         if (one instanceof MaxUploadSizeExceededException) {
-            return because(HttpStatus.PAYLOAD_TOO_LARGE, null);
+            return because(HttpStatus.PAYLOAD_TOO_LARGE, TOO_LARGE);
         }
         if (one instanceof BindingResult faults) {
             return because(HttpStatus.BAD_REQUEST, told(faults));
@@ -116,7 +127,23 @@ record Reason(HttpStatusCode status, @Nullable String words) {
                 || one instanceof RequestRejectedException) {
             return because(HttpStatus.BAD_REQUEST, UNREADABLE);
         }
-        return one instanceof ErrorResponse known ? because(known.getStatusCode(), null) : Optional.empty();
+        return one instanceof ErrorResponse known ? because(known.getStatusCode(), told(known)) : Optional.empty();
+    }
+
+    /** For who writes a program or an address by hand; a page sends what is asked. */
+    private static @Nullable String told(ErrorResponse known) {
+        if (known instanceof MissingServletRequestParameterException missing) {
+            return "缺少参数“" + missing.getParameterName() + "”";
+        }
+        if (known instanceof MissingServletRequestPartException missing) {
+            return "缺少文件“" + missing.getRequestPartName() + "”";
+        }
+        if (known instanceof HttpMediaTypeNotSupportedException other) {
+            return "请以这种格式发送：" + MediaType.toString(other.getSupportedMediaTypes());
+        }
+        return known instanceof HttpRequestMethodNotSupportedException other
+                ? "这里只能用 " + String.join("、", Objects.requireNonNullElse(other.getSupportedMethods(), new String[0])) + " 请求"
+                : null;
     }
 
     private static boolean isAboutTask(Throwable one) {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,13 +60,20 @@ class TurnedAway implements AuthenticationEntryPoint, AuthenticationFailureHandl
         if (EngineWrites.CLOSED.matches(request)) {
             Problems.write(response, status, "引擎接口不提供这项操作：案件经由任务推进，流程、变量、时限和任务的内容不能从旁改动或者删除");
         } else if (Routes.ANSWERED_IN_JSON.matches(request)) {
-            Problems.write(response, status, reason instanceof CsrfException ? "页面打开得太久，请刷新以后再办理一次" : null);
+            Problems.write(response, status, words(status, reason));
         } else if (reason instanceof CsrfException && "/login".equals(request.getServletPath())) {
             // The page had been open since before another login or logout: a fresh one carries a fresh token.
             response.sendRedirect(request.getContextPath() + "/login");
         } else {
             response.sendError(status.value());
         }
+    }
+
+    private static @Nullable String words(HttpStatus status, AccessDeniedException reason) {
+        if (status == HttpStatus.PAYLOAD_TOO_LARGE) {
+            return Reason.TOO_LARGE;
+        }
+        return reason instanceof CsrfException ? "页面打开得太久，请刷新以后再办理一次" : null;
     }
 
     /** An upload beyond the limit is not read, so that its token seems to be missing; the size is what went wrong. */

@@ -14,7 +14,8 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 @Configuration(proxyBeanMethods = false)
 class UploadLimit {
 
-    private static final int READ_AND_DROPPED = 64 * 1024 * 1024;
+    /** As much as a telephone films in an hour; whatever sends more is no person with a scan. */
+    private static final int READ_AND_DROPPED = 1024 * 1024 * 1024;
 
     /** After the framework's own settings, whose default closes the connection on what it has not read. */
     @Bean

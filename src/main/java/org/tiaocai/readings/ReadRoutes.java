@@ -23,6 +23,7 @@ final class ReadRoutes {
                     ReadingKind.TASK,
                     Set.of(
                             "/api/v1/tasks/{taskId}/case",
+                            "/api/v1/tasks/{taskId}/strip",
                             "/api/v1/tasks/{taskId}/observation",
                             "/api/v1/tasks/{taskId}/joint-handling",
                             "/api/v1/tasks/{taskId}/conference",
@@ -99,9 +100,16 @@ final class ReadRoutes {
             entry(ReadingKind.PACKAGE, Set.of("/api/v1/court/packages/{sequence}")),
             entry(ReadingKind.TRAIL, Set.of("/cases/{number}/readings", "/readings")));
 
-    /** What tells nothing of a case but its number and stage and masked parties, and much of it again and again by itself. */
+    /**
+     * What tells nothing of a case but its number, its stage and who the parties are (masked for who may not read their
+     * names), and much of it again and again by itself.
+     */
     static final Set<String> NONE = Set.of(
             "/",
+            "/masthead",
+            "/about",
+            "/help",
+            "/help/{role}",
             "/login",
             "/portal/check",
             "/error",

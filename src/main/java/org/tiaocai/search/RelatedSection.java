@@ -13,6 +13,7 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -33,6 +34,11 @@ record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Ri
     record Other(String number, String who, String parties, String stage, String received) {}
 
     private record Shared(RegistrationNumber number, String word) {}
+
+    @Override
+    public CasePart part() {
+        return CasePart.PARTIES;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

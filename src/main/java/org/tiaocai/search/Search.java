@@ -51,7 +51,7 @@ record Search(
      *
      * @param parties masked for who does not read the whole case
      * @param handler who handles it, or has had a task of it in hand for the longest
-     * @param due the last day of the limit that ends first
+     * @param due the last day of the limit that ends first of those that the house has to keep
      * @param foundBy what of the case is as was typed
      */
     record Item(

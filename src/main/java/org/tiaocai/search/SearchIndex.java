@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.DocketNumbers;
 import org.tiaocai.dispute.KnownBy;
 import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.limits.RunningLimit;
@@ -32,7 +33,7 @@ import org.tiaocai.shared.RegistrationNumber;
 class SearchIndex {
 
     /** How words are made into terms: raise it when {@link Terms} or what is indexed changes, and old cases follow. */
-    static final int MAKING = 1;
+    static final int MAKING = 2;
 
     /** Who handles a case: the tribunal, before it the mediators, who give it up with the application, or the filing's handler. */
     private static final List<Duty> HANDLING = List.of(Duty.ARBITRATOR, Duty.MEDIATOR, Duty.HANDLER);
@@ -44,6 +45,7 @@ class SearchIndex {
     private final Disputes disputes;
     private final KnownBy people;
     private final List<CaseNoOf> caseNos;
+    private final DocketNumbers dockets;
     private final Mediations mediations;
     private final Duties duties;
     private final RunningLimits limits;
@@ -54,6 +56,7 @@ class SearchIndex {
             Disputes disputes,
             KnownBy people,
             List<CaseNoOf> caseNos,
+            DocketNumbers dockets,
             Mediations mediations,
             Duties duties,
             RunningLimits limits) {
@@ -62,6 +65,7 @@ class SearchIndex {
         this.disputes = disputes;
         this.people = people;
         this.caseNos = caseNos;
+        this.dockets = dockets;
         this.mediations = mediations;
         this.duties = duties;
         this.limits = limits;
@@ -109,6 +113,7 @@ class SearchIndex {
                 .findFirst()
                 .orElse(null));
         values.add(limits.open(List.of(number)).stream()
+                .filter(RunningLimit::awaitsTheHouse)
                 .map(RunningLimit::dueOn)
                 .min(Comparator.naturalOrder())
                 .orElse(null));
@@ -130,6 +135,7 @@ class SearchIndex {
         caseNos.stream()
                 .flatMap(procedure -> procedure.caseNos(number).stream())
                 .forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo));
+        dockets.of(number).forEach(docket -> add(words, WordKind.DOCKET_NO, docket));
         return words;
     }
 

@@ -2,6 +2,7 @@ package org.tiaocai.search;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Road;
@@ -74,15 +75,20 @@ record Wanted(
 
         Wanted wanted() {
             var sort = choice(Sort.class, "sort", "排序", this.sort);
+            var from = day("receivedFrom", receivedFrom);
+            var to = day("receivedTo", receivedTo);
+            if (from != null && to != null && from.isAfter(to)) {
+                throw new Refused("收到日期的起日（" + from + "）晚于止日（" + to + "），请改正");
+            }
             return new Wanted(
                     choice(Stage.class, "stage", "阶段", stage),
                     choice(Road.class, "road", "途径", road),
                     choice(Cause.class, "cause", "案由", cause),
                     given(organisation),
                     given(handler),
-                    day("receivedFrom", receivedFrom),
-                    day("receivedTo", receivedTo),
-                    Boolean.parseBoolean(overdue) || "on".equals(overdue),
+                    from,
+                    to,
+                    flag("overdue", "只看超期的", overdue),
                     sort == null ? Sort.NEWEST : sort,
                     number("page", "页码", page, 0, 0, LAST_PAGE),
                     number("size", "每页件数", size, PAGE, 1, LARGEST));
@@ -95,6 +101,17 @@ record Wanted(
         private static @Nullable LocalDate day(String field, @Nullable String text) {
             var given = given(text);
             return given == null ? null : IncomingDay.of(field, given);
+        }
+
+        private static boolean flag(String field, String name, @Nullable String text) {
+            var given = given(text);
+            if (given == null || List.of("false", "0", "off").contains(given)) {
+                return false;
+            }
+            if (List.of("true", "1", "on").contains(given)) {
+                return true;
+            }
+            throw new Refused("“" + name + "”（" + field + "）应为 true 或者 false");
         }
 
         private static <E extends Enum<E>> @Nullable E choice(

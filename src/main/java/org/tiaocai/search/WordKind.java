@@ -8,7 +8,8 @@ enum WordKind {
     FIRM("代理人所在单位"),
     PHONE("电话"),
     CREDIT_CODE("统一社会信用代码"),
-    CASE_NO("案号");
+    CASE_NO("案号"),
+    DOCKET_NO("法院案号");
 
     private final String label;
 

@@ -16,4 +16,9 @@ public interface CaseSection {
     default boolean alsoMasked() {
         return false;
     }
+
+    /** Where on the page it stands. */
+    default CasePart part() {
+        return CasePart.PROCEDURE;
+    }
 }

@@ -62,7 +62,7 @@ class UnfinishedBrowserIT extends BrowserStory {
         assertThat(counter.field("[name=name]").inputValue()).isEqualTo("暂存样例");
         assertThat(counter.page().locator("[data-rows=claims] > [data-row]").count())
                 .isEqualTo(2);
-        counter.press("不要了，重新填写");
+        counter.page().waitForNavigation(() -> counter.press("不要了，重新填写"));
         counter.startProcess("争议登记与分流");
         assertThat(counter.field("[name=facts]").inputValue()).isEmpty();
     }

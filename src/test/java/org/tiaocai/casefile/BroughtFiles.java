@@ -2,17 +2,19 @@ package org.tiaocai.casefile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
+import org.tiaocai.documents.Scans;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Files that somebody has put into a case, there to be opened like any others. */
 @Component
 public class BroughtFiles {
 
-    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 0, 0, 0, 0, 0, 0, 0};
-    private static final byte[] SCAN = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    /** One that opens, as whoever looks at it later expects. */
+    public static final byte[] PHOTO = Scans.photo(40);
+
+    public static final byte[] SCAN = Scans.pdf(1);
 
     private final UploadedEvidence uploads;
 
@@ -27,6 +29,10 @@ public class BroughtFiles {
 
     public long scan(RegistrationNumber number, String name) {
         return taken(number, name, SCAN);
+    }
+
+    public long brought(RegistrationNumber number, String name, byte[] content) {
+        return taken(number, name, content);
     }
 
     private long taken(RegistrationNumber number, String name, byte[] content) {

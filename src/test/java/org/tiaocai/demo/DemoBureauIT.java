@@ -2,6 +2,7 @@ package org.tiaocai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,5 +66,19 @@ class DemoBureauIT {
                                 select count(*) from booking a join booking b on a.id < b.id and a.room = b.room
                                     and a.status = 'CONFIRMED' and b.status = 'CONFIRMED'
                                     and a.starts_at < b.ends_at and b.starts_at < a.ends_at""").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    @DisplayName("没有一件案件的后一步早于前一步：受理不早于收到，开庭、结案不早于受理，裁决不早于开庭")
+    void each_step_follows_the_one_before() {
+        for (var disorder : List.of(
+                "select count(*) from arbitration where accepted_on < application_received_on",
+                "select count(*) from arbitration where closed_on < coalesce(accepted_on, application_received_on)",
+                "select count(*) from hearing h join arbitration a on a.registration_number = h.registration_number"
+                        + " where h.held_on < a.accepted_on",
+                "select count(*) from award w join hearing h on h.registration_number = w.registration_number"
+                        + " where h.set_aside_on is null and w.made_on < h.held_on")) {
+            assertThat(jdbc.sql(disorder).query(Long.class).single()).as(disorder).isZero();
+        }
     }
 }

@@ -65,7 +65,6 @@ class WhoStandsTest {
             "PreservationSection",
             "RecipientCopies",
             "Reopenings",
-            "ResponseNotices",
             "ReviewFacts",
             "RuledOn",
             "ScheduleSection",

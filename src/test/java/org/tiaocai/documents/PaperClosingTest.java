@@ -50,11 +50,16 @@ class PaperClosingTest {
     }
 
     @Test
-    @DisplayName("庭审笔录：每方当事人一栏（签名、捺指印或者盖章），仲裁员、记录人各一栏，拒签另有一行；成文日期用汉字")
+    @DisplayName("庭审笔录：每方当事人一栏（签名、捺指印或者盖章），仲裁员、记录人各一栏、各只一栏，拒签另有一行；成文日期用汉字")
     void a_record_of_a_hearing() {
         var fields = new LinkedHashMap<>(samples.complete(catalogue.kind("D501")));
         fields.put("parties", List.of(Map.of("side", "申请人", "name", "赵某"), Map.of("side", "被申请人", "name", "某公司")));
-        fields.put("seats", List.of(Map.of("seat", "首席仲裁员", "name", "钱某"), Map.of("seat", "仲裁员", "name", "孙某")));
+        fields.put(
+                "seats",
+                List.of(
+                        Map.of("seat", "首席仲裁员", "name", "钱某"),
+                        Map.of("seat", "仲裁员", "name", "孙某"),
+                        Map.of("seat", "记录人员", "name", "李某")));
         Closing.addTo(fields, catalogue.kind("D501"));
         var closing = new Templates().page("{{>closing}}", fields);
         assertThat(Jsoup.parse(closing).select(".signer").eachText())
@@ -64,7 +69,7 @@ class PaperClosingTest {
                         "被申请人 某公司（签名、捺指印或者盖章）： 年 月 日",
                         "首席仲裁员 钱某（签名）： 年 月 日",
                         "仲裁员 孙某（签名）： 年 月 日",
-                        "记录人（签名）： 年 月 日",
+                        "记录人 李某（签名）： 年 月 日",
                         "拒绝签名的人和情况：");
         assertThat(Jsoup.parse(closing).select(".closing").text()).isEqualTo("二〇二六年三月六日");
     }

@@ -30,7 +30,8 @@ class AdministrationTest extends AdministrationSlice {
         assertThat(coordinator.open("/administration").statusCode()).isEqualTo(403);
         assertThat(coordinator.open("/administration/").body()).contains("您的岗位不能");
         assertThat(coordinator.open("/").body()).doesNotContain("依据待确认");
-        assertThat(administrator.open("/administration").body()).contains("2027 年放假安排尚未录入");
+        assertThat(administrator.open("/administration").body()).contains("2027 年放假安排尚未录入")
+                .contains("尚未填写的机构信息", "tiaocai.commission.phone", "通知书上没有联系电话");
         assertThat(administrator.open("/").body()).contains("依据待确认");
     }
 

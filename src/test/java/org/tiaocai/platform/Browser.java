@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -74,13 +75,20 @@ public class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> upload(String path, long size) {
+    /** A file of any size, and the token in its header where there is one. */
+    HttpResponse<String> upload(String path, long size, String token) {
         var start = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
-        return send(request(path)
+        var part = "x".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        var body = request(path)
                 .header("Content-Type", "multipart/form-data; boundary=limit")
                 .header("Accept", "text/html")
-                .POST(BodyPublishers.ofByteArray(
-                        (start + "x".repeat((int) size) + "\r\n--limit--\r\n").getBytes(StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.concat(
+                                BodyPublishers.ofString(start),
+                                BodyPublishers.ofByteArrays(Collections.nCopies((int) (size >> 20), part)),
+                                BodyPublishers.ofString("\r\n--limit--\r\n")),
+                        start.length() + size + "\r\n--limit--\r\n".length()));
+        return send(token.isEmpty() ? body : body.header("X-XSRF-TOKEN", token));
     }
 
     /** As a form with a file in it is sent. */

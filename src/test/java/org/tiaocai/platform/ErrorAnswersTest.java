@@ -3,6 +3,7 @@ package org.tiaocai.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,11 @@ class ErrorAnswersTest {
         var answer = registrar.postJson("/api/v1/tasks/cards", "{}", "X-XSRF-TOKEN", token);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertProblem(answer, "这里不能这样操作");
+        assertThat(answer.body()).contains("这里只能用 GET 请求");
+        var form = registrar.tries("POST", "/api/v1/cases/search", "text/plain");
+        assertThat(form.statusCode()).isEqualTo(415);
+        assertThat(form.body()).contains("请以这种格式发送", "application/json");
+        assertThat(registrar.fetch("/api/v1/tasks/cards").body()).contains("缺少参数");
     }
 
     @Test
@@ -75,12 +81,25 @@ class ErrorAnswersTest {
         assertThat(answer.body()).contains("没有找到您要的内容").doesNotContain("No static resource", "Exception");
     }
 
-    @Test
-    @DisplayName("文件超过上限：413，中文提示页，连接不断")
-    void an_upload_beyond_the_limit() {
-        var answer = registrar.upload("/cases/2026-000001/evidence", 22L * 1024 * 1024);
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("文件太大");
+    @ParameterizedTest
+    @DisplayName("文件超过上限：每一处上传都是 413，页面是中文提示页，接口是 JSON，说明怎么办；大得多也不断开连接")
+    @CsvSource({
+        "/cases/2026-000001/evidence, 22, false",
+        "/cases/2026-000001/evidence, 90, false",
+        "/cases/2026-000001/documents/1/signed, 22, false",
+        "/portal/check, 22, false",
+        "/api/v1/service/receipts/2026-000001/1/scan, 22, true",
+        "/api/v1/tasks/none/signing/1, 90, true",
+        "/api/v1/tasks/none/files, 22, true",
+    })
+    void an_upload_beyond_the_limit(String path, long megabytes, boolean api) {
+        for (var token : List.of("", registrar.cookie("TIAOCAI-XSRF"))) {
+            var answer = registrar.upload(path, megabytes << 20, token);
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("文件太大", "拆成几个文件");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith(api ? "application/problem+json" : "text/html");
+        }
     }
 
     private static void assertProblem(HttpResponse<String> answer, String title) {

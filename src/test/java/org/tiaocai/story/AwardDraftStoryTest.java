@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁决书草稿: on paper from the first save to the seal, with what changed, and back from Word. */
@@ -59,6 +61,13 @@ class AwardDraftStoryTest extends DraftStory {
         assertThat(text("legal", review + "/1")).contains("理由样例").doesNotContain("<ins>", "<del>");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())
                 .isZero();
+        bureau.colleague("draft-legal", Groups.LEGAL_REVIEW);
+        assertThat(status("draft-legal", review)).isEqualTo(200);
+        bureau.claim("legal", number, "reviewLegality");
+        refused(
+                web.withBasicAuth("draft-legal", "a-long-enough-secret").getForEntity(review, JsonNode.class),
+                "已由他人办理");
+        assertThat(status("draft-legal", review + "/1.pdf")).isEqualTo(400);
         assertThat(save("legal", review, Map.of("reasons", "法制改的"))
                         .getStatusCode()
                         .is4xxClientError())

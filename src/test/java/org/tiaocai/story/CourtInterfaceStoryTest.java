@@ -8,6 +8,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.tiaocai.chain.ExportedFolder;
+import org.junit.jupiter.api.io.TempDir;
+import java.util.Objects;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -23,6 +27,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.linkage.handover.DropFolder;
 import org.tiaocai.linkage.handover.OutboundPackages;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What a court fetches and sends with its own account, held against the published format. */
@@ -36,6 +41,9 @@ class CourtInterfaceStoryTest extends HandoverStory {
 
     @Autowired
     DropFolder drop;
+
+    @TempDir
+    Path exported;
 
     @Test
     @DisplayName("发出的包：符合公布的规范（独立校验），两种摘要、签名可由对方核对；副卷文书、无关的法院不发")
@@ -68,6 +76,22 @@ class CourtInterfaceStoryTest extends HandoverStory {
         assertThat(fetch("court2", sequence).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(Workplace.folder("court-drop", BASIC, "out", "%06d.zip".formatted(sequence)))
                 .exists();
+        bureau.colleague("head", Groups.INSTITUTE_HEAD);
+        var export = web.withBasicAuth("head", "a-long-enough-secret")
+                .getForEntity("/api/v1/cases/" + number + "/chain", byte[].class);
+        var chain = ExportedFolder.unpacked(Objects.requireNonNull(export.getBody()), exported);
+        assertThat(chain.words()).startsWith("核对无误");
+        assertThat(Files.readString(exported.resolve("records.jsonl")))
+                .contains("\"kind\":\"PACKAGE\"")
+                .contains(CourtMachine.sha256(fetch("court", sequence).getBody()));
+        tables.sql("update court_package set digest = ? where registration_number = ?")
+                .params("0".repeat(64), number)
+                .update();
+        export = web.withBasicAuth("head", "a-long-enough-secret")
+                .getForEntity("/api/v1/cases/" + number + "/chain", byte[].class);
+        assertThat(ExportedFolder.unpacked(Objects.requireNonNull(export.getBody()), exported).words())
+                .startsWith("核对不符")
+                .contains("法院交换包");
     }
 
     @Test

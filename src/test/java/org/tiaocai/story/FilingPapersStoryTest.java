@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class FilingPapersStoryTest extends FilingStory {
                 .contains("欧阳试样", "虚构样例机械有限公司", "住所", "通讯地址", "022-00001234", "出生日期")
                 .contains("工资 12000.50 元", "被申请人拖欠工资三个月", "银行流水（来源：申请人）", "证人姓名", "2026年3月2日");
         assertThat(papers().of(written, "D302")).isEmpty();
+        assertThat(papers().words(written, "D301"))
+                .contains(Forms.WORKERS_IDENTITY_NUMBER)
+                .doesNotContain("***");
+        assertThat(tables.sql("select page from document where registration_number = ? and code = 'D301'")
+                        .param(written)
+                        .query(String.class)
+                        .single())
+                .as("加密保存")
+                .doesNotContain(Forms.WORKERS_IDENTITY_NUMBER, "欧阳试样");
 
         var oral = filed();
         bureau.complete(
@@ -68,6 +78,40 @@ class FilingPapersStoryTest extends FilingStory {
         assertThat(papers().words(number, "D311"))
                 .contains("欧阳试样", "022-00001234", "worker@example.com", "提交日期：2026年3月2日", "有效至程序终结")
                 .doesNotContain("虚构样例机械有限公司");
+    }
+
+    @Test
+    @DisplayName("立案审批表：逐项意见只写“符合”的不写两遍，另有意见的写出来")
+    void an_opinion_is_not_said_twice() {
+        var number = filed();
+        checked(number, "COMPLETE", null);
+        complete(
+                "registrar",
+                number,
+                "reviewFiling",
+                Map.of(
+                        "conditions",
+                        List.of(
+                                condition("IN_SCOPE", "符合"),
+                                condition("CLEAR_CLAIMS", "见材料"),
+                                condition("FIT_PARTIES", "符合。"),
+                                condition("JURISDICTION", "")),
+                        "proposal",
+                        "ACCEPT",
+                        "reason",
+                        "符合受理条件",
+                        "procedure",
+                        "ORDINARY",
+                        "tribunal",
+                        "SOLE"));
+        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
+        assertThat(papers().words(number, "D306"))
+                .contains("属于劳动人事争议仲裁受理范围：符合。", "有明确的仲裁请求和事实理由：符合。见材料")
+                .doesNotContain("符合。符合");
+    }
+
+    private static Map<String, Object> condition(String name, String opinion) {
+        return Map.of("condition", name, "met", true, "opinion", opinion);
     }
 
     private void answered(String number, String reply, Map<String, String> form) {

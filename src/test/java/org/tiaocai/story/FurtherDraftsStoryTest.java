@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.motion.MotionKind;
@@ -20,7 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @DisplayName("庭审笔录、延期中止、置换调解书的草稿；任务上打印签名")
 class FurtherDraftsStoryTest extends DraftStory {
 
-    private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 4, 5, 6};
+    private static final byte[] PHOTO = BroughtFiles.PHOTO;
 
     private static final byte[] OLD_WORD = {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1

@@ -115,7 +115,19 @@ class GonePartiesStoryTest extends UnheardStory {
         assertThat(services(dead).values()).doesNotContain("OPEN", "WAITING");
         assertThat(services(dead)).containsEntry("D402", "ABANDONED");
 
-        granted(number, MotionKind.SUCCESSION, "ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "虚构惠一");
+        granted(
+                number,
+                MotionKind.SUCCESSION,
+                "ground",
+                "WORKER_DIED",
+                "partyKind",
+                "PERSON",
+                "partyName",
+                "虚构惠一",
+                "partyKinship",
+                "女儿",
+                "partyKinshipProof",
+                "户口簿样例");
         assertThat(page(number, "D410-2")).contains("申请人虚构申1于2026年3月1日死亡，有" + PROOF + "为证");
         complete("arbitrator", number, "endSuspension", Map.of("reason", "继承人参加仲裁"));
 

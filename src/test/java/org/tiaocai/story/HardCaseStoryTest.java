@@ -112,7 +112,15 @@ class HardCaseStoryTest extends PartiesStory {
     }
 
     private void heirs(String number) {
-        raised(number, MotionKind.SUSPENSION, "ground", "WORKER_DIED");
+        raised(
+                number,
+                MotionKind.SUSPENSION,
+                "ground",
+                "WORKER_DIED",
+                "goneOn",
+                MONDAY.toString(),
+                "goneProof",
+                "死亡医学证明书样例");
         decided("head", number, "approveMotion", "GRANTED");
         raised(
                 number,
@@ -257,6 +265,8 @@ class HardCaseStoryTest extends PartiesStory {
     private static Map<String, Object> heir(String name) {
         var heir = party("APPLICANT", "PERSON", name);
         heir.put("identityNumber", null);
+        heir.put("kinship", "子女");
+        heir.put("kinshipProof", "户口簿样例");
         return heir;
     }
 

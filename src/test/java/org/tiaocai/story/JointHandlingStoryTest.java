@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,8 @@ class JointHandlingStoryTest extends HouseStory {
     @DisplayName("不同意、法院不参加、期满未答复；未受理、已结案的不能提出")
     void it_does_not_come_to_it() {
         proposed();
+        var task = Objects.requireNonNull(bureau.waiting(number.value(), "approveJointHandling"));
+        assertThat(page("head", "/api/v1/tasks/" + task.getId() + "/draft/1")).contains("联合办案邀请函", "草稿");
         refused(number.value(), "approveJointHandling", "原因", () -> decided("REFUSED", ""));
         decided("REFUSED", "案情并不复杂");
         proposed();

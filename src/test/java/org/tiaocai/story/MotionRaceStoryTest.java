@@ -93,6 +93,14 @@ class MotionRaceStoryTest extends MotionStory {
                 kind,
                 "partyName",
                 "虚构承继",
+                "goneOn",
+                "2026-03-01",
+                "goneProof",
+                "死亡医学证明书样例",
+                "partyKinship",
+                "女儿",
+                "partyKinshipProof",
+                "户口簿样例",
                 "persons",
                 persons);
     }

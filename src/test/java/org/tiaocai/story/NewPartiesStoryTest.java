@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,17 @@ class NewPartiesStoryTest extends PartiesStory {
                 .findFirst()
                 .orElseThrow();
         assertThat(newcomer.legalRepresentative()).isEqualTo("虚构代表");
+        var notice = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D410"))
+                .findFirst()
+                .flatMap(one -> documents.page(RegistrationNumber.of(number), one.id()))
+                .orElseThrow();
+        assertThat(Jsoup.parse(notice).text())
+                .contains(
+                        ground.equals("INTERESTED_THIRD")
+                                ? "追加的事由：与处理结果有利害关系的第三人。 依照《劳动争议调解仲裁法》第二十三条"
+                                : "追加的事由：劳务派遣单位与用工单位为共同当事人。 依照《劳动争议调解仲裁法》第二十二条")
+                .contains("决定追加虚构追加有限公司为本案");
         for (var code : List.of("D401", "D402", "D403", "D410")) {
             assertThat(servedOn(number, code)).as(code).contains("虚构追加有限公司");
         }

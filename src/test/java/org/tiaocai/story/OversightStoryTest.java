@@ -2,6 +2,13 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.chain.ExportedFolder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +35,9 @@ class OversightStoryTest {
 
     @Autowired
     HousePapers papers;
+
+    @Autowired
+    JdbcClient tables;
 
     @Autowired
     TestRestTemplate web;
@@ -123,6 +133,33 @@ class OversightStoryTest {
                 .attr("data-act");
         assertThat(post("head", act.replace("result", "transfer"), Map.of()).getBody())
                 .contains("不移送");
+    }
+
+    @Test
+    @DisplayName("机构文书也在摘要链上：纪检监督导出核对，没有文书的文字；改动一份，核对指出来；其他岗位不能导出")
+    void the_papers_of_the_house_are_linked(@TempDir Path folder) throws IOException {
+        enter("registrar", "INTERVENTION", Map.of("channel", "电话"));
+        assertThat(opened("head", "/api/v1/house/chain")).isEqualTo(403);
+        var chain = chain(folder);
+        assertThat(chain.words()).startsWith("核对无误");
+        assertThat(Files.readString(folder.resolve("records.jsonl")))
+                .contains("\"kind\":\"HOUSE\"", "干预办案登记表")
+                .doesNotContain("虚构干预人", "registrar");
+        var paper = paper("D702");
+        var page = papers.page(paper);
+        tables.sql("update house_paper set page = ? where id = ?")
+                .params(page.replace("虚构干预人", "另一个人"), paper)
+                .update();
+        assertThat(chain(folder).words()).startsWith("核对不符").contains("机构文书");
+        tables.sql("update house_paper set page = ? where id = ?")
+                .params(page, paper)
+                .update();
+        assertThat(chain(folder).words()).startsWith("核对无误");
+    }
+
+    private ExportedFolder chain(Path folder) throws IOException {
+        var zip = web.withBasicAuth("watcher", Browser.PASSWORD).getForEntity("/api/v1/house/chain", byte[].class);
+        return ExportedFolder.unpacked(Objects.requireNonNull(zip.getBody()), folder);
     }
 
     private ResponseEntity<String> enter(String user, String register, Map<String, ?> more) {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.tiaocai.platform.Browser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +22,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 财产保全: to the court, what it rules, and how long that holds. */
 @DisplayName("裁审衔接：财产保全")
 class PreservationStoryTest extends LinkageStory {
+
+    @Autowired
+    TestRestTemplate web;
 
     @Autowired
     PreservationProcess preservation;
@@ -101,7 +107,12 @@ class PreservationStoryTest extends LinkageStory {
     void a_judgment_that_took_effect_before() {
         var number = nonFinal();
         allReceive(number, MONDAY);
-        var id = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
+        var id = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索样例", MONDAY);
+        var task = Objects.requireNonNull(bureau.waiting(number, "forwardPreservation"));
+        assertThat(web.withBasicAuth("liaison", Browser.PASSWORD)
+                        .getForObject("/api/v1/tasks/" + task.getId() + "/draft/1", String.class))
+                .as("移送之前看到移送函的草稿")
+                .contains("财产保全移送函", "＿＿＿＿＿＿人民法院", "线索样例", "草稿");
         forwarded(number);
         preservation.ruled(id, Preservation.Ruling.PRESERVED, "（2026）样0101财保6号", MONDAY, null);
         bureau.travelTo(LocalDate.of(2026, 4, 13));

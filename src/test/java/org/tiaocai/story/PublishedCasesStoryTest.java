@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Liability;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.PlaceInCase;
+import org.tiaocai.dispute.Successor;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.SuccessionBasis;
@@ -95,14 +98,16 @@ class PublishedCasesStoryTest extends RulingStory {
     void shares_of_successors_are_one_sum(BigDecimal second, Finality finality) {
         var number = heard(List.of(WORKER, USER), claim("WAGES", 40_000));
         var dead = worker(number);
-        for (var name : List.of("虚构甲继", "虚构乙继")) {
-            parties.succeed(
-                    RegistrationNumber.of(number),
-                    parties.of(RegistrationNumber.of(number)).get(0),
-                    SuccessionBasis.WORKER_DIED,
-                    Registration.Party.named(Side.APPLICANT, PartyKind.PERSON, name, null, null),
-                    MONDAY);
-        }
+        parties.gone(RegistrationNumber.of(number), dead, new PlaceInCase.Gone(MONDAY, MONDAY, "死亡医学证明书样例"));
+        parties.succeed(
+                RegistrationNumber.of(number),
+                parties.of(RegistrationNumber.of(number)).get(0),
+                SuccessionBasis.WORKER_DIED,
+                Stream.of("虚构甲继", "虚构乙继")
+                        .map(name -> Registration.Party.named(Side.APPLICANT, PartyKind.PERSON, name, null, null))
+                        .map(heir -> new Successor(heir, "子女", "户口簿样例"))
+                        .toList(),
+                MONDAY);
         refused("不是这名当事人提出的", () -> decided(number, granted(1, 1, "party", dead)));
         decided(
                 number,

@@ -138,6 +138,14 @@ class SearchStoryTest extends SearchStory {
                 .contains("每页件数");
         assertThat(search("registrar", "q=" + "a".repeat(101)).path("detail").asText())
                 .contains("太长");
+        assertThat(search("registrar", q + "&overdue=soon").path("detail").asText())
+                .contains("只看超期的");
+        assertThat(numbers(search("registrar", q + "&overdue=1"))).doesNotContain(number);
+        assertThat(search("registrar", q + "&receivedFrom=" + MONDAY.plusDays(1) + "&receivedTo=" + MONDAY)
+                        .path("detail")
+                        .asText())
+                .contains("晚于止日");
+        assertThat(search("registrar", "q.x=1&size=1").path("items")).hasSize(1);
     }
 
     @Test

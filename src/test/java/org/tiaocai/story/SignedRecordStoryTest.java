@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.documents.DocumentFiles;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.documents.SampleFacts;
@@ -21,7 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @DisplayName("签名件")
 class SignedRecordStoryTest extends DraftStory {
 
-    private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1, 2, 3};
+    private static final byte[] PHOTO = BroughtFiles.PHOTO;
 
     @LocalServerPort
     int port;

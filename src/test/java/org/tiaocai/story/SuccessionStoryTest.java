@@ -140,7 +140,19 @@ class SuccessionStoryTest extends PartiesStory {
         var number = underWay(1);
         everythingServed(number, MONDAY);
         var before = respondent(number, 1).id();
-        raised(number, MotionKind.SUCCESSION, "ground", ground, "partyKind", kind, "partyName", "虚构承继样例");
+        raised(
+                number,
+                MotionKind.SUCCESSION,
+                "ground",
+                ground,
+                "partyKind",
+                kind,
+                "partyName",
+                "虚构承继样例",
+                "goneOn",
+                MONDAY.toString(),
+                "goneProof",
+                "登记机关通知书样例");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         var successor = respondent(number, 2);
         assertThat(successor.title()).isEqualTo("虚构承继样例（" + title + "）");
@@ -184,7 +196,21 @@ class SuccessionStoryTest extends PartiesStory {
 
     private void heir(String number, String name, Object... more) {
         var fields = new java.util.ArrayList<Object>(
-                List.of("ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", name));
+                List.of(
+                        "ground",
+                        "WORKER_DIED",
+                        "partyKind",
+                        "PERSON",
+                        "partyName",
+                        name,
+                        "partyKinship",
+                        "女儿",
+                        "partyKinshipProof",
+                        "户口簿样例",
+                        "goneOn",
+                        "2026-03-01",
+                        "goneProof",
+                        "死亡医学证明书样例"));
         fields.addAll(List.of(more));
         raised(number, MotionKind.SUCCESSION, fields.toArray());
     }

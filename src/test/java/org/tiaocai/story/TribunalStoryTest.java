@@ -226,6 +226,7 @@ class TribunalStoryTest extends ArbitrationStory {
                         RegistrationNumber.of(number),
                         person,
                         Recusal.Raiser.RESPONDENT,
+                        null,
                         Recusal.Ground.INTEREST,
                         moment,
                         "与申请人代理人同住"));

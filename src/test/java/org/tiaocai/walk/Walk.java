@@ -169,7 +169,15 @@ class Walk {
                     "partyName",
                     "样例用工有限公司"
                 };
-            case SUCCESSION -> new Object[] {"ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "样例继承人"};
+            case SUCCESSION -> new Object[] {
+                    "ground", "WORKER_DIED",
+                    "partyKind", "PERSON",
+                    "partyName", "样例继承人",
+                    "partyKinship", "子女",
+                    "partyKinshipProof", "户口簿样例",
+                    "goneOn", "2026-01-05",
+                    "goneProof", "死亡医学证明书样例"
+                };
             case TRANSFER -> new Object[] {"reference", "邻区仲裁委员会"};
             case TERMINATION -> new Object[] {"ground", "OTHER_TERMINATION"};
             case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY", "raisedBy", "APPLICANT"};
@@ -183,6 +191,7 @@ class Walk {
                 number,
                 one,
                 Recusal.Raiser.RESPONDENT,
+                null,
                 Recusal.Ground.INTEREST,
                 dice.one(Recusal.Moment.values()),
                 "略"));

@@ -11,6 +11,7 @@ import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Finding;
 import org.tiaocai.dispute.Findings;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.PaperOnRequest;
@@ -19,14 +20,15 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 代表人推举书和名单 (D304, 规则63): printed for all workers to sign, with the representatives whom they have named so far. */
 @Component
-record ElectionForm(Arbitrations arbitrations, Findings findings, Representatives representatives, Claims claims)
+record ElectionForm(
+        Arbitrations arbitrations, Findings findings, Representatives representatives, Parties parties, Claims claims)
         implements PaperOnRequest.Source {
 
     /** 代表人推举书. */
     record RepresentativeElection(List<Worker> workers, List<String> elected) implements Facts {}
 
     /**
-     * @param identity masked
+     * @param identity the whole number, which each signs for
      * @param asked what the worker asks for, by kinds
      * @param amount in yuan, of the claims that are the worker's alone; what several ask for together is shared by nobody yet
      */
@@ -45,15 +47,18 @@ record ElectionForm(Arbitrations arbitrations, Findings findings, Representative
         var acting = representatives.of(number);
         var workers = representatives.applicants(number);
         var all = claims.of(number);
+        var identities = parties.identityNumbers(number);
         return new RepresentativeElection(
-                workers.stream().map(worker -> worker(worker, all)).toList(),
+                workers.stream()
+                        .map(worker -> worker(worker, identities.get(worker.id()), all))
+                        .toList(),
                 workers.stream()
                         .filter(worker -> acting.contains(worker.id()))
                         .map(worker -> worker.name())
                         .toList());
     }
 
-    private static Worker worker(Party worker, List<Claim> all) {
+    private static Worker worker(Party worker, @Nullable String identity, List<Claim> all) {
         var theirs = all.stream()
                 .filter(claim -> claim.claimants().contains(worker.id()))
                 .toList();
@@ -64,7 +69,7 @@ record ElectionForm(Arbitrations arbitrations, Findings findings, Representative
                 .toList();
         return new Worker(
                 worker.name(),
-                worker.maskedIdentityNumber(),
+                identity,
                 theirs.stream().map(claim -> claim.type().label()).distinct().toList(),
                 amounts.isEmpty() ? null : amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }

@@ -21,8 +21,13 @@ enum FilingCondition {
     /** The handler's opinion on one condition. */
     record Opinion(FilingCondition condition, boolean met, String opinion) {
 
+        /** As it is printed after 符合 or 不符合: an opinion that says no more than that is not said twice. */
+        Opinion onlyWhatItAdds() {
+            return new Opinion(condition, met, opinion.strip().matches("(不?符合(条件|规定)?[。.]?)?") ? "" : opinion);
+        }
+
         String line() {
-            return condition.label() + "：" + (met ? "符合" : "不符合") + "。" + opinion;
+            return condition.label() + "：" + (met ? "符合" : "不符合") + "。" + onlyWhatItAdds().opinion;
         }
     }
 }

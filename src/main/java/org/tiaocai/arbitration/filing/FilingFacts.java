@@ -20,6 +20,7 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.PartyParticulars;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
@@ -67,7 +68,7 @@ record FilingFacts(
 
     /** 补正通知书. */
     record SupplementNotice(
-            @Nullable String items, @Nullable LocalDate due) implements Facts {}
+            @Nullable String items, @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 立案审批表, for the internal file. */
     record FilingApproval(
@@ -106,12 +107,12 @@ record FilingFacts(
 
     /** 逾期未作出决定的说明: what the applicant takes to the court. */
     record UndecidedStatement(
-            LocalDate receivedOn, @Nullable LocalDate due) implements Facts {}
+            LocalDate receivedOn, @Reckoned @Nullable LocalDate due) implements Facts {}
 
     Application application(RegistrationNumber number, LocalDate receivedOn) {
         return new Application(
                 receivedOn,
-                parties.of(number).stream().map(PartyParticulars::of).toList(),
+                PartyParticulars.of(parties, number, party -> party.side() == Side.APPLICANT),
                 evidence.of(number).stream()
                         .map(item -> new Proof(item.name(), item.source()))
                         .toList(),
@@ -152,7 +153,9 @@ record FilingFacts(
         return new FilingApproval(
                 one.applicationReceivedOn(),
                 one.supplement().suppliedOn(),
-                conditions.of(number),
+                conditions.of(number).stream()
+                        .map(FilingCondition.Opinion::onlyWhatItAdds)
+                        .toList(),
                 filing.proposal(),
                 filing.reason(),
                 actor.nameOf(filing.handler()),

@@ -14,6 +14,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
 
 /** 开庭文书所载事项. */
@@ -38,7 +39,7 @@ record HearingFacts(
             String place,
             String room,
             List<SeatHolder> seats,
-            LocalDate postponementDue)
+            @Reckoned(from = "startsAt") LocalDate postponementDue)
             implements Facts {}
 
     /** 延期开庭通知书. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.preparation.AnswersToCome;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Parties;
@@ -17,12 +18,14 @@ import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.shared.InOrder;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭的时间: who must be free, and the earliest day that the parties' own periods leave open. */
 @Component
 public record HearingPlan(
+        Arbitrations arbitrations,
         Tribunals tribunals,
         Parties parties,
         RunningLimits limits,
@@ -94,6 +97,7 @@ public record HearingPlan(
 
     /** @throws Refused naming the period that the day does not leave free */
     void check(RegistrationNumber number, LocalDate hearingOn, boolean shortNoticeAgreed) {
+        InOrder.check("开庭日期", hearingOn, "受理日期", arbitrations.get(number).acceptedOn());
         var earliest = earliest(number, shortNoticeAgreed);
         if (hearingOn.isBefore(earliest)) {
             throw new Refused("最早可以在 " + earliest + " 开庭：答辩期、举证期限届满之前不能开庭，开庭通知须在开庭五个工作日前送达各方（规则第三十八条）");

@@ -6,10 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -21,18 +23,25 @@ import org.tiaocai.people.Actor;
  */
 @Component
 record ApprovalPapers(
-        Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Actor actor) {
+        Arbitrations arbitrations, Documents documents, Papers papers, RunningLimits limits, Askers askers, Actor actor) {
 
-    /** 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then. */
+    /**
+     * 延期、中止审理审批表: granted or not, with the end of the award's limit as it was then.
+     *
+     * @param handler 承办人, who put it on record
+     * @param opinion 承办人意见: what the house proposes of its own motion is its opinion
+     */
     @SaidBy({"extension-approval", "suspension-approval"})
     record MotionApproval(
             String asker,
             LocalDate raisedOn,
             String content,
+            String handler,
+            @Nullable String opinion,
             @Nullable Integer days,
             @Nullable String ground,
             @Nullable LocalDate acceptedOn,
-            @Nullable LocalDate dueBefore,
+            @Reckoned @Nullable LocalDate dueBefore,
             Motion.Decision decision,
             String reason,
             String approver,
@@ -80,9 +89,11 @@ record ApprovalPapers(
         return new MotionApproval(
                 motion.raisedBy() == null
                         ? actor.nameOf(motion.registeredBy())
-                        : motion.raisedBy().label(),
+                        : askers.name(motion.number(), motion.raisedBy(), motion.byParty()),
                 motion.raisedOn(),
                 motion.content(),
+                actor.nameOf(motion.registeredBy()),
+                opinion(motion),
                 details instanceof TimeExtension.Details extension ? extension.days() : null,
                 ground == null ? null : ground.label(),
                 arbitrations.get(motion.number()).acceptedOn(),
@@ -93,5 +104,13 @@ record ApprovalPapers(
                 Objects.requireNonNullElse(motion.decisionReason(), ""),
                 actor.nameOf(Objects.requireNonNull(motion.decidedBy())),
                 motion.decidedOn());
+    }
+
+    private static @Nullable String opinion(Motion motion) {
+        var details = motion.details();
+        var said = details instanceof Suspension.Details suspension
+                ? suspension.handlerOpinion()
+                : details instanceof TimeExtension.Details extension ? extension.handlerOpinion() : null;
+        return said == null && motion.raisedBy() == null ? motion.content() : said;
     }
 }

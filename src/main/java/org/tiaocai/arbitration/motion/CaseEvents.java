@@ -12,8 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.ModelLimits;
@@ -35,12 +37,14 @@ public class CaseEvents {
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final SideRoads roads;
+    private final PersonsAsked asked;
     private final NewPersons persons;
     private final Motions motions;
     private final Papers papers;
     private final Submission submission;
     private final Consents consents;
     private final Authority authority;
+    private final Askers askers;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -50,12 +54,14 @@ public class CaseEvents {
             RuntimeService engine,
             Arbitrations arbitrations,
             SideRoads roads,
+            PersonsAsked asked,
             NewPersons persons,
             Motions motions,
             Papers papers,
             Submission submission,
             Consents consents,
             Authority authority,
+            Askers askers,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -63,12 +69,14 @@ public class CaseEvents {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.roads = roads;
+        this.asked = asked;
         this.persons = persons;
         this.motions = motions;
         this.papers = papers;
         this.submission = submission;
         this.consents = consents;
         this.authority = authority;
+        this.askers = askers;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -94,14 +102,23 @@ public class CaseEvents {
     @Transactional
     Motion raised(RegistrationNumber number, MotionKind kind, String form) {
         var meant = meant(kind, form);
-        var said = submission.parse(form, MotionForm.class);
-        var by = new MotionForm(meant.terms().raiser(said.raisedBy()), said.byAgent(), said.content());
-        var details = submission.parse(form, meant.details());
-        var newcomers = meant.terms().bringsSomebody ? persons.asked(form) : List.<String>of();
-        Succession.checkWhoComes(details, persons.anOrganisationIsAmong(newcomers));
+        var who = submission.parse(form, MotionForm.class);
+        var asker = askers.of(number, sideOf(meant, who), who.byParty());
+        var by = new MotionForm(asker.side(), asker.party(), who.byAgent(), who.content());
+        var said = submission.parse(form, meant.details());
+        var details = asker.party() != null && askers.isOneOfSeveral(number, asker)
+                ? roads.of(meant).ofOne(asker.party(), said)
+                : said;
+        var newcomers = meant.terms().bringsSomebody ? asked.asked(form) : List.<String>of();
+        roads.of(meant).checkWhoComes(number, details, newcomers);
         var motion = raised(number, meant, by, details);
         persons.keep(motion, newcomers);
         return motion;
+    }
+
+    /** A kind that one side alone raises need not be told which, unless the party says it. */
+    private static @Nullable Side sideOf(MotionKind kind, MotionForm said) {
+        return said.byParty() == null ? kind.terms().raiser(said.raisedBy()) : said.raisedBy();
     }
 
     private record GroundOf(@Nullable String ground) {}
@@ -120,7 +137,7 @@ public class CaseEvents {
         raised(
                 number,
                 MotionKind.TERMINATION,
-                new MotionForm(null, null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
+                new MotionForm(null, null, null, "人民法院已受理当事人以逾期未裁提起的诉讼，案号 " + docketNo),
                 new CaseTermination.Details(
                         CaseTermination.Ground.COURT_DOCKETED, docketNo, docketedOn, null, null, null));
     }
@@ -134,6 +151,9 @@ public class CaseEvents {
         kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
             throw new Refused(words);
         });
+        if (kind.terms().oncePerAsker && standing.waits(kind, form.raisedBy(), form.byParty())) {
+            throw new Refused("现在不能办理“" + kind.label() + "”：同一提出人的同类事项正在审查，决定之后才能再提出；其他当事人提出的，请选择是哪一名当事人");
+        }
         roads.of(kind).check(number, details);
         kind.terms()
                 .reserved()
@@ -167,6 +187,7 @@ public class CaseEvents {
                 .anyMatch(one -> one.id() != late.id()
                         && one.kind() == late.kind()
                         && one.raisedBy() == late.raisedBy()
+                        && Objects.equals(one.byParty(), late.byParty())
                         && one.decision() == Motion.Decision.IGNORED
                         && one.content().equals(late.content()))) {
             throw new Refused("同样的“" + late.kind().label() + "”已经登记为逾期提出并书面告知，请刷新后核对");

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,24 +105,27 @@ record CaseTermination(GoneParties gone) implements SideRoad {
         }
     }
 
-    /** 终止审理决定书. */
+    /**
+     * 终止审理决定书.
+     *
+     * @param gone who died or ended without a successor, where that is the ground
+     */
     record TerminationDecision(
             Ground ground,
             @Nullable String docketNo,
             @Nullable LocalDate docketedOn,
-            @Nullable LocalDate goneOn,
-            @Nullable String goneProof)
+            List<GoneParty> gone,
+            @Nullable String reason)
             implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
         var why = motion.details(Details.class);
-        var ended = why.ground() == Ground.NO_SUCCESSOR;
         return new TerminationDecision(
                 why.ground(),
                 why.reference(),
                 why.happenedOn(),
-                ended ? why.goneOn() : null,
-                ended ? why.goneProof() : null);
+                why.ground() == Ground.NO_SUCCESSOR ? gone.named(motion.number()) : List.of(),
+                motion.decisionReason());
     }
 }

@@ -21,6 +21,7 @@ import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -71,6 +72,24 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
 
             @Asked("被申请人明确放弃新的答辩期") boolean answerWaived)
             implements AsksForClaim {}
+
+    /** A claim that is changed stays whose it was. */
+    @Override
+    public MotionDetails ofOne(long party, MotionDetails details) {
+        var said = (Details) details;
+        return said.claimReplaces() != null
+                ? said
+                : new Details(
+                        null,
+                        said.claimType(),
+                        said.claimAmount(),
+                        said.claimFrom(),
+                        said.claimTo(),
+                        said.claimDetail(),
+                        ClaimsAsked.madeBy(said, party),
+                        said.respondents(),
+                        said.answerWaived());
+    }
 
     /** What is changed is a claim of the applicants that stands; somebody else's, or none, is a slip. */
     @Override
@@ -168,7 +187,7 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
             @Nullable String claimants,
             @Nullable String against,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue,
+            @Reckoned @Nullable LocalDate awardDue,
             boolean answerWaived)
             implements Facts {}
 

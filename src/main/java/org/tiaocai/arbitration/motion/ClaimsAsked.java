@@ -60,6 +60,12 @@ record ClaimsAsked(Parties parties) {
                 before != null && before.type() == asked.claimType() ? before.arrears() : null);
     }
 
+    /** Who makes it where one of several of a side asks: those who are named, or it alone. */
+    static List<Long> madeBy(AsksForClaim asked, long party) {
+        var named = orNobody(asked.claimants());
+        return named.isEmpty() ? List.of(party) : named;
+    }
+
     Claim.Named named(AsksForClaim asked) {
         return new Claim.Named(orNobody(asked.claimants()), orNobody(asked.respondents()));
     }

@@ -17,6 +17,7 @@ import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -58,6 +59,19 @@ record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Cloc
             @Nullable
             List<Long> respondents)
             implements AsksForClaim {}
+
+    @Override
+    public MotionDetails ofOne(long party, MotionDetails details) {
+        var said = (Details) details;
+        return new Details(
+                said.claimType(),
+                said.claimAmount(),
+                said.claimFrom(),
+                said.claimTo(),
+                said.claimDetail(),
+                ClaimsAsked.madeBy(said, party),
+                said.respondents());
+    }
 
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
@@ -114,7 +128,7 @@ record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Cloc
             boolean separate,
             boolean notAccepted,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue,
+            @Reckoned @Nullable LocalDate awardDue,
             @Nullable String reason)
             implements Facts {}
 

@@ -60,6 +60,21 @@ record GoneParties(Parties parties, Motions motions, Clock clock) {
         parties.gone(number, party.id(), new PlaceInCase.Gone(LocalDate.now(clock), on, proof));
     }
 
+    /** Those who have died or ended, without anybody in their place, as a paper names them. */
+    List<GoneParty> named(RegistrationNumber number) {
+        return parties.of(number).stream()
+                .filter(party -> party.stands() && party.place().gone() != null)
+                .map(party -> GoneParty.of(party, party.place().gone()))
+                .toList();
+    }
+
+    /** The same of those whom the ground is about: persons who died, or organisations that ended. */
+    List<GoneParty> named(RegistrationNumber number, @Nullable PartyKind kind) {
+        return named(number).stream()
+                .filter(one -> kind != null && one.died() == (kind == PartyKind.PERSON))
+                .toList();
+    }
+
     /** As it is on record now. */
     PlaceInCase.@Nullable Gone of(RegistrationNumber number, long party) {
         return parties.of(number).stream()
@@ -72,14 +87,7 @@ record GoneParties(Parties parties, Motions motions, Clock clock) {
     /** Whether anybody has died or ended without a successor, as far as the case knows (规则47(1), (3)). */
     boolean isAnybodyGone(RegistrationNumber number) {
         return parties.of(number).stream().anyMatch(GoneParties::isGone)
-                || suspensions(number).stream().anyMatch(GoneParties::isForAnEnd);
-    }
-
-    private List<Motion> suspensions(RegistrationNumber number) {
-        return motions.of(number).stream()
-                .filter(motion ->
-                        motion.kind() == MotionKind.SUSPENSION && motion.decision() == Motion.Decision.GRANTED)
-                .toList();
+                || motions.suspension(number).filter(GoneParties::isForAnEnd).isPresent();
     }
 
     private static boolean isForAnEnd(Motion suspension) {

@@ -51,9 +51,9 @@ record HandedIn(Parties parties) {
                         own,
                         Stream.of(
                                 Succession.Details.class,
-                                NewPersons.More.class,
-                                NewPersons.OfHeirs.class,
-                                NewPersons.Several.class))
+                                PersonsAsked.More.class,
+                                PersonsAsked.OfHeirs.class,
+                                PersonsAsked.Several.class))
                 : own;
     }
 

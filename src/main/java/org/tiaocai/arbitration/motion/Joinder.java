@@ -10,6 +10,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.rights.CaseStage;
 import org.tiaocai.rights.Stages;
@@ -33,7 +34,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
             @Asked("地位") @NotNull(message = CHOOSE) Side partySide,
             @Asked("种类") @NotNull(message = CHOOSE) PartyKind partyKind,
 
-            @Asked("姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
+            @Asked(value = "姓名或者名称", must = true) @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
 
             @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
@@ -109,7 +110,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
             boolean answers,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override

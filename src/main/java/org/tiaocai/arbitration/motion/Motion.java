@@ -9,6 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * 一项程序事项 as it stands.
  *
  * @param raisedBy who asked; null when the commission did so of its own motion
+ * @param byParty which party of that side; null where the side asked as one
  * @param byAgent the agent who asked in the party's name; null for the party itself
  * @param registeredBy who put it on record, and may not approve it
  * @param details what only its kind has
@@ -19,6 +20,7 @@ public record Motion(
         RegistrationNumber number,
         MotionKind kind,
         @Nullable Side raisedBy,
+        @Nullable Long byParty,
         @Nullable Long byAgent,
         LocalDate raisedOn,
         String registeredBy,

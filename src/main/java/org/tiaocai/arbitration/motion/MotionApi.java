@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.OpenTasks;
@@ -31,6 +32,8 @@ record MotionApi(
         NamedInMotions named,
         NewPersons persons,
         SeparateApplications separate,
+        Askers askers,
+        Succession succession,
         TaskService tasks,
         RuntimeService runtime,
         Actor actor) {
@@ -91,15 +94,23 @@ record MotionApi(
                 motion.kind().label(),
                 (motion.raisedBy() == null
                                 ? actor.nameOf(motion.registeredBy())
-                                : motion.raisedBy().label()) + "，" + motion.raisedOn(),
+                                : askers.name(motion.number(), motion.raisedBy(), motion.byParty()))
+                        + "，" + motion.raisedOn(),
                 motion.content(),
                 Stream.concat(
                                 FormField.filled(motion, named.of(motion.number())).stream(),
                                 persons.shown(motion).stream())
                         .toList(),
-                events.standing(motion.number()).warning(motion.kind()).orElse(""),
+                warning(motion),
                 motion.kind().decisions().stream()
                         .map(one -> new Choice(one.name(), one.label()))
                         .toList());
+    }
+
+    private String warning(Motion motion) {
+        var lacking = motion.kind() == MotionKind.SUCCESSION ? succession.lacking(motion) : List.<String>of();
+        return lacking.isEmpty()
+                ? events.standing(motion.number()).warning(motion.kind()).orElse("")
+                : "承继的证明尚缺：" + String.join("、", lacking) + "。准许的，应当在作出裁决、制作调解书之前补齐。";
     }
 }

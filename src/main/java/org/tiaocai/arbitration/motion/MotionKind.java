@@ -34,7 +34,8 @@ public enum MotionKind {
             Suspension.class,
             Suspension.Details.class,
             new Terms("中止审理")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED, EXTENSION_UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED, EXTENSION_UNDECIDED)
+                    .oncePerAsker()
                     .decidedBy(HEAD, "审批中止审理", GRANTED, DENIED)
                     .toldBy("D417", GRANTED)
                     .standsStill()),
@@ -50,6 +51,7 @@ public enum MotionKind {
                             UNDECIDED,
                             SUSPENSION_UNDECIDED,
                             SUSPENDED)
+                    .raisedByTheHouse("延长审理期限由仲裁庭提出、报经批准，当事人不能申请（《劳动人事争议仲裁办案规则》第四十五条）；请由承办人提出，不选提出人")
                     .warnsOf(PAST_RAW_END)
                     .decidedWithin(RuleIds.AWARD_LIMIT)
                     .decidedBy(HEAD, "审批延期审理", GRANTED, DENIED)
@@ -58,7 +60,8 @@ public enum MotionKind {
             ClaimChange.class,
             ClaimChange.Details.class,
             new Terms("增加、变更仲裁请求")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .oncePerAsker()
                     .warnsOf(EVIDENCE_PERIOD_OVER)
                     .raisedBy(Side.APPLICANT, "增加、变更仲裁请求由申请人提出（《劳动人事争议仲裁办案规则》第四十四条）")
                     .needsConsentTo(ReservedAct.CHANGE, Side.APPLICANT)
@@ -69,7 +72,8 @@ public enum MotionKind {
             Counterclaim.class,
             Counterclaim.Details.class,
             new Terms("反申请")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .oncePerAsker()
                     .inTimeOf(RuleIds.ANSWER_PERIOD)
                     .raisedOnlyBy(Side.RESPONDENT, "反申请由被申请人提出（《劳动人事争议仲裁办案规则》第三十六条）")
                     .startsLimit(RuleIds.COUNTERCLAIM_DECISION)
@@ -79,7 +83,8 @@ public enum MotionKind {
             Joinder.class,
             Joinder.Details.class,
             new Terms("追加当事人")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .oncePerAsker()
                     .decidedBy(TRIBUNAL, "决定是否追加", GRANTED, DENIED)
                     .toldBy("D410", GRANTED)
                     .bringsSomebody()),
@@ -87,7 +92,8 @@ public enum MotionKind {
             Succession.class,
             Succession.Details.class,
             new Terms("承继、变更当事人")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED)
+                    .oncePerAsker()
                     .decidedBy(TRIBUNAL, "决定是否准许承继", GRANTED, DENIED)
                     .toldBy("D410-2", GRANTED)
                     .bringsSomebody()),
@@ -95,7 +101,8 @@ public enum MotionKind {
             JurisdictionObjection.class,
             JurisdictionObjection.Details.class,
             new Terms("管辖异议")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .oncePerAsker()
                     .inTimeOf(RuleIds.ANSWER_PERIOD)
                     .raisedBy(Side.RESPONDENT, "管辖异议由被申请人提出（《劳动人事争议仲裁办案规则》第十条）")
                     .decidedBy(HEAD, "审查管辖异议", GRANTED, DENIED)
@@ -107,6 +114,7 @@ public enum MotionKind {
             CaseTransfer.Details.class,
             new Terms("移送管辖")
                     .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .raisedByTheHouse("移送管辖由本委发现没有管辖权后自行提出（《劳动人事争议仲裁办案规则》第九条）；当事人认为没有管辖权的，请登记“管辖异议”")
                     .decidedBy(HEAD, "审批移送", GRANTED, DENIED)
                     .toldBy("D412", GRANTED)
                     .closes(ClosingMethod.TRANSFERRED)),
@@ -122,6 +130,7 @@ public enum MotionKind {
             MotionDetails.None.class,
             new Terms("撤销案件")
                     .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .raisedByTheHouse("撤销案件由本委发现不应当受理后自行提出（《劳动人事争议仲裁办案规则》第三十二条）；请由承办人提出，不选提出人")
                     .decidedBy(HEAD, "审批撤销案件", GRANTED, DENIED)
                     .toldBy("D310", GRANTED)
                     .closes(ClosingMethod.REVOKED)),
@@ -129,7 +138,8 @@ public enum MotionKind {
             CaseTermination.class,
             CaseTermination.Details.class,
             new Terms("终止审理")
-                    .notWhile(NOT_ACCEPTED, UNDECIDED)
+                    .notWhile(NOT_ACCEPTED)
+                    .oncePerAsker()
                     .decidedBy(HEAD, "审批终止审理", GRANTED, DENIED)
                     .toldBy("D418", GRANTED)
                     .closes(ClosingMethod.TERMINATED)),
@@ -137,7 +147,7 @@ public enum MotionKind {
             Withdrawal.class,
             Withdrawal.Details.class,
             new Terms("撤回仲裁申请")
-                    .notWhile(UNDECIDED)
+                    .oncePerAsker()
                     .raisedOnlyBy(Side.APPLICANT, "仲裁申请由申请人撤回（《劳动人事争议仲裁办案规则》第三十五条）")
                     .needsConsentTo(ReservedAct.WAIVE)
                     .toldBy("D504", GRANTED)
@@ -195,6 +205,11 @@ public enum MotionKind {
         return "motion.raise/" + name();
     }
 
+    /** Whether no party may ask for it. */
+    public boolean isOfTheHouse() {
+        return terms.houseOnly;
+    }
+
     /** The only side that may raise it. */
     public Optional<Side> raiser() {
         return Optional.ofNullable(terms.raiser);
@@ -205,8 +220,8 @@ public enum MotionKind {
         if (!terms.bringsSomebody) {
             return fields();
         }
-        var ofHeirs = this == SUCCESSION ? FormField.of(NewPersons.OfHeirs.class) : List.<FormField>of();
-        return Stream.of(fields(), FormField.of(NewPersons.More.class), ofHeirs)
+        var ofHeirs = this == SUCCESSION ? FormField.of(PersonsAsked.OfHeirs.class) : List.<FormField>of();
+        return Stream.of(fields(), FormField.of(PersonsAsked.More.class), ofHeirs)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -215,7 +230,7 @@ public enum MotionKind {
     public List<FormField> askedOfEach() {
         return terms.bringsSomebody
                 ? asked().stream()
-                        .filter(field -> NewPersons.isAskedOfEach(field.name()))
+                        .filter(field -> PersonsAsked.isAskedOfEach(field.name()))
                         .toList()
                 : List.of();
     }

@@ -5,12 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.EvidenceItems.EvidenceItem;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
@@ -26,7 +31,10 @@ record MotionSection(
         Stages stages,
         Claims claims,
         Parties parties,
-        NamedInMotions named)
+        NamedInMotions named,
+        Askers askers,
+        SuccessionProofs proofs,
+        EvidenceItems evidence)
         implements CaseSection {
 
     @Override
@@ -42,22 +50,41 @@ record MotionSection(
                     .or(() -> standing.refusal(kind))
                     .ifPresentOrElse(words -> notNow.put(kind, words), () -> open.add(kind));
         }
-        return Map.of(
-                "motions", motions.of(number),
-                "concerned", concerned(number),
-                "filedAs", separate.filedAs(number),
-                "toFile", separate.open(number),
-                "kinds", open,
-                "notNow", notNow,
-                "sides",
+        return Map.ofEntries(
+                Map.entry("motions", motions.of(number)),
+                Map.entry("askers", askedBy(number)),
+                Map.entry("concerned", concerned(number)),
+                Map.entry("filedAs", separate.filedAs(number)),
+                Map.entry("toFile", separate.open(number)),
+                Map.entry("kinds", open),
+                Map.entry("notNow", notNow),
+                Map.entry(
+                        "sides",
                         parties.reachable(number).stream()
                                 .map(Party::side)
                                 .distinct()
                                 .sorted()
-                                .toList(),
-                "claims", claims.of(number),
-                "parties", parties.standing(number),
-                "agents", agents(number));
+                                .toList()),
+                Map.entry("askersToChoose", askers.toChoose(number)),
+                Map.entry("toProve", proofs.incomplete(number)),
+                Map.entry("lacking", proofs.lacking(number)),
+                Map.entry(
+                        "evidence",
+                        evidence.of(number).stream()
+                                .map(EvidenceItem::name)
+                                .distinct()
+                                .toList()),
+                Map.entry("claims", claims.of(number)),
+                Map.entry("parties", parties.standing(number)),
+                Map.entry("agents", agents(number)));
+    }
+
+    /** Who asked for each, of those of the case. */
+    private Map<Long, String> askedBy(RegistrationNumber number) {
+        return motions.of(number).stream()
+                .flatMap(motion -> Stream.ofNullable(motion.raisedBy())
+                        .map(side -> Map.entry(motion.id(), askers.name(number, side, motion.byParty()))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whom and which claim each motion names. */

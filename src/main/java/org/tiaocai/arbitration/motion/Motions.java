@@ -40,6 +40,7 @@ public class Motions {
         columns.put("registration_number", number);
         columns.put("kind", kind);
         columns.put("raised_by", form.raisedBy());
+        columns.put("by_party", form.byParty());
         columns.put("by_agent", form.byAgent());
         columns.put("raised_on", LocalDate.now(clock));
         columns.put("registered_by", by);
@@ -88,6 +89,7 @@ public class Motions {
                 RegistrationNumber.of(row.getString("registration_number")),
                 kind,
                 raisedBy == null ? null : Side.valueOf(raisedBy),
+                row.getObject("by_party", Long.class),
                 row.getObject("by_agent", Long.class),
                 row.getObject("raised_on", LocalDate.class),
                 row.getString("registered_by"),

@@ -11,6 +11,7 @@ import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.arbitration.preparation.AnswerPeriods;
 import org.tiaocai.arbitration.preparation.AnswersToCome;
+import org.tiaocai.arbitration.preparation.InheritedPeriods;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.delivery.serving.Serving;
 import org.tiaocai.delivery.serving.ServingState;
@@ -36,6 +37,7 @@ class NewAnswers implements AnswersToCome {
     private final Servings servings;
     private final Parties parties;
     private final AnswerPeriods periods;
+    private final InheritedPeriods inherited;
     private final Hearings hearings;
     private final Journal journal;
 
@@ -47,6 +49,7 @@ class NewAnswers implements AnswersToCome {
             Servings servings,
             Parties parties,
             AnswerPeriods periods,
+            InheritedPeriods inherited,
             Hearings hearings,
             Journal journal) {
         this.roads = roads;
@@ -56,6 +59,7 @@ class NewAnswers implements AnswersToCome {
         this.servings = servings;
         this.parties = parties;
         this.periods = periods;
+        this.inherited = inherited;
         this.hearings = hearings;
         this.journal = journal;
     }
@@ -71,6 +75,7 @@ class NewAnswers implements AnswersToCome {
                         paper(motion).filter(id -> id == served.documentId()).isPresent())
                 .flatMap(motion -> toAnswer(motion).stream())
                 .filter(what -> isOn(what.side(), number, served.partyId()))
+                .filter(what -> !inherited.isAnswered(number, served.partyId(), served.documentId()))
                 .map(what -> periods.begin(number, served.partyId(), what, served.servedOn()))
                 .forEach(due -> warnOfHearing(number, due));
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 
 /** 转为一般程序 (规则61): the parties are told; the award's limit still runs from the acceptance. */
 @Component
@@ -20,7 +21,7 @@ record ProcedureConversion(Arbitrations arbitrations) implements SideRoad {
             @Nullable LocalDate decidedOn,
             boolean respondentMissing,
             @Nullable String reason,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override

@@ -11,6 +11,7 @@ record ResumeHearing(Motions motions, AwaitedSuccessors successors, Resumption r
     @Override
     public void execute(DelegateExecution execution) {
         var motion = motions.get(MotionVariables.MOTION.get(execution));
-        resumption.of(motion, successors.cameIn(motion), "承继者已经全部参加仲裁");
+        var came = successors.cameIn(motion);
+        resumption.of(motion, came, came.isEmpty() ? "死亡、终止的登记有误，已经更正" : "承继者已经全部参加仲裁");
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.Standstill;
@@ -21,14 +22,16 @@ record Resumption(
     /**
      * 恢复审理通知书.
      *
+     * @param reason how the cause has ended
      * @param cameIn who takes part from now on
      */
     record ResumptionNotice(
             @Nullable LocalDate suspendedOn,
             LocalDate resumedOn,
             @Nullable Long days,
+            String reason,
             List<AwaitedSuccessors.CameIn> cameIn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     void of(Motion suspension, List<AwaitedSuccessors.CameIn> cameIn, String reason) {
@@ -45,6 +48,7 @@ record Resumption(
                         since,
                         today,
                         since == null ? null : ChronoUnit.DAYS.between(since, today),
+                        reason,
                         cameIn,
                         limits.open(number, MotionKind.AWARD_LIMIT)
                                 .map(RunningLimit::dueOn)

@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.motion;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.preparation.Answer;
@@ -13,6 +14,14 @@ interface SideRoad {
 
     /** @throws Refused for what cannot be asked for in this case, before it is put on record */
     default void check(RegistrationNumber number, MotionDetails details) {}
+
+    /** @throws Refused for whom it cannot bring into the case */
+    default void checkWhoComes(RegistrationNumber number, MotionDetails details, List<String> persons) {}
+
+    /** What one of several of a side asks for is its own, unless it says for whom. */
+    default MotionDetails ofOne(long party, MotionDetails details) {
+        return details;
+    }
 
     /** As it is put on record: what the form leaves open and later events must not change is said now. */
     default MotionDetails asOf(RegistrationNumber number, MotionDetails details) {

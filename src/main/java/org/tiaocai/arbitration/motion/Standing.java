@@ -2,10 +2,13 @@ package org.tiaocai.arbitration.motion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 
@@ -52,6 +55,15 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
     private static LocalDate endOf(RunningLimit limit) {
         var waivedOn = limit.status() == RunningLimit.Status.VOID ? limit.settledOn() : null;
         return waivedOn == null || waivedOn.isAfter(limit.dueOn()) ? limit.dueOn() : waivedOn;
+    }
+
+    /** Whether the same party, or the same side as one, waits for the decision on what it asked for before. */
+    boolean waits(MotionKind kind, @Nullable Side raisedBy, @Nullable Long byParty) {
+        return motions.stream()
+                .anyMatch(one -> one.kind() == kind
+                        && one.isPending()
+                        && one.raisedBy() == raisedBy
+                        && Objects.equals(one.byParty(), byParty));
     }
 
     boolean isUndecided(MotionKind kind) {

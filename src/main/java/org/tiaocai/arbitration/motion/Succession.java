@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +14,9 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -22,7 +25,9 @@ import org.tiaocai.shared.RegistrationNumber;
  * worker's legal representative comes to act for him. Nothing begins anew: what was done before binds them.
  */
 @Component
-record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock clock) implements SideRoad {
+record Succession(
+        Parties parties, PersonsAsked form, NewPersons persons, GoneParties gone, Motions motions, Clock clock)
+        implements SideRoad {
 
     /**
      * @param succeeds whose place is taken; it need not be said where only one party can be meant
@@ -44,7 +49,7 @@ record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock c
             @Asked("承继者的种类") @NotNull(message = "请选择承继者是自然人还是单位")
             PartyKind partyKind,
 
-            @Asked("承继者姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
+            @Asked(value = "承继者姓名或者名称", must = true) @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
 
             @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
@@ -53,9 +58,9 @@ record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock c
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
             String partyAddress,
 
-            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+            @Asked(value = "死亡、终止的日期", must = true) @Nullable LocalDate goneOn,
 
-            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", must = true) @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
             String goneProof,
 
             @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)
@@ -67,13 +72,53 @@ record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock c
         predecessor(number, (Details) details);
     }
 
-    /** @throws Refused where an organisation would be a dead worker's heir (法25: 近亲属) */
-    static void checkWhoComes(MotionDetails details, boolean anOrganisation) {
-        if (details instanceof Details succession
-                && succession.ground() == SuccessionGround.WORKER_DIED
-                && anOrganisation) {
+    /**
+     * A dead worker's heirs are his close relatives (法25). A death or an end, and what an heir is to the dead, is proved
+     * when it is asked for; where the case stands still to wait for them, it may be proved until the case is decided.
+     */
+    @Override
+    public void checkWhoComes(RegistrationNumber number, MotionDetails details, List<String> newcomers) {
+        var asked = (Details) details;
+        var ground = asked.ground();
+        if (ground == SuccessionGround.WORKER_DIED && form.anOrganisationIsAmong(newcomers)) {
             throw new Refused("劳动者死亡的，由其近亲属（自然人）参加仲裁（调解仲裁法第二十五条），不能由单位承继；请核对承继者的种类");
         }
+        var lacking = lacking(number, asked, newcomers);
+        if (!lacking.isEmpty() && !isWaitedFor(number, ground)) {
+            throw new Refused("承继应当有证明，请填写：" + String.join("、", lacking) + "（材料先在“证据材料”中上传）");
+        }
+    }
+
+    /** What is not proved yet by the form, nor by what is on record. */
+    List<String> lacking(Motion motion) {
+        return lacking(motion.number(), motion.details(Details.class), persons.sealed(motion));
+    }
+
+    private List<String> lacking(RegistrationNumber number, Details asked, List<String> newcomers) {
+        if (asked.ground().basis() == null) {
+            return List.of();
+        }
+        var before = predecessor(number, asked);
+        var end = before.place().gone();
+        var lacking = new ArrayList<>(SuccessionProofs.ofTheEnd(
+                before,
+                asked.goneOn() == null && end != null ? end.on() : asked.goneOn(),
+                SuccessionProofs.isBlank(asked.goneProof()) && end != null ? end.proof() : asked.goneProof()));
+        if (asked.ground() == SuccessionGround.WORKER_DIED) {
+            newcomers.forEach(person -> {
+                var kin = form.kin(person);
+                lacking.addAll(SuccessionProofs.ofKinship(form.name(person), kin.kinship(), kin.kinshipProof()));
+            });
+        }
+        return lacking;
+    }
+
+    /** Whether the case was to stand still for it, so that the death or the end has been told of before. */
+    private boolean isWaitedFor(RegistrationNumber number, SuccessionGround ground) {
+        return motions.of(number).stream()
+                .anyMatch(one -> one.kind() == MotionKind.SUSPENSION
+                        && one.decision() != Motion.Decision.DENIED
+                        && ground.ends(one.details(Suspension.Details.class).ground()));
     }
 
     @Override
@@ -139,7 +184,7 @@ record Succession(Parties parties, NewPersons persons, GoneParties gone, Clock c
             String successors,
             List<NewPersons.Kin> kin,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override

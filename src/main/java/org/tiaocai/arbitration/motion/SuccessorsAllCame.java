@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** Tells a suspension that waits for heirs or successors that the last of them has come. */
+/** Tells a suspension that waits for heirs or successors that the last of them has come, or that nobody has to come. */
 @Component
 class SuccessorsAllCame {
 
@@ -29,10 +29,13 @@ class SuccessorsAllCame {
     void tell(RegistrationNumber number) {
         motions.suspension(number)
                 .filter(successors::haveAllCome)
-                .ifPresent(suspension -> actor.asApplication(
-                        engine.createMessageCorrelation(ALL_CAME)
-                                        .processInstanceBusinessKey(number.value())
-                                        .processInstanceVariableEquals(MotionVariables.MOTION.name(), suspension.id())
-                                ::correlateAllWithResult));
+                .ifPresent(this::goOn);
+    }
+
+    void goOn(Motion suspension) {
+        actor.asApplication(engine.createMessageCorrelation(ALL_CAME)
+                        .processInstanceBusinessKey(suspension.number().value())
+                        .processInstanceVariableEquals(MotionVariables.MOTION.name(), suspension.id())
+                ::correlateAllWithResult);
     }
 }

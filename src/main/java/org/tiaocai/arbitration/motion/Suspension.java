@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.tiaocai.arbitration.ArbitrationSuspended;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.Standstill;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -45,7 +47,10 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
             @Min(value = 1, message = "等待的人数至少为 1")
             @Max(value = 50, message = "等待的人数不能超过 50")
             @Nullable
-            Integer awaited)
+            Integer awaited,
+
+            @Asked("承办人意见（当事人提出的，写明是否应当中止和理由）") @Size(max = 2_000, message = "承办人意见不能超过两千字") @Nullable
+            String handlerOpinion)
             implements MotionDetails {}
 
     /** 中止审理的情形 (规则47). */
@@ -109,26 +114,27 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
         events.publishEvent(new ArbitrationSuspended(motion.number()));
     }
 
-    /** 中止审理通知书. */
+    /**
+     * 中止审理通知书.
+     *
+     * @param gone who died or ended, where that is the ground
+     */
     record SuspensionNotice(
             Ground ground,
             String clause,
-            @Nullable LocalDate goneOn,
-            @Nullable String goneProof,
+            List<GoneParty> gone,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate dueBefore)
+            @Reckoned @Nullable LocalDate dueBefore)
             implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
         var asked = motion.details(Details.class);
-        var ended = asked.ground().ends() != null;
         return new SuspensionNotice(
                 asked.ground(),
                 asked.ground().clause(),
-                ended ? asked.goneOn() : null,
-                ended ? asked.goneProof() : null,
+                gone.named(motion.number(), asked.ground().ends()),
                 motion.decisionReason(),
                 motion.decidedOn(),
                 due.before());

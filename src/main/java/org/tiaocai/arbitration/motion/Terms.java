@@ -24,6 +24,8 @@ final class Terms {
     Side raiser;
 
     private @Nullable String wrongRaiser;
+    boolean houseOnly;
+    boolean oncePerAsker;
     private boolean raiserAssumed;
     private @Nullable ReservedAct reserved;
     private @Nullable Side represented;
@@ -93,6 +95,19 @@ final class Terms {
         return raisedOnlyBy(side, otherwise);
     }
 
+    /** Nobody of the case asks for it: the house finds that it is needed (依职权). */
+    Terms raisedByTheHouse(String otherwise) {
+        houseOnly = true;
+        wrongRaiser = otherwise;
+        return this;
+    }
+
+    /** While one is undecided nobody asks for the same again, but each other party may ask for its own. */
+    Terms oncePerAsker() {
+        oncePerAsker = true;
+        return this;
+    }
+
     /** Who raises it, where the form names nobody. */
     @Nullable
     Side raiser(@Nullable Side named) {
@@ -100,7 +115,8 @@ final class Terms {
     }
 
     Optional<String> refusalOf(@Nullable Side raisedBy) {
-        return raiser == null || raiser == raisedBy ? Optional.empty() : Optional.ofNullable(wrongRaiser);
+        var right = houseOnly ? raisedBy == null : raiser == null || raiser == raisedBy;
+        return right ? Optional.empty() : Optional.ofNullable(wrongRaiser);
     }
 
     /** 代表人 need those whom they represent (规则63), whoever is said to have raised it. */

@@ -3,10 +3,12 @@ package org.tiaocai.arbitration.motion;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
@@ -20,7 +22,10 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
             @NotNull(message = OUT_OF_BOUNDS)
             @Min(value = 1, message = OUT_OF_BOUNDS)
             @Max(value = 15, message = OUT_OF_BOUNDS)
-            Integer days)
+            Integer days,
+
+            @Asked("承办人意见（当事人提出的，写明是否应当延长和理由）") @Size(max = 2_000, message = "承办人意见不能超过两千字") @Nullable
+            String handlerOpinion)
             implements MotionDetails {}
 
     @Override
@@ -37,8 +42,8 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
             int days,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate dueBefore,
-            @Nullable LocalDate awardDue)
+            @Reckoned @Nullable LocalDate dueBefore,
+            @Reckoned @Nullable LocalDate awardDue)
             implements Facts {}
 
     @Override

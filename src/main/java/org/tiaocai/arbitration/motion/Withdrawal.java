@@ -47,6 +47,13 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
     }
 
     @Override
+    public MotionDetails ofOne(long party, MotionDetails details) {
+        return MotionDetails.named(details).isEmpty()
+                ? new Details(((Details) details).ground(), List.of(party))
+                : details;
+    }
+
+    @Override
     public void check(RegistrationNumber number, MotionDetails details) {
         var applicants = applicants(number).stream().map(Party::id).toList();
         if (!applicants.containsAll(MotionDetails.named(details))) {

@@ -3,23 +3,17 @@ package org.tiaocai.arbitration.preparation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 
 /** 送达答辩书副本 (规则33): to the side that has raised what is answered. */
 @Component
-record ForwardAnswer(Answers answers, Parties parties, Papers papers, PreparationFacts facts) implements JavaDelegate {
+record ForwardAnswer(Answers answers, AnswerCopies copies, Papers papers, PreparationFacts facts) implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
         var answer = answers.get(PreparationVariables.ANSWER.get(execution));
-        var other = answer.answersTo().side() == Side.RESPONDENT ? Side.APPLICANT : Side.RESPONDENT;
-        var recipients = parties.reachable(answer.number()).stream()
-                .filter(party -> party.side() == other)
-                .map(Party::id)
-                .toList();
+        var recipients = copies.receivers(answer).stream().map(Party::id).toList();
         papers.issue(answer.number(), "D404", answer.occasion(), facts.answerCopy(execution), recipients);
     }
 }

@@ -64,7 +64,6 @@ class PartyPeriods {
                 case "D401" -> answerPeriod(served);
                 case "D402" -> evidencePeriod(served, "举证通知书送达");
                 case "D407" -> noticedAtOnce(served);
-                case "D404" -> answerForwarded(served);
                 default -> {}
             }
         }
@@ -113,27 +112,18 @@ class PartyPeriods {
         }
     }
 
-    private void answerForwarded(DocumentServed served) {
-        var occasion = occasionOf(served);
-        answers.of(served.number()).stream()
-                .filter(answer -> occasion.equals(answer.occasion()))
-                .forEach(answer -> limits.settle(
-                        served.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId()), served.servedOn()));
-    }
-
+    /** Where the one whose place it took was served, the copy has been served. */
     private boolean everyRespondentServed(RegistrationNumber number) {
         var served = answers.of(number).stream().map(Answer::partyId).toList();
         return parties.standing(number).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
-                .allMatch(party -> served.contains(party.id()));
+                .allMatch(party -> served.contains(party.id())
+                        || party.place().succeeds() != null
+                                && served.contains(party.place().succeeds()));
     }
 
     private String codeOf(DocumentServed served) {
         return document(served).map(DocumentEntry::code).orElse("");
-    }
-
-    private String occasionOf(DocumentServed served) {
-        return document(served).map(DocumentEntry::occasion).orElse("");
     }
 
     private Optional<DocumentEntry> document(DocumentServed served) {

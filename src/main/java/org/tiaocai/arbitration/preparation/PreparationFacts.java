@@ -14,6 +14,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.Standstill;
@@ -41,13 +42,13 @@ record PreparationFacts(
     record ResponseNotice(
             @Nullable LocalDate acceptedOn,
             @Nullable SimplifiedGround simplified,
-            @Nullable LocalDate answerDue,
+            @Reckoned @Nullable LocalDate answerDue,
             boolean third,
             boolean successor)
             implements Facts {}
 
     /** 举证通知书; {@code evidenceDue} holds for who receives it on the day it is made. */
-    record EvidenceNotice(@Nullable LocalDate evidenceDue) implements Facts {}
+    record EvidenceNotice(@Reckoned @Nullable LocalDate evidenceDue) implements Facts {}
 
     /** 答辩书副本, to the other side. */
     record AnswerCopy(

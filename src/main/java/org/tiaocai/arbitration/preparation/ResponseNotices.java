@@ -1,9 +1,6 @@
 package org.tiaocai.arbitration.preparation;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,8 +11,6 @@ import org.tiaocai.dispute.PartyJoined;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -24,7 +19,11 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 record ResponseNotices(
-        Papers papers, PreparationFacts facts, Arbitrations arbitrations, Parties parties, RunningLimits limits) {
+        Papers papers,
+        PreparationFacts facts,
+        Arbitrations arbitrations,
+        Parties parties,
+        InheritedPeriods inherited) {
 
     @EventListener
     void joined(PartyJoined joined) {
@@ -38,11 +37,10 @@ record ResponseNotices(
     }
 
     private void told(RegistrationNumber number, Party party, @Nullable Long succeeds) {
-        var over = succeeds == null ? Set.<String>of() : over(number, succeeds);
-        if (party.side() != Side.APPLICANT && !over.contains(RuleIds.ANSWER_PERIOD)) {
+        if (party.side() != Side.APPLICANT && !isOver(number, succeeds, RuleIds.ANSWER_PERIOD)) {
             issue(papers, number, party, facts);
         }
-        if (!over.contains(RuleIds.EVIDENCE_PERIOD)) {
+        if (!isOver(number, succeeds, RuleIds.EVIDENCE_PERIOD)) {
             var occasion = "evidence-notice-" + Answer.subject(party.id());
             papers.issue(number, "D402", occasion, facts.evidenceNotice(number), List.of(party.id()));
         }
@@ -54,20 +52,7 @@ record ResponseNotices(
         papers.issue(number, "D401", occasion, facts.responseNotice(number, party), List.of(party.id()));
     }
 
-    /** The periods that the predecessor had, and that had ended before it left; what stood still had not. */
-    private Set<String> over(RegistrationNumber number, long predecessor) {
-        var left = parties.of(number).stream()
-                .filter(party -> party.id() == predecessor)
-                .flatMap(party -> Stream.ofNullable(party.place().leftOn()))
-                .findFirst()
-                .orElse(null);
-        return limits.of(number).stream()
-                .filter(limit -> limit.subject().equals(Answer.subject(predecessor)))
-                .filter(limit -> limit.status() == RunningLimit.Status.MET
-                        || left != null
-                                && limit.stoppedOn() == null
-                                && limit.dueOn().isBefore(left))
-                .map(RunningLimit::rule)
-                .collect(Collectors.toSet());
+    private boolean isOver(RegistrationNumber number, @Nullable Long predecessor, String rule) {
+        return predecessor != null && inherited.isOver(number, predecessor, rule);
     }
 }

@@ -49,7 +49,9 @@ record PartyForms(Parties parties, EvidenceItems evidence) implements PaperOnReq
     }
 
     private PowerOfAttorney power(RegistrationNumber number, OfParty form) {
-        return new PowerOfAttorney(PartyParticulars.of(party(number, form)));
+        var principal = party(number, form);
+        return new PowerOfAttorney(PartyParticulars.of(
+                principal, parties.identityNumbers(number).get(principal.id())));
     }
 
     private RepresentativeCertificate certificate(RegistrationNumber number, OfParty form) {

@@ -9,6 +9,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.PartyParticulars;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -51,8 +52,8 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
     record ReviewExtension(
             String occasion,
             @Nullable LocalDate acceptedOn,
-            @Nullable LocalDate dueBefore,
-            @Nullable LocalDate due,
+            @Reckoned @Nullable LocalDate dueBefore,
+            @Reckoned @Nullable LocalDate due,
             String reason,
             @Nullable String arbitrator,
             String approver)
@@ -60,7 +61,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
 
     /** 受理通知书（仲裁审查）, with the last day of the review. */
     record ReviewAcceptance(
-            String occasion, LocalDate appliedOn, @Nullable LocalDate due) implements Facts {}
+            String occasion, LocalDate appliedOn, @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 不予受理通知书（仲裁审查）. */
     record ReviewRefusal(
@@ -91,7 +92,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
         var agreement = agreement(review);
         return new ReviewApplication(
                 occasion(review),
-                parties.of(review.number()).stream().map(PartyParticulars::of).toList(),
+                PartyParticulars.of(parties, review.number(), party -> true),
                 agreement.terms(),
                 agreement.effectiveOn(),
                 applicantConfirmedOn,

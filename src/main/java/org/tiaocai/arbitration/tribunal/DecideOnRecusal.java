@@ -48,6 +48,11 @@ record DecideOnRecusal(
             @Nullable LocalDate meetingOn,
             @Nullable List<String> present) {}
 
+    /** Who has been challenged by several parties takes no part until the last of them has been answered. */
+    private boolean isChallengedByOthers(Recusal decided) {
+        return recusals.of(decided.number()).stream().anyMatch(one -> one.isPendingOn(decided.person()));
+    }
+
     @Override
     public void completed(DelegateExecution execution) {
         var decision = submission.read(execution, Decision.class);
@@ -60,6 +65,11 @@ record DecideOnRecusal(
         var outcome = OUTCOME.get(execution);
         if (outcome != Recusal.Outcome.UPHELD && outcome != Recusal.Outcome.DISMISSED) {
             throw new Refused("请选择决定回避或者驳回申请");
+        }
+        var sits = tribunals.of(recusal.number()).people().contains(recusal.person());
+        if (outcome == Recusal.Outcome.UPHELD && !sits) {
+            throw new Refused(actor.nameOf(recusal.person()) + "已经因另一项申请回避，不在本案仲裁庭：请选择“" + Recusal.Outcome.DISMISSED.label()
+                    + "”，在理由中写明其已经回避");
         }
         if (roster.isDirector(recusal.person())) {
             recusals.met(
@@ -76,7 +86,8 @@ record DecideOnRecusal(
         limits.settle(recusal.number(), RuleIds.RECUSAL_DECISION, recusal.subject(), LocalDate.now(clock));
         if (outcome == Recusal.Outcome.UPHELD) {
             tribunals.relieve(recusal.number(), recusal.person(), "回避");
-        } else {
+        }
+        if (outcome == Recusal.Outcome.DISMISSED && sits && !isChallengedByOthers(recusal)) {
             duties.readmit(recusal.number(), recusal.person());
         }
         papers.issue(recusal.number(), "D414", recusal.subject(), facts.decision(recusals.get(recusal.id())));

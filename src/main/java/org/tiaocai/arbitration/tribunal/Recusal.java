@@ -2,7 +2,7 @@ package org.tiaocai.arbitration.tribunal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.rights.CaseStage;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -13,6 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * @param metOn when the commission met, which alone decides on its director
  * @param membersPresent who of its members were there, by their names
  * @param membersAll how many could have been there
+ * @param byParty which party of the side challenges; null where the side does so as one
  */
 public record Recusal(
         long id,
@@ -30,7 +31,8 @@ public record Recusal(
         @Nullable String registeredBy,
         @Nullable LocalDate metOn,
         @Nullable String membersPresent,
-        @Nullable Integer membersAll) {
+        @Nullable Integer membersAll,
+        @Nullable Long byParty) {
 
     /** 提出人. */
     public enum Raiser {
@@ -49,9 +51,9 @@ public record Recusal(
             return label;
         }
 
-        /** Whether the party is of the side that challenges; who steps aside himself needs none. */
-        boolean isOrOwn(Party party) {
-            return this == OWN_MOTION || name().equals(party.side().name());
+        /** The side that challenges; null where the person steps aside himself. */
+        public @Nullable Side side() {
+            return this == OWN_MOTION ? null : Side.valueOf(name());
         }
     }
 
@@ -116,6 +118,10 @@ public record Recusal(
         public String label() {
             return label;
         }
+    }
+
+    boolean isPendingOn(String someone) {
+        return outcome == null && person.equals(someone);
     }
 
     /** Which of several recusals of a case a limit belongs to. */

@@ -28,13 +28,14 @@ public class Recusals {
             RegistrationNumber number,
             String person,
             Recusal.Raiser by,
+            @Nullable Long byParty,
             Recusal.Ground ground,
             Recusal.Moment moment,
             @Nullable String account,
             String registeredBy) {
         var id = rows.insert(
-                        "registration_number, person, raised_by, ground, raised_when, raised_on, account, registered_by")
-                .values(number, person, by, ground, moment, LocalDate.now(clock), account, registeredBy);
+                        "registration_number, person, raised_by, by_party, ground, raised_when, raised_on, account, registered_by")
+                .values(number, person, by, byParty, ground, moment, LocalDate.now(clock), account, registeredBy);
         return get(id);
     }
 

@@ -49,6 +49,7 @@ record TribunalApi(
     record Raised(
             @Nullable String person,
             Recusal.@Nullable Raiser raisedBy,
+            @Nullable Long byParty,
             Recusal.@Nullable Ground ground,
             Recusal.@Nullable Moment moment,
             @Nullable String account) {}
@@ -81,6 +82,7 @@ record TribunalApi(
                 RegistrationNumber.of(number),
                 raised.person(),
                 raised.raisedBy(),
+                raised.byParty(),
                 raised.ground(),
                 raised.moment(),
                 raised.account());

@@ -3,12 +3,14 @@ package org.tiaocai.arbitration.tribunal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.ModelLimits;
@@ -30,9 +32,11 @@ public class TribunalEvents {
     private final Tribunals tribunals;
     private final Recusals recusals;
     private final Arbitrators roster;
+    private final TribunalAtWork work;
     private final Duties duties;
     private final Stages stages;
     private final Parties parties;
+    private final Askers askers;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -44,9 +48,11 @@ public class TribunalEvents {
             Tribunals tribunals,
             Recusals recusals,
             Arbitrators roster,
+            TribunalAtWork work,
             Duties duties,
             Stages stages,
             Parties parties,
+            Askers askers,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -56,9 +62,11 @@ public class TribunalEvents {
         this.tribunals = tribunals;
         this.recusals = recusals;
         this.roster = roster;
+        this.work = work;
         this.duties = duties;
         this.stages = stages;
         this.parties = parties;
+        this.askers = askers;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -74,27 +82,33 @@ public class TribunalEvents {
             RegistrationNumber number,
             @Nullable String person,
             Recusal.@Nullable Raiser by,
+            @Nullable Long byParty,
             Recusal.@Nullable Ground ground,
             Recusal.@Nullable Moment moment,
             @Nullable String account) {
         if (person == null || by == null || ground == null || moment == null) {
             throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
         }
-        if (parties.standing(number).stream().noneMatch(by::isOrOwn)) {
+        var side = by.side();
+        if (side != null && parties.reachable(number).stream().noneMatch(party -> party.side() == side)) {
             throw new Refused("提出人不是本案的一方：本案没有这一方当事人，请重新选择");
         }
+        var asker = side == null ? null : askers.of(number, side, byParty).party();
         arbitrations.inTurn(number);
         if (!tribunals.of(number).people().contains(person)) {
             throw new Refused("被申请回避的人员不在本案仲裁庭");
         }
-        if (recusals.of(number).stream().anyMatch(one -> one.person().equals(person) && one.outcome() == null)) {
-            throw new Refused("对该人员的回避申请正在审查，不能重复提出");
+        if (recusals.of(number).stream()
+                .anyMatch(one -> one.isPendingOn(person)
+                        && one.raisedBy() == by
+                        && Objects.equals(one.byParty(), asker))) {
+            throw new Refused("该提出人对该人员的回避申请正在审查，不能重复提出；其他当事人提出的，请选择是哪一名当事人");
         }
         var stage = stages.of(number);
         if (!moment.isNow(stage)) {
             throw new Refused("案件" + stage.label() + "，不能登记为“" + moment.label() + "”提出的回避申请，请按现在的情况选择提出的时间");
         }
-        var recusal = recusals.register(number, person, by, ground, moment, account, actor.id());
+        var recusal = recusals.register(number, person, by, asker, ground, moment, account, actor.id());
         if (moment == Recusal.Moment.TOO_LATE) {
             recusals.decide(recusal.id(), Recusal.Outcome.IGNORED, actor.id(), "辩论终结后提出（规则第十一条）");
             journal.act(number, "回避申请逾期，不予审查", ground.label());
@@ -126,6 +140,9 @@ public class TribunalEvents {
         if (tribunals.of(number).seated().isEmpty()) {
             throw new Refused("案件 " + number + " 还没有组成仲裁庭");
         }
+        work.reason(number).ifPresent(why -> {
+            throw new Refused(why);
+        });
         journal.act(number, "组庭不合规定，撤销并重新组庭", reason);
         tell(number, "tribunalRevoked", Map.of());
     }

@@ -1,17 +1,22 @@
 package org.tiaocai.delivery.serving;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.chain.ChainFiles;
 import org.tiaocai.dispute.EvidenceItems;
+import org.tiaocai.dispute.EvidenceItems.EvidenceItem;
+import org.tiaocai.documents.Scan;
 import org.tiaocai.shared.Refused;
 
 /** What every report has to have, whatever the way. */
 @Component
-record ServingChecks(ServingStaff staff, EvidenceItems uploads, Clock clock) {
+record ServingChecks(ServingStaff staff, EvidenceItems uploads, ChainFiles files, Clock clock) {
 
     /** A day that can be, two servers, and an upload of this case where one is named. @return the day */
     LocalDate act(ServingFacts facts, ServingReport report) {
@@ -51,18 +56,27 @@ record ServingChecks(ServingStaff staff, EvidenceItems uploads, Clock clock) {
         var type = uploads.of(facts.service().number()).stream()
                 .filter(upload -> Objects.equals(upload.id(), report.proofId()))
                 .findFirst()
-                .map(EvidenceItems.EvidenceItem::mediaType)
+                .map(EvidenceItem::mediaType)
                 .orElse("");
         if (!Set.of("image/jpeg", "image/png").contains(type)) {
             throw new Refused("留置、张贴的证明应当是照片（JPG、PNG），请上传现场照片");
         }
     }
 
+    /** What somebody signed, or what the servers saw, has to be there to be seen. */
     void proof(ServingFacts facts, ServingReport report) {
-        if (report.proofId() != null
-                && uploads.of(facts.service().number()).stream()
-                        .noneMatch(upload -> upload.id() == report.proofId() && upload.fileId() != null)) {
-            throw new Refused("案卷里没有所选的照片或者扫描件，请重新上传");
+        if (report.proofId() == null) {
+            return;
+        }
+        var file = uploads.of(facts.service().number()).stream()
+                .filter(upload -> upload.id() == report.proofId() && upload.fileId() != null)
+                .findFirst()
+                .map(EvidenceItem::fileId)
+                .orElseThrow(() -> new Refused("案卷里没有所选的照片或者扫描件，请重新上传"));
+        try (var content = files.open(file)) {
+            Scan.mustBeReadable(content.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

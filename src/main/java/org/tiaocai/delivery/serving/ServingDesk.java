@@ -23,7 +23,10 @@ import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 待办理的送达: one line for each visit, letter or notice, those of one place together; of many workers one list for a paper. */
+/**
+ * 待办理的送达: one line for each visit, letter or notice, what is due next first, and with it what goes to the same place; of
+ * many workers one list for a paper.
+ */
 @Component
 record ServingDesk(
         WaitingServings waiting,
@@ -34,11 +37,6 @@ record ServingDesk(
         Rights rights,
         Actor actor,
         Clock clock) {
-
-    private static final Comparator<Visit> BY_PLACE = Comparator.comparing(
-                    (Visit one) -> Objects.toString(one.address(), ""))
-            .thenComparing(Visit::recipient)
-            .thenComparing(one -> one.number().value());
 
     public record Paper(long service, String task, String title) {}
 
@@ -94,7 +92,7 @@ record ServingDesk(
         var readable = rights.readable(
                 all.stream().map(one -> one.service().number()).distinct().toList(), Level.GLIMPSE);
         var people = new HashMap<RegistrationNumber, Map<Long, Party>>();
-        return visits
+        return inOrder(visits
                 .visits(all.stream()
                         .filter(one -> readable.contains(one.service().number()))
                         .toList())
@@ -103,8 +101,29 @@ record ServingDesk(
                 .filter(one -> area == null
                         || area.isBlank()
                         || Objects.toString(one.address(), "").contains(area.strip()))
-                .sorted(BY_PLACE)
+                .toList());
+    }
+
+    private static List<Visit> inOrder(List<Visit> open) {
+        var first = open.stream()
+                .collect(Collectors.toMap(ServingDesk::place, ServingDesk::dueOn, (one, other) ->
+                        one.isBefore(other) ? one : other));
+        return open.stream()
+                .sorted(Comparator.comparing((Visit one) -> Objects.requireNonNull(first.get(place(one))))
+                        .thenComparing(ServingDesk::place)
+                        .thenComparing(ServingDesk::dueOn)
+                        .thenComparing(Visit::recipient)
+                        .thenComparing(one -> one.number().value()))
                 .toList();
+    }
+
+    /** Where one goes; whoever has no address is a place of its own. */
+    private static String place(Visit one) {
+        return Objects.toString(one.address(), one.number() + one.recipient());
+    }
+
+    private static LocalDate dueOn(Visit one) {
+        return Objects.requireNonNullElse(one.due(), LocalDate.MAX);
     }
 
     /** Of the visits those that can be handed out against a list, by case and paper. */

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.dispute.PartyGone;
 import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.documents.PaperIssued;
 import org.tiaocai.people.Actor;
@@ -42,16 +41,11 @@ public class ServingProcess {
                 left.number(),
                 left.partyId(),
                 service -> left.by().leavesNobody() || !service.serviceClass().isOfResults(),
-                "受送达人" + left.by().label());
-    }
-
-    @EventListener
-    void gone(PartyGone gone) {
-        stop(gone.number(), gone.partyId(), any -> true, "受送达人已经死亡或者终止");
+                ServingsOfTheGone.reason(left.by()));
     }
 
     /** Who has left is told how it left, and keeps what was ruled on it; the rest concerns it no more. */
-    private void stop(RegistrationNumber number, long party, Predicate<Serving> which, String reason) {
+    void stop(RegistrationNumber number, long party, Predicate<Serving> which, String reason) {
         underWay(number)
                 .filter(service -> service.partyId() == party && which.test(service))
                 .toList()

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.people.Actor;
 
 /**
@@ -52,7 +53,7 @@ record ServingProofs(
             List<Line> papers,
             String recipient,
             ServingAttempt attempt,
-            LocalDate lastDay,
+            @Reckoned LocalDate lastDay,
             String servers)
             implements Facts {}
 
@@ -63,7 +64,7 @@ record ServingProofs(
             String recipient,
             ServingAttempt attempt,
             LocalDate publishedOn,
-            LocalDate lastDay)
+            @Reckoned LocalDate lastDay)
             implements Facts {}
 
     /** @return the id of the proof (documents.md: D422, or D425 for an electronic service) */

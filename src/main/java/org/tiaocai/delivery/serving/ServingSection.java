@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -11,6 +12,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(320)
 record ServingSection(Servings servings, MissingScans missing, Parties parties) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.PAPERS;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

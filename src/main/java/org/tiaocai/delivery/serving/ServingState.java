@@ -6,7 +6,8 @@ public enum ServingState {
     WAITING("等待视为送达"),
     SERVED("已送达"),
     REFUSED("拒绝签收"),
-    ABANDONED("不再送达");
+    ABANDONED("不再送达"),
+    VOID("送达无效：受送达人此前已经死亡或者终止");
 
     private final String label;
 

@@ -128,6 +128,18 @@ public class Servings {
         return rows.updateIf("state in ('OPEN', 'WAITING')", id, set, now(), reason);
     }
 
+    /** Nobody was there any more who could have received it. */
+    void voided(Serving service, LocalDate on) {
+        change("state = 'SERVED'", service.id(), "state = 'VOID'");
+        receipts.voided(service, on);
+    }
+
+    /** That was a mistake. */
+    void counts(Serving service) {
+        change("state = 'VOID'", service.id(), "state = 'SERVED'");
+        receipts.voided(service, null);
+    }
+
     private long insert(RegistrationNumber number, long documentId, long partyId, ServingClass serviceClass) {
         try {
             return rows.insert("registration_number, document_id, party_id, service_class, state, ordered_at")

@@ -20,6 +20,7 @@ record AdministrationView(
         Confirmations confirmations,
         Unconfirmed unconfirmed,
         ParameterJournal journal,
+        OpenSettings settings,
         Actor actor,
         Clock clock) {
 
@@ -55,6 +56,7 @@ record AdministrationView(
         page.addAttribute("newest", parameters.newest());
         page.addAttribute("assumptions", Assumption.values());
         page.addAttribute("findings", confirmations.findings());
+        page.addAttribute("unset", settings.all());
         page.addAttribute("openCount", unconfirmed.count());
         page.addAttribute("journal", journal.newest(NEWEST));
         page.addAttribute("people", actor);

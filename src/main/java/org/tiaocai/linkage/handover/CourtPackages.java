@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiaocai.chain.Chain;
+import org.tiaocai.chain.LinkKind;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
 
@@ -16,11 +18,13 @@ class CourtPackages {
 
     private final JdbcClient jdbc;
     private final Rows<Entry> rows;
+    private final Chain chain;
     private final Clock clock;
 
-    CourtPackages(JdbcClient jdbc, Clock clock) {
+    CourtPackages(JdbcClient jdbc, Chain chain, Clock clock) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "court_package", Entry.class, "sequence_no as sequence", "received_at as at");
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -63,11 +67,11 @@ class CourtPackages {
     }
 
     void send(RegistrationNumber number, String court, long sequence, String digest) {
-        put(court, Direction.OUT, sequence, digest, State.SENT, null);
-        jdbc.sql(
-                        "update court_package set registration_number = ? where court = ? and direction = ? and sequence_no = ?")
-                .params(number.value(), court, Direction.OUT.name(), sequence)
+        var id = put(court, Direction.OUT, sequence, digest, State.SENT, null);
+        jdbc.sql("update court_package set registration_number = ? where id = ?")
+                .params(number.value(), id)
                 .update();
+        chain.note(number, LinkKind.PACKAGE, id);
     }
 
     /** The number whose turn it is. */
@@ -80,12 +84,12 @@ class CourtPackages {
                 + 1;
     }
 
-    void put(String court, Direction direction, long sequence, String digest, State state, @Nullable String reasons) {
+    long put(String court, Direction direction, long sequence, String digest, State state, @Nullable String reasons) {
         jdbc.sql(
                         "delete from court_package where court = ? and direction = ? and sequence_no = ? and state in ('WAITING', 'REFUSED')")
                 .params(court, direction.name(), sequence)
                 .update();
-        rows.insert("court, direction, sequence_no, digest, state, received_at, reasons")
+        return rows.insert("court, direction, sequence_no, digest, state, received_at, reasons")
                 .values(court, direction, sequence, digest, state, OffsetDateTime.now(clock), reasons);
     }
 }

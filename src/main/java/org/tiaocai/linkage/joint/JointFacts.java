@@ -30,7 +30,10 @@ record JointFacts(JointHandlings all, Courts courts) implements FactsOf {
             implements Facts {}
 
     JointHandlingInvitation invitation(DelegateExecution execution) {
-        var one = one(execution);
+        return invitation(one(execution));
+    }
+
+    JointHandlingInvitation invitation(JointHandling one) {
         return new JointHandlingInvitation(one.occasion(), courts.name(one.court()), one.form(), one.reason());
     }
 

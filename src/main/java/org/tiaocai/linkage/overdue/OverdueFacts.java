@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -30,7 +31,7 @@ record OverdueFacts(OverdueCases overdue, Arbitrations arbitrations, RunningLimi
             String occasion,
             LocalDate receivedOn,
             @Nullable LocalDate acceptedOn,
-            @Nullable LocalDate due,
+            @Reckoned @Nullable LocalDate due,
             String excluded,
             @Nullable Excuse excuse,
             @Nullable String account)

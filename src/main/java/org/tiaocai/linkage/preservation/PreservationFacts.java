@@ -2,7 +2,6 @@ package org.tiaocai.linkage.preservation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,9 @@ import org.tiaocai.linkage.preservation.Preservation.Ruling;
 @Component
 record PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts)
         implements FactsOf {
+
+    /** On a draft, before the liaison officer has named it. */
+    private static final String NO_COURT_YET = "＿＿＿＿＿＿人民法院";
 
     /** 财产保全申请书, of one party (保全规定3). */
     record PreservationApplication(
@@ -53,7 +55,7 @@ record PreservationFacts(Preservations preservations, Arbitrations arbitrations,
 
     PreservationTransfer transfer(Preservation one) {
         return new PreservationTransfer(
-                courts.name(Objects.requireNonNull(one.court())),
+                one.court() == null ? NO_COURT_YET : courts.name(one.court()),
                 arbitrations.get(one.number()).acceptedOn(),
                 applicant(one),
                 one.appliedOn(),

@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 
@@ -36,7 +37,7 @@ class EntrustmentFacts implements FactsOf {
             String organisation,
             LocalDate consentedOn,
             EntrustmentKind kind,
-            @Nullable LocalDate due) implements Facts {}
+            @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 委托调解结果反馈函, by which the organisation answers. */
     record EntrustmentReply(

@@ -3,7 +3,7 @@ package org.tiaocai.delivery.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -13,13 +13,20 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.LinkedMultiValueMap;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.Refused;
 
 @DisplayName("缺签收回证扫描件")
 class MissingScansTest extends ServingStory {
+
+    private static final byte[] HALF = Arrays.copyOf(BroughtFiles.PHOTO, BroughtFiles.PHOTO.length / 2);
+
+    @Autowired
+    BroughtFiles files;
 
     @Autowired
     SignedPapers signed;
@@ -72,6 +79,18 @@ class MissingScansTest extends ServingStory {
     }
 
     @Test
+    @DisplayName("随任务上传的签收回证打不开的，不能登记为已送达，说明原因")
+    void a_scan_that_does_not_open() {
+        ordered(ServingClass.S2);
+        var id = service().id();
+        var report = reported("DIRECT", files.brought(number, "签收回证", HALF));
+        assertThatThrownBy(() -> reports(inPerson, id, report))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("打不开或者不完整");
+        assertThat(service().state()).isEqualTo(ServingState.OPEN);
+    }
+
+    @Test
     @DisplayName("要求扫描件的：没有随登记上传的不能登记为已送达，期限不起算；上传后可以；没有送到的照常登记")
     void where_the_office_wants_the_scan_first() {
         var document = ordered(ServingClass.S2);
@@ -102,6 +121,8 @@ class MissingScansTest extends ServingStory {
         assertThat(receipt.papers()).containsExactly("裁决书");
         assertThat(desk()).contains("缺签收回证扫描件", "data-scan-to=\"" + number + "/" + receipt.document() + "\"");
         assertThat(brought(receipt.document() + 1)).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(bringing(receipt.document(), HALF).getBody()).contains("打不开或者不完整");
+        assertThat(desk()).contains("data-scan-to=\"" + number);
         assertThat(brought(receipt.document())).isEqualTo(HttpStatus.OK);
         assertThat(scans.of(number)).isEmpty();
         assertThat(desk()).doesNotContain("data-scan-to=\"" + number);
@@ -113,16 +134,19 @@ class MissingScansTest extends ServingStory {
     }
 
     private HttpStatusCode brought(long document) {
+        return bringing(document, BroughtFiles.SCAN).getStatusCode();
+    }
+
+    private ResponseEntity<String> bringing(long document, byte[] file) {
         var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)) {
+        parts.add("file", new ByteArrayResource(file) {
             @Override
             public String getFilename() {
                 return "receipt.pdf";
             }
         });
         return as("service")
-                .postForEntity("/api/v1/service/receipts/" + number + "/" + document + "/scan", parts, String.class)
-                .getStatusCode();
+                .postForEntity("/api/v1/service/receipts/" + number + "/" + document + "/scan", parts, String.class);
     }
 
     private TestRestTemplate as(String user) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +65,7 @@ class ServingDeskTest extends ServingStory {
         assertThat(sheet)
                 .contains("送达回证", "《通知书一》一份", "《通知书二》一份", "虚构样例机械有限公司")
                 .contains("收到日期", "代收人", "拒收事由", "见证人", "送达人（两名）");
+        assertThat(sheet).doesNotContain("草稿");
         assertThat(papers()).isEmpty();
         var all = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.value())
@@ -75,6 +77,31 @@ class ServingDeskTest extends ServingStory {
                 .hasSize(2);
         assertThat(as("mediator").getForEntity(path, String.class).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @DisplayName("几次送达的空白回证印在一个文件里：一人一页，各自计页数，没有只剩一栏签名的第二页")
+    void each_sheet_counts_its_own_pages() throws IOException {
+        process.begin(number, document("通知书甲"), employer());
+        process.begin(number, document("通知书乙"), worker());
+        var path = tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("serveDocument")
+                .list()
+                .stream()
+                .map(task -> "tasks=" + task.getId())
+                .collect(Collectors.joining("&", "/api/v1/service/receipts?", ""));
+        var file = as("service").getForEntity(path, byte[].class).getBody();
+        try (var pdf = Loader.loadPDF(Objects.requireNonNull(file))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(bare(new PDFTextStripper().getText(pdf)).split("第1页共1页", -1))
+                    .hasSize(3);
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\\p{Z}]", "");
     }
 
     @Test

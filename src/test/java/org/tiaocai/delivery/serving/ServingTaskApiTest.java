@@ -21,11 +21,12 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
+import org.tiaocai.casefile.BroughtFiles;
 
 @DisplayName("送达任务的表单所见")
 class ServingTaskApiTest extends ServingStory {
 
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 1, 2, 3};
+    private static final byte[] JPEG = BroughtFiles.PHOTO;
 
     @Autowired
     TestRestTemplate web;

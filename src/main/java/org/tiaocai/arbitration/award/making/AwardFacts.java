@@ -47,6 +47,7 @@ record AwardFacts(
         Parties parties,
         Absentees absentees,
         Admissions admissions,
+        ExaminedEvidence evidence,
         CaseHeads heads,
         Actor actor)
         implements FactsOf {
@@ -90,8 +91,10 @@ record AwardFacts(
      * 裁决书 of one type, whole or 先行.
      *
      * @param number 案号 with its suffix
+     * @param partial 先行裁决: the other claims go on
      * @param departures who left the case before, and how
      * @param admissions what was admitted in the hearings
+     * @param examined each item of evidence with what the tribunal finds of it
      * @param inDefault whether a respondent is ruled on in its absence
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
@@ -105,6 +108,7 @@ record AwardFacts(
             String number,
             Finality finality,
             boolean isFinal,
+            boolean partial,
             @Nullable LocalDate acceptedOn,
             CaseHead head,
             List<SeatHolder> seats,
@@ -112,6 +116,7 @@ record AwardFacts(
             boolean inDefault,
             List<Absentee> absentees,
             List<Admitted> admissions,
+            List<ExaminedEvidence.Examined> examined,
             @Nullable String facts,
             @Nullable String reasons,
             List<AwardOperatives.Denied> denied,
@@ -179,13 +184,15 @@ record AwardFacts(
                 Objects.requireNonNull(numbers.get(document)),
                 document.finality(),
                 document.finality() == Finality.FINAL,
+                award.scope() == AwardScope.PARTIAL,
                 arbitrations.get(award.number()).acceptedOn(),
                 heads.of(award.number()),
-                tribunal.seats(award.number()),
+                tribunal.arbitrators(award.number()),
                 departures(award),
                 !absent.isEmpty(),
                 absent,
                 admissions.of(award.number()),
+                evidence.of(award),
                 award.facts(),
                 award.reasons(),
                 operatives.denied(),

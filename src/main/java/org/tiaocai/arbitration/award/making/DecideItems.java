@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.PerformanceSettings;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -25,6 +26,7 @@ record DecideItems(
         RuledOn ruledOn,
         PerformanceSettings performance,
         SignedPapers signed,
+        SuccessionProofs proofs,
         Journal journal)
         implements TaskOutcome {
 
@@ -34,6 +36,7 @@ record DecideItems(
     public void completed(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         signed.mustBeBack(number, "D502");
+        proofs.mustBeThere(number, "作出裁决");
         var award = awards.inTheMaking(number);
         var claims = open.of(number);
         var byOrdinal = claims.stream().collect(Collectors.toMap(OpenClaim::ordinal, one -> one));

@@ -2,16 +2,23 @@ package org.tiaocai.arbitration.award.making;
 
 import static org.tiaocai.arbitration.award.making.AwardVariables.OUTCOME;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.AwardVariables.AwardOutcome;
+import org.tiaocai.arbitration.hearing.Hearing;
+import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.shared.InOrder;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,7 +33,9 @@ record IssueAward(
         Papers papers,
         AwardFacts facts,
         AwardCaseNos numbers,
-        RunningLimits limits)
+        RunningLimits limits,
+        Hearings hearings,
+        Clock clock)
         implements JavaDelegate {
 
     @Override
@@ -43,6 +52,7 @@ record IssueAward(
         if (award.approver() == null) {
             throw new Refused("裁决书还没有签发，不能用印");
         }
+        InOrder.check("作出裁决的日期", LocalDate.now(clock), "开庭日期", heardOn(number));
         classes.mustHold(award);
         ruledOn.mustHold(number, awards.items(award.id()));
         issueEach(award);
@@ -51,6 +61,13 @@ record IssueAward(
             limits.settle(number, RuleIds.AWARD_LIMIT);
         }
         return award.scope();
+    }
+
+    private @Nullable LocalDate heardOn(RegistrationNumber number) {
+        return hearings.lastHeld(number)
+                .flatMap(hearing -> Optional.ofNullable(hearing.minutes()))
+                .map(Hearing.Minutes::heldOn)
+                .orElse(null);
     }
 
     /** Two papers where both types remain. */

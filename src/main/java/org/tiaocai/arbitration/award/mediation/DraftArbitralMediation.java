@@ -19,6 +19,7 @@ import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -33,6 +34,7 @@ record DraftArbitralMediation(
         ClaimsLeft left,
         Parties parties,
         Authority authority,
+        SuccessionProofs proofs,
         Journal journal)
         implements TaskOutcome {
 
@@ -62,6 +64,7 @@ record DraftArbitralMediation(
     public void completed(DelegateExecution execution) {
         var agreement = submission.read(execution, Agreement.class);
         var number = RegistrationNumber.of(execution);
+        proofs.mustBeThere(number, "制作调解书");
         authority.mustCover(number, agreement.byAgents(), "达成调解协议");
         var between =
                 settling.checked(number, agreement.parties() == null ? asked.between(number) : agreement.parties());

@@ -1,28 +1,17 @@
-/* 任务卡片: which case or which matter of the house a task belongs to, and by which article until when. */
+/* 任务卡片, three lines: the task and how long there is, the parties, the number and the cause. */
 import { cardOf } from './cards.js';
-import { chineseDay, element } from './dom.js';
-
-function warning(card) {
-  const words = card.overdue ? '已超期' : card.warning;
-  return words ? element('strong', {}, words + '　') : null;
-}
+import { element, tableDay } from './dom.js';
+import { left } from './days.js';
 
 function lines(card) {
-  const due = card.due
-    ? element(
-        'div',
-        { class: card.overdue ? 'tiaocai-card-due tiaocai-overdue' : 'tiaocai-card-due' },
-        warning(card),
-        `最迟 ${chineseDay(card.due)} 办结`,
-        card.provisional ? '（节假日安排公布前暂定）' : '',
-        card.basis ? element('span', { class: 'tiaocai-basis' }, card.basis) : null
-      )
-    : null;
+  const time = left(card);
   return [
-    element('div', { class: 'tiaocai-card-case' }, card.number ? element('strong', {}, card.number) : null, card.number ? ' ' : null, card.title),
+    time
+      ? element('div', { class: card.overdue ? 'tiaocai-left tiaocai-overdue' : 'tiaocai-left', title: tableDay(card.due) }, time)
+      : null,
+    element('div', { class: 'tiaocai-card-title' }, card.title),
     card.subject ? element('div', { class: 'tiaocai-card-subject' }, card.subject) : null,
-    element('div', { class: 'tiaocai-card-cause' }, card.kind),
-    due
+    element('div', { class: 'tiaocai-card-cause' }, [card.number, card.kind].filter(Boolean).join(' · '))
   ];
 }
 

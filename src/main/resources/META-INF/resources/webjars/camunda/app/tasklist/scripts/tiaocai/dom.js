@@ -18,6 +18,13 @@ export function chineseDay(iso) {
   return `${year}年${month}月${day}日`;
 }
 
+const WEEKDAYS = '日一二三四五六';
+
+/** As a table has it: 2026-11-29 周日. */
+export function tableDay(iso) {
+  return iso ? `${iso.slice(0, 10)} 周${WEEKDAYS[new Date(iso.slice(0, 10) + 'T00:00:00Z').getUTCDay()]}` : '';
+}
+
 export function chineseMoment(iso) {
   return new Intl.DateTimeFormat('zh-CN', {
     timeZone: 'Asia/Shanghai',

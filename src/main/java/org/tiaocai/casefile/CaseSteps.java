@@ -1,0 +1,77 @@
+package org.tiaocai.casefile;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.Road;
+import org.tiaocai.dispute.Stage;
+
+/** 阶段条: the steps of a case's road in the order in which it goes through them, and where it is. */
+final class CaseSteps {
+
+    private static final Map<Stage, String> STEPS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Stage.REGISTERED, "登记"),
+            Map.entry(Stage.ADVISING, "登记"),
+            Map.entry(Stage.SEEKING_CONSENT, "调解"),
+            Map.entry(Stage.MEDIATION_REQUESTED, "调解"),
+            Map.entry(Stage.IN_MEDIATION, "调解"),
+            Map.entry(Stage.SIGNING_AGREEMENT, "调解"),
+            Map.entry(Stage.MEDIATION_ENDED, "调解"),
+            Map.entry(Stage.FILING, "立案"),
+            Map.entry(Stage.SUPPLEMENTING, "立案"),
+            Map.entry(Stage.DEFERRED, "立案"),
+            Map.entry(Stage.PREPARING, "庭前准备"),
+            Map.entry(Stage.HEARING, "开庭"),
+            Map.entry(Stage.AWARDING, "裁决"),
+            Map.entry(Stage.SERVING_RESULT, "送达"),
+            Map.entry(Stage.CLOSED, "办结")));
+
+    private static final List<String> MEDIATION = List.of("登记", "调解", "办结");
+    private static final List<String> ARBITRATION = List.of("登记", "立案", "庭前准备", "开庭", "裁决", "送达", "办结");
+
+    /** Where the case stands from a step: behind it, on it, or before it. */
+    enum Standing {
+        DONE,
+        NOW,
+        AHEAD
+    }
+
+    /** @param detail the stage in full, or how the case ended; empty beside the step where the case stands */
+    record Step(String name, Standing standing, String detail) {}
+
+    /** A case that is over shows no steps between: it need not have gone through them. */
+    static List<Step> of(Dispute dispute) {
+        var here = STEPS.getOrDefault(dispute.stage(), "登记");
+        if (dispute.stage() == Stage.CLOSED) {
+            var how = dispute.outcome() == null ? "" : dispute.outcome().label();
+            return List.of(new Step("登记", Standing.DONE, ""), new Step(here, Standing.NOW, how));
+        }
+        var road = road(dispute, here);
+        var at = road.indexOf(here);
+        var steps = new ArrayList<Step>();
+        for (int index = 0; index < road.size(); index++) {
+            steps.add(new Step(
+                    road.get(index),
+                    index < at ? Standing.DONE : index == at ? Standing.NOW : Standing.AHEAD,
+                    index == at ? dispute.stage().label() : ""));
+        }
+        return steps;
+    }
+
+    /** Who asked for mediation first has that behind them when the case is arbitrated. */
+    private static List<String> road(Dispute dispute, String here) {
+        var isMediation = dispute.road() == Road.MEDIATION;
+        if (isMediation && MEDIATION.contains(here)) {
+            return MEDIATION;
+        }
+        var road = new ArrayList<>(ARBITRATION);
+        if (isMediation || here.equals("调解")) {
+            road.add(1, "调解");
+        }
+        return road;
+    }
+
+    private CaseSteps() {}
+}

@@ -1,0 +1,67 @@
+/* 案情条, above the form of the open task: which case, who they are, until when and why, and how to ring them up. */
+import { cardOf } from './cards.js';
+import { element, tableDay } from './dom.js';
+import { left } from './days.js';
+import { ask, page } from './server.js';
+
+const openTask = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('task');
+
+const where = (card) => {
+  const words = card.number ?? card.kind;
+  return card.page ? element('a', { href: page(card.page), target: '_blank', rel: 'noopener', title: '在新的页面打开' }, words) : words;
+};
+
+const due = (card) =>
+  card.due
+    ? element(
+        'p',
+        {},
+        element('span', { class: card.overdue ? 'tiaocai-overdue' : null }, `${tableDay(card.due)} 前办结（${left(card)}）`),
+        card.provisional ? '，节假日安排公布前暂定' : '',
+        card.warning && !card.overdue ? `，${card.warning}` : '',
+        card.basis ? element('span', { class: 'tiaocai-basis' }, '　', card.basis) : null
+      )
+    : null;
+
+const contact = ({ who, phone }) => element('li', {}, who, ' ', element('a', { href: 'tel:' + phone.replace(/[^+\d]/g, '') }, phone));
+
+async function show(strip, taskId) {
+  const card = await cardOf(taskId);
+  if (!card) {
+    return;
+  }
+  strip.replaceChildren(
+    ...[
+      element('p', {}, element('strong', {}, where(card)), '　', card.title, card.number ? `　${card.kind}` : ''),
+      card.subject ? element('p', {}, card.subject) : null,
+      due(card)
+    ].filter(Boolean)
+  );
+  if (card.number) {
+    const { contacts } = await ask(`/tasks/${encodeURIComponent(taskId)}/strip`);
+    if (contacts.length) {
+      strip.append(element('ul', { class: 'tiaocai-contacts', 'aria-label': '电话' }, contacts.map(contact)));
+    }
+  }
+}
+
+function place() {
+  const tabs = document.querySelector('.task-card > .tabbed-content');
+  const taskId = openTask();
+  if (!tabs || !taskId || tabs.parentElement.querySelector(`:scope > .tiaocai-strip[data-task="${CSS.escape(taskId)}"]`)) {
+    return;
+  }
+  tabs.parentElement.querySelectorAll(':scope > .tiaocai-strip').forEach((before) => before.remove());
+  const strip = element('section', { class: 'tiaocai-strip', 'data-task': taskId, 'aria-label': '案情' });
+  tabs.before(strip);
+  show(strip, taskId).catch((unavailable) => {
+    if (unavailable.status !== 403) {
+      strip.append(element('p', { class: 'text-muted' }, '案情暂时取不全'));
+    }
+  });
+}
+
+new MutationObserver(place).observe(document.querySelector('.site-wrap'), { childList: true, subtree: true });
+window.addEventListener('hashchange', place);
+
+export default [];

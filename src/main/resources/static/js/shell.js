@@ -1,0 +1,56 @@
+// The head of every page, and of Tasklist: where one is, the menu of a narrow screen, and / as the way to the search box.
+const isTyping = (event) => event.target.closest?.('input, textarea, select, [contenteditable=true]');
+
+function whereOneIs(head) {
+  const here = location.pathname;
+  const links = [...head.querySelectorAll('nav a')].filter(({ pathname }) =>
+    pathname.endsWith('/') && !pathname.includes('/app/') ? pathname === here : here.startsWith(pathname),
+  );
+  const nearest = links.sort((one, other) => other.pathname.length - one.pathname.length)[0];
+  nearest?.setAttribute('aria-current', 'page');
+}
+
+function narrow(head) {
+  const button = head.querySelector('.menu');
+  button.hidden = false;
+  button.setAttribute('aria-expanded', 'false');
+  button.addEventListener('click', () => button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') === 'false')));
+}
+
+/* One list open at a time; Escape and a click elsewhere close it. */
+function lists(head) {
+  const open = () => [...head.querySelectorAll('details[open]')];
+  document.addEventListener('click', ({ target }) => open().filter((one) => !one.contains(target)).forEach((one) => (one.open = false)));
+  head.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') {
+      open().forEach((one) => {
+        one.open = false;
+        one.querySelector('summary').focus();
+      });
+    }
+  });
+}
+
+export function enliven(head) {
+  const box = head.querySelector('input[name=q]');
+  whereOneIs(head);
+  narrow(head);
+  lists(head);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === '/' && !isTyping(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+}
+
+const here = document.querySelector('body > .masthead');
+if (here) {
+  enliven(here);
+}
+
+// A number of a person leaves the address.
+if (document.querySelector('form[data-private=true]') && location.search) {
+  history.replaceState(null, '', location.pathname);
+}
