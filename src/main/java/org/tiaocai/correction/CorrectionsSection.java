@@ -14,6 +14,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -37,6 +38,11 @@ record CorrectionsSection(
             @Nullable String evidence) {}
 
     record Open(CorrectionKind kind, long subject, String label) {}
+
+    @Override
+    public CasePart part() {
+        return CasePart.PARTIES;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.correction.Line.Input;
-import org.tiaocai.dispute.CaseHead;
+import org.tiaocai.dispute.RegisteredHead;
 import org.tiaocai.dispute.Particulars;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.shared.Refused;
@@ -68,7 +68,7 @@ record Sheets(Particulars particulars, Submission submission) {
         return switch (kind) {
             case PARTY -> Lines.of(submission.parse(form, Registration.Party.class));
             case CLAIM -> Lines.of(submission.parse(form, Registration.Claim.class));
-            case REGISTRATION -> Lines.of(submission.parse(form, CaseHead.class));
+            case REGISTRATION -> Lines.of(submission.parse(form, RegisteredHead.class));
             case VOID -> List.of();
         };
     }
@@ -78,7 +78,7 @@ record Sheets(Particulars particulars, Submission submission) {
         switch (kind) {
             case PARTY -> particulars.correct(number, subject, submission.parse(form, Registration.Party.class));
             case CLAIM -> particulars.correct(number, subject, submission.parse(form, Registration.Claim.class));
-            case REGISTRATION -> particulars.correct(number, submission.parse(form, CaseHead.class));
+            case REGISTRATION -> particulars.correct(number, submission.parse(form, RegisteredHead.class));
             case VOID -> throw new IllegalStateException("作废不改写登记");
         }
     }

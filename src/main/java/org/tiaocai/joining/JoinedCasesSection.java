@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -13,6 +14,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(55)
 record JoinedCasesSection(JoinedCases all, Rights rights, Stages stages) implements CaseSection {
+
+    @Override
+    public CasePart part() {
+        return CasePart.OVERVIEW;
+    }
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
