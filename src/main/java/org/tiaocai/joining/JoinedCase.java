@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 并案: {@code joined} is heard together with {@code leading}, until the day on which it is separated. */
+/** 并案: {@code joined} is heard together with {@code leadingCase}, until the day on which it is separated. */
 record JoinedCase(
         long id,
-        RegistrationNumber leading,
+        RegistrationNumber leadingCase,
         RegistrationNumber joined,
         String reason,
         LocalDate joinedOn,

@@ -87,7 +87,7 @@ class JoinedCases {
         if (known(leading).stream().noneMatch(known(joined)::contains)) {
             throw new Refused("两案没有相同的当事人，不能并案；只是请求相同的，可以排在同一天审理");
         }
-        rows.insert("leading, joined, reason, joined_on, joined_by")
+        rows.insert("leading_case, joined, reason, joined_on, joined_by")
                 .values(leading, joined, why, LocalDate.now(clock), actor.id());
         journal.act(leading, "并案：" + joined + " 并入本案审理", why);
         journal.act(joined, "并案：并入 " + leading + " 审理", why);
@@ -111,23 +111,23 @@ class JoinedCases {
                 why,
                 LocalDate.now(clock),
                 actor.id());
-        journal.act(one.leading(), "分案：" + one.joined() + " 不再并入本案审理", why);
-        journal.act(one.joined(), "分案：不再并入 " + one.leading() + " 审理", why);
+        journal.act(one.leadingCase(), "分案：" + one.joined() + " 不再并入本案审理", why);
+        journal.act(one.joined(), "分案：不再并入 " + one.leadingCase() + " 审理", why);
     }
 
     @Transactional(readOnly = true)
     List<JoinedCase> of(RegistrationNumber number) {
-        return rows.where("leading = ? or joined = ? order by id", number, number);
+        return rows.where("leading_case = ? or joined = ? order by id", number, number);
     }
 
     /** A leading case may lead several; none is led by two, and none that leads is led. */
     private void mustBeFree(RegistrationNumber number, boolean leads) {
         of(number).stream()
                 .filter(JoinedCase::isTogether)
-                .filter(one -> !leads || !one.leading().equals(number))
+                .filter(one -> !leads || !one.leadingCase().equals(number))
                 .findFirst()
                 .ifPresent(one -> {
-                    throw new Refused(number + " 已在并案（主案 " + one.leading() + "，并入 " + one.joined() + "），请先分案或者在主案办理");
+                    throw new Refused(number + " 已在并案（主案 " + one.leadingCase() + "，并入 " + one.joined() + "），请先分案或者在主案办理");
                 });
     }
 

@@ -71,7 +71,7 @@ class JoiningStoryTest extends DeskStory {
     }
 
     private String separate(String leading, String reason) {
-        var id = tables.sql("select min(id) from joined_case where leading = ?")
+        var id = tables.sql("select min(id) from joined_case where leading_case = ?")
                 .param(leading)
                 .query(Long.class)
                 .single();
