@@ -1,7 +1,6 @@
 package org.tiaocai.handover;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +68,6 @@ record HandOverPage(
                 actor.asApplication(() -> work.orderedStream()
                         .flatMap(one -> one.of(person).stream())
                         .filter(words -> !words.contains("任务"))
-                        .map(Objects::requireNonNull)
                         .toList()));
         return "handover-list";
     }
