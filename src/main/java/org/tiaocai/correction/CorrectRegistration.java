@@ -74,8 +74,7 @@ class CorrectRegistration {
         if (changed.isEmpty()) {
             throw new Refused("没有改动任何一栏，请改正登记错误的内容后再提交");
         }
-        var content = new Content(
-                sheets.named(number, kind, subject), why, Change.told(before, changed), form);
+        var content = new Content(sheets.named(number, kind, subject), why, Change.told(before, changed), form);
         var seen = evidenceOf(number, kind, proof);
         var weighty = changed.stream().anyMatch(Line::weighty);
         var id = all.insert(number, kind, subject, content, seen, weighty);

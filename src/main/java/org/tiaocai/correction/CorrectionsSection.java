@@ -48,10 +48,9 @@ record CorrectionsSection(
     public Map<String, Object> show(RegistrationNumber number) {
         var shown = all.of(number).stream().map(this::shown).toList();
         var open = open(number);
-        var may = rights.in(number).acts().contains("case.void") && stages.refusal(number, "case.void").isEmpty();
-        return shown.isEmpty() && open.isEmpty() && !may
-                ? Map.of()
-                : Map.of("corrections", shown, "open", open);
+        var may = rights.in(number).acts().contains("case.void")
+                && stages.refusal(number, "case.void").isEmpty();
+        return shown.isEmpty() && open.isEmpty() && !may ? Map.of() : Map.of("corrections", shown, "open", open);
     }
 
     private List<Open> open(RegistrationNumber number) {

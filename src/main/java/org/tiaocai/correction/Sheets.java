@@ -34,7 +34,9 @@ record Sheets(Particulars particulars, Submission submission) {
                 var party = particulars.party(number, subject);
                 yield party.side().label() + " " + party.name();
             }
-            case CLAIM -> "第 " + subject + " 项请求：" + particulars.claim(number, subject).type().label();
+            case CLAIM ->
+                "第 " + subject + " 项请求："
+                        + particulars.claim(number, subject).type().label();
             case REGISTRATION, VOID -> kind.label();
         };
     }

@@ -78,12 +78,15 @@ record DocumentsSection(
         var reachable = parties.reachable(number);
         return papers.stream()
                 .collect(Collectors.toMap(
-                        DocumentEntry::id, paper -> copies(paper, served.getOrDefault(paper.id(), Set.of()), reachable)));
+                        DocumentEntry::id,
+                        paper -> copies(paper, served.getOrDefault(paper.id(), Set.of()), reachable)));
     }
 
     private List<Party> copies(DocumentEntry paper, Set<Long> served, List<Party> reachable) {
         return catalogue.kind(paper.code()).serviceClass().equals("S3") && served.size() > 1 && served.size() <= COPIES
-                ? reachable.stream().filter(party -> served.contains(party.id())).toList()
+                ? reachable.stream()
+                        .filter(party -> served.contains(party.id()))
+                        .toList()
                 : List.of();
     }
 

@@ -43,8 +43,7 @@ record HeldTasksOf(
                         .list())
                 .stream()
                 .map(task -> held(task, person))
-                .sorted(Comparator.comparing(
-                                HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(HeldTask::id))
                 .toList();
     }
@@ -57,7 +56,10 @@ record HeldTasksOf(
 
     private HeldTask held(Task task, @Nullable String holder) {
         var number = caseOf(task);
-        var offered = candidates(task).map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var offered = candidates(task)
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var seat = holder == null || number == null ? null : seat(number, holder, offered);
         return new HeldTask(
                 task.getId(),

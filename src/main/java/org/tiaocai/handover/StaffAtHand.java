@@ -27,7 +27,8 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
 
     /** The roles of the house that the person has. */
     Set<String> roles(String person) {
-        return actor.asApplication(
+        return actor
+                .asApplication(
                         () -> identities.createGroupQuery().groupMember(person).list())
                 .stream()
                 .map(Group::getId)
@@ -38,12 +39,13 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
     /** Who has one of the roles and may log in, the least busy first. */
     List<Colleague> with(Set<String> roles) {
         return roles.stream()
-                .flatMap(role -> actor
-                        .asApplication(() -> identities
-                                .createUserQuery()
-                                .memberOfGroup(role)
-                                .list())
-                        .stream())
+                .flatMap(role ->
+                        actor
+                                .asApplication(() -> identities
+                                        .createUserQuery()
+                                        .memberOfGroup(role)
+                                        .list())
+                                .stream())
                 .map(User::getId)
                 .distinct()
                 .filter(this::isHere)
@@ -53,6 +55,7 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
     }
 
     private long load(String person) {
-        return actor.asApplication(() -> tasks.createTaskQuery().taskAssignee(person).count());
+        return actor.asApplication(
+                () -> tasks.createTaskQuery().taskAssignee(person).count());
     }
 }

@@ -93,7 +93,8 @@ class JoinedCases {
         journal.act(joined, "并案：并入 " + leading + " 审理", why);
         var today = LocalDate.now(clock);
         bookings.of(leading).stream()
-                .filter(one -> one.number().equals(leading) && one.startsAt().toLocalDate().isAfter(today))
+                .filter(one -> one.number().equals(leading)
+                        && one.startsAt().toLocalDate().isAfter(today))
                 .filter(one -> one.status() == Booking.Status.CONFIRMED)
                 .forEach(one -> sessions.join(one.id(), joined, "并案审理"));
     }
@@ -127,7 +128,8 @@ class JoinedCases {
                 .filter(one -> !leads || !one.leadingCase().equals(number))
                 .findFirst()
                 .ifPresent(one -> {
-                    throw new Refused(number + " 已在并案（主案 " + one.leadingCase() + "，并入 " + one.joined() + "），请先分案或者在主案办理");
+                    throw new Refused(
+                            number + " 已在并案（主案 " + one.leadingCase() + "，并入 " + one.joined() + "），请先分案或者在主案办理");
                 });
     }
 

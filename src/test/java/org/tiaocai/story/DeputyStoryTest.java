@@ -120,8 +120,7 @@ class DeputyStoryTest extends WorkStory {
         assertThat(pass(AWAY, number, DEPUTY, "请假").getStatusCode().value()).isEqualTo(204);
     }
 
-    private ResponseEntity<String> pass(
-            String user, String number, String to, String reason) {
+    private ResponseEntity<String> pass(String user, String number, String to, String reason) {
         return handover(user, "tasks/" + task(number), Map.of("to", to, "reason", reason));
     }
 

@@ -50,11 +50,9 @@ class JoiningStoryTest extends DeskStory {
         assertThat(join(leading, leading, "理由")).contains("不能与本案自己并案");
         assertThat(join(leading, "", "理由")).contains("请填写要并入的案件的登记号");
         assertThat(join(leading, leading, "")).contains("请填写并案、分案的理由");
-        assertThat(String.valueOf(post(
-                                "service",
-                                "/cases/" + leading + "/joined-cases",
-                                Map.of("other", leading, "reason", "理由"))
-                        .getBody()))
+        assertThat(String.valueOf(
+                        post("service", "/cases/" + leading + "/joined-cases", Map.of("other", leading, "reason", "理由"))
+                                .getBody()))
                 .contains("并案、分案由本案仲裁员");
     }
 
@@ -65,9 +63,9 @@ class JoiningStoryTest extends DeskStory {
     }
 
     private String join(String leading, String other, String reason) {
-        return String.valueOf(post(
-                        "registrar", "/cases/" + leading + "/joined-cases", Map.of("other", other, "reason", reason))
-                .getBody());
+        return String.valueOf(
+                post("registrar", "/cases/" + leading + "/joined-cases", Map.of("other", other, "reason", reason))
+                        .getBody());
     }
 
     private String separate(String leading, String reason) {
@@ -75,10 +73,8 @@ class JoiningStoryTest extends DeskStory {
                 .param(leading)
                 .query(Long.class)
                 .single();
-        return String.valueOf(post(
-                        "registrar",
-                        "/cases/" + leading + "/joined-cases/" + id + "/separation",
-                        Map.of("reason", reason))
-                .getBody());
+        return String.valueOf(
+                post("registrar", "/cases/" + leading + "/joined-cases/" + id + "/separation", Map.of("reason", reason))
+                        .getBody());
     }
 }
