@@ -64,7 +64,7 @@ class CorrectRegistration {
             Map<String, String> sent,
             @Nullable String reason,
             Proof proof) {
-        mustSayWhy(reason);
+        var why = said(reason);
         if (all.pending(number, kind, subject).isPresent()) {
             throw new Refused("同一对象已有一次更正在等待审批，请等决定之后再提出");
         }
@@ -74,8 +74,7 @@ class CorrectRegistration {
         if (changed.isEmpty()) {
             throw new Refused("没有改动任何一栏，请改正登记错误的内容后再提交");
         }
-        var content = new Content(
-                sheets.named(number, kind, subject), reason.strip(), Change.told(before, changed), form);
+        var content = new Content(sheets.named(number, kind, subject), why, Change.told(before, changed), form);
         var seen = evidenceOf(number, kind, proof);
         var weighty = changed.stream().anyMatch(Line::weighty);
         var id = all.insert(number, kind, subject, content, seen, weighty);
@@ -90,11 +89,11 @@ class CorrectRegistration {
 
     /** 提出作废. */
     void proposeVoid(RegistrationNumber number, @Nullable String reason) {
-        mustSayWhy(reason);
+        var why = said(reason);
         if (all.pending(number, CorrectionKind.VOID, 0).isPresent()) {
             throw new Refused("本案的作废已在等待审批");
         }
-        var content = new Content(CorrectionKind.VOID.label(), reason.strip(), List.of(), "{}");
+        var content = new Content(CorrectionKind.VOID.label(), why, List.of(), "{}");
         await(number, all.insert(number, CorrectionKind.VOID, 0, content, null, true), content);
     }
 
@@ -112,10 +111,11 @@ class CorrectRegistration {
                 PROCESS, number.value(), Map.of(RegistrationVariables.CORRECTION.name(), id)));
     }
 
-    private static void mustSayWhy(@Nullable String reason) {
+    private static String said(@Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
             throw new Refused("请填写更正的理由：登记时怎样写错，不超过两千字");
         }
+        return reason.strip();
     }
 
     private long evidenceOf(RegistrationNumber number, CorrectionKind kind, Proof proof) {

@@ -1,6 +1,6 @@
 package org.tiaocai.correction;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -39,20 +40,24 @@ record CorrectionsSection(
     record Open(CorrectionKind kind, long subject, String label) {}
 
     @Override
+    public CasePart part() {
+        return CasePart.PARTIES;
+    }
+
+    @Override
     public Map<String, Object> show(RegistrationNumber number) {
         var shown = all.of(number).stream().map(this::shown).toList();
         var open = open(number);
-        var may = rights.in(number).acts().contains("case.void") && stages.refusal(number, "case.void").isEmpty();
-        return shown.isEmpty() && open.isEmpty() && !may
-                ? Map.of()
-                : new HashMap<>(Map.of("corrections", shown, "open", open));
+        var may = rights.in(number).acts().contains("case.void")
+                && stages.refusal(number, "case.void").isEmpty();
+        return shown.isEmpty() && open.isEmpty() && !may ? Map.of() : Map.of("corrections", shown, "open", open);
     }
 
     private List<Open> open(RegistrationNumber number) {
         if (!rights.in(number).acts().contains("case.correct")) {
             return List.of();
         }
-        var every = new java.util.ArrayList<Open>();
+        var every = new ArrayList<Open>();
         if (isOpen(number, CorrectionKind.REGISTRATION)) {
             every.add(new Open(CorrectionKind.REGISTRATION, 0, "登记事项（收到日期、案由、时效起算等）"));
         }

@@ -13,8 +13,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 审批更正: never by who proposed it, and never refused without a reason. */
 @Component
-record DecideOnRegistrationCorrection(
-        RegistrationCorrections all, Submission submission, Journal journal, Actor actor) implements TaskOutcome {
+record DecideOnRegistrationCorrection(RegistrationCorrections all, Submission submission, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     record Opinion(
             @Nullable @Size(max = 2_000, message = "理由不能超过两千字")

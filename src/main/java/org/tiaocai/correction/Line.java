@@ -14,8 +14,7 @@ import org.tiaocai.shared.FieldNames;
  * @param value as a form sends it; null where it is empty
  * @param weighty whether a change of it changes somebody's rights, and so is approved first
  */
-record Line(
-        String name, Input input, @Nullable String value, List<Choice> choices, boolean weighty) {
+record Line(String name, Input input, @Nullable String value, List<Choice> choices, boolean weighty) {
 
     /** How it is asked for. */
     enum Input {
@@ -45,7 +44,12 @@ record Line(
     }
 
     static Line number(String name, @Nullable BigDecimal value) {
-        return new Line(name, Input.NUMBER, value == null ? null : value.stripTrailingZeros().toPlainString(), List.of(), false);
+        return new Line(
+                name,
+                Input.NUMBER,
+                value == null ? null : value.stripTrailingZeros().toPlainString(),
+                List.of(),
+                false);
     }
 
     static Line yesNo(String name, @Nullable Boolean value) {
@@ -57,7 +61,9 @@ record Line(
                 name,
                 Input.CHOICE,
                 value == null ? null : value.name(),
-                Stream.of(all).map(one -> new Choice(one.name(), label.apply(one))).toList(),
+                Stream.of(all)
+                        .map(one -> new Choice(one.name(), label.apply(one)))
+                        .toList(),
                 false);
     }
 
@@ -90,6 +96,8 @@ record Line(
 
     private static String masked(String number) {
         var kept = Math.min(4, number.length() / 4);
-        return number.substring(0, kept) + "*".repeat(number.length() - 2 * kept) + number.substring(number.length() - kept);
+        return number.substring(0, kept)
+                + "*".repeat(number.length() - 2 * kept)
+                + number.substring(number.length() - kept);
     }
 }

@@ -3,7 +3,7 @@ package org.tiaocai.correction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tiaocai.dispute.CaseHead;
+import org.tiaocai.dispute.RegisteredHead;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Channel;
 import org.tiaocai.dispute.ClaimType;
@@ -83,7 +83,7 @@ final class Lines {
                 Line.yesNo("arrears", claim.isOfArrears()).weighs());
     }
 
-    static List<Line> of(CaseHead head) {
+    static List<Line> of(RegisteredHead head) {
         return List.of(
                 Line.day("receivedOn", head.receivedOn()).weighs(),
                 Line.choice("cause", head.cause(), Cause.values(), Cause::label),

@@ -45,7 +45,8 @@ class RegistrationCorrections {
             Content content,
             @Nullable Long evidence,
             boolean weighty) {
-        return rows.insert("registration_number, kind, subject, content, evidence_id, weighty, proposed_by, proposed_at")
+        return rows.insert(
+                        "registration_number, kind, subject, content, evidence_id, weighty, proposed_by, proposed_at")
                 .values(
                         number,
                         kind,

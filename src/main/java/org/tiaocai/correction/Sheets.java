@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.correction.Line.Input;
-import org.tiaocai.dispute.CaseHead;
+import org.tiaocai.dispute.RegisteredHead;
 import org.tiaocai.dispute.Particulars;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.shared.Refused;
@@ -33,7 +34,9 @@ record Sheets(Particulars particulars, Submission submission) {
                 var party = particulars.party(number, subject);
                 yield party.side().label() + " " + party.name();
             }
-            case CLAIM -> "第 " + subject + " 项请求：" + particulars.claim(number, subject).type().label();
+            case CLAIM ->
+                "第 " + subject + " 项请求："
+                        + particulars.claim(number, subject).type().label();
             case REGISTRATION, VOID -> kind.label();
         };
     }
@@ -49,7 +52,7 @@ record Sheets(Particulars particulars, Submission submission) {
         return form.toString();
     }
 
-    private static void put(ObjectNode form, Line line, @org.jspecify.annotations.Nullable String sent) {
+    private static void put(ObjectNode form, Line line, @Nullable String sent) {
         var stays = sent == null || sent.isBlank() && line.input() == Input.SECRET;
         var value = stays ? line.value() : sent;
         if (value == null || value.isBlank()) {
@@ -67,7 +70,7 @@ record Sheets(Particulars particulars, Submission submission) {
         return switch (kind) {
             case PARTY -> Lines.of(submission.parse(form, Registration.Party.class));
             case CLAIM -> Lines.of(submission.parse(form, Registration.Claim.class));
-            case REGISTRATION -> Lines.of(submission.parse(form, CaseHead.class));
+            case REGISTRATION -> Lines.of(submission.parse(form, RegisteredHead.class));
             case VOID -> List.of();
         };
     }
@@ -77,7 +80,7 @@ record Sheets(Particulars particulars, Submission submission) {
         switch (kind) {
             case PARTY -> particulars.correct(number, subject, submission.parse(form, Registration.Party.class));
             case CLAIM -> particulars.correct(number, subject, submission.parse(form, Registration.Claim.class));
-            case REGISTRATION -> particulars.correct(number, submission.parse(form, CaseHead.class));
+            case REGISTRATION -> particulars.correct(number, submission.parse(form, RegisteredHead.class));
             case VOID -> throw new IllegalStateException("作废不改写登记");
         }
     }

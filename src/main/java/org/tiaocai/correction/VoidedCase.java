@@ -39,11 +39,11 @@ class VoidedCase {
 
     /** @param deciding the process in which it is decided, which goes on to its own end */
     void close(RegistrationNumber number, String deciding) {
-        actor.asApplication(() -> engine
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .rootProcessInstances()
-                .list())
+        actor
+                .asApplication(() -> engine.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .rootProcessInstances()
+                        .list())
                 .stream()
                 .filter(one -> !one.getId().equals(deciding))
                 .forEach(one -> end(one.getId()));

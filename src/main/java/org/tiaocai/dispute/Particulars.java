@@ -120,12 +120,12 @@ public class Particulars {
         events.publishEvent(new ParticularsCorrected(number, disputes.get(number)));
     }
 
-    public CaseHead head(RegistrationNumber number) {
-        return CaseHead.of(disputes.get(number));
+    public RegisteredHead head(RegistrationNumber number) {
+        return RegisteredHead.of(disputes.get(number));
     }
 
     /** @throws Refused for a day in the future */
-    public void correct(RegistrationNumber number, CaseHead now) {
+    public void correct(RegistrationNumber number, RegisteredHead now) {
         var before = disputes.get(number);
         notInFuture("收到申请的日期", now.receivedOn());
         notInFuture("知道权利被侵害的日期", now.rightKnownOn());

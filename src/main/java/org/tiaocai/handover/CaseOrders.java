@@ -86,16 +86,11 @@ public class CaseOrders {
     /** 待我回复: of the cases in which the person does something, or which they registered. */
     @Transactional(readOnly = true)
     public List<RegistrationNumber> awaiting(String person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select o.registration_number from case_order o join dispute c on c.registration_number = o.registration_number
                         where o.answered_on is null and (c.registered_by = :person or exists (select 1 from duty d
                             where d.registration_number = o.registration_number and d.person = :person and d.released_at is null))
-                        order by o.answer_due, o.id""")
-                .param("person", person)
-                .query(String.class)
-                .list()
-                .stream()
+                        order by o.answer_due, o.id""").param("person", person).query(String.class).list().stream()
                 .map(RegistrationNumber::of)
                 .distinct()
                 .toList();

@@ -84,7 +84,9 @@ public class Deputies {
     @Transactional(readOnly = true)
     public List<String> principalsOf(String deputy) {
         var today = LocalDate.now(clock);
-        return rows.where("deputy = ? and from_on <= ? and until_on >= ? order by person", deputy, today, today).stream()
+        return rows
+                .where("deputy = ? and from_on <= ? and until_on >= ? order by person", deputy, today, today)
+                .stream()
                 .map(Deputy::person)
                 .distinct()
                 .toList();

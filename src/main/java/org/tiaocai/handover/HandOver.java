@@ -24,8 +24,7 @@ class HandOver {
     private final Journal journal;
     private final Actor actor;
 
-    HandOver(
-            HeldTasksOf held, Deputies deputies, TaskService tasks, Rights rights, Journal journal, Actor actor) {
+    HandOver(HeldTasksOf held, Deputies deputies, TaskService tasks, Rights rights, Journal journal, Actor actor) {
         this.held = held;
         this.deputies = deputies;
         this.tasks = tasks;
@@ -51,7 +50,9 @@ class HandOver {
         if (one.seat() != null) {
             throw new Refused("这项任务不能转办，" + one.seat());
         }
-        if (to == null || one.successors().stream().noneMatch(colleague -> colleague.id().equals(to))) {
+        if (to == null
+                || one.successors().stream()
+                        .noneMatch(colleague -> colleague.id().equals(to))) {
             throw new Refused("请选择能够办理这项任务的同事：同岗位、在用的账号、没有回避");
         }
         actor.asApplication(() -> {
@@ -69,7 +70,10 @@ class HandOver {
 
     /** 成批交接. @return how many */
     int moveAll(String person, List<Move> moves, @Nullable String reason) {
-        var chosen = moves.stream().filter(one -> one.task() != null && one.to() != null && !one.to().isBlank()).toList();
+        var chosen = moves.stream()
+                .filter(one ->
+                        one.task() != null && one.to() != null && !one.to().isBlank())
+                .toList();
         if (chosen.isEmpty()) {
             throw new Refused("请至少为一项任务选择接办的同事");
         }

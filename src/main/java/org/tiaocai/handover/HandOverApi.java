@@ -62,10 +62,11 @@ record HandOverApi(Deputies deputies, HandOver handOver, Actor actor) {
     /** 交接: of all that somebody holds, each to whom was chosen. */
     @PostMapping("/people/{person}")
     Moved hand(@PathVariable String person, @RequestBody Handing handing) {
-        return new Moved(handOver.moveAll(
-                person, handing.persons() == null ? List.of() : handing.persons(), handing.reason()));
+        return new Moved(
+                handOver.moveAll(person, handing.persons() == null ? List.of() : handing.persons(), handing.reason()));
     }
 
     /** @param persons the lines of the list, as the page's rows send them */
-    record Handing(@Nullable List<HandOver.Move> persons, @Nullable String reason) {}
+    record Handing(
+            @Nullable List<HandOver.Move> persons, @Nullable String reason) {}
 }

@@ -1,7 +1,8 @@
 package org.tiaocai.handover;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +49,7 @@ record HandOverPage(
                         .filter(one -> arranges || me.equals(one.person()) || me.equals(one.deputy()))
                         .map(one -> new Named(one, actor.nameOf(one.person()), actor.nameOf(one.deputy())))
                         .toList());
-        page.addAttribute("colleagues", colleagues.with(arranges ? Groups.NAMES.keySet() : colleagues.roles(me)));
+        page.addAttribute("colleagues", colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me)));
         page.addAttribute(
                 "orders",
                 rights.may("orders.look")
@@ -57,6 +58,13 @@ record HandOverPage(
                                 .toList()
                         : List.of());
         return "handover";
+    }
+
+    /** People of a court or of an organisation outside are no colleagues. */
+    private static Set<String> ofTheHouse() {
+        var roles = new TreeSet<>(Groups.NAMES.keySet());
+        roles.removeAll(Set.of(Groups.COURT, Groups.MEDIATION_ORG));
+        return roles;
     }
 
     @GetMapping("/handover/{person}")
@@ -69,7 +77,6 @@ record HandOverPage(
                 actor.asApplication(() -> work.orderedStream()
                         .flatMap(one -> one.of(person).stream())
                         .filter(words -> !words.contains("任务"))
-                        .map(Objects::requireNonNull)
                         .toList()));
         return "handover-list";
     }

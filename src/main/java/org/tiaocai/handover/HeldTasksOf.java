@@ -2,6 +2,7 @@ package org.tiaocai.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -42,8 +43,7 @@ record HeldTasksOf(
                         .list())
                 .stream()
                 .map(task -> held(task, person))
-                .sorted(java.util.Comparator.comparing(
-                                HeldTask::due, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(HeldTask::id))
                 .toList();
     }
@@ -56,7 +56,10 @@ record HeldTasksOf(
 
     private HeldTask held(Task task, @Nullable String holder) {
         var number = caseOf(task);
-        var offered = candidates(task).map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var offered = candidates(task)
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var seat = holder == null || number == null ? null : seat(number, holder, offered);
         return new HeldTask(
                 task.getId(),

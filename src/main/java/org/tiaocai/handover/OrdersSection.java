@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -27,6 +28,11 @@ record OrdersSection(CaseOrders orders, TaskService tasks, Rights rights, Actor 
     @Override
     public boolean alsoMasked() {
         return true;
+    }
+
+    @Override
+    public CasePart part() {
+        return CasePart.OVERVIEW;
     }
 
     @Override

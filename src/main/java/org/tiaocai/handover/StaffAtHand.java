@@ -1,5 +1,6 @@
 package org.tiaocai.handover;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,8 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
 
     /** The roles of the house that the person has. */
     Set<String> roles(String person) {
-        return actor.asApplication(
+        return actor
+                .asApplication(
                         () -> identities.createGroupQuery().groupMember(person).list())
                 .stream()
                 .map(Group::getId)
@@ -37,21 +39,23 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
     /** Who has one of the roles and may log in, the least busy first. */
     List<Colleague> with(Set<String> roles) {
         return roles.stream()
-                .flatMap(role -> actor
-                        .asApplication(() -> identities
-                                .createUserQuery()
-                                .memberOfGroup(role)
-                                .list())
-                        .stream())
+                .flatMap(role ->
+                        actor
+                                .asApplication(() -> identities
+                                        .createUserQuery()
+                                        .memberOfGroup(role)
+                                        .list())
+                                .stream())
                 .map(User::getId)
                 .distinct()
                 .filter(this::isHere)
                 .map(id -> new Colleague(id, actor.nameOf(id), load(id)))
-                .sorted(java.util.Comparator.comparing(Colleague::load).thenComparing(Colleague::id))
+                .sorted(Comparator.comparing(Colleague::load).thenComparing(Colleague::id))
                 .toList();
     }
 
     private long load(String person) {
-        return actor.asApplication(() -> tasks.createTaskQuery().taskAssignee(person).count());
+        return actor.asApplication(
+                () -> tasks.createTaskQuery().taskAssignee(person).count());
     }
 }

@@ -3,6 +3,7 @@ package org.tiaocai.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,8 @@ public class TaskReminders {
     public record Reminder(RegistrationNumber number, String taskName, LocalDate remindedOn) {}
 
     void remind(RegistrationNumber number, @Nullable String taskId) {
-        var task = (taskId == null ? java.util.Optional.<HeldTask>empty() : tasks.find(taskId))
+        var task = Optional.ofNullable(taskId)
+                .flatMap(tasks::find)
                 .filter(one -> number.equals(one.number()))
                 .orElseThrow(() -> new Refused("本案没有这项待办的任务，可能已经办完，请刷新后查看"));
         var today = LocalDate.now(clock);

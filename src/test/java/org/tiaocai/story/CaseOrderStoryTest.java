@@ -61,19 +61,18 @@ class CaseOrderStoryTest extends WorkStory {
     }
 
     private String remind(String user, String number, String task) {
-        return String.valueOf(
-                post(user, "/cases/" + number + "/reminders", Map.of("task", task)).getBody());
+        return String.valueOf(post(user, "/cases/" + number + "/reminders", Map.of("task", task))
+                .getBody());
     }
 
     private String order(String user, String number, String content, String due) {
-        return String.valueOf(post(
-                        user, "/cases/" + number + "/orders", Map.of("content", content, "answerDue", due))
+        return String.valueOf(post(user, "/cases/" + number + "/orders", Map.of("content", content, "answerDue", due))
                 .getBody());
     }
 
     private String answer(String number, long id, String answer) {
-        return String.valueOf(post(
-                        "registrar", "/cases/" + number + "/orders/" + id + "/answer", Map.of("answer", answer))
-                .getBody());
+        return String.valueOf(
+                post("registrar", "/cases/" + number + "/orders/" + id + "/answer", Map.of("answer", answer))
+                        .getBody());
     }
 }

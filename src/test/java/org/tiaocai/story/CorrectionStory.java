@@ -23,7 +23,8 @@ abstract class CorrectionStory extends SearchStory {
 
     /** What the sheet says in a line. */
     static String line(Document sheet, String name) {
-        return Objects.requireNonNull(sheet.selectFirst("form.sheet [name=" + name + "]")).attr("value");
+        return Objects.requireNonNull(sheet.selectFirst("form.sheet [name=" + name + "]"))
+                .attr("value");
     }
 
     /** Handed in as the page does, by the paper that came with the registration. */

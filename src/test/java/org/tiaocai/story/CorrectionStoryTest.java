@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What was typed differently from the paper handed in is mended; what changes rights, by two people. */
 @DisplayName("更正登记信息")
@@ -27,7 +28,8 @@ class CorrectionStoryTest extends CorrectionStory {
         var worker = party(number, "APPLICANT");
         assertThat(page("registrar", number)).contains("/corrections/" + worker);
         assertThat(line(sheet("registrar", number, worker), "phone")).isEqualTo("022-00001234");
-        assertThat(corrected("registrar", number, worker, Map.of("phone", "022-00009876")).statusCode())
+        assertThat(corrected("registrar", number, worker, Map.of("phone", "022-00009876"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(told(number, "更正登记信息"))
                 .singleElement()
@@ -58,7 +60,8 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(refusal(corrected("registrar", number, worker, Map.of()))).contains("没有改动任何一栏");
         assertThat(refusal(corrected("registrar", number, worker, Map.of("identityNumber", "123"))))
                 .contains("身份证件号码不正确");
-        assertThat(refusal(corrected("registrar", number, worker, Map.of("name", "")))).contains("请填写当事人姓名或名称");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("name", ""))))
+                .contains("请填写当事人姓名或名称");
         assertThat(refusal(corrected("registrar", number, "CLAIM/9", Map.of()))).contains("没有第 9 项请求");
         assertThat(sheet("service", number, worker).text()).contains("您的岗位不能更正本案的登记信息");
         assertThat(told(number, "更正登记信息")).isEmpty();
@@ -73,8 +76,7 @@ class CorrectionStoryTest extends CorrectionStory {
         var right = identity(434);
         var shown = sheet("head", number, worker);
         assertThat(shown.text()).doesNotContain(identity(433));
-        assertThat(correctedByUpload(
-                                "head", number, worker, Map.of("name", "试样正名", "identityNumber", right))
+        assertThat(correctedByUpload("head", number, worker, Map.of("name", "试样正名", "identityNumber", right))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(words("registrar", number)).contains("待审批", "更正登记信息的依据（当事人）");
@@ -87,9 +89,7 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(find("registrar", "试样正名")).contains(number);
         assertThat(find("registrar", right)).contains(number);
         assertThat(find("registrar", "试样错名")).doesNotContain(number);
-        assertThat(told(number, "更正登记信息").get(0))
-                .contains("姓名或者名称：试样错名 → 试样正名")
-                .doesNotContain(right, identity(433));
+        assertThat(told(number, "更正登记信息").get(0)).contains("姓名或者名称：试样错名 → 试样正名").doesNotContain(right, identity(433));
         assertThat(words("registrar", number)).contains("已更正", "更正前制作：当事人的登记后来更正过");
     }
 
@@ -97,7 +97,8 @@ class CorrectionStoryTest extends CorrectionStory {
     @DisplayName("请求金额写错：不同意的须写理由，登记不变；同意的改为材料上的数")
     void a_wrong_sum() {
         var number = bureau.register(between(person("试样金额", null), firm("样例金额厂", null)));
-        assertThat(corrected("registrar", number, "CLAIM/1", Map.of("amount", "21000.50")).statusCode())
+        assertThat(corrected("registrar", number, "CLAIM/1", Map.of("amount", "21000.50"))
+                        .statusCode())
                 .isEqualTo(302);
         assertThatThrownBy(() -> decided("head", number, "REFUSED", "")).hasMessageContaining("请填写理由");
         decided("head", number, "REFUSED", "申请书上写的就是 12000.50 元");
@@ -122,11 +123,9 @@ class CorrectionStoryTest extends CorrectionStory {
         decided("head", number, "GRANTED", "");
         assertThat(ran(number, "A06")).containsExactly(new Ran(FRIDAY, MONDAY.plusDays(3), "RUNNING"));
         assertThat(ran(number, "A04")).extracting(Ran::from).containsExactly(FRIDAY);
-        assertThat(arbitrations
-                        .get(org.tiaocai.shared.RegistrationNumber.of(number))
-                        .applicationReceivedOn())
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).applicationReceivedOn())
                 .isEqualTo(FRIDAY);
-        assertThat(limits.of(org.tiaocai.shared.RegistrationNumber.of(number)))
+        assertThat(limits.of(RegistrationNumber.of(number)))
                 .filteredOn(one -> one.rule().equals("A01"))
                 .extracting(one -> one.settledOn())
                 .contains(MONDAY);

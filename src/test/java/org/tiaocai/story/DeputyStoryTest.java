@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.shared.RegistrationNumber;
@@ -119,8 +120,7 @@ class DeputyStoryTest extends WorkStory {
         assertThat(pass(AWAY, number, DEPUTY, "请假").getStatusCode().value()).isEqualTo(204);
     }
 
-    private org.springframework.http.ResponseEntity<String> pass(
-            String user, String number, String to, String reason) {
+    private ResponseEntity<String> pass(String user, String number, String to, String reason) {
         return handover(user, "tasks/" + task(number), Map.of("to", to, "reason", reason));
     }
 

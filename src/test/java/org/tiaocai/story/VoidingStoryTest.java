@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** A case was registered twice: one of the two never was, and its number stays used. */
 @DisplayName("登记错误作废")
@@ -25,7 +26,8 @@ class VoidingStoryTest extends CorrectionStory {
     void registered_twice() {
         var number = bureau.register(between(person("试样重复", null), firm("样例重复厂", null)));
         var before = counted(number);
-        assertThat(post("registrar", "/cases/" + number + "/voiding", Map.of("reason", "")).getBody())
+        assertThat(post("registrar", "/cases/" + number + "/voiding", Map.of("reason", ""))
+                        .getBody())
                 .contains("请填写更正的理由");
         assertThat(post("clerk", "/cases/" + number + "/voiding", Map.of("reason", "重复登记"))
                         .getStatusCode()
@@ -38,8 +40,7 @@ class VoidingStoryTest extends CorrectionStory {
         decided("head", number, "GRANTED", "");
         assertThat(bureau.processes(number)).isEmpty();
         assertThat(read("/cases/" + number).path("outcome").asText()).isEqualTo("VOIDED");
-        assertThat(limits.of(org.tiaocai.shared.RegistrationNumber.of(number)))
-                .noneMatch(one -> one.isOpen());
+        assertThat(limits.of(RegistrationNumber.of(number))).noneMatch(one -> one.isOpen());
         assertThat(before).isEqualTo(1);
         assertThat(counted(number)).isZero();
         assertThat(numbers(search("registrar", "size=100"))).doesNotContain(number);

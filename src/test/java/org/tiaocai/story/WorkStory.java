@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Groups;
+import org.tiaocai.platform.Browser;
 
 /** Work that goes from one colleague to another; those who are here only for that leave their roles with the test. */
 abstract class WorkStory extends DeskStory {
@@ -57,8 +58,8 @@ abstract class WorkStory extends DeskStory {
     }
 
     String opened(String user, String path) {
-        var browser = new org.tiaocai.platform.Browser(port);
-        browser.logIn(user, org.tiaocai.platform.Browser.PASSWORD);
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
         return browser.open(path).body().replaceAll("(?s)<script.*?</script>|<[^>]+>|\\s+", "");
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** 登记事项: what was typed of the case itself, beside its parties and claims. */
-public record CaseHead(
+public record RegisteredHead(
         @NotNull(message = "请填写收到申请的日期") LocalDate receivedOn,
         @NotNull(message = "请选择来源渠道") Channel channel,
         @NotNull(message = "请选择案由") Cause cause,
@@ -21,8 +21,8 @@ public record CaseHead(
         @Nullable LocalDate relationEndedOn,
         @Nullable Boolean relationOngoing) {
 
-    static CaseHead of(Dispute dispute) {
-        return new CaseHead(
+    static RegisteredHead of(Dispute dispute) {
+        return new RegisteredHead(
                 dispute.receivedOn(),
                 dispute.channel(),
                 dispute.cause(),

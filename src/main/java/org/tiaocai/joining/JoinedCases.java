@@ -1,0 +1,150 @@
+package org.tiaocai.joining;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Rights;
+import org.tiaocai.rights.Stages;
+import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.LinkedCases;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
+
+/** 并案和分案, with a trace in both cases. Each keeps its number, its limits and its own award. */
+@Repository
+@Transactional
+class JoinedCases {
+
+    private static final int LONGEST = 2_000;
+    private static final String ACT = "case.join";
+
+    private final Rows<JoinedCase> rows;
+    private final Disputes disputes;
+    private final Parties parties;
+    private final Bookings bookings;
+    private final LinkedCases sessions;
+    private final Stages stages;
+    private final Rights rights;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    JoinedCases(
+            JdbcClient jdbc,
+            Disputes disputes,
+            Parties parties,
+            Bookings bookings,
+            LinkedCases sessions,
+            Stages stages,
+            Rights rights,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
+        this.rows = new Rows<>(jdbc, "joined_case", JoinedCase.class);
+        this.disputes = disputes;
+        this.parties = parties;
+        this.bookings = bookings;
+        this.sessions = sessions;
+        this.stages = stages;
+        this.rights = rights;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** 并案. @throws Refused unless both may be heard together, or when somebody is taken at a session that is booked already */
+    void join(RegistrationNumber leading, @Nullable String other, @Nullable String reason) {
+        if (other == null || other.isBlank()) {
+            throw new Refused("请填写要并入的案件的登记号");
+        }
+        var why = said(reason);
+        var joined = disputes.get(RegistrationNumber.of(other.strip())).number();
+        if (joined.equals(leading)) {
+            throw new Refused("不能与本案自己并案，请填写另一件案件的登记号");
+        }
+        if (!rights.in(joined).may(ACT)) {
+            throw new Refused("您的岗位不能办理 " + joined + " 的并案");
+        }
+        stages.refusal(joined, ACT).ifPresent(words -> {
+            throw new Refused(joined + "：" + words);
+        });
+        mustBeFree(leading, true);
+        mustBeFree(joined, false);
+        if (known(leading).stream().noneMatch(known(joined)::contains)) {
+            throw new Refused("两案没有相同的当事人，不能并案；只是请求相同的，可以排在同一天审理");
+        }
+        rows.insert("leading_case, joined, reason, joined_on, joined_by")
+                .values(leading, joined, why, LocalDate.now(clock), actor.id());
+        journal.act(leading, "并案：" + joined + " 并入本案审理", why);
+        journal.act(joined, "并案：并入 " + leading + " 审理", why);
+        var today = LocalDate.now(clock);
+        bookings.of(leading).stream()
+                .filter(one -> one.number().equals(leading)
+                        && one.startsAt().toLocalDate().isAfter(today))
+                .filter(one -> one.status() == Booking.Status.CONFIRMED)
+                .forEach(one -> sessions.join(one.id(), joined, "并案审理"));
+    }
+
+    /** 分案: from today on each goes its own way. */
+    void separate(RegistrationNumber number, long id, @Nullable String reason) {
+        var why = said(reason);
+        var one = of(number).stream()
+                .filter(joined -> joined.id() == id && joined.isTogether())
+                .findFirst()
+                .orElseThrow(() -> new Refused("没有这项并案，或者已经分案，请刷新后查看"));
+        rows.update(
+                one.id(),
+                "separation_reason = ?, separated_on = ?, separated_by = ?",
+                why,
+                LocalDate.now(clock),
+                actor.id());
+        journal.act(one.leadingCase(), "分案：" + one.joined() + " 不再并入本案审理", why);
+        journal.act(one.joined(), "分案：不再并入 " + one.leadingCase() + " 审理", why);
+    }
+
+    @Transactional(readOnly = true)
+    List<JoinedCase> of(RegistrationNumber number) {
+        return rows.where("leading_case = ? or joined = ? order by id", number, number);
+    }
+
+    /** A leading case may lead several; none is led by two, and none that leads is led. */
+    private void mustBeFree(RegistrationNumber number, boolean leads) {
+        of(number).stream()
+                .filter(JoinedCase::isTogether)
+                .filter(one -> !leads || !one.leadingCase().equals(number))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused(
+                            number + " 已在并案（主案 " + one.leadingCase() + "，并入 " + one.joined() + "），请先分案或者在主案办理");
+                });
+    }
+
+    /** By what its parties are recognised in another case. */
+    private Set<String> known(RegistrationNumber number) {
+        var known = new HashSet<>(parties.persons(number));
+        known.addAll(parties.organisations(number));
+        known.addAll(parties.standing(number).stream().map(Party::name).collect(Collectors.toSet()));
+        return known;
+    }
+
+    private static String said(@Nullable String reason) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+            throw new Refused("请填写并案、分案的理由，不超过两千字");
+        }
+        return reason.strip();
+    }
+}

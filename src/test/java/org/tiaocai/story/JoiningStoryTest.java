@@ -1,0 +1,80 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
+
+/** Two workers of one firm apply by themselves, and are heard together. */
+@DisplayName("并案和分案")
+class JoiningStoryTest extends DeskStory {
+
+    @BeforeEach
+    void today() {
+        bureau.travelTo(MONDAY);
+    }
+
+    @Test
+    @DisplayName("同一单位的两案并案：两案页面互相列出，日志都有；分案后写明，可以再并；已并入的不能再并入别案")
+    void heard_together_and_apart_again() {
+        var leading = accepted("试样并案甲", "样例并案厂");
+        var other = accepted("试样并案乙", "样例并案厂");
+        var third = accepted("试样并案丙", "样例并案厂");
+        assertThat(join(leading, other, "同一单位、同一事实")).isEqualTo("null");
+        assertThat(words("registrar", leading)).contains(other, "同一单位、同一事实");
+        assertThat(words("registrar", other)).contains(leading, "起并案");
+        assertThat(told(leading, "并案：" + other)).hasSize(1);
+        assertThat(told(other, "并案：并入 " + leading)).hasSize(1);
+        assertThat(join(third, other, "再并")).contains(other + " 已在并案");
+        assertThat(join(other, third, "再并")).contains(other + " 已在并案");
+        assertThat(join(leading, third, "同一单位")).isEqualTo("null");
+        assertThat(separate(leading, "")).contains("请填写并案、分案的理由");
+        assertThat(separate(leading, "事实不同")).isEqualTo("null");
+        assertThat(words("registrar", other)).contains("分案：事实不同");
+        assertThat(told(other, "分案：")).isEqualTo(List.of("事实不同"));
+        assertThat(join(leading, other, "再次并案")).isEqualTo("null");
+    }
+
+    @Test
+    @DisplayName("没有相同当事人的、没有受理的、同一案件、没有理由的不能并案；没有权限的岗位不能")
+    void what_is_not_joined() {
+        var leading = accepted("试样不并甲", "样例不并厂");
+        assertThat(join(leading, accepted("试样不并乙", "样例别家厂"), "理由")).contains("没有相同的当事人");
+        assertThat(join(leading, applied(MONDAY), "理由")).contains("两案都受理之后");
+        assertThat(join(leading, leading, "理由")).contains("不能与本案自己并案");
+        assertThat(join(leading, "", "理由")).contains("请填写要并入的案件的登记号");
+        assertThat(join(leading, leading, "")).contains("请填写并案、分案的理由");
+        assertThat(String.valueOf(
+                        post("service", "/cases/" + leading + "/joined-cases", Map.of("other", leading, "reason", "理由"))
+                                .getBody()))
+                .contains("并案、分案由本案仲裁员");
+    }
+
+    private String accepted(String worker, String firm) {
+        var form = new HashMap<>(between(person(worker, null), firm(firm, null)));
+        form.remove("road");
+        return filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+    }
+
+    private String join(String leading, String other, String reason) {
+        return String.valueOf(
+                post("registrar", "/cases/" + leading + "/joined-cases", Map.of("other", other, "reason", reason))
+                        .getBody());
+    }
+
+    private String separate(String leading, String reason) {
+        var id = tables.sql("select min(id) from joined_case where leading_case = ?")
+                .param(leading)
+                .query(Long.class)
+                .single();
+        return String.valueOf(
+                post("registrar", "/cases/" + leading + "/joined-cases/" + id + "/separation", Map.of("reason", reason))
+                        .getBody());
+    }
+}
