@@ -23,8 +23,25 @@ function fields(form) {
 // One of several persons, in the words of the form.
 function person(row) {
   return Object.fromEntries(
-    [...row.querySelectorAll('[data-field]')].filter(({ value }) => value !== '').map((field) => [field.dataset.field, field.value]),
+    [...row.querySelectorAll('[data-field]')].filter(({ value, disabled }) => value !== '' && !disabled).map((field) => [field.dataset.field, field.value]),
   );
+}
+
+// Of a person, or of an organisation, only its own fields are shown and sent; without this script all are shown.
+function byKind(place, choice) {
+  const own = (field) => field.closest('[data-person]') === choice.closest('[data-person]');
+  const show = () => {
+    for (const label of [...place.querySelectorAll('[data-kind]')].filter(own)) {
+      label.hidden = label.dataset.kind !== choice.value;
+      label.querySelector('input, select').disabled = label.hidden;
+    }
+  };
+  choice.addEventListener('change', show);
+  show();
+}
+
+for (const choice of document.querySelectorAll('form[data-act] select[name=partyKind]')) {
+  byKind(choice.form, choice);
 }
 
 for (const list of document.querySelectorAll('[data-persons]')) {
@@ -33,7 +50,9 @@ for (const list of document.querySelectorAll('[data-persons]')) {
     const row = list.querySelector('template').content.cloneNode(true);
     row.querySelector('[data-remove-person]').addEventListener('click', ({ target }) => target.closest('[data-person]').remove());
     list.insertBefore(row, add);
-    add.previousElementSibling.querySelector('input, select').focus();
+    const added = add.previousElementSibling;
+    byKind(added, added.querySelector('[data-field=partyKind]'));
+    added.querySelector('input, select').focus();
   });
 }
 

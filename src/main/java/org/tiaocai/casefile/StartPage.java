@@ -3,6 +3,7 @@ package org.tiaocai.casefile;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,9 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Finding;
 import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.handover.CaseOrders;
+import org.tiaocai.handover.Deputies;
+import org.tiaocai.handover.TaskReminders;
 import org.tiaocai.limits.alerts.Alert;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.limits.parameters.Unconfirmed;
@@ -29,10 +33,16 @@ record StartPage(
         Alerts alerts,
         WorkCounts work,
         Unconfirmed unconfirmed,
+        Deputies deputies,
+        TaskReminders reminders,
+        CaseOrders orders,
         Actor actor) {
 
     private static final int NEWEST = 30;
     private static final List<String> LEADERS = List.of(Groups.INSTITUTE_HEAD, Groups.DIRECTOR, Groups.LEADERSHIP);
+
+    /** 代 某某, with how much is in that person's hands. */
+    record StandIn(String name, long tasks) {}
 
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
 
@@ -52,7 +62,10 @@ record StartPage(
         if (rights.may("administration")) {
             page.addAttribute("toConfirm", unconfirmed.count());
         }
-        page.addAttribute("alerts", reminders(me, groups));
+        page.addAttribute("standIns", standIns(me));
+        page.addAttribute("reminders", reminders.openFor(me, groups));
+        page.addAttribute("orders", orders.awaiting(me));
+        page.addAttribute("alerts", alerts(me, groups));
         page.addAttribute("collective", collective(groups));
         page.addAttribute("cases", lines(disputes.newest(NEWEST)));
         return "start";
@@ -81,9 +94,23 @@ record StartPage(
                 .toList();
     }
 
-    /** What reminds of a case that is not the person's to know is left out. */
-    private List<Alert> reminders(String me, List<String> groups) {
-        var open = alerts.openFor(me, groups);
+    private List<StandIn> standIns(String me) {
+        return deputies.principalsOf(me).stream()
+                .map(person -> new StandIn(actor.nameOf(person), work.inHandOf(person)))
+                .toList();
+    }
+
+    /**
+     * Who stands in for somebody is warned of what that person is warned of. What reminds of a case that is not the person's to
+     * know is left out.
+     */
+    private List<Alert> alerts(String me, List<String> groups) {
+        var open = Stream.concat(
+                        alerts.openFor(me, groups).stream(),
+                        deputies.principalsOf(me).stream()
+                                .flatMap(person -> alerts.openFor(person, List.of()).stream()))
+                .distinct()
+                .toList();
         var known = rights.readable(open.stream().map(Alert::number).collect(Collectors.toSet()), Level.GLIMPSE);
         return open.stream().filter(alert -> known.contains(alert.number())).toList();
     }

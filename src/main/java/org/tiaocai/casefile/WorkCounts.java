@@ -20,6 +20,12 @@ public record WorkCounts(TaskService tasks, Actor actor) {
         }
     }
 
+    /** How many tasks are in the hands of the person for whom somebody stands in. */
+    long inHandOf(String person) {
+        return actor.asApplication(
+                () -> tasks.createTaskQuery().taskAssignee(person).count());
+    }
+
     public Work ofMine() {
         var me = actor.id();
         return new Work(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.Refused;
@@ -20,11 +21,13 @@ public class Claims {
     private final JdbcClient jdbc;
     private final Table rows;
     private final ClaimParties parties;
+    private final ApplicationEventPublisher events;
 
-    Claims(JdbcClient jdbc, ClaimParties parties) {
+    Claims(JdbcClient jdbc, ClaimParties parties, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.rows = new Table(jdbc, "claim");
         this.parties = parties;
+        this.events = events;
     }
 
     /** The claims that stand now. */
@@ -68,6 +71,7 @@ public class Claims {
                 .single();
         var id = insert(number, last + 1, raisedBy, claim);
         parties.name(id, named);
+        events.publishEvent(new ClaimsChanged(number));
         return id;
     }
 

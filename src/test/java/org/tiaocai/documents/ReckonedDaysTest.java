@@ -25,9 +25,12 @@ class ReckonedDaysTest {
             "Agreed.dueOn",
             "AppraisalCommission.due",
             "ArbitralSuggestion.due",
-            "Cover.keepUntil",
             "EvidenceOrder.due",
             "EvidencePeriodNotice.until",
+            "FileCover.keepUntil",
+            "FileLendingList.due",
+            "PartyParticulars.employedUntil",
+            "PreservationRuling.preservedUntil",
             "RegisterSheet.dueOn",
             "SimplifiedNotice.answerDue");
 

@@ -1,6 +1,7 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -159,6 +160,48 @@ class LaterPapersStoryTest extends LaterPapersStory {
         assertThat(status(before + "?recipient=" + joined)).isEqualTo(404);
         assertThat(status("/cases/" + number + "/documents/" + paper(number, "D401") + "?recipient=" + joined))
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("开庭通知在单位终止之后才送到的，不能对承继者缺席裁决；终止之前送到的可以")
+    void no_default_of_who_had_ended() {
+        for (var ended : List.of(-1, 0)) {
+            bureau.travelTo(MONDAY);
+            var number = toBeHeard(dispute(1, 2));
+            var noticed = bureau.today().minusDays(9);
+            var firm = respondent(number, 2);
+            held(number, "CONCLUDED", said(firm, "ABSENT"));
+            granted(
+                    number,
+                    MotionKind.SUSPENSION,
+                    "ground",
+                    "EMPLOYER_TERMINATED",
+                    "goneParty",
+                    firm.id(),
+                    "goneOn",
+                    noticed.plusDays(ended).toString());
+            granted(
+                    number,
+                    MotionKind.SUCCESSION,
+                    "ground",
+                    "EMPLOYER_MERGED",
+                    "succeeds",
+                    firm.id(),
+                    "partyKind",
+                    "ORGANISATION",
+                    "partyName",
+                    "虚构承继有限公司");
+            complete("arbitrator", number, "endSuspension", Map.of("reason", "承继者参加仲裁"));
+            deliberated(number);
+            var successor = named(number, "虚构承继有限公司");
+            if (ended < 0) {
+                assertThatThrownBy(() -> decided(number, owed(number, successor)))
+                        .hasMessageContaining("虚构承继有限公司")
+                        .hasMessageContaining("不能裁决其承担义务");
+            } else {
+                decided(number, owed(number, successor));
+            }
+        }
     }
 
     private String servedAndEnded(LocalDate served, LocalDate ended) {

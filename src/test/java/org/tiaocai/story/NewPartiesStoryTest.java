@@ -63,8 +63,9 @@ class NewPartiesStoryTest extends PartiesStory {
         assertThat(Jsoup.parse(notice).text())
                 .contains(
                         ground.equals("INTERESTED_THIRD")
-                                ? "因虚构追加有限公司与本案的处理结果有利害关系，依照《劳动争议调解仲裁法》第二十三条"
-                                : "因劳务派遣单位与用工单位为共同当事人，依照《劳动争议调解仲裁法》第二十二条");
+                                ? "追加的事由：与处理结果有利害关系的第三人。 依照《劳动争议调解仲裁法》第二十三条"
+                                : "追加的事由：劳务派遣单位与用工单位为共同当事人。 依照《劳动争议调解仲裁法》第二十二条")
+                .contains("决定追加虚构追加有限公司为本案");
         for (var code : List.of("D401", "D402", "D403", "D410")) {
             assertThat(servedOn(number, code)).as(code).contains("虚构追加有限公司");
         }

@@ -9,10 +9,14 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Outcome;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
 import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.linkage.followup.Certificates;
+import org.tiaocai.linkage.followup.Effects;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Single claims, and those of single parties, are settled while the rest goes on to an award (规则73). */
@@ -26,6 +30,15 @@ class PartialSettlementStoryTest extends RulingStory {
 
     @Autowired
     ArbitralMediations mediations;
+
+    @Autowired
+    Effects effects;
+
+    @Autowired
+    Certificates certificates;
+
+    @LocalServerPort
+    int port;
 
     @Test
     @DisplayName("一名申请人就一项请求与被申请人达成协议：调解书只列这一项、这两方；其余的请求、另一名申请人的同一请求继续裁决")
@@ -118,6 +131,34 @@ class PartialSettlementStoryTest extends RulingStory {
                         "双方再无其他争议");
         assertThat(mediations.of(RegistrationNumber.of(number)).get(0).items()).hasSize(2);
         assertThat(outcome(number)).isEqualTo(Outcome.EFFECTIVE);
+    }
+
+    @Test
+    @DisplayName("调解书的各项与裁决的各项一样进入裁后：谁对谁履行什么、到哪一天；共同权利人的效力在一起；生效证明写明约定的各项")
+    void items_are_followed_up() {
+        var number = before(List.of(FIRST, SECOND, EAST), claim("WAGES", 1_000), claim("BONUS", 500));
+        drafted(
+                number,
+                "PARTIAL",
+                List.of(1),
+                null,
+                Map.of("claim", 1, "creditors", ids(number, "虚构甲"), "amount", 800, "performWithinDays", 10));
+        inForce(number);
+        var browser = new Browser(port);
+        browser.logIn("head", Browser.PASSWORD);
+        assertThat(Jsoup.parse(browser.open("/cases/" + number).body()).text())
+                .contains("履行（裁决和调解书的各项）", "对虚构甲：工资，由虚构东公司承担 800.00 " + MONDAY.plusDays(10));
+        var paper = mediations.of(RegistrationNumber.of(number)).get(0).documentId();
+        assertThat(effects.workers(RegistrationNumber.of(number), paper))
+                .as("whom the agreement names, not all who were served")
+                .isEqualTo(ids(number, "虚构甲"));
+        var certificate =
+                bureau.as("head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构甲")));
+        assertThat(Jsoup.parse(documents
+                                .page(RegistrationNumber.of(number), certificate)
+                                .orElseThrow())
+                        .text())
+                .contains("调解书约定：被申请人虚构东公司自本调解书生效之日起10日内向申请人虚构甲支付工资 800.00 元");
     }
 
     @SafeVarargs

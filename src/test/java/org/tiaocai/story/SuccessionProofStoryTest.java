@@ -129,11 +129,16 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
                 "partyAgentFirm", "虚构律师事务所",
                 "partyAgentPowers", "SPECIAL"));
         form.put("persons", List.of(heir("虚构惠二")));
+        var page = Jsoup.parse(pageOf("clerk", number)).selectFirst("form[data-act=motions/SUCCESSION]");
+        assertThat(page.select("label[data-kind=PERSON]").eachText()).anyMatch(label -> label.startsWith("性别"));
+        assertThat(page.select("label[data-kind=ORGANISATION]").eachText())
+                .anyMatch(label -> label.startsWith("统一社会信用代码"));
+        assertThat(page.select("label:has([name=goneProof])").text()).contains("必填");
         assertThat(motion("clerk", number, "SUCCESSION", form)).startsWith("204");
         var shown = asked("arbitrator", "/tasks/" + tasks(number, "decideOnMotion").get(0) + "/motion");
         assertThat(shown)
                 .contains("拟参加的人之1", "性别：女", "证件种类（自然人）：护照", "代理人姓名：虚构律师", "代理人类别：律师", "代理权限：特别授权")
-                .contains("拟参加的人之2", "虚构惠二；与死者的关系（继承人）：女儿");
+                .contains("拟参加的人之2", "虚构惠二；与死者的关系（劳动者死亡的）：女儿");
     }
 
     private static Map<String, Object> whole() {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediation;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.delivery.serving.Serving;
 import org.tiaocai.delivery.serving.ServingState;
@@ -40,6 +43,7 @@ record ClosingSheet(
         Disputes disputes,
         Claims claims,
         Awards awards,
+        ArbitralMediations mediations,
         Tribunals tribunals,
         Servings servings,
         Parties parties,
@@ -52,6 +56,7 @@ record ClosingSheet(
      * @param panel as it sat; where nobody was seated, as the acceptance decided
      * @param claimed what the applicant asked for altogether, in yuan
      * @param counterclaimed the same of the respondent; null without a counterclaim
+     * @param mediated what the 调解书 say is to be paid altogether; null where none says so item by item
      * @param servings proofs of service, one for each paper and party
      * @param unserved which paper has no proof of which party
      */
@@ -67,6 +72,7 @@ record ClosingSheet(
             BigDecimal claimed,
             @Nullable BigDecimal counterclaimed,
             List<Awarded> awards,
+            @Nullable BigDecimal mediated,
             int servings,
             List<Unserved> unserved)
             implements Facts {}
@@ -104,6 +110,7 @@ record ClosingSheet(
                 sum(number, Side.APPLICANT).orElse(BigDecimal.ZERO),
                 sum(number, Side.RESPONDENT).orElse(null),
                 awarded(number),
+                mediated(number),
                 (int) all.stream().filter(ClosingSheet::isServed).count(),
                 unserved(number, all));
     }
@@ -148,6 +155,15 @@ record ClosingSheet(
                 limit.dueOn(),
                 limit.extendedDays() > 0 ? limit.extendedDays() : null,
                 limits.exclusionsOf(limit));
+    }
+
+    private @Nullable BigDecimal mediated(RegistrationNumber number) {
+        return mediations.of(number).stream()
+                .filter(one -> one.documentId() != null && one.outcome() != ArbitralMediation.Outcome.RENEGED)
+                .flatMap(one -> one.items().stream())
+                .flatMap(item -> Stream.ofNullable(item.amount()))
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     private List<Awarded> awarded(RegistrationNumber number) {

@@ -41,15 +41,25 @@ public record Unheard(
                 representatives.represented(number).stream().map(Party::id).collect(Collectors.toSet());
         return all.stream()
                 .filter(party -> ids.contains(party.id()) && !represented.contains(party.id()))
-                .filter(party -> !isHeard(number, party, line(party, all), held))
+                .filter(party -> !isHeard(number, party, line(party, all), held, all))
                 .toList();
     }
 
-    private boolean isHeard(RegistrationNumber number, Party party, Set<Long> line, List<Presence> held) {
+    private boolean isHeard(
+            RegistrationNumber number, Party party, Set<Long> line, List<Presence> held, List<Party> all) {
         var own = held.stream().filter(one -> line.contains(one.partyId())).toList();
         return own.stream().anyMatch(one -> one.came().isThere())
-                || own.stream().anyMatch(Presence::isProvenAtOwnRisk)
+                || own.stream().anyMatch(one -> one.isProvenAtOwnRisk() && wasThere(one, all))
                         && (party.side() == Side.APPLICANT || hasApplication(number, line));
+    }
+
+    /** Whether the notice reached somebody: not who had died or ended by then. */
+    private static boolean wasThere(Presence one, List<Party> all) {
+        var noticed = one.noticeServedOn();
+        return noticed != null
+                && all.stream()
+                        .filter(party -> party.id() == one.partyId())
+                        .noneMatch(party -> party.goneOn() != null && noticed.isAfter(party.goneOn()));
     }
 
     private boolean hasApplication(RegistrationNumber number, Set<Long> line) {

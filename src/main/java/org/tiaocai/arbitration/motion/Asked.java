@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 
 /** How the case page asks for a component of the details of a motion. */
@@ -16,6 +17,12 @@ import org.tiaocai.dispute.Side;
 
     /** Whether it is one of the claims of the case, by its ordinal. */
     boolean claim() default false;
+
+    /** Whom it is asked of, where it is of persons, or of organisations, alone. */
+    PartyKind[] kind() default {};
+
+    /** Marked as 必填 though the form lets it be left open: whether it may be depends on what else is said. */
+    boolean must() default false;
 
     /** Of which sides are the parties among whom it chooses. */
     Side[] of() default {};

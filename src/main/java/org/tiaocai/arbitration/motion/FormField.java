@@ -18,17 +18,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 
 /**
  * A field of the form with which the case page raises a motion, as the details of the kind declare it.
  *
+ * @param must whether it is marked as 必填
  * @param most the greatest number, or the longest text
  * @param choices the constants to choose from
  * @param sides of which the parties to choose from are
+ * @param kinds of whom it is asked; of both where it is empty
  */
 public record FormField(
-        String name, String label, Input input, boolean required, long most, List<?> choices, List<Side> sides) {
+        String name,
+        String label,
+        Input input,
+        boolean required,
+        boolean must,
+        long most,
+        List<?> choices,
+        List<Side> sides,
+        List<PartyKind> kinds) {
 
     /** How it is filled in. */
     public enum Input {
@@ -53,6 +64,16 @@ public record FormField(
             List.class, Input.PARTIES);
 
     private static final Set<Input> NAMING = EnumSet.of(Input.CLAIM, Input.PARTY, Input.PARTIES);
+
+    /** The only kind of party that it is asked of; null where it is asked of both. */
+    public @Nullable PartyKind kind() {
+        return kinds.size() == 1 ? kinds.get(0) : null;
+    }
+
+    /** Whether what is asked for is a paper that may be among the evidence. */
+    public boolean isProof() {
+        return name.endsWith("Proof");
+    }
 
     static List<FormField> of(Class<? extends Record> details) {
         return Stream.of(details.getRecordComponents()).map(FormField::of).toList();
@@ -125,14 +146,18 @@ public record FormField(
         var asked = Objects.requireNonNull(component.getAnnotation(Asked.class), component::getName);
         var type = component.getType();
         var constraints = component.getAccessor();
+        var required =
+                constraints.isAnnotationPresent(NotNull.class) || constraints.isAnnotationPresent(NotBlank.class);
         return new FormField(
                 component.getName(),
                 asked.value(),
                 asked.claim() ? Input.CLAIM : INPUTS.getOrDefault(type, Input.CHOICE),
-                constraints.isAnnotationPresent(NotNull.class) || constraints.isAnnotationPresent(NotBlank.class),
+                required,
+                required || asked.must(),
                 most(constraints),
                 type.isEnum() ? List.of(type.getEnumConstants()) : List.of(),
-                List.of(asked.of()));
+                List.of(asked.of()),
+                List.of(asked.kind()));
     }
 
     private static long most(Method constraints) {

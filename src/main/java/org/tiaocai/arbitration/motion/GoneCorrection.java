@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.motion;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,9 +56,9 @@ class GoneCorrection {
     }
 
     private Party mistaken(RegistrationNumber number, @Nullable Long named) {
-        return parties.of(number).stream()
-                .filter(party -> named != null && party.id() == named && party.place().gone() != null)
-                .findFirst()
+        return Optional.ofNullable(named)
+                .flatMap(id -> parties.find(number, id))
+                .filter(party -> party.place().gone() != null)
                 .orElseThrow(() -> new Refused("所选的当事人没有登记死亡、终止，不需要更正，请刷新后核对"));
     }
 

@@ -34,7 +34,7 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
             @Asked("地位") @NotNull(message = CHOOSE) Side partySide,
             @Asked("种类") @NotNull(message = CHOOSE) PartyKind partyKind,
 
-            @Asked("姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
+            @Asked(value = "姓名或者名称", must = true) @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
 
             @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
@@ -101,10 +101,9 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         limits.reset(motion.number(), MotionKind.AWARD_LIMIT, LocalDate.now(clock), "追加当事人，重新计算");
     }
 
-    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer, {@code interested} as a third party. */
+    /** 追加当事人通知书; {@code answers} where who comes in has a period to answer. */
     record JoinderNotice(
             Ground ground,
-            boolean interested,
             String article,
             String partyName,
             Side partySide,
@@ -119,7 +118,6 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         var joined = motion.details(Details.class);
         return new JoinderNotice(
                 joined.ground(),
-                joined.ground() == Ground.INTERESTED_THIRD,
                 joined.ground().article,
                 persons.names(motion),
                 joined.partySide(),

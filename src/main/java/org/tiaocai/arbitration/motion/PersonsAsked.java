@@ -74,15 +74,15 @@ class PersonsAsked {
 
     /** What the case page asks of each person beside name and domicile; {@code persons} holds several, in these words too. */
     record More(
-            @Asked("证件种类（自然人）") @Nullable IdentityKind partyIdentityKind,
-            @Asked("证件号码（自然人）") @Nullable String partyIdentityNumber,
-            @Asked("性别") @Nullable Sex partySex,
-            @Asked("出生日期") @Nullable LocalDate partyBornOn,
-            @Asked("单位类型") @Nullable OrganisationKind partyOrganisationKind,
-            @Asked("单位状态") @Nullable OrganisationStatus partyOrganisationStatus,
-            @Asked("统一社会信用代码") @Nullable String partyCreditCode,
-            @Asked("法定代表人、负责人") @Nullable String partyRepresentative,
-            @Asked("法定代表人、负责人职务") @Nullable String partyRepresentativePost,
+            @Asked(value = "证件种类（自然人）", kind = PartyKind.PERSON) @Nullable IdentityKind partyIdentityKind,
+            @Asked(value = "证件号码（自然人）", kind = PartyKind.PERSON) @Nullable String partyIdentityNumber,
+            @Asked(value = "性别", kind = PartyKind.PERSON) @Nullable Sex partySex,
+            @Asked(value = "出生日期", kind = PartyKind.PERSON) @Nullable LocalDate partyBornOn,
+            @Asked(value = "单位类型", kind = PartyKind.ORGANISATION) @Nullable OrganisationKind partyOrganisationKind,
+            @Asked(value = "单位状态", kind = PartyKind.ORGANISATION) @Nullable OrganisationStatus partyOrganisationStatus,
+            @Asked(value = "统一社会信用代码", kind = PartyKind.ORGANISATION) @Nullable String partyCreditCode,
+            @Asked(value = "法定代表人、负责人", kind = PartyKind.ORGANISATION) @Nullable String partyRepresentative,
+            @Asked(value = "法定代表人、负责人职务", kind = PartyKind.ORGANISATION) @Nullable String partyRepresentativePost,
             @Asked("送达地址（与住所相同的不填）") @Nullable String partyServiceAddress,
             @Asked("电子邮箱") @Nullable String partyEmail,
             @Asked("代理人姓名") @Nullable String partyAgentName,
@@ -94,10 +94,10 @@ class PersonsAsked {
 
     /** What is asked of an heir too. */
     record OfHeirs(
-            @Asked("与死者的关系（继承人）") @Size(max = 50, message = "与死者的关系不能超过五十字") @Nullable
+            @Asked(value = "与死者的关系（劳动者死亡的）", kind = PartyKind.PERSON, must = true) @Size(max = 50, message = "与死者的关系不能超过五十字") @Nullable
             String partyKinship,
 
-            @Asked("关系的依据（户口簿、公证书等）") @Size(max = 200, message = "关系的依据不能超过二百字") @Nullable
+            @Asked(value = "关系的依据，如户口簿、公证书（劳动者死亡的）", kind = PartyKind.PERSON, must = true) @Size(max = 200, message = "关系的依据不能超过二百字") @Nullable
             String partyKinshipProof) {}
 
     /** The same as it is kept. */

@@ -49,7 +49,7 @@ record Succession(
             @Asked("承继者的种类") @NotNull(message = "请选择承继者是自然人还是单位")
             PartyKind partyKind,
 
-            @Asked("承继者姓名或者名称") @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
+            @Asked(value = "承继者姓名或者名称", must = true) @Size(max = 200, message = "姓名或者名称不能超过二百字") @Nullable
             String partyName,
 
             @Asked("电话") @Size(max = 20, message = "电话不能超过二十个字") @Nullable
@@ -58,9 +58,9 @@ record Succession(
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
             String partyAddress,
 
-            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+            @Asked(value = "死亡、终止的日期", must = true) @Nullable LocalDate goneOn,
 
-            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", must = true) @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
             String goneProof,
 
             @Asked("承继者是否已经全部参加（是的，准许后即恢复审理）") boolean allCame)

@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.award.Operative;
+import org.tiaocai.arbitration.award.OperativePart;
+import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.delivery.serving.ServingMethod;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.followup.Effect.Status;
@@ -60,6 +64,7 @@ public class Certificates {
      *
      * @param mediated whether it is of a 调解书
      * @param renderedOn the day of the paper whose effect is certified
+     * @param items what a 调解书 says item by item of those who ask; of an award the paper itself is enough
      * @param officer who issues it
      */
     record EffectivenessCertificate(
@@ -69,6 +74,7 @@ public class Certificates {
             LocalDate renderedOn,
             List<Received> receipts,
             List<Part> parts,
+            List<Operative> items,
             String officer)
             implements Facts {}
 
@@ -149,6 +155,7 @@ public class Certificates {
                 effects.of(number, documentId, partyId).stream()
                         .map(effect -> part(paper.kind(), effect, people))
                         .toList(),
+                agreed(number, paper, partyId),
                 actor.nameOf(actor.id()));
         var id = papers.issue(
                 number,
@@ -157,6 +164,18 @@ public class Certificates {
                 certificate);
         journal.act(number, "出具生效证明", party.side().label());
         return id;
+    }
+
+    private List<Operative> agreed(RegistrationNumber number, ResultDocument paper, long partyId) {
+        if (paper.kind() != ResultKind.MEDIATION_DOCUMENT) {
+            return List.of();
+        }
+        var words = new OperativePart(parties.of(number).stream()
+                .collect(Collectors.toMap(Party::id, party -> party.side().label() + party.title())));
+        return effects.itemsOf(number, paper.documentId()).stream()
+                .filter(item -> item.concerns(partyId))
+                .map(words::of)
+                .toList();
     }
 
     /** Even a suit after the last day is for the court to dismiss, and until then nothing is certified (法50). */

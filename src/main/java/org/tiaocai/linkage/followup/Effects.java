@@ -16,6 +16,7 @@ import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultDocuments.ResultDocument;
+import org.tiaocai.arbitration.award.mediation.ArbitralMediations;
 import org.tiaocai.delivery.serving.Receipt;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.limits.RuleIds;
@@ -32,6 +33,7 @@ public class Effects {
 
     private final ResultDocuments results;
     private final Awards awards;
+    private final ArbitralMediations mediations;
     private final Parties parties;
     private final FollowUps followUps;
     private final CourtProceedings proceedings;
@@ -43,6 +45,7 @@ public class Effects {
     Effects(
             ResultDocuments results,
             Awards awards,
+            ArbitralMediations mediations,
             Parties parties,
             FollowUps followUps,
             CourtProceedings proceedings,
@@ -52,6 +55,7 @@ public class Effects {
             ApplicationEventPublisher events) {
         this.results = results;
         this.awards = awards;
+        this.mediations = mediations;
         this.parties = parties;
         this.followUps = followUps;
         this.proceedings = proceedings;
@@ -106,11 +110,20 @@ public class Effects {
                 .collect(Collectors.toSet());
     }
 
+    /** Who has what from whom by the paper: as it was awarded or, by a 调解书, as it was agreed item by item. */
+    List<AwardItem> itemsOf(RegistrationNumber number, long documentId) {
+        return items(number, documentId).toList();
+    }
+
     private Stream<AwardItem> items(RegistrationNumber number, long documentId) {
-        return awards.of(number).stream()
-                .flatMap(award -> awards.documents(award.id()).stream())
-                .filter(document -> Objects.equals(document.documentId(), documentId))
-                .flatMap(document -> document.items().stream());
+        return Stream.concat(
+                awards.of(number).stream()
+                        .flatMap(award -> awards.documents(award.id()).stream())
+                        .filter(document -> Objects.equals(document.documentId(), documentId))
+                        .flatMap(document -> document.items().stream()),
+                mediations.of(number).stream()
+                        .filter(one -> Objects.equals(one.documentId(), documentId))
+                        .flatMap(one -> one.items().stream()));
     }
 
     /** Puts on record how the paper stands now, and tells where it has come into force. */

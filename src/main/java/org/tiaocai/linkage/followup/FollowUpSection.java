@@ -22,6 +22,7 @@ import org.tiaocai.shared.RegistrationNumber;
 record FollowUpSection(
         ResultDocuments results,
         Effects effects,
+        Performance performance,
         FollowUps followUps,
         CourtProceedings proceedings,
         AwardNumbers awardNumbers,
@@ -31,7 +32,7 @@ record FollowUpSection(
         implements CaseSection {
 
     /** A paper with its force for each worker. */
-    record Paper(ResultDocument document, String title, boolean award, List<Effect> effects) {}
+    record Paper(ResultDocument document, String title, boolean award, List<Effect> effects, List<Performance.Owed> owed) {}
 
     /** A period with its last day. */
     record Period(FollowUp one, String party, RunningLimit limit) {}
@@ -46,6 +47,7 @@ record FollowUpSection(
         }
         var people = new CaseParties(parties.of(number));
         var limits = runningLimits.of(number);
+        var names = people.all().stream().collect(Collectors.toMap(Party::id, Party::name));
         return Map.of(
                 "papers",
                 papers.stream()
@@ -54,7 +56,8 @@ record FollowUpSection(
                                 awardNumbers.of(number, one.documentId()).orElse("")
                                         + one.kind().label(),
                                 one.kind() != ResultKind.MEDIATION_DOCUMENT,
-                                effects.of(number, one.documentId())))
+                                effects.of(number, one.documentId()),
+                                performance.of(number, one.documentId(), names)))
                         .toList(),
                 "periods",
                 followUps.of(number).stream()
@@ -65,7 +68,7 @@ record FollowUpSection(
                 "matters",
                 proceedings.of(number),
                 "names",
-                people.all().stream().collect(Collectors.toMap(Party::id, Party::name)),
+                names,
                 "parties",
                 people.all(),
                 "workers",

@@ -82,8 +82,8 @@ class ServingDeskTest extends ServingStory {
     @Test
     @DisplayName("几次送达的空白回证印在一个文件里：一人一页，各自计页数，没有只剩一栏签名的第二页")
     void each_sheet_counts_its_own_pages() throws IOException {
-        process.begin(number, document("通知书"), employer());
-        process.begin(number, document("通知书"), worker());
+        process.begin(number, document("通知书甲"), employer());
+        process.begin(number, document("通知书乙"), worker());
         var path = tasks
                 .createTaskQuery()
                 .processInstanceBusinessKey(number.value())

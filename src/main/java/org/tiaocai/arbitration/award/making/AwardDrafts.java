@@ -112,6 +112,7 @@ class AwardDrafts {
     void giveUp(Award award) {
         change(award, "conclusion = conclusion");
         clear(award);
+        jdbc.sql("delete from award_evidence where award_id = ?").param(award.id()).update();
         jdbc.sql("delete from award_vote where award_id = ?").param(award.id()).update();
         jdbc.sql("delete from award where id = ?").param(award.id()).update();
     }

@@ -47,6 +47,7 @@ record AwardFacts(
         Parties parties,
         Absentees absentees,
         Admissions admissions,
+        ExaminedEvidence evidence,
         CaseHeads heads,
         Actor actor)
         implements FactsOf {
@@ -93,6 +94,7 @@ record AwardFacts(
      * @param partial 先行裁决: the other claims go on
      * @param departures who left the case before, and how
      * @param admissions what was admitted in the hearings
+     * @param examined each item of evidence with what the tribunal finds of it
      * @param inDefault whether a respondent is ruled on in its absence
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
@@ -114,6 +116,7 @@ record AwardFacts(
             boolean inDefault,
             List<Absentee> absentees,
             List<Admitted> admissions,
+            List<ExaminedEvidence.Examined> examined,
             @Nullable String facts,
             @Nullable String reasons,
             List<AwardOperatives.Denied> denied,
@@ -189,6 +192,7 @@ record AwardFacts(
                 !absent.isEmpty(),
                 absent,
                 admissions.of(award.number()),
+                evidence.of(award),
                 award.facts(),
                 award.reasons(),
                 operatives.denied(),

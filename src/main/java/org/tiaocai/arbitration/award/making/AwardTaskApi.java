@@ -22,7 +22,13 @@ import org.tiaocai.shared.RegistrationNumber;
 @RestController
 @RequestMapping("/api/v1/tasks/{task}/award")
 record AwardTaskApi(
-        OpenTasks tasks, Tribunals tribunals, RulingSheets sheets, Awards awards, Parties parties, Actor actor) {
+        OpenTasks tasks,
+        Tribunals tribunals,
+        RulingSheets sheets,
+        Awards awards,
+        ExaminedEvidence evidence,
+        Parties parties,
+        Actor actor) {
 
     record Arbitrator(String person, String name) {}
 
@@ -34,7 +40,8 @@ record AwardTaskApi(
             List<Document> documents,
             @Nullable String facts,
             @Nullable String reasons,
-            @Nullable String conclusion) {}
+            @Nullable String conclusion,
+            List<ExaminedEvidence.ToWeigh> evidence) {}
 
     @GetMapping
     Sheet sheet(@PathVariable String task) {
@@ -49,7 +56,8 @@ record AwardTaskApi(
                 documents(number, award),
                 award.map(Award::facts).orElse(null),
                 award.map(Award::reasons).orElse(null),
-                award.map(Award::conclusion).orElse(null));
+                award.map(Award::conclusion).orElse(null),
+                award.map(evidence::toWeigh).orElse(List.of()));
     }
 
     private List<Document> documents(RegistrationNumber number, Optional<Award> award) {

@@ -1,0 +1,103 @@
+package org.tiaocai.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Rows;
+
+/** 督办: given by a leader, answered once by who handles the case. */
+@Repository
+@Transactional
+public class CaseOrders {
+
+    private static final int LONGEST = 2_000;
+
+    private final JdbcClient jdbc;
+    private final Rows<CaseOrder> rows;
+    private final Disputes disputes;
+    private final Journal journal;
+    private final Actor actor;
+    private final Clock clock;
+
+    CaseOrders(JdbcClient jdbc, Disputes disputes, Journal journal, Actor actor, Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = new Rows<>(jdbc, "case_order", CaseOrder.class);
+        this.disputes = disputes;
+        this.journal = journal;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    void give(RegistrationNumber number, @Nullable String content, @Nullable LocalDate due) {
+        if (content == null || content.isBlank() || content.length() > LONGEST) {
+            throw new Refused("请填写督办的事项，不超过两千字");
+        }
+        if (due == null || due.isBefore(LocalDate.now(clock))) {
+            throw new Refused("请填写回复的日期，不早于今天");
+        }
+        if (disputes.get(number).closedOn() != null) {
+            throw new Refused("案件已经办结，不再督办");
+        }
+        rows.insert("registration_number, content, answer_due, ordered_by, ordered_on")
+                .values(number, content.strip(), due, actor.id(), LocalDate.now(clock));
+        journal.act(number, "督办，限 " + due + " 前回复", content.strip());
+    }
+
+    void answer(RegistrationNumber number, long id, @Nullable String answer) {
+        if (answer == null || answer.isBlank() || answer.length() > LONGEST) {
+            throw new Refused("请填写办理情况，不超过两千字");
+        }
+        var one = of(number).stream()
+                .filter(order -> order.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refused("本案没有这项督办"));
+        if (!rows.updateIf(
+                "answered_on is null",
+                one.id(),
+                "answer = ?, answered_by = ?, answered_on = ?",
+                answer.strip(),
+                actor.id(),
+                LocalDate.now(clock))) {
+            throw new Refused("这项督办已经回复，请刷新后查看");
+        }
+        journal.act(number, "回复督办", answer.strip());
+    }
+
+    @Transactional(readOnly = true)
+    List<CaseOrder> of(RegistrationNumber number) {
+        return rows.of(number);
+    }
+
+    /** The most urgent first. */
+    @Transactional(readOnly = true)
+    List<CaseOrder> open() {
+        return rows.where("answered_on is null order by answer_due, id");
+    }
+
+    /** 待我回复: of the cases in which the person does something, or which they registered. */
+    @Transactional(readOnly = true)
+    public List<RegistrationNumber> awaiting(String person) {
+        return jdbc
+                .sql("""
+                        select o.registration_number from case_order o join dispute c on c.registration_number = o.registration_number
+                        where o.answered_on is null and (c.registered_by = :person or exists (select 1 from duty d
+                            where d.registration_number = o.registration_number and d.person = :person and d.released_at is null))
+                        order by o.answer_due, o.id""")
+                .param("person", person)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(RegistrationNumber::of)
+                .distinct()
+                .toList();
+    }
+}

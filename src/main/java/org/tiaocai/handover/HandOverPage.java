@@ -1,0 +1,76 @@
+package org.tiaocai.handover;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Groups;
+import org.tiaocai.people.accounts.HeldWork;
+import org.tiaocai.rights.Rights;
+
+/** 交接和代理: what is with me as deputy, who stands in for whom, and for who arranges the work what each colleague holds. */
+@Controller
+record HandOverPage(
+        Deputies deputies,
+        HeldTasksOf held,
+        StaffAtHand colleagues,
+        CaseOrders orders,
+        ObjectProvider<HeldWork> work,
+        Rights rights,
+        Actor actor) {
+
+    /** 代 某某. */
+    record StandIn(String person, List<HeldTask> tasks) {}
+
+    record Named(Deputy one, String person, String deputy) {}
+
+    record OpenOrder(CaseOrder one, String orderedBy) {}
+
+    @GetMapping("/handover")
+    String show(Model page) {
+        var me = actor.id();
+        var arranges = rights.may("handover.arrange");
+        page.addAttribute("me", me);
+        page.addAttribute("arranges", arranges);
+        page.addAttribute("own", held.of(me));
+        page.addAttribute(
+                "standIns",
+                deputies.principalsOf(me).stream()
+                        .map(person -> new StandIn(actor.nameOf(person), held.of(person)))
+                        .toList());
+        page.addAttribute(
+                "deputies",
+                deputies.all().stream()
+                        .filter(one -> arranges || me.equals(one.person()) || me.equals(one.deputy()))
+                        .map(one -> new Named(one, actor.nameOf(one.person()), actor.nameOf(one.deputy())))
+                        .toList());
+        page.addAttribute("colleagues", colleagues.with(arranges ? Groups.NAMES.keySet() : colleagues.roles(me)));
+        page.addAttribute(
+                "orders",
+                rights.may("orders.look")
+                        ? orders.open().stream()
+                                .map(one -> new OpenOrder(one, actor.nameOf(one.orderedBy())))
+                                .toList()
+                        : List.of());
+        return "handover";
+    }
+
+    @GetMapping("/handover/{person}")
+    String of(@PathVariable String person, Model page) {
+        page.addAttribute("person", person);
+        page.addAttribute("name", actor.nameOf(person));
+        page.addAttribute("tasks", held.of(person));
+        page.addAttribute(
+                "seats",
+                actor.asApplication(() -> work.orderedStream()
+                        .flatMap(one -> one.of(person).stream())
+                        .filter(words -> !words.contains("任务"))
+                        .map(Objects::requireNonNull)
+                        .toList()));
+        return "handover-list";
+    }
+}

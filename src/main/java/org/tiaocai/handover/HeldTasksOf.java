@@ -1,0 +1,115 @@
+package org.tiaocai.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.people.Groups;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 某人手上的任务: what they have taken and what is offered to them by name, each with who could do it instead. */
+@Component
+record HeldTasksOf(
+        TaskService tasks, RuntimeService runtime, Duties duties, StaffAtHand colleagues, Actor actor, Clock clock) {
+
+    private static final String HELD = """
+            select t.* from ACT_RU_TASK t where t.ASSIGNEE_ = #{person}
+              or t.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK own
+                where own.TASK_ID_ = t.ID_ and own.TYPE_ = 'candidate' and own.USER_ID_ = #{person})""";
+
+    private static final Set<String> TRIBUNAL = Set.of(Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK);
+
+    List<HeldTask> of(String person) {
+        return actor
+                .asApplication(() -> tasks.createNativeTaskQuery()
+                        .sql(HELD)
+                        .parameter("person", person)
+                        .list())
+                .stream()
+                .map(task -> held(task, person))
+                .sorted(java.util.Comparator.comparing(
+                                HeldTask::due, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))
+                        .thenComparing(HeldTask::id))
+                .toList();
+    }
+
+    Optional<HeldTask> find(String id) {
+        return Optional.ofNullable(actor.asApplication(
+                        () -> tasks.createTaskQuery().taskId(id).singleResult()))
+                .map(task -> held(task, task.getAssignee() == null ? onlyOne(task) : task.getAssignee()));
+    }
+
+    private HeldTask held(Task task, @Nullable String holder) {
+        var number = caseOf(task);
+        var offered = candidates(task).map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var seat = holder == null || number == null ? null : seat(number, holder, offered);
+        return new HeldTask(
+                task.getId(),
+                task.getName(),
+                holder,
+                number,
+                day(task.getDueDate()),
+                offered,
+                seat,
+                holder == null || seat != null ? List.of() : successors(holder, number, offered));
+    }
+
+    /** Who has a role to which it is offered, or a role of the holder where it was given by name. */
+    private List<StaffAtHand.Colleague> successors(
+            String holder, @Nullable RegistrationNumber number, Set<String> offered) {
+        return colleagues.with(offered.isEmpty() ? colleagues.roles(holder) : offered).stream()
+                .filter(one -> !one.id().equals(holder))
+                .filter(one -> number == null || !duties.isLockedOut(number, one.id()))
+                .filter(one -> number == null || offered.isEmpty() || duties.isOpenTo(number, one.id(), offered))
+                .toList();
+    }
+
+    /** What is done by who sits in the case goes to another only with the seat. */
+    private @Nullable String seat(RegistrationNumber number, String holder, Set<String> offered) {
+        var mine = duties.taken(number, holder);
+        if ((mine.contains(Duty.ARBITRATOR) || mine.contains(Duty.CLERK)) && TRIBUNAL.containsAll(offered)) {
+            return "由仲裁庭的人员本人办理：更换须经决定，并重新发出组庭通知书";
+        }
+        return mine.contains(Duty.MEDIATOR) && Groups.MEDIATORS.containsAll(offered)
+                ? "由本案调解员本人办理：更换调解员须告知双方当事人，请在排期中换人或者重新指派"
+                : null;
+    }
+
+    private Stream<IdentityLink> candidates(Task task) {
+        return actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
+    }
+
+    private @Nullable String onlyOne(Task task) {
+        var all = candidates(task).toList();
+        return all.size() == 1 ? all.get(0).getUserId() : null;
+    }
+
+    private @Nullable RegistrationNumber caseOf(Task task) {
+        var instance = actor.asApplication(() -> runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult());
+        return instance == null || !RegistrationNumber.isOne(instance.getBusinessKey())
+                ? null
+                : RegistrationNumber.of(instance.getBusinessKey());
+    }
+
+    private @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toInstant().atZone(clock.getZone()).toLocalDate();
+    }
+}

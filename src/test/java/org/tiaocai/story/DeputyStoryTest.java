@@ -1,0 +1,140 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** Somebody is away, or leaves: what may be done by another goes to another, what goes with a seat does not. */
+@DisplayName("代理、转办和交接")
+class DeputyStoryTest extends WorkStory {
+
+    @Autowired
+    Duties duties;
+
+    @Test
+    @DisplayName("请假的人指定代理人：代理人首页看到“代 某某”，接办后能办，写入日志；代理期满的第二天不能再接办")
+    void a_deputy_stands_in() {
+        var number = takenBy(AWAY);
+        var later = takenBy(AWAY);
+        assertThat(named(AWAY, DEPUTY, "2026-03-02", "2026-03-04")).isEqualTo(204);
+        assertThat(opened(DEPUTY, "/")).contains("项代某" + AWAY);
+        assertThat(opened(DEPUTY, "/handover")).contains("代某" + AWAY, number, "接办");
+        assertThat(opened("registrar", "/handover")).doesNotContain("代某" + AWAY);
+        assertThat(pass(DEPUTY, number, DEPUTY, "代理").getStatusCode().value()).isEqualTo(204);
+        assertThat(holder(number)).isEqualTo(DEPUTY);
+        assertThat(told(number, "转办：")).isEqualTo(List.of("某" + AWAY + " → 某" + DEPUTY + "；理由：代理"));
+        bureau.complete(
+                DEPUTY,
+                number,
+                "checkMaterials",
+                Map.of("oral", false),
+                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        bureau.travelTo(MONDAY.plusDays(2));
+        assertThat(opened(DEPUTY, "/")).contains("项代某" + AWAY);
+        bureau.travelTo(MONDAY.plusDays(3));
+        assertThat(opened(DEPUTY, "/")).doesNotContain("项代某" + AWAY);
+        assertThat(pass(DEPUTY, later, DEPUTY, "代理").getBody()).contains("这项任务由同事办理");
+    }
+
+    @Test
+    @DisplayName("代理人须同岗位、在用、不是本人；期间不能倒置、过去、重叠；只能为自己指定，协调员和负责人可以为同事指定；结束之后不再代理")
+    void who_may_be_a_deputy() {
+        assertThat(words(AWAY, AWAY, "clerk", "2026-03-02", "2026-03-04")).contains("没有某" + AWAY + "的任何一个岗位");
+        assertThat(words(AWAY, AWAY, AWAY, "2026-03-02", "2026-03-04")).contains("代理人应当是另一名同事");
+        assertThat(words(AWAY, AWAY, "nobody-here", "2026-03-02", "2026-03-04")).contains("没有这名同事");
+        assertThat(words(AWAY, AWAY, DEPUTY, "2026-03-04", "2026-03-03")).contains("结束日期不能早于开始日期");
+        assertThat(words(AWAY, AWAY, DEPUTY, "2026-02-02", "2026-03-01")).contains("不能早于今天");
+        assertThat(words("registrar", AWAY, DEPUTY, "2026-03-02", "2026-03-04")).contains("您只能为自己指定代理人");
+        assertThat(words("coordinator", AWAY, DEPUTY, "2026-03-02", "2026-03-04"))
+                .isEqualTo("null");
+        assertThat(words(AWAY, AWAY, "registrar", "2026-03-04", "2026-03-09")).contains("这段时间已由某" + DEPUTY);
+        var id = tables.sql("select max(id) from deputy").query(Long.class).single();
+        assertThat(handover(AWAY, "deputies/" + id + "/end", Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        assertThat(opened(DEPUTY, "/")).doesNotContain("项代某" + AWAY);
+        assertThat(named(AWAY, "registrar", "2026-03-04", "2026-03-09")).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("转办：本人写明理由转给同岗位的同事；没有理由、岗位不符、别人的任务、没有领取的任务不能转办")
+    void a_task_is_passed_on() {
+        var number = takenBy(AWAY);
+        assertThat(pass(AWAY, number, DEPUTY, "").getBody()).contains("请填写转办的理由");
+        assertThat(pass(AWAY, number, "clerk", "忙").getBody()).contains("请选择能够办理这项任务的同事");
+        assertThat(pass("registrar", number, "registrar", "我来").getBody()).contains("这项任务由同事办理");
+        assertThat(pass(AWAY, number, DEPUTY, "出差").getStatusCode().value()).isEqualTo(204);
+        assertThat(holder(number)).isEqualTo(DEPUTY);
+        assertThat(page(DEPUTY, number)).contains("出差");
+        assertThat(pass("head", number, "registrar", "调整分工").getStatusCode().value())
+                .isEqualTo(204);
+        assertThat(holder(number)).isEqualTo("registrar");
+        var waiting = applied(MONDAY);
+        assertThat(pass("head", waiting, DEPUTY, "调整").getBody()).contains("还没有人领取");
+        assertThat(handover("head", "tasks/nothing", Map.of("to", DEPUTY, "reason", "调整"))
+                        .getBody())
+                .contains("没有这项任务");
+    }
+
+    @Test
+    @DisplayName("交接清单：协调员看到每项任务、建议的接办人和手上的数量，成批交接后清单为空；别的岗位打不开")
+    void a_leaver_hands_over() {
+        var one = takenBy(AWAY);
+        var other = takenBy(AWAY);
+        assertThat(opened("clerk", "/handover/" + AWAY)).contains("成批交接由协调员和仲裁院负责人办理");
+        assertThat(opened("coordinator", "/handover/" + AWAY)).contains(one, other, "某" + DEPUTY + "（手上0项）");
+        assertThat(handover("coordinator", "people/" + AWAY, Map.of("reason", "调离", "persons", List.of()))
+                        .getBody())
+                .contains("请至少为一项任务选择");
+        var moves = List.of(Map.of("task", task(one), "to", DEPUTY), Map.of("task", task(other), "to", "registrar"));
+        assertThat(handover("coordinator", "people/" + DEPUTY, Map.of("reason", "调离", "persons", moves))
+                        .getBody())
+                .contains("清单中的任务已有变动");
+        assertThat(handover("coordinator", "people/" + AWAY, Map.of("reason", "调离", "persons", moves))
+                        .getBody())
+                .contains("\"moved\":2");
+        assertThat(List.of(holder(one), holder(other))).containsExactly(DEPUTY, "registrar");
+        assertThat(opened("head", "/handover/" + AWAY)).contains("没有需要交接的工作");
+    }
+
+    @Test
+    @DisplayName("仲裁庭的人员、调解员手上的任务只列出，不代理、不转办：更换须另行决定")
+    void a_seat_is_not_handed_over() {
+        var number = applied(MONDAY);
+        duties.take(RegistrationNumber.of(number), AWAY, Duty.CLERK);
+        var task = task(number);
+        tasks.deleteCandidateGroup(task, "intake");
+        tasks.setAssignee(task, AWAY);
+        assertThat(opened("head", "/handover/" + AWAY)).contains("重新发出组庭通知书", "在办案件的职责1件");
+        assertThat(pass(AWAY, number, DEPUTY, "请假").getBody()).contains("不能转办", "更换须经决定");
+        duties.release(RegistrationNumber.of(number), AWAY, Duty.CLERK);
+        assertThat(pass(AWAY, number, DEPUTY, "请假").getStatusCode().value()).isEqualTo(204);
+    }
+
+    private org.springframework.http.ResponseEntity<String> pass(
+            String user, String number, String to, String reason) {
+        return handover(user, "tasks/" + task(number), Map.of("to", to, "reason", reason));
+    }
+
+    private int named(String person, String deputy, String from, String until) {
+        return handover(person, "deputies", Map.of("deputy", deputy, "from", from, "until", until, "reason", "请假"))
+                .getStatusCode()
+                .value();
+    }
+
+    private String words(String user, String person, String deputy, String from, String until) {
+        return String.valueOf(handover(
+                        user,
+                        "deputies",
+                        Map.of("person", person, "deputy", deputy, "from", from, "until", until, "reason", "请假"))
+                .getBody());
+    }
+}
