@@ -49,7 +49,7 @@ class OperationManualTest {
                 + Files.readString(Path.of("src/main/resources/application-postgres.yaml"));
         assertThat(found("\\b(TIAOCAI_[A-Z_]+|SPRING_[A-Z_]+|SERVER_FORWARD[A-Z_]+)"))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(read).contains(name));
+                .allSatisfy(name -> assertThat(read.contains(name)).as(name).isTrue());
     }
 
     @Test
