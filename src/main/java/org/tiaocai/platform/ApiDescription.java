@@ -76,8 +76,8 @@ class ApiDescription implements OpenApiCustomizer {
                                 .description("页面：登录后的会话；写操作另带请求头 X-XSRF-TOKEN，值取自 TIAOCAI-XSRF")));
         api.security(List.of(new SecurityRequirement().addList("basic"), new SecurityRequirement().addList("session")));
         api.getPaths()
-                .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((method, operation) -> describe(path, method, operation)));
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
     }
 
     private void describe(String path, HttpMethod method, Operation operation) {

@@ -58,7 +58,7 @@ class OperationManualTest {
         assertThat(found("]\\(([^)#]+)"))
                 .isNotEmpty()
                 .allSatisfy(link ->
-                        assertThat(MANUAL.getParent().resolve(link).normalize()).exists());
+                        assertThat(MANUAL.resolveSibling(link).normalize()).exists());
     }
 
     private static boolean isOfSettingsRecord(String key, String code) {
