@@ -23,8 +23,9 @@ public record LimitsInWords(ReckonerInForce reckoner, InternalTargets targets) {
     }
 
     private static String length(Rule rule) {
-        if (rule.undated() != null) {
-            return rule.undated();
+        var undated = rule.undated();
+        if (undated != null) {
+            return undated;
         }
         var length = rule.period().label();
         return rule.period().direction() == Direction.BACKWARD

@@ -57,7 +57,8 @@ class PrintedManuals {
     private Page print(String text) {
         var title = TITLE.matcher(text);
         if (!title.find()) {
-            throw new IllegalStateException("A manual begins with its title: " + text.lines().findFirst());
+            throw new IllegalStateException(
+                    "A manual begins with its title: " + text.lines().findFirst());
         }
         var filled = PLACE.matcher(text.substring(title.end())).replaceAll(this::inWords);
         return new Page(title.group(1), renderer.render(parser.parse(filled)));

@@ -96,9 +96,10 @@ class ManualTest {
                 .containsAll(Groups.NAMES.keySet());
         try (var files = Files.list(MANUALS)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(Stream.of("all"), Arrays.stream(Manual.values()).map(Manual::key))
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of("all"),
+                                    Arrays.stream(Manual.values()).map(Manual::key))
+                            .toList());
         }
     }
 

@@ -32,13 +32,14 @@ class ManualLinksTest {
                 + Files.readString(Path.of("src/main/resources/manual", manual.key() + ".md"));
         assertThat(LINK.matcher(text).results().map(link -> link.group(1)))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(opens(link, manual.groups())).as(link).isTrue());
+                .allSatisfy(link ->
+                        assertThat(opens(link, manual.groups())).as(link).isTrue());
     }
 
     private boolean opens(String link, List<String> roles) {
         if (link.startsWith("/camunda/")) {
             return FOR_ALL.contains(link)
-                    || roles.contains(MatrixReader.ADMINISTRATOR) && FOR_ADMINISTRATORS.contains(link);
+                    || (roles.contains(MatrixReader.ADMINISTRATOR) && FOR_ADMINISTRATORS.contains(link));
         }
         return matrix.route("GET", link)
                 .filter(route -> opens(route.act(), roles))
@@ -48,6 +49,6 @@ class ManualLinksTest {
     private static boolean opens(Act act, List<String> roles) {
         return act.scope() == Act.Scope.OPEN
                 || act.scope() == Act.Scope.LOGIN
-                || act.scope() == Act.Scope.HOUSE && act.allows(roles, Relation.OTHER);
+                || (act.scope() == Act.Scope.HOUSE && act.allows(roles, Relation.OTHER));
     }
 }
