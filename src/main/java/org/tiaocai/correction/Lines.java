@@ -3,7 +3,6 @@ package org.tiaocai.correction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tiaocai.dispute.RegisteredHead;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Channel;
 import org.tiaocai.dispute.ClaimType;
@@ -12,6 +11,7 @@ import org.tiaocai.dispute.IdentityKind;
 import org.tiaocai.dispute.OrganisationKind;
 import org.tiaocai.dispute.OrganisationStatus;
 import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.RegisteredHead;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.Sex;
 

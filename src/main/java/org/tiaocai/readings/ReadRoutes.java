@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 final class ReadRoutes {
 
     private static final Map<ReadingKind, Set<String>> BY_KIND = Map.ofEntries(
-            entry(ReadingKind.CASE, Set.of("/cases/{number}", "/api/v1/cases/{number}")),
+            entry(
+                    ReadingKind.CASE,
+                    Set.of(
+                            "/cases/{number}",
+                            "/api/v1/cases/{number}",
+                            "/cases/{number}/corrections/{kind}/{subject:\\d+}")),
             entry(
                     ReadingKind.PATH,
                     Set.of("/dashboard/cases/{number}/path", "/api/v1/cases/{number}/models/{processId}/{version}")),
@@ -24,6 +29,7 @@ final class ReadRoutes {
                     Set.of(
                             "/api/v1/tasks/{taskId}/case",
                             "/api/v1/tasks/{taskId}/strip",
+                            "/api/v1/tasks/{taskId}/registration-correction",
                             "/api/v1/tasks/{taskId}/observation",
                             "/api/v1/tasks/{taskId}/joint-handling",
                             "/api/v1/tasks/{taskId}/conference",
@@ -71,6 +77,8 @@ final class ReadRoutes {
                             "/api/v1/cases",
                             "/dashboard/cases",
                             "/dashboard/heat/cases",
+                            "/handover",
+                            "/handover/{person}",
                             "/dashboard/reports/{id}/cases/{ordinal}",
                             "/archive",
                             "/archive/lists/{id}",
@@ -94,6 +102,7 @@ final class ReadRoutes {
                             "/dashboard/{view}/{table}.csv",
                             "/dashboard/reports/preview.docx",
                             "/api/v1/cases/{number}/chain",
+                            "/api/v1/house/chain",
                             "/dashboard/reports/{id}.docx",
                             "/linkage/consistency.csv")),
             entry(ReadingKind.FEED, Set.of("/feeds/{token}.ics")),

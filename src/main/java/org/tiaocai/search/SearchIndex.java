@@ -14,10 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.tiaocai.dispute.CourtCaseNos;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
-import org.tiaocai.dispute.DocketNumbers;
 import org.tiaocai.dispute.KnownBy;
 import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.limits.RunningLimit;
@@ -45,7 +45,7 @@ class SearchIndex {
     private final Disputes disputes;
     private final KnownBy people;
     private final List<CaseNoOf> caseNos;
-    private final DocketNumbers dockets;
+    private final CourtCaseNos courtCaseNos;
     private final Mediations mediations;
     private final Duties duties;
     private final RunningLimits limits;
@@ -56,7 +56,7 @@ class SearchIndex {
             Disputes disputes,
             KnownBy people,
             List<CaseNoOf> caseNos,
-            DocketNumbers dockets,
+            CourtCaseNos courtCaseNos,
             Mediations mediations,
             Duties duties,
             RunningLimits limits) {
@@ -65,7 +65,7 @@ class SearchIndex {
         this.disputes = disputes;
         this.people = people;
         this.caseNos = caseNos;
-        this.dockets = dockets;
+        this.courtCaseNos = courtCaseNos;
         this.mediations = mediations;
         this.duties = duties;
         this.limits = limits;
@@ -135,7 +135,7 @@ class SearchIndex {
         caseNos.stream()
                 .flatMap(procedure -> procedure.caseNos(number).stream())
                 .forEach(caseNo -> add(words, WordKind.CASE_NO, caseNo));
-        dockets.of(number).forEach(docket -> add(words, WordKind.DOCKET_NO, docket));
+        courtCaseNos.of(number).forEach(one -> add(words, WordKind.COURT_CASE_NO, one));
         return words;
     }
 

@@ -51,7 +51,7 @@ final class Terms {
             case PARTY, REPRESENTATIVE, AGENT, FIRM -> addName(terms, plain(word.text()));
             case PHONE -> terms.add(phone(word.text().replaceAll("转.*", "")));
             case CREDIT_CODE -> terms.add(CREDIT_CODE + shortened(plain(word.text()), LONGEST_LATIN));
-            case CASE_NO, DOCKET_NO -> addCaseNo(terms, plain(word.text()));
+            case CASE_NO, COURT_CASE_NO -> addCaseNo(terms, plain(word.text()));
         }
         terms.removeIf(term -> term.length() == 1);
         return terms;

@@ -9,7 +9,7 @@ enum WordKind {
     PHONE("电话"),
     CREDIT_CODE("统一社会信用代码"),
     CASE_NO("案号"),
-    DOCKET_NO("法院案号");
+    COURT_CASE_NO("法院案号");
 
     private final String label;
 

@@ -15,5 +15,8 @@ public interface CaseDates {
      * @param why the article, or the room
      */
     record Ahead(
-            LocalDate on, @Nullable String time, String what, @Nullable String why) {}
+            LocalDate on,
+            @Nullable String time,
+            String what,
+            @Nullable String why) {}
 }

@@ -39,9 +39,9 @@ class LookBrowserIT extends BrowserStory {
                 ".shortcut-help",
                 ".app-menu",
                 ".ce-eol-banner")) {
-            page.locator(gone).all().forEach(one -> assertThat(one.isVisible())
-                    .as(gone)
-                    .isFalse());
+            page.locator(gone)
+                    .all()
+                    .forEach(one -> assertThat(one.isVisible()).as(gone).isFalse());
         }
         assertThat(page.getByText("发起流程").first().isVisible()).isTrue();
         assertThat(page.locator(".sort-by").first().textContent()).contains("到期日");
@@ -112,8 +112,7 @@ class LookBrowserIT extends BrowserStory {
         assertThat(page.locator(".steps-bar li[aria-current=step]").count()).isEqualTo(1);
         assertThat(page.locator(".steps-bar").innerText()).containsSubsequence("登记", "调解", "办结");
         assertThat(page.locator(".case-now").innerText()).contains("现在", "下一个日期");
-        assertThat(page.locator(".contents a").allInnerTexts())
-                .containsSubsequence("概况", "当事人", "文书与送达", "程序", "流水");
+        assertThat(page.locator(".contents a").allInnerTexts()).containsSubsequence("概况", "当事人", "文书与送达", "程序", "流水");
         page.locator(".act-menu summary").click();
         assertThat(page.locator(".act-menu div button").count()).isPositive();
         page.locator(".act-menu div button").first().click();
@@ -168,8 +167,9 @@ class LookBrowserIT extends BrowserStory {
 
     private void openFirstOf(String number) {
         var task = bureau.waiting(number).iterator().next();
-        counter.page().navigate("http://localhost:" + port + TASKLIST + "#/?task="
-                + bureau.waiting(number, task).getId());
+        counter.page()
+                .navigate("http://localhost:" + port + TASKLIST + "#/?task="
+                        + bureau.waiting(number, task).getId());
         counter.page().waitForSelector(".tiaocai-strip:not(:empty)");
         counter.page().waitForSelector(".task-card form");
     }

@@ -22,7 +22,8 @@ class ReceiptRows {
     }
 
     List<Receipt> of(long documentId) {
-        return jdbc.sql("select * from receipt where document_id = ? and voided_on is null order by served_on, party_id")
+        return jdbc.sql(
+                        "select * from receipt where document_id = ? and voided_on is null order by served_on, party_id")
                 .param(documentId)
                 .query(Receipt.class)
                 .list();

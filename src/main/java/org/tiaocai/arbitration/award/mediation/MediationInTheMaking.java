@@ -34,18 +34,17 @@ public class MediationInTheMaking implements TribunalAtWork {
     @Override
     public Optional<String> reason(RegistrationNumber number) {
         return isBeingMade(number)
-                ? Optional.of("本案的调解书正在制作或者送达，由原仲裁庭签名，现在不能撤销组庭。"
-                        + "调解书各方签收生效后，没有了结的请求再重新组庭；有人拒签或者在签收前反悔的，先登记反悔，再撤销组庭")
+                ? Optional.of("本案的调解书正在制作或者送达，由原仲裁庭签名，现在不能撤销组庭。" + "调解书各方签收生效后，没有了结的请求再重新组庭；有人拒签或者在签收前反悔的，先登记反悔，再撤销组庭")
                 : Optional.empty();
     }
 
     /** @throws Refused where the award would decide what a 调解书 on its way may settle, and leave its drafter nothing to draft */
     public void mustLeaveOpen(Award award, List<AwardItem> items) {
-        var settled = mediations.open(award.number()).map(ArbitralMediation::claims).orElse(Set.of());
+        var settled =
+                mediations.open(award.number()).map(ArbitralMediation::claims).orElse(Set.of());
         var meets = items.stream().map(AwardItem::claimOrdinal).anyMatch(settled::contains);
         if (meets || award.scope() == AwardScope.WHOLE && isBeingMade(award.number())) {
-            throw new Refused("本案的调解书正在制作或者送达，现在不能作出裁决：调解书生效的，就没有了结的请求裁决；"
-                    + "一方不再调解的，先在案卷页登记“签收前反悔”（调解仲裁法第四十二条）");
+            throw new Refused("本案的调解书正在制作或者送达，现在不能作出裁决：调解书生效的，就没有了结的请求裁决；" + "一方不再调解的，先在案卷页登记“签收前反悔”（调解仲裁法第四十二条）");
         }
     }
 

@@ -3,12 +3,12 @@ package org.tiaocai.linkage;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.DocketNumbers;
+import org.tiaocai.dispute.CourtCaseNos;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The courts' numbers of suits, of applications to set aside, of preservation and of cases brought after our delay. */
 @Component
-record CourtDockets(JdbcClient jdbc) implements DocketNumbers {
+record NumbersOfCourts(JdbcClient jdbc) implements CourtCaseNos {
 
     @Override
     public List<String> of(RegistrationNumber number) {

@@ -15,7 +15,7 @@ import org.tiaocai.platform.Browser;
 
 /** Who calls from the court says the court's number; a case that is over is not late. */
 @DisplayName("查找案件：法院案号；办完的不算超期")
-class DocketSearchStoryTest extends LinkageStory {
+class CourtCaseNoSearchStoryTest extends LinkageStory {
 
     @Autowired
     TestRestTemplate web;
