@@ -29,8 +29,7 @@ record TaskStripApi(TaskCards cards, Rights rights, Parties parties) {
         var number = cards.caseOf(taskId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，或者您无权查看"));
         var contacts = rights.level(number) == Level.WHOLE
-                ? parties.of(number).stream()
-                        .filter(Party::stands)
+                ? parties.standing(number).stream()
                         .flatMap(TaskStripApi::contacts)
                         .toList()
                 : List.<Contact>of();

@@ -7,7 +7,7 @@ import org.tiaocai.dispute.ParticularsCorrected;
 import org.tiaocai.limits.CorrectedStarts;
 import org.tiaocai.limits.RuleIds;
 
-/** 收到调解申请的日期 was typed wrongly: the way to arbitration opens by the right one (协商调解规定 art. 14(3)). */
+/** 收到调解申请的日期 was typed wrongly: the way to arbitration opens by the right one (法14(3)). */
 @Component
 record CorrectedRequestDay(Disputes disputes, CorrectedStarts starts) {
 
