@@ -50,6 +50,13 @@ abstract class ArbitrationStory extends MediationStory {
     }
 
     String filedAndAccepted(Map<String, Object> form, ProcedureKind procedure, TribunalForm tribunal) {
+        var number = proposedToAccept(form, procedure, tribunal);
+        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
+        return number;
+    }
+
+    /** Up to the opinion of the handler, with nothing decided yet. */
+    String proposedToAccept(Map<String, Object> form, ProcedureKind procedure, TribunalForm tribunal) {
         var number = filed(form);
         bureau.complete(
                 "registrar",
@@ -74,7 +81,6 @@ abstract class ArbitrationStory extends MediationStory {
                         procedure.name(),
                         "tribunal",
                         tribunal.name()));
-        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
         return number;
     }
 

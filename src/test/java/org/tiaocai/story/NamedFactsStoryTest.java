@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediationProcess;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.shared.RegistrationNumber;
@@ -75,30 +76,7 @@ class NamedFactsStoryTest extends LaterPapersStory {
     @Test
     @DisplayName("受理日期早于收到申请日期的退回，当日的可以；写明两个日期")
     void no_acceptance_before_the_receipt() {
-        var number = filed(dispute(1, 1));
-        bureau.complete(
-                "registrar",
-                number,
-                "checkMaterials",
-                Map.of("oral", false),
-                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
-        complete(
-                "registrar",
-                number,
-                "reviewFiling",
-                Map.of(
-                        "conditions",
-                        Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
-                                .map(condition -> Map.of("condition", condition, "met", true, "opinion", "见材料"))
-                                .toList(),
-                        "proposal",
-                        "ACCEPT",
-                        "reason",
-                        "符合受理条件",
-                        "procedure",
-                        "ORDINARY",
-                        "tribunal",
-                        "SOLE"));
+        var number = proposedToAccept(dispute(1, 1), ProcedureKind.ORDINARY, TribunalForm.SOLE);
         bureau.travelTo(MONDAY.minusDays(1));
         assertThatThrownBy(() -> approved(number)).hasMessageContaining("受理日期（2026-03-01）不能早于收到申请日期（2026-03-02）");
         bureau.travelTo(MONDAY);
