@@ -20,7 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 更正登记信息 on the case page: what has been corrected, and what may be. */
 @Component
-@Order(50)
+@Order(52)
 record CorrectionsSection(
         RegistrationCorrections all,
         Parties parties,

@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.tiaocai.chain.ChainFiles;
 import org.tiaocai.limits.reckoning.Reckoner;
 import org.tiaocai.platform.ModelDeployment;
+import org.tiaocai.shared.Refused;
 
 /** The module and what it stands on, on an engine of its own; without a stereotype, so that no other test picks it up. */
 @EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
@@ -58,6 +60,14 @@ class DeliverySlice {
             public Instant instant() {
                 return ClockUtil.getCurrentTime().toInstant();
             }
+        };
+    }
+
+    /** What was uploaded is kept with the case file, which is no part of this. */
+    @Bean
+    ChainFiles noFiles() {
+        return file -> {
+            throw new Refused("没有这个文件");
         };
     }
 }
