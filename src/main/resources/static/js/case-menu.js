@@ -11,13 +11,13 @@ function node(name, words, properties = {}) {
 /* The line that names the act: the fold's own, which also holds the form. */
 const acts = [...document.querySelectorAll('main .acts details')]
   .concat([...document.querySelectorAll('main details.acts')])
-  .filter((fold) => fold.querySelector(':scope > form'))
+  .filter((fold) => fold.querySelector(':scope > form, :scope > ul a[href]'))
   .map((fold) => ({ fold, name: fold.querySelector('summary').textContent.trim(), of: fold.closest('section')?.querySelector('h2')?.textContent ?? '' }));
 
 function lead({ fold }) {
   fold.open = true;
   fold.scrollIntoView({ block: 'center' });
-  fold.querySelector('input:not([type=hidden]), select, textarea, button')?.focus({ preventScroll: true });
+  fold.querySelector('input:not([type=hidden]), select, textarea, button, a[href]')?.focus({ preventScroll: true });
 }
 
 function menu() {

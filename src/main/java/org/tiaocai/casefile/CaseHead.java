@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 案头: who has a case in hand now, and the next day that counts in it, and why. */
 @Component
-record CaseHead(TaskService tasks, List<CaseDates> dates, Actor actor, Clock clock) {
+record CaseHead(TaskService tasks, IdentityService identities, List<CaseDates> dates, Actor actor, Clock clock) {
 
     private static final int MOST = 4;
 
@@ -65,9 +68,18 @@ record CaseHead(TaskService tasks, List<CaseDates> dates, Actor actor, Clock clo
         var groups = actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .map(group -> Groups.NAMES.getOrDefault(group, group))
+                .map(this::named)
                 .distinct()
                 .toList();
         return groups.isEmpty() ? "待领" : "待" + String.join("、", groups) + "领取";
+    }
+
+    /** A role of the house, or a court or an organisation outside by its own name. */
+    private String named(String group) {
+        return Optional.ofNullable(Groups.NAMES.get(group))
+                .or(() -> Optional.ofNullable(actor.asApplication(() ->
+                                identities.createGroupQuery().groupId(group).singleResult()))
+                        .map(Group::getName))
+                .orElse(group);
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.casefile.UploadedEvidence;
 import org.tiaocai.correction.RegistrationCorrection.Content;
+import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
@@ -24,7 +26,9 @@ class CorrectRegistration {
 
     private static final String PROCESS = "registration-correction";
     private static final int LONGEST = 2_000;
+    private static final String AS_OF = "asOf";
 
+    private final Disputes disputes;
     private final Sheets sheets;
     private final RegistrationCorrections all;
     private final EvidenceItems evidence;
@@ -34,6 +38,7 @@ class CorrectRegistration {
     private final Actor actor;
 
     CorrectRegistration(
+            Disputes disputes,
             Sheets sheets,
             RegistrationCorrections all,
             EvidenceItems evidence,
@@ -41,6 +46,7 @@ class CorrectRegistration {
             RuntimeService engine,
             Journal journal,
             Actor actor) {
+        this.disputes = disputes;
         this.sheets = sheets;
         this.all = all;
         this.evidence = evidence;
@@ -65,6 +71,10 @@ class CorrectRegistration {
             @Nullable String reason,
             Proof proof) {
         var why = said(reason);
+        inTurn(number);
+        if (!sent.getOrDefault(AS_OF, asOf(number, kind, subject)).equals(asOf(number, kind, subject))) {
+            throw new Refused("您打开这一页以后，同事更正过这一对象：请回到案卷重新打开，核对后再填写");
+        }
         if (all.pending(number, kind, subject).isPresent()) {
             throw new Refused("同一对象已有一次更正在等待审批，请等决定之后再提出");
         }
@@ -87,14 +97,31 @@ class CorrectRegistration {
         return !weighty;
     }
 
+    /** The last correction of the subject: a page that was opened before it shows what stands no more. */
+    String asOf(RegistrationNumber number, CorrectionKind kind, long subject) {
+        return all.of(number).stream()
+                .filter(one -> one.kind() == kind && one.subject() == subject)
+                .map(one -> String.valueOf(one.id()))
+                .reduce("0", (earlier, later) -> later);
+    }
+
     /** 提出作废. */
     void proposeVoid(RegistrationNumber number, @Nullable String reason) {
         var why = said(reason);
+        inTurn(number);
         if (all.pending(number, CorrectionKind.VOID, 0).isPresent()) {
             throw new Refused("本案的作废已在等待审批");
         }
         var content = new Content(CorrectionKind.VOID.label(), why, List.of(), "{}");
         await(number, all.insert(number, CorrectionKind.VOID, 0, content, null, true), content);
+    }
+
+    /** Who asks for the same at the same time waits here, and is then told that it is asked for already. */
+    private void inTurn(RegistrationNumber number) {
+        disputes.inTurn(number);
+        if (disputes.get(number).outcome() == DisputeOutcome.VOIDED) {
+            throw new Refused("本案的登记已经作废，不再更正");
+        }
     }
 
     /** The lines are written over, and it is told what stood there before. */

@@ -62,6 +62,7 @@ record CorrectionPage(Sheets sheets, CorrectRegistration correct, EvidenceItems 
         page.addAttribute("kind", kind);
         page.addAttribute("subject", subject);
         page.addAttribute("named", sheets.named(number, kind, subject));
+        page.addAttribute("asOf", sent.getOrDefault("asOf", correct.asOf(number, kind, subject)));
         page.addAttribute("lines", lines(number, kind, subject, sent));
         page.addAttribute("papers", evidence.of(number));
         page.addAttribute("reason", sent.getOrDefault("reason", ""));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -25,6 +27,7 @@ record CorrectionsSection(
         RegistrationCorrections all,
         Parties parties,
         Claims claims,
+        Disputes disputes,
         EvidenceItems evidence,
         Rights rights,
         Stages stages,
@@ -50,11 +53,15 @@ record CorrectionsSection(
         var open = open(number);
         var may = rights.in(number).acts().contains("case.void")
                 && stages.refusal(number, "case.void").isEmpty();
-        return shown.isEmpty() && open.isEmpty() && !may ? Map.of() : Map.of("corrections", shown, "open", open);
+        var mayVoid = may && all.pending(number, CorrectionKind.VOID, 0).isEmpty();
+        return shown.isEmpty() && open.isEmpty() && !may
+                ? Map.of()
+                : Map.of("corrections", shown, "open", open, "mayVoid", mayVoid);
     }
 
     private List<Open> open(RegistrationNumber number) {
-        if (!rights.in(number).acts().contains("case.correct")) {
+        if (!rights.in(number).acts().contains("case.correct")
+                || disputes.get(number).outcome() == DisputeOutcome.VOIDED) {
             return List.of();
         }
         var every = new ArrayList<Open>();

@@ -2,6 +2,7 @@ package org.tiaocai.dispute;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,15 +33,22 @@ record ClaimsSection(Claims claims, Parties parties) implements CaseSection {
                 "claims",
                 all,
                 "concerned",
-                all.stream().collect(Collectors.toMap(Claim::ordinal, claim -> concerned(claim, everybody))));
+                concerned(all, everybody, Party::maskedName),
+                "concernedWhole",
+                concerned(all, everybody, Party::name));
     }
 
-    /** Such as 全体申请人 → 某公司: names are masked here, whoever reads. */
-    private static String concerned(Claim claim, List<Party> everybody) {
-        return named(claim.claimants(), everybody) + " → " + named(claim.respondents(), everybody);
+    /** By the claim, such as 全体申请人 → 某公司. */
+    private static Map<Integer, String> concerned(
+            List<Claim> all, List<Party> everybody, Function<Party, String> name) {
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Claim::ordinal,
+                        claim -> named(claim.claimants(), everybody, name) + " → "
+                                + named(claim.respondents(), everybody, name)));
     }
 
-    private static String named(List<Long> ids, List<Party> everybody) {
+    private static String named(List<Long> ids, List<Party> everybody, Function<Party, String> name) {
         var these = everybody.stream().filter(party -> ids.contains(party.id())).toList();
         if (these.isEmpty()) {
             return "—";
@@ -49,6 +57,6 @@ record ClaimsSection(Claims claims, Parties parties) implements CaseSection {
         var several = everybody.stream().filter(party -> party.side() == side).count();
         return several > 1 && several == these.size()
                 ? "全体" + side.label()
-                : these.stream().map(Party::maskedName).collect(Collectors.joining("、"));
+                : these.stream().map(name).collect(Collectors.joining("、"));
     }
 }

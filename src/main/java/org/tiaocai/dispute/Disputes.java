@@ -54,6 +54,14 @@ public class Disputes {
         this.events = events;
     }
 
+    /** 逐件办理: of several acts on one case at the same moment the second begins when the first is done, and sees it. */
+    public void inTurn(RegistrationNumber number) {
+        jdbc.sql("select registration_number from dispute where registration_number = ? for update")
+                .param(number.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** 登记: writes the dispute down under a new number. @throws Refused for a day in the future */
     public RegistrationNumber register(Registration form) {
         var today = LocalDate.now(clock);

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
 import org.tiaocai.people.accounts.HeldWork;
@@ -69,6 +71,9 @@ record HandOverPage(
 
     @GetMapping("/handover/{person}")
     String of(@PathVariable String person, Model page) {
+        if (colleagues.roles(person).isEmpty() && !colleagues.isHere(person)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这名同事");
+        }
         page.addAttribute("person", person);
         page.addAttribute("name", actor.nameOf(person));
         page.addAttribute("tasks", held.of(person));

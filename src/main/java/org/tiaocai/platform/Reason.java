@@ -28,7 +28,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -141,10 +140,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
         if (known instanceof HttpMediaTypeNotSupportedException other) {
             return "请以这种格式发送：" + MediaType.toString(other.getSupportedMediaTypes());
         }
-        return known instanceof HttpRequestMethodNotSupportedException other
-                ? "这里只能用 " + String.join("、", Objects.requireNonNullElse(other.getSupportedMethods(), new String[0]))
-                        + " 请求"
-                : null;
+        return null;
     }
 
     private static boolean isAboutTask(Throwable one) {

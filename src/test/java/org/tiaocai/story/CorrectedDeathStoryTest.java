@@ -49,6 +49,10 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
             assertThat(award.dueOn()).isAfter(due);
         });
         assertThat(services(alive)).containsEntry("D307", "SERVED").containsEntry("D404", "OPEN");
+        assertThat(services(respondent(number, 1)))
+                .as("nobody is told of a death that was none")
+                .containsEntry("D417", "ABANDONED")
+                .containsEntry("D417-2", "OPEN");
         assertThat(period(number, "A18", alive)).satisfies(evidence -> {
             assertThat(evidence.status()).isEqualTo(Status.RUNNING);
             assertThat(evidence.startedOn()).isEqualTo(MONDAY);

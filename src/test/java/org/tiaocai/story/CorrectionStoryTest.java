@@ -39,6 +39,8 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(find("registrar", "022-00009876")).contains(number);
         assertThat(find("registrar", "022-00001234")).doesNotContain(number);
         assertThat(bureau.waiting(number)).doesNotContain("decideOnRegistrationCorrection");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("phone", "022-00007777", "asOf", "0"))))
+                .contains("同事更正过这一对象");
         assertThat(tables.sql("select content from registration_correction where registration_number = ?")
                         .param(number)
                         .query(String.class)

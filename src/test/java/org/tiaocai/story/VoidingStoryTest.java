@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.AtOnce;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.shared.RegistrationNumber;
@@ -23,7 +24,7 @@ class VoidingStoryTest extends CorrectionStory {
 
     @Test
     @DisplayName("重复登记：负责人批准作废，流程、期限全部结束，不计入统计，不在默认清单，按登记号、姓名仍找得到，有标记")
-    void registered_twice() {
+    void registered_twice() throws Exception {
         var number = bureau.register(between(person("试样重复", null), firm("样例重复厂", null)));
         var before = counted(number);
         assertThat(post("registrar", "/cases/" + number + "/voiding", Map.of("reason", ""))
@@ -37,6 +38,14 @@ class VoidingStoryTest extends CorrectionStory {
         assertThat(post("registrar", "/cases/" + number + "/voiding", Map.of("reason", "再提"))
                         .getBody())
                 .contains("已在等待审批");
+        var other = bureau.register(between(person("试样同时", null), firm("样例同时厂", null)));
+        assertThat(AtOnce.many(4, () -> {
+                    if (propose(other) != 204) {
+                        throw new IllegalStateException("refused");
+                    }
+                    return true;
+                }))
+                .isEqualTo(1);
         decided("head", number, "GRANTED", "");
         assertThat(bureau.processes(number)).isEmpty();
         assertThat(read("/cases/" + number).path("outcome").asText()).isEqualTo("VOIDED");
@@ -49,6 +58,7 @@ class VoidingStoryTest extends CorrectionStory {
         assertThat(words("registrar", number)).contains("登记错误作废", "重复登记");
         assertThat(bureau.register(between(person("试样后来", null), firm("样例后来厂", null))))
                 .isNotEqualTo(number);
+        assertThat(words("registrar", number)).doesNotContain("更正写错的登记");
     }
 
     @Test

@@ -22,6 +22,7 @@ class GoneCorrection {
     private final Motions motions;
     private final Parties parties;
     private final GoneParties gone;
+    private final MistakenNotices mistakenNotices;
     private final SuccessorsAllCame suspensions;
     private final Journal journal;
 
@@ -30,12 +31,14 @@ class GoneCorrection {
             Motions motions,
             Parties parties,
             GoneParties gone,
+            MistakenNotices mistakenNotices,
             SuccessorsAllCame suspensions,
             Journal journal) {
         this.arbitrations = arbitrations;
         this.motions = motions;
         this.parties = parties;
         this.gone = gone;
+        this.mistakenNotices = mistakenNotices;
         this.suspensions = suspensions;
         this.journal = journal;
     }
@@ -52,7 +55,10 @@ class GoneCorrection {
         parties.notGone(number, party.id());
         motions.suspension(number)
                 .filter(suspension -> isOver(number, suspension))
-                .ifPresent(suspensions::goOn);
+                .ifPresent(suspension -> {
+                    mistakenNotices.stop(suspension);
+                    suspensions.goOn(suspension);
+                });
     }
 
     private Party mistaken(RegistrationNumber number, @Nullable Long named) {

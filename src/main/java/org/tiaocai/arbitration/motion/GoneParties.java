@@ -56,6 +56,15 @@ record GoneParties(Parties parties, Motions motions, Clock clock) {
         }
     }
 
+    /** @throws Refused for a day before the person was born */
+    void checkDay(Party party, @Nullable LocalDate on) {
+        checkDay(on);
+        var born = party.person().bornOn();
+        if (on != null && born != null && on.isBefore(born)) {
+            throw new Refused("死亡的日期（" + on + "）早于" + party.name() + "的出生日期，请核对");
+        }
+    }
+
     void record(Party party, RegistrationNumber number, @Nullable LocalDate on, @Nullable String proof) {
         parties.gone(number, party.id(), new PlaceInCase.Gone(LocalDate.now(clock), on, proof));
     }

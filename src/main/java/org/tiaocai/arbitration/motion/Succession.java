@@ -71,8 +71,7 @@ record Succession(
 
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
-        gone.checkDay(((Details) details).goneOn());
-        predecessor(number, (Details) details);
+        gone.checkDay(predecessor(number, (Details) details), ((Details) details).goneOn());
     }
 
     /**

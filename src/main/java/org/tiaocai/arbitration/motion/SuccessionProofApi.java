@@ -47,7 +47,7 @@ record SuccessionProofApi(Parties parties, SuccessionProofs proofs, GoneParties 
                 .filter(one -> one.id() == proof.party())
                 .findFirst()
                 .orElseThrow(() -> new Refused("这名当事人没有需要补充的承继证明，请刷新后重新选择"));
-        gone.checkDay(proof.goneOn());
+        gone.checkDay(party, proof.goneOn());
         if (party.stands()) {
             parties.kin(party.id(), proof.kinship(), proof.kinshipProof());
         } else {

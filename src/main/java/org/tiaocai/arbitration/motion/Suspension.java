@@ -97,7 +97,7 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
         var ends = asked.ground().ends();
         gone.checkDay(asked.goneOn());
         if (ends != null) {
-            gone.meant(number, ends, asked.goneParty());
+            gone.meant(number, ends, asked.goneParty()).ifPresent(party -> gone.checkDay(party, asked.goneOn()));
         }
     }
 

@@ -45,7 +45,7 @@ public class ServingProcess {
     }
 
     /** Who has left is told how it left, and keeps what was ruled on it; the rest concerns it no more. */
-    void stop(RegistrationNumber number, long party, Predicate<Serving> which, String reason) {
+    public void stop(RegistrationNumber number, long party, Predicate<Serving> which, String reason) {
         underWay(number)
                 .filter(service -> service.partyId() == party && which.test(service))
                 .toList()
