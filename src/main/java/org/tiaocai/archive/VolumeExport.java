@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,6 +39,7 @@ record VolumeExport(
 
     private static final int LONGEST_NAME = 60;
     private static final Semaphore BINDER = new Semaphore(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> COLUMNS = List.of("序号", "文书名称", "日期", "页次", "页数", "文件");
 
     @GetMapping("/api/v1/cases/{number}/file/{volume:main|internal}.zip")
@@ -80,15 +83,24 @@ record VolumeExport(
         void run() throws IOException;
     }
 
-    /** A volume is bound in memory: several at once would leave none for the house. */
+    /** A volume is bound in memory: several at once would leave none for the house. Who comes second waits for a while. */
     private static void oneAtATime(Binding binding) throws IOException {
-        if (!BINDER.tryAcquire()) {
+        if (!isOurTurn()) {
             throw new Refused("正在装订另一册案卷，请稍后再试");
         }
         try {
             binding.run();
         } finally {
             BINDER.release();
+        }
+    }
+
+    private static boolean isOurTurn() {
+        try {
+            return BINDER.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
