@@ -189,7 +189,9 @@ class LaterPapersStoryTest extends LaterPapersStory {
                     "goneParty",
                     firm.id(),
                     "goneOn",
-                    noticed.plusDays(ended).toString());
+                    noticed.plusDays(ended).toString(),
+                    "goneProof",
+                    "注销登记通知书样例");
             granted(
                     number,
                     MotionKind.SUCCESSION,

@@ -138,6 +138,7 @@ class OversightStoryTest {
     @Test
     @DisplayName("机构文书也在摘要链上：纪检监督导出核对，没有文书的文字；改动一份，核对指出来；其他岗位不能导出")
     void the_papers_of_the_house_are_linked(@TempDir Path folder) throws IOException {
+        asFromTheFirstDay();
         enter("registrar", "INTERVENTION", Map.of("channel", "电话"));
         assertThat(opened("head", "/api/v1/house/chain")).isEqualTo(403);
         var chain = chain(folder);
@@ -155,6 +156,17 @@ class OversightStoryTest {
                 .params(page, paper)
                 .update();
         assertThat(chain(folder).words()).startsWith("核对无误");
+    }
+
+    /** Other stories share the house, and one of them takes a paper away. */
+    private void asFromTheFirstDay() {
+        tables.sql("delete from chain_day_head where registration_number = '0000-000000'")
+                .update();
+        tables.sql("delete from chain_link where registration_number = '0000-000000'")
+                .update();
+        tables.sql("update case_chain set position = default, sm3 = default, sha256 = default"
+                        + " where registration_number = '0000-000000'")
+                .update();
     }
 
     private ExportedFolder chain(Path folder) throws IOException {

@@ -16,7 +16,7 @@ record MistakenNotices(Documents documents, Parties parties, ServingProcess serv
         documents.of(number).stream()
                 .filter(one -> one.code().equals(code) && suspension.subject().equals(one.occasion()))
                 .map(DocumentEntry::id)
-                .forEach(notice -> parties.of(number)
+                .forEach(notice -> parties.reachable(number)
                         .forEach(party -> serving.stop(
                                 number, party.id(), one -> one.documentId() == notice, "死亡、终止的登记有误，已经更正")));
     }

@@ -7,11 +7,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.ClaimsChanged;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.PartyJoined;
 import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.OnceBeforeCommit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -31,30 +33,39 @@ class TakenUpAgain {
     private final TaskService tasks;
     private final Journal journal;
     private final Actor actor;
+    private final OnceBeforeCommit cases;
 
-    TakenUpAgain(@Lazy RuntimeService engine, @Lazy TaskService tasks, Journal journal, Actor actor) {
+    TakenUpAgain(
+            @Lazy RuntimeService engine,
+            @Lazy TaskService tasks,
+            Journal journal,
+            Actor actor,
+            TransactionTemplate transaction) {
         this.engine = engine;
         this.tasks = tasks;
         this.journal = journal;
         this.actor = actor;
+        this.cases = new OnceBeforeCommit(
+                transaction, numbers -> numbers.forEach(number -> decideAnew(RegistrationNumber.of(number))));
     }
 
     @EventListener
     void changed(ClaimsChanged changed) {
-        decideAnew(changed.number(), "请求已经变更");
+        cases.touched(changed.number());
     }
 
     @EventListener
     void left(PartyLeft left) {
-        decideAnew(left.number(), "有当事人退出");
+        cases.touched(left.number());
     }
 
     @EventListener
     void came(PartyJoined joined) {
-        decideAnew(joined.number(), "有当事人参加");
+        cases.touched(joined.number());
     }
 
-    private void decideAnew(RegistrationNumber number, String because) {
+    /** Once, however much has changed in one act: one leaves and another comes in its place. */
+    private void decideAnew(RegistrationNumber number) {
         actor
                 .asApplication(() -> tasks.createTaskQuery()
                         .processDefinitionKey("award")
@@ -65,7 +76,7 @@ class TakenUpAgain {
                 .findFirst()
                 .ifPresent(task -> {
                     goBack(task);
-                    journal.internalAct(number, because + "：原来的逐项裁决不再采用，请重新评议、逐项裁决", null);
+                    journal.internalAct(number, "请求或者当事人已经变更：原来的逐项裁决不再采用，请重新评议、逐项裁决", null);
                 });
     }
 
