@@ -42,7 +42,7 @@ class TakenUpAgainStoryTest extends MotionDoorsStory {
 
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         assertThat(bureau.waiting(number)).containsOnlyOnce("decideItems").doesNotContain("reviewLegality");
-        assertThat(told(number)).anyMatch(line -> line.contains("请求已经变更") && line.contains("重新评议"));
+        assertThat(told(number)).anyMatch(line -> line.contains("请求或者当事人已经变更") && line.contains("重新评议"));
         assertThat(refusalOf(() -> decided(number, ruling(number, 1, "GRANTED", 3_000))))
                 .contains("第 1 项请求不存在");
         decided(number, ruling(number, 2, "GRANTED", 6_000));
