@@ -112,7 +112,7 @@ class LookBrowserIT extends BrowserStory {
         assertThat(page.locator(".steps-bar li[aria-current=step]").count()).isEqualTo(1);
         assertThat(page.locator(".steps-bar").innerText()).containsSubsequence("登记", "调解", "办结");
         assertThat(page.locator(".case-now").innerText()).contains("现在", "下一个日期");
-        assertThat(page.locator(".contents a").allInnerTexts()).containsSubsequence("概况", "当事人", "文书与送达", "程序", "流水");
+        assertThat(page.locator(".contents a").allInnerTexts()).containsSubsequence("概况", "当事人", "文书与送达", "流水");
         page.locator(".act-menu summary").click();
         assertThat(page.locator(".act-menu div button").count()).isPositive();
         page.locator(".act-menu div button").first().click();
