@@ -183,7 +183,7 @@ class LinkageBrowserIT extends LinkageStory {
     }
 
     private void see(String text) {
-        counter.page().locator("text=" + text).first().waitFor();
+        counter.page().locator("text=" + text + " >> visible=true").first().waitFor();
     }
 
     /** The act is taken: the page comes again with its form folded up. */
