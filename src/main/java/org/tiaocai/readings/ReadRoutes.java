@@ -125,6 +125,8 @@ final class ReadRoutes {
             "/error",
             // asked for every few seconds by the task list and the calendar
             "/api/v1/tasks/cards",
+            "/account/phrases",
+            "/api/v1/phrases",
             // what came of the reader's own act
             "/api/v1/tasks/{taskId}/after",
             // what the reader has typed

@@ -45,32 +45,20 @@ async function showAfter(taskId) {
   );
 }
 
-function noticed(method, address, answered) {
+/* Every form of Tasklist goes out over this, whoever made it. */
+const { open } = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   const path = new URL(address, location.href).pathname;
   const done = method.toUpperCase() === 'POST' && DONE.exec(path);
-  if (done) {
-    answered(() => showAfter(decodeURIComponent(done[1])).catch(() => {}));
-  } else if (method.toUpperCase() === 'POST' && CLAIMED.test(path)) {
-    answered(() => window.dispatchEvent(new CustomEvent('tiaocai-claimed')));
+  const isClaim = method.toUpperCase() === 'POST' && CLAIMED.test(path);
+  if (done || isClaim) {
+    this.addEventListener('load', () => {
+      if (this.status < 300) {
+        done ? showAfter(decodeURIComponent(done[1])).catch(() => {}) : window.dispatchEvent(new CustomEvent('tiaocai-claimed'));
+      }
+    });
   }
-}
-
-/* Every form goes out over one of these two, whoever made it. */
-const { open } = XMLHttpRequest.prototype;
-XMLHttpRequest.prototype.open = function openNoticed(method, address, ...rest) {
-  noticed(String(method), String(address), (then) => this.addEventListener('load', () => this.status < 300 && then()));
   return open.call(this, method, address, ...rest);
-};
-
-const send = window.fetch;
-window.fetch = async function fetchNoticed(request, how) {
-  let then = null;
-  noticed(how?.method ?? request.method ?? 'GET', request.url ?? String(request), (one) => (then = one));
-  const answer = await send.call(window, request, how);
-  if (then && answer.ok) {
-    then();
-  }
-  return answer;
 };
 
 export default [];
