@@ -31,7 +31,7 @@ record WithOthers(JdbcClient jdbc, PartyTitles titles, Rights rights, Actor acto
             join dispute c on c.registration_number = e.BUSINESS_KEY_
             where c.closed_on is null and (c.registered_by = :person or exists (select 1 from duty d
                 where d.registration_number = c.registration_number and d.person = :person and d.released_at is null))
-            order by t.DUE_DATE_, t.ID_ limit 300""";
+            order by t.DUE_DATE_ nulls last, t.ID_ limit 300""";
 
     /** @param who a colleague, or the role that may take it */
     record Line(RegistrationNumber number, String parties, String task, String who, @Nullable LocalDate due, boolean late) {}

@@ -17,6 +17,8 @@ class AwardSendBackStoryTest extends DraftStory {
     void until_the_first_has_signed() {
         var number = heardByPanel(claim("WAGES", 1_000));
         deliberated(number, "WHOLE", "ORDINARY", "A", "A", "A");
+        var sheet = sheet(leader(number), "/api/v1/tasks/" + id(number, "decideItems") + "/award");
+        assertThat(sheet.at("/items/0/amount").decimalValue()).as("裁决金额以请求的金额起填").isEqualByComparingTo("1000");
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         var leader = leader(number);
         assertThat(back(leader, "send-back", id(number, "draftAward"), "金额有误").getStatusCode().value())
