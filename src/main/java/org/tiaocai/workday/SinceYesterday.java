@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -26,7 +27,7 @@ record SinceYesterday(Journal journal, Rights rights, Actor actor, Clock clock) 
                 .atStartOfDay(clock.getZone())
                 .toOffsetDateTime();
         var internal = new HashMap<RegistrationNumber, Boolean>();
-        return journal.byOthers(cases, since, actor.id(), MOST).stream()
+        return journal.byOthers(rights.readable(cases, Level.MASKED), since, actor.id(), MOST).stream()
                 .filter(one -> !one.entry().internal()
                         || internal.computeIfAbsent(
                                 one.number(), number -> rights.in(number).may("paper.internal")))

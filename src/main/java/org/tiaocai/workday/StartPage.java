@@ -87,8 +87,9 @@ record StartPage(
         var known = Stream.concat(mine.stream(), claimable.stream())
                 .map(line -> line.card().taskId())
                 .collect(Collectors.toSet());
+        var open = others.open();
         var cases = Stream.concat(
-                        others.cases().stream(),
+                        open.stream().map(WithOthers.Row::number),
                         mine.stream()
                                 .map(line -> line.card().number())
                                 .filter(Objects::nonNull)
@@ -98,7 +99,7 @@ record StartPage(
         page.addAttribute("due", mine.stream().filter(MyTasks.Line::pressing).toList());
         page.addAttribute("mine", mine);
         page.addAttribute("claimable", claimable);
-        page.addAttribute("waiting", others.lines(known));
+        page.addAttribute("waiting", others.lines(open, known));
         page.addAttribute("news", news.in(cases));
     }
 

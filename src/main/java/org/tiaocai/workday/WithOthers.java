@@ -36,7 +36,8 @@ record WithOthers(JdbcClient jdbc, PartyTitles titles, Rights rights, Actor acto
     /** @param who a colleague, or the role that may take it */
     record Line(RegistrationNumber number, String parties, String task, String who, @Nullable LocalDate due, boolean late) {}
 
-    private record Row(
+    /** An open task of one of the person's cases. */
+    record Row(
             String id,
             String name,
             @Nullable String holder,
@@ -44,16 +45,10 @@ record WithOthers(JdbcClient jdbc, PartyTitles titles, Rights rights, Actor acto
             RegistrationNumber number,
             @Nullable String offeredTo) {}
 
-    /** The cases in which something waits, in anybody's hands. */
-    Set<RegistrationNumber> cases() {
-        var all = rows().stream().map(Row::number).collect(Collectors.toSet());
-        return rights.readable(all, Level.MASKED);
-    }
-
     /** @param mine the tasks that the person has or may take, which stand elsewhere on the page */
-    List<Line> lines(Set<String> mine) {
+    List<Line> lines(List<Row> open, Set<String> mine) {
         var me = actor.id();
-        var rows = rows().stream()
+        var rows = open.stream()
                 .filter(row -> !me.equals(row.holder()) && !mine.contains(row.id()))
                 .toList();
         var readable = rights.readable(rows.stream().map(Row::number).collect(Collectors.toSet()), Level.GLIMPSE);
@@ -80,7 +75,8 @@ record WithOthers(JdbcClient jdbc, PartyTitles titles, Rights rights, Actor acto
         return group == null ? "待领" : "待" + Groups.NAMES.getOrDefault(group, "外部单位") + "领取";
     }
 
-    private List<Row> rows() {
+    /** All that waits in the person's cases, in anybody's hands. */
+    List<Row> open() {
         return jdbc.sql(OF_MY_CASES)
                 .param("person", actor.id())
                 .query((row, line) -> new Row(
