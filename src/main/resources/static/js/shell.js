@@ -1,4 +1,6 @@
 // The head of every page, and of Tasklist: where one is, the menu of a narrow screen, and / as the way to the search box.
+import { offerPhrases } from './phrases.js';
+
 const isTyping = (event) => event.target.closest?.('input, textarea, select, [contenteditable=true]');
 
 function whereOneIs(head) {
@@ -36,6 +38,9 @@ export function enliven(head) {
   whereOneIs(head);
   narrow(head);
   lists(head);
+  if (head.querySelector('.me')) {
+    offerPhrases();
+  }
   document.addEventListener('keydown', (event) => {
     if (event.key === '/' && !isTyping(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();

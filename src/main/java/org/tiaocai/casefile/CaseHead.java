@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -23,7 +26,7 @@ record CaseHead(TaskService tasks, IdentityService identities, List<CaseDates> d
 
     private static final int MOST = 4;
 
-    /** Serving papers goes on beside the case. */
+    /** Serving papers goes on beside the case: it stands behind what the case itself waits for, and as one. */
     private static final String SERVING = "document-service:";
 
     /** @param who a person, or 待领 and the groups that may claim the task */
@@ -34,31 +37,51 @@ record CaseHead(TaskService tasks, IdentityService identities, List<CaseDates> d
 
     /** What waits for people, the oldest first. */
     List<InHand> inHand(RegistrationNumber number) {
-        return actor
-                .asApplication(() -> tasks.createTaskQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .orderByTaskCreateTime()
-                        .asc()
-                        .orderByTaskId()
-                        .asc()
-                        .list())
-                .stream()
-                .filter(task -> !task.getProcessDefinitionId().startsWith(SERVING))
+        var waiting = actor.asApplication(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list());
+        var ofTheCase = waiting.stream()
+                .filter(task -> !isServing(task))
                 .limit(MOST)
-                .map(task -> new InHand(task.getName(), who(task)))
-                .toList();
+                .map(task -> new InHand(task.getName(), who(task)));
+        return Stream.concat(ofTheCase, serving(waiting)).toList();
     }
 
-    /** What comes next, what is late included. */
+    private Stream<InHand> serving(List<Task> waiting) {
+        var papers = waiting.stream().filter(CaseHead::isServing).toList();
+        if (papers.isEmpty()) {
+            return Stream.empty();
+        }
+        var hands = papers.stream().map(this::who).distinct().limit(2).toList();
+        return Stream.of(new InHand("送达（" + papers.size() + " 件）", String.join("、", hands)));
+    }
+
+    private static boolean isServing(Task task) {
+        return task.getProcessDefinitionId().startsWith(SERVING);
+    }
+
+    /** What comes next, what is late included; what several have on one day stands once, with how many there are. */
     List<Next> next(RegistrationNumber number) {
         var today = LocalDate.now(clock);
-        return dates.stream()
+        var equal = dates.stream()
                 .flatMap(module -> module.ahead(number).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return equal.entrySet().stream()
+                .map(one -> one.getValue() == 1 ? one.getKey() : several(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing(CaseDates.Ahead::on)
-                        .thenComparing(one -> Objects.requireNonNullElse(one.time(), "")))
+                        .thenComparing(one -> Objects.requireNonNullElse(one.time(), ""))
+                        .thenComparing(CaseDates.Ahead::what))
                 .limit(2)
                 .map(one -> new Next(one, one.on().isBefore(today)))
                 .toList();
+    }
+
+    private static CaseDates.Ahead several(CaseDates.Ahead one, long times) {
+        return new CaseDates.Ahead(one.on(), one.time(), one.what() + "（" + times + " 项）", one.why());
     }
 
     private String who(Task task) {

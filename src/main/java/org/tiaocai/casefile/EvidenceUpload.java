@@ -47,7 +47,7 @@ class EvidenceUpload {
         try {
             uploads.take(registrationNumber, name, file);
         } catch (Refused refusal) {
-            answer.addAttribute("refused", refusal.getMessage());
+            answer.addFlashAttribute("refused", refusal.getMessage());
         }
         return "redirect:/cases/" + registrationNumber + "#evidence";
     }

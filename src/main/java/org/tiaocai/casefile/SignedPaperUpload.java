@@ -88,7 +88,7 @@ class SignedPaperUpload {
             mustBeOpen(registrationNumber, paper);
             scans.keep(registrationNumber, id, file.getBytes());
         } catch (Refused refusal) {
-            answer.addAttribute("unsigned", refusal.getMessage());
+            answer.addFlashAttribute("unsigned", refusal.getMessage());
         }
         return "redirect:/cases/" + registrationNumber + "#documents";
     }

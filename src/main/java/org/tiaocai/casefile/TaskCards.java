@@ -33,7 +33,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 任务卡片: what the task list shows of a case beside its task; the engine itself holds no names. */
 @Component
-record TaskCards(
+public record TaskCards(
         TaskService tasks,
         RuntimeService runtime,
         NamedLimits named,
@@ -53,7 +53,7 @@ record TaskCards(
      * @param kind the 案由, or what kind of matter it is
      * @param page where the whole can be read; null for who may not open it
      */
-    record Card(
+    public record Card(
             String taskId,
             @Nullable String number,
             String title,
@@ -68,7 +68,7 @@ record TaskCards(
             @Nullable String warning) {}
 
     /** Only tasks that the person may see (the engine's own rights and the matrix); few questions, however many cards. */
-    List<Card> of(List<String> ids) {
+    public List<Card> of(List<String> ids) {
         var visible =
                 tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
         var numbersOfAll = numbers(visible);

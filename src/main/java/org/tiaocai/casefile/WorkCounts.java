@@ -1,5 +1,6 @@
 package org.tiaocai.casefile;
 
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
@@ -7,7 +8,11 @@ import org.tiaocai.people.GoesAlong;
 
 /** 待办数: how many tasks wait for the person, as the head of every page shows them. */
 @Component("workCounts")
-public record WorkCounts(TaskService tasks, Actor actor) {
+public record WorkCounts(TaskService tasks, FilterService filters, Actor actor) {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+    private static final String MINE = "我的待办";
+    private static final String CLAIMABLE = "本组待领";
 
     /**
      * @param mine 我的待办
@@ -15,13 +20,26 @@ public record WorkCounts(TaskService tasks, Actor actor) {
      */
     public record Work(long mine, long claimable) {
 
-        public boolean isAny() {
-            return mine + claimable > 0;
+        /** The list that opens when one asks for one's work: what is in one's hands, else what can be taken. */
+        public String list() {
+            return mine > 0 || claimable == 0 ? MINE : CLAIMABLE;
+        }
+
+        /** How much stands in that list. */
+        public long inList() {
+            return mine > 0 ? mine : claimable;
         }
     }
 
+    /** The address of Tasklist with that list opened. */
+    public String address(String list) {
+        var filter = actor.asApplication(() ->
+                filters.createTaskFilterQuery().filterName(list).list().stream().findFirst());
+        return TASKLIST + filter.map(one -> "?filter=" + one.getId()).orElse("");
+    }
+
     /** How many tasks are in the hands of the person for whom somebody stands in. */
-    long inHandOf(String person) {
+    public long inHandOf(String person) {
         return actor.asApplication(
                 () -> tasks.createTaskQuery().taskAssignee(person).count());
     }

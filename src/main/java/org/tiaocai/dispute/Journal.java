@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,57 @@ public class Journal {
 
     void touch(String number) {
         events.publishEvent(new CaseTouched(RegistrationNumber.of(number)));
+    }
+
+    /** An act in one of several cases. */
+    public record InCase(RegistrationNumber number, Entry entry) {}
+
+    /** What others did in these cases since then, the newest first. */
+    public List<InCase> byOthers(Collection<RegistrationNumber> numbers, OffsetDateTime since, String me, int most) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select id, registration_number, happened_at, actor, title, detail, internal from journal
+                        where kind = 'ACT' and registration_number in (:numbers) and happened_at >= :since and actor <> :me
+                        order by id desc limit :most""")
+                        .param(
+                                "numbers",
+                                numbers.stream().map(RegistrationNumber::value).toList())
+                        .param("since", since)
+                        .param("me", me)
+                        .param("most", most)
+                        .query((row, line) -> new InCase(
+                                RegistrationNumber.of(row.getString("registration_number")),
+                                new Entry(
+                                        row.getLong("id"),
+                                        row.getObject("happened_at", OffsetDateTime.class),
+                                        row.getString("actor"),
+                                        row.getString("title"),
+                                        row.getString("detail"),
+                                        row.getBoolean("internal"))))
+                        .list();
+    }
+
+    /**
+     * What was written as a step was entered: the acts of the step before it in the same process, the newest first. A reason for
+     * sending back stands there.
+     */
+    public List<Entry> saidOnEntering(RegistrationNumber number, String activityInstance) {
+        return jdbc.sql("""
+                        select a.id, a.happened_at as at, a.actor, a.title, a.detail, a.internal from journal a
+                        join journal entered on entered.registration_number = a.registration_number
+                            and entered.activity_instance = :step and entered.kind = 'STEP_ENTERED'
+                        where a.registration_number = :number and a.kind = 'ACT' and a.id < entered.id and a.id > (
+                            select min(b.id) from journal b where b.registration_number = :number and b.activity_instance = (
+                                select l.activity_instance from journal l where l.id = (
+                                    select max(o.id) from journal o where o.registration_number = :number and o.id < entered.id
+                                        and o.process_id = entered.process_id and o.element_type = 'userTask'
+                                        and o.kind in ('STEP_LEFT', 'STEP_CANCELLED'))))
+                        order by a.id desc""")
+                .param("number", number.value())
+                .param("step", activityInstance)
+                .query(Entry.class)
+                .list();
     }
 
     /** The acts of a case, newest last. */

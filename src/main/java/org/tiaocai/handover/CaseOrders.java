@@ -77,22 +77,39 @@ public class CaseOrders {
         return rows.of(number);
     }
 
+    /** 督办 as one is told of it: which case, by which day. */
+    public record Asked(RegistrationNumber number, LocalDate answerDue, boolean late) {}
+
     /** The most urgent first. */
     @Transactional(readOnly = true)
     List<CaseOrder> open() {
         return rows.where("answered_on is null order by answer_due, id");
     }
 
+    /** All that wait for an answer, for who leads. */
+    @Transactional(readOnly = true)
+    public List<Asked> unanswered() {
+        return open().stream().map(one -> asked(one.number(), one.answerDue())).toList();
+    }
+
     /** 待我回复: of the cases in which the person does something, or which they registered. */
     @Transactional(readOnly = true)
-    public List<RegistrationNumber> awaiting(String person) {
-        return jdbc.sql("""
-                        select o.registration_number from case_order o join dispute c on c.registration_number = o.registration_number
+    public List<Asked> awaiting(String person) {
+        return jdbc
+                .sql("""
+                        select o.registration_number, min(o.answer_due) as due from case_order o
+                        join dispute c on c.registration_number = o.registration_number
                         where o.answered_on is null and (c.registered_by = :person or exists (select 1 from duty d
                             where d.registration_number = o.registration_number and d.person = :person and d.released_at is null))
-                        order by o.answer_due, o.id""").param("person", person).query(String.class).list().stream()
-                .map(RegistrationNumber::of)
-                .distinct()
-                .toList();
+                        group by o.registration_number order by min(o.answer_due), o.registration_number""")
+                .param("person", person)
+                .query((row, line) -> asked(
+                        RegistrationNumber.of(row.getString("registration_number")),
+                        row.getObject("due", LocalDate.class)))
+                .list();
+    }
+
+    private Asked asked(RegistrationNumber number, LocalDate due) {
+        return new Asked(number, due, due.isBefore(LocalDate.now(clock)));
     }
 }

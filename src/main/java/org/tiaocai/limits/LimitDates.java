@@ -14,7 +14,12 @@ record LimitDates(RunningLimits limits) implements CaseDates {
         return limits.of(number).stream()
                 .filter(limit -> limit.isOpen() && limit.status() != RunningLimit.Status.STOPPED)
                 .map(limit -> new Ahead(
-                        limit.dueOn(), null, limit.name() + (limit.provisional() ? "届满（暂定）" : "届满"), limit.basis()))
+                        limit.dueOn(), null, what(limit) + (limit.provisional() ? "（暂定）" : ""), limit.basis()))
                 .toList();
+    }
+
+    /** A right that begins does not expire: from the day after its last one on it may be used. */
+    private static String what(RunningLimit limit) {
+        return RuleIds.WAY_TO_ARBITRATION.equals(limit.rule()) ? "期满后" + limit.name() : limit.name() + "届满";
     }
 }

@@ -12,7 +12,20 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record AgreementFate(Documents documents, Mediations mediations, Agreements agreements) implements PaperFate.Source {
 
+    /** In the occasion of a draft after the first one, with its count behind it. */
+    static final String AGAIN = "-draft-";
+
     private static final String AGREEMENT = "D110";
+
+    static String occasion(long mediation) {
+        return "mediation-" + mediation;
+    }
+
+    static boolean isDraft(DocumentEntry paper, long mediation) {
+        return paper.code().equals(AGREEMENT)
+                && (paper.occasion().equals(occasion(mediation))
+                        || paper.occasion().startsWith(occasion(mediation) + AGAIN));
+    }
 
     @Override
     public List<PaperFate> of(RegistrationNumber number, long documentId) {
@@ -20,11 +33,20 @@ record AgreementFate(Documents documents, Mediations mediations, Agreements agre
                 .filter(one -> one.id() == documentId && one.code().equals(AGREEMENT))
                 .flatMap(paper -> mediations.of(number).stream()
                         .filter(one -> (paper.occasion() + "-").startsWith("mediation-" + one.id() + "-"))
-                        .flatMap(one -> fate(paper, one)))
+                        .flatMap(one -> fate(number, paper, one)))
                 .toList();
     }
 
-    private Stream<PaperFate> fate(DocumentEntry paper, Mediation mediation) {
+    private Stream<PaperFate> fate(RegistrationNumber number, DocumentEntry paper, Mediation mediation) {
+        var later = documents.of(number).stream()
+                .filter(one -> one.id() > paper.id()
+                        && isDraft(paper, mediation.id())
+                        && isDraft(one, mediation.id()))
+                .findFirst();
+        if (later.isPresent()) {
+            return Stream.of(new PaperFate(
+                    PaperFate.Kind.SUPERSEDED, later.get().madeOn(), later.get().id()));
+        }
         var effectiveOn =
                 agreements.of(mediation.id()).map(Agreement::effectiveOn).orElse(null);
         if (effectiveOn != null) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.shared.Refused;
@@ -26,6 +27,7 @@ record DraftAgreement(
         Papers papers,
         MediationFacts facts,
         SignedPapers signed,
+        Documents documents,
         Journal journal,
         Clock clock)
         implements TaskOutcome {
@@ -50,7 +52,16 @@ record DraftAgreement(
         var mediation = MEDIATION.get(execution);
         agreements.draft(mediation, draft.terms(), draft.performanceDue(), draft.performanceMethod());
         facts.agreement(mediations.get(mediation), null, null)
-                .ifPresent(one -> papers.issue(number, "D110", "mediation-" + mediation, one));
+                .ifPresent(one -> papers.issue(number, "D110", occasion(number, mediation), one));
         journal.act(number, "制作调解协议书", null);
+    }
+
+    /** A draft that came back before it was signed is another paper: what was made before stays as it was. */
+    private String occasion(RegistrationNumber number, long mediation) {
+        var first = AgreementFate.occasion(mediation);
+        var before = documents.of(number).stream()
+                .filter(one -> AgreementFate.isDraft(one, mediation))
+                .count();
+        return before == 0 ? first : first + AgreementFate.AGAIN + (before + 1);
     }
 }

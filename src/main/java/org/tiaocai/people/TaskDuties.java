@@ -40,6 +40,22 @@ public class TaskDuties {
         }
     }
 
+    /**
+     * Whether one of the above, or {@link #refuseOthersThanTribunal}, would refuse the person; for who only asks, and must not
+     * spoil the transaction by a refusal.
+     *
+     * @param offeredTo the groups of the person by which the task is offered to them; none where it is by name
+     */
+    public boolean isKeptFrom(TaskEntity task, String person, Set<String> offeredTo) {
+        return caseOf(task)
+                .filter(number -> duties.isLockedOut(number, person)
+                        || dutyOf(task)
+                                .flatMap(duty -> duties.reasonAgainst(number, person, duty))
+                                .isPresent()
+                        || !offeredTo.isEmpty() && !duties.isOpenTo(number, person, offeredTo))
+                .isPresent();
+    }
+
     /** 暂停参与 (规则12). @throws org.tiaocai.shared.Refused when the person is locked out of the task's case */
     public void refuseLockedOut(TaskEntity task, String person) {
         caseOf(task).ifPresent(number -> duties.refuseLockedOut(number, person));

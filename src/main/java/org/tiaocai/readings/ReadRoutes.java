@@ -29,6 +29,7 @@ final class ReadRoutes {
                     Set.of(
                             "/api/v1/tasks/{taskId}/case",
                             "/api/v1/tasks/{taskId}/strip",
+                            "/api/v1/tasks/{taskId}/way-back",
                             "/api/v1/tasks/{taskId}/registration-correction",
                             "/api/v1/tasks/{taskId}/observation",
                             "/api/v1/tasks/{taskId}/joint-handling",
@@ -124,6 +125,10 @@ final class ReadRoutes {
             "/error",
             // asked for every few seconds by the task list and the calendar
             "/api/v1/tasks/cards",
+            "/account/phrases",
+            "/api/v1/phrases",
+            // what came of the reader's own act
+            "/api/v1/tasks/{taskId}/after",
             // what the reader has typed
             "/api/v1/unfinished/{place}",
             "/calendar",

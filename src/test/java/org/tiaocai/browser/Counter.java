@@ -42,20 +42,25 @@ public final class Counter implements AutoCloseable {
         page.waitForSelector("[name=receivedOn]");
     }
 
-    /** Opens the task, claims it, and waits until its form can be filled in. */
+    /** Opens the task, claims it unless it is theirs already, and waits until its form can be filled in. */
     public void open(String taskId, String field) {
         page.navigate("about:blank");
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
         var claim =
                 page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first();
         try {
-            claim.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+            claim.or(page.locator(field + ":enabled").first())
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         } catch (TimeoutError slow) {
             shot("reloaded-" + taskId);
             page.reload();
         }
-        claim.click();
-        page.waitForSelector(field);
+        claim.or(page.locator(field + ":enabled").first()).first().waitFor();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        page.waitForSelector(field + ":enabled");
     }
 
     /** Opens a task that nobody has to claim. */

@@ -71,6 +71,8 @@ class MatrixFileTest {
         }
         var open = matrix.routes().stream()
                 .filter(route -> route.act().scope() == Act.Scope.TASK)
+                // no form asks it, and WaysBackTest compares its tasks with the table
+                .filter(route -> !route.act().key().equals("task.back"))
                 .collect(Collectors.toMap(route -> route.key().replace("{task}", "{taskId}"), route ->
                         (Set<String>) new TreeSet<>(route.tasks())));
         assertThat(new TreeMap<>(open)).isEqualTo(asked);

@@ -52,6 +52,7 @@ class AwardDraftStoryTest extends DraftStory {
     @Test
     @DisplayName("审核、签名、签发、用印的人都看到草稿，只看不改；再次打开时标出上次以来的改动")
     void what_changed_since_it_was_seen() {
+        bureau.colleague("draft-legal", Groups.LEGAL_REVIEW);
         var number = decidedCase();
         drafted(number);
         var review = drafts(number, "reviewLegality");
@@ -60,7 +61,6 @@ class AwardDraftStoryTest extends DraftStory {
         assertThat(text("legal", review + "/1")).contains("理由样例").doesNotContain("<ins>", "<del>");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())
                 .isZero();
-        bureau.colleague("draft-legal", Groups.LEGAL_REVIEW);
         assertThat(status("draft-legal", review)).isEqualTo(200);
         bureau.claim("legal", number, "reviewLegality");
         assertThat(status("draft-legal", review)).isEqualTo(403);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Papers, pages and tasks of a case, in the hands of those whose they are not. */
@@ -58,6 +59,8 @@ class PaperRightsTest extends RightsAttack {
     @Test
     @DisplayName("法制审核岗领取任务后读副卷，办完就不再读")
     void legal_review_while_it_has_its_task() {
+        // With a colleague beside, or the task would be in hand from the start.
+        bureau.colleague("draft-legal", Groups.LEGAL_REVIEW);
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);
         decided(number, ruling(number, 1, "PARTLY", 900));

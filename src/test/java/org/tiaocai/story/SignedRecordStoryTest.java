@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
@@ -52,11 +53,18 @@ class SignedRecordStoryTest extends DraftStory {
         assertThat(clerk.open("/cases/" + number).body()).contains("打印签名", "上传签名件", "capture=\"environment\"");
 
         assertThat(bring(clerk, there, "PK不是图片".getBytes(StandardCharsets.UTF_8)))
-                .contains("unsigned=");
+                .isEqualTo("/cases/" + number + "#documents");
+        assertThat(alert(clerk, number)).isNotEmpty();
+        assertThat(alert(clerk, number)).as("只说一次").isEmpty();
+        assertThat(clerk.open("/cases/" + number + "?unsigned=%E8%83%A1%E8%AF%9D").body())
+                .as("地址里写什么都不会印出来")
+                .doesNotContain("胡话");
         assertThat(bring(browser("justice"), there, PHOTO)).isEqualTo("403");
         assertThat(signed.of(RegistrationNumber.of(number))).isEmpty();
-        assertThat(bring(clerk, there, PHOTO)).doesNotContain("unsigned=");
-        assertThat(bring(clerk, there, PHOTO)).doesNotContain("unsigned=");
+        bring(clerk, there, PHOTO);
+        assertThat(alert(clerk, number)).isEmpty();
+        bring(clerk, there, PHOTO);
+        assertThat(alert(clerk, number)).isEmpty();
         var back = signed.of(RegistrationNumber.of(number));
         assertThat(back)
                 .hasSize(1)
@@ -75,7 +83,18 @@ class SignedRecordStoryTest extends DraftStory {
         var notice = papers.issue(number, "D402", "first", SampleFacts.of("D402"));
         var there = "/cases/" + number + "/documents/" + notice;
         assertThat(browser("clerk").open(there + "/to-sign.pdf").statusCode()).isEqualTo(404);
-        assertThat(bring(browser("clerk"), there, PHOTO)).contains("unsigned=");
+        var clerk = browser("clerk");
+        bring(clerk, there, PHOTO);
+        assertThat(alert(clerk, number.value())).isNotEmpty();
+    }
+
+    /** What the papers of the case page say of the last upload. */
+    private static String alert(Browser browser, String number) {
+        var page = browser.open("/cases/" + number).body();
+        var papers = page.substring(page.indexOf("<h2 id=\"documents\""));
+        var found = Pattern.compile("<p role=\"alert\">([^<]+)</p>")
+                .matcher(papers.substring(0, papers.indexOf("</section>")));
+        return found.find() ? found.group(1) : "";
     }
 
     private Browser browser(String user) {

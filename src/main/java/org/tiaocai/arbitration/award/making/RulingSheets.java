@@ -122,6 +122,11 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
                 null);
     }
 
+    /** 裁决金额 begins as what was asked for; of a sum that several ask for each on their own nobody knows the share. */
+    private static @Nullable BigDecimal askedFor(OpenClaim open, List<Long> claimants) {
+        return open.whole() && claimants.containsAll(open.claimants()) ? open.claim().amount() : null;
+    }
+
     private Item undecided(OpenClaim open, List<Long> claimants) {
         var alone = open.claim().respondents().size() == 1;
         return new Item(
@@ -130,7 +135,7 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
                 title(open, claimants.get(0)),
                 null,
                 open.claim().type(),
-                null,
+                askedFor(open, claimants),
                 open.claim().fromDay(),
                 open.claim().toDay(),
                 performance.performWithinDays(),

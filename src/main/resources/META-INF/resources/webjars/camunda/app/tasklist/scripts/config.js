@@ -21,6 +21,7 @@ export default {
     'scripts/tiaocai/words',
     'scripts/tiaocai/card',
     'scripts/tiaocai/strip',
+    'scripts/tiaocai/after',
     'scripts/tiaocai/case-tab'
   ],
   disableWelcomeMessage: true,

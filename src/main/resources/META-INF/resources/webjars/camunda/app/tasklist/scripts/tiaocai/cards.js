@@ -38,3 +38,6 @@ export function cardOf(id) {
   known.set(id, { at: Date.now(), card });
   return card;
 }
+
+/** What is known of the task is asked anew, such as after it was claimed. */
+export const forgetCard = (id) => known.delete(id);

@@ -21,6 +21,7 @@ async function showHead() {
   openBeside(head.querySelector('.find'));
   place.replaceChildren(head);
   enliven(head);
+  document.body.classList.toggle('tiaocai-registers', head.dataset.registers === 'true');
 }
 
 /* The answer opens beside the list, so that no half-filled form is left. */

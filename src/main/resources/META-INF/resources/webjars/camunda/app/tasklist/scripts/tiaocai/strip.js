@@ -1,8 +1,9 @@
 /* 案情条, above the form of the open task: which case, who they are, until when and why, and how to ring them up. */
-import { cardOf } from './cards.js';
-import { element, tableDay } from './dom.js';
+import { cardOf, forgetCard } from './cards.js';
+import { chineseMoment, element, tableDay } from './dom.js';
 import { left } from './days.js';
-import { ask, page } from './server.js';
+import { ask, page, post } from './server.js';
+import { askWhy } from './why.js';
 
 const openTask = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('task');
 
@@ -25,6 +26,33 @@ const due = (card) =>
 
 const contact = ({ who, phone }) => element('li', {}, who, ' ', element('a', { href: 'tel:' + phone.replace(/[^+\d]/g, '') }, phone));
 
+/* 退回: why it came back, and the way back to the step before. */
+async function showWayBack(strip, taskId) {
+  const { to, until, cameBack } = await ask(`/tasks/${encodeURIComponent(taskId)}/way-back`);
+  if (cameBack) {
+    strip.prepend(
+      element(
+        'p',
+        { class: 'tiaocai-came-back', role: 'note' },
+        element('strong', {}, cameBack.title),
+        `　${cameBack.who}，${chineseMoment(cameBack.at)}`,
+        cameBack.reason ? element('span', {}, `　理由：${cameBack.reason}`) : null
+      )
+    );
+  }
+  if (to) {
+    const button = element('button', { type: 'button', class: 'btn btn-default btn-sm', title: until }, `退回：${to}`);
+    button.addEventListener('click', () =>
+      askWhy(button, '退回的理由', async (reason) => {
+        await post(`/tasks/${encodeURIComponent(taskId)}/send-back`, { reason });
+        location.hash = '#/';
+        location.reload();
+      })
+    );
+    strip.append(element('div', { class: 'tiaocai-way-back' }, button));
+  }
+}
+
 async function show(strip, taskId) {
   const card = await cardOf(taskId);
   if (!card) {
@@ -42,6 +70,7 @@ async function show(strip, taskId) {
     if (contacts.length) {
       strip.append(element('ul', { class: 'tiaocai-contacts', 'aria-label': '电话' }, contacts.map(contact)));
     }
+    await showWayBack(strip, taskId);
   }
 }
 
@@ -63,5 +92,11 @@ function place() {
 
 new MutationObserver(place).observe(document.querySelector('.site-wrap'), { childList: true, subtree: true });
 window.addEventListener('hashchange', place);
+/* Who holds it reads more of it than who might. */
+window.addEventListener('tiaocai-claimed', () => {
+  forgetCard(openTask());
+  document.querySelectorAll('.tiaocai-strip').forEach((before) => before.remove());
+  place();
+});
 
 export default [];

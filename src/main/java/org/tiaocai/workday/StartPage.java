@@ -1,12 +1,14 @@
-package org.tiaocai.casefile;
+package org.tiaocai.workday;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tiaocai.casefile.WorkCounts;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Finding;
@@ -23,8 +25,9 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.LocalTimes;
+import org.tiaocai.shared.RegistrationNumber;
 
-/** 首页: where each role goes first, and the newest cases that they may see. */
+/** 首页: one's own day, then where each role goes, and the newest cases that they may see. */
 @Controller
 record StartPage(
         Disputes disputes,
@@ -33,6 +36,10 @@ record StartPage(
         Rights rights,
         Alerts alerts,
         WorkCounts work,
+        MyTasks tasks,
+        MySessions sessions,
+        WithOthers others,
+        SinceYesterday news,
         Unconfirmed unconfirmed,
         Deputies deputies,
         TaskReminders reminders,
@@ -59,6 +66,7 @@ record StartPage(
                         .map(Groups.NAMES::get)
                         .toList());
         page.addAttribute("work", work.ofMine());
+        showDay(page);
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
         if (rights.may("administration")) {
             page.addAttribute("toConfirm", unconfirmed.count());
@@ -66,10 +74,33 @@ record StartPage(
         page.addAttribute("standIns", standIns(me));
         page.addAttribute("reminders", reminders.openFor(me, groups));
         page.addAttribute("orders", orders.awaiting(me));
+        page.addAttribute("openOrders", rights.may("orders.look") ? orders.unanswered() : List.of());
         page.addAttribute("alerts", alerts(me, groups));
         page.addAttribute("collective", collective(groups));
         page.addAttribute("cases", lines(disputes.newest(NEWEST)));
         return "start";
+    }
+
+    private void showDay(Model page) {
+        var mine = tasks.mine();
+        var claimable = tasks.claimable();
+        var known = Stream.concat(mine.stream(), claimable.stream())
+                .map(line -> line.card().taskId())
+                .collect(Collectors.toSet());
+        var open = others.open();
+        var cases = Stream.concat(
+                        open.stream().map(WithOthers.Row::number),
+                        mine.stream()
+                                .map(line -> line.card().number())
+                                .filter(Objects::nonNull)
+                                .map(RegistrationNumber::of))
+                .collect(Collectors.toSet());
+        page.addAttribute("sessions", sessions.lines());
+        page.addAttribute("due", mine.stream().filter(MyTasks.Line::pressing).toList());
+        page.addAttribute("mine", mine);
+        page.addAttribute("claimable", claimable);
+        page.addAttribute("waiting", others.lines(open, known));
+        page.addAttribute("news", news.in(cases));
     }
 
     /** 集体争议 that are open, for those who lead: handled before the others (办案规则 art. 5). */

@@ -1,0 +1,119 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tiaocai.platform.Browser;
+
+/** The morning: what somebody finds on the start page, each count above the list that it counts. */
+@DisplayName("我的一天")
+class MyDayStoryTest extends WorkStory {
+
+    @Test
+    @DisplayName("我的待办写明到期日、还有几天和依据；到期当天和逾期的另列；前一天不列")
+    void what_is_due_stands_first() {
+        var number = takenBy(AWAY);
+        var due = java.time.LocalDate.ofInstant(
+                java.util.Objects.requireNonNull(bureau.waiting(number, "checkMaterials"))
+                        .getDueDate()
+                        .toInstant(),
+                java.time.ZoneId.of("Asia/Shanghai"));
+        bureau.travelWithoutJobs(due.minusDays(1).atTime(10, 0));
+        assertThat(list(AWAY, "mine")).contains(number, "还有1天", "规则");
+        assertThat(list(AWAY, "due")).isEmpty();
+        bureau.travelWithoutJobs(due.atTime(10, 0));
+        assertThat(list(AWAY, "due")).contains(number, "今天到期");
+        bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
+        assertThat(list(AWAY, "due")).contains(number, "逾期1天");
+    }
+
+    @Test
+    @DisplayName("每个数就是它下面那张表的行数，页眉的数就是点开的那一列；没有待领的不列")
+    void a_count_opens_what_it_counts() {
+        var mine = takenBy(AWAY);
+        var free = applied(MONDAY);
+        var page = page(AWAY);
+        assertThat(list(AWAY, "mine")).contains(mine).doesNotContain(free);
+        assertThat(list(AWAY, "claimable")).contains(free).doesNotContain(mine);
+        for (var name : new String[] {"mine", "claimable", "waiting"}) {
+            assertThat(rows(page, name)).as(name).isEqualTo(counted(page, name));
+        }
+        assertThat(page).containsPattern("tasklist/default/#/\\?filter=[^\"]+\" title=\"我的待办 1 项");
+        assertThat(page).contains("aria-label=\"我的待办 1 项\"");
+        assertThat(page(DEPUTY)).contains("aria-label=\"本组待领 " + counted(page(DEPUTY), "claimable") + " 项\"");
+    }
+
+    @Test
+    @DisplayName("今明两天的开庭和调解：前两天不列，前一天列“明天”，当天列“今天”、地点和时间；别人的不列")
+    void sessions_of_today_and_tomorrow() {
+        var number = awaitingSession();
+        var day = sessionDay(number);
+        bureau.travelWithoutJobs(day.minusDays(2).atTime(10, 0));
+        assertThat(list("mediator", "sessions")).doesNotContain(number);
+        bureau.travelWithoutJobs(day.minusDays(1).atTime(10, 0));
+        assertThat(list("mediator", "sessions")).contains("明天", number);
+        bureau.travelWithoutJobs(day.atTime(8, 0));
+        assertThat(list("mediator", "sessions")).contains("今天", number, "—", "室");
+        assertThat(list("justice", "sessions")).doesNotContain(number);
+    }
+
+    @Test
+    @DisplayName("等别人办理的：我经手的案件在谁手上；别人手上与我无关的不列")
+    void what_is_with_others() {
+        var number = applied(MONDAY);
+        bureau.complete(
+                AWAY,
+                number,
+                "checkMaterials",
+                Map.of("oral", false),
+                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        bureau.claim(DEPUTY, number, "reviewFiling");
+        assertThat(list(DEPUTY, "mine")).contains(number);
+        assertThat(list("registrar", "waiting")).contains(number, "某" + DEPUTY);
+        assertThat(list(DEPUTY, "waiting")).doesNotContain(number);
+        assertThat(list("mediator", "waiting")).doesNotContain(number);
+    }
+
+    @Test
+    @DisplayName("昨天以来的新情况：别人在我的案件里做了什么；自己做的不列；再过一天不列")
+    void what_is_new() {
+        var number = takenBy(AWAY);
+        post("head", "/cases/" + number + "/orders", Map.of("content", "请加快", "answerDue", "2026-03-06"));
+        assertThat(list(AWAY, "news")).contains(number, "督办");
+        assertThat(list("head", "news")).doesNotContain(number + "督办");
+        assertThat(list("head", "reminders")).contains("待回复：" + number, "2026-03-06");
+        bureau.travelWithoutJobs(MONDAY.plusDays(1).atTime(23, 0));
+        assertThat(list(AWAY, "news")).contains(number);
+        bureau.travelWithoutJobs(MONDAY.plusDays(2).atTime(0, 0));
+        assertThat(list(AWAY, "news")).doesNotContain(number);
+    }
+
+    private String page(String user) {
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open("/").body();
+    }
+
+    /** The list under that heading as text alone; empty where there is none. */
+    private String list(String user, String name) {
+        return section(page(user), name).replaceAll("<[^>]+>|\\s+", "");
+    }
+
+    private static String section(String page, String name) {
+        var found = Pattern.compile("(?s)<section aria-labelledby=\"" + name + "\">(.*?)</section>")
+                .matcher(page);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private static long rows(String page, String name) {
+        return Math.max(0, section(page, name).split("<tr").length - 2);
+    }
+
+    private static long counted(String page, String name) {
+        var found = Pattern.compile("href=\"#" + name + "\"><strong>(\\d+)").matcher(page);
+        return found.find() ? Long.parseLong(found.group(1)) : -1;
+    }
+}
