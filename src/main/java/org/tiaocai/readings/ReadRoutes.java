@@ -19,6 +19,7 @@ final class ReadRoutes {
                     ReadingKind.CASE,
                     Set.of(
                             "/cases/{number}",
+                            "/cases/{number}/registered",
                             "/api/v1/cases/{number}",
                             "/cases/{number}/corrections/{kind}/{subject:\\d+}")),
             entry(
@@ -124,7 +125,9 @@ final class ReadRoutes {
             "/error",
             // asked for every few seconds by the task list and the calendar
             "/api/v1/tasks/cards",
-            // what the reader has typed
+            // what the reader has typed, and an empty table to be filled in
+            "/register",
+            "/register/workers.xlsx",
             "/api/v1/unfinished/{place}",
             "/calendar",
             "/calendar/plan",
