@@ -8,15 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.tiaocai.shared.FormFaults;
 import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.Refused;
@@ -44,13 +46,16 @@ record RegisterPage(
 
     @PostMapping("/register")
     String register(
-            @RequestParam String sheet, MultipartHttpServletRequest request, Model page, HttpServletResponse answer)
+            @RequestParam String sheet,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
+            Model page,
+            HttpServletResponse answer)
             throws IOException {
         var typed = Sheet.read(sheet);
         var form = new SheetForm(typed);
         try {
-            return "redirect:/cases/" + registering.register(typed, form, files(request)) + "/registered";
-        } catch (DuplicateKeyException again) {
+            return "redirect:/cases/" + registering.register(typed, form, chosen(files)) + "/registered";
+        } catch (DuplicateKeyException | ConcurrencyFailureException again) {
             return sheets.caseOf(typed.value("token"))
                     .map(number -> "redirect:/cases/" + number + "/registered")
                     .orElseGet(() -> back(typed, Map.of("", "这张登记表正在登记，请稍候再看"), page, answer));
@@ -72,12 +77,11 @@ record RegisterPage(
         page.addAttribute("sheet", sheet);
         page.addAttribute("faults", faults);
         page.addAttribute("choices", choices);
-        page.addAttribute("today", LocalDate.now(clock).toString());
         return "register";
     }
 
     /** What was kept by an older page and cannot be read any more is let go. */
-    private static @org.jspecify.annotations.Nullable Sheet readable(String content) {
+    private static @Nullable Sheet readable(String content) {
         try {
             return Sheet.read(content);
         } catch (Refused unreadable) {
@@ -86,15 +90,15 @@ record RegisterPage(
     }
 
     /** A field of files in which none was chosen is sent empty. */
-    private static Map<String, List<MultipartFile>> files(MultipartHttpServletRequest request) {
-        var files = new LinkedHashMap<String, List<MultipartFile>>();
-        request.getMultiFileMap().forEach((name, all) -> {
-            var chosen = all.stream().filter(file -> !file.isEmpty()).toList();
-            if (!chosen.isEmpty()) {
-                files.put(name, chosen);
+    private static Map<String, List<MultipartFile>> chosen(MultiValueMap<String, MultipartFile> files) {
+        var chosen = new LinkedHashMap<String, List<MultipartFile>>();
+        files.forEach((name, all) -> {
+            var full = all.stream().filter(file -> !file.isEmpty()).toList();
+            if (!full.isEmpty()) {
+                chosen.put(name, full);
             }
         });
-        return files;
+        return chosen;
     }
 
     private static String words(Refused refusal) {

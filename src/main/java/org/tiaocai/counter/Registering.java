@@ -88,8 +88,9 @@ class Registering {
             uploads.take(number, registration.road() == Road.ARBITRATION ? "仲裁申请书（扫描件）" : "调解申请书（扫描件）", scan);
         }
         if (!answer.isEmpty()) {
-            findings.note(number, Finding.RELATED_CASES, "登记时核对");
-            findings.answer(number, Finding.RELATED_CASES, answer, actor.id());
+            if (findings.has(number, Finding.RELATED_CASES)) {
+                findings.answer(number, Finding.RELATED_CASES, answer, actor.id());
+            }
             journal.act(number, "登记时核对关联案件", answer);
         }
         sheets.became(sheet.value("token"), number);

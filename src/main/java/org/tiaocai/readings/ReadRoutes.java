@@ -128,6 +128,8 @@ final class ReadRoutes {
             // what the reader has typed, and an empty table to be filled in
             "/register",
             "/register/workers.xlsx",
+            "/register/history",
+            "/register/history.xlsx",
             "/api/v1/unfinished/{place}",
             "/calendar",
             "/calendar/plan",
