@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 登记凭号: which sheet has become which case. A second click waits for the first one here, and finds its case. */
-@Repository
+@Component
 record RegisteredSheets(JdbcClient jdbc, Actor actor, Clock clock) {
 
     /** Empty unless the sheet was registered before, by the same person. */
