@@ -43,9 +43,12 @@ record RegisteredSheets(JdbcClient jdbc, Actor actor, Clock clock) {
 
     private static String mustBeOne(String token) {
         try {
-            return UUID.fromString(token).toString();
+            if (UUID.fromString(token).toString().equals(token)) {
+                return token;
+            }
         } catch (IllegalArgumentException other) {
-            throw new Refused("登记表没有凭号，请刷新页面后重新提交，填写的内容已暂存");
+            // told below
         }
+        throw new Refused("登记表没有凭号，请刷新页面后重新提交，填写的内容已暂存");
     }
 }

@@ -45,6 +45,7 @@ final class Workbook {
                 throw notATable();
             }
             var xml = XMLHelper.newXMLReader();
+            xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             xml.setContentHandler(new XSSFSheetXMLHandler(
                     reader.getStylesTable(),
                     null,

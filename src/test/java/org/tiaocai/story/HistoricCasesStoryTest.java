@@ -103,7 +103,7 @@ class HistoricCasesStoryTest extends SearchStory {
                 .doesNotContain("查档样");
         assertThat(page(loggedIn("mediator").open("/cases?q=" + encoded("查档样"))).text())
                 .doesNotContain("虚构查档厂");
-        assertThat(loggedIn("head").open("/dashboard").body()).contains("另有历史案件");
+        assertThat(loggedIn("head").open("/dashboard/today").body()).contains("另有历史案件");
     }
 
     @ParameterizedTest
