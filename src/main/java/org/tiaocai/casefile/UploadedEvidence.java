@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Scan;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -25,5 +26,27 @@ public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journa
         var id = evidence.addFile(number, name.strip(), fileId, type.mediaType(), content.length);
         journal.act(number, "上传证据材料", name.strip());
         return id;
+    }
+
+    /** 随登记上传: the file of an item that the same act has just listed; a scan or picture must be whole. */
+    public void attach(RegistrationNumber number, EvidenceItems.EvidenceItem item, MultipartFile file)
+            throws IOException {
+        var content = file.getBytes();
+        var type = readable(content);
+        evidence.attach(item.id(), files.keep(content), type.mediaType(), content.length);
+        journal.act(number, "上传证据材料", item.name());
+    }
+
+    /** The same check before anything is written. @throws Refused for what cannot be read */
+    public void mustBeReadable(MultipartFile file) throws IOException {
+        readable(file.getBytes());
+    }
+
+    private static FileType readable(byte[] content) {
+        var type = FileType.of(content);
+        if (type != FileType.WORD && type != FileType.OLD_WORD) {
+            Scan.mustBeReadable(content);
+        }
+        return type;
     }
 }

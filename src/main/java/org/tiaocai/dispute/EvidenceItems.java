@@ -51,6 +51,14 @@ public class EvidenceItems {
         return insert(number, name, null, null, fileId, mediaType, size);
     }
 
+    /**
+     * 随登记上传: the file of an item that stands in the list since this very act; once the act is done, the chain has closed
+     * over the item and it takes no file any more.
+     */
+    public void attach(long item, String fileId, String mediaType, long size) {
+        rows.update(item, "file_id = ?, media_type = ?, file_size = ?", fileId, mediaType, size);
+    }
+
     private long insert(
             RegistrationNumber number,
             String name,

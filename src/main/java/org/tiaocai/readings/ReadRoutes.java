@@ -19,6 +19,7 @@ final class ReadRoutes {
                     ReadingKind.CASE,
                     Set.of(
                             "/cases/{number}",
+                            "/cases/{number}/registered",
                             "/api/v1/cases/{number}",
                             "/cases/{number}/corrections/{kind}/{subject:\\d+}")),
             entry(
@@ -130,6 +131,11 @@ final class ReadRoutes {
             // what came of the reader's own act
             "/api/v1/tasks/{taskId}/after",
             // what the reader has typed
+            // what the reader has typed, and an empty table to be filled in
+            "/register",
+            "/register/workers.xlsx",
+            "/register/history",
+            "/register/history.xlsx",
             "/api/v1/unfinished/{place}",
             "/calendar",
             "/calendar/plan",

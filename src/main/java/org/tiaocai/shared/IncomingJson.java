@@ -100,6 +100,22 @@ public class IncomingJson extends SimpleModule {
         return field + row + "填写不正确（日期请用 2026-01-31 的格式，数字请填阿拉伯数字）";
     }
 
+    /** Where in the text the fault is, such as {@code parties[0].phone}; empty where that cannot be told. */
+    static String path(JsonProcessingException unreadable) {
+        if (!(unreadable instanceof JsonMappingException mapping)) {
+            return "";
+        }
+        var path = new StringBuilder();
+        mapping.getPath().forEach(step -> {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        });
+        return path.toString();
+    }
+
     /** The name of the innermost field of a path. */
     private static @Nullable String fieldOf(List<JsonMappingException.Reference> path) {
         return path.stream()

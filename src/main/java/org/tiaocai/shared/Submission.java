@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ public class Submission {
                 .build();
     }
 
-    /** Reads and checks the form. @throws Refused naming each field at fault */
+    /** Reads and checks the form. @throws FormFaults naming each field at fault */
     public <T> T read(VariableScope scope, Class<T> form) {
         var handedIn = scope.getVariable(VARIABLE);
         if (handedIn == null || handedIn.toString().isBlank()) {
@@ -55,19 +54,19 @@ public class Submission {
         try {
             content = json.readValue(text, form);
         } catch (JsonProcessingException unreadable) {
-            throw new Refused("表单内容有误：" + IncomingJson.fault(unreadable));
+            throw new FormFaults(List.of(
+                    new FormFaults.Fault(IncomingJson.path(unreadable), "表单内容有误：" + IncomingJson.fault(unreadable))));
         }
         if (content == null) {
             throw new Refused("表单是空的，请填写后再提交");
         }
         var faults = validator.validate(content);
         if (!faults.isEmpty()) {
-            throw new Refused(faults.stream()
-                    .sorted(Comparator.comparing(
-                            fault -> fault.getPropertyPath().toString()))
-                    .map(ConstraintViolation::getMessage)
-                    .distinct()
-                    .collect(Collectors.joining("；")));
+            throw new FormFaults(faults.stream()
+                    .map(fault ->
+                            new FormFaults.Fault(fault.getPropertyPath().toString(), fault.getMessage()))
+                    .sorted(Comparator.comparing(FormFaults.Fault::path))
+                    .toList());
         }
         return content;
     }

@@ -1,15 +1,22 @@
 package org.tiaocai.unfinished;
 
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 
-/** Where something can be kept: a task that the person sees, or a form by which the person may start a process. */
+/**
+ * Where something can be kept: a task that the person sees, a form by which the person may start a
+ * process, or a page of ours.
+ */
 @Component
 record Places(TaskService tasks, RepositoryService models) {
 
     private static final String START = "start-";
+
+    /** Pages of ours that keep what is typed into them as a form of the task list does. */
+    private static final Set<String> PAGES = Set.of("page-register");
 
     /** @throws Refused for a task that is done, for one of others, and for what is no form at all */
     void mustBeOpen(String place) {
@@ -19,6 +26,9 @@ record Places(TaskService tasks, RepositoryService models) {
     }
 
     private boolean isOpen(String place) {
+        if (PAGES.contains(place)) {
+            return true;
+        }
         return place.startsWith(START)
                 ? models.createProcessDefinitionQuery()
                                 .processDefinitionKey(place.substring(START.length()))

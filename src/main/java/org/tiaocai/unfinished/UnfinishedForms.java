@@ -16,7 +16,7 @@ import org.tiaocai.vault.Vault;
  * place, and a colleague who takes over the task starts with an empty form.
  */
 @Component
-class UnfinishedForms {
+public class UnfinishedForms {
 
     /** Characters: a list of three hundred workers has its room. */
     private static final int LONGEST = 1_000_000;
@@ -36,9 +36,9 @@ class UnfinishedForms {
     }
 
     /** As the page keeps it; what it means only the page knows. */
-    record Kept(String content, OffsetDateTime keptAt) {}
+    public record Kept(String content, OffsetDateTime keptAt) {}
 
-    Optional<Kept> mine(String place) {
+    public Optional<Kept> mine(String place) {
         return jdbc
                 .sql("select content, kept_at from unfinished_form where place = ? and person = ?")
                 .params(place, actor.id())
@@ -79,7 +79,7 @@ class UnfinishedForms {
                 > 0;
     }
 
-    void forgetMine(String place) {
+    public void forgetMine(String place) {
         jdbc.sql("delete from unfinished_form where place = ? and person = ?")
                 .params(place, actor.id())
                 .update();

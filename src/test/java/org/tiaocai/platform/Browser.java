@@ -107,6 +107,26 @@ public class Browser {
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
+    /** A form with several files, each under the name of its field. */
+    public HttpResponse<String> submitWithFiles(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, content) -> {
+            body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"" + name
+                            + "\"; filename=\"scan.pdf\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     public HttpResponse<String> logIn(String user, String password) {
         open("/login");
         return submit("/login", Map.of("username", user, "password", password, "_csrf", cookie("TIAOCAI-XSRF")));

@@ -1,0 +1,152 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.people.Groups;
+import org.tiaocai.platform.Browser;
+
+/** Cases of the time before are brought in as a list: once each, found by search, in no figure. */
+@DisplayName("历史案件：成批导入、查得到、不计入统计")
+class HistoricCasesStoryTest extends SearchStory {
+
+    private static final String HEAD = "旧案号,申请人,被申请人,案由,收案日期,结案日期,结果\n";
+
+    @Autowired
+    JdbcClient rows;
+
+    @Test
+    @DisplayName("先核对后导入，再传一次全部跳过，内容不同的不覆盖；没有流程、没有登记号")
+    void once_for_each_old_number() {
+        var file = HEAD + "旧仲案〔2015〕1号,史料样,虚构史料厂,追索劳动报酬,2015-03-02,2015/4/10,裁决\n"
+                + "旧仲案〔2015〕2号,史料样二,虚构史料厂,工伤待遇,2015年3月3日,2015-04-11,调解\n";
+        var disputes = count("dispute");
+        var instances = count("act_hi_procinst");
+        var before = count("historic_case");
+        var browser = asImporter();
+        var shown = checked(browser, file);
+        assertThat(shown.select("[data-fresh]").text()).isEqualTo("2");
+        assertThat(count("historic_case")).as("核对不写入").isEqualTo(before);
+        assertThat(taken(browser, shown).select("[role=status]").text()).contains("导入 2 件");
+        var again = checked(browser, file);
+        assertThat(again.select("[data-fresh]").text()).isEqualTo("0");
+        assertThat(again.select("form button")).isEmpty();
+        assertThat(taken(browser, again).select("[role=status]").text()).contains("导入 0 件", "跳过已经导入的 2 件");
+        var changed = checked(browser, file.replace("裁决", "撤回"));
+        assertThat(changed.select("tbody tr").eachText().get(0)).contains("内容与这一行不同");
+        assertThat(count("historic_case")).isEqualTo(before + 2);
+        assertThat(count("dispute")).isEqualTo(disputes);
+        assertThat(count("act_hi_procinst")).isEqualTo(instances);
+    }
+
+    @ParameterizedTest
+    @DisplayName("有问题的行写明原因，其余的照样导入")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",甲,乙,案由,2015-03-02,2015-04-10,裁决|缺旧案号",
+                "错样1号,,乙,案由,2015-03-02,2015-04-10,裁决|缺申请人",
+                "错样2号,甲,乙,案由,2015-02-30,2015-04-10,裁决|收案日期应写成",
+                "错样3号,甲,乙,案由,2015-04-11,2015-04-10,裁决|结案日期早于收案日期",
+                "错样4号,甲,乙,案由,2015-04-11,2099-04-10,裁决|结案日期应写成",
+                "好样1号,甲,乙,案由,2015-04-10,2015-04-10,裁决|旧案号相同"
+            })
+    void each_fault_at_its_line(String wrong, String words) {
+        var good = "好样1号,甲,乙,案由,2015-04-10,2015-04-10,裁决\n";
+        var shown = checked(asImporter(), HEAD + good + wrong + "\n");
+        assertThat(shown.select("tbody tr").eachText().get(1)).contains(words);
+        assertThat(shown.select("tbody tr").eachText().get(0)).containsAnyOf("可以导入", "已经导入");
+    }
+
+    @Test
+    @DisplayName("缺列、没有案件、没有选文件、残缺的清单：中文说明，400，什么也没写")
+    void what_is_no_list() {
+        var browser = asImporter();
+        var before = count("historic_case");
+        for (var broken : new String[] {"", "旧案号,申请人\n1,2\n", HEAD}) {
+            var answer = browser.submitWithFile(
+                    "/register/history",
+                    Map.of("_csrf", browser.token()),
+                    broken.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(broken).isEqualTo(400);
+            assertThat(page(answer).select("[role=alert]").text()).containsAnyOf("缺少", "没有案件");
+        }
+        for (var broken : new String[] {"", "{", "null", "[null]", "[[null]]", "[[\"a\"]]"}) {
+            var answer = browser.submitWithFiles(
+                    "/register/history", Map.of("rows", broken, "_csrf", browser.token()), Map.of());
+            assertThat(answer.statusCode()).as(broken).isEqualTo(400);
+        }
+        assertThat(count("historic_case")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("按旧案号、当事人查得到，标为历史案件，不计入件数；看板另写一行；通配符只当字")
+    void found_and_counted_apart() {
+        var browser = asImporter();
+        taken(browser, checked(browser, HEAD + "旧仲案〔2016〕77号,查档样,虚构查档厂,其他,2016-03-02,2016-04-10,裁决\n"));
+        var page = page(loggedIn("registrar").open("/cases?q=" + encoded("查档样")));
+        assertThat(page.select("section:contains(历史案件)").text()).contains("旧仲案〔2016〕77号", "虚构查档厂");
+        assertThat(find("registrar", "查档样")).isEmpty();
+        assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("〔2016〕77"))).text())
+                .contains("查档样");
+        assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("%%"))).text())
+                .doesNotContain("查档样");
+        assertThat(page(loggedIn("mediator").open("/cases?q=" + encoded("查档样"))).text())
+                .doesNotContain("虚构查档厂");
+        assertThat(loggedIn("head").open("/dashboard/today").body()).contains("另有历史案件");
+    }
+
+    @ParameterizedTest
+    @DisplayName("只有仲裁院负责人、主任、系统管理员可以导入")
+    @CsvSource({"head, 200", "director, 200", "registrar, 403", "mediator, 403"})
+    void who_imports(String user, int status) {
+        bureau.commission();
+        var browser = loggedIn(user);
+        assertThat(browser.open("/register/history").statusCode()).isEqualTo(status);
+        assertThat(browser.open("/register/history.xlsx").statusCode()).isEqualTo(status);
+        assertThat(browser.submitWithFile(
+                                "/register/history",
+                                Map.of("_csrf", browser.token()),
+                                (HEAD + "权样" + user + ",甲,乙,丙,2015-01-01,2015-01-02,裁决")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    private Browser asImporter() {
+        bureau.colleague("head", Groups.INSTITUTE_HEAD);
+        var browser = loggedIn("head");
+        browser.open("/register/history");
+        return browser;
+    }
+
+    private static Document checked(Browser browser, String file) {
+        return page(browser.submitWithFile(
+                "/register/history", Map.of("_csrf", browser.token()), file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Document taken(Browser browser, Document shown) {
+        return page(browser.submitWithFiles(
+                "/register/history",
+                Map.of("rows", shown.select("[name=rows]").val(), "_csrf", browser.token()),
+                Map.of()));
+    }
+
+    private static Document page(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body());
+    }
+
+    private long count(String table) {
+        return rows.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}
