@@ -43,7 +43,8 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "handlerOpinion",
                 "经核对户籍，同意中止样例");
         assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月1日死亡，有" + PROOF + "为证");
-        assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）");
+        assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）")
+                .contains("所涉的当事人 申请人虚构申2，2026年3月1日，" + PROOF, "第四十七条第一项");
         granted(
                 number,
                 MotionKind.SUCCESSION,
@@ -57,6 +58,33 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "虚构惠一");
         complete("arbitrator", number, "endSuspension", Map.of("reason", "继承人虚构惠一参加仲裁样例"));
         assertThat(text(number, "D417-2")).contains("说明：继承人虚构惠一参加仲裁样例");
+    }
+
+    @Test
+    @DisplayName("丧失行为能力的、因不可抗拒不能参加的，通知书和审批表写明是谁；不是本案当事人的退回")
+    void a_suspension_names_whom_it_is_about() {
+        var number = underWay(dispute(2, 1));
+        assertThatThrownBy(() -> granted(
+                        number,
+                        MotionKind.SUSPENSION,
+                        "raisedBy",
+                        "RESPONDENT",
+                        "ground",
+                        "FORCE_MAJEURE",
+                        "goneParty",
+                        99_999_999L))
+                .hasMessageContaining("不是本案");
+        granted(
+                number,
+                MotionKind.SUSPENSION,
+                "raisedBy",
+                "RESPONDENT",
+                "ground",
+                "WORKER_INCAPACITATED",
+                "goneParty",
+                applicant(number, 2).id());
+        assertThat(text(number, "D417")).contains("所涉的当事人：申请人虚构申2。", "第四十七条第二项");
+        assertThat(text(number, "D417-3")).contains("所涉的当事人 申请人虚构申2").doesNotContain("承办人意见");
     }
 
     @Test

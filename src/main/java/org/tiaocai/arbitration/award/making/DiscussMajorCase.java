@@ -43,7 +43,8 @@ record DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts
                         discussion.attendance(),
                         discussion.opinions(),
                         discussion.adopted(),
-                        discussion.conclusion()));
+                        discussion.conclusion(),
+                        actor.nameOf(actor.id())));
         journal.internalAct(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");
     }
 }
