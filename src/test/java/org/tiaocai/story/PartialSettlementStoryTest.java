@@ -60,6 +60,13 @@ class PartialSettlementStoryTest extends RulingStory {
                 () -> bureau.as(
                         "head",
                         () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))));
+        var browser = new Browser(port);
+        browser.logIn("head", Browser.PASSWORD);
+        var draft = "/api/v1/cases/" + number + "/linkage/certificates/draft?documentId=" + paper + "&party=";
+        assertThat(browser.open(draft + party(number, "虚构甲")).body()).contains("生效证明（部分请求）", "草稿");
+        assertThat(browser.open(draft + party(number, "虚构乙")).statusCode()).isEqualTo(400);
+        assertThat(browser.open(draft + "abc").statusCode()).isEqualTo(400);
+        assertThat(browser.open(draft).statusCode()).isEqualTo(400);
         assertThat(certified(number, paper, "虚构甲"))
                 .contains("调解书生效证明（部分请求）", "只及于虚构甲、虚构东公司之间的下列请求：", "工资 1000.00 元", "不在本证明之内")
                 .doesNotContain("虚构乙", "奖金");

@@ -86,7 +86,7 @@ record ApprovalPapers(
             var letter = new TransferLetter(
                     commission,
                     arbitrations.get(motion.number()).acceptedOn(),
-                    motion.decisionReason(),
+                    motion.content(),
                     documents.openToParties(motion.number()).stream()
                             .map(DocumentEntry::title)
                             .toList());

@@ -19,6 +19,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.DraftPages;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.followup.Effect.Status;
@@ -37,6 +38,7 @@ public class Certificates {
     private final MissingScans scans;
     private final Parties parties;
     private final Documents documents;
+    private final DraftPages drafts;
     private final Papers papers;
     private final AwardNumbers awardNumbers;
     private final Journal journal;
@@ -48,6 +50,7 @@ public class Certificates {
             MissingScans scans,
             Parties parties,
             Documents documents,
+            DraftPages drafts,
             Papers papers,
             AwardNumbers awardNumbers,
             Journal journal,
@@ -57,6 +60,7 @@ public class Certificates {
         this.scans = scans;
         this.parties = parties;
         this.documents = documents;
+        this.drafts = drafts;
         this.papers = papers;
         this.awardNumbers = awardNumbers;
         this.journal = journal;
@@ -149,6 +153,25 @@ public class Certificates {
     /** @return the id of the certificate; the same again on the same day. @throws Refused saying what is missing */
     @Transactional
     public long issue(RegistrationNumber number, long documentId, long partyId) {
+        var certificate = certificate(number, documentId, partyId);
+        var id = papers.issue(
+                number,
+                "D607",
+                "document-" + documentId + "-party-" + partyId + "-" + LocalDate.now(clock),
+                certificate);
+        var side = parties.find(number, partyId).map(party -> party.side().label());
+        journal.act(number, "出具生效证明", side.orElse(null));
+        return id;
+    }
+
+    /** 草稿, before it is issued: the page as it would be printed now. @throws Refused as {@link #issue} does */
+    @Transactional(readOnly = true)
+    public String draft(RegistrationNumber number, long documentId, long partyId) {
+        return drafts.of(number, "D607", certificate(number, documentId, partyId), List.of())
+                .page();
+    }
+
+    private EffectivenessCertificate certificate(RegistrationNumber number, long documentId, long partyId) {
         var paper = effects.paper(number, documentId);
         if (paper.kind() == ResultKind.ADVANCE_EXECUTION) {
             throw new Refused("先予执行裁决书移送法院执行，不出具生效证明");
@@ -167,7 +190,7 @@ public class Certificates {
         var between = effects.between(number, documentId);
         var said = documents.said(number, documentId);
         var partial = mediated && (!between.isEmpty() || Boolean.TRUE.equals(said.get("partial")));
-        var certificate = new EffectivenessCertificate(
+        return new EffectivenessCertificate(
                 between,
                 mediated,
                 partial,
@@ -187,13 +210,6 @@ public class Certificates {
                         .toList(),
                 agreed(number, paper, partyId),
                 actor.nameOf(actor.id()));
-        var id = papers.issue(
-                number,
-                "D607",
-                "document-" + documentId + "-party-" + partyId + "-" + LocalDate.now(clock),
-                certificate);
-        journal.act(number, "出具生效证明", party.side().label());
-        return id;
     }
 
     private static List<String> claims(Map<String, @Nullable Object> said) {
