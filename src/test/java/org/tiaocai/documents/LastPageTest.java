@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,13 +84,16 @@ class LastPageTest {
 
     /** All paragraphs, those of tables in their place. */
     private static List<XWPFParagraph> lines(XWPFDocument word) {
-        return word.getBodyElements().stream()
-                .flatMap(one -> one instanceof XWPFTable table
-                        ? table.getRows().stream()
-                                .flatMap(row -> row.getTableCells().stream())
-                                .flatMap(cell -> cell.getParagraphs().stream())
-                        : one instanceof XWPFParagraph line ? Stream.of(line) : Stream.<XWPFParagraph>empty())
-                .toList();
+        var lines = new ArrayList<XWPFParagraph>();
+        for (var one : word.getBodyElements()) {
+            if (one instanceof XWPFParagraph line) {
+                lines.add(line);
+            } else if (one instanceof XWPFTable table) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells().forEach(cell -> lines.addAll(cell.getParagraphs())));
+            }
+        }
+        return lines;
     }
 
     private static String page(String body) {

@@ -104,7 +104,7 @@ record ClosingSheet(
     ClosingApproval ifAwardedToday(RegistrationNumber number) {
         var one = arbitrations.get(number);
         var today = LocalDate.now(clock);
-        return sheet(one, Objects.requireNonNullElse(one.acceptedOn(), today), today, ClosingMethod.AWARDED);
+        return sheet(one, Objects.requireNonNullElse(one.acceptedOn(), today), today, ClosingMethod.AWARD);
     }
 
     private ClosingApproval sheet(Arbitration one, LocalDate acceptedOn, LocalDate closedOn, ClosingMethod method) {
