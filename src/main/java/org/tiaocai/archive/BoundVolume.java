@@ -57,10 +57,11 @@ record BoundVolume(
                 pages.mark(leaf.ordinal() + " " + leaf.title());
                 add(number, leaf, pages);
             }
+            var inVolume = pages.count() - first;
             pages.number(stamp, first);
             if (cover != null) {
                 pages.mark(CLOSING_SHEET);
-                pages.pdf(print(back(cover)));
+                pages.pdf(print(back(cover, inVolume)));
             }
             pages.save(number + " " + volume.label(), out);
         }
@@ -126,14 +127,19 @@ record BoundVolume(
         return page.outerHtml();
     }
 
-    /** 备考表: what stands below its heading. */
-    private static String back(String cover) {
+    /** 备考表: what stands below its heading, and how many pages there are where more came in since it was made. */
+    private static String back(String cover, int inVolume) {
         var page = Jsoup.parse(cover);
         var heading = heading(page, CLOSING_SHEET);
         if (heading != null) {
             heading.previousElementSiblings().remove();
             page.title(CLOSING_SHEET);
             heading.tagName("h1");
+            var counted = page.select("tr:has(th:containsOwn(本卷页数)) > td").first();
+            if (counted != null && !counted.text().strip().equals("" + inVolume)) {
+                counted.parent()
+                        .after("<tr><th scope=\"row\">装订时</th><td>归档以后又有材料入卷，本卷现有 " + inVolume + " 页</td></tr>");
+            }
         }
         return page.outerHtml();
     }

@@ -33,7 +33,7 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
             Map.entry("仲裁庭", List.of("signatures", "seats")),
             Map.entry("仲裁员", List.of("signatures", "seats", "views", "arbitrator")),
             Map.entry("书记员", List.of("clerk")),
-            Map.entry(RECORDER, List.of("seats")),
+            Map.entry(RECORDER, List.of("seats", "recorder", "receiver")),
             Map.entry("登记人", List.of("enteredBy")),
             Map.entry("报告人", List.of("enteredBy")),
             Map.entry("观摩人员", List.of("observers")),
@@ -94,12 +94,16 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
     private static List<Person> people(Map<String, @Nullable Object> fields, String role) {
         return NAMED.getOrDefault(role, List.of()).stream()
                 .map(name -> people(fields.get(name), role).stream()
-                        .filter(one -> one.role().equals(CLERK) == role.equals(RECORDER))
+                        .filter(one -> isInRole(one.role(), role))
                         .map(one -> role.equals(RECORDER) ? new Person(RECORDER, one.name()) : one)
                         .toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean isInRole(String named, String role) {
+        return role.equals(RECORDER) ? named.equals(CLERK) || named.equals(RECORDER) : !named.equals(CLERK);
     }
 
     private static List<Person> people(@Nullable Object named, String role) {

@@ -1,5 +1,6 @@
 package org.tiaocai.documents;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,14 +24,48 @@ final class WordPage {
     private static final String BETWEEN_COMMON_AND_RARE =
             "(?<=" + RARE + ")(?!" + RARE + ")|(?<!" + RARE + ")(?=" + RARE + ")";
 
+    /** What comes after the text: who signs, the seal and the day; and what may stand anywhere below. */
+    private static final String CLOSING = ".signers, .signer, .signatures, .closing";
+
+    private static final String BELOW = CLOSING + ", .check, .draft-mark";
+
     private final XWPFDocument word;
+    private final Set<Element> kept = new HashSet<>();
 
     WordPage(XWPFDocument word) {
         this.word = word;
     }
 
     void write(Element body) {
+        keepTheEndTogether(body);
         blocks(body, word::createParagraph);
+    }
+
+    /** 不得有只盖章的一页: what closes the paper stays with the last paragraph before it, or with the last line of a table. */
+    private void keepTheEndTogether(Element body) {
+        var last = body.lastElementChild();
+        while (last != null && last.is(BELOW)) {
+            if (last.is(CLOSING)) {
+                kept.add(last);
+            }
+            last = last.previousElementSibling();
+        }
+        if (last != null && !kept.isEmpty()) {
+            kept.add(end(last));
+        }
+    }
+
+    private static Element end(Element block) {
+        if (block.is("table")) {
+            var lines = block.select("tr");
+            return lines.isEmpty() ? block : lines.get(lines.size() - 1);
+        }
+        var last = block.is("p") || block.hasAttr(DraftMarks.FIELD) ? null : block.lastElementChild();
+        return last == null || INLINE.contains(last.tagName()) ? block : end(last);
+    }
+
+    private boolean isKept(Element element) {
+        return kept.contains(element) || element.parents().stream().anyMatch(kept::contains);
     }
 
     private void blocks(Element parent, Supplier<XWPFParagraph> place) {
@@ -96,7 +131,7 @@ final class WordPage {
         }
     }
 
-    private static XWPFParagraph paragraph(Element element, Supplier<XWPFParagraph> place) {
+    private XWPFParagraph paragraph(Element element, Supplier<XWPFParagraph> place) {
         var paragraph = place.get();
         if (element.closest("tr") == null) {
             WordSheet.pitch(paragraph);
@@ -105,7 +140,8 @@ final class WordPage {
         if (element.closest(".check") != null) {
             return paragraph;
         }
-        if (element.closest(".signers, .closing") != null
+        if (isKept(element)
+                || element.closest(".signers, .closing") != null
                 || Optional.ofNullable(element.nextElementSibling())
                         .filter(next -> next.is(".signers, .closing"))
                         .isPresent()) {
@@ -124,11 +160,12 @@ final class WordPage {
         return paragraph;
     }
 
-    private static void items(Element list, Supplier<XWPFParagraph> place) {
+    private void items(Element list, Supplier<XWPFParagraph> place) {
         var ordinal = 0;
         for (var item : list.children()) {
             var line = place.get();
             WordSheet.pitch(line);
+            line.setKeepNext(isKept(item));
             line.setIndentationLeft(1120);
             line.setIndentationHanging(480);
             var mark = line.createRun();

@@ -69,6 +69,7 @@ final class ReadRoutes {
                             "/cases/{number}/documents/{id:\\d+}/signed/{scan:\\d+}",
                             "/api/v1/service/tasks/{taskId}/document",
                             "/api/v1/service/tasks/{taskId}/receipt",
+                            "/api/v1/cases/{number}/linkage/certificates/draft",
                             "/linkage/papers/{id:\\d+}",
                             "/linkage/papers/{id:\\d+}.{extension:docx|pdf}")),
             entry(ReadingKind.EVIDENCE, Set.of("/cases/{number}/evidence/{id}")),

@@ -2,13 +2,18 @@ package org.tiaocai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +58,42 @@ class LastPageTest {
                     + "</table>";
             assertThat(alone(page(table + signatures))).as(lines + " 行").isNull();
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("Word 文件里也一样：从正文的最后一段、表格的最后一行起，一直到落款，每一段都与下一段同页")
+    @MethodSource("kinds")
+    void nor_in_word(DocumentKind kind) throws IOException {
+        for (var fields : List.of(SAMPLES.complete(kind), SAMPLES.minimal(kind))) {
+            var page = TEMPLATES.page(Templates.text(kind.template()), fields);
+            var tail = tails(page).toList();
+            try (var word = new XWPFDocument(
+                    new ByteArrayInputStream(new WordPrinter().print(Jsoup.parse(page), LocalDate.of(2026, 3, 6))))) {
+                var lines = lines(word);
+                var end = IntStream.range(0, lines.size())
+                        .filter(i -> tail.stream().anyMatch(bare(lines.get(i).getText())::endsWith))
+                        .max();
+                assertThat(end).as(kind.code()).isPresent();
+                assertThat(lines.subList(end.getAsInt(), lines.size() - 1))
+                        .as(kind.code())
+                        .filteredOn(line -> !line.getText().isBlank())
+                        .allMatch(XWPFParagraph::isKeepNext);
+            }
+        }
+    }
+
+    /** All paragraphs, those of tables in their place. */
+    private static List<XWPFParagraph> lines(XWPFDocument word) {
+        var lines = new ArrayList<XWPFParagraph>();
+        for (var one : word.getBodyElements()) {
+            if (one instanceof XWPFParagraph line) {
+                lines.add(line);
+            } else if (one instanceof XWPFTable table) {
+                table.getRows()
+                        .forEach(row -> row.getTableCells().forEach(cell -> lines.addAll(cell.getParagraphs())));
+            }
+        }
+        return lines;
     }
 
     private static String page(String body) {

@@ -82,7 +82,9 @@ class AwardDraftStoryTest extends DraftStory {
         assertThat(text("arbitrator", drafts(number, "signAward") + "/1")).contains("改过的理由");
         signed(number);
         var approval = sheet("head", drafts(number, "approveAward")).path("papers");
-        assertThat(approval.findValuesAsText("code")).containsExactly("D507", "D506", "D512");
+        assertThat(approval.findValuesAsText("code")).containsExactly("D507", "D506", "D512", "D514");
+        assertThat(text("head", drafts(number, "approveAward") + "/4")).contains("结案审批表", "草稿");
+        assertThat(codes(number)).doesNotContain("D514");
         assertThat(text("head", drafts(number, "approveAward") + "/3")).contains("审核签发表");
         approved(number, "APPROVED");
         assertThat(text("commission-seal", drafts(number, "sealAward") + "/2")).contains("改过的理由");

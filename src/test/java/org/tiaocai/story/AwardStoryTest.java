@@ -3,7 +3,9 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.award.AwardDocument;
@@ -40,6 +42,40 @@ class AwardStoryTest extends AwardMaking {
         assertThat(results.of(RegistrationNumber.of(number)).get(0).receipts()).hasSize(2);
         assertThat(mainTasks(number)).doesNotContain("sealAward", "approveAward");
         assertThat(EngineTables.everything(tables)).doesNotContain("9876.54", "查明的事实样例", "评议意见样例");
+    }
+
+    @Test
+    @DisplayName("签发表上的最低工资以裁决作出之日为准：隔日用印的另制一份；评议笔录由记录人员签名")
+    void the_day_that_counts_is_that_of_the_award() {
+        var number = heardBySole(claim("WAGES", 1_000));
+        deliberated(number);
+        decided(number, ruling(number, 1, "GRANTED", 1_000));
+        drafted(number);
+        reviewed(number, "LAWFUL");
+        signed(number);
+        bureau.travelTo(MONDAY.plusDays(1));
+        approved(number, "APPROVED");
+        assertThat(sheets(number)).singleElement().asString().contains("2026年3月3日）");
+        bureau.travelTo(MONDAY.plusDays(2));
+        sealed(number, "SEALED");
+        assertThat(sheets(number)).hasSize(2);
+        assertThat(sheets(number).get(1)).contains("作出裁决之日，2026年3月4日").doesNotContain("2026年3月3日）");
+        assertThat(Jsoup.parse(paper(number, "D502").get(0)).text()).contains("记录人 某clerk");
+    }
+
+    private List<String> sheets(String number) {
+        return paper(number, "D512").stream()
+                .map(page -> Jsoup.parse(page).text())
+                .toList();
+    }
+
+    private List<String> paper(String number, String code) {
+        return documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> documents
+                        .page(RegistrationNumber.of(number), one.id())
+                        .orElseThrow())
+                .toList();
     }
 
     @Test

@@ -96,6 +96,41 @@ class CourtInterfaceStoryTest extends HandoverStory {
     }
 
     @Test
+    @DisplayName("法院发来的交换包在机构的摘要链上：导出可以核对，包的摘要被改动的，核对指出来")
+    void what_a_court_sent_is_linked(@TempDir Path folder) throws Exception {
+        for (var table : List.of("chain_day_head", "chain_link")) {
+            tables.sql("delete from " + table + " where registration_number = '0000-000000'")
+                    .update();
+        }
+        tables.sql("update case_chain set position = default, sm3 = default, sha256 = default"
+                        + " where registration_number = '0000-000000'")
+                .update();
+        bureau.colleague("watcher", Groups.SUPERVISION);
+        var number = nonFinal();
+        allReceive(number, MONDAY);
+        var sent = machine.next(docketed(number, "77"));
+        inbound.receive(BASIC, sent);
+        var chain = house(folder);
+        assertThat(chain.words()).startsWith("核对无误");
+        assertThat(Files.readString(folder.resolve("records.jsonl")))
+                .contains("\"kind\":\"PACKAGE\"", "\"direction\":\"IN\"", CourtMachine.sha256(sent));
+        var digest = CourtMachine.sha256(sent);
+        tables.sql("update court_package set digest = ? where digest = ?")
+                .params("0".repeat(64), digest)
+                .update();
+        assertThat(house(folder).words()).startsWith("核对不符").contains("法院交换包");
+        tables.sql("update court_package set digest = ? where digest = ?")
+                .params(digest, "0".repeat(64))
+                .update();
+    }
+
+    private ExportedFolder house(Path folder) throws Exception {
+        var export = web.withBasicAuth("watcher", "a-long-enough-secret")
+                .getForEntity("/api/v1/house/chain", byte[].class);
+        return ExportedFolder.unpacked(Objects.requireNonNull(export.getBody()), folder);
+    }
+
+    @Test
     @DisplayName("法院的接口：自己的账号、只见自己的案件；其他岗位不能用；投递目录同样收取")
     void the_courts_side_over_rest_and_by_folder() throws Exception {
         var number = nonFinal();

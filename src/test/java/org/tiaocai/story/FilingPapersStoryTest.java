@@ -103,10 +103,13 @@ class FilingPapersStoryTest extends FilingStory {
                         "procedure",
                         "ORDINARY",
                         "tribunal",
-                        "SOLE"));
+                        "SOLE",
+                        "proposedMembers",
+                        List.of("arbitrator")));
         bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
         assertThat(papers().words(number, "D306"))
                 .contains("属于劳动人事争议仲裁受理范围：符合。", "有明确的仲裁请求和事实理由：符合。见材料")
+                .contains("请求摘要：", "未要求补正", "拟任仲裁员：某arbitrator")
                 .doesNotContain("符合。符合");
     }
 

@@ -65,7 +65,8 @@ class LaterPersonsStoryTest extends PartiesStory {
         assertThat(servedOn(number, "D401")).doesNotContain("虚构惠一");
 
         assertThat(bureau.waiting(number)).doesNotContain("endSuspension");
-        assertThat(page(number, "D417-2")).contains("虚构惠一、虚构惠二、虚构惠三");
+        assertThat(page(number, "D417-2")).contains("虚构惠一、虚构惠二、虚构惠三", "举证期限为", "届满，含当日");
+        assertThat(pageOf(number, "D402", "虚构惠二")).contains("届满日在恢复审理通知书中写明");
         assertThat(limit(number, "A22").status()).isEqualTo(Status.RUNNING);
         assertThat(limits.running(RegistrationNumber.of(number), "A10", subject(respondent(number, 1))))
                 .isPresent();

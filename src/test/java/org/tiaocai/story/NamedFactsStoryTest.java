@@ -43,7 +43,8 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "handlerOpinion",
                 "经核对户籍，同意中止样例");
         assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月1日死亡，有" + PROOF + "为证");
-        assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）");
+        assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）")
+                .contains("所涉的当事人 申请人虚构申2，2026年3月1日，" + PROOF, "第四十七条第一项");
         granted(
                 number,
                 MotionKind.SUCCESSION,
@@ -60,6 +61,33 @@ class NamedFactsStoryTest extends LaterPapersStory {
     }
 
     @Test
+    @DisplayName("丧失行为能力的、因不可抗拒不能参加的，通知书和审批表写明是谁；不是本案当事人的退回")
+    void a_suspension_names_whom_it_is_about() {
+        var number = underWay(dispute(2, 1));
+        assertThatThrownBy(() -> granted(
+                        number,
+                        MotionKind.SUSPENSION,
+                        "raisedBy",
+                        "RESPONDENT",
+                        "ground",
+                        "FORCE_MAJEURE",
+                        "goneParty",
+                        99_999_999L))
+                .hasMessageContaining("不是本案");
+        granted(
+                number,
+                MotionKind.SUSPENSION,
+                "raisedBy",
+                "RESPONDENT",
+                "ground",
+                "WORKER_INCAPACITATED",
+                "goneParty",
+                applicant(number, 2).id());
+        assertThat(text(number, "D417")).contains("所涉的当事人：申请人虚构申2。", "第四十七条第二项");
+        assertThat(text(number, "D417-3")).contains("所涉的当事人 申请人虚构申2").doesNotContain("承办人意见");
+    }
+
+    @Test
     @DisplayName("本委依职权提出的，其内容就是承办人意见；终止决定书写明谁死亡，其他情形写明理由")
     void a_termination_names_its_fact() {
         var number = underWay(dispute(1, 1));
@@ -70,7 +98,7 @@ class NamedFactsStoryTest extends LaterPapersStory {
 
         var other = underWay(dispute(1, 1));
         granted(other, MotionKind.TERMINATION, "ground", "OTHER_TERMINATION");
-        assertThat(text(other, "D418")).contains("理由：经审查").doesNotContain("死亡");
+        assertThat(text(other, "D418")).contains("理由：").doesNotContain("死亡", "理由：经审查");
     }
 
     @Test

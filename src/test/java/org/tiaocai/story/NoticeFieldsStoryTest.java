@@ -52,7 +52,10 @@ class NoticeFieldsStoryTest extends PeriodsStory {
         decided("head", number, "approveMotion", "GRANTED");
         assertThat(text(number, "D416"))
                 .contains("批准日期：2026年3月2日", "理由：", "原届满日：2026年4月16日", "新的届满日：2026年5月6日（含当日）", "案号：")
-                .doesNotContain("登记号", number);
+                .contains("承办人员于2026年3月2日提出，经审查属实")
+                .as("the approver's own word stays on the internal sheet")
+                .doesNotContain("登记号", number, "经审查。", "理由：经审查");
+        assertThat(text(number, "D416-2")).contains("审批意见", "经审查");
     }
 
     @Test
@@ -62,10 +65,12 @@ class NoticeFieldsStoryTest extends PeriodsStory {
         bureau.travelTo(LocalDate.of(2026, 3, 9));
         raised(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING");
         decided("head", number, "approveMotion", "GRANTED");
-        assertThat(text(number, "D417")).contains("自2026年3月9日起中止审理", "裁决期限原届满日：2026年4月16日");
+        assertThat(text(number, "D417"))
+                .contains("自2026年3月9日起中止审理", "裁决期限原届满日：2026年4月16日", "第四十七条第六项", "经查：")
+                .doesNotContain("经查：经审查");
         bureau.travelTo(LocalDate.of(2026, 4, 9));
         complete("arbitrator", number, "endSuspension", Map.of("reason", "鉴定结论已经作出"));
-        assertThat(text(number, "D417-2")).contains("自2026年4月9日起恢复审理", "自2026年3月9日起中止审理，扣除31日", "（含当日）");
+        assertThat(text(number, "D417-2")).contains("自2026年4月9日起恢复审理", "中止审理的事由（等待工伤认定", "自2026年3月9日起中止审理，扣除31日", "（含当日）");
     }
 
     @Test

@@ -54,6 +54,22 @@ class PartialSettlementStoryTest extends RulingStory {
                 .doesNotContain("奖金", "虚构乙");
         assertThat(outcome(number)).isEqualTo(Outcome.PARTLY_EFFECTIVE);
         assertThat(standing(number)).containsExactly("虚构甲", "虚构乙", "虚构东公司");
+        var paper = mediations.of(RegistrationNumber.of(number)).get(0).documentId();
+        refused(
+                "不约束申请人虚构乙",
+                () -> bureau.as(
+                        "head",
+                        () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))));
+        var browser = new Browser(port);
+        browser.logIn("head", Browser.PASSWORD);
+        var draft = "/api/v1/cases/" + number + "/linkage/certificates/draft?documentId=" + paper + "&party=";
+        assertThat(browser.open(draft + party(number, "虚构甲")).body()).contains("生效证明（部分请求）", "草稿");
+        assertThat(browser.open(draft + party(number, "虚构乙")).statusCode()).isEqualTo(400);
+        assertThat(browser.open(draft + "abc").statusCode()).isEqualTo(400);
+        assertThat(browser.open(draft).statusCode()).isEqualTo(400);
+        assertThat(certified(number, paper, "虚构甲"))
+                .contains("调解书生效证明（部分请求）", "只及于虚构甲、虚构东公司之间的下列请求：", "工资 1000.00 元", "不在本证明之内")
+                .doesNotContain("虚构乙", "奖金");
 
         bureau.start("award", number);
         deliberated(number);
@@ -159,6 +175,36 @@ class PartialSettlementStoryTest extends RulingStory {
                                 .orElseThrow())
                         .text())
                 .contains("调解书约定：被申请人虚构东公司自本调解书生效之日起10日内向申请人虚构甲支付工资 800.00 元");
+    }
+
+    @Test
+    @DisplayName("履行的期限只有一个：各项都写明天数的，不能另写日期；有的写明、有的没有的，日期只对没有写明的；全部请求的证明不写部分")
+    void one_limit_and_no_other() {
+        var number = before(List.of(FIRST, EAST), claim("WAGES", 1_000), claim("BONUS", 500));
+        Map<String, Object> within = Map.of("claim", 1, "amount", 800, "performWithinDays", 10);
+        refused("两个期限只能留一个", () -> draftedUntil(number, MONDAY.plusDays(40), within));
+        draftedUntil(number, MONDAY.plusDays(40), within, Map.of("claim", 2, "amount", 300));
+        inForce(number);
+        assertThat(plain(number)).contains("没有写明天数的，最迟于2026年4月11日（含当日）履行完毕");
+        var paper = mediations.of(RegistrationNumber.of(number)).get(0).documentId();
+        assertThat(certified(number, paper, "虚构甲")).contains("调解书生效证明").doesNotContain("部分请求", "只及于");
+    }
+
+    private String certified(String number, long paper, String name) {
+        var id = bureau.as("head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, name)));
+        return Jsoup.parse(documents.page(RegistrationNumber.of(number), id).orElseThrow())
+                .text();
+    }
+
+    @SafeVarargs
+    private void draftedUntil(String number, java.time.LocalDate until, Map<String, Object>... items) {
+        var form = new HashMap<String, Object>();
+        form.put("scope", "FULL");
+        form.put("terms", "双方再无其他争议");
+        form.put("performanceMethod", "转账");
+        form.put("performanceDue", until.toString());
+        form.put("items", List.of(items));
+        complete("arbitrator", number, "draftArbitralMediation", form);
     }
 
     @SafeVarargs

@@ -101,6 +101,28 @@ class TribunalStoryTest extends ArbitrationStory {
     }
 
     @Test
+    @DisplayName("回避决定书写明谁申请谁回避、依据第几项、何时起暂停；另有人申请同一人的，驳回之后仍暂停，不写恢复参与；最后一件驳回才恢复")
+    void the_decision_says_whose_and_why() {
+        var number = formed();
+        challenged(number, "arbitrator", Recusal.Moment.BEFORE_HEARING);
+        challengedBy(number, Recusal.Raiser.APPLICANT, Recusal.Ground.MISCONDUCT);
+        var first = bureau.taskOf(number, "decideOnRecusal");
+        decidedTask(first, "DISMISSED");
+        assertThat(decisions(number).get(0))
+                .contains("申请独任仲裁员某arbitrator回避", "第三十三条第", "某arbitrator自2026年3月2日起暂停参与本案", "驳回")
+                .contains("其他回避申请尚未决定", "仍暂停参与本案")
+                .doesNotContain("恢复参与", "继续参与");
+        decidedTask(bureau.taskOf(number, "decideOnRecusal"), "DISMISSED");
+        assertThat(decisions(number)).hasSize(2);
+        assertThat(decisions(number).get(1))
+                .contains("某arbitrator自决定之日起恢复参与本案")
+                .doesNotContain("尚未决定");
+        assertThat(String.join("", decisions(number)))
+                .contains("被申请人于2026年3月2日以“与本案有利害关系”为由", "第三十三条第二项")
+                .contains("申请人于2026年3月2日以“私自会见当事人、代理人，或者接受请客送礼”为由", "第三十三条第四项");
+    }
+
+    @Test
     @DisplayName("决定回避的更换人员，重新通知双方；等着他办的由接替的人办；回避的人不能再回到本案")
     void a_recusal_upheld() {
         var number = formed();
@@ -157,6 +179,32 @@ class TribunalStoryTest extends ArbitrationStory {
         assertThat(documents.page(RegistrationNumber.of(number), recusalDecision(number)))
                 .hasValueSatisfying(page -> assertThat(page)
                         .contains("仲裁委员会于2026年3月2日召开会议", "某member、某member2、某member3", "仲裁委员会于2026年3月2日决定驳回回避申请"));
+    }
+
+    private List<String> decisions(String number) {
+        return documents.of(RegistrationNumber.of(number)).stream()
+                .filter(paper -> paper.code().equals("D414"))
+                .map(paper -> documents
+                        .page(RegistrationNumber.of(number), paper.id())
+                        .orElseThrow())
+                .toList();
+    }
+
+    private void decidedTask(String task, String outcome) {
+        bureau.completeTask("head", task, Map.of("reason", "经核实"), Map.of("recusalOutcome", outcome));
+    }
+
+    private void challengedBy(String number, Recusal.Raiser by, Recusal.Ground ground) {
+        bureau.as(
+                "clerk",
+                () -> events.challenged(
+                        RegistrationNumber.of(number),
+                        "arbitrator",
+                        by,
+                        null,
+                        ground,
+                        Recusal.Moment.BEFORE_HEARING,
+                        "另一方提出样例"));
     }
 
     private void met(String number, String... present) {

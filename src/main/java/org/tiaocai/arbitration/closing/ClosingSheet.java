@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.closing;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -47,7 +48,8 @@ record ClosingSheet(
         Tribunals tribunals,
         Servings servings,
         Parties parties,
-        RunningLimits limits) {
+        RunningLimits limits,
+        Clock clock) {
 
     /**
      * 结案审批表.
@@ -96,6 +98,13 @@ record ClosingSheet(
         if (one.acceptedOn() != null && one.closedOn() != null && one.closing() != null) {
             papers.issue(one.number(), "D514", "closing", sheet(one, one.acceptedOn(), one.closedOn(), one.closing()));
         }
+    }
+
+    /** As it would say were the award in the making made today; what it awards is counted when it has been made. */
+    ClosingApproval ifAwardedToday(RegistrationNumber number) {
+        var one = arbitrations.get(number);
+        var today = LocalDate.now(clock);
+        return sheet(one, Objects.requireNonNullElse(one.acceptedOn(), today), today, ClosingMethod.AWARD);
     }
 
     private ClosingApproval sheet(Arbitration one, LocalDate acceptedOn, LocalDate closedOn, ClosingMethod method) {

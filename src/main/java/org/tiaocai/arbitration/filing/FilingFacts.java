@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
@@ -34,6 +35,7 @@ record FilingFacts(
         Arbitrations arbitrations,
         SimplifiedGrounds grounds,
         FilingConditions conditions,
+        ProposedMembers proposedMembers,
         Parties parties,
         EvidenceItems evidence,
         RunningLimits limits,
@@ -70,9 +72,15 @@ record FilingFacts(
     record SupplementNotice(
             @Nullable String items, @Reckoned @Nullable LocalDate due) implements Facts {}
 
-    /** 立案审批表, for the internal file. */
+    /**
+     * 立案审批表, for the internal file.
+     *
+     * @param noticedOn when 补正 was asked for; null where nothing was
+     * @param members 拟任仲裁员 by name, the presiding first
+     */
     record FilingApproval(
             LocalDate receivedOn,
+            @Nullable LocalDate noticedOn,
             @Nullable LocalDate suppliedOn,
             List<FilingCondition.Opinion> conditions,
             FilingProposal proposal,
@@ -81,6 +89,7 @@ record FilingFacts(
             @Nullable ProcedureKind procedure,
             @Nullable SimplifiedGround simplified,
             @Nullable TribunalForm tribunal,
+            @Nullable String members,
             String approver,
             @Nullable LocalDate decidedOn)
             implements Facts {}
@@ -152,6 +161,7 @@ record FilingFacts(
         var filing = opinion(one);
         return new FilingApproval(
                 one.applicationReceivedOn(),
+                one.supplement().noticedOn(),
                 one.supplement().suppliedOn(),
                 conditions.of(number).stream()
                         .map(FilingCondition.Opinion::onlyWhatItAdds)
@@ -162,8 +172,13 @@ record FilingFacts(
                 filing.procedure(),
                 grounds.proposed(number).orElse(null),
                 filing.tribunal(),
+                orNull(proposedMembers.of(number).stream().map(actor::nameOf).collect(Collectors.joining("、"))),
                 filing.approver() == null ? "" : actor.nameOf(filing.approver()),
                 filing.decidedOn());
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     AcceptanceNotice acceptance(RegistrationNumber number) {

@@ -5,15 +5,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.MissingParticulars;
+import org.tiaocai.people.GroupMembers.Member;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the forms of a filing show: what the application does not say (规则29), and which cases ask for an answer. */
 @RestController
-record FilingTaskApi(OpenTasks tasks, MissingParticulars missing, RelatedAnswer relatedAnswer) {
+record FilingTaskApi(OpenTasks tasks, MissingParticulars missing, RelatedAnswer relatedAnswer, ProposedMembers proposed) {
 
-    /** @param missing items as the notice to supplement can name them */
-    record Shown(List<String> missing, List<Before> related) {}
+    /**
+     * @param missing items as the notice to supplement can name them
+     * @param arbitrators who may be proposed for the tribunal
+     */
+    record Shown(List<String> missing, List<Before> related, List<Member> arbitrators) {}
 
     /** @param byName one of the sides is known by the name alone */
     record Before(String number, boolean byName) {}
@@ -25,7 +29,8 @@ record FilingTaskApi(OpenTasks tasks, MissingParticulars missing, RelatedAnswer 
                 missing.of(number).stream()
                         .map(MissingParticulars.Missing::line)
                         .toList(),
-                before(number));
+                before(number),
+                proposed.possible(number));
     }
 
     private List<Before> before(RegistrationNumber number) {

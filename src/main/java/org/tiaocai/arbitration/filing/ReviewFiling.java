@@ -32,6 +32,7 @@ record ReviewFiling(
         Submission submission,
         Arbitrations arbitrations,
         FilingConditions conditions,
+        ProposedMembers proposedMembers,
         RelatedAnswer relatedAnswer,
         SimplifiedCheck simplified,
         SimplifiedGrounds grounds,
@@ -53,6 +54,7 @@ record ReviewFiling(
 
             @Nullable ProcedureKind procedure,
             @Nullable TribunalForm tribunal,
+            @Nullable List<String> proposedMembers,
 
             @Nullable @Size(max = 2_000, message = "对关联案件的答复不能超过两千字")
             String relatedCasesAnswer,
@@ -71,6 +73,11 @@ record ReviewFiling(
 
         boolean met(FilingCondition condition) {
             return conditions.stream().allMatch(line -> line.condition() != condition || line.met());
+        }
+
+        /** 拟任仲裁员; nobody where nothing is proposed to be accepted. */
+        List<String> members() {
+            return proposal != FilingProposal.ACCEPT || proposedMembers == null ? List.of() : proposedMembers;
         }
 
         boolean allMet() {
@@ -94,6 +101,7 @@ record ReviewFiling(
             throw new Refused("四项受理条件须逐项填写意见（规则第三十条）");
         }
         check(sheet, arbitrations.get(number).collective());
+        proposedMembers.check(number, sheet.members(), sheet.tribunal());
         relatedAnswer.take(number, sheet.relatedCasesAnswer());
         var ground = sheet.groundOfSimplified();
         if (ground != null) {
@@ -105,6 +113,7 @@ record ReviewFiling(
                         .map(line -> new FilingCondition.Opinion(
                                 line.condition(), line.met(), line.opinion() == null ? "" : line.opinion()))
                         .toList());
+        proposedMembers.replace(number, sheet.members());
         arbitrations.proposed(
                 number,
                 new Arbitration.Filing(

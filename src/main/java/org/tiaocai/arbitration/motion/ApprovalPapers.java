@@ -27,6 +27,7 @@ record ApprovalPapers(
         Documents documents,
         Papers papers,
         RunningLimits limits,
+        Suspension suspension,
         Askers askers,
         Actor actor) {
 
@@ -35,6 +36,7 @@ record ApprovalPapers(
      *
      * @param handler 承办人, who put it on record
      * @param opinion 承办人意见: what the house proposes of its own motion is its opinion
+     * @param concerned about whom the ground of a suspension is
      */
     @SaidBy({"extension-approval", "suspension-approval"})
     record MotionApproval(
@@ -45,6 +47,10 @@ record ApprovalPapers(
             @Nullable String opinion,
             @Nullable Integer days,
             @Nullable String ground,
+            @Nullable String clause,
+            @Nullable String concerned,
+            @Nullable LocalDate goneOn,
+            @Nullable String goneProof,
             @Nullable LocalDate acceptedOn,
             @Reckoned @Nullable LocalDate dueBefore,
             Motion.Decision decision,
@@ -80,7 +86,7 @@ record ApprovalPapers(
             var letter = new TransferLetter(
                     commission,
                     arbitrations.get(motion.number()).acceptedOn(),
-                    motion.decisionReason(),
+                    motion.content(),
                     documents.openToParties(motion.number()).stream()
                             .map(DocumentEntry::title)
                             .toList());
@@ -101,6 +107,10 @@ record ApprovalPapers(
                 opinion(motion),
                 details instanceof TimeExtension.Details extension ? extension.days() : null,
                 ground == null ? null : ground.label(),
+                details instanceof Suspension.Details asked ? asked.ground().clause() : null,
+                details instanceof Suspension.Details ? suspension.named(motion) : null,
+                details instanceof Suspension.Details asked ? asked.goneOn() : null,
+                details instanceof Suspension.Details asked ? asked.goneProof() : null,
                 arbitrations.get(motion.number()).acceptedOn(),
                 limits.open(motion.number(), MotionKind.AWARD_LIMIT)
                         .map(RunningLimit::dueOn)

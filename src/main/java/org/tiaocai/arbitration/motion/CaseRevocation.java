@@ -15,6 +15,6 @@ class CaseRevocation implements SideRoad {
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new RevocationDecision(motion.decidedOn(), motion.decisionReason());
+        return new RevocationDecision(motion.decidedOn(), motion.content());
     }
 }

@@ -126,6 +126,6 @@ record CaseTermination(GoneParties gone) implements SideRoad {
                 why.reference(),
                 why.happenedOn(),
                 why.ground() == Ground.NO_SUCCESSOR ? gone.named(motion.number()) : List.of(),
-                motion.decisionReason());
+                motion.content());
     }
 }

@@ -29,6 +29,6 @@ record CaseTransfer(Arbitrations arbitrations) implements SideRoad {
         return new TransferNotice(
                 motion.details(Details.class).reference(),
                 arbitrations.get(motion.number()).acceptedOn(),
-                motion.decisionReason());
+                motion.content());
     }
 }

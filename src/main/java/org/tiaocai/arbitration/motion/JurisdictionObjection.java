@@ -26,7 +26,7 @@ record JurisdictionObjection(Arbitrations arbitrations) implements SideRoad {
                 ? new CaseTransfer.TransferNotice(
                         motion.details(Details.class).reference(),
                         arbitrations.get(motion.number()).acceptedOn(),
-                        motion.decisionReason())
+                        motion.content())
                 : new ObjectionDecision(motion.raisedOn(), motion.content(), motion.decisionReason());
     }
 }

@@ -26,6 +26,6 @@ record ProcedureConversion(Arbitrations arbitrations) implements SideRoad {
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        return new ConversionNotice(motion.decidedOn(), false, motion.decisionReason(), due.now());
+        return new ConversionNotice(motion.decidedOn(), false, motion.content(), due.now());
     }
 }

@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationSuspended;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
@@ -33,7 +35,7 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
             Ground ground,
 
             @Asked(
-                    value = "死亡、终止的是哪一名当事人（只有一名可能的不选）",
+                    value = "死亡、终止、丧失行为能力或者不能参加的是哪一名当事人（只有一名可能的不选）",
                     of = {Side.APPLICANT, Side.RESPONDENT})
             @Nullable
             Long goneParty,
@@ -75,6 +77,12 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
             return this == WORKER_DIED ? PartyKind.PERSON : this == EMPLOYER_TERMINATED ? PartyKind.ORGANISATION : null;
         }
 
+        /** What kind of party it is about; null where it may be either, or none. */
+        @Nullable
+        PartyKind concerns() {
+            return this == WORKER_INCAPACITATED ? PartyKind.PERSON : ends();
+        }
+
         /** Whether it lasts until somebody has come in another's place, or to act for him. */
         boolean awaitsSomebody() {
             return this == WORKER_DIED || this == WORKER_INCAPACITATED || this == EMPLOYER_TERMINATED;
@@ -96,9 +104,29 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
         var asked = (Details) details;
         var ends = asked.ground().ends();
         gone.checkDay(asked.goneOn());
+        if (ends == null) {
+            concerned(number, asked);
+        }
         if (ends != null) {
             gone.meant(number, ends, asked.goneParty()).ifPresent(party -> gone.checkDay(party, asked.goneOn()));
         }
+    }
+
+    /** 所涉的当事人: about whom the ground is, as far as it was said or only one can be meant. */
+    Optional<Party> concerned(RegistrationNumber number, Details asked) {
+        var kind = asked.ground().concerns();
+        if (kind != null) {
+            return gone.meant(number, kind, asked.goneParty());
+        }
+        return asked.goneParty() == null ? Optional.empty() : Optional.of(gone.named(number, asked.goneParty()));
+    }
+
+    /** The same as a paper names it: 申请人某某. */
+    @Nullable
+    String named(Motion motion) {
+        return concerned(motion.number(), motion.details(Details.class))
+                .map(party -> party.side().label() + party.name())
+                .orElse(null);
     }
 
     /** From now on nothing goes to who has died or ended. */
@@ -115,15 +143,17 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
     }
 
     /**
-     * 中止审理通知书.
+     * 中止审理通知书: what was put on record of the ground and found so; the approver's own word stays on the internal sheet.
      *
      * @param gone who died or ended, where that is the ground
+     * @param concerned about whom another ground is
      */
     record SuspensionNotice(
             Ground ground,
             String clause,
             List<GoneParty> gone,
-            @Nullable String reason,
+            @Nullable String concerned,
+            String reason,
             @Nullable LocalDate decidedOn,
             @Reckoned @Nullable LocalDate dueBefore)
             implements Facts {}
@@ -135,7 +165,8 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
                 asked.ground(),
                 asked.ground().clause(),
                 gone.named(motion.number(), asked.ground().ends()),
-                motion.decisionReason(),
+                asked.ground().ends() == null ? named(motion) : null,
+                motion.content(),
                 motion.decidedOn(),
                 due.before());
     }

@@ -7,13 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
 @Component
-record TimeExtension(RunningLimits limits) implements SideRoad {
+record TimeExtension(RunningLimits limits, Askers askers) implements SideRoad {
 
     private static final String OUT_OF_BOUNDS = "延长的天数应在 1 天到 15 天之间（规则第四十五条）";
 
@@ -37,10 +38,16 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
                 "经批准延长审理期限");
     }
 
-    /** 延期审理通知书. */
+    /**
+     * 延期审理通知书: why the case is complex is what was asked and found so; the approver's own word stays on the internal sheet.
+     *
+     * @param asker who asked; null where the house itself did
+     */
     record ExtensionNotice(
             int days,
-            @Nullable String reason,
+            @Nullable String asker,
+            LocalDate raisedOn,
+            String reason,
             @Nullable LocalDate decidedOn,
             @Reckoned @Nullable LocalDate dueBefore,
             @Reckoned @Nullable LocalDate awardDue)
@@ -50,7 +57,11 @@ record TimeExtension(RunningLimits limits) implements SideRoad {
     public Facts told(Motion motion, AwardDue due) {
         return new ExtensionNotice(
                 motion.details(Details.class).days(),
-                motion.decisionReason(),
+                motion.raisedBy() == null
+                        ? null
+                        : askers.name(motion.number(), motion.raisedBy(), motion.byParty()),
+                motion.raisedOn(),
+                motion.content(),
                 motion.decidedOn(),
                 due.before(),
                 due.now());

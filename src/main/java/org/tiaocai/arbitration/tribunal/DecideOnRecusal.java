@@ -66,7 +66,12 @@ record DecideOnRecusal(
         if (outcome != Recusal.Outcome.UPHELD && outcome != Recusal.Outcome.DISMISSED) {
             throw new Refused("请选择决定回避或者驳回申请");
         }
-        var sits = tribunals.of(recusal.number()).people().contains(recusal.person());
+        var seat = tribunals.of(recusal.number()).seated().stream()
+                .filter(one -> one.person().equals(recusal.person()))
+                .map(one -> one.seat())
+                .findFirst()
+                .orElse(null);
+        var sits = seat != null;
         if (outcome == Recusal.Outcome.UPHELD && !sits) {
             throw new Refused(actor.nameOf(recusal.person()) + "已经因另一项申请回避，不在本案仲裁庭：请选择“"
                     + Recusal.Outcome.DISMISSED.label() + "”，在理由中写明其已经回避");
@@ -87,10 +92,15 @@ record DecideOnRecusal(
         if (outcome == Recusal.Outcome.UPHELD) {
             tribunals.relieve(recusal.number(), recusal.person(), "回避");
         }
-        if (outcome == Recusal.Outcome.DISMISSED && sits && !isChallengedByOthers(recusal)) {
+        var stillChallenged = sits && outcome == Recusal.Outcome.DISMISSED && isChallengedByOthers(recusal);
+        if (outcome == Recusal.Outcome.DISMISSED && sits && !stillChallenged) {
             duties.readmit(recusal.number(), recusal.person());
         }
-        papers.issue(recusal.number(), "D414", recusal.subject(), facts.decision(recusals.get(recusal.id())));
+        papers.issue(
+                recusal.number(),
+                "D414",
+                recusal.subject(),
+                facts.decision(recusals.get(recusal.id()), seat, stillChallenged));
         journal.act(recusal.number(), outcome.label() + "：" + actor.nameOf(recusal.person()), reason);
     }
 }

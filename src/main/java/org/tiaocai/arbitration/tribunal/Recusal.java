@@ -73,6 +73,11 @@ public record Recusal(
         public String label() {
             return label;
         }
+
+        /** Which item of the article, in its order. */
+        String clause() {
+            return "第" + "一二三四".charAt(ordinal()) + "项";
+        }
     }
 
     /** When it was raised (规则11). */

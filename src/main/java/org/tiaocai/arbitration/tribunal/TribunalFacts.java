@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.dispute.Askers;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.people.Actor;
@@ -12,7 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 组庭与回避文书所载事项, and who sits, for the papers of the hearing and the award too. */
 @Component
-public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Actor actor) implements FactsOf {
+public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Askers askers, Actor actor) implements FactsOf {
 
     /** 组庭通知书, again after every change of who sits. */
     record TribunalNotice(String occasion, List<Seated> seats, boolean simplified) implements Facts {}
@@ -20,13 +21,26 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Acto
     /** Who sits on a seat and, where a collective contract is in dispute, for which of the three sides (规则65). */
     record Seated(Seat seat, String name, @Nullable Represents represents) {}
 
-    /** 回避决定书; {@code metOn} where the commission had to meet, because it is about its director. */
+    /**
+     * 回避决定书.
+     *
+     * @param asker who challenges, by side and where it is one of several by name; null where the person steps aside himself
+     * @param clause the item of 法33 that the ground is
+     * @param seat where the person sat when it was decided; null for who had left the tribunal before
+     * @param takesPart whether the person takes part again from now on
+     * @param stillChallenged whether another challenge of the same person waits for its decision
+     * @param metOn where the commission had to meet, because it is about its director
+     */
     record RecusalDecision(
             LocalDate raisedOn,
-            Recusal.Raiser raisedBy,
+            @Nullable String asker,
             boolean ownMotion,
             Recusal.Ground ground,
+            String clause,
+            @Nullable Seat seat,
             String person,
+            boolean takesPart,
+            boolean stillChallenged,
             boolean upheld,
             @Nullable String reason,
             @Nullable LocalDate decidedOn,
@@ -61,13 +75,18 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Acto
                 arbitrations.get(number).isSimplified());
     }
 
-    RecusalDecision decision(Recusal recusal) {
+    RecusalDecision decision(Recusal recusal, @Nullable Seat seat, boolean stillChallenged) {
+        var side = recusal.raisedBy().side();
         return new RecusalDecision(
                 recusal.raisedOn(),
-                recusal.raisedBy(),
-                recusal.raisedBy() == Recusal.Raiser.OWN_MOTION,
+                side == null ? null : askers.name(recusal.number(), side, recusal.byParty()),
+                side == null,
                 recusal.ground(),
+                recusal.ground().clause(),
+                seat,
                 actor.nameOf(recusal.person()),
+                recusal.outcome() == Recusal.Outcome.DISMISSED && seat != null && !stillChallenged,
+                stillChallenged,
                 recusal.outcome() == Recusal.Outcome.UPHELD,
                 recusal.decisionReason(),
                 recusal.decidedOn(),

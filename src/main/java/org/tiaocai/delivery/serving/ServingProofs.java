@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.documents.Reckoned;
@@ -27,8 +29,19 @@ record ServingProofs(
         ServingSettings settings,
         Actor actor) {
 
-    /** 文书名称及份数. @param copies none for a single one */
-    record Line(String title, @Nullable Integer copies) {}
+    /** 应诉通知书 and 集体案件一次性通知书 go out with the copy of the application (规则33, 64). */
+    private static final Set<String> WITH_APPLICATION = Set.of("D401", "D407");
+
+    /**
+     * 文书名称及份数.
+     *
+     * @param documentNo its number, which tells it from another of the same name
+     * @param copies none for a single one
+     */
+    record Line(
+            String title,
+            @Nullable String documentNo,
+            @Nullable Integer copies) {}
 
     /** 送达回证; without an attempt the blank one that is taken along. */
     record ServiceReceipt(
@@ -163,12 +176,25 @@ record ServingProofs(
         return attempts.last(facts.service().id());
     }
 
-    private static List<Line> lines(List<Serving> all) {
-        var copies = new LinkedHashMap<String, Integer>();
-        all.forEach(one -> copies.merge(one.documentTitle(), 1, Integer::sum));
+    /** Each paper by itself, for as many as it is served on, and the copy of what came in that goes with it. */
+    private List<Line> lines(List<Serving> all) {
+        var copies = new LinkedHashMap<Long, Integer>();
+        all.forEach(one -> copies.merge(one.documentId(), 1, Integer::sum));
         var lines = new ArrayList<Line>();
-        copies.forEach((title, several) -> lines.add(new Line(title, several == 1 ? null : several)));
+        copies.forEach((document, times) -> {
+            var paper = file.document(all.get(0).number(), document);
+            var several = times == 1 ? null : times;
+            lines.add(new Line(paper.title(), paper.documentNo(), several));
+            if (WITH_APPLICATION.contains(paper.code()) || isOfWhoJoined(paper)) {
+                lines.add(new Line("仲裁申请书副本", null, several));
+            }
+        });
         return lines;
+    }
+
+    /** 受理通知书 of who came in later, as an applicant: whoever applied has the application. */
+    private static boolean isOfWhoJoined(DocumentEntry paper) {
+        return paper.code().equals("D307") && !paper.occasion().equals("acceptance");
     }
 
     private String recipients(List<Serving> all) {

@@ -67,6 +67,11 @@ public class Designations {
         change(number, "account = ?, terms = ?, confirmation = ?", account, terms, confirmation);
     }
 
+    /** What the report says so far; a text that is not given stays as it is. */
+    void drafted(RegistrationNumber number, @Nullable String account, @Nullable String terms) {
+        change(number, "account = coalesce(?, account), terms = coalesce(?, terms)", account, terms);
+    }
+
     void closed(RegistrationNumber number, DesignationResult result, LocalDate on) {
         change(number, "result = ?, closed_on = ?", result.name(), on);
     }

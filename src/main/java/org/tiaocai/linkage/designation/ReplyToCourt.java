@@ -33,16 +33,20 @@ record ReplyToCourt(Designations designations, Papers papers, Courts courts, Jou
                 number,
                 "D612",
                 "court-designation",
-                new DesignationReply(
-                        courts.name(designation.court()),
-                        designation.kind(),
-                        designation.platformNo(),
-                        designation.receivedOn(),
-                        result,
-                        designation.account(),
-                        designation.terms(),
-                        result == DesignationResult.AGREED,
-                        designation.confirmation()));
+                facts(designation, result));
         journal.act(number, "函复法院：" + result.label(), null);
+    }
+
+    DesignationReply facts(Designation designation, DesignationResult result) {
+        return new DesignationReply(
+                courts.name(designation.court()),
+                designation.kind(),
+                designation.platformNo(),
+                designation.receivedOn(),
+                result,
+                designation.account(),
+                designation.terms(),
+                result == DesignationResult.AGREED,
+                designation.confirmation());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.tiaocai.delivery.serving.ServingMethod;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.DraftPages;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.followup.Effect.Status;
@@ -34,6 +37,8 @@ public class Certificates {
     private final Effects effects;
     private final MissingScans scans;
     private final Parties parties;
+    private final Documents documents;
+    private final DraftPages drafts;
     private final Papers papers;
     private final AwardNumbers awardNumbers;
     private final Journal journal;
@@ -44,6 +49,8 @@ public class Certificates {
             Effects effects,
             MissingScans scans,
             Parties parties,
+            Documents documents,
+            DraftPages drafts,
             Papers papers,
             AwardNumbers awardNumbers,
             Journal journal,
@@ -52,6 +59,8 @@ public class Certificates {
         this.effects = effects;
         this.scans = scans;
         this.parties = parties;
+        this.documents = documents;
+        this.drafts = drafts;
         this.papers = papers;
         this.awardNumbers = awardNumbers;
         this.journal = journal;
@@ -62,13 +71,23 @@ public class Certificates {
     /**
      * 生效证明所载事项.
      *
+     * @param between the parties whom a 调解书 among some binds; empty where that is everybody
      * @param mediated whether it is of a 调解书
+     * @param partial whether it is of a 调解书 on some of the claims, or among some of the parties
+     * @param bound the same by their names
+     * @param settled the claims that it settles, where other claims or other parties are left
+     * @param early whether it is of an award on a part that was clear beforehand (规则49)
      * @param renderedOn the day of the paper whose effect is certified
      * @param items what a 调解书 says item by item of those who ask; of an award the paper itself is enough
      * @param officer who issues it
      */
     record EffectivenessCertificate(
+            List<Long> between,
             boolean mediated,
+            boolean partial,
+            List<String> bound,
+            List<String> settled,
+            boolean early,
             @Nullable String awardNo,
             ResultKind kind,
             LocalDate renderedOn,
@@ -134,18 +153,52 @@ public class Certificates {
     /** @return the id of the certificate; the same again on the same day. @throws Refused saying what is missing */
     @Transactional
     public long issue(RegistrationNumber number, long documentId, long partyId) {
+        var certificate = certificate(number, documentId, partyId);
+        var id = papers.issue(
+                number,
+                "D607",
+                "document-" + documentId + "-party-" + partyId + "-" + LocalDate.now(clock),
+                certificate);
+        var side = parties.find(number, partyId).map(party -> party.side().label());
+        journal.act(number, "出具生效证明", side.orElse(null));
+        return id;
+    }
+
+    /** 草稿, before it is issued: the page as it would be printed now. @throws Refused as {@link #issue} does */
+    @Transactional(readOnly = true)
+    public String draft(RegistrationNumber number, long documentId, long partyId) {
+        return drafts.of(number, "D607", certificate(number, documentId, partyId), List.of())
+                .page();
+    }
+
+    private EffectivenessCertificate certificate(RegistrationNumber number, long documentId, long partyId) {
         var paper = effects.paper(number, documentId);
         if (paper.kind() == ResultKind.ADVANCE_EXECUTION) {
             throw new Refused("先予执行裁决书移送法院执行，不出具生效证明");
         }
         var people = new CaseParties(parties.of(number));
         var party = people.find(partyId).orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人"));
+        if (!effects.binds(number, documentId, partyId)) {
+            throw new Refused("不能出具生效证明：这份" + paper.kind().label() + "不约束" + party.side().label()
+                    + party.name() + "，生效证明只证明对其发生效力的当事人和请求");
+        }
         var missing = missing(number, documentId, partyId);
         if (!missing.isEmpty()) {
             throw new Refused("不能出具生效证明：" + String.join("；", missing));
         }
-        var certificate = new EffectivenessCertificate(
-                paper.kind() == ResultKind.MEDIATION_DOCUMENT,
+        var mediated = paper.kind() == ResultKind.MEDIATION_DOCUMENT;
+        var between = effects.between(number, documentId);
+        var said = documents.said(number, documentId);
+        var partial = mediated && (!between.isEmpty() || Boolean.TRUE.equals(said.get("partial")));
+        return new EffectivenessCertificate(
+                between,
+                mediated,
+                partial,
+                between.stream().map(people::name).toList(),
+                partial ? claims(said) : List.of(),
+                documents.find(number, documentId)
+                        .filter(one -> one.code().equals("D508"))
+                        .isPresent(),
                 awardNumbers.of(number, documentId).orElse(null),
                 paper.kind(),
                 paper.madeOn(),
@@ -157,13 +210,12 @@ public class Certificates {
                         .toList(),
                 agreed(number, paper, partyId),
                 actor.nameOf(actor.id()));
-        var id = papers.issue(
-                number,
-                "D607",
-                "document-" + documentId + "-party-" + partyId + "-" + LocalDate.now(clock),
-                certificate);
-        journal.act(number, "出具生效证明", party.side().label());
-        return id;
+    }
+
+    private static List<String> claims(Map<String, @Nullable Object> said) {
+        return said.get("claims") instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private List<Operative> agreed(RegistrationNumber number, ResultDocument paper, long partyId) {

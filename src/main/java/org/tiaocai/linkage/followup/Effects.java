@@ -89,6 +89,41 @@ public class Effects {
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有这份裁决书、调解书"));
     }
 
+    /**
+     * Whether the paper binds the party, or whom it stands in the place of: a 调解书 those between whom it was made, an award
+     * those on whom it was served.
+     */
+    boolean binds(RegistrationNumber number, long documentId, long partyId) {
+        var all = parties.of(number);
+        var places = new HashSet<Long>();
+        for (Long one = partyId; one != null && places.add(one); ) {
+            var at = one;
+            one = all.stream()
+                    .filter(party -> party.id() == at)
+                    .findFirst()
+                    .map(party -> party.place().succeeds())
+                    .orElse(null);
+        }
+        var between = between(number, documentId);
+        if (!between.isEmpty()) {
+            return places.stream().anyMatch(between::contains);
+        }
+        var addressees = paper(number, documentId).addressees();
+        return addressees.isEmpty()
+                || places.stream().anyMatch(addressees::contains)
+                || items(number, documentId).anyMatch(item -> item.concerns(partyId));
+    }
+
+    /** The parties between whom a 调解书 was made; empty where that is everybody. */
+    List<Long> between(RegistrationNumber number, long documentId) {
+        return mediations.of(number).stream()
+                .filter(one -> Objects.equals(one.documentId(), documentId))
+                .flatMap(one -> one.parties().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The workers on whose claims the paper rules. */
     public List<Long> workers(RegistrationNumber number, long documentId) {
         var all = CaseParties.concernedBy(paper(number, documentId), parties.of(number))

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.shared.Refused;
@@ -53,6 +55,18 @@ record FollowUpApi(CourtRoad road, Certificates certificates) {
                 docketed.party(),
                 new Filed(docketed.kind(), docketed.court(), docketNo.strip(), docketed.filedOn()),
                 docketed.worker() == null ? Set.of() : Set.of(docketed.worker()));
+    }
+
+    /** 生效证明草稿, seen before it is issued. */
+    @GetMapping(path = "/certificates/draft", produces = "text/html;charset=UTF-8")
+    String draft(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable Long documentId,
+            @RequestParam(required = false) @Nullable Long party) {
+        if (documentId == null || party == null) {
+            throw new Refused("请选择文书和当事人");
+        }
+        return certificates.draft(RegistrationNumber.of(number), documentId, party);
     }
 
     @PostMapping("/certificates")

@@ -74,6 +74,11 @@ class CourtPackages {
         chain.note(number, LinkKind.PACKAGE, id);
     }
 
+    /** What a court sent, whole and in its turn: linked in the chain of the house, since it concerns several cases. */
+    void applied(String court, long sequence, String digest) {
+        chain.note(Chain.HOUSE, LinkKind.PACKAGE, put(court, Direction.IN, sequence, digest, State.APPLIED, null));
+    }
+
     /** The number whose turn it is. */
     long next(String court, Direction direction) {
         return of(court, direction).stream()

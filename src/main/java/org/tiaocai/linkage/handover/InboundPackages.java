@@ -187,7 +187,7 @@ public class InboundPackages {
     /** The zip is kept last, so that nothing stays of one that is refused. */
     private void apply(String court, Manifest manifest, String digest, Runnable keep) {
         transaction.executeWithoutResult(status -> {
-            packages.put(court, Direction.IN, manifest.sequence(), digest, State.APPLIED, null);
+            packages.applied(court, manifest.sequence(), digest);
             manifest.messages().forEach(message -> messages.apply(court, message));
             keep.run();
         });

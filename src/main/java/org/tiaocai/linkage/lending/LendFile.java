@@ -7,10 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.Courts;
@@ -40,16 +42,16 @@ record LendFile(
 
             @Min(value = 1, message = "请填写页数") int pages) {}
 
-    /** 移卷清单所载事项. */
+    /** 移卷清单所载事项; as a draft without what is only known when the file leaves. */
     record FileLendingList(
             String court,
             String letterNo,
             String purpose,
             Volumes volumes,
-            Lending.Form form,
-            int pages,
-            String bearer,
-            LocalDate due)
+            Lending.@Nullable Form form,
+            @Nullable Integer pages,
+            @Nullable String bearer,
+            @Reckoned @Nullable LocalDate due)
             implements Facts {}
 
     @Override

@@ -38,6 +38,11 @@ public class OverdueCases {
         rows.update(one.id(), "excuse = ?, account = ?", excuse, account);
     }
 
+    /** What the explanation says so far. */
+    void drafted(OverdueCase one, String account) {
+        rows.update(one.id(), "account = ?", account);
+    }
+
     void docketed(OverdueCase one, String court, String docketNo, LocalDate on) {
         var set = "court = ?, docket_no = ?, docketed_on = ?, outcome = ?";
         rows.update(one.id(), set, court, docketNo, on, Outcome.DOCKETED);

@@ -44,7 +44,10 @@ record OverdueFacts(OverdueCases overdue, Arbitrations arbitrations, RunningLimi
             @Nullable LocalDate docketedOn) implements Facts {}
 
     OverdueStatement statement(DelegateExecution execution) {
-        var one = overdue.get(OverdueVariables.OVERDUE.get(execution));
+        return statement(overdue.get(OverdueVariables.OVERDUE.get(execution)));
+    }
+
+    OverdueStatement statement(OverdueCase one) {
         var arbitration = arbitrations.get(one.number());
         var limit = limits.open(
                 one.number(), arbitration.acceptedOn() == null ? RuleIds.FILING_DECISION : RuleIds.AWARD_LIMIT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -77,6 +78,31 @@ class ServingDeskTest extends ServingStory {
                 .hasSize(2);
         assertThat(as("mediator").getForEntity(path, String.class).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @DisplayName("同名的几份决定书按文书编号逐份列明，不写成三份；应诉通知书另列仲裁申请书副本")
+    void each_paper_by_its_number() throws IOException {
+        var papers = List.of(document("通知书一"), document("通知书二"), document("通知书三"));
+        for (var i = 0; i < papers.size(); i++) {
+            jdbc.sql("update document set title = ?, document_no = ?, code = ? where id = ?")
+                    .params(
+                            i < 2 ? "补正决定书" : "应诉通知书",
+                            "样例-" + (i + 1),
+                            i < 2 ? "D510" : "D401",
+                            papers.get(i))
+                    .update();
+            process.begin(number, papers.get(i), employer());
+        }
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("serveDocument")
+                .list()
+                .get(0)
+                .getId();
+        assertThat(text(as("service").getForEntity("/api/v1/service/tasks/" + task + "/receipt", byte[].class)))
+                .contains("《补正决定书》（样例-1）一份", "《补正决定书》（样例-2）一份", "《应诉通知书》（样例-3）一份", "《仲裁申请书副本》一份")
+                .doesNotContain("2份", "3份");
     }
 
     @Test

@@ -21,6 +21,7 @@ record ApproveAward(
         Awards awards,
         AwardDrafts drafts,
         Signatures signatures,
+        Classes classes,
         Papers papers,
         Journal journal,
         Actor actor)
@@ -39,6 +40,7 @@ record ApproveAward(
             throw new Refused(reason);
         });
         drafts.approved(award, actor.id());
+        drafts.reasoned(classes.of(award));
         papers.issue(execution, "award-approval");
         journal.act(number, "签发裁决书", null);
         if (opinion.text() != null) {

@@ -148,6 +148,11 @@ class AwardDrafts {
                 item.id(), set, one.claimClass(), one.finality(), one.reason(), award.id(), one.finality()));
     }
 
+    /** The reasons of the classes as they are on the day of the award. */
+    void reasoned(Map<AwardItem, Classification> classes) {
+        classes.forEach((item, one) -> items.update(item.id(), "class_reason = ?", one.reason()));
+    }
+
     void drafted(Award award, String facts, String reasons) {
         change(award, "facts = ?, reasons = ?", facts, reasons);
     }

@@ -59,14 +59,20 @@ record AwardFacts(
 
     /** 评议笔录; {@code carriedBy} is what the conclusion rests on. */
     record DeliberationRecord(
-            List<Admitted> admissions, List<View> views, Deliberation.Basis carriedBy, String conclusion, boolean major)
+            List<Admitted> admissions,
+            List<View> views,
+            Deliberation.Basis carriedBy,
+            String conclusion,
+            boolean major,
+            @Nullable String recorder)
             implements Facts {}
 
     /** What one arbitrator held. */
     record View(String name, boolean dissents, String opinion) {}
 
     /** 案件讨论笔录; {@code proposal} is the conclusion that the tribunal brought before the commission. */
-    record DiscussionRecord(String proposal, String attendance, String opinions, boolean adopted, String conclusion)
+    record DiscussionRecord(
+            String proposal, String attendance, String opinions, boolean adopted, String conclusion, String recorder)
             implements Facts {}
 
     /** 裁决书审核签发表, with the class of each ruling, its figures and its article. */
@@ -152,7 +158,8 @@ record AwardFacts(
                         .toList(),
                 deliberation.basis(),
                 award.conclusion(),
-                award.major());
+                award.major(),
+                tribunal.clerk(award.number()));
     }
 
     AwardApproval approval(RegistrationNumber number) {

@@ -8,13 +8,14 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
+import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 案件讨论 (法19): a major or difficult case is discussed by the commission before it is decided. */
 @Component
-record DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal)
+record DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal, Actor actor)
         implements TaskOutcome {
 
     record Discussion(
@@ -43,7 +44,8 @@ record DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts
                         discussion.attendance(),
                         discussion.opinions(),
                         discussion.adopted(),
-                        discussion.conclusion()));
+                        discussion.conclusion(),
+                        actor.nameOf(actor.id())));
         journal.internalAct(award.number(), "重大疑难案件讨论", discussion.adopted() ? "采纳仲裁庭意见" : "未采纳仲裁庭意见");
     }
 }

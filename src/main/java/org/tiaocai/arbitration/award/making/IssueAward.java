@@ -23,7 +23,10 @@ import org.tiaocai.shared.InOrder;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. */
+/**
+ * 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. Where it
+ * was approved on an earlier day, the sheet is made anew: the minimum wage that counts is that of the day of the award.
+ */
 @Component
 record IssueAward(
         Awards awards,
@@ -58,6 +61,11 @@ record IssueAward(
         classes.mustHold(award);
         ruledOn.mustHold(number, awards.items(award.id()));
         settlements.mustLeaveOpen(award, awards.items(award.id()));
+        if (!LocalDate.now(clock).equals(award.approvedOn())) {
+            drafts.reasoned(classes.of(award));
+            var sheet = facts.approval(number);
+            papers.issue(number, "D512", sheet.occasion() + "-made", sheet);
+        }
         issueEach(award);
         drafts.made(award);
         if (award.scope() == AwardScope.WHOLE) {

@@ -20,6 +20,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.SuccessionProofs;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -69,13 +70,19 @@ record DraftArbitralMediation(
         var between =
                 settling.checked(number, agreement.parties() == null ? asked.between(number) : agreement.parties());
         var claims = agreement.claims() == null ? Set.<Integer>of() : agreement.claims();
+        var items = items(number, agreement, claims, between);
+        if (agreement.performanceDue() != null
+                && !items.isEmpty()
+                && items.stream().allMatch(item -> item.performWithinDays() != null)) {
+            throw new Refused("各项已经写明在几日内履行，就不再另写履行期限：两个期限只能留一个");
+        }
         mediations.agreed(
                 number,
                 agreement.scope(),
                 claims,
                 between,
                 new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()),
-                items(number, agreement, claims, between));
+                items);
         journal.act(number, "仲裁庭主持调解，达成协议", agreement.scope().label());
     }
 

@@ -42,6 +42,7 @@ record IssueArbitralMediation(
      * @param partial whether other claims are left
      * @param amongSome whether other parties go on
      * @param items the agreement claim by claim, where it was said so
+     * @param limitsInItems whether some of them say within how many days; the day then holds for the others alone
      */
     record ArbitralMediationDocument(
             List<Long> between,
@@ -53,6 +54,7 @@ record IssueArbitralMediation(
             boolean itemised,
             List<Operative> items,
             String terms,
+            boolean limitsInItems,
             @Nullable LocalDate performanceDue,
             String performanceMethod,
             String arbitrator,
@@ -85,6 +87,7 @@ record IssueArbitralMediation(
                 !one.items().isEmpty(),
                 one.items().stream().map(part::of).toList(),
                 one.terms().text(),
+                one.items().stream().anyMatch(item -> item.performWithinDays() != null),
                 one.terms().performanceDue(),
                 one.terms().performanceMethod(),
                 tribunals.of(one.number()).arbitrators().stream()
