@@ -37,12 +37,12 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "goneParty",
                 dead.id(),
                 "goneOn",
-                "2026-03-01",
+                "2026-03-02",
                 "goneProof",
                 PROOF,
                 "handlerOpinion",
                 "经核对户籍，同意中止样例");
-        assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月1日死亡，有" + PROOF + "为证");
+        assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月2日死亡，有" + PROOF + "为证");
         assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）");
         granted(
                 number,

@@ -75,7 +75,7 @@ record ServingTaskApi(
                 facts.madeOn(),
                 facts.service().serviceClass().label(),
                 facts.service().serviceClass() == ServingClass.S1,
-                recipient.name(),
+                recipient.addressee(),
                 recipient.side().label(),
                 recipient.serviceAddress(),
                 recipient.phone(),
@@ -111,7 +111,7 @@ record ServingTaskApi(
                     return new Along(
                             one.service().id(),
                             one.service().documentTitle(),
-                            facts.recipient().name(),
+                            facts.recipient().addressee(),
                             ways.open(facts).stream().map(Enum::name).toList(),
                             assignee == null || assignee.equals(actor.id()) ? null : actor.nameOf(assignee));
                 })

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
@@ -26,6 +27,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 作出裁决: signed, approved and sealed it gets its number; with the whole of it the 45 days of art. 43 are kept. */
 @Component
 record IssueAward(
+        Arbitrations arbitrations,
         Awards awards,
         AwardDrafts drafts,
         Signatures signatures,
@@ -47,6 +49,8 @@ record IssueAward(
     }
 
     AwardScope issue(RegistrationNumber number) {
+        // Who asks for a settlement at the same moment waits, and then finds the award.
+        arbitrations.inTurn(number);
         var award = awards.inTheMaking(number);
         signatures.missing(award).ifPresent(reason -> {
             throw new Refused(reason);
