@@ -63,10 +63,10 @@ class NamedFactsStoryTest extends LaterPapersStory {
     @DisplayName("本委依职权提出的，其内容就是承办人意见；终止决定书写明谁死亡，其他情形写明理由")
     void a_termination_names_its_fact() {
         var number = underWay(dispute(1, 1));
-        died(number, MONDAY.minusDays(1));
+        died(number, MONDAY);
         assertThat(text(number, "D417-3")).contains("承办人意见");
         granted(number, MotionKind.TERMINATION, "ground", "NO_SUCCESSOR");
-        assertThat(text(number, "D418")).contains("申请人虚构申1于2026年3月1日死亡，有" + PROOF + "为证");
+        assertThat(text(number, "D418")).contains("申请人虚构申1于2026年3月2日死亡，有" + PROOF + "为证");
 
         var other = underWay(dispute(1, 1));
         granted(other, MotionKind.TERMINATION, "ground", "OTHER_TERMINATION");

@@ -66,7 +66,7 @@ class WhoComesStoryTest extends MotionDoorsStory {
         var form = joined(name);
         form.putAll(Map.of("partyKind", kind, "ground", ground));
         if (!code.isEmpty()) {
-            form.put("partyCreditCode", PersonsStory.CREDIT_CODE);
+            form.put("partyCreditCode", "91999999MA0000001N");
         }
         if (!identity.isEmpty()) {
             form.put("partyIdentityNumber", PersonsStory.PASSPORT);
@@ -121,7 +121,7 @@ class WhoComesStoryTest extends MotionDoorsStory {
                 .list()
                 .get(0)
                 .getId();
-        var shown = asked("service", "/tasks/" + task + "/service");
+        var shown = asked("service", "/service/tasks/" + task);
         assertThat(shown).contains("虚构惠小（法定代理人虚构母亲）");
         var signed = new HashMap<String, Object>(Bureau.signedFor(MONDAY));
         assertThat(refusalOf(() -> bureau.completeTask("service", task, signed, Map.of())))

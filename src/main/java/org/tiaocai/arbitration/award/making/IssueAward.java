@@ -31,6 +31,7 @@ record IssueAward(
         Awards awards,
         AwardDrafts drafts,
         Signatures signatures,
+        WholeText text,
         Classes classes,
         RuledOn ruledOn,
         Papers papers,
@@ -59,6 +60,7 @@ record IssueAward(
             throw new Refused("裁决书还没有签发，不能用印");
         }
         InOrder.check("作出裁决的日期", LocalDate.now(clock), "开庭日期", heardOn(number));
+        text.mustBeThere(award);
         classes.mustHold(award);
         ruledOn.mustHold(number, awards.items(award.id()));
         settlements.mustLeaveOpen(award, awards.items(award.id()));

@@ -32,7 +32,7 @@ public class MediationInTheMaking implements TribunalAtWork {
             @Lazy RuntimeService engine,
             ArbitralMediations mediations,
             SettlingParties settling,
-            @Lazy AskedSettlement asked,
+            AskedSettlement asked,
             Actor actor) {
         this.engine = engine;
         this.mediations = mediations;
