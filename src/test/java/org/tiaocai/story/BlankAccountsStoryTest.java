@@ -41,6 +41,6 @@ class BlankAccountsStoryTest extends MotionDoorsStory {
                     default -> Map.of();
                 });
         form.put(field, BLANK);
-        assertThat(sent(user, number, act, form)).startsWith("400").containsAnyOf("请填写", "请写明");
+        assertThat(sent(user, number, act, form)).startsWith("400").containsAnyOf("填写", "写明");
     }
 }

@@ -64,7 +64,7 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(refusal(corrected("registrar", number, worker, Map.of("identityNumber", "123"))))
                 .contains("身份证件号码不正确");
         assertThat(refusal(corrected("registrar", number, worker, Map.of("name", ""))))
-                .contains("请填写当事人姓名或名称");
+                .contains("不能改为空白");
         assertThat(refusal(corrected("registrar", number, "CLAIM/9", Map.of()))).contains("没有第 9 项请求");
         assertThat(sheet("service", number, worker).text()).contains("您的岗位不能更正本案的登记信息");
         assertThat(told(number, "更正登记信息")).isEmpty();

@@ -23,7 +23,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
     void nothing_is_settled_that_has_been_awarded() {
         var number = underWay(dispute(1, 1));
         bureau.start("award", number);
-        toSeal(number, "WHOLE", ruling(number, 1, "GRANTED", 100));
+        toSeal(number, "WHOLE", ruling(number, 1, "PARTLY", 100));
         sealed(number, "SEALED");
         assertThat(sent("clerk", number, "motions/SETTLEMENT", Map.of("content", "双方和解")))
                 .startsWith("400");
@@ -34,7 +34,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
         form.put("claims", List.of(claim("WAGES", 1_000), claim("BONUS", 500)));
         var other = underWay(form);
         bureau.start("award", other);
-        toSeal(other, "PARTIAL", ruling(other, 1, "GRANTED", 100));
+        toSeal(other, "PARTIAL", ruling(other, 1, "PARTLY", 100));
         sealed(other, "SEALED");
         assertThat(sent("clerk", other, "motions/SETTLEMENT", Map.of("content", "双方和解")))
                 .startsWith("204");
@@ -47,7 +47,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
         var number = ofTwo();
         raised(number, MotionKind.SETTLEMENT, "parties", pair(number));
         bureau.start("award", number);
-        toSeal(number, "PARTIAL", own(number, 1, "GRANTED", 100));
+        toSeal(number, "PARTIAL", own(number, 1, "PARTLY", 100));
         assertThat(refusalOf(() -> sealed(number, "SEALED"))).contains("调解书正在制作", "登记“签收前反悔”");
         assertThat(sent("clerk", number, "award/mediation-reneged", Map.of("reason", "申请人不再调解")))
                 .startsWith("204");
@@ -57,7 +57,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
         var others = ofTwo();
         raised(others, MotionKind.SETTLEMENT, "parties", pair(others));
         bureau.start("award", others);
-        toSeal(others, "PARTIAL", own(others, 2, "GRANTED", 100));
+        toSeal(others, "PARTIAL", own(others, 2, "PARTLY", 100));
         sealed(others, "SEALED");
         complete(
                 "arbitrator",

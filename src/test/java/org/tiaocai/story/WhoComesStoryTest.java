@@ -141,7 +141,7 @@ class WhoComesStoryTest extends MotionDoorsStory {
                         .split(" ")))
                 .contains("WORKER_DIED", "EMPLOYER_MERGED")
                 .doesNotContain("WORKER_INCAPACITATED");
-        assertThat(form.select("label:has([name=goneOn])").attr("data-later")).isEmpty();
+        assertThat(form.select("label:has([name=goneOn])").attr("data-later").trim()).isEqualTo("at-once");
         var incapacitated = new HashMap<String, Object>(Map.of(
                 "content", "丧失行为能力", "ground", "WORKER_INCAPACITATED", "partyKind", "PERSON", "partyName", "虚构监"));
         assertThat(motion("clerk", number, "SUCCESSION", incapacitated)).startsWith("204");
@@ -153,7 +153,7 @@ class WhoComesStoryTest extends MotionDoorsStory {
         assertThat(motion("clerk", waiting, "SUSPENSION", Map.of("content", "死亡", "ground", "WORKER_DIED")))
                 .startsWith("204");
         form = Jsoup.parse(pageOf("clerk", waiting)).selectFirst("form[data-act=motions/SUCCESSION]");
-        assertThat(form.select("label:has([name=goneOn])").attr("data-later")).isEqualTo("WORKER_DIED");
+        assertThat(form.select("label:has([name=goneOn])").attr("data-later")).isEqualTo("at-once WORKER_DIED");
         assertThat(motion("clerk", waiting, "SUCCESSION", bare)).startsWith("204");
     }
 

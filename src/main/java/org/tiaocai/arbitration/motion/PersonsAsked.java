@@ -36,7 +36,7 @@ class PersonsAsked {
 
     /** 单位的名称, which no person bears. */
     private static final Pattern FIRM =
-            Pattern.compile("公司|集团|有限|合伙企业|合作社|事务所|委员会|[^·]{3}(?:厂|店|院|校|中心|企业|工会|分行|支行|办事处)(?:（.*）)?$");
+            Pattern.compile("公司|集团|有限|合伙企业|合作社|事务所|委员会|^[^·]{3,}(?:厂|店|院|校|中心|企业|工会|分行|支行|办事处)(?:（.*）)?$");
 
     /** What the case page calls it, and what the registration does. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
