@@ -34,7 +34,7 @@ function onlyAsked(place, kind, ground) {
   const show = () => {
     for (const label of [...place.querySelectorAll('[data-kind], [data-ground]')].filter(own)) {
       const field = label.querySelector('input, select');
-      const grounds = label.dataset.ground?.split(' ');
+      const grounds = label.dataset.ground?.split(',');
       label.hidden = (kind && label.dataset.kind && label.dataset.kind !== kind.value) || (ground && grounds && !grounds.includes(ground.value));
       field.disabled = label.hidden;
       if ('later' in label.dataset) {

@@ -57,16 +57,9 @@ class IncomingTest extends IncomingStory {
         var form = new com.fasterxml.jackson.databind.ObjectMapper()
                 .writeValueAsString(Forms.dispute(bureau.today(), "facts", "拖欠MARK工资"))
                 .replace("MARK", broken);
-        var quoted = new com.fasterxml.jackson.databind.ObjectMapper().writeValueAsString(form);
         var direct = "{\"variables\":{\"road\":{\"value\":\"MEDIATION" + broken + "\",\"type\":\"String\"}}}";
-        for (var body :
-                List.of("{\"variables\":{\"submission\":{\"value\":" + quoted + ",\"type\":\"String\"}}}", direct)) {
-            var answer = wire.send(
-                    "registrar",
-                    "POST",
-                    "/engine-rest/process-definition/key/dispute-intake/submit-form",
-                    "application/json",
-                    bytes(body));
+        for (var body : List.of(text(envelope(form, Map.of())), direct)) {
+            var answer = wire.send("registrar", "POST", REGISTER, "application/json", bytes(body));
             assertThat(answer.status()).as(body).isBetween(400, 499);
             assertThat(answer.body()).contains("不能使用的字符");
         }

@@ -138,7 +138,7 @@ class WhoComesStoryTest extends MotionDoorsStory {
         assertThat(form.select("label:has([name=partyKinship])").attr("data-ground")).isEqualTo("WORKER_DIED");
         assertThat(List.of(form.select("label:has([name=goneOn])")
                         .attr("data-ground")
-                        .split(" ")))
+                        .split(",")))
                 .contains("WORKER_DIED", "EMPLOYER_MERGED")
                 .doesNotContain("WORKER_INCAPACITATED");
         assertThat(form.select("label:has([name=goneOn])").attr("data-later").trim()).isEqualTo("at-once");

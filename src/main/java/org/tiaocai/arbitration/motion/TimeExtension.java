@@ -14,7 +14,6 @@ import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 延长审理期限 (法43, 规则45): once, at most fifteen days, approved before the limit is over, told in writing. */
@@ -42,15 +41,6 @@ record TimeExtension(RunningLimits limits, Tribunals tribunals, Actor actor) imp
         return leads || tribunals.of(number).arbitrators().contains(actor.id())
                 ? Optional.empty()
                 : Optional.of("延长审理期限由本案的仲裁员提出，或者由负责人提出，报经批准（《劳动人事争议仲裁办案规则》第四十五条）：请本案的仲裁员登录后办理");
-    }
-
-    /** Somebody may have died meanwhile: nothing that stands still is extended. */
-    @Override
-    public void check(Motion motion, Motion.Decision decision) {
-        if (decision == Motion.Decision.GRANTED
-                && limits.running(motion.number(), MotionKind.AWARD_LIMIT).isEmpty()) {
-            throw new Refused("裁决期限现在没有在计算（已经中止、届满或者完成），不能延长：请作出“不准许”的决定，恢复审理后仍有必要的再提出");
-        }
     }
 
     @Override
