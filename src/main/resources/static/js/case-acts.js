@@ -27,21 +27,33 @@ function person(row) {
   );
 }
 
-// Of a person, or of an organisation, only its own fields are shown and sent; without this script all are shown.
-function byKind(place, choice) {
-  const own = (field) => field.closest('[data-person]') === choice.closest('[data-person]');
+// Only what is asked of a person, or of an organisation, and on the chosen ground is shown and sent; without this script
+// all is shown. What is a must on the ground has to be filled in, unless the case waits for it and it may be proved later.
+function onlyAsked(place, kind, ground) {
+  const own = (field) => field.closest('[data-person]') === (place.matches('[data-person]') ? place : null);
   const show = () => {
-    for (const label of [...place.querySelectorAll('[data-kind]')].filter(own)) {
-      label.hidden = label.dataset.kind !== choice.value;
-      label.querySelector('input, select').disabled = label.hidden;
+    for (const label of [...place.querySelectorAll('[data-kind], [data-ground]')].filter(own)) {
+      const field = label.querySelector('input, select');
+      const grounds = label.dataset.ground?.split(',');
+      label.hidden = (kind && label.dataset.kind && label.dataset.kind !== kind.value) || (ground && grounds && !grounds.includes(ground.value));
+      field.disabled = label.hidden;
+      if ('later' in label.dataset) {
+        const later = Boolean(ground && label.dataset.later.split(' ').includes(ground.value));
+        label.querySelector('.must').textContent = later ? '可以在裁决之前补齐' : '必填';
+        field.required = !label.hidden && !later;
+      }
     }
   };
-  choice.addEventListener('change', show);
+  kind?.addEventListener('change', show);
+  ground?.addEventListener('change', show);
   show();
 }
 
-for (const choice of document.querySelectorAll('form[data-act] select[name=partyKind]')) {
-  byKind(choice.form, choice);
+for (const form of document.querySelectorAll('form[data-act]')) {
+  const [kind, ground] = ['partyKind', 'ground'].map((name) => form.querySelector(`select[name=${name}]`));
+  if (kind || form.querySelector('[data-ground]')) {
+    onlyAsked(form, kind, ground);
+  }
 }
 
 for (const list of document.querySelectorAll('[data-persons]')) {
@@ -51,7 +63,7 @@ for (const list of document.querySelectorAll('[data-persons]')) {
     row.querySelector('[data-remove-person]').addEventListener('click', ({ target }) => target.closest('[data-person]').remove());
     list.insertBefore(row, add);
     const added = add.previousElementSibling;
-    byKind(added, added.querySelector('[data-field=partyKind]'));
+    onlyAsked(added, added.querySelector('[data-field=partyKind]'), added.closest('form').querySelector('select[name=ground]'));
     added.querySelector('input, select').focus();
   });
 }

@@ -8,8 +8,17 @@ import java.util.stream.Collectors;
 /** 更正前、更正后 of one line, in words. */
 record Change(String label, String before, String after) {
 
+    /** Characters that a list of changes prints of each side; who approves reads all of it. */
+    private static final int SHORT = 200;
+
     public String words() {
-        return label + "：" + before + " → " + after;
+        return label + "：" + shortened(before) + " → " + shortened(after);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= SHORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHORT)) + "……";
     }
 
     /** Which lines are different; both lists come of the same sheet. */

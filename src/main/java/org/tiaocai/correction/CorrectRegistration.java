@@ -31,6 +31,7 @@ class CorrectRegistration {
     private final Disputes disputes;
     private final Sheets sheets;
     private final RegistrationCorrections all;
+    private final ConcernedAreTold concerned;
     private final EvidenceItems evidence;
     private final UploadedEvidence uploads;
     private final RuntimeService engine;
@@ -41,6 +42,7 @@ class CorrectRegistration {
             Disputes disputes,
             Sheets sheets,
             RegistrationCorrections all,
+            ConcernedAreTold concerned,
             EvidenceItems evidence,
             UploadedEvidence uploads,
             RuntimeService engine,
@@ -49,6 +51,7 @@ class CorrectRegistration {
         this.disputes = disputes;
         this.sheets = sheets;
         this.all = all;
+        this.concerned = concerned;
         this.evidence = evidence;
         this.uploads = uploads;
         this.engine = engine;
@@ -129,6 +132,7 @@ class CorrectRegistration {
         var content = content(one);
         sheets.write(one.number(), one.kind(), one.subject(), content.form());
         all.tookEffect(one);
+        concerned.of(one);
         journal.act(one.number(), "更正登记信息：" + one.kind().label(), told(content));
     }
 

@@ -71,6 +71,12 @@ record CorrectionsSection(
         if (isOpen(number, CorrectionKind.PARTY)) {
             parties.of(number).forEach(party -> every.add(new Open(CorrectionKind.PARTY, party.id(), named(party))));
         }
+        if (isOpen(number, CorrectionKind.AGENT)) {
+            parties.of(number)
+                    .forEach(party -> party.agents()
+                            .forEach(agent -> every.add(new Open(
+                                    CorrectionKind.AGENT, agent.id(), named(party) + "的代理人 " + agent.name()))));
+        }
         if (isOpen(number, CorrectionKind.CLAIM)) {
             claims.of(number)
                     .forEach(claim -> every.add(

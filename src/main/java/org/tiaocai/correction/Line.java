@@ -13,12 +13,15 @@ import org.tiaocai.shared.FieldNames;
  *
  * @param value as a form sends it; null where it is empty
  * @param weighty whether a change of it changes somebody's rights, and so is approved first
+ * @param must whether it may be mended and never emptied: 规则29 asks for it, or there is no case without it
  */
-record Line(String name, Input input, @Nullable String value, List<Choice> choices, boolean weighty) {
+record Line(String name, Input input, @Nullable String value, List<Choice> choices, boolean weighty, boolean must) {
 
     /** How it is asked for. */
     enum Input {
         TEXT,
+        /** Of many lines. */
+        LONG,
         /** Shown masked; left empty, it stays as it is. */
         SECRET,
         DAY,
@@ -32,15 +35,15 @@ record Line(String name, Input input, @Nullable String value, List<Choice> choic
     private static final List<Choice> YES_NO = List.of(new Choice("true", "是"), new Choice("false", "否"));
 
     static Line text(String name, @Nullable String value) {
-        return new Line(name, Input.TEXT, value, List.of(), false);
+        return new Line(name, Input.TEXT, value, List.of(), false, false);
     }
 
     static Line secret(String name, @Nullable String value) {
-        return new Line(name, Input.SECRET, value, List.of(), true);
+        return new Line(name, Input.SECRET, value, List.of(), true, false);
     }
 
     static Line day(String name, @Nullable LocalDate value) {
-        return new Line(name, Input.DAY, value == null ? null : value.toString(), List.of(), false);
+        return new Line(name, Input.DAY, value == null ? null : value.toString(), List.of(), false, false);
     }
 
     static Line number(String name, @Nullable BigDecimal value) {
@@ -49,11 +52,12 @@ record Line(String name, Input input, @Nullable String value, List<Choice> choic
                 Input.NUMBER,
                 value == null ? null : value.stripTrailingZeros().toPlainString(),
                 List.of(),
+                false,
                 false);
     }
 
     static Line yesNo(String name, @Nullable Boolean value) {
-        return new Line(name, Input.YES_NO, value == null ? null : value.toString(), YES_NO, false);
+        return new Line(name, Input.YES_NO, value == null ? null : value.toString(), YES_NO, false, false);
     }
 
     static <E extends Enum<E>> Line choice(String name, @Nullable E value, E[] all, Function<E, String> label) {
@@ -64,16 +68,25 @@ record Line(String name, Input input, @Nullable String value, List<Choice> choic
                 Stream.of(all)
                         .map(one -> new Choice(one.name(), label.apply(one)))
                         .toList(),
+                false,
                 false);
     }
 
     Line weighs() {
-        return new Line(name, input, value, choices, true);
+        return new Line(name, input, value, choices, true, must);
+    }
+
+    Line asked() {
+        return new Line(name, input, value, choices, weighty, true);
+    }
+
+    static Line longText(String name, @Nullable String value) {
+        return new Line(name, Input.LONG, value, List.of(), false, false);
     }
 
     /** The same with what somebody typed into it, for a form that comes back refused. */
     Line typed(@Nullable String text) {
-        return text == null ? this : new Line(name, input, text, choices, weighty);
+        return text == null ? this : new Line(name, input, text, choices, weighty, must);
     }
 
     public String label() {

@@ -3,6 +3,8 @@ package org.tiaocai.correction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tiaocai.dispute.AgentKind;
+import org.tiaocai.dispute.AgentPowers;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Channel;
 import org.tiaocai.dispute.ClaimType;
@@ -22,11 +24,11 @@ final class Lines {
 
     static List<Line> of(Registration.Party party) {
         var reached = Stream.of(
-                Line.text("phone", party.phone()),
+                Line.text("phone", party.phone()).asked(),
                 Line.text("email", party.email()),
-                Line.text("address", party.address()),
+                Line.text("address", party.address()).asked(),
                 Line.text("serviceAddress", party.serviceAddress()));
-        var name = Line.text("name", party.name()).weighs();
+        var name = Line.text("name", party.name()).weighs().asked();
         return party.kind() == PartyKind.PERSON
                 ? Stream.of(Stream.of(name), person(party), reached, employment(party))
                         .flatMap(one -> one)
@@ -39,15 +41,16 @@ final class Lines {
     private static Stream<Line> person(Registration.Party party) {
         return Stream.of(
                 Line.choice("identityKind", party.identityKind(), IdentityKind.values(), IdentityKind::label)
-                        .weighs(),
+                        .weighs()
+                        .asked(),
                 Line.secret("identityNumber", party.identityNumber()),
-                Line.choice("sex", party.sex(), Sex.values(), Sex::label),
-                Line.day("bornOn", party.bornOn()));
+                Line.choice("sex", party.sex(), Sex.values(), Sex::label).asked(),
+                Line.day("bornOn", party.bornOn()).asked());
     }
 
     private static Stream<Line> organisation(Registration.Party party) {
         return Stream.of(
-                Line.text("creditCode", party.creditCode()).weighs(),
+                Line.text("creditCode", party.creditCode()).weighs().asked(),
                 Line.choice(
                         "organisationKind",
                         party.organisationKind(),
@@ -58,8 +61,8 @@ final class Lines {
                         party.organisationStatus(),
                         OrganisationStatus.values(),
                         OrganisationStatus::label),
-                Line.text("legalRepresentative", party.legalRepresentative()),
-                Line.text("representativePost", party.representativePost()));
+                Line.text("legalRepresentative", party.legalRepresentative()).asked(),
+                Line.text("representativePost", party.representativePost()).asked());
     }
 
     private static Stream<Line> employment(Registration.Party party) {
@@ -72,24 +75,46 @@ final class Lines {
                 Line.text("workplace", party.workplace()));
     }
 
+    static List<Line> of(Registration.Agent agent) {
+        return List.of(
+                Line.text("name", agent.name()).weighs().asked(),
+                Line.choice("kind", agent.kind(), AgentKind.values(), AgentKind::label)
+                        .weighs()
+                        .asked(),
+                Line.text("firm", agent.firm()),
+                Line.choice("powers", agent.powers(), AgentPowers.values(), AgentPowers::label)
+                        .weighs()
+                        .asked(),
+                Line.choice("identityKind", agent.identityKind(), IdentityKind.values(), IdentityKind::label)
+                        .weighs(),
+                Line.secret("identityNumber", agent.identityNumber()),
+                Line.text("phone", agent.phone()).asked(),
+                Line.text("email", agent.email()));
+    }
+
     static List<Line> of(Registration.Claim claim) {
+        var amount = Line.number("amount", claim.amount()).weighs();
         return List.of(
                 Line.choice("type", claim.type(), ClaimType.values(), ClaimType::label)
-                        .weighs(),
-                Line.number("amount", claim.amount()).weighs(),
+                        .weighs()
+                        .asked(),
+                claim.type().isRemuneration() ? amount.asked() : amount,
                 Line.day("fromDay", claim.fromDay()).weighs(),
                 Line.day("toDay", claim.toDay()).weighs(),
                 Line.text("detail", claim.detail()).weighs(),
-                Line.yesNo("arrears", claim.isOfArrears()).weighs());
+                Line.yesNo("arrears", claim.isOfArrears()).weighs().asked());
     }
 
     static List<Line> of(RegisteredHead head) {
         return List.of(
-                Line.day("receivedOn", head.receivedOn()).weighs(),
-                Line.choice("cause", head.cause(), Cause.values(), Cause::label),
-                Line.choice("channel", head.channel(), Channel.values(), Channel::label),
-                Line.number("workersConcerned", BigDecimal.valueOf(head.workersConcerned())),
-                Line.yesNo("migrantWorker", head.migrantWorker()),
+                Line.day("receivedOn", head.receivedOn()).weighs().asked(),
+                Line.choice("cause", head.cause(), Cause.values(), Cause::label).asked(),
+                Line.choice("channel", head.channel(), Channel.values(), Channel::label)
+                        .asked(),
+                Line.longText("facts", head.facts()).weighs().asked(),
+                Line.number("workersConcerned", BigDecimal.valueOf(head.workersConcerned()))
+                        .asked(),
+                Line.yesNo("migrantWorker", head.migrantWorker()).asked(),
                 Line.day("rightKnownOn", head.rightKnownOn()).weighs(),
                 Line.day("relationEndedOn", head.relationEndedOn()).weighs(),
                 Line.yesNo("relationOngoing", head.relationOngoing()).weighs());

@@ -10,6 +10,7 @@ import org.tiaocai.correction.Line.Input;
 import org.tiaocai.dispute.Particulars;
 import org.tiaocai.dispute.RegisteredHead;
 import org.tiaocai.dispute.Registration;
+import org.tiaocai.shared.FieldNames;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -21,6 +22,7 @@ record Sheets(Particulars particulars, Submission submission) {
     List<Line> of(RegistrationNumber number, CorrectionKind kind, long subject) {
         return switch (kind) {
             case PARTY -> Lines.of(particulars.party(number, subject));
+            case AGENT -> Lines.of(particulars.agent(number, subject));
             case CLAIM -> Lines.of(particulars.claim(number, subject));
             case REGISTRATION -> Lines.of(particulars.head(number));
             case VOID -> throw new Refused("登记错误的，请在案件页提出作废");
@@ -34,6 +36,7 @@ record Sheets(Particulars particulars, Submission submission) {
                 var party = particulars.party(number, subject);
                 yield party.side().label() + " " + party.name();
             }
+            case AGENT -> "代理人 " + particulars.agent(number, subject).name();
             case CLAIM ->
                 "第 " + subject + " 项请求："
                         + particulars.claim(number, subject).type().label();
@@ -53,24 +56,31 @@ record Sheets(Particulars particulars, Submission submission) {
     }
 
     private static void put(ObjectNode form, Line line, @Nullable String sent) {
+        if (line.must() && line.value() != null && sent != null && sent.isBlank()) {
+            throw new Refused(FieldNames.quoted(line.name()) + "是申请书应当写明的，可以更正，不能改为空白");
+        }
         var stays = sent == null || sent.isBlank() && line.input() == Input.SECRET;
         var value = stays ? line.value() : sent;
         if (value == null || value.isBlank()) {
             return;
         }
         if (line.input() == Input.YES_NO) {
-            form.put(line.name(), Boolean.parseBoolean(value));
+            if (!value.equals("true") && !value.equals("false")) {
+                throw new Refused(FieldNames.quoted(line.name()) + "应为是或者否");
+            }
+            form.put(line.name(), value.equals("true"));
         } else {
             form.put(line.name(), value.strip());
         }
     }
 
-    /** The sheet as it would be. @throws Refused with what is wrong in it */
+    /** The sheet as it would be. @throws Refused with what is wrong in it: nobody is asked to approve what cannot be */
     List<Line> read(CorrectionKind kind, String form) {
         return switch (kind) {
             case PARTY -> Lines.of(submission.parse(form, Registration.Party.class));
-            case CLAIM -> Lines.of(submission.parse(form, Registration.Claim.class));
-            case REGISTRATION -> Lines.of(submission.parse(form, RegisteredHead.class));
+            case AGENT -> Lines.of(submission.parse(form, Registration.Agent.class));
+            case CLAIM -> Lines.of(particulars.checked(submission.parse(form, Registration.Claim.class)));
+            case REGISTRATION -> Lines.of(particulars.checked(submission.parse(form, RegisteredHead.class)));
             case VOID -> List.of();
         };
     }
@@ -79,6 +89,7 @@ record Sheets(Particulars particulars, Submission submission) {
     void write(RegistrationNumber number, CorrectionKind kind, long subject, String form) {
         switch (kind) {
             case PARTY -> particulars.correct(number, subject, submission.parse(form, Registration.Party.class));
+            case AGENT -> particulars.correct(number, subject, submission.parse(form, Registration.Agent.class));
             case CLAIM -> particulars.correct(number, subject, submission.parse(form, Registration.Claim.class));
             case REGISTRATION -> particulars.correct(number, submission.parse(form, RegisteredHead.class));
             case VOID -> throw new IllegalStateException("作废不改写登记");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,49 @@ final class AgentRows {
                 .stream()
                 .collect(Collectors.groupingBy(
                         AgentRow::party, Collectors.mapping(AgentRow::agent, Collectors.toList())));
+    }
+
+    /** As it was typed. */
+    Optional<Registration.Agent> one(RegistrationNumber number, long id) {
+        return jdbc.sql("""
+                        select a.* from agent a join party p on p.id = a.party_id
+                        where p.registration_number = ? and a.id = ?""")
+                .params(number.value(), id)
+                .query((row, line) -> typed(row, number))
+                .optional();
+    }
+
+    /** All but the papers that it has shown. */
+    void correct(RegistrationNumber number, long id, Registration.Agent now) {
+        var identity = now.shownIdentity();
+        agents.update(
+                id,
+                """
+                name = ?, kind = ?, firm = ?, powers = ?, phone = ?, email = ?, identity_kind = ?, identity_cipher = ?,
+                identity_hash = ?""",
+                now.name().strip(),
+                now.kind(),
+                Typed.text(now.firm()),
+                AgentPowers.of(now.kind(), now.powers()),
+                Typed.phone(now.phone()),
+                Typed.text(now.email()),
+                identity.map(Identity::kind).orElse(null),
+                identity.map(one -> vault.seal(one.number(), number.value())).orElse(null),
+                identity.map(one -> vault.hash(one.key())).orElse(null));
+    }
+
+    private Registration.Agent typed(ResultSet row, RegistrationNumber number) throws SQLException {
+        var cipher = row.getString("identity_cipher");
+        return new Registration.Agent(
+                row.getString("name"),
+                AgentKind.valueOf(row.getString("kind")),
+                row.getString("firm"),
+                AgentPowers.valueOf(row.getString("powers")),
+                row.getString("phone"),
+                row.getString("email"),
+                Typed.choice(IdentityKind.class, row.getString("identity_kind")),
+                cipher == null ? null : vault.open(cipher, number.value()),
+                null);
     }
 
     void add(RegistrationNumber number, long party, Registration.Agent agent) {

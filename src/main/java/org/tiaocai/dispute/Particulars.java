@@ -24,6 +24,7 @@ public class Particulars {
     private final JdbcClient jdbc;
     private final Table parties;
     private final Table claims;
+    private final AgentRows agents;
     private final Disputes disputes;
     private final Vault vault;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Particulars {
         this.jdbc = jdbc;
         this.parties = new Table(jdbc, "party");
         this.claims = new Table(jdbc, "claim");
+        this.agents = new AgentRows(jdbc, vault);
         this.disputes = disputes;
         this.vault = vault;
         this.clock = clock;
@@ -82,6 +84,17 @@ public class Particulars {
                 Typed.text(now.workplace()));
     }
 
+    /** @throws Refused when no party of the case has such an agent */
+    public Registration.Agent agent(RegistrationNumber number, long id) {
+        return agents.one(number, id).orElseThrow(() -> new Refused("案件里没有这名代理人，请刷新后重新选择"));
+    }
+
+    /** The agent is written over; for whom it acts, and the papers that it has shown, stay. */
+    public void correct(RegistrationNumber number, long id, Registration.Agent now) {
+        agent(number, id);
+        agents.correct(number, id, now);
+    }
+
     /** @throws Refused when no claim stands under that number */
     public Registration.Claim claim(RegistrationNumber number, long ordinal) {
         return jdbc.sql("""
@@ -103,7 +116,7 @@ public class Particulars {
     /** The claim is written over; who makes it, and against whom, stays. */
     public void correct(RegistrationNumber number, long ordinal, Registration.Claim now) {
         claim(number, ordinal);
-        notInFuture("请求期间的起始日", now.fromDay());
+        checked(now);
         var id = jdbc.sql("select id from claim where registration_number = ? and ordinal = ? and replaced_on is null")
                 .params(number.value(), ordinal)
                 .query(Long.class)
@@ -127,17 +140,16 @@ public class Particulars {
     /** @throws Refused for a day in the future */
     public void correct(RegistrationNumber number, RegisteredHead now) {
         var before = disputes.get(number);
-        notInFuture("收到申请的日期", now.receivedOn());
-        notInFuture("知道权利被侵害的日期", now.rightKnownOn());
-        notInFuture("劳动关系终止的日期", now.relationEndedOn());
+        checked(now);
         jdbc.sql("""
-                        update dispute set received_on = ?, channel = ?, cause = ?, workers_concerned = ?, migrant_worker = ?,
+                        update dispute set received_on = ?, channel = ?, cause = ?, facts = ?, workers_concerned = ?, migrant_worker = ?,
                             right_known_on = ?, relation_ended_on = ?, relation_ongoing = ?
                         where registration_number = ?""")
                 .params(
                         now.receivedOn(),
                         now.channel().name(),
                         now.cause().name(),
+                        now.facts(),
                         now.workersConcerned(),
                         now.migrantWorker(),
                         now.rightKnownOn(),
@@ -146,6 +158,20 @@ public class Particulars {
                         number.value())
                 .update();
         events.publishEvent(new ParticularsCorrected(number, before));
+    }
+
+    /** The same claim. @throws Refused for a day in the future */
+    public Registration.Claim checked(Registration.Claim now) {
+        notInFuture("请求期间的起始日", now.fromDay());
+        return now;
+    }
+
+    /** The same head. @throws Refused for a day in the future */
+    public RegisteredHead checked(RegisteredHead now) {
+        notInFuture("收到申请的日期", now.receivedOn());
+        notInFuture("知道权利被侵害的日期", now.rightKnownOn());
+        notInFuture("劳动关系终止的日期", now.relationEndedOn());
+        return now;
     }
 
     private void notInFuture(String what, @Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package org.tiaocai.dispute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 当事人 as kept in the file (规则29). */
@@ -18,6 +19,8 @@ public record Party(
         Employment employment,
         List<Agent> agents,
         PlaceInCase place) {
+
+    private static final String LEGAL_REPRESENTATIVE = "法定代理人";
 
     /** 自然人: the identity number itself stays sealed, {@code identity} is its keyed hash. */
     public record Person(
@@ -99,6 +102,19 @@ public record Party(
         return stands() && place.gone() == null;
     }
 
+    /** 法定代理人 of a child, or of who cannot act: it acts for the party, and receives its papers (民法典第二十三条). */
+    public Optional<Agent> guardian() {
+        return agents.stream().filter(one -> one.kind() == AgentKind.GUARDIAN).findFirst();
+    }
+
+    /** The name as it stands where its papers go. */
+    public String addressee() {
+        return name
+                + guardian()
+                        .map(one -> "（" + LEGAL_REPRESENTATIVE + one.name() + "）")
+                        .orElse("");
+    }
+
     /** The day of its death or end, where that is known. */
     public @Nullable LocalDate goneOn() {
         var gone = place.gone();
@@ -133,8 +149,9 @@ public record Party(
         return organisation.legalRepresentative();
     }
 
+    /** Of who receives its papers, where the party has none of its own. */
     public @Nullable String phone() {
-        return reach.phone();
+        return reach.phone() == null ? guardian().map(Agent::phone).orElse(null) : reach.phone();
     }
 
     public @Nullable String email() {

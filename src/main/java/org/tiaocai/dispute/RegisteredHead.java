@@ -3,7 +3,9 @@ package org.tiaocai.dispute;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ public record RegisteredHead(
         @NotNull(message = "请填写收到申请的日期") LocalDate receivedOn,
         @NotNull(message = "请选择来源渠道") Channel channel,
         @NotNull(message = "请选择案由") Cause cause,
+
+        @NotBlank(message = "请填写事实与理由") @Size(max = 20_000, message = "事实与理由不能超过两万字，长材料请作为附件上传")
+        String facts,
 
         @Min(value = 1, message = "涉及劳动者人数至少为 1") @Max(value = 100_000, message = "涉及劳动者人数过大，请核对")
         int workersConcerned,
@@ -26,6 +31,7 @@ public record RegisteredHead(
                 dispute.receivedOn(),
                 dispute.channel(),
                 dispute.cause(),
+                dispute.facts(),
                 dispute.workersConcerned(),
                 dispute.migrantWorker(),
                 dispute.rightKnownOn(),

@@ -32,6 +32,9 @@ record CorrectedLimitation(Limitation limitation, Disputes disputes, RunningLimi
 
     private void follow(ParticularsCorrected event, String rule, @Nullable LocalDate from, @Nullable LocalDate to) {
         var number = event.number();
+        if (!starts.areOpen(number, rule)) {
+            return;
+        }
         var ran = limits.of(number).stream().anyMatch(one -> one.rule().equals(rule));
         if (ran && from != null) {
             starts.move(number, rule, from, to, REASON);

@@ -103,6 +103,12 @@ class LimitRows {
         touched(id);
     }
 
+    /** What had ended it did not count: its act is awaited again, and the sweep looks afresh. */
+    void awaited(long id) {
+        rows.update(id, "status = ?, settled_on = null, look_on = started_on", Status.RUNNING);
+        touched(id);
+    }
+
     void exclude(long id, Exclusion exclusion) {
         exclusions
                 .insert("limit_id, from_on, until_on, reason")

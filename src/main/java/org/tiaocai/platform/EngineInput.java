@@ -17,8 +17,13 @@ class EngineInput implements ContainerRequestFilter, ReaderInterceptor {
 
     private static final int LARGEST = 4 * 1024 * 1024;
 
-    /** An escape of U+0000 that is one: an even number of backslashes before it. */
-    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000|\\x00");
+    /**
+     * What no text holds: U+0000, the sign for a character that could not be read, half of a character. An escape is one where
+     * an even number of backslashes stands before it.
+     */
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u"
+            + "(?:0000|[fF]{3}[dD]|[dD][89abAB][0-9a-fA-F]{2}(?!\\\\u[dD][c-fC-F])|(?<!\\\\u[dD][89abAB][0-9a-fA-F]{2}\\\\u)[dD][c-fC-F][0-9a-fA-F]{2})"
+            + "|\\x00|\\uFFFD");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -34,7 +39,7 @@ class EngineInput implements ContainerRequestFilter, ReaderInterceptor {
             if (content.length > LARGEST) {
                 throw new Refused("提交的内容过大，请精简后再提交，长材料请作为附件上传");
             }
-            if (NUL.matcher(new String(content, StandardCharsets.UTF_8)).find()) {
+            if (BROKEN.matcher(new String(content, StandardCharsets.UTF_8)).find()) {
                 throw new Refused("提交的内容含有不能使用的字符，请删去后重新填写");
             }
             body.setInputStream(new ByteArrayInputStream(content));

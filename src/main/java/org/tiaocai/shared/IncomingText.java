@@ -40,6 +40,8 @@ public final class IncomingText {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int LAST_OF_PLANE = 0xFFFE;
+    /** What a program puts where it could not read a character: the text is broken already. */
+    private static final int REPLACEMENT = 0xFFFD;
 
     private IncomingText() {}
 
@@ -104,7 +106,8 @@ public final class IncomingText {
     private static boolean isAllowed(int one) {
         var isHalf = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
         var isNoCharacter = (one & LAST_OF_PLANE) == LAST_OF_PLANE || one >= 0xFDD0 && one <= 0xFDEF;
-        return isLineBreak(one) || !Character.isISOControl(one) && !isHalf && !isNoCharacter;
+        return isLineBreak(one)
+                || !Character.isISOControl(one) && !isHalf && !isNoCharacter && one != REPLACEMENT;
     }
 
     private static boolean isLineBreak(int one) {

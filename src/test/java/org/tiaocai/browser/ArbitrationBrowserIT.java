@@ -144,10 +144,11 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.page().route("**/tasks/*/award", late::set);
         openOwn(number, "draftAward", "[name=facts]");
         counter.fill("[name=facts]", "查明欠付工资。");
-        counter.fill("[name=reasons]", "用人单位应当按时足额支付工资。");
+        counter.fill("[name=reasons]", "用人单位应当按时足额支付工资，依照《中华人民共和国劳动法》第五十条。");
         await(() -> late.get() == null ? null : "asked");
         late.get().resume();
         counter.see("裁决书，合计");
+        counter.page().locator("select[name=accepted]").first().selectOption("ADMITTED");
         complete(number, "draftAward");
     }
 

@@ -50,6 +50,23 @@ class IncomingTest extends IncomingStory {
     }
 
     @ParameterizedTest
+    @DisplayName("读不出来的字（U+FFFD）、半个字：表单、引擎接口的参数都退回，什么也不留下")
+    @ValueSource(strings = {"\\ufffd", "\uFFFD", "\\ud83d", "\\ude00"})
+    void a_broken_character(String broken) throws Exception {
+        var before = cases();
+        var form = new com.fasterxml.jackson.databind.ObjectMapper()
+                .writeValueAsString(Forms.dispute(bureau.today(), "facts", "拖欠MARK工资"))
+                .replace("MARK", broken);
+        var direct = "{\"variables\":{\"road\":{\"value\":\"MEDIATION" + broken + "\",\"type\":\"String\"}}}";
+        for (var body : List.of(text(envelope(form, Map.of())), direct)) {
+            var answer = wire.send("registrar", "POST", REGISTER, "application/json", bytes(body));
+            assertThat(answer.status()).as(body).isBetween(400, 499);
+            assertThat(answer.body()).contains("不能使用的字符");
+        }
+        assertThat(cases()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @DisplayName("验收 07：出生在 1900 年以前或者今天以后的身份证号退回")
     @ValueSource(strings = {"999999189912310010", "999999209912310016"})
     void acceptance_07(String identityNumber) {

@@ -37,7 +37,7 @@ class IncomingTextTest {
 
     @ParameterizedTest
     @DisplayName("控制字符和残缺的字不能保存，说明是哪一项")
-    @ValueSource(strings = {"王\u0000芳", "王\u0007", "\u0085王", "王\uD800", "\uDC00王", "王\uFFFE"})
+    @ValueSource(strings = {"王\u0000芳", "王\u0007", "\u0085王", "王\uD800", "\uDC00王", "王\uFFFE", "王\uFFFD芳", "\uFFFD"})
     void what_cannot_be_kept_is_refused(String text) {
         assertThatThrownBy(() -> IncomingText.of("name", text))
                 .isInstanceOf(Refused.class)

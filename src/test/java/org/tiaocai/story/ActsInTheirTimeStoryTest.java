@@ -294,7 +294,12 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
     }
 
     private static Map<String, Object> challenge(String moment) {
-        return Map.of("person", "arbitrator", "raisedBy", "RESPONDENT", "ground", "INTEREST", "moment", moment);
+        return Map.of(
+                "person", "arbitrator",
+                "raisedBy", "RESPONDENT",
+                "ground", "INTEREST",
+                "moment", moment,
+                "account", "与申请人代理人同住");
     }
 
     private void recusalDecided(String by, String number) {

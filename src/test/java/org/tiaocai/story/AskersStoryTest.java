@@ -100,7 +100,8 @@ class AskersStoryTest extends MotionDoorsStory {
                                 "person", "arbitrator",
                                 "raisedBy", "THIRD_PARTY",
                                 "ground", "INTEREST",
-                                "moment", "BEFORE_HEARING")))
+                                "moment", "BEFORE_HEARING",
+                                "account", "与申请人代理人同住")))
                 .startsWith("400")
                 .contains("本案没有这一方当事人");
         var tasks = tasks(number, "decideOnRecusal");
@@ -198,7 +199,9 @@ class AskersStoryTest extends MotionDoorsStory {
                         "ground",
                         "INTEREST",
                         "moment",
-                        "BEFORE_HEARING"));
+                        "BEFORE_HEARING",
+                        "account",
+                        "与申请人代理人同住"));
     }
 
     private void recused(String task, String outcome) {

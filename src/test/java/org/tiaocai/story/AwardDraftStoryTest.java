@@ -71,12 +71,12 @@ class AwardDraftStoryTest extends DraftStory {
                 .isTrue();
         reviewed(number, "SENT_BACK");
         decided(number, ruling(number, 1, "PARTLY", 900), ruling(number, 2, "GRANTED", 40_000));
-        complete("arbitrator", number, "draftAward", Map.of("facts", "查明的事实样例", "reasons", "改过的理由"));
+        complete("arbitrator", number, "draftAward", Map.of("facts", "查明的事实样例", "reasons", "改过的理由，依照《中华人民共和国劳动合同法》第三十条"));
         review = drafts(number, "reviewLegality");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())
                 .isEqualTo(2);
         for (var look = 0; look < 2; look++) {
-            assertThat(text("legal", review + "/1")).contains("<ins>改过的理由</ins>", "<del>理由样例</del>");
+            assertThat(text("legal", review + "/1")).contains("改过的理由", "<ins>", "<del>");
         }
         reviewed(number, "LAWFUL");
         assertThat(text("arbitrator", drafts(number, "signAward") + "/1")).contains("改过的理由");

@@ -22,6 +22,12 @@ import org.tiaocai.shared.RegistrationNumber;
 /** From a case that has been heard to an award that has been served, step by step. */
 abstract class AwardStory extends ArbitrationStory {
 
+    static final String REASONS = "理由样例，依照《中华人民共和国劳动合同法》第三十条";
+
+    /** What the tribunal finds of the only item that a registration of the stories brings. */
+    static final Map<String, Object> FOUND =
+            Map.of("name", "银行流水", "submittedBy", "申请人", "examination", "无异议", "accepted", "ADMITTED");
+
     static final List<String> PANEL = List.of("presiding", "arbitrator2", "arbitrator3");
 
     @Autowired
@@ -149,7 +155,11 @@ abstract class AwardStory extends ArbitrationStory {
     }
 
     void drafted(String number) {
-        complete(leader(number), number, "draftAward", Map.of("facts", "查明的事实样例", "reasons", "理由样例"));
+        complete(
+                leader(number),
+                number,
+                "draftAward",
+                Map.of("facts", "查明的事实样例", "reasons", REASONS, "evidence", List.of(FOUND)));
     }
 
     void reviewed(String number, String opinion) {

@@ -21,12 +21,13 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
     @DisplayName("更正之后：自行恢复审理，期间扣除，死亡登记之后作废的送达重新有效，没有送到的再送，日志有记载")
     void the_case_goes_on() {
         var number = underWay(dispute(1, 1));
-        everythingServed(number, MONDAY);
+        bureau.travelTo(MONDAY.plusDays(1));
+        everythingServed(number, MONDAY.plusDays(1));
         var alive = applicant(number, 1);
         var due = limit(number, "A22").dueOn();
         bureau.travelTo(MONDAY.plusDays(3));
         answered(number, MONDAY.plusDays(3));
-        died(number, MONDAY.minusDays(1));
+        died(number, MONDAY);
         assertThat(services(alive)).containsEntry("D307", "VOID").containsEntry("D404", "ABANDONED");
         assertThat(period(number, "A18", alive).status()).isEqualTo(Status.VOID);
         var page = Jsoup.parse(opened("head", "/cases/" + number).body());
@@ -35,6 +36,7 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
                 .containsExactly(String.valueOf(alive.id()));
 
         bureau.travelTo(MONDAY.plusDays(10));
+        assertThat(new CheckedPapers(documents, web).says(number, "D417")).doesNotContain("已经收回");
         assertThat(corrected("clerk", number, alive.id(), MISTAKE)).startsWith("403");
         assertThat(corrected("head", number, alive.id(), " ")).startsWith("400").contains("请填写登记怎样有误");
         assertThat(corrected("head", number, respondent(number, 1).id(), MISTAKE))
@@ -55,9 +57,10 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
                 .containsEntry("D417-2", "OPEN");
         assertThat(period(number, "A18", alive)).satisfies(evidence -> {
             assertThat(evidence.status()).isEqualTo(Status.RUNNING);
-            assertThat(evidence.startedOn()).isEqualTo(MONDAY);
+            assertThat(evidence.startedOn()).isEqualTo(MONDAY.plusDays(1));
         });
         assertThat(text(number, "D417-2")).contains("死亡、终止的登记有误，已经更正");
+        assertThat(new CheckedPapers(documents, web).says(number, "D417")).contains("后来有变化", "所依据的登记有误，已经收回");
         assertThat(told(number)).anyMatch(line -> line.contains("更正死亡、终止登记") && line.contains(MISTAKE));
         assertThat(corrected("head", number, alive.id(), MISTAKE)).startsWith("400");
         assertThat(sent("clerk", number, "motions/TERMINATION", Map.of("content", "无人", "ground", "NO_SUCCESSOR")))
@@ -71,7 +74,7 @@ class CorrectedDeathStoryTest extends LaterPapersStory {
         var number = underWay(dispute(1, 1));
         everythingServed(number, MONDAY);
         var dead = applicant(number, 1);
-        died(number, LocalDate.of(2026, 3, 1));
+        died(number, MONDAY);
         raised(number, MotionKind.SUCCESSION, "ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "虚构惠一");
         assertThat(corrected("head", number, dead.id(), MISTAKE))
                 .startsWith("400")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +64,7 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(refusal(corrected("registrar", number, worker, Map.of("identityNumber", "123"))))
                 .contains("身份证件号码不正确");
         assertThat(refusal(corrected("registrar", number, worker, Map.of("name", ""))))
-                .contains("请填写当事人姓名或名称");
+                .contains("不能改为空白");
         assertThat(refusal(corrected("registrar", number, "CLAIM/9", Map.of()))).contains("没有第 9 项请求");
         assertThat(sheet("service", number, worker).text()).contains("您的岗位不能更正本案的登记信息");
         assertThat(told(number, "更正登记信息")).isEmpty();
@@ -115,11 +116,9 @@ class CorrectionStoryTest extends CorrectionStory {
     void a_wrong_day_of_receipt() {
         var number = applied(MONDAY);
         assertThat(ran(number, "A06")).containsExactly(new Ran(MONDAY, MONDAY.plusDays(7), "RUNNING"));
-        assertThat(corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", "2026-03-03"))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThatThrownBy(() -> decided("head", number, "GRANTED", "")).hasMessageContaining("不能晚于今天");
-        decided("head", number, "REFUSED", "日期不对");
+        assertThat(refusal(corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", "2026-03-03"))))
+                .contains("不能晚于今天");
+        assertThat(bureau.waiting(number)).doesNotContain("decideOnRegistrationCorrection");
         corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", FRIDAY.toString()));
         assertThat(ran(number, "A06")).extracting(Ran::from).containsExactly(MONDAY);
         decided("head", number, "GRANTED", "");
@@ -142,5 +141,136 @@ class CorrectionStoryTest extends CorrectionStory {
         decided("head", number, "GRANTED", "");
         assertThat(ran(number, "A01"))
                 .containsExactly(new Ran(LocalDate.of(2025, 2, 20), LocalDate.of(2026, 2, 24), "MISSED"));
+    }
+
+    @Test
+    @DisplayName("申请书应当写明的可以更正，不能改为空白；是否只能是或者否；残缺的字退回；没有填过的可以留空")
+    void what_may_not_be_emptied() {
+        var number = bureau.register(between(person("试样空白", identity(435)), firm("样例空白厂", null)));
+        var worker = party(number, "APPLICANT");
+        for (var field : List.of("phone", "bornOn", "sex")) {
+            corrected("registrar", number, worker, Map.of("bornOn", "1990-01-01", "sex", "MALE"));
+            assertThat(refusal(corrected("registrar", number, worker, Map.of(field, "　"))))
+                    .as(field)
+                    .contains("不能改为空白");
+        }
+        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("amount", "")))).contains("不能改为空白");
+        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("arrears", "")))).contains("不能改为空白");
+        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("arrears", "maybe"))))
+                .contains("应为是或者否");
+        assertThat(refusal(corrected("registrar", number, "REGISTRATION/0", Map.of("migrantWorker", "1"))))
+                .contains("应为是或者否");
+        assertThat(refusal(corrected("registrar", number, "REGISTRATION/0", Map.of("facts", " "))))
+                .contains("不能改为空白");
+        assertThat(refusal(corrected("registrar", number, worker, Map.of("name", "试\uFFFD样"))))
+                .contains("不能使用的字符");
+        assertThat(corrected("registrar", number, worker, Map.of("email", "", "workplace", "样例路2号"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("代理人写错：电话、机构立即更正；姓名、权限经批准；别的案件的代理人没有；换人另交委托书")
+    void a_wrong_agent() {
+        var form = between(person("试样委托", null), firm("样例委托厂", null));
+        parties(form)
+                .get(0)
+                .put(
+                        "agents",
+                        List.of(Map.of(
+                                "name", "试样代理",
+                                "kind", "LAWYER",
+                                "firm", "样例律师事务所",
+                                "powers", "GENERAL",
+                                "phone", "022-00005555")));
+        var number = bureau.register(form);
+        var agent = "AGENT/"
+                + tables.sql("select a.id from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+                        .param(number)
+                        .query(Long.class)
+                        .single();
+        assertThat(page("registrar", number)).contains("/corrections/" + agent);
+        assertThat(line(sheet("registrar", number, agent), "firm")).isEqualTo("样例律师事务所");
+        assertThat(corrected("registrar", number, agent, Map.of("phone", "022-00006666", "firm", "样例正名律师事务所"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(words("registrar", number)).contains("样例正名律师事务所");
+        corrected("registrar", number, agent, Map.of("powers", "SPECIAL"));
+        assertThat(agentPowers(number)).isEqualTo("GENERAL");
+        decided("head", number, "GRANTED", "");
+        assertThat(agentPowers(number)).isEqualTo("SPECIAL");
+        assertThat(told(number, "更正登记信息")).anyMatch(line -> line.contains("代理权限：一般代理 → 特别授权"));
+        assertThat(refusal(corrected("registrar", number, "AGENT/999999", Map.of()))).contains("没有这名代理人");
+        assertThat(refusal(corrected("registrar", number, agent, Map.of("phone", "")))).contains("不能改为空白");
+    }
+
+    @Test
+    @DisplayName("事实与理由写错：经批准改为申请书上的话；日志里只写开头，不写两万字")
+    void wrong_facts() {
+        var number = bureau.register(between(person("试样事实", null), firm("样例事实厂", null)));
+        var right = "申请书上写的事实。".repeat(1_500);
+        assertThat(corrected("registrar", number, "REGISTRATION/0", Map.of("facts", right))
+                        .statusCode())
+                .isEqualTo(302);
+        decided("head", number, "GRANTED", "");
+        assertThat(tables.sql("select facts from dispute where registration_number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(right);
+        assertThat(told(number, "更正登记信息").get(0)).contains("事实与理由：", "……").hasSizeLessThan(1_000);
+    }
+
+    @Test
+    @DisplayName("已经决定受理的：收到日期再更正，登记改正，受理决定的期限和是否超期不再改变")
+    void what_was_decided_stays_as_it_was_known() {
+        var number = applied(MONDAY);
+        bureau.complete(
+                "registrar",
+                number,
+                "checkMaterials",
+                Map.of("oral", false),
+                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        proposed(number);
+        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
+        var before = ran(number, "A06");
+        assertThat(before).hasSize(1);
+        corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", FRIDAY.toString()));
+        decided("head", number, "GRANTED", "");
+        assertThat(ran(number, "A06")).isEqualTo(before);
+        assertThat(arbitrations.get(RegistrationNumber.of(number)).applicationReceivedOn())
+                .isEqualTo(FRIDAY);
+    }
+
+    private void proposed(String number) {
+        complete(
+                "registrar",
+                number,
+                "reviewFiling",
+                Map.of(
+                        "conditions",
+                        List.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION").stream()
+                                .map(condition -> Map.of("condition", condition, "met", true, "opinion", "见材料"))
+                                .toList(),
+                        "proposal",
+                        "ACCEPT",
+                        "reason",
+                        "符合受理条件",
+                        "procedure",
+                        "ORDINARY",
+                        "tribunal",
+                        "SOLE"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> parties(Map<String, Object> form) {
+        return (List<Map<String, Object>>) form.get("parties");
+    }
+
+    private String agentPowers(String number) {
+        return tables.sql("select a.powers from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 }

@@ -76,7 +76,7 @@ class FurtherDraftsStoryTest extends DraftStory {
     @DisplayName("延期、中止审理通知书：审批人审批前看到天数、事由和原届满日，只看不改")
     void what_a_motion_will_tell() {
         var number = underWay();
-        bureau.as("clerk", () -> raising.raise(number, MotionKind.EXTENSION, "days", 10));
+        bureau.as("arbitrator", () -> raising.raise(number, MotionKind.EXTENSION, "days", 10));
         var extension = drafts(number, "approveMotion");
         assertThat(text("head", extension + "/1")).contains("延期审理通知书", "延长10日", "原届满日", "草稿");
         assertThat(save("head", extension, Map.of("reason", "别的"))

@@ -98,7 +98,7 @@ class GonePartiesStoryTest extends UnheardStory {
     @DisplayName("中止时登记死亡之日和证明：不再向死者送达；承继通知书、裁决书写明；死亡之后的请求提示仲裁庭，死亡当日为止的不提示")
     void the_day_of_death() {
         var form = dispute(1, 1);
-        form.put("claims", List.of(wages("2026-02-01", "2026-03-02"), wages("2026-02-01", "2026-03-01")));
+        form.put("claims", List.of(wages("2026-02-01", "2026-03-03"), wages("2026-02-01", "2026-03-02")));
         var number = underWay(form);
         var dead = applicant(number, 1);
         assertThatThrownBy(() -> raised(
@@ -109,9 +109,9 @@ class GonePartiesStoryTest extends UnheardStory {
                         "goneOn",
                         bureau.today().plusDays(1).toString()))
                 .hasMessageContaining("不能晚于今天");
-        granted(number, MotionKind.SUSPENSION, "ground", "WORKER_DIED", "goneOn", "2026-03-01", "goneProof", PROOF);
+        granted(number, MotionKind.SUSPENSION, "ground", "WORKER_DIED", "goneOn", "2026-03-02", "goneProof", PROOF);
         assertThat(servedOn(number, "D417")).containsExactly("虚构样例1号有限公司");
-        assertThat(page(number, "D417")).contains("2026年3月1日", PROOF);
+        assertThat(page(number, "D417")).contains("2026年3月2日", PROOF);
         assertThat(services(dead).values()).doesNotContain("OPEN", "WAITING");
         assertThat(services(dead)).containsEntry("D402", "ABANDONED");
 
@@ -128,12 +128,12 @@ class GonePartiesStoryTest extends UnheardStory {
                 "女儿",
                 "partyKinshipProof",
                 "户口簿样例");
-        assertThat(page(number, "D410-2")).contains("申请人虚构申1于2026年3月1日死亡，有" + PROOF + "为证");
+        assertThat(page(number, "D410-2")).contains("申请人虚构申1于2026年3月2日死亡，有" + PROOF + "为证");
         complete("arbitrator", number, "endSuspension", Map.of("reason", "继承人参加仲裁"));
 
         bureau.start("award", number);
         var sheet = asked("arbitrator", "/tasks/" + bureau.taskOf(number, "deliberate") + "/award");
-        assertThat(sheet).contains("虚构申1已于 2026-03-01 死亡", "至 2026-03-02");
+        assertThat(sheet).contains("虚构申1已于 2026-03-02 死亡", "至 2026-03-03");
         assertThat(sheet.split("劳动合同终止", -1)).as("one of two claims").hasSize(2);
         deliberated(number);
         var heir = named(number, "虚构惠一");
@@ -141,7 +141,7 @@ class GonePartiesStoryTest extends UnheardStory {
         madeFromItems(number);
         assertThat(Jsoup.parse(page(number, codes(number).contains("D507") ? "D507" : "D506"))
                         .text())
-                .contains("虚构申1于", "死亡日期为2026年3月1日（" + PROOF + "）");
+                .contains("虚构申1于", "死亡日期为2026年3月2日（" + PROOF + "）");
     }
 
     @Test

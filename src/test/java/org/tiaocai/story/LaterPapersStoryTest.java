@@ -64,6 +64,64 @@ class LaterPapersStoryTest extends LaterPapersStory {
     }
 
     @Test
+    @DisplayName("副本送到之后才知道他此前已经死亡：A11 重新等待，送达继承人时才完成；死亡当日送到的仍然算")
+    void what_the_dead_received_keeps_no_limit() {
+        var number = underWay(dispute(1, 1));
+        everythingServed(number, MONDAY);
+        bureau.travelTo(ANSWERED);
+        answered(number, ANSWERED);
+        signed(number, "D404", applicant(number, 1), ANSWERED);
+        assertThat(limit(number, "A11").status()).isEqualTo(Status.MET);
+        var due = limit(number, "A11").dueOn();
+        bureau.travelTo(KNOWN);
+        died(number, ANSWERED.minusDays(1));
+        assertThat(limit(number, "A11").status()).as("it stands still with the case").isEqualTo(Status.STOPPED);
+        assertThat(limit(number, "A11").settledOn()).isNull();
+        assertThat(limit(number, "A11").dueOn()).isEqualTo(due);
+        assertThat(told(number)).anyMatch(line -> line.contains("答辩书副本的送达无效"));
+        heirCame(number, "虚构惠一");
+        everythingServed(number, KNOWN);
+        assertThat(limit(number, "A11").settledOn()).isEqualTo(KNOWN);
+
+        var same = underWay(dispute(1, 1));
+        everythingServed(same, KNOWN);
+        answered(same, KNOWN);
+        signed(same, "D404", applicant(same, 1), KNOWN);
+        died(same, KNOWN);
+        assertThat(limit(same, "A11").status()).isEqualTo(Status.MET);
+    }
+
+    @Test
+    @DisplayName("单位收到申请书副本之前已经终止：A09 重新等待，送达承继者时才完成")
+    void what_an_ended_firm_received_keeps_no_limit() {
+        var number = underWay(dispute(1, 1));
+        bureau.travelTo(MONDAY.plusDays(3));
+        everythingServed(number, MONDAY.plusDays(3));
+        assertThat(limit(number, "A09").settledOn()).isEqualTo(MONDAY.plusDays(3));
+        granted(
+                number,
+                MotionKind.SUSPENSION,
+                "ground",
+                "EMPLOYER_TERMINATED",
+                "goneOn",
+                MONDAY.plusDays(1).toString(),
+                "goneProof",
+                "注销登记通知书样例");
+        assertThat(limit(number, "A09").settledOn()).isNull();
+        granted(
+                number,
+                MotionKind.SUCCESSION,
+                "ground",
+                "EMPLOYER_MERGED",
+                "partyKind",
+                "ORGANISATION",
+                "partyName",
+                "虚构承继有限公司");
+        everythingServed(number, MONDAY.plusDays(3));
+        assertThat(limit(number, "A09").settledOn()).isEqualTo(MONDAY.plusDays(3));
+    }
+
+    @Test
     @DisplayName("两名申请人：答辩书副本都收到了 A11 才完成；一人先收到的不算")
     void every_applicant_has_the_copy() {
         var number = underWay(dispute(2, 1));

@@ -39,7 +39,7 @@ abstract class MotionStory extends ArbitrationStory {
     }
 
     Motion raised(String number, MotionKind kind, Object... fields) {
-        return raisedBy("clerk", number, kind, fields);
+        return raisedBy(kind == MotionKind.EXTENSION ? "arbitrator" : "clerk", number, kind, fields);
     }
 
     Motion raisedBy(String user, String number, MotionKind kind, Object... fields) {

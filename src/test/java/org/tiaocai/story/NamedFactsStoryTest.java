@@ -37,14 +37,14 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "goneParty",
                 dead.id(),
                 "goneOn",
-                "2026-03-01",
+                "2026-03-02",
                 "goneProof",
                 PROOF,
                 "handlerOpinion",
                 "经核对户籍，同意中止样例");
-        assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月1日死亡，有" + PROOF + "为证");
+        assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月2日死亡，有" + PROOF + "为证");
         assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）")
-                .contains("所涉的当事人 申请人虚构申2，2026年3月1日，" + PROOF, "第四十七条第一项");
+                .contains("所涉的当事人 申请人虚构申2，2026年3月2日，" + PROOF, "第四十七条第一项");
         granted(
                 number,
                 MotionKind.SUCCESSION,
@@ -91,10 +91,10 @@ class NamedFactsStoryTest extends LaterPapersStory {
     @DisplayName("本委依职权提出的，其内容就是承办人意见；终止决定书写明谁死亡，其他情形写明理由")
     void a_termination_names_its_fact() {
         var number = underWay(dispute(1, 1));
-        died(number, MONDAY.minusDays(1));
+        died(number, MONDAY);
         assertThat(text(number, "D417-3")).contains("承办人意见");
         granted(number, MotionKind.TERMINATION, "ground", "NO_SUCCESSOR");
-        assertThat(text(number, "D418")).contains("申请人虚构申1于2026年3月1日死亡，有" + PROOF + "为证");
+        assertThat(text(number, "D418")).contains("申请人虚构申1于2026年3月2日死亡，有" + PROOF + "为证");
 
         var other = underWay(dispute(1, 1));
         granted(other, MotionKind.TERMINATION, "ground", "OTHER_TERMINATION");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.hearing.HearingEvents;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
@@ -18,6 +19,9 @@ class PostponementStoryTest extends HearingStory {
 
     @Autowired
     HearingEvents events;
+
+    @Autowired
+    TestRestTemplate web;
 
     @Test
     @DisplayName("开庭三个工作日前可以申请延期；迟到的登记为逾期；准许的取消原庭，房间空出，另行择期")
@@ -32,9 +36,11 @@ class PostponementStoryTest extends HearingStory {
                         .single())
                 .isTrue();
         assertThatThrownBy(() -> asked(number)).hasMessageContaining("不能重复");
+        assertThat(new CheckedPapers(documents, web).says(number, "D405")).doesNotContain("代替");
         decided(number, "GRANTED");
         assertThat(confirmed(number)).isZero();
         assertThat(codes(number)).contains("D406");
+        assertThat(new CheckedPapers(documents, web).says(number, "D405")).contains("后来有变化", "已由另一份文书代替", "延期开庭通知书");
         assertThat(mainTasks(number)).containsExactly("arrangeHearing");
 
         bureau.travelTo(MONDAY);

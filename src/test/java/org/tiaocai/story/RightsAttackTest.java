@@ -174,6 +174,11 @@ class RightsAttackTest extends RightsAttack {
     }
 
     private static Map<String, String> recusal(String person) {
-        return Map.of("person", person, "raisedBy", "RESPONDENT", "ground", "INTEREST", "moment", "BEFORE_HEARING");
+        return Map.of(
+                "person", person,
+                "raisedBy", "RESPONDENT",
+                "ground", "INTEREST",
+                "moment", "BEFORE_HEARING",
+                "account", "与申请人代理人同住");
     }
 }

@@ -22,7 +22,8 @@ abstract class UnheardStory extends PartiesStory {
     TestRestTemplate web;
 
     void raised(String number, MotionKind kind, Object... fields) {
-        bureau.as("clerk", () -> raising.raise(number, kind, fields));
+        var by = kind == MotionKind.EXTENSION ? "arbitrator" : "clerk";
+        bureau.as(by, () -> raising.raise(number, kind, fields));
     }
 
     void granted(String number, MotionKind kind, Object... fields) {

@@ -35,7 +35,16 @@ class AwardMoves {
                                 "director",
                                 Map.of("attendance", "主任、委员", "opinions", "同意", "conclusion", "同意", "adopted", true));
                     case "decideItems" -> items(number, dice);
-                    case "draftAward" -> Move.of(leader(number), Map.of("facts", "查明的事实", "reasons", "理由"));
+                    case "draftAward" ->
+                        Move.of(
+                                leader(number),
+                                Map.of(
+                                        "facts",
+                                        "查明的事实",
+                                        "reasons",
+                                        "依照《中华人民共和国劳动合同法》第三十条",
+                                        "evidence",
+                                        List.of(Map.of("name", "银行流水", "accepted", "ADMITTED"))));
                     case "reviewLegality" ->
                         new Move("legal", REASON, Map.of("legalOpinion", dice.in(90) ? "LAWFUL" : "SENT_BACK"));
                     case "signAward" -> Move.of(task.getAssignee(), Map.of("signed", true));

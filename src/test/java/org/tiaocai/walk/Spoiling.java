@@ -17,6 +17,7 @@ enum Spoiling {
     CONTROL("\"\\u0007\\u001b\""),
     BLANK("\"\\u3000\\u00a0\\u200b\\ufeff\""),
     LONE_SURROGATE("\"王\\ud800芳\""),
+    UNREAD("\"王\\ufffd芳\""),
     HUGE_NUMBER("99999999999999999999999999"),
     EXPONENT("1e999999999"),
     NEGATIVE("-9223372036854775808"),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingEvents;
@@ -13,6 +14,7 @@ import org.tiaocai.arbitration.motion.Raising;
 import org.tiaocai.arbitration.tribunal.Recusal;
 import org.tiaocai.arbitration.tribunal.TribunalEvents;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.Stage;
 import org.tiaocai.doors.Doors;
@@ -36,6 +38,7 @@ class Walk {
     private final TribunalEvents tribunal;
     private final HearingEvents hearing;
     private final Disputes disputes;
+    private final Journal journal;
 
     Walk(
             Bureau bureau,
@@ -45,7 +48,8 @@ class Walk {
             Raising raising,
             TribunalEvents tribunal,
             HearingEvents hearing,
-            Disputes disputes) {
+            Disputes disputes,
+            Journal journal) {
         this.bureau = bureau;
         this.colleagues = colleagues;
         this.invariants = invariants;
@@ -54,6 +58,7 @@ class Walk {
         this.tribunal = tribunal;
         this.hearing = hearing;
         this.disputes = disputes;
+        this.journal = journal;
     }
 
     /** What came of many walks. */
@@ -103,10 +108,17 @@ class Walk {
                     + invariants.tasks(number).stream()
                             .map(task -> task.getTaskDefinitionKey())
                             .toList()
-                    + "，最后一次被拒绝：" + lastRefused);
+                    + "，最后一次被拒绝：" + lastRefused + "\n" + story(number));
         } else {
             report.outcomes.merge(dispute.outcome().label(), 1, Integer::sum);
         }
+    }
+
+    /** What led there, a line for each act. */
+    private String story(RegistrationNumber number) {
+        return journal.acts(number).stream()
+                .map(entry -> "  " + entry.at().toLocalDate() + " " + entry.title())
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean task(RegistrationNumber number, Dice dice) {
@@ -150,7 +162,7 @@ class Walk {
                         MotionKind.CONVERSION,
                         MotionKind.SETTLEMENT)
                 : dice.one(MotionKind.WITHDRAWAL, MotionKind.TRANSFER, MotionKind.REVOCATION, MotionKind.TERMINATION);
-        bureau.as("registrar", () -> raising.raise(number.value(), kind, fields(kind)));
+        bureau.as(kind == MotionKind.EXTENSION ? "head" : "registrar", () -> raising.raise(number.value(), kind, fields(kind)));
         return true;
     }
 

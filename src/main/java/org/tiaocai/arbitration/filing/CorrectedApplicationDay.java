@@ -3,7 +3,6 @@ package org.tiaocai.arbitration.filing;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.ParticularsCorrected;
@@ -36,14 +35,7 @@ record CorrectedApplicationDay(Disputes disputes, Arbitrations arbitrations, Cor
                 .isPresent();
         if (applied) {
             arbitrations.receivedInTruth(number, now.receivedOn());
-            if (isUndecided(arbitrations.get(number))) {
-                RUN_FROM_RECEIPT.forEach(rule -> starts.move(number, rule, before, now.receivedOn(), "更正收到申请的日期"));
-            }
+            RUN_FROM_RECEIPT.forEach(rule -> starts.move(number, rule, before, now.receivedOn(), "更正收到申请的日期"));
         }
-    }
-
-    /** What was kept until the decision was kept as it was known then; nobody goes to the court over a limit that has done its work. */
-    private static boolean isUndecided(Arbitration one) {
-        return one.filing() == null || one.filing().decidedOn() == null;
     }
 }

@@ -24,6 +24,9 @@ import org.tiaocai.dispute.Side;
     /** Marked as 必填 though the form lets it be left open: whether it may be depends on what else is said. */
     boolean must() default false;
 
+    /** On which grounds it is asked, by their names, where it is not asked on all of them. */
+    String[] on() default {};
+
     /** Of which sides are the parties among whom it chooses. */
     Side[] of() default {};
 }

@@ -148,9 +148,12 @@ public class CaseEvents {
         standing.refusal(kind).or(() -> details.refusal(standing)).ifPresent(reason -> {
             throw new Refused("现在不能办理“" + kind.label() + "”：" + reason);
         });
-        kind.terms().refusalOf(form.raisedBy()).ifPresent(words -> {
-            throw new Refused(words);
-        });
+        kind.terms()
+                .refusalOf(form.raisedBy())
+                .or(() -> roads.of(kind).notByWhoWorks(number))
+                .ifPresent(words -> {
+                    throw new Refused(words);
+                });
         if (kind.terms().oncePerAsker && standing.waits(kind, form.raisedBy(), form.byParty())) {
             throw new Refused("现在不能办理“" + kind.label() + "”：同一提出人的同类事项正在审查，决定之后才能再提出；其他当事人提出的，请选择是哪一名当事人");
         }

@@ -25,20 +25,23 @@ record CaseTermination(GoneParties gone) implements SideRoad {
     public record Details(
             @Asked("事由") @NotNull(message = "请选择终止审理的事由") Ground ground,
 
-            @Asked("法院案号") @Size(max = 500, message = "法院案号不能超过五百字") @Nullable
+            @Asked(value = "法院案号", on = "COURT_DOCKETED") @Size(max = 500, message = "法院案号不能超过五百字") @Nullable
             String reference,
 
-            @Asked("法院立案日期") @Nullable LocalDate happenedOn,
+            @Asked(value = "法院立案日期", on = "COURT_DOCKETED") @Nullable LocalDate happenedOn,
 
             @Asked(
                     value = "死亡、终止的是哪一名当事人（没有登记过的）",
-                    of = {Side.APPLICANT, Side.RESPONDENT})
+                    of = {Side.APPLICANT, Side.RESPONDENT},
+                    on = "NO_SUCCESSOR")
             @Nullable
             Long goneParty,
 
-            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+            @Asked(value = "死亡、终止的日期", on = "NO_SUCCESSOR") @Nullable
+            LocalDate goneOn,
 
-            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", on = "NO_SUCCESSOR")
+            @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
             String goneProof)
             implements MotionDetails {
 

@@ -29,6 +29,7 @@ import org.tiaocai.dispute.Side;
  * @param choices the constants to choose from
  * @param sides of which the parties to choose from are
  * @param kinds of whom it is asked; of both where it is empty
+ * @param grounds on which it is asked; on all of them where it is empty
  */
 public record FormField(
         String name,
@@ -39,7 +40,8 @@ public record FormField(
         long most,
         List<?> choices,
         List<Side> sides,
-        List<PartyKind> kinds) {
+        List<PartyKind> kinds,
+        List<String> grounds) {
 
     /** How it is filled in. */
     public enum Input {
@@ -157,7 +159,8 @@ public record FormField(
                 most(constraints),
                 type.isEnum() ? List.of(type.getEnumConstants()) : List.of(),
                 List.of(asked.of()),
-                List.of(asked.kind()));
+                List.of(asked.kind()),
+                List.of(asked.on()));
     }
 
     private static long most(Method constraints) {

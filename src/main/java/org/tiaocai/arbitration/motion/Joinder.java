@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
@@ -19,7 +20,14 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 追加当事人 (规则46(1)): the award's limit begins anew; a new respondent is served with the application. */
 @Component
-record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits limits, Clock clock)
+record Joinder(
+        Parties parties,
+        PersonsAsked form,
+        NewPersons persons,
+        AlreadyThere there,
+        Stages stages,
+        RunningLimits limits,
+        Clock clock)
         implements SideRoad {
 
     private static final String CHOOSE = "请选择追加的事由、当事人的地位和种类，并填写姓名或者名称";
@@ -46,19 +54,22 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
 
     /** 追加当事人的事由 (法22, 23; 规则6, 7). */
     public enum Ground implements MotionGround {
-        DISPATCH("劳务派遣单位与用工单位为共同当事人", "《劳动争议调解仲裁法》第二十二条", false),
-        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", "《劳动人事争议仲裁办案规则》第六条", false),
-        CONTRACTOR("个人承包经营，发包的组织为共同当事人", "《劳动人事争议仲裁办案规则》第七条", false),
-        INTERESTED_THIRD("与处理结果有利害关系的第三人", "《劳动争议调解仲裁法》第二十三条", true);
+        DISPATCH("劳务派遣单位与用工单位为共同当事人", "《劳动争议调解仲裁法》第二十二条", false, true),
+        UNLICENSED_EMPLOYER(
+                "用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", "《劳动人事争议仲裁办案规则》第六条", false, false),
+        CONTRACTOR("个人承包经营，发包的组织为共同当事人", "《劳动人事争议仲裁办案规则》第七条", false, true),
+        INTERESTED_THIRD("与处理结果有利害关系的第三人", "《劳动争议调解仲裁法》第二十三条", true, false);
 
         private final String label;
         private final String article;
         private final boolean third;
+        private final boolean organisationsOnly;
 
-        Ground(String label, String article, boolean third) {
+        Ground(String label, String article, boolean third, boolean organisationsOnly) {
             this.label = label;
             this.article = article;
             this.third = third;
+            this.organisationsOnly = organisationsOnly;
         }
 
         @Override
@@ -78,11 +89,32 @@ record Joinder(Parties parties, NewPersons persons, Stages stages, RunningLimits
         }
     }
 
+    /** Of the kind that the ground is about, and nobody twice. */
+    @Override
+    public void checkWhoComes(RegistrationNumber number, MotionDetails details, List<String> newcomers) {
+        var joined = (Details) details;
+        var all = newcomers.stream()
+                .map(person -> form.party(person, joined.partySide()))
+                .toList();
+        all.stream()
+                .filter(one -> joined.ground().organisationsOnly && one.kind() == PartyKind.PERSON)
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused("因“" + joined.ground().label() + "”追加的是单位，" + one.name() + "的种类请选择单位，写明单位全称");
+                });
+        there.mustBeNew(number, all);
+    }
+
     /** Nobody can be heard any more once the debate is over, so nobody comes in to be ruled on (法36). */
     @Override
     public void check(Motion motion, Motion.Decision decision) {
         if (decision == Motion.Decision.GRANTED && stages.of(motion.number()).compareTo(CaseStage.HEARING) > 0) {
             throw new Refused("辩论已经终结，不能再准许追加当事人：没有参加审理的人不能被裁决承担义务（调解仲裁法第三十六条）。请作出“不准许”的决定，并告知可以对其另行申请仲裁");
+        }
+        if (decision == Motion.Decision.GRANTED) {
+            there.mustNotStand(
+                    motion.number(),
+                    persons.of(motion, motion.details(Details.class).partySide()));
         }
     }
 

@@ -33,7 +33,7 @@ record MotionApi(
         NewPersons persons,
         SeparateApplications separate,
         Askers askers,
-        Succession succession,
+        SideRoads roads,
         TaskService tasks,
         RuntimeService runtime,
         Actor actor) {
@@ -108,9 +108,9 @@ record MotionApi(
     }
 
     private String warning(Motion motion) {
-        var lacking = motion.kind() == MotionKind.SUCCESSION ? succession.lacking(motion) : List.<String>of();
-        return lacking.isEmpty()
-                ? events.standing(motion.number()).warning(motion.kind()).orElse("")
-                : "承继的证明尚缺：" + String.join("、", lacking) + "。准许的，应当在作出裁决、制作调解书之前补齐。";
+        return roads.of(motion.kind())
+                .warning(motion)
+                .or(() -> events.standing(motion.number()).warning(motion.kind()))
+                .orElse("");
     }
 }

@@ -7,7 +7,6 @@ import static org.tiaocai.arbitration.motion.Motion.Decision.SEPARATE;
 import static org.tiaocai.arbitration.motion.Obstacle.AWARD_OVERDUE;
 import static org.tiaocai.arbitration.motion.Obstacle.EVIDENCE_PERIOD_OVER;
 import static org.tiaocai.arbitration.motion.Obstacle.EXTENDED;
-import static org.tiaocai.arbitration.motion.Obstacle.EXTENSION_UNDECIDED;
 import static org.tiaocai.arbitration.motion.Obstacle.NOT_ACCEPTED;
 import static org.tiaocai.arbitration.motion.Obstacle.NOT_SIMPLIFIED;
 import static org.tiaocai.arbitration.motion.Obstacle.NO_AWARD_LIMIT;
@@ -34,7 +33,7 @@ public enum MotionKind {
             Suspension.class,
             Suspension.Details.class,
             new Terms("中止审理")
-                    .notWhile(NOT_ACCEPTED, SUSPENDED, EXTENSION_UNDECIDED)
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
                     .oncePerAsker()
                     .decidedBy(HEAD, "审批中止审理", GRANTED, DENIED)
                     .toldBy("D417", GRANTED)

@@ -27,6 +27,8 @@ record MotionSection(
         Arbitrations arbitrations,
         Motions motions,
         CaseEvents events,
+        SideRoads roads,
+        Succession succession,
         SeparateApplications separate,
         Stages stages,
         Claims claims,
@@ -48,6 +50,7 @@ record MotionSection(
         for (var kind : MotionKind.values()) {
             stages.refusal(number, kind.act())
                     .or(() -> standing.refusal(kind))
+                    .or(() -> roads.of(kind).notByWhoWorks(number))
                     .ifPresentOrElse(words -> notNow.put(kind, words), () -> open.add(kind));
         }
         return Map.ofEntries(
@@ -58,6 +61,8 @@ record MotionSection(
                 Map.entry("toFile", separate.open(number)),
                 Map.entry("kinds", open),
                 Map.entry("notNow", notNow),
+                // Never empty: an attribute without a value is left out, and the page has to know that it is asked at once.
+                Map.entry("provedLater", "at-once " + String.join(" ", succession.provedLater(number))),
                 Map.entry(
                         "sides",
                         parties.reachable(number).stream()

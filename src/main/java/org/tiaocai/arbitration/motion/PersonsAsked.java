@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,6 +33,10 @@ class PersonsAsked {
     private static final int MOST = 50;
     private static final String SIDE = "side";
     private static final String NAME = "partyName";
+
+    /** 单位的名称, which no person bears. */
+    private static final Pattern FIRM =
+            Pattern.compile("公司|集团|有限|合伙企业|合作社|事务所|委员会|^[^·]{3,}(?:厂|店|院|校|中心|企业|工会|分行|支行|办事处)(?:（.*）)?$");
 
     /** What the case page calls it, and what the registration does. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -112,12 +117,16 @@ class PersonsAsked {
 
     /** What is asked of an heir too. */
     record OfHeirs(
-            @Asked(value = "与死者的关系（劳动者死亡的）", kind = PartyKind.PERSON, must = true)
+            @Asked(value = "与死者的关系（劳动者死亡的）", kind = PartyKind.PERSON, must = true, on = "WORKER_DIED")
             @Size(max = 50, message = "与死者的关系不能超过五十字")
             @Nullable
             String partyKinship,
 
-            @Asked(value = "关系的依据，如户口簿、公证书（劳动者死亡的）", kind = PartyKind.PERSON, must = true)
+            @Asked(
+                    value = "关系的依据，如户口簿、公证书（劳动者死亡的）",
+                    kind = PartyKind.PERSON,
+                    must = true,
+                    on = "WORKER_DIED")
             @Size(max = 200, message = "关系的依据不能超过二百字")
             @Nullable
             String partyKinshipProof) {}
@@ -187,9 +196,28 @@ class PersonsAsked {
             throw new Refused("请填写追加、承继的当事人姓名或者名称");
         }
         one.put(SIDE, side.isBlank() ? one.path(SIDE).asText(Side.APPLICANT.name()) : side);
-        submission.parse(one.toString(), Registration.Party.class);
+        mustBeOfItsKind(submission.parse(one.toString(), Registration.Party.class));
         submission.parse(one.toString(), Kept.class);
         return one.toString();
+    }
+
+    /** A firm typed as a person would be asked for kinship, and a person as a firm for a credit code. */
+    private static void mustBeOfItsKind(Registration.Party one) {
+        var isPerson = one.kind() == PartyKind.PERSON;
+        if (isPerson && (!isEmpty(one.creditCode()) || !isEmpty(one.legalRepresentative()) || isFirm(one.name()))) {
+            throw new Refused(one.name() + "填写的是单位的名称、统一社会信用代码或者法定代表人，种类却是自然人：请选择单位");
+        }
+        if (!isPerson && !isEmpty(one.identityNumber())) {
+            throw new Refused(one.name() + "的种类是单位，却填写了身份证件号码：请选择自然人，或者改填统一社会信用代码");
+        }
+    }
+
+    private static boolean isFirm(String name) {
+        return FIRM.matcher(name.strip()).find();
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
     private ObjectNode flat(JsonNode all) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.mediation.AskedSettlement;
 import org.tiaocai.arbitration.award.mediation.SettlingParties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -31,7 +32,10 @@ record Settlement(SettlingParties settling, Motions motions, Clock clock) implem
 
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
-        settling.checked(number, MotionDetails.named(details));
+        var between = settling.checked(number, MotionDetails.named(details));
+        if (!settling.haveSomethingLeft(number, between, List.of())) {
+            throw new Refused("没有可以和解的请求：" + (between.isEmpty() ? "本案" : "达成和解的各方之间") + "的请求都已经裁决或者调解，不能再制作调解书；裁决作出之后达成和解的，由当事人自行履行");
+        }
     }
 
     @Override

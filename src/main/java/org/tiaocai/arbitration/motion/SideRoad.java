@@ -12,6 +12,11 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 一种程序事项: what follows from it, and what the paper says by which the parties are told. */
 interface SideRoad {
 
+    /** Why who works now is not the one to bring it up; empty where he is. */
+    default Optional<String> notByWhoWorks(RegistrationNumber number) {
+        return Optional.empty();
+    }
+
     /** @throws Refused for what cannot be asked for in this case, before it is put on record */
     default void check(RegistrationNumber number, MotionDetails details) {}
 
@@ -30,6 +35,11 @@ interface SideRoad {
 
     /** @throws Refused where the law does not leave this decision open */
     default void check(Motion motion, Motion.Decision decision) {}
+
+    /** What who decides should know beforehand; empty where that is nothing. */
+    default Optional<String> warning(Motion motion) {
+        return Optional.empty();
+    }
 
     /** What follows once it is granted, or needs no decision; nothing where the paper is all. */
     default void follow(Motion motion) {}

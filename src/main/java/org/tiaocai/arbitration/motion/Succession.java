@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.AgentKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKeys;
 import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.documents.Facts;
@@ -58,10 +62,30 @@ record Succession(
             @Asked("住所") @Size(max = 500, message = "住所不能超过五百字") @Nullable
             String partyAddress,
 
-            @Asked(value = "死亡、终止的日期", must = true) @Nullable
+            @Asked(
+                    value = "死亡、终止的日期",
+                    must = true,
+                    on = {
+                        "WORKER_DIED",
+                        "EMPLOYER_MERGED",
+                        "EMPLOYER_DIVIDED",
+                        "EMPLOYER_DEREGISTERED",
+                        "EMPLOYER_LIQUIDATED",
+                        "EMPLOYER_TERMINATED"
+                    }) @Nullable
             LocalDate goneOn,
 
-            @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", must = true)
+            @Asked(
+                    value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）",
+                    must = true,
+                    on = {
+                        "WORKER_DIED",
+                        "EMPLOYER_MERGED",
+                        "EMPLOYER_DIVIDED",
+                        "EMPLOYER_DEREGISTERED",
+                        "EMPLOYER_LIQUIDATED",
+                        "EMPLOYER_TERMINATED"
+                    })
             @Size(max = 500, message = "证明的名称不能超过五百字")
             @Nullable
             String goneProof,
@@ -85,6 +109,9 @@ record Succession(
         if (ground == SuccessionGround.WORKER_DIED && form.anOrganisationIsAmong(newcomers)) {
             throw new Refused("劳动者死亡的，由其近亲属（自然人）参加仲裁（调解仲裁法第二十五条），不能由单位承继；请核对承继者的种类");
         }
+        newcomers.stream()
+                .map(person -> form.party(person, Side.APPLICANT))
+                .forEach(this::mustBeRepresentedWhileMinor);
         var lacking = lacking(number, asked, newcomers);
         if (!lacking.isEmpty() && !isWaitedFor(number, ground)) {
             throw new Refused("承继应当有证明，请填写：" + String.join("、", lacking) + "（材料先在“证据材料”中上传）");
@@ -92,8 +119,21 @@ record Succession(
     }
 
     /** What is not proved yet by the form, nor by what is on record. */
-    List<String> lacking(Motion motion) {
-        return lacking(motion.number(), motion.details(Details.class), persons.sealed(motion));
+    @Override
+    public Optional<String> warning(Motion motion) {
+        var lacking = lacking(motion.number(), motion.details(Details.class), persons.sealed(motion));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of("承继的证明尚缺：" + String.join("、", lacking) + "。准许的，应当在作出裁决、制作调解书之前补齐。");
+    }
+
+    /** 未成年的继承人 acts through its guardian (民法典第二十三条; 调解仲裁法第二十五条), to whom its papers go. */
+    private void mustBeRepresentedWhileMinor(Registration.Party person) {
+        var guardian = person.agents() != null
+                && person.agents().stream().anyMatch(agent -> agent.kind() == AgentKind.GUARDIAN);
+        if (PartyKeys.isMinor(person, LocalDate.now(clock)) && !guardian) {
+            throw new Refused(person.name() + "未满十八周岁，由法定代理人代为参加仲裁：请填写代理人姓名，代理人类别选择“" + AgentKind.GUARDIAN.label() + "”");
+        }
     }
 
     private List<String> lacking(RegistrationNumber number, Details asked, List<String> newcomers) {
@@ -113,6 +153,14 @@ record Succession(
             });
         }
         return lacking;
+    }
+
+    /** 事由 for which the case waits: what proves them may be handed in until it is decided. */
+    List<String> provedLater(RegistrationNumber number) {
+        return Stream.of(SuccessionGround.values())
+                .filter(ground -> isWaitedFor(number, ground))
+                .map(Enum::name)
+                .toList();
     }
 
     /** Whether the case was to stand still for it, so that the death or the end has been told of before. */

@@ -8,21 +8,30 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationSuspended;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.SuccessionProofs;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.Standstill;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 中止审理 (规则46(6), 47): the award's limit and the parties' periods stand still from the approval on. */
 @Component
-record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPublisher events, Clock clock)
+record Suspension(
+        Standstill standstill,
+        GoneParties gone,
+        Arbitrations arbitrations,
+        ApplicationEventPublisher events,
+        Clock clock)
         implements SideRoad {
 
     /**
@@ -36,16 +45,26 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
 
             @Asked(
                     value = "死亡、终止、丧失行为能力或者不能参加的是哪一名当事人（只有一名可能的不选）",
-                    of = {Side.APPLICANT, Side.RESPONDENT})
+                    of = {Side.APPLICANT, Side.RESPONDENT},
+                    on = {"WORKER_DIED", "WORKER_INCAPACITATED", "EMPLOYER_TERMINATED", "FORCE_MAJEURE"})
             @Nullable
             Long goneParty,
 
-            @Asked("死亡、终止的日期") @Nullable LocalDate goneOn,
+            @Asked(
+                    value = "死亡、终止的日期",
+                    on = {"WORKER_DIED", "EMPLOYER_TERMINATED"})
+            @Nullable
+            LocalDate goneOn,
 
-            @Asked("死亡、终止的证明（死亡医学证明书、注销登记通知书等）") @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Asked(
+                    value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）",
+                    on = {"WORKER_DIED", "EMPLOYER_TERMINATED"})
+            @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
             String goneProof,
 
-            @Asked("等待的继承人、承继者人数")
+            @Asked(
+                    value = "等待的继承人、承继者人数",
+                    on = {"WORKER_DIED", "WORKER_INCAPACITATED", "EMPLOYER_TERMINATED"})
             @Min(value = 1, message = "等待的人数至少为 1")
             @Max(value = 50, message = "等待的人数不能超过 50")
             @Nullable
@@ -53,7 +72,16 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
 
             @Asked("承办人意见（当事人提出的，写明是否应当中止和理由）") @Size(max = 2_000, message = "承办人意见不能超过两千字") @Nullable
             String handlerOpinion)
-            implements MotionDetails {}
+            implements MotionDetails {
+
+        /** What stands still for an extension to be weighed can wait, but nobody can act for who is not there any more. */
+        @Override
+        public Optional<String> refusal(Standing at) {
+            return ground.awaitsSomebody()
+                    ? Optional.empty()
+                    : Obstacle.EXTENSION_UNDECIDED.found(at, MotionKind.SUSPENSION);
+        }
+    }
 
     /** 中止审理的情形 (规则47). */
     public enum Ground implements MotionGround {
@@ -108,7 +136,10 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
             concerned(number, asked);
         }
         if (ends != null) {
-            gone.meant(number, ends, asked.goneParty()).ifPresent(party -> gone.checkDay(party, asked.goneOn()));
+            gone.meant(number, ends, asked.goneParty()).ifPresent(party -> {
+                gone.checkDay(party, asked.goneOn());
+                mustHaveBeenThere(number, party, asked.goneOn());
+            });
         }
     }
 
@@ -129,6 +160,39 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
                 .orElse(null);
     }
 
+    /** Nobody who was gone on the day of the application has been a party of it: others are, and nothing stands still. */
+    private void mustHaveBeenThere(RegistrationNumber number, Party party, @Nullable LocalDate goneOn) {
+        var applied = arbitrations.get(number).applicationReceivedOn();
+        if (goneOn == null || !goneOn.isBefore(applied)) {
+            return;
+        }
+        throw new Refused(party.name() + "在申请仲裁（" + applied + "）之前已经"
+                + (party.kind() == PartyKind.PERSON
+                        ? "死亡，不是中止审理的情形：应当由其近亲属作为当事人，请办理“承继、变更当事人”；日期写错的，请核对"
+                        : "终止，不是中止审理的情形：应当由承继者、出资人、开办单位或者主管部门作为当事人，请办理“承继、变更当事人”或者“追加当事人”；日期写错的，请核对"));
+    }
+
+    /** A death or an end that nothing shows yet: the notice says so, and a successor has to prove it. */
+    @Override
+    public Optional<String> warning(Motion motion) {
+        var asked = motion.details(Details.class);
+        var ends = asked.ground().ends();
+        if (ends == null) {
+            return Optional.empty();
+        }
+        var word = ends == PartyKind.PERSON ? "死亡" : "终止";
+        var party = gone.meant(motion.number(), ends, asked.goneParty());
+        var lacking = Stream.of(
+                        party.isEmpty() ? word + "的是哪一名当事人" : "",
+                        asked.goneOn() == null ? word + "的日期" : "",
+                        SuccessionProofs.isBlank(asked.goneProof()) ? word + "的证明" : "")
+                .filter(one -> !one.isEmpty())
+                .toList();
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of("没有写明" + String.join("、", lacking) + "：请先核实。同意中止的，通知书写明尚待证明，由要求承继的人在作出裁决之前补齐。");
+    }
+
     /** From now on nothing goes to who has died or ended. */
     @Override
     public void follow(Motion motion) {
@@ -147,10 +211,12 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
      *
      * @param gone who died or ended, where that is the ground
      * @param concerned about whom another ground is
+     * @param unproved whether that has yet to be shown
      */
     record SuspensionNotice(
             Ground ground,
             String clause,
+            boolean unproved,
             List<GoneParty> gone,
             @Nullable String concerned,
             String reason,
@@ -161,10 +227,13 @@ record Suspension(Standstill standstill, GoneParties gone, ApplicationEventPubli
     @Override
     public Facts told(Motion motion, AwardDue due) {
         var asked = motion.details(Details.class);
+        var named = gone.named(motion.number(), asked.ground().ends());
         return new SuspensionNotice(
                 asked.ground(),
                 asked.ground().clause(),
-                gone.named(motion.number(), asked.ground().ends()),
+                asked.ground().ends() != null
+                        && (named.isEmpty() || named.stream().anyMatch(GoneParty::toBeProved)),
+                named,
                 asked.ground().ends() == null ? named(motion) : null,
                 motion.content(),
                 motion.decidedOn(),

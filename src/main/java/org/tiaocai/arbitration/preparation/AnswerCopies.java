@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationClosed;
 import org.tiaocai.delivery.serving.DocumentServed;
 import org.tiaocai.delivery.serving.Receipt;
+import org.tiaocai.delivery.serving.ServiceVoided;
 import org.tiaocai.delivery.serving.Servings;
+import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyGone;
@@ -20,6 +22,7 @@ import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.UndoneActs;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -27,7 +30,14 @@ import org.tiaocai.shared.RegistrationNumber;
  * reached all of them who are there; where it was on its way to somebody who died, once it has reached who follows.
  */
 @Component
-record AnswerCopies(Answers answers, Documents documents, Servings servings, Parties parties, RunningLimits limits) {
+record AnswerCopies(
+        Answers answers,
+        Documents documents,
+        Servings servings,
+        Parties parties,
+        RunningLimits limits,
+        UndoneActs undone,
+        Journal journal) {
 
     private static final String CODE = "D404";
 
@@ -38,6 +48,18 @@ record AnswerCopies(Answers answers, Documents documents, Servings servings, Par
                         .filter(paper -> paper.id() == served.documentId())
                         .isPresent())
                 .forEach(this::settle);
+    }
+
+    /** Received by nobody, it kept no limit: the copy is awaited again, by who else is there or by who follows. */
+    @EventListener
+    void voided(ServiceVoided service) {
+        answers.of(service.number()).stream()
+                .filter(answer -> copy(answer)
+                        .filter(paper -> paper.id() == service.documentId())
+                        .isPresent())
+                .filter(answer ->
+                        undone.undo(service.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId())))
+                .forEach(answer -> journal.act(service.number(), "答辩书副本的送达无效，送达副本的期限继续计算", null));
     }
 
     /** Who has left, or is gone, need not be reached any more. */

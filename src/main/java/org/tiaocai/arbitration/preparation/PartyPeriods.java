@@ -8,6 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.delivery.serving.DocumentServed;
+import org.tiaocai.delivery.serving.ServiceVoided;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyLeft;
 import org.tiaocai.dispute.Side;
@@ -16,6 +17,7 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.limits.UndoneActs;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 各方期限: each party's own period to answer (A10) and to produce evidence (A18) runs from its own service. */
@@ -27,6 +29,7 @@ class PartyPeriods {
     private final Answers answers;
     private final Parties parties;
     private final RunningLimits limits;
+    private final UndoneActs undone;
     private final AnswerPeriods periods;
     private final AgreedAnswerPeriods agreed;
     private final EvidencePeriods evidence;
@@ -38,6 +41,7 @@ class PartyPeriods {
             Answers answers,
             Parties parties,
             RunningLimits limits,
+            UndoneActs undone,
             AnswerPeriods periods,
             AgreedAnswerPeriods agreed,
             EvidencePeriods evidence,
@@ -47,6 +51,7 @@ class PartyPeriods {
         this.answers = answers;
         this.parties = parties;
         this.limits = limits;
+        this.undone = undone;
         this.periods = periods;
         this.agreed = agreed;
         this.evidence = evidence;
@@ -66,6 +71,17 @@ class PartyPeriods {
                 case "D407" -> noticedAtOnce(served);
                 default -> {}
             }
+        }
+    }
+
+    /** The application that nobody received is served on who follows; until then its copies are not served. */
+    @EventListener
+    void voided(ServiceVoided service) {
+        if (documents
+                .find(service.number(), service.documentId())
+                .filter(paper -> paper.code().equals("D401"))
+                .isPresent()) {
+            undone.undo(service.number(), RuleIds.APPLICATION_COPY, "");
         }
     }
 

@@ -89,6 +89,9 @@ public class TribunalEvents {
         if (person == null || by == null || ground == null || moment == null) {
             throw new Refused("请选择被申请回避的人员、提出人、事由和提出的时间");
         }
+        if (account == null || account.isBlank() || account.length() > 2_000) {
+            throw new Refused("请填写申请回避的理由（《劳动人事争议仲裁办案规则》第十一条），不超过两千字");
+        }
         var side = by.side();
         if (side != null && parties.reachable(number).stream().noneMatch(party -> party.side() == side)) {
             throw new Refused("提出人不是本案的一方：本案没有这一方当事人，请重新选择");

@@ -27,7 +27,7 @@ record Envelopes(JdbcClient jdbc, Servings servings, ServingFile file) {
             return List.of(
                     trackingNumber,
                     number.value(),
-                    recipient.name(),
+                    recipient.addressee(),
                     place,
                     Objects.requireNonNullElse(recipient.phone(), ""),
                     String.join("、", papers.stream().map(Serving::documentTitle).toList()),

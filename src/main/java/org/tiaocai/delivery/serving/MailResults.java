@@ -124,7 +124,11 @@ record MailResults(Envelopes envelopes, Companions companions, DeskForms forms) 
         report.put("result", result.name());
         report.put("day", day.toString());
         if (result == AttemptResult.SIGNED) {
-            if (why.isBlank()) {
+            var guardian = letter.recipient().guardian();
+            if (why.isBlank() && guardian.isPresent()) {
+                report.put("receiver", Receiver.AGREED.name());
+                report.put("receiverName", guardian.get().name() + "，法定代理人");
+            } else if (why.isBlank()) {
                 report.put("receiver", Receiver.RECIPIENT.name());
             } else {
                 report.put("receiver", Receiver.AGREED.name());

@@ -167,7 +167,7 @@ record ServingDesk(
                 number,
                 lead.step(),
                 recipient.side().label(),
-                recipient.name(),
+                recipient.addressee(),
                 recipient.kind() != PartyKind.ORGANISATION,
                 recipient.serviceAddress(),
                 recipient.phone(),

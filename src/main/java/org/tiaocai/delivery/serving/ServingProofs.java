@@ -201,7 +201,7 @@ record ServingProofs(
         var parties = file.parties().of(all.get(0).number());
         return parties.stream()
                 .filter(party -> all.stream().anyMatch(one -> one.partyId() == party.id()))
-                .map(Party::name)
+                .map(Party::addressee)
                 .collect(Collectors.joining("、"));
     }
 

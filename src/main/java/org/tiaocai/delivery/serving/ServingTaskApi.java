@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.PaperNote;
 import org.tiaocai.people.Actor;
 
 /** What the form of a service's task shows; only to those who may see the task. */
@@ -26,6 +29,7 @@ record ServingTaskApi(
         ServingStaff staff,
         Partners partners,
         Documents documents,
+        List<PaperNote> notes,
         Actor actor) {
 
     record Choice(String id, String name) {}
@@ -36,13 +40,19 @@ record ServingTaskApi(
             @Nullable String result,
             @Nullable String address) {}
 
-    /** A paper that waits for the same step and may go along. @param taken by whom its task is claimed, where not by me */
+    /**
+     * A paper that waits for the same step and may go along.
+     *
+     * @param taken by whom its task is claimed, where not by me
+     * @param note what is to be known of it before it is handed over; null where that is nothing
+     */
     record Along(
             long service,
             String document,
             String recipient,
             List<String> methods,
-            @Nullable String taken) {}
+            @Nullable String taken,
+            @Nullable String note) {}
 
     record Sheet(
             long service,
@@ -62,7 +72,8 @@ record ServingTaskApi(
             List<Choice> nextWays,
             List<Earlier> attempts,
             List<Along> along,
-            List<Along> byList) {}
+            List<Along> byList,
+            @Nullable String note) {}
 
     @GetMapping
     Sheet sheet(@PathVariable String taskId) {
@@ -75,7 +86,7 @@ record ServingTaskApi(
                 facts.madeOn(),
                 facts.service().serviceClass().label(),
                 facts.service().serviceClass() == ServingClass.S1,
-                recipient.name(),
+                recipient.addressee(),
                 recipient.side().label(),
                 recipient.serviceAddress(),
                 recipient.phone(),
@@ -100,7 +111,18 @@ record ServingTaskApi(
                                 one.address()))
                         .toList(),
                 along(companions.sameRecipient(facts.service(), step)),
-                along(companions.sameList(facts.service(), step)));
+                along(companions.sameList(facts.service(), step)),
+                note(facts.service()));
+    }
+
+    /** What whoever hands it over should know of a paper that stays as it was made. */
+    private @Nullable String note(Serving service) {
+        var words = notes.stream()
+                .flatMap(one -> Stream.ofNullable(
+                        one.of(service.number(), List.of(service.documentId())).get(service.documentId())))
+                .distinct()
+                .collect(Collectors.joining("；"));
+        return words.isEmpty() ? null : words;
     }
 
     private List<Along> along(List<WaitingServings.Waiting> companions) {
@@ -111,9 +133,10 @@ record ServingTaskApi(
                     return new Along(
                             one.service().id(),
                             one.service().documentTitle(),
-                            facts.recipient().name(),
+                            facts.recipient().addressee(),
                             ways.open(facts).stream().map(Enum::name).toList(),
-                            assignee == null || assignee.equals(actor.id()) ? null : actor.nameOf(assignee));
+                            assignee == null || assignee.equals(actor.id()) ? null : actor.nameOf(assignee),
+                            note(one.service()));
                 })
                 .toList();
     }

@@ -34,6 +34,20 @@ class MotionKindTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("一栏只在哪些事由下填写：每个都是这一事项的事由")
+    void asked_on_grounds_of_its_own(MotionKind kind) {
+        var grounds = kind.asked().stream()
+                .filter(field -> field.name().equals("ground"))
+                .flatMap(field -> field.choices().stream())
+                .map(choice -> ((Enum<?>) choice).name())
+                .toList();
+        kind.asked()
+                .forEach(field ->
+                        assertThat(grounds).as(kind + " " + field.name()).containsAll(field.grounds()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("由谁决定、能怎样决定、任务叫什么，要么都说，要么都不说")
     void who_decides_what(MotionKind kind) {
         var terms = kind.terms();

@@ -98,6 +98,16 @@ record ExaminedEvidence(JdbcClient jdbc, EvidenceItems evidence) {
                         where award_id = ? order by ordinal""").param(award.id()).query(Examined.class).list();
     }
 
+    /** What was handed in, of which the award says nothing at all; empty where nothing was, or something is said of it. */
+    List<String> unweighed(Award award) {
+        return of(award).isEmpty()
+                ? evidence.of(award.number()).stream()
+                        .map(EvidenceItems.EvidenceItem::name)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
     List<ToWeigh> toWeigh(Award award) {
         var found = of(award);
         return found.isEmpty()

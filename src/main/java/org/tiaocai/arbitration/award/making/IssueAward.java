@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
@@ -29,9 +30,11 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 record IssueAward(
+        Arbitrations arbitrations,
         Awards awards,
         AwardDrafts drafts,
         Signatures signatures,
+        WholeText text,
         Classes classes,
         RuledOn ruledOn,
         Papers papers,
@@ -50,6 +53,8 @@ record IssueAward(
     }
 
     AwardScope issue(RegistrationNumber number) {
+        // Who asks for a settlement at the same moment waits, and then finds the award.
+        arbitrations.inTurn(number);
         var award = awards.inTheMaking(number);
         signatures.missing(award).ifPresent(reason -> {
             throw new Refused(reason);
@@ -58,6 +63,7 @@ record IssueAward(
             throw new Refused("裁决书还没有签发，不能用印");
         }
         InOrder.check("作出裁决的日期", LocalDate.now(clock), "开庭日期", heardOn(number));
+        text.mustBeThere(award);
         classes.mustHold(award);
         ruledOn.mustHold(number, awards.items(award.id()));
         settlements.mustLeaveOpen(award, awards.items(award.id()));

@@ -3,6 +3,7 @@ package org.tiaocai.arbitration.award.mediation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,20 @@ public class MediationInTheMaking implements TribunalAtWork {
 
     private final RuntimeService engine;
     private final ArbitralMediations mediations;
+    private final SettlingParties settling;
+    private final AskedSettlement asked;
     private final Actor actor;
 
-    MediationInTheMaking(@Lazy RuntimeService engine, ArbitralMediations mediations, Actor actor) {
+    MediationInTheMaking(
+            @Lazy RuntimeService engine,
+            ArbitralMediations mediations,
+            SettlingParties settling,
+            AskedSettlement asked,
+            Actor actor) {
         this.engine = engine;
         this.mediations = mediations;
+        this.settling = settling;
+        this.asked = asked;
         this.actor = actor;
     }
 
@@ -42,8 +52,12 @@ public class MediationInTheMaking implements TribunalAtWork {
     public void mustLeaveOpen(Award award, List<AwardItem> items) {
         var settled =
                 mediations.open(award.number()).map(ArbitralMediation::claims).orElse(Set.of());
-        var meets = items.stream().map(AwardItem::claimOrdinal).anyMatch(settled::contains);
-        if (meets || award.scope() == AwardScope.WHOLE && isBeingMade(award.number())) {
+        var awarded = items.stream().map(AwardItem::claimOrdinal).collect(Collectors.toSet());
+        if (awarded.stream().anyMatch(settled::contains)
+                || isBeingMade(award.number())
+                        && (award.scope() == AwardScope.WHOLE
+                                || !settling.haveSomethingLeft(
+                                        award.number(), asked.between(award.number()), awarded))) {
             throw new Refused("本案的调解书正在制作或者送达，现在不能作出裁决：调解书生效的，就没有了结的请求裁决；" + "一方不再调解的，先在案卷页登记“签收前反悔”（调解仲裁法第四十二条）");
         }
     }

@@ -40,6 +40,21 @@ public record SettlingParties(Parties parties, ClaimsLeft left) {
     }
 
     /**
+     * Whether anything is left that these may settle: neither awarded nor settled before, and asked by some of them of others.
+     *
+     * @param between empty for everybody
+     * @param awarded what an award that is about to be sealed rules on
+     */
+    public boolean haveSomethingLeft(RegistrationNumber number, Collection<Long> between, Collection<Integer> awarded) {
+        return left.of(number).stream()
+                .filter(claim -> !awarded.contains(claim.ordinal()))
+                .anyMatch(claim -> between.isEmpty()
+                        || new Settled(Set.of(claim.ordinal()), Set.copyOf(between))
+                                .among(claim)
+                                .isPresent());
+    }
+
+    /**
      * The agreement is in force: of those whom it binds, who has nothing left to dispute leaves the case.
      *
      * @return whether nothing is left of the case

@@ -27,7 +27,7 @@ function companion(one, ticked, differs) {
   return element(
     'li',
     {},
-    element('label', {}, box, ` 《${one.document}》${differs ? '' : '　' + one.recipient}${one.taken ? `（${one.taken}已领取）` : ''}　`),
+    element('label', {}, box, ` 《${one.document}》${differs ? '' : '　' + one.recipient}${one.taken ? `（${one.taken}已领取）` : ''}${one.note ? `（注意：${one.note}）` : ''}　`),
     differs ? outcome : ''
   );
 }
@@ -74,6 +74,7 @@ function head(sheet, service) {
   const paper = element('a', { href: sheet.page(`/api/v1/service/tasks/${sheet.taskId}/document`), target: '_blank', rel: 'noopener' }, '打开、打印');
   line(place, '文书', `《${service.document}》（${chineseDay(service.madeOn)}制作）　`, paper);
   const blank = element('a', { href: sheet.page(`/api/v1/service/tasks/${sheet.taskId}/receipt`), target: '_blank', rel: 'noopener' }, '空白送达回证（打印带走）');
+  line(place, '注意', service.note && element('strong', {}, service.note));
   line(place, '回证', blank);
   line(place, '送达类别', service.serviceClass);
   line(place, '受送达人', `${service.side} ${service.recipient}`);
