@@ -15,6 +15,7 @@ import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.handover.CaseOrders;
 import org.tiaocai.handover.Deputies;
 import org.tiaocai.handover.TaskReminders;
+import org.tiaocai.house.FirstStart;
 import org.tiaocai.limits.alerts.Alert;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.limits.parameters.Unconfirmed;
@@ -37,6 +38,7 @@ record StartPage(
         Deputies deputies,
         TaskReminders reminders,
         CaseOrders orders,
+        FirstStart first,
         Actor actor) {
 
     private static final int NEWEST = 30;
@@ -49,6 +51,10 @@ record StartPage(
 
     @GetMapping("/")
     String show(Model page) {
+        var administers = rights.may("administration");
+        if (administers && first.leads()) {
+            return "redirect:/administration/start";
+        }
         var me = actor.id();
         var groups = actor.groups();
         page.addAttribute("name", actor.nameOf(me));
@@ -60,11 +66,13 @@ record StartPage(
                         .toList());
         page.addAttribute("work", work.ofMine());
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
-        if (rights.may("administration")) {
+        if (administers) {
+            page.addAttribute("setUpOpen", first.open());
             page.addAttribute("toConfirm", unconfirmed.count());
         }
         page.addAttribute("standIns", standIns(me));
         page.addAttribute("reminders", reminders.openFor(me, groups));
+        page.addAttribute("people", actor);
         page.addAttribute("orders", orders.awaiting(me));
         page.addAttribute("alerts", alerts(me, groups));
         page.addAttribute("collective", collective(groups));

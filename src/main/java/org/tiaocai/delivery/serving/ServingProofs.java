@@ -1,5 +1,7 @@
 package org.tiaocai.delivery.serving;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +26,7 @@ record ServingProofs(
         ServingFile file,
         ServingAttempts attempts,
         NoticedPapers noticed,
-        ServingSettings settings,
+        HouseSettings house,
         Actor actor) {
 
     /** 文书名称及份数. @param copies none for a single one */
@@ -81,13 +83,13 @@ record ServingProofs(
                         "D425",
                         attempt,
                         new ElectronicServiceRecord(
-                                settings.issuer(), lines(all), recipients(all), attempt, servers(attempt)))
+                                house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), attempt, servers(attempt)))
                 : issue(
                         all,
                         "D422",
                         attempt,
                         new ServiceReceipt(
-                                settings.issuer(),
+                                house.now(HouseSetting.COMMISSION_NAME),
                                 lines(all),
                                 recipients(all),
                                 null,
@@ -101,7 +103,7 @@ record ServingProofs(
     ServiceReceipt blank(List<Serving> all) {
         var recipient = file.recipient(all.get(0).number(), all.get(0).partyId());
         var address = recipient.serviceAddress() == null ? recipient.reach().address() : recipient.serviceAddress();
-        return new ServiceReceipt(settings.issuer(), lines(all), recipients(all), address, null, false, null, null);
+        return new ServiceReceipt(house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), address, null, false, null, null);
     }
 
     void leaving(ServingFacts facts) {
@@ -112,7 +114,7 @@ record ServingProofs(
                 "D423",
                 attempt,
                 new LeavingRecord(
-                        settings.issuer(),
+                        house.now(HouseSetting.COMMISSION_NAME),
                         lines(all),
                         recipients(all),
                         attempt,
@@ -128,7 +130,7 @@ record ServingProofs(
                 "D424",
                 attempt,
                 new PublicNotice(
-                        settings.issuer(),
+                        house.now(HouseSetting.COMMISSION_NAME),
                         all.stream().map(noticed::of).toList(),
                         recipients(all),
                         attempt,
