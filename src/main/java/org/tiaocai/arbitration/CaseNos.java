@@ -1,5 +1,7 @@
 package org.tiaocai.arbitration;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,13 +16,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CaseNos {
 
     private final JdbcClient jdbc;
-    private final ArbitrationSettings settings;
+    private final HouseSettings house;
     private final Clock clock;
     private final TransactionTemplate savepoint;
 
-    CaseNos(JdbcClient jdbc, ArbitrationSettings settings, Clock clock, PlatformTransactionManager transactions) {
+    CaseNos(JdbcClient jdbc, HouseSettings house, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.house = house;
         this.clock = clock;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -36,7 +38,18 @@ public class CaseNos {
                 .params(series, year)
                 .query(Long.class)
                 .single();
-        return settings.caseNo(series, year, number);
+        return house.now(words(series))
+                .replace("{year}", String.valueOf(year))
+                .replace("{number}", String.valueOf(number));
+    }
+
+    private static HouseSetting words(String series) {
+        return switch (series) {
+            case "accepted" -> HouseSetting.CASE_NO_ACCEPTED;
+            case "refused" -> HouseSetting.CASE_NO_REFUSED;
+            case "review" -> HouseSetting.CASE_NO_REVIEW;
+            default -> throw new IllegalArgumentException("no series of case numbers: " + series);
+        };
     }
 
     private int advance(String series, int year) {

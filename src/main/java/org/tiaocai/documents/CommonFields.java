@@ -1,5 +1,7 @@
 package org.tiaocai.documents;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimLine;
 import org.tiaocai.dispute.Claims;
@@ -30,9 +31,7 @@ class CommonFields {
     private final Claims claims;
     private final ObjectProvider<CaseNoOf> caseNos;
     private final Clock clock;
-    private final String commission;
-    private final @Nullable String address;
-    private final @Nullable String phone;
+    private final HouseSettings house;
 
     CommonFields(
             Disputes disputes,
@@ -40,17 +39,13 @@ class CommonFields {
             Claims claims,
             ObjectProvider<CaseNoOf> caseNos,
             Clock clock,
-            @Value("${tiaocai.commission.name}") String commission,
-            @Value("${tiaocai.commission.address:}") String address,
-            @Value("${tiaocai.commission.phone:}") String phone) {
+            HouseSettings house) {
         this.disputes = disputes;
         this.parties = parties;
         this.claims = claims;
         this.caseNos = caseNos;
         this.clock = clock;
-        this.commission = commission;
-        this.address = orNull(address);
-        this.phone = orNull(phone);
+        this.house = house;
     }
 
     /** @param between the parties that the paper concerns; everybody where it is empty */
@@ -68,9 +63,9 @@ class CommonFields {
                 kind.code(),
                 kind.title(),
                 null,
-                commission,
-                address,
-                phone,
+                house.now(HouseSetting.COMMISSION_NAME),
+                house.orNull(HouseSetting.COMMISSION_ADDRESS),
+                house.orNull(HouseSetting.COMMISSION_PHONE),
                 caseNo == null ? number.value() : caseNo,
                 number.value(),
                 caseNo,
@@ -99,7 +94,7 @@ class CommonFields {
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {
-        return new PaperHouse(kind.code(), kind.title(), null, commission, kind.basis(), LocalDate.now(clock), null);
+        return new PaperHouse(kind.code(), kind.title(), null, house.now(HouseSetting.COMMISSION_NAME), kind.basis(), LocalDate.now(clock), null);
     }
 
     /** Those who are served, as the paper addresses them. */
@@ -117,10 +112,6 @@ class CommonFields {
             return null;
         }
         return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 
     private static String names(List<Party> parties, Side side) {

@@ -1,12 +1,13 @@
 package org.tiaocai.documents;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.shared.RegistrationNumber;
@@ -20,7 +21,7 @@ class PaperCheck {
     private final Catalogue catalogue;
     private final ObjectProvider<CaseNoOf> caseNos;
     private final ObjectProvider<PaperFate.Source> sources;
-    private final String issuer;
+    private final HouseSettings house;
 
     PaperCheck(
             Checks checks,
@@ -28,13 +29,13 @@ class PaperCheck {
             Catalogue catalogue,
             ObjectProvider<CaseNoOf> caseNos,
             ObjectProvider<PaperFate.Source> sources,
-            @Value("${tiaocai.commission.name}") String issuer) {
+            HouseSettings house) {
         this.checks = checks;
         this.documents = documents;
         this.catalogue = catalogue;
         this.caseNos = caseNos;
         this.sources = sources;
-        this.issuer = issuer;
+        this.house = house;
     }
 
     /**
@@ -79,7 +80,7 @@ class PaperCheck {
                             .orElse(null),
                     found.documentNo(),
                     found.madeOn(),
-                    issuer,
+                    house.on(HouseSetting.COMMISSION_NAME, found.madeOn()),
                     fates.stream().map(fate -> became(found, fate)).toList(),
                     fates.stream()
                             .map(fate -> fate.kind().worth())

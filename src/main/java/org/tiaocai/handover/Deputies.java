@@ -1,5 +1,7 @@
 package org.tiaocai.handover;
 
+import org.tiaocai.shared.IncomingDay;
+import org.tiaocai.people.accounts.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,24 +26,30 @@ public class Deputies {
 
     private final Rows<Deputy> rows;
     private final StaffAtHand colleagues;
+    private final Standings standings;
     private final Rights rights;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
 
-    Deputies(JdbcClient jdbc, StaffAtHand colleagues, Rights rights, Journal journal, Actor actor, Clock clock) {
+    Deputies(JdbcClient jdbc, StaffAtHand colleagues, Standings standings, Rights rights, Journal journal, Actor actor, Clock clock) {
         this.rows = new Rows<>(jdbc, "deputy", Deputy.class);
         this.colleagues = colleagues;
+        this.standings = standings;
         this.rights = rights;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** 指定代理人. @throws Refused when the deputy could not do the work, or another stands in already */
-    void name(String person, String deputy, LocalDate from, LocalDate until, @Nullable String reason) {
+    /** 指定代理人, until a day or until further notice. @throws Refused when the deputy could not do the work, or another stands in already */
+    void name(String person, String deputy, LocalDate from, @Nullable LocalDate last, @Nullable String reason) {
         mayArrangeFor(person);
         var today = LocalDate.now(clock);
+        var until = last == null ? IncomingDay.LAST : last;
+        if (!standings.alone(person) || !colleagues.isHere(person)) {
+            throw new Refused("没有这名同事，或者账号已经停用，请从列表中选择");
+        }
         if (until.isBefore(from) || until.isBefore(today)) {
             throw new Refused("结束日期不能早于开始日期，也不能早于今天");
         }
@@ -61,12 +69,11 @@ public class Deputies {
                 .filter(one -> !one.untilOn().isBefore(from) && !one.fromOn().isAfter(until))
                 .findFirst()
                 .ifPresent(one -> {
-                    throw new Refused("这段时间已由" + actor.nameOf(one.deputy()) + "代理（" + one.fromOn() + " 至 "
-                            + one.untilOn() + "），请先结束原来的代理");
+                    throw new Refused("这段时间已由" + actor.nameOf(one.deputy()) + "代理（" + one.span() + "），请先结束原来的代理");
                 });
         rows.insert("person, deputy, from_on, until_on, reason, entered_by, entered_at")
                 .values(person, deputy, from, until, reason.strip(), actor.id(), OffsetDateTime.now(clock));
-        journal.ofTheHouse("指定代理人", person + " 由 " + deputy + " 代理，" + from + " 至 " + until);
+        journal.ofTheHouse("指定代理人", person + " 由 " + deputy + " 代理，" + Deputy.span(from, until));
     }
 
     /** 结束代理: from today on nobody stands in. */
@@ -97,14 +104,19 @@ public class Deputies {
         return principalsOf(deputy).contains(person);
     }
 
-    /** Those of today and to come. */
+    /** Those of today and to come, with who is still here. */
     @Transactional(readOnly = true)
     List<Deputy> all() {
-        return rows.where("until_on >= ? order by from_on, id", LocalDate.now(clock));
+        return here(rows.where("until_on >= ? order by from_on, id", LocalDate.now(clock)));
     }
 
     private List<Deputy> of(String person) {
-        return rows.where("person = ? and until_on >= ? order by from_on", person, LocalDate.now(clock));
+        return here(rows.where("person = ? and until_on >= ? order by from_on", person, LocalDate.now(clock)));
+    }
+
+    /** Who has left stands in for nobody, and keeps nobody from being named. */
+    private List<Deputy> here(List<Deputy> all) {
+        return all.stream().filter(one -> colleagues.isHere(one.deputy())).toList();
     }
 
     private void mayArrangeFor(String person) {

@@ -1,5 +1,6 @@
 package org.tiaocai.handover;
 
+import org.tiaocai.shared.IncomingDay;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
@@ -16,5 +17,14 @@ record Deputy(
 
     boolean isOn(LocalDate day) {
         return !day.isBefore(fromOn) && !day.isAfter(untilOn);
+    }
+
+    /** 期间 as people read it. */
+    public String span() {
+        return span(fromOn, untilOn);
+    }
+
+    static String span(LocalDate from, LocalDate until) {
+        return from + " 至 " + (until.isBefore(IncomingDay.LAST) ? until : "另行通知");
     }
 }

@@ -1,5 +1,6 @@
 package org.tiaocai.handover;
 
+import org.springframework.web.server.ResponseStatusException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,12 @@ import org.tiaocai.shared.Refused;
 /** Deputies and hand-over, from the page 交接和代理. */
 @RestController
 @RequestMapping("/api/v1/handover")
-record HandOverApi(Deputies deputies, HandOver handOver, Actor actor) {
+record HandOverApi(Deputies deputies, HandOver handOver, StaffAtHand colleagues, Actor actor) {
 
-    /** @param person oneself where nobody is named */
+    /**
+     * @param person oneself where nobody is named
+     * @param until none until further notice
+     */
     record Naming(
             @Nullable String person,
             @Nullable String deputy,
@@ -34,15 +38,14 @@ record HandOverApi(Deputies deputies, HandOver handOver, Actor actor) {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void name(@RequestBody Naming naming) {
         var from = naming.from();
-        var until = naming.until();
-        if (naming.deputy() == null || from == null || until == null) {
-            throw new Refused("请选择代理人，填写开始和结束日期");
+        if (naming.deputy() == null || from == null) {
+            throw new Refused("请选择代理人，填写开始日期");
         }
         deputies.name(
                 naming.person() == null || naming.person().isBlank() ? actor.id() : naming.person(),
                 naming.deputy(),
                 from,
-                until,
+                naming.until(),
                 naming.reason());
     }
 
@@ -62,6 +65,9 @@ record HandOverApi(Deputies deputies, HandOver handOver, Actor actor) {
     /** 交接: of all that somebody holds, each to whom was chosen. */
     @PostMapping("/people/{person}")
     Moved hand(@PathVariable String person, @RequestBody Handing handing) {
+        if (!colleagues.isKnown(person)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这名同事");
+        }
         return new Moved(
                 handOver.moveAll(person, handing.persons() == null ? List.of() : handing.persons(), handing.reason()));
     }

@@ -1,5 +1,10 @@
 package org.tiaocai.handover;
 
+import org.tiaocai.scheduling.Week;
+import org.tiaocai.scheduling.Purpose;
+import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,11 +28,19 @@ record HandOverPage(
         StaffAtHand colleagues,
         CaseOrders orders,
         ObjectProvider<HeldWork> work,
+        Week week,
+        Clock clock,
         Rights rights,
         Actor actor) {
 
+    /** How many days ahead sessions are shown. */
+    private static final int AHEAD = 30;
+
     /** 代 某某. */
-    record StandIn(String person, List<HeldTask> tasks) {}
+    record StandIn(String person, List<HeldTask> tasks, List<Session> sessions) {}
+
+    /** 场次 at which the person sits. */
+    record Session(String number, LocalDateTime startsAt, String room, String purpose, String how) {}
 
     record Named(Deputy one, String person, String deputy) {}
 
@@ -43,7 +56,7 @@ record HandOverPage(
         page.addAttribute(
                 "standIns",
                 deputies.principalsOf(me).stream()
-                        .map(person -> new StandIn(actor.nameOf(person), held.of(person)))
+                        .map(person -> new StandIn(actor.nameOf(person), held.of(person), sessions(person)))
                         .toList());
         page.addAttribute(
                 "deputies",
@@ -53,6 +66,11 @@ record HandOverPage(
                         .toList());
         page.addAttribute("colleagues", colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me)));
         page.addAttribute(
+                "others",
+                colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me)).stream()
+                        .filter(one -> !one.id().equals(me))
+                        .toList());
+        page.addAttribute(
                 "orders",
                 rights.may("orders.look")
                         ? orders.open().stream()
@@ -60,6 +78,23 @@ record HandOverPage(
                                 .toList()
                         : List.of());
         return "handover";
+    }
+
+    /** Of the weeks to come; who may sit instead is said beside each, because a seat is not the deputy's by itself. */
+    private List<Session> sessions(String person) {
+        var today = LocalDate.now(clock);
+        return week.between(today, today.plusDays(AHEAD)).stream()
+                .filter(line -> line.staff().contains(person))
+                .map(Week.Line::booking)
+                .map(one -> new Session(
+                        one.number().value(),
+                        one.startsAt(),
+                        one.room().name(),
+                        one.purpose().label(),
+                        one.purpose() == Purpose.HEARING
+                                ? "仲裁庭的人员不代理：更换须经决定，并重新发出组庭通知书"
+                                : "可以到场；由您主持的，请协调员在排期日历换人，并告知双方当事人"))
+                .toList();
     }
 
     /** People of a court or of an organisation outside are no colleagues. */
@@ -71,7 +106,7 @@ record HandOverPage(
 
     @GetMapping("/handover/{person}")
     String of(@PathVariable String person, Model page) {
-        if (colleagues.roles(person).isEmpty() && !colleagues.isHere(person)) {
+        if (!colleagues.isKnown(person)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这名同事");
         }
         page.addAttribute("person", person);

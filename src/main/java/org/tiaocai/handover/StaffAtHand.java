@@ -25,6 +25,11 @@ record StaffAtHand(IdentityService identities, TaskService tasks, Standings stan
         return standings.of(person).isPresent();
     }
 
+    /** Also somebody whose account is closed, whose work may still have to be handed over. */
+    boolean isKnown(String person) {
+        return isHere(person) || !roles(person).isEmpty();
+    }
+
     /** The roles of the house that the person has. */
     Set<String> roles(String person) {
         return actor

@@ -38,7 +38,7 @@ public class TaskReminders {
     }
 
     /** A reminder of which the task is still open. */
-    public record Reminder(RegistrationNumber number, String taskName, LocalDate remindedOn) {}
+    public record Reminder(RegistrationNumber number, String taskName, LocalDate remindedOn, String remindedBy) {}
 
     void remind(RegistrationNumber number, @Nullable String taskId) {
         var task = Optional.ofNullable(taskId)
@@ -58,24 +58,32 @@ public class TaskReminders {
         journal.act(
                 number,
                 "催办：" + task.name(),
-                task.holder() != null
-                        ? actor.nameOf(task.holder())
-                        : task.offeredTo().stream()
-                                .map(group -> Groups.NAMES.getOrDefault(group, group))
-                                .sorted()
-                                .collect(Collectors.joining("、")));
+                reminded(task));
+    }
+
+    /** Who is reminded: its holder, or the roles that may take it. */
+    private String reminded(HeldTask task) {
+        if (task.holder() != null) {
+            return actor.nameOf(task.holder());
+        }
+        return task.offeredTo().isEmpty()
+                ? "可以领取的人员"
+                : task.offeredTo().stream()
+                        .map(group -> Groups.NAMES.getOrDefault(group, "其他岗位"))
+                        .sorted()
+                        .collect(Collectors.joining("、"));
     }
 
     /** The newest of each task that still waits, for a person and their groups. */
     @Transactional(readOnly = true)
     public List<Reminder> openFor(String person, List<String> groups) {
         return jdbc.sql("""
-                        select r.registration_number as number, r.task_name, max(r.reminded_on) as reminded_on from task_reminder r
+                        select r.registration_number as number, r.task_name, r.reminded_on, r.reminded_by from task_reminder r
                         join ACT_RU_TASK t on t.ID_ = r.task_id
-                        where t.ASSIGNEE_ = :person or t.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK l
-                            where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and (l.USER_ID_ = :person or l.GROUP_ID_ in (:groups)))
-                        group by r.registration_number, r.task_name, r.task_id
-                        order by max(r.reminded_on), r.task_id""")
+                        where r.reminded_on = (select max(newest.reminded_on) from task_reminder newest where newest.task_id = r.task_id)
+                          and (t.ASSIGNEE_ = :person or t.ASSIGNEE_ is null and exists (select 1 from ACT_RU_IDENTITYLINK l
+                            where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and (l.USER_ID_ = :person or l.GROUP_ID_ in (:groups))))
+                        order by r.reminded_on, r.task_id""")
                 .param("groups", groups.isEmpty() ? List.of("") : groups)
                 .param("person", person)
                 .query(Reminder.class)

@@ -34,6 +34,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.limits.reckoning.ReckoningRefused;
+import org.tiaocai.shared.FieldNames;
 import org.tiaocai.shared.IncomingJson;
 import org.tiaocai.shared.Refused;
 
@@ -132,10 +133,10 @@ record Reason(HttpStatusCode status, @Nullable String words) {
     /** For who writes a program or an address by hand; a page sends what is asked. */
     private static @Nullable String told(ErrorResponse known) {
         if (known instanceof MissingServletRequestParameterException missing) {
-            return "缺少参数“" + missing.getParameterName() + "”";
+            return "缺少参数" + FieldNames.quoted(missing.getParameterName());
         }
         if (known instanceof MissingServletRequestPartException missing) {
-            return "缺少文件“" + missing.getRequestPartName() + "”";
+            return "缺少文件" + FieldNames.quoted(missing.getRequestPartName());
         }
         if (known instanceof HttpMediaTypeNotSupportedException other) {
             return "请以这种格式发送：" + MediaType.toString(other.getSupportedMediaTypes());

@@ -25,6 +25,10 @@ final class Routes {
     /** What moves every limit of the house is the administrators' alone. */
     static final String[] ADMINISTRATION = {"/administration", "/administration/**"};
 
+    /** What somebody with a one-time password may ask for. */
+    static final RequestMatcher BEFORE_THE_OWN_PASSWORD =
+            anyOf("/password", "/login", "/logout", "/error", "/css/**", "/fonts/**", "/js/**", "/favicon.ico");
+
     /** Where machines call, with a password in each call, and pages with the session of the person before them. */
     static final RequestMatcher FOR_MACHINES =
             anyOf("/api/**", "/engine-rest/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.tiaocai.people.accounts.Standings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,7 @@ class SafetyConfiguration {
     private final StaffLogin login;
     private final TurnedAway turnedAway;
     private final SessionStanding standing;
+    private final Standings standings;
     private final IdentityService identities;
     private final String administrators;
     private final String[] apiReaders;
@@ -45,12 +47,14 @@ class SafetyConfiguration {
             StaffLogin login,
             TurnedAway turnedAway,
             SessionStanding standing,
+            Standings standings,
             IdentityService identities,
             @Value("${tiaocai.administrators-group}") String administrators,
             @Value("${tiaocai.api-readers:}") List<String> apiReaders) {
         this.login = login;
         this.turnedAway = turnedAway;
         this.standing = standing;
+        this.standings = standings;
         this.identities = identities;
         this.administrators = administrators;
         this.apiReaders =
@@ -150,6 +154,7 @@ class SafetyConfiguration {
                 // The framework's own runs after the login; the brake has to know from where somebody calls.
                 .addFilterBefore(new RequestContextFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(standing, SecurityContextHolderFilter.class)
+                .addFilterAfter(new OwnPasswordFirst(standings), AuthorizationFilter.class)
                 .addFilterAfter(new EngineIdentity(identities), AuthorizationFilter.class);
     }
 

@@ -159,6 +159,12 @@ final class ReadRoutes {
             "/wordings/{word}",
             "/wordings/{word}/{id:\\d+}.html",
             "/administration",
+            "/administration/house",
+            "/administration/start",
+            "/password",
+            "/administration/rooms",
+            "/administration/rosters",
+            "/administration/bodies",
             "/administration/accounts",
             "/administration/accounts/{id}",
             // who and what there is to choose from

@@ -1,5 +1,6 @@
 package org.tiaocai.scheduling;
 
+import org.tiaocai.people.accounts.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ public class Absences {
 
     private final Unavailabilities away;
     private final Substitutions substitutions;
+    private final Standings standings;
 
-    Absences(Unavailabilities away, Substitutions substitutions) {
+    Absences(Unavailabilities away, Substitutions substitutions, Standings standings) {
         this.away = away;
         this.substitutions = substitutions;
+        this.standings = standings;
     }
 
     /** @return each session of the absent one, and who sits instead, if anybody can */
@@ -24,6 +27,9 @@ public class Absences {
     public List<Cover> enter(String absent, LocalDate from, LocalDate to, String reason) {
         if (to.isBefore(from)) {
             throw new Refused("结束日期不能早于开始日期");
+        }
+        if (standings.of(absent).isEmpty()) {
+            throw new Refused("没有这名同事，或者账号已经停用，请从列表中选择");
         }
         away.enter(Panels.key(absent), Unavailability.Kind.LEAVE, from, to, reason);
         return substitutions.cover(absent, from, to, reason);

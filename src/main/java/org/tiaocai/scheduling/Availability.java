@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.tiaocai.scheduling.Rosters.Shift;
 import org.tiaocai.scheduling.TakenSlots.Cell;
 import org.tiaocai.scheduling.TakenSlots.Taker;
 
@@ -16,7 +15,7 @@ final class Availability {
 
     private final Map<Cell, Taker> taken;
     private final Map<String, List<Unavailability>> away;
-    private final Map<String, Set<Shift>> rosters;
+    private final Map<String, Rosters.Roster> rosters;
     private final int travelSlots;
     private final Function<String, String> nameOfStaff;
     private final Set<Long> ignored;
@@ -24,7 +23,7 @@ final class Availability {
     Availability(
             Map<Cell, Taker> taken,
             Map<String, List<Unavailability>> away,
-            Map<String, Set<Shift>> rosters,
+            Map<String, Rosters.Roster> rosters,
             int travelSlots,
             Function<String, String> nameOfStaff,
             Set<Long> ignored) {
@@ -38,7 +37,8 @@ final class Availability {
 
     boolean isFree(Room room, LocalDate day, int slot, int length) {
         var key = Rooms.key(room);
-        return noneTaken(key, day, slot, length + room.turnOverSlots())
+        return room.isOpen(slot, length)
+                && noneTaken(key, day, slot, length + room.turnOverSlots())
                 && away.getOrDefault(key, List.of()).stream().noneMatch(one -> one.meets(day, slot, length));
     }
 
@@ -52,8 +52,8 @@ final class Availability {
             return Optional.of(
                     staff ? new Obstacle(name(person) + absent.get().kind().label()) : Obstacle.PARTY_AVOIDS);
         }
-        var shifts = rosters.get(person);
-        if (shifts != null && !shifts.contains(new Shift(day.getDayOfWeek(), session))) {
+        var roster = rosters.get(person);
+        if (roster != null && !roster.has(day, session)) {
             return Optional.of(new Obstacle(name(person) + "不值班"));
         }
         if (!noneTaken(person, day, slot, length)) {

@@ -2,6 +2,9 @@ package org.tiaocai.scheduling;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.ReckonerInForce;
@@ -11,7 +14,7 @@ import org.tiaocai.shared.Refused;
 /** What a time chosen by hand must keep to; the wishes of parties bind only the automatic search. */
 @Component
 record BookingRules(
-        Studio studio, Sittings sittings, ReckonerInForce reckoner, Unavailabilities away, Actor people, Clock clock) {
+        Studio studio, WorkingHours working, Sittings sittings, ReckonerInForce reckoner, Unavailabilities away, Actor people, Clock clock) {
 
     void check(BookingRequest request, LocalDateTime start) {
         var what = request.purpose().label();
@@ -36,10 +39,27 @@ record BookingRules(
         if (sittings.of(day, slot, length)
                 .filter(request.needs().sessions()::contains)
                 .isEmpty()) {
-            throw new Refused("请在" + sessions(request) + "内排期（上午 " + studio.opens() + "–" + studio.lunchFrom() + "，下午 "
-                    + studio.lunchTo() + "–" + studio.closes() + "，每场 " + length * Studio.SLOT_MINUTES + " 分钟）");
+            var hours = working.on(day);
+            throw new Refused("请在" + sessions(request) + "内排期（上午 " + hours.opens() + "–" + hours.lunchFrom() + "，下午 "
+                    + hours.lunchTo() + "–" + hours.closes() + "，每场 " + length * Studio.SLOT_MINUTES + " 分钟）");
         }
         refuseAbsent(request, start, slot, length);
+    }
+
+    /** @throws Refused when the room is out of use then, or not open for so long */
+    void checkRoom(Room room, LocalDateTime start, int length) {
+        var day = start.toLocalDate();
+        var slot = Studio.slot(start.toLocalTime());
+        if (!room.isOpen(slot, length)) {
+            throw new Refused(room.name() + "的开放时间是 " + words(room.opens()) + "–" + words(room.closes()) + "，请另选时间或者房间");
+        }
+        if (away.of(List.of(Rooms.key(room)), day, day).stream().anyMatch(one -> one.meets(day, slot, length))) {
+            throw new Refused(room.name() + "这一时段停用，请另选时间或者房间");
+        }
+    }
+
+    private static String words(@Nullable LocalTime time) {
+        return time == null ? "（不限）" : time.toString();
     }
 
     private void refuseAbsent(BookingRequest request, LocalDateTime start, int slot, int length) {

@@ -153,6 +153,7 @@ public class Bookings {
             BookingRequest request, String roomId, LocalDateTime start, @Nullable LocalDateTime heldUntil) {
         var room = rooms.get(roomId);
         rules.check(request, start);
+        rules.checkRoom(room, start, studio.slotsOf(request.needs()));
         var end = start.plusMinutes((long) studio.slotsOf(request.needs()) * Studio.SLOT_MINUTES);
         return claims.book(request, new Proposal(room, start, end), heldUntil)
                 .<ClaimResult>map(id -> new ClaimResult.Taken(get(id)))

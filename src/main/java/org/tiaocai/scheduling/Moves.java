@@ -59,6 +59,7 @@ public class Moves {
         var request = request(before);
         rules.check(request, start);
         var slot = new Proposal(rooms.get(roomId), start, start.plus(length(before)));
+        rules.checkRoom(slot.room(), start, slot.slots());
         return claims.attempt(() -> replace(before, slot))
                 .<ClaimResult>map(any -> new ClaimResult.Taken(moved(before, reason)))
                 .orElseGet(() -> new ClaimResult.Lost(

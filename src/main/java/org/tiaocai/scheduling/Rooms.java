@@ -18,19 +18,19 @@ public class Rooms implements ApplicationRunner {
 
     private final JdbcClient jdbc;
     private final Rows<Room> rows;
-    private final Studio studio;
+    private final FirstRooms first;
 
-    Rooms(JdbcClient jdbc, Studio studio) {
+    Rooms(JdbcClient jdbc, FirstRooms first) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "room", Room.class);
-        this.studio = studio;
+        this.first = first;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var known = jdbc.sql("select id from room").query(String.class).set();
-        for (var index = 0; index < studio.rooms().size(); index++) {
-            var room = studio.rooms().get(index);
+        for (var index = 0; index < first.rooms().size(); index++) {
+            var room = first.rooms().get(index);
             if (!known.contains(room.id())) {
                 insert(room, index);
             }
@@ -57,7 +57,7 @@ public class Rooms implements ApplicationRunner {
         return "room:" + room.id();
     }
 
-    private void insert(Studio.RoomSetting room, int ordinal) {
+    private void insert(FirstRooms.RoomSetting room, int ordinal) {
         try {
             jdbc.sql("""
                             insert into room (id, ordinal, name, place, site, kind, capacity, equipment, agency,

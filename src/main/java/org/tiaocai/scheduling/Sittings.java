@@ -12,18 +12,19 @@ import org.tiaocai.limits.reckoning.CalendarDay.Kind;
 
 /** 场次: when the house sits on a day, by the working calendar; nobody sits on a public holiday. */
 @Component
-record Sittings(Studio studio, ReckonerInForce reckoner) {
+record Sittings(WorkingHours working, ReckonerInForce reckoner) {
 
     /** The session into which that stretch of the day falls as a whole. */
     Optional<SessionType> of(LocalDate day, int slot, int length) {
+        var hours = working.on(day);
         if (!reckoner.calendar().isWorkingDay(day)) {
             var weekend = reckoner.calendar().kindOf(day).kind() == Kind.WEEKEND;
-            return weekend && within(slot, length, studio.opens(), studio.closes())
+            return weekend && within(slot, length, hours.opens(), hours.closes())
                     ? Optional.of(SessionType.WEEKEND)
                     : Optional.empty();
         }
         return Arrays.stream(SessionType.values())
-                .filter(type -> type != SessionType.WEEKEND && within(slot, length, from(type), to(type)))
+                .filter(type -> type != SessionType.WEEKEND && within(slot, length, from(hours, type), to(hours, type)))
                 .findFirst();
     }
 
@@ -43,21 +44,21 @@ record Sittings(Studio studio, ReckonerInForce reckoner) {
         return (int) starts(day, 1, SessionType.usual()).count();
     }
 
-    private LocalTime from(SessionType type) {
+    private static LocalTime from(WorkingHours.Hours hours, SessionType type) {
         return switch (type) {
-            case MORNING, WEEKEND -> studio.opens();
-            case LUNCH -> studio.lunchFrom();
-            case AFTERNOON -> studio.lunchTo();
-            case EVENING -> studio.eveningFrom();
+            case MORNING, WEEKEND -> hours.opens();
+            case LUNCH -> hours.lunchFrom();
+            case AFTERNOON -> hours.lunchTo();
+            case EVENING -> hours.eveningFrom();
         };
     }
 
-    private LocalTime to(SessionType type) {
+    private static LocalTime to(WorkingHours.Hours hours, SessionType type) {
         return switch (type) {
-            case MORNING -> studio.lunchFrom();
-            case LUNCH -> studio.lunchTo();
-            case AFTERNOON, WEEKEND -> studio.closes();
-            case EVENING -> studio.eveningTo();
+            case MORNING -> hours.lunchFrom();
+            case LUNCH -> hours.lunchTo();
+            case AFTERNOON, WEEKEND -> hours.closes();
+            case EVENING -> hours.eveningTo();
         };
     }
 

@@ -17,6 +17,7 @@ import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.handover.CaseOrders;
 import org.tiaocai.handover.Deputies;
 import org.tiaocai.handover.TaskReminders;
+import org.tiaocai.house.FirstStart;
 import org.tiaocai.limits.alerts.Alert;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.limits.parameters.Unconfirmed;
@@ -44,6 +45,7 @@ record StartPage(
         Deputies deputies,
         TaskReminders reminders,
         CaseOrders orders,
+        FirstStart first,
         Actor actor) {
 
     private static final int NEWEST = 30;
@@ -56,6 +58,10 @@ record StartPage(
 
     @GetMapping("/")
     String show(Model page) {
+        var administers = rights.may("administration");
+        if (administers && first.leads()) {
+            return "redirect:/administration/start";
+        }
         var me = actor.id();
         var groups = actor.groups();
         page.addAttribute("name", actor.nameOf(me));
@@ -68,11 +74,13 @@ record StartPage(
         page.addAttribute("work", work.ofMine());
         showDay(page);
         page.addAttribute("mayRegister", groups.contains(Groups.INTAKE));
-        if (rights.may("administration")) {
+        if (administers) {
+            page.addAttribute("setUpOpen", first.open());
             page.addAttribute("toConfirm", unconfirmed.count());
         }
         page.addAttribute("standIns", standIns(me));
         page.addAttribute("reminders", reminders.openFor(me, groups));
+        page.addAttribute("people", actor);
         page.addAttribute("orders", orders.awaiting(me));
         page.addAttribute("openOrders", rights.may("orders.look") ? orders.unanswered() : List.of());
         page.addAttribute("alerts", alerts(me, groups));

@@ -32,7 +32,7 @@ class AdministrationTest extends AdministrationSlice {
         assertThat(coordinator.open("/").body()).doesNotContain("依据待确认");
         assertThat(administrator.open("/administration").body())
                 .contains("2027 年放假安排尚未录入")
-                .contains("尚未填写的机构信息", "tiaocai.commission.phone", "通知书上没有联系电话");
+                .contains("尚未填写的机构信息", "tiaocai.public-address", "通知书上没有联系电话");
         assertThat(administrator.open("/").body()).contains("依据待确认");
     }
 
@@ -56,6 +56,29 @@ class AdministrationTest extends AdministrationSlice {
         assertThat(administrator.open("/administration").body())
                 .contains("国务院办公厅 2027 年放假安排（录入第 1 版）")
                 .doesNotContain("尚未录入，涉及");
+    }
+
+    @Test
+    @DisplayName("粘贴通知原文：逐节读出放假和调休上班的日子，先核对；没有的日子说明在哪一日")
+    void the_text_of_the_notice() {
+        var notice = """
+                现将2027年元旦、春节等节假日放假调休日期的具体安排通知如下。
+                一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+                二、春节：2月5日（周五、除夕）至11日（周四）放假调休，共7天。1月31日（周日）、2月20日（周六）上班。
+                三、清明节：4月5日（周一）放假1天。
+                四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）上班。
+                五、端午节：6月9日（周三）放假1天。
+                六、中秋节：9月15日（周三）放假1天。
+                七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
+                """;
+        assertThat(years(Map.of("year", "2027", "days", notice)))
+                .contains("请核对", "2027-02-05 春节", "2027-02-11 春节", "2027-01-31 春节", "2027-10-09 国庆节")
+                .doesNotContain("2027-02-12");
+        assertThat(years(Map.of("year", "2027", "days", notice.replace("2月5日", "2月30日"))))
+                .contains("2月30日 不是 2027 年的日子");
+        years(Map.of("year", "2027", "days", notice, "version", "0"));
+        assertThat(reckoner.calendar().isWorkingDay(LocalDate.of(2027, 2, 20))).isTrue();
+        assertThat(reckoner.calendar().isWorkingDay(LocalDate.of(2027, 2, 11))).isFalse();
     }
 
     @Test

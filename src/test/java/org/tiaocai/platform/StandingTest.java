@@ -42,7 +42,6 @@ class StandingTest extends StaffChanges {
         assertThat(web.getForEntity(feed, String.class).getStatusCode().value()).isEqualTo(200);
 
         happens(change);
-        time.pass(Duration.ofSeconds(30));
 
         assertThat(Browser.location(browser.open("/"))).as("页面").endsWith("/login");
         assertThat(browser.fetch(OWN).statusCode()).as("工作台").isEqualTo(401);
@@ -60,7 +59,6 @@ class StandingTest extends StaffChanges {
     void others_stay_and_a_suspension_ends() {
         var other = loggedIn(another("mediator-union"));
         onThePage(someone, "suspension", "手机遗失");
-        time.pass(Duration.ofSeconds(30));
         assertThat(other.open("/").statusCode()).isEqualTo(200);
         assertThat(Browser.location(new Browser(port).logIn(someone, Browser.PASSWORD)))
                 .endsWith("/login?error");

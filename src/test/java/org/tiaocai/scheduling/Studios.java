@@ -31,7 +31,7 @@ abstract class Studios {
 
     @BeforeEach
     void anEmptyStudio() {
-        for (var table : Set.of("booked_slot", "unavailability", "duty_roster")) {
+        for (var table : Set.of("booked_slot", "unavailability", "duty_shift")) {
             jdbc.sql("delete from " + table).update();
         }
         jdbc.sql("update booking set status = 'CANCELLED' where status in ('HELD', 'CONFIRMED')")

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.tiaocai.AtOnce;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.shared.RegistrationNumber;
@@ -118,6 +120,79 @@ class DeputyStoryTest extends WorkStory {
         assertThat(pass(AWAY, number, DEPUTY, "请假").getBody()).contains("不能转办", "更换须经决定");
         duties.release(RegistrationNumber.of(number), AWAY, Duty.CLERK);
         assertThat(pass(AWAY, number, DEPUTY, "请假").getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("没有末日的代理显示“至另行通知”；代理人离开后不再列出，也不妨碍另行指定")
+    void until_further_notice() {
+        assertThat(handover(AWAY, "deputies", Map.of("deputy", DEPUTY, "from", "2026-03-02", "reason", "借调"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        assertThat(opened(AWAY, "/handover")).contains("2026-03-02至另行通知").doesNotContain("2199");
+        assertThat(words(AWAY, AWAY, "registrar", "2026-03-04", "2026-03-09")).contains("2026-03-02 至 另行通知");
+        tables.sql("update account set state = 'CLOSED' where id = ?").param(DEPUTY).update();
+        try {
+            assertThat(opened(AWAY, "/handover")).doesNotContain("至另行通知");
+            assertThat(named(AWAY, "registrar", "2026-03-04", "2026-03-09")).isEqualTo(204);
+        } finally {
+            tables.sql("update account set state = 'OPEN' where id = ?").param(DEPUTY).update();
+        }
+    }
+
+    @Test
+    @DisplayName("同一人、同一时间，两处同时指定代理人：只有一个成立，另一处被告知")
+    void two_deputies_at_once() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            tables.sql("delete from deputy").update();
+            var turn = new AtomicInteger();
+            var stand = AtOnce.many(2, () -> {
+                var answer = turn.getAndIncrement() == 0
+                        ? words("coordinator", AWAY, DEPUTY, "2026-03-02", "2026-03-04")
+                        : words("head", AWAY, "registrar", "2026-03-03", "2026-03-05");
+                if (answer.contains("这段时间已由")) {
+                    throw new IllegalStateException(answer);
+                }
+                return answer;
+            });
+            assertThat(stand).isOne();
+            assertThat(tables.sql("select count(*) from deputy").query(Integer.class).single())
+                    .isOne();
+        }
+    }
+
+    @Test
+    @DisplayName("代理、请假、交接所写的人不存在：4xx，中文说明")
+    void nobody_of_that_name() {
+        assertThat(words("coordinator", "nobody-here", DEPUTY, "2026-03-02", "2026-03-04")).contains("没有这名同事");
+        var leave = post(
+                "coordinator",
+                "/calendar/absences",
+                Map.of("person", "nobody-here", "from", "2026-03-02", "to", "2026-03-04", "reason", "请假"));
+        assertThat(leave.getStatusCode().value()).isEqualTo(400);
+        assertThat(leave.getBody()).contains("没有这名同事");
+        var list = handover("coordinator", "people/nobody-here", Map.of("reason", "调离", "persons", List.of()));
+        assertThat(list.getStatusCode().value()).isEqualTo(404);
+        assertThat(list.getBody()).contains("没有这名同事");
+        assertThat(opened("coordinator", "/handover/nobody-here")).contains("没有这名同事");
+    }
+
+    @Test
+    @DisplayName("没有可选的同事，页面说明为什么；催办写明谁催的、催什么")
+    void why_there_is_nobody() {
+        bureau.colleague("handover-alone");
+        bureau.alsoIs("handover-alone", "file-reviewer");
+        tables.sql("update account set state = 'SUSPENDED' where state = 'OPEN' and id <> 'handover-alone' and id in"
+                        + " (select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'file-reviewer')")
+                .update();
+        assertThat(opened("handover-alone", "/handover")).contains("没有可以代理的同事：您的岗位上没有别的在用账号");
+        tables.sql("update account set state = 'OPEN' where state = 'SUSPENDED' and id in"
+                        + " (select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'file-reviewer')")
+                .update();
+        assertThat(opened(AWAY, "/handover")).doesNotContain("没有可以代理的同事");
+        var number = takenBy(AWAY);
+        post("coordinator", "/cases/" + number + "/reminders", Map.of("task", task(number)));
+        assertThat(opened(AWAY, "/")).contains("某coordinator催您办理：");
     }
 
     private ResponseEntity<String> pass(String user, String number, String to, String reason) {

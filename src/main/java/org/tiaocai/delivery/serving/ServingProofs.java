@@ -1,5 +1,7 @@
 package org.tiaocai.delivery.serving;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ record ServingProofs(
         ServingFile file,
         ServingAttempts attempts,
         NoticedPapers noticed,
-        ServingSettings settings,
+        HouseSettings house,
         Actor actor) {
 
     /** 应诉通知书 and 集体案件一次性通知书 go out with the copy of the application (规则33, 64). */
@@ -94,13 +96,13 @@ record ServingProofs(
                         "D425",
                         attempt,
                         new ElectronicServiceRecord(
-                                settings.issuer(), lines(all), recipients(all), attempt, servers(attempt)))
+                                house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), attempt, servers(attempt)))
                 : issue(
                         all,
                         "D422",
                         attempt,
                         new ServiceReceipt(
-                                settings.issuer(),
+                                house.now(HouseSetting.COMMISSION_NAME),
                                 lines(all),
                                 recipients(all),
                                 null,
@@ -114,7 +116,7 @@ record ServingProofs(
     ServiceReceipt blank(List<Serving> all) {
         var recipient = file.recipient(all.get(0).number(), all.get(0).partyId());
         var address = recipient.serviceAddress() == null ? recipient.reach().address() : recipient.serviceAddress();
-        return new ServiceReceipt(settings.issuer(), lines(all), recipients(all), address, null, false, null, null);
+        return new ServiceReceipt(house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), address, null, false, null, null);
     }
 
     void leaving(ServingFacts facts) {
@@ -125,7 +127,7 @@ record ServingProofs(
                 "D423",
                 attempt,
                 new LeavingRecord(
-                        settings.issuer(),
+                        house.now(HouseSetting.COMMISSION_NAME),
                         lines(all),
                         recipients(all),
                         attempt,
@@ -141,7 +143,7 @@ record ServingProofs(
                 "D424",
                 attempt,
                 new PublicNotice(
-                        settings.issuer(),
+                        house.now(HouseSetting.COMMISSION_NAME),
                         all.stream().map(noticed::of).toList(),
                         recipients(all),
                         attempt,

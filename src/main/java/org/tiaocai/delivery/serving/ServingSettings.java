@@ -6,12 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How this office serves.
  *
- * @param issuer in whose name
  * @param electronicAwards (L) whether awards may be served electronically, with consent
  * @param returnCounts (L) whether a letter counts as served when it returns because the party confirmed a wrong address
  */
 @ConfigurationProperties("tiaocai.service")
 record ServingSettings(
-        @DefaultValue("区劳动人事争议仲裁委员会") String issuer,
         @DefaultValue("false") boolean electronicAwards,
         @DefaultValue("false") boolean returnCounts) {}

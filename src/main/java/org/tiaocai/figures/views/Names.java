@@ -29,8 +29,8 @@ class Names {
         this.reckoner = reckoner;
         this.actor = actor;
         this.organisations = Stream.concat(
-                        studio.organisations().stream().map(one -> Map.entry(one.id(), one.name())),
-                        outside.organisations().stream().map(one -> Map.entry(one.id(), one.name())))
+                        studio.ever().stream().map(one -> Map.entry(one.id(), one.name())),
+                        outside.ever().stream().map(one -> Map.entry(one.id(), one.name())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 

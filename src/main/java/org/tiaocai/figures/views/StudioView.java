@@ -1,12 +1,10 @@
 package org.tiaocai.figures.views;
 
-import java.time.Duration;
+import org.tiaocai.scheduling.WorkingHours;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.figures.views.Table.Chart;
 import org.tiaocai.limits.ReckonerInForce;
@@ -22,25 +20,19 @@ class StudioView implements View {
     private final Names names;
     private final Rooms rooms;
     private final ReckonerInForce reckoner;
-    private final double hoursADay;
+    private final WorkingHours workingHours;
 
     StudioView(
             Figures figures,
             Names names,
             Rooms rooms,
             ReckonerInForce reckoner,
-            @Value("${tiaocai.studio.opens}") LocalTime opens,
-            @Value("${tiaocai.studio.lunch-from}") LocalTime lunchFrom,
-            @Value("${tiaocai.studio.lunch-to}") LocalTime lunchTo,
-            @Value("${tiaocai.studio.closes}") LocalTime closes) {
+            WorkingHours workingHours) {
         this.figures = figures;
         this.names = names;
         this.rooms = rooms;
         this.reckoner = reckoner;
-        this.hoursADay = Duration.between(opens, lunchFrom)
-                        .plus(Duration.between(lunchTo, closes))
-                        .toMinutes()
-                / 60.0;
+        this.workingHours = workingHours;
     }
 
     @Override
@@ -60,7 +52,8 @@ class StudioView implements View {
 
     @Override
     public Content show(Period period) {
-        var bookable = workingDays(period) * hoursADay;
+        var bookable = bookableHours(period);
+        var hoursADay = hoursOf(period.last());
         var booked = figures.byCategory("ROOM_BOOKED", period);
         var hours = booked.values().stream()
                 .mapToDouble(one -> one.amount().doubleValue())
@@ -133,11 +126,17 @@ class StudioView implements View {
         return new Table("agency-hours", "各单位调解员的场次", "一人一场计一次", Chart.NONE, List.of("单位", "人次", "小时"), rows);
     }
 
-    private long workingDays(Period period) {
+    /** Of one room, each working day by its own hours. */
+    private double bookableHours(Period period) {
         var calendar = reckoner.calendar();
         return period.first()
                 .datesUntil(period.last().plusDays(1))
                 .filter((LocalDate day) -> calendar.isWorkingDay(day))
-                .count();
+                .mapToDouble(this::hoursOf)
+                .sum();
+    }
+
+    private double hoursOf(LocalDate day) {
+        return workingHours.usual(day).toMinutes() / 60.0;
     }
 }

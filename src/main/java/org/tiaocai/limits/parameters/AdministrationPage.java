@@ -1,5 +1,6 @@
 package org.tiaocai.limits.parameters;
 
+import org.tiaocai.shared.Faults;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +42,10 @@ record AdministrationPage(
                         ? PastedSchedule.of(fields.getOrDefault("days", ""))
                         : PastedSchedule.of(file.getBytes()));
         return unlessRefused("years", fields, page, () -> {
+            if (NoticeText.isOne(text(fields, "days"))) {
+                var lines = NoticeText.asLines((int) number(fields, "year"), text(fields, "days"));
+                fields.put("days", PastedSchedule.of(lines));
+            }
             var block = loading.read(text(fields, "year"), text(fields, "days"));
             if (fields.containsKey("version")) {
                 loading.load(block, (int) number(fields, "version"), text(fields, "correction"));

@@ -1,5 +1,6 @@
 package org.tiaocai.limits.parameters;
 
+import org.tiaocai.house.SettingJournal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ record AdministrationView(
         Parameters parameters,
         Confirmations confirmations,
         Unconfirmed unconfirmed,
-        ParameterJournal journal,
+        SettingJournal journal,
         OpenSettings settings,
         Actor actor,
         Clock clock) {

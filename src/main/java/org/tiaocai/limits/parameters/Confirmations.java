@@ -1,5 +1,7 @@
 package org.tiaocai.limits.parameters;
 
+import org.tiaocai.house.SettingJournal;
+import org.tiaocai.shared.Faults;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -17,11 +19,11 @@ import org.tiaocai.people.Actor;
 public class Confirmations {
 
     private final JdbcClient jdbc;
-    private final ParameterJournal journal;
+    private final SettingJournal journal;
     private final Clock clock;
     private final Actor actor;
 
-    Confirmations(JdbcClient jdbc, ParameterJournal journal, Clock clock, Actor actor) {
+    Confirmations(JdbcClient jdbc, SettingJournal journal, Clock clock, Actor actor) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;

@@ -1,5 +1,6 @@
 package org.tiaocai.limits.parameters;
 
+import org.tiaocai.shared.Faults;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

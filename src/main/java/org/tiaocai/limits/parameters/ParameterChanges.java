@@ -1,5 +1,7 @@
 package org.tiaocai.limits.parameters;
 
+import org.tiaocai.house.SettingJournal;
+import org.tiaocai.shared.Faults;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -16,11 +18,11 @@ class ParameterChanges {
 
     private final JdbcClient jdbc;
     private final Parameters parameters;
-    private final ParameterJournal journal;
+    private final SettingJournal journal;
     private final Clock clock;
     private final Actor actor;
 
-    ParameterChanges(JdbcClient jdbc, Parameters parameters, ParameterJournal journal, Clock clock, Actor actor) {
+    ParameterChanges(JdbcClient jdbc, Parameters parameters, SettingJournal journal, Clock clock, Actor actor) {
         this.jdbc = jdbc;
         this.parameters = parameters;
         this.journal = journal;

@@ -1,5 +1,7 @@
 package org.tiaocai.limits.parameters;
 
+import org.tiaocai.house.SettingJournal;
+import org.tiaocai.shared.Faults;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,11 +26,11 @@ class YearLoading {
 
     private final HolidayYears years;
     private final ReckonerInForce reckoner;
-    private final ParameterJournal journal;
+    private final SettingJournal journal;
     private final ApplicationEventPublisher events;
 
     YearLoading(
-            HolidayYears years, ReckonerInForce reckoner, ParameterJournal journal, ApplicationEventPublisher events) {
+            HolidayYears years, ReckonerInForce reckoner, SettingJournal journal, ApplicationEventPublisher events) {
         this.years = years;
         this.reckoner = reckoner;
         this.journal = journal;

@@ -1,9 +1,10 @@
 package org.tiaocai.linkage.conference;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +28,7 @@ class ConferenceTaskApi {
     private final AgreedStandards standards;
     private final ConferenceActions actions;
     private final Courts courts;
-    private final String commission;
+    private final HouseSettings house;
 
     ConferenceTaskApi(
             OpenTasks tasks,
@@ -37,7 +38,7 @@ class ConferenceTaskApi {
             AgreedStandards standards,
             ConferenceActions actions,
             Courts courts,
-            @Value("${tiaocai.commission.name}") String commission) {
+            HouseSettings house) {
         this.tasks = tasks;
         this.conferences = conferences;
         this.topics = topics;
@@ -45,7 +46,7 @@ class ConferenceTaskApi {
         this.standards = standards;
         this.actions = actions;
         this.courts = courts;
-        this.commission = commission;
+        this.house = house;
     }
 
     record Proposed(String key, String title, String detail) {}
@@ -102,7 +103,7 @@ class ConferenceTaskApi {
                         .map(standard -> new StandardRow(standard.topicId(), standard.title(), standard.wording()))
                         .toList(),
                 List.of(
-                        new Body(LiaisonOfficers.COMMISSION, commission),
+                        new Body(LiaisonOfficers.COMMISSION, house.now(HouseSetting.COMMISSION_NAME)),
                         new Body(one.court(), courts.name(one.court()))));
     }
 

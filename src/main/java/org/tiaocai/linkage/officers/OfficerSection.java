@@ -1,9 +1,10 @@
 package org.tiaocai.linkage.officers;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.linkage.Courts;
@@ -19,19 +20,19 @@ class OfficerSection implements LinkageSection {
     private final Courts courts;
     private final Actor actor;
     private final Clock clock;
-    private final String commission;
+    private final HouseSettings house;
 
     OfficerSection(
             LiaisonOfficers officers,
             Courts courts,
             Actor actor,
             Clock clock,
-            @Value("${tiaocai.commission.name}") String commission) {
+            HouseSettings house) {
         this.officers = officers;
         this.courts = courts;
         this.actor = actor;
         this.clock = clock;
-        this.commission = commission;
+        this.house = house;
     }
 
     @Override
@@ -49,7 +50,7 @@ class OfficerSection implements LinkageSection {
                 "courts",
                 courts,
                 "commission",
-                commission,
+                house.now(HouseSetting.COMMISSION_NAME),
                 "people",
                 actor,
                 "today",

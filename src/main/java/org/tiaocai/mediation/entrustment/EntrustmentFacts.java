@@ -1,9 +1,10 @@
 package org.tiaocai.mediation.entrustment;
 
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
@@ -18,17 +19,17 @@ class EntrustmentFacts implements FactsOf {
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
     private final RunningLimits limits;
-    private final String commission;
+    private final HouseSettings house;
 
     EntrustmentFacts(
             Entrustments entrustments,
             EntrustedOrganisations organisations,
             RunningLimits limits,
-            @Value("${tiaocai.commission.name}") String commission) {
+            HouseSettings house) {
         this.entrustments = entrustments;
         this.organisations = organisations;
         this.limits = limits;
-        this.commission = commission;
+        this.house = house;
     }
 
     /** 委托调解函. */
@@ -65,7 +66,7 @@ class EntrustmentFacts implements FactsOf {
     EntrustmentReply answer(Entrustment entrustment, EntrustmentResult result) {
         return new EntrustmentReply(
                 organisations.get(entrustment.organisation()).name(),
-                commission,
+                house.now(HouseSetting.COMMISSION_NAME),
                 result,
                 entrustment.account(),
                 entrustment.terms(),

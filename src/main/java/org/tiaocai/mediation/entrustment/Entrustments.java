@@ -68,7 +68,7 @@ public class Entrustments {
 
     /** The cases that are with one of these groups now. */
     Set<RegistrationNumber> with(Collection<String> groups) {
-        return organisations.organisations().stream()
+        return organisations.ever().stream()
                 .filter(one -> groups.contains(one.group()))
                 .flatMap(one -> rows.where("ongoing and organisation = ?", one.id()).stream())
                 .map(Entrustment::number)

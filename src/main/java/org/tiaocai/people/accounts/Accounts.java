@@ -41,6 +41,14 @@ class Accounts {
         return rows.where("id = ?", id).stream().findFirst();
     }
 
+    boolean lock(String id) {
+        return jdbc.sql("select id from account where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     List<Account> all() {
         return rows.where("id <> ? order by id", Actor.SYSTEM);
     }
@@ -54,13 +62,32 @@ class Accounts {
 
     /** Not one that differs by its letters' case only, either: two people must not be taken for one another. */
     void refuseUsed(String id) {
-        var used = jdbc.sql("select count(*) from account where lower(id) = lower(?)")
-                .param(id)
-                .query(Long.class)
-                .single();
-        if (used > 0) {
+        if (isUsed(id)) {
             throw new Refused("用户编号已经用过，不能再用：留下的办案记录会算到新人名下，请另取一个编号");
         }
+    }
+
+    boolean isUsed(String id) {
+        return jdbc.sql("select count(*) from account where lower(id) = lower(?)")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether the password is good for one login only. */
+    void passwordOnce(String id, boolean once) {
+        jdbc.sql("update account set password_once = ? where id = ?")
+                .params(once, id)
+                .update();
+    }
+
+    boolean hasPasswordOnce(String id) {
+        return jdbc.sql("select password_once from account where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Already there when accounts began to be kept. */

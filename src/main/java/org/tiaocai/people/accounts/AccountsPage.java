@@ -1,8 +1,5 @@
 package org.tiaocai.people.accounts;
 
-import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,19 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 
-/** 账号管理: who has an account, how it stands, what its person still holds; names and roles are kept in the engine's pages. */
+/** 一个账号: how it stands, in which roles, what its person still holds, and what was done upon it. */
 @Controller
 @RequestMapping("/administration/accounts")
-record AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, IdentityService identities, Actor actor) {
-
-    @GetMapping
-    String list(Model page) {
-        page.addAttribute("accounts", accounts.all());
-        return "accounts";
-    }
+record AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, Roles roles, Actor actor) {
 
     @GetMapping("/{id}")
     String show(@PathVariable String id, Model page) {
@@ -51,23 +41,17 @@ record AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, Identi
         }
     }
 
-    private String show(String id, String reason, @Nullable String fault, Model page) {
+    String show(String id, String reason, @Nullable String fault, Model page) {
         var account = accounts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个账号"));
         page.addAttribute("account", account);
-        page.addAttribute("roles", roles(id));
+        page.addAttribute("roles", roles.names(id));
         page.addAttribute("held", leaving.held(id));
+        page.addAttribute("allRoles", roles.all());
+        page.addAttribute("ownRoles", roles.of(id));
         page.addAttribute("acts", accounts.acts(id));
         page.addAttribute("people", actor);
         page.addAttribute("reason", reason);
         page.addAttribute("fault", fault);
         return "account";
-    }
-
-    private List<String> roles(String id) {
-        return identities.createGroupQuery().groupMember(id).list().stream()
-                .map(Group::getId)
-                .map(group -> Groups.NAMES.getOrDefault(group, group))
-                .sorted()
-                .toList();
     }
 }

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 
 /**
- * Whether what a person opened is still theirs. A change reaches every node within half a minute, without a word between
- * them: each looks a person up at most that often, and again before it turns anybody away.
+ * Whether what a person opened is still theirs. A change of the account holds from the next request on, on every node: the
+ * version of the account is asked for each time, the person and the roles at most every half minute, and again before anybody
+ * is turned away.
  */
 @Component
 public class Standings {
@@ -58,6 +59,11 @@ public class Standings {
                 groups.stream().map(Group::getId).collect(Collectors.toCollection(TreeSet::new))));
     }
 
+    /** Whether the person came in with a one-time password, and has to set an own one first. */
+    public boolean mustSetPassword(String person) {
+        return accounts.hasPasswordOnce(person);
+    }
+
     public boolean holds(Standing opened) {
         return still(opened.person(), opened::equals);
     }
@@ -67,10 +73,21 @@ public class Standings {
         return still(person, standing -> standing.version() == version);
     }
 
+    /** So that nobody else arranges for the person until the transaction ends. @return whether there is such a person */
+    public boolean alone(String person) {
+        return accounts.lock(person);
+    }
+
+    private boolean isUnchanged(Standing standing) {
+        return accounts.find(standing.person())
+                .map(account -> account.isOpen() && account.version() == standing.version())
+                .orElse(standing.version() == 0);
+    }
+
     private boolean still(String person, Predicate<Standing> same) {
         var now = time.now();
         var last = seen.get(person);
-        if (last != null && now.isBefore(last.at.plus(KEPT)) && same.test(last.standing)) {
+        if (last != null && now.isBefore(last.at.plus(KEPT)) && same.test(last.standing) && isUnchanged(last.standing)) {
             return true;
         }
         var fresh = of(person);

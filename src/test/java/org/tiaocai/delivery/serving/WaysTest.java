@@ -23,7 +23,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @DisplayName("每一类文书可以采用的送达方式")
 class WaysTest {
 
-    private static final ServingSettings USUAL = new ServingSettings("区劳动人事争议仲裁委员会", false, false);
+    private static final ServingSettings USUAL = new ServingSettings(false, false);
 
     @Test
     @DisplayName("S1 只能直接；S2 无简便方式；S3 简易处理的可以用简便方式；S4、S5 没有视为送达")
@@ -41,7 +41,7 @@ class WaysTest {
     @Test
     @DisplayName("开通了裁决书电子送达的，可以电子送达；调解书仍然不行")
     void an_office_may_serve_awards_electronically() {
-        var ways = new Ways(new ServingSettings("", true, false));
+        var ways = new Ways(new ServingSettings(true, false));
         assertThat(ways.open(facts(ServingClass.S2, false))).contains(ELECTRONIC);
         assertThat(ways.open(facts(ServingClass.S1, false))).containsExactly(DIRECT);
     }
@@ -49,7 +49,7 @@ class WaysTest {
     @Test
     @DisplayName("因其确认的地址不准确退回的，设置开通时才算送达；查无此人、拒收的从不算")
     void a_return_counts_only_where_the_office_says_so() {
-        var counts = new ServingSettings("", false, true);
+        var counts = new ServingSettings(false, true);
         assertThat(ServingByMail.countsAsService(AttemptResult.WRONG_ADDRESS, USUAL))
                 .isFalse();
         assertThat(ServingByMail.countsAsService(AttemptResult.WRONG_ADDRESS, counts))

@@ -103,7 +103,9 @@ final class SuddenLeave {
                 10,
                 Set.of(),
                 Agency.STUDIO,
-                0);
+                0,
+                null,
+                null);
         return Place.of(new Proposal(one, start, start.plusMinutes(MINUTES)));
     }
 }

@@ -1,4 +1,4 @@
-package org.tiaocai.limits.parameters;
+package org.tiaocai.house;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Rows;
 
-/** 参数变更记录: who changed what, from what to what, and why. */
+/** 变更记录: of all that is set for the house, who changed what, from what to what, and why. */
 @Component
-class ParameterJournal {
+public class SettingJournal {
 
     private final Rows<Entry> rows;
     private final Clock clock;
     private final Actor actor;
 
-    ParameterJournal(JdbcClient jdbc, Clock clock, Actor actor) {
+    SettingJournal(JdbcClient jdbc, Clock clock, Actor actor) {
         this.rows = new Rows<>(jdbc, "parameter_journal", Entry.class, "happened_at as at");
         this.clock = clock;
         this.actor = actor;
     }
 
-    record Entry(
+    public record Entry(
             OffsetDateTime at,
             String actor,
             String what,
@@ -31,12 +31,12 @@ class ParameterJournal {
             @Nullable String newValue,
             @Nullable String reason) {}
 
-    void write(String what, @Nullable String oldValue, @Nullable String newValue, @Nullable String reason) {
+    public void write(String what, @Nullable String oldValue, @Nullable String newValue, @Nullable String reason) {
         rows.insert("happened_at, actor, what, old_value, new_value, reason")
                 .values(OffsetDateTime.now(clock), actor.id(), what, oldValue, newValue, reason);
     }
 
-    List<Entry> newest(int howMany) {
+    public List<Entry> newest(int howMany) {
         return rows.where("true order by id desc fetch first ? rows only", howMany);
     }
 }

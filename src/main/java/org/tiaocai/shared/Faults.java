@@ -1,13 +1,12 @@
-package org.tiaocai.limits.parameters;
+package org.tiaocai.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tiaocai.shared.Refused;
 
 /** 填写有误: what is wrong with which fields of a form, told all at once. */
-final class Faults extends Refused {
+public final class Faults extends Refused {
 
-    static final int LONGEST = 500;
+    public static final int LONGEST = 500;
 
     private final transient Map<String, String> byField;
 
@@ -16,20 +15,20 @@ final class Faults extends Refused {
         this.byField = Map.copyOf(byField);
     }
 
-    static Faults of(String field, String fault) {
+    public static Faults of(String field, String fault) {
         return new Faults(Map.of(field, fault));
     }
 
-    Map<String, String> byField() {
+    public Map<String, String> byField() {
         return byField;
     }
 
     /** Looks at one field after the other. */
-    static final class Check {
+    public static final class Check {
 
         private final Map<String, String> found = new LinkedHashMap<>();
 
-        Check that(boolean right, String field, String otherwise) {
+        public Check that(boolean right, String field, String otherwise) {
             if (!right) {
                 found.putIfAbsent(field, otherwise);
             }
@@ -37,15 +36,15 @@ final class Faults extends Refused {
         }
 
         /** A text that has to be there. */
-        Check filled(String text, String field, String name) {
+        public Check filled(String text, String field, String name) {
             return that(!text.isBlank(), field, "请填写" + name).notTooLong(text, field, name);
         }
 
-        Check notTooLong(String text, String field, String name) {
+        public Check notTooLong(String text, String field, String name) {
             return that(text.length() <= LONGEST, field, name + "不超过五百字");
         }
 
-        void refuse() {
+        public void refuse() {
             if (!found.isEmpty()) {
                 throw new Faults(found);
             }
