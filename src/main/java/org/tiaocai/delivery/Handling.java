@@ -1,7 +1,7 @@
 package org.tiaocai.delivery;
 
-/** How the coordinator settled a notice that no mail server took. */
-enum Handling {
+/** How a person told the recipient what no channel could. */
+public enum Handling {
     PHONED("已电话告知"),
     IN_PERSON("已当面告知"),
     POSTED("已邮寄"),

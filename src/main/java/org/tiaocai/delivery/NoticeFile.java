@@ -1,9 +1,11 @@
 package org.tiaocai.delivery;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.shared.RegistrationNumber;
@@ -12,6 +14,8 @@ import org.tiaocai.shared.Rows;
 /** The rows of all notices. */
 @Repository
 class NoticeFile {
+
+    private static final String TO_BE_TOLD = "status in ('RECORDED', 'UNDELIVERED', 'UNCERTAIN')";
 
     private final Rows<Notice> rows;
     private final Clock clock;
@@ -24,27 +28,34 @@ class NoticeFile {
     /** The notice that the draft would be, when it is already written. */
     Optional<Long> find(NoticeDraft draft) {
         var same = "registration_number = ? and kind = ? and occasion = ? and recipient = ?";
-        return rows.where(same, draft.number(), draft.kind(), draft.occasion(), draft.recipient()).stream()
+        return rows.where(same, draft.number(), draft.kind(), draft.occasion(), draft.to().key()).stream()
                 .map(Notice::id)
                 .findFirst();
     }
 
-    long insert(NoticeDraft draft, NoticeStatus status) {
+    long insert(NoticeDraft draft, NoticeStatus status, @Nullable LocalDate callBy) {
         return rows.insert("""
-                        registration_number, kind, occasion, recipient, recipient_name, email, subject, body, written_at,
-                        status, attempts""")
+                        registration_number, kind, occasion, recipient, recipient_name, email, phone, subject, body, brief,
+                        written_at, status, attempts, call_by""")
                 .values(
                         draft.number(),
                         draft.kind(),
                         draft.occasion(),
-                        draft.recipient(),
-                        draft.recipientName(),
-                        draft.email(),
+                        draft.to().key(),
+                        draft.to().name(),
+                        draft.to().email(),
+                        draft.to().phone(),
                         draft.subject(),
                         draft.body(),
+                        draft.brief(),
                         OffsetDateTime.now(clock),
                         status,
-                        0);
+                        0,
+                        callBy);
+    }
+
+    Optional<Notice> find(long id) {
+        return rows.find(id);
     }
 
     Notice get(long id) {
@@ -63,12 +74,28 @@ class NoticeFile {
                 OffsetDateTime.now(clock));
     }
 
-    void failed(long id, NoticeStatus status) {
-        rows.update(id, "status = ?, attempts = attempts + 1", status);
+    void failed(long id) {
+        rows.update(id, "attempts = attempts + 1");
     }
 
-    void handled(long id, String handling) {
-        var set = "status = ?, handling = ?, settled_at = ?";
-        rows.update(id, set, NoticeStatus.HANDLED, handling, OffsetDateTime.now(clock));
+    /** Nothing more is tried; a person tells the recipient until the day. */
+    void toBeTold(long id, NoticeStatus status, LocalDate callBy) {
+        rows.update(id, "status = ?, call_by = ?", status, callBy);
+    }
+
+    /** What somebody has yet to be told by a person, the most urgent first; those from before the call list have no day. */
+    List<Notice> toBeTold() {
+        return rows.where(TO_BE_TOLD + " and call_by is not null order by call_by, registration_number, id");
+    }
+
+    /** @return false when somebody has told the recipient meanwhile */
+    boolean handled(long id, String handling) {
+        return rows.updateIf(
+                TO_BE_TOLD,
+                id,
+                "status = ?, handling = ?, settled_at = ?",
+                NoticeStatus.HANDLED,
+                handling,
+                OffsetDateTime.now(clock));
     }
 }

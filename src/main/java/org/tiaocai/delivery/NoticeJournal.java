@@ -2,6 +2,7 @@ package org.tiaocai.delivery;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.channels.Channel;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -15,12 +16,25 @@ record NoticeJournal(Journal journal, Parties parties) {
         write(notice, notice.status().label());
     }
 
-    void sent(Notice notice) {
-        write(notice, NoticeStatus.SENT.label());
+    void sent(Notice notice, Channel channel) {
+        write(notice, "已由" + channel.label() + "送出");
     }
 
-    void failed(Notice notice, int attempt, boolean last) {
-        write(notice, "第" + attempt + "次邮件未能送出，" + (last ? "转协调员处理" : "稍后重试"));
+    void failed(Notice notice, Channel channel, int attempt, boolean last) {
+        write(notice, "第" + attempt + "次" + channel.label() + "未能送出，" + (last ? "不再重试" : "稍后重试"));
+    }
+
+    /** Neither sent nor failed for sure. */
+    void unclear(Notice notice, Channel channel) {
+        write(notice, channel.label() + "可能已经送出，没有收到答复，待核实");
+    }
+
+    void toBeTold(Notice notice) {
+        write(notice, NoticeStatus.UNDELIVERED.label());
+    }
+
+    void notReached(Notice notice, int tries) {
+        write(notice, "第" + tries + "次电话未接通");
     }
 
     void handled(Notice notice, Handling handling, LocalDate handledOn) {

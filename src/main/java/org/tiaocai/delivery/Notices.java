@@ -13,12 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 通知: written once whatever is retried, mailed where that is possible, always in the case file. */
+/** 通知: written once whatever is retried; sent where that is possible, else told by a person; always in the case file. */
 @Component
 public class Notices {
 
     private final NoticeFile file;
-    private final MailServer mail;
+    private final Addresses addresses;
+    private final CallDay callDay;
     private final NoticeJournal journal;
     private final RuntimeService processes;
     private final Actor actor;
@@ -26,13 +27,15 @@ public class Notices {
 
     Notices(
             NoticeFile file,
-            MailServer mail,
+            Addresses addresses,
+            CallDay callDay,
             NoticeJournal journal,
             RuntimeService processes,
             Actor actor,
             PlatformTransactionManager transactions) {
         this.file = file;
-        this.mail = mail;
+        this.addresses = addresses;
+        this.callDay = callDay;
         this.journal = journal;
         this.processes = processes;
         this.actor = actor;
@@ -41,7 +44,8 @@ public class Notices {
     }
 
     /**
-     * Writes the notice in the caller's transaction, and starts its delivery there if it can be mailed.
+     * Writes the notice in the caller's transaction, and starts its delivery there if a channel
+     * reaches the recipient.
      *
      * @return its id; that of the first writing when it was written before
      */
@@ -56,10 +60,11 @@ public class Notices {
     }
 
     private long writeNew(NoticeDraft draft) {
-        var status = canBeMailed(draft) ? NoticeStatus.PENDING : NoticeStatus.RECORDED;
+        var status = status(draft.to());
+        var callBy = status.isToBeTold() ? callDay.next() : null;
         long id;
         try {
-            id = Objects.requireNonNull(behindSavepoint.execute(transaction -> file.insert(draft, status)));
+            id = Objects.requireNonNull(behindSavepoint.execute(transaction -> file.insert(draft, status, callBy)));
         } catch (DuplicateKeyException writtenMeanwhile) {
             return file.find(draft).orElseThrow(() -> writtenMeanwhile);
         }
@@ -76,7 +81,10 @@ public class Notices {
                 DeliveryVariables.PROCESS, number.value(), Map.of(DeliveryVariables.NOTICE.name(), id)));
     }
 
-    private boolean canBeMailed(NoticeDraft draft) {
-        return mail.isConfigured() && draft.email() != null && !draft.email().isBlank();
+    private NoticeStatus status(Addressee to) {
+        if (to.isInside()) {
+            return NoticeStatus.INSIDE;
+        }
+        return addresses.carriers(to.email(), to.phone()).isEmpty() ? NoticeStatus.RECORDED : NoticeStatus.PENDING;
     }
 }

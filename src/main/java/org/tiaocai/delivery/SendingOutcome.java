@@ -1,6 +1,6 @@
 package org.tiaocai.delivery;
 
-/** What became of an attempt to mail a notice. */
+/** What became of an attempt to send a notice. */
 enum SendingOutcome {
     SENT,
     RETRY,

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 
-/** Notices that no mail server took: a person tells the recipient, and says how and when. */
+/** What no channel told: a person tells the recipient, and says how and when. */
 @Component
 record UndeliveredNotices(NoticeFile file, NoticeJournal journal, Clock clock) {
 
@@ -19,7 +19,9 @@ record UndeliveredNotices(NoticeFile file, NoticeJournal journal, Clock clock) {
         if (handledOn.isBefore(writtenOn)) {
             throw new Refused("处理日期（" + handledOn + "）不能早于通知拟写日期（" + writtenOn + "）");
         }
-        file.handled(noticeId, handling.label() + "（" + handledOn + "）");
+        if (!file.handled(noticeId, handling.label() + "（" + handledOn + "）")) {
+            throw new Refused("这份通知已经告知，无需重复登记");
+        }
         journal.handled(notice, handling, handledOn);
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.Addressee;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
@@ -46,11 +47,10 @@ class AlertLeadership implements JavaDelegate {
                 dispute.number(),
                 NoticeKind.ALERT,
                 "collective",
-                "group:" + Groups.INSTITUTE_HEAD,
-                "仲裁院负责人",
-                null,
+                Addressee.inside(Groups.INSTITUTE_HEAD, "仲裁院负责人"),
                 "集体争议提醒：" + dispute.number(),
                 "登记号 " + dispute.number() + "：" + dispute.cause().label() + "，涉及劳动者 " + dispute.workersConcerned()
-                        + " 人，请优先处理。");
+                        + " 人，请优先处理。",
+                "集体争议，涉及劳动者 " + dispute.workersConcerned() + " 人，请优先处理。登记号" + dispute.number());
     }
 }

@@ -1,7 +1,8 @@
 package org.tiaocai.mediation;
 
-import java.util.function.Function;
+import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.Addressee;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
@@ -26,13 +27,16 @@ public record MediationNotices(
         Papers papers,
         MediationFacts facts) {
 
+    private static final DateTimeFormatter SHORTLY = DateTimeFormatter.ofPattern("M月d日HH:mm");
+
     void invite(RegistrationNumber number, long bookingId) {
         var booking = booking(bookingId);
         tellAll(
                 number,
                 NoticeKind.INVITATION,
                 "booking-" + bookingId,
-                party -> "请于" + whenAndWhere(booking) + "参加劳动人事争议调解。请携带身份证件；委托他人参加的，请携带授权委托书。不能按时到场的，请尽早与工作室联系改期。");
+                "请于" + shortly(booking) + "参加调解。",
+                "请于" + whenAndWhere(booking) + "参加劳动人事争议调解。请携带身份证件；委托他人参加的，请携带授权委托书。不能按时到场的，请尽早与工作室联系改期。");
     }
 
     void remind(RegistrationNumber number, long bookingId) {
@@ -41,7 +45,8 @@ public record MediationNotices(
                 number,
                 NoticeKind.REMINDER,
                 "booking-" + bookingId,
-                party -> "提醒：您的劳动人事争议定于" + whenAndWhere(booking) + "调解，请按时参加。");
+                "提醒：请于" + shortly(booking) + "参加调解。",
+                "提醒：您的劳动人事争议定于" + whenAndWhere(booking) + "调解，请按时参加。");
     }
 
     /** 改期通知: the new time and place, once for each change. */
@@ -50,7 +55,8 @@ public record MediationNotices(
                 booking.number(),
                 NoticeKind.RESCHEDULED,
                 "booking-" + booking.id() + "-" + booking.revision(),
-                party -> "您的劳动人事争议调解已改期，请于" + whenAndWhere(booking) + "参加；原定时间不再进行。不能按时到场的，请尽早与工作室联系。");
+                "调解已改期，请于" + shortly(booking) + "参加，原定时间不再进行。",
+                "您的劳动人事争议调解已改期，请于" + whenAndWhere(booking) + "参加；原定时间不再进行。不能按时到场的，请尽早与工作室联系。");
     }
 
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
@@ -63,6 +69,7 @@ public record MediationNotices(
                         NoticeKind.REFUSAL,
                         "refusal",
                         party,
+                        "您的调解申请未予受理，可以依法申请仲裁。",
                         "您的调解申请未予受理。原因：" + reason + "。您可以依法向劳动人事争议仲裁委员会申请仲裁。"));
     }
 
@@ -73,7 +80,8 @@ public record MediationNotices(
                 number,
                 NoticeKind.OUTCOME,
                 "agreement",
-                party -> "调解协议已经生效，请按约定履行。" + review + confirmation + "审查后的调解书和确认裁定可以申请强制执行。");
+                "调解协议已经生效，请按约定履行。",
+                "调解协议已经生效，请按约定履行。" + review + confirmation + "审查后的调解书和确认裁定可以申请强制执行。");
     }
 
     /** The last day of a joint application, and why it is that day. */
@@ -94,27 +102,33 @@ public record MediationNotices(
                 mediation.number(),
                 NoticeKind.CLOSING,
                 "mediation-" + mediation.id(),
-                party -> "本次调解已经终结（" + outcome + "）。未达成协议的，可以依法向劳动人事争议仲裁委员会申请仲裁；请注意一年的仲裁时效。");
+                "本次调解已经终结（" + outcome + "）。未达成协议的可以申请仲裁，请注意一年的时效。",
+                "本次调解已经终结（" + outcome + "）。未达成协议的，可以依法向劳动人事争议仲裁委员会申请仲裁；请注意一年的仲裁时效。");
     }
 
-    private void tellAll(RegistrationNumber number, NoticeKind kind, String occasion, Function<Party, String> body) {
-        parties.reachable(number).forEach(party -> write(number, kind, occasion, party, body.apply(party)));
+    private void tellAll(RegistrationNumber number, NoticeKind kind, String occasion, String brief, String body) {
+        parties.reachable(number).forEach(party -> write(number, kind, occasion, party, brief, body));
     }
 
-    private void write(RegistrationNumber number, NoticeKind kind, String occasion, Party party, String body) {
-        notices.write(new NoticeDraft(
-                number,
-                kind,
-                occasion,
-                "party:" + party.id(),
-                party.name(),
-                party.email(),
-                kind.label() + "（登记号 " + number + "）",
-                party.name() + "：" + body));
+    private void write(
+            RegistrationNumber number, NoticeKind kind, String occasion, Party party, String brief, String body) {
+        Addressee.of(party)
+                .forEach(to -> notices.write(new NoticeDraft(
+                        number,
+                        kind,
+                        occasion,
+                        to,
+                        kind.label() + "（登记号 " + number + "）",
+                        to.name() + "：" + body,
+                        brief + "登记号" + number)));
     }
 
     private Booking booking(long id) {
         return bookings.find(id).orElseThrow(() -> new Refused("没有这次排期"));
+    }
+
+    private static String shortly(Booking booking) {
+        return booking.startsAt().format(SHORTLY) + "到" + booking.room().name();
     }
 
     private static String whenAndWhere(Booking booking) {

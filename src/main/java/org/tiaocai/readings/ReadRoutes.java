@@ -80,6 +80,8 @@ final class ReadRoutes {
                             "/api/v1/cases",
                             "/dashboard/cases",
                             "/dashboard/heat/cases",
+                            "/calls",
+                            "/calls/{notice:\\d+}/letter",
                             "/handover",
                             "/handover/{person}",
                             "/dashboard/reports/{id}/cases/{ordinal}",

@@ -38,7 +38,7 @@ import org.tiaocai.shared.Refused;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            ".*(Section|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
+                            ".*(Section|CallListPage|CallApi|CallList|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
         })
 @Import(ModelDeployment.class)
 class DeliverySlice {

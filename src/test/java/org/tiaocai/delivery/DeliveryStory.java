@@ -93,14 +93,13 @@ abstract class DeliveryStory {
                 number,
                 NoticeKind.INVITATION,
                 "booking:1",
-                "party:" + applicant(),
-                "张三",
-                "zhangsan@example.com",
+                new Addressee("party:" + applicant(), "张三", "zhangsan@example.com", "13800000000"),
                 "调解通知：3月10日上午",
-                "请张三准时到场");
+                "请张三准时到场",
+                "请于3月10日09:00到一室参加调解。");
     }
 
-    private long applicant() {
+    long applicant() {
         var known = jdbc.sql("select id from party where registration_number = ?")
                 .param(number.value())
                 .query(Long.class)

@@ -6,16 +6,22 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.doThrow;
 
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.shared.Refused;
 
 @DisplayName("通知送出")
 class NoticeDeliveryTest extends DeliveryStory {
+
+    @Autowired
+    NoticeSending sending;
 
     @Test
     @DisplayName("邮件送达，中文标题和正文完好，案卷记明已送出")
@@ -34,7 +40,7 @@ class NoticeDeliveryTest extends DeliveryStory {
         assertThat(mail.getMessageID()).isEqualTo("<notice-%d.%s@tiaocai.invalid>".formatted(id, number));
         assertThat(notice().status()).isEqualTo(NoticeStatus.SENT);
         assertThat(notice().attempts()).isEqualTo(1);
-        assertThat(acts()).containsExactly("调解通知（致申请人）：待邮件送出", "调解通知（致申请人）：已由邮件送出");
+        assertThat(acts()).containsExactly("调解通知（致申请人）：待送出", "调解通知（致申请人）：已由邮件送出");
     }
 
     @Test
@@ -75,9 +81,10 @@ class NoticeDeliveryTest extends DeliveryStory {
         assertThat(notice().handling()).isEqualTo("已电话告知（2026-03-06）");
         assertThat(acts())
                 .containsExactly(
-                        "调解通知（致申请人）：待邮件送出",
+                        "调解通知（致申请人）：待送出",
                         "调解通知（致申请人）：第1次邮件未能送出，稍后重试",
-                        "调解通知（致申请人）：第2次邮件未能送出，转协调员处理",
+                        "调解通知（致申请人）：第2次邮件未能送出，不再重试",
+                        "调解通知（致申请人）：未能送出，待电话或当面告知",
                         "调解通知（致申请人）：已电话告知（2026-03-06）");
     }
 
@@ -91,6 +98,36 @@ class NoticeDeliveryTest extends DeliveryStory {
             assertThat(delivery).isWaitingAt("handleUndeliveredNotice");
             assertThat(notice().status()).isEqualTo(NoticeStatus.UNDELIVERED);
         }
+    }
+
+    @Test
+    @DisplayName("邮件交出以后、记下以前，发送的节点倒下：不再自动重发，列为可能已经送出，由人核实")
+    void a_sender_that_dies_on_the_way_leaves_an_honest_uncertain() {
+        var id = notices.write(invitation());
+        var delivery = delivery(id);
+        doThrow(new IllegalStateException("the node dies")).when(file).sent(id);
+        assertThatThrownBy(() -> runDueJobs(delivery)).isInstanceOf(IllegalStateException.class);
+        assertThat(MAIL_BOX.mails()).hasSize(1);
+        assertThat(notice().status()).isEqualTo(NoticeStatus.PENDING);
+
+        doCallRealMethod().when(file).sent(id);
+        runDueJobs(delivery);
+
+        assertThat(MAIL_BOX.mails()).hasSize(1);
+        assertThat(notice().status()).isEqualTo(NoticeStatus.UNCERTAIN);
+        assertThat(delivery).isWaitingAt("handleUndeliveredNotice");
+        assertThat(acts())
+                .containsExactly("调解通知（致申请人）：待送出", "调解通知（致申请人）：邮件可能已经送出，没有收到答复，待核实");
+    }
+
+    @Test
+    @DisplayName("满次数不再重试")
+    void after_the_attempts_of_the_settings_it_ends() {
+        MAIL_BOX.dies();
+        var id = notices.write(invitation());
+        assertThat(sending.attempt(id).again()).isEqualTo(FRIDAY.plusMinutes(10));
+        assertThat(sending.attempt(id).outcome()).isEqualTo(SendingOutcome.GIVEN_UP);
+        assertThat(notice().attempts()).isEqualTo(2);
     }
 
     private ProcessInstance givenUp() {

@@ -41,17 +41,30 @@ class NoticesTest extends DeliveryStory {
     }
 
     @Test
-    @DisplayName("没有邮箱的收件人，通知只记入案卷")
+    @DisplayName("没有渠道能送到的收件人（座机收不到短信），一个工作日内由人告知")
     void without_an_address_a_notice_is_only_recorded() {
-        notices.write(new NoticeDraft(
-                number, NoticeKind.ALERT, "collective", "group:institute-head", "负责人", null, "提醒", "请优先处理"));
+        var nowhere = new Addressee("party:" + applicant(), "张三", " ", "022-12345678");
+        notices.write(
+                new NoticeDraft(number, NoticeKind.OUTCOME, "agreement", nowhere, "调解结果通知", "请按约定履行", "请按约定履行"));
 
         assertThat(notice().status()).isEqualTo(NoticeStatus.RECORDED);
+        assertThat(notice().callBy()).isEqualTo("2026-03-09");
         assertThat(processes
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
                         .count())
                 .isZero();
-        assertThat(acts()).containsExactly("内部提醒（致仲裁院负责人）：仅记入案卷，请电话或当面告知");
+        assertThat(acts()).containsExactly("调解结果通知（致申请人）：待电话或当面告知");
+    }
+
+    @Test
+    @DisplayName("本单位的人在首页和任务中看到，不列入待告知")
+    void a_colleague_is_not_called() {
+        var head = Addressee.inside("institute-head", "负责人");
+        notices.write(new NoticeDraft(number, NoticeKind.ALERT, "collective", head, "提醒", "请优先处理", "请优先处理"));
+
+        assertThat(notice().status()).isEqualTo(NoticeStatus.INSIDE);
+        assertThat(notice().callBy()).isNull();
+        assertThat(acts()).containsExactly("内部提醒（致仲裁院负责人）：已在首页和任务中提示");
     }
 }

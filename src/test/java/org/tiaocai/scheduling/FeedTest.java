@@ -114,11 +114,14 @@ class FeedTest extends Studios {
                 "party:1",
                 "",
                 null,
+                null,
                 "",
                 "",
+                null,
                 OffsetDateTime.parse("2026-03-02T10:00:00+08:00"),
                 NoticeStatus.PENDING,
                 0,
+                null,
                 null,
                 null);
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.Notice;
 import org.tiaocai.delivery.NoticeAttachment;
+import org.tiaocai.delivery.channels.Attachment;
 import org.tiaocai.scheduling.Bookings;
 
 /** 邀请附件: a notice about a booking brings it into the recipient's own calendar. */
@@ -15,12 +16,12 @@ record InvitationAttachment(Bookings bookings, CalendarEvents events) implements
     private static final Pattern ABOUT = Pattern.compile("booking-(\\d+)(?:-\\d+)?");
 
     @Override
-    public Optional<File> to(Notice notice) {
+    public Optional<Attachment> to(Notice notice) {
         var about = ABOUT.matcher(notice.occasion());
         return about.matches()
                 ? bookings.find(Long.parseLong(about.group(1)))
                         .map(booking ->
-                                new File("invitation.ics", "text/calendar; charset=UTF-8", events.invitation(booking)))
+                                new Attachment("invitation.ics", "text/calendar; charset=UTF-8", events.invitation(booking)))
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.tiaocai.scheduling.request.RequestVariables.REQUEST;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.Addressee;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.Notices;
@@ -21,14 +22,14 @@ record TellMoveRefused(MoveRequests requests, Parties parties, Notices notices) 
         var request = requests.get(REQUEST.get(execution));
         parties.reachable(number).stream()
                 .filter(party -> party.id() == request.party())
-                .forEach(party -> notices.write(new NoticeDraft(
+                .flatMap(party -> Addressee.of(party).stream())
+                .forEach(to -> notices.write(new NoticeDraft(
                         number,
                         NoticeKind.MOVE_REFUSED,
                         "move-request-" + request.id(),
-                        "party:" + party.id(),
-                        party.name(),
-                        party.email(),
+                        to,
                         NoticeKind.MOVE_REFUSED.label() + "（登记号 " + number + "）",
-                        party.name() + "：您的改期申请未予同意，请仍按原定时间参加调解。理由：" + request.answer())));
+                        to.name() + "：您的改期申请未予同意，请仍按原定时间参加调解。理由：" + request.answer(),
+                        "您的改期申请未予同意，请仍按原定时间参加调解。登记号" + number)));
     }
 }
