@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tiaocai.delivery.Addressee;
 import org.tiaocai.delivery.Notice;
 import org.tiaocai.delivery.NoticeDraft;
 import org.tiaocai.delivery.NoticeKind;
@@ -30,15 +31,15 @@ record ConcernedAreTold(Notices notices, Servings servings, Parties parties) {
         var know = haveHeard(one.number());
         parties.reachable(one.number()).stream()
                 .filter(party -> know.contains(party.id()) || isAbout(one, party))
-                .forEach(party -> notices.write(new NoticeDraft(
+                .flatMap(party -> Addressee.of(party).stream())
+                .forEach(to -> notices.write(new NoticeDraft(
                         one.number(),
                         NoticeKind.CORRECTED,
                         "registration-correction:" + one.id(),
-                        "party:" + party.id(),
-                        party.name(),
-                        party.email(),
+                        to,
                         "案件 " + one.number() + " 登记信息更正告知",
-                        words(one.kind(), content))));
+                        words(one.kind(), content),
+                        "本案登记信息已经更正，有异议的请与承办人联系。登记号" + one.number())));
     }
 
     private static boolean isAbout(RegistrationCorrection one, Party party) {
