@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.DraftPages;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 
@@ -14,6 +16,8 @@ public class StrictCertificates {
 
     private final Effects effects;
     private final Parties parties;
+    private final Documents documents;
+    private final DraftPages drafts;
     private final Papers papers;
     private final AwardNumbers awardNumbers;
     private final Journal journal;
@@ -23,6 +27,8 @@ public class StrictCertificates {
     StrictCertificates(
             Effects effects,
             Parties parties,
+            Documents documents,
+            DraftPages drafts,
             Papers papers,
             AwardNumbers awardNumbers,
             Journal journal,
@@ -30,6 +36,8 @@ public class StrictCertificates {
             Clock clock) {
         this.effects = effects;
         this.parties = parties;
+        this.documents = documents;
+        this.drafts = drafts;
         this.papers = papers;
         this.awardNumbers = awardNumbers;
         this.journal = journal;
@@ -38,6 +46,6 @@ public class StrictCertificates {
     }
 
     public Certificates with(MissingScans scans) {
-        return new Certificates(effects, scans, parties, papers, awardNumbers, journal, actor, clock);
+        return new Certificates(effects, scans, parties, documents, drafts, papers, awardNumbers, journal, actor, clock);
     }
 }
