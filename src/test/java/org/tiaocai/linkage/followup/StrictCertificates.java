@@ -6,8 +6,8 @@ import org.tiaocai.delivery.serving.MissingScans;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Documents;
-import org.tiaocai.documents.Papers;
 import org.tiaocai.documents.DraftPages;
+import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 
 /** 生效证明 as an office issues it that rests nothing on a receipt without its scan. */
