@@ -103,6 +103,24 @@ class CounterStoryTest extends CounterStory {
     }
 
     @Test
+    @DisplayName("几处错一次都指出来，读不懂的数字、日期和不合格的号码一起")
+    void all_faults_at_once() {
+        var sheet = typed(MONDAY, "多错样", "虚构多错厂");
+        put(sheet, "parties[0].monthlyWage", "三千");
+        put(sheet, "parties[0].bornOn", "昨天");
+        put(sheet, "parties[0].phone", "12");
+        put(sheet, "claims[0].amount", "1.2万");
+        put(sheet, "facts", "");
+        var answer = sent("registrar", sheet);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        for (var field : List.of(
+                "parties[0].monthlyWage", "parties[0].bornOn", "parties[0].phone", "claims[0].amount", "facts")) {
+            assertThat(fault(answer, field)).as(field).isNotBlank().doesNotContain("表单内容有误");
+        }
+        assertThat(page(answer).select("[name=\"claims[0].amount\"]").val()).isEqualTo("1.2万");
+    }
+
+    @Test
     @DisplayName("不是一项的错（双方是同一人、明天收到）写在页首，字都在；没有当事人、残缺的表也是中文 400")
     void faults_of_the_whole() {
         var same = typed(MONDAY);
