@@ -5,3 +5,5 @@ create table registration_sheet (
     person varchar(64) not null,
     sent_at timestamp with time zone not null
 );
+-- asked when a case is taken out of the database
+create index registration_sheet_case on registration_sheet (registration_number);

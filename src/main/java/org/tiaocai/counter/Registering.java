@@ -1,6 +1,7 @@
 package org.tiaocai.counter;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ class Registering {
 
     private static final String APPLICATION = "application";
     private static final int NAMED = 5;
+    private static final int MOST_UNREADABLE = 50;
     private static final int LONGEST_ANSWER = 2_000;
 
     private final Submission submission;
@@ -79,7 +81,7 @@ class Registering {
     public RegistrationNumber register(Sheet sheet, SheetForm form, Map<String, List<MultipartFile>> files)
             throws IOException {
         sheets.take(sheet.value("token"));
-        var registration = submission.parse(form.json(), Registration.class);
+        var registration = checked(form);
         var answer = answered(sheet, registration);
         mustBeReadable(files, form);
         var number = process.start(form.json());
@@ -96,6 +98,27 @@ class Registering {
         sheets.became(sheet.value("token"), number);
         unfinished.forgetMine(PLACE);
         return number;
+    }
+
+    /** All faults at once, those of values that cannot be read too. */
+    private Registration checked(SheetForm form) {
+        var found = new ArrayList<Fault>();
+        while (true) {
+            try {
+                var registration = submission.parse(form.json(), Registration.class);
+                if (found.isEmpty()) {
+                    return registration;
+                }
+            } catch (FormFaults faults) {
+                found.addAll(faults.faults());
+                if (faults.isUnreadable()
+                        && found.size() < MOST_UNREADABLE
+                        && form.leaveOut(found.get(found.size() - 1).path())) {
+                    continue;
+                }
+            }
+            throw new FormFaults(found);
+        }
     }
 
     /** Who registers what looks like the same dispute again has looked, and says what came of it. */

@@ -1,5 +1,6 @@
 package org.tiaocai.counter;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,6 +73,13 @@ final class SheetForm {
         return form.toString();
     }
 
+    /** The same without a value that cannot be read, so that the rest can be looked at. @return whether it was there */
+    boolean leaveOut(String path) {
+        var at = JsonPointer.compile("/" + path.replace('.', '/').replace("[", "/").replace("]", ""));
+        return form.at(at.head()) instanceof ObjectNode parent
+                && parent.remove(at.last().getMatchingProperty()) != null;
+    }
+
     /** The rows of evidence in the order in which they are registered. */
     List<String> evidenceRows() {
         return List.copyOf(evidence);
@@ -80,10 +88,16 @@ final class SheetForm {
     /** The faults under the names of the page; under the empty name what belongs to no field. */
     Map<String, String> inThePage(List<Fault> faults) {
         var shown = new LinkedHashMap<String, String>();
-        faults.forEach(fault -> shown.merge(
-                nameOf(fault.path()),
-                fault.words(),
-                (one, other) -> one.contains(other) ? one : one + "；" + other));
+        faults.forEach(fault -> {
+            var name = nameOf(fault.path());
+            var words = fault.words().replace("表单内容有误：", "");
+            // one fault at a field is enough to begin with; what belongs to no field is told in full
+            if (name.isEmpty()) {
+                shown.merge(name, words, (one, other) -> one.contains(other) ? one : one + "；" + other);
+            } else {
+                shown.putIfAbsent(name, words);
+            }
+        });
         return shown;
     }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +53,8 @@ public class Submission {
         try {
             content = json.readValue(text, form);
         } catch (JsonProcessingException unreadable) {
-            throw new FormFaults(List.of(
-                    new FormFaults.Fault(IncomingJson.path(unreadable), "表单内容有误：" + IncomingJson.fault(unreadable))));
+            throw FormFaults.unreadable(
+                    new FormFaults.Fault(IncomingJson.path(unreadable), "表单内容有误：" + IncomingJson.fault(unreadable)));
         }
         if (content == null) {
             throw new Refused("表单是空的，请填写后再提交");

@@ -51,10 +51,8 @@ class RegisterBrowserIT extends BrowserStory {
         page.screenshot(new Page.ScreenshotOptions().setPath(shot("register-faults")).setFullPage(true));
         page.keyboard().press("Control+a");
         type("999999199001010016");
-        page.keyboard().press("Control+Enter");
-        page.waitForFunction(
-                "() => document.activeElement.name === 'claims[0].amount'"
-                        + " && document.activeElement.getAttribute('aria-invalid')");
+        assertThat(page.getAttribute("[name='claims[0].amount']", "aria-invalid")).isEqualTo("true");
+        page.focus("[name='claims[0].amount']");
         page.keyboard().press("Control+a");
         type("12000");
         var clicks = (Integer) page.evaluate("() => window.clicked");

@@ -51,13 +51,14 @@ class CounterStoryTest extends CounterStory {
     @DisplayName("登记结果：登记号、途径、下一步和办到哪一天、要打印的文书、登记下一件")
     @CsvSource({"ARBITRATION, 审查申请材料, D102, 受理决定", "MEDIATION, 征询调解意愿, D101, 届满"})
     void what_the_clerk_leaves_with(String road, String task, String paper, String next) {
-        var sheet = typed(MONDAY, "登记样" + road, "虚构登记厂" + road);
+        var applicant = "登记样" + paper.length() + road.length();
+        var sheet = typed(MONDAY, applicant, "虚构登记厂" + road.length());
         put(sheet, "road", road);
         var browser = opened("registrar");
         var number = registered(sent(browser, sheet, NO_FILES));
         var page = page(browser.open("/cases/" + number + "/registered"));
         assertThat(page.select("[data-number]").text()).isEqualTo(number);
-        assertThat(page.text()).contains("登记样" + road, task, "办到 2026-", next);
+        assertThat(page.text()).contains(applicant, task, "办到 2026-", next);
         assertThat(page.select("a[href=/register]")).isNotEmpty();
         assertThat(codes(number)).contains(paper);
         var print = page.select("a[data-print]").attr("href");
@@ -100,6 +101,24 @@ class CounterStoryTest extends CounterStory {
         put(sheet, field, right);
         put(sheet, "relatedAnswer", "另行核对");
         assertThat(registered(sent("registrar", sheet))).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("几处错一次都指出来，读不懂的数字、日期和不合格的号码一起")
+    void all_faults_at_once() {
+        var sheet = typed(MONDAY, "多错样", "虚构多错厂");
+        put(sheet, "parties[0].monthlyWage", "三千");
+        put(sheet, "parties[0].bornOn", "昨天");
+        put(sheet, "parties[0].phone", "12");
+        put(sheet, "claims[0].amount", "1.2万");
+        put(sheet, "facts", "");
+        var answer = sent("registrar", sheet);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        for (var field : List.of(
+                "parties[0].monthlyWage", "parties[0].bornOn", "parties[0].phone", "claims[0].amount", "facts")) {
+            assertThat(fault(answer, field)).as(field).isNotBlank().doesNotContain("表单内容有误");
+        }
+        assertThat(page(answer).select("[name=\"claims[0].amount\"]").val()).isEqualTo("1.2万");
     }
 
     @Test

@@ -40,7 +40,7 @@ class HistoricCasesStoryTest extends SearchStory {
         assertThat(taken(browser, shown).select("[role=status]").text()).contains("导入 2 件");
         var again = checked(browser, file);
         assertThat(again.select("[data-fresh]").text()).isEqualTo("0");
-        assertThat(again.select("form button")).isEmpty();
+        assertThat(again.select("main form button")).isEmpty();
         assertThat(taken(browser, again).select("[role=status]").text()).contains("导入 0 件", "跳过已经导入的 2 件");
         var changed = checked(browser, file.replace("裁决", "撤回"));
         assertThat(changed.select("tbody tr").eachText().get(0)).contains("内容与这一行不同");
