@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -57,13 +57,11 @@ record MyTasks(TaskService tasks, TaskCards cards, Actor actor, Clock clock) {
         var shown = cards.of(found.stream().map(Task::getId).toList()).stream()
                 .collect(Collectors.toMap(TaskCards.Card::taskId, Function.identity()));
         return found.stream()
-                .filter(task -> shown.containsKey(task.getId()))
-                .map(task -> line(task, shown))
+                .flatMap(task -> Optional.ofNullable(shown.get(task.getId())).map(card -> line(task, card)).stream())
                 .toList();
     }
 
-    private Line line(Task task, Map<String, TaskCards.Card> shown) {
-        var card = shown.get(task.getId());
+    private Line line(Task task, TaskCards.Card card) {
         var today = LocalDate.now(clock);
         return new Line(
                 card,

@@ -139,6 +139,10 @@ class SendBack {
                     .startBeforeActivity(before.getTaskDefinitionKey())
                     .cancelAllForActivity(scope(task))
                     .execute();
+            return null;
+        });
+        // In a command of its own: the one before has to be over until the task can be found.
+        actor.<@Nullable Void>asApplication(() -> {
             again(task, before).ifPresent(one -> tasks.setAssignee(one.getId(), before.getAssignee()));
             return null;
         });

@@ -24,7 +24,7 @@ class AwardSendBackStoryTest extends DraftStory {
         assertThat(back(leader, "send-back", id(number, "draftAward"), "金额有误").getStatusCode().value())
                 .isEqualTo(200);
         assertThat(bureau.waiting(number)).contains("decideItems").doesNotContain("draftAward");
-        decided(number, ruling(number, 1, "GRANTED", 900));
+        decided(number, ruling(number, 1, "PARTLY", 900));
         var draft = id(number, "draftAward");
         drafted(number);
         assertThat(back(leader, "take-back", draft, "补写理由").getStatusCode().value())
