@@ -37,7 +37,7 @@ public class WorkingHours {
     Hours on(LocalDate day) {
         var now = house.current();
         var seen = known;
-        if (seen.settings() != now.values() || seen.days().size() > MOST_DAYS) {
+        if (!seen.settings().equals(now.values()) || seen.days().size() > MOST_DAYS) {
             seen = new Known(now.values(), new ConcurrentHashMap<>());
             known = seen;
         }

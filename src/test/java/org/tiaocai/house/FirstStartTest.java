@@ -19,6 +19,7 @@ class FirstStartTest extends AtTheDesk {
     @BeforeEach
     void nobodyElse() {
         as("coordinator");
+        tables.sql("delete from set_up_step").update();
         others = tables.sql("select id from account where state = 'OPEN' and id <> ?")
                 .param(ADMINISTRATOR)
                 .query(String.class)

@@ -133,7 +133,7 @@ class DeputyStoryTest extends WorkStory {
         assertThat(words(AWAY, AWAY, "registrar", "2026-03-04", "2026-03-09")).contains("2026-03-02 至 另行通知");
         tables.sql("update account set state = 'CLOSED' where id = ?").param(DEPUTY).update();
         try {
-            assertThat(opened(AWAY, "/handover")).doesNotContain("至另行通知");
+            assertThat(opened(AWAY, "/handover")).doesNotContain("2026-03-02至另行通知");
             assertThat(named(AWAY, "registrar", "2026-03-04", "2026-03-09")).isEqualTo(204);
         } finally {
             tables.sql("update account set state = 'OPEN' where id = ?").param(DEPUTY).update();
@@ -191,8 +191,8 @@ class DeputyStoryTest extends WorkStory {
                 .update();
         assertThat(opened(AWAY, "/handover")).doesNotContain("没有可以代理的同事");
         var number = takenBy(AWAY);
-        post("coordinator", "/cases/" + number + "/reminders", Map.of("task", task(number)));
-        assertThat(opened(AWAY, "/")).contains("某coordinator催您办理：");
+        post("registrar", "/cases/" + number + "/reminders", Map.of("task", task(number)));
+        assertThat(opened(AWAY, "/")).contains("某registrar催您办理：");
     }
 
     private ResponseEntity<String> pass(String user, String number, String to, String reason) {

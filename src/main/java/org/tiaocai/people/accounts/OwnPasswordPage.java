@@ -36,7 +36,7 @@ record OwnPasswordPage(IdentityService identities, StaffActs acts, Standings sta
 
     /** Outside of the act's transaction: a wrong one is counted although nothing comes of it. */
     private boolean checked(String current) {
-        return identities.checkPassword(actor.id(), current);
+        return !current.isEmpty() && identities.checkPassword(actor.id(), current);
     }
 
     private String show(Model page, String fault) {
