@@ -119,6 +119,7 @@ final class ReadRoutes {
             "/about",
             "/help",
             "/help/{role}",
+            "/help/tasks/{taskId}",
             "/login",
             "/portal/check",
             "/error",
