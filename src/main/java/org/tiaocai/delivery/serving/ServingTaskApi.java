@@ -25,6 +25,7 @@ record ServingTaskApi(
         Ways ways,
         ServingStaff staff,
         Partners partners,
+        MissingScans scans,
         Documents documents,
         Actor actor) {
 
@@ -50,6 +51,7 @@ record ServingTaskApi(
             LocalDate madeOn,
             String serviceClass,
             boolean signatureOnly,
+            boolean scanRequired,
             String recipient,
             String side,
             @Nullable String address,
@@ -75,6 +77,7 @@ record ServingTaskApi(
                 facts.madeOn(),
                 facts.service().serviceClass().label(),
                 facts.service().serviceClass() == ServingClass.S1,
+                scans.scanRequired(),
                 recipient.name(),
                 recipient.side().label(),
                 recipient.serviceAddress(),
