@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Road;
 import org.tiaocai.dispute.Stage;
 
@@ -46,7 +47,8 @@ final class CaseSteps {
         var here = STEPS.getOrDefault(dispute.stage(), "登记");
         if (dispute.stage() == Stage.CLOSED) {
             var how = dispute.outcome() == null ? "" : dispute.outcome().label();
-            return List.of(new Step("登记", Standing.DONE, ""), new Step(here, Standing.NOW, how));
+            var where = dispute.outcome() == DisputeOutcome.VOIDED ? dispute.standing() : here;
+            return List.of(new Step("登记", Standing.DONE, ""), new Step(where, Standing.NOW, how));
         }
         var road = road(dispute, here);
         var at = road.indexOf(here);
@@ -55,7 +57,7 @@ final class CaseSteps {
             steps.add(new Step(
                     road.get(index),
                     index < at ? Standing.DONE : index == at ? Standing.NOW : Standing.AHEAD,
-                    index == at ? dispute.stage().label() : ""));
+                    index == at ? dispute.standing() : ""));
         }
         return steps;
     }

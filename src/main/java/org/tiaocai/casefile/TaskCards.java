@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.delivery.serving.ServingTasks;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
@@ -27,6 +26,7 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.limits.alerts.AlertKind;
 import org.tiaocai.limits.alerts.Alerts;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.TaskSubject;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.RegistrationNumber;
@@ -41,7 +41,7 @@ public record TaskCards(
         PartyTitles titles,
         RunningLimits runningLimits,
         Alerts alerts,
-        ServingTasks services,
+        List<TaskSubject> subjects,
         HouseTasks matters,
         Rights rights,
         Actor actor,
@@ -130,7 +130,10 @@ public record TaskCards(
                 title,
                 dispute.cause().label(),
                 page,
-                services.subject(task, dispute.number()).orElse(null),
+                subjects.stream()
+                        .flatMap(one -> one.subject(task, dispute.number()).stream())
+                        .findFirst()
+                        .orElse(null),
                 day(task.getDueDate()),
                 isOverdue(task),
                 limit.map(RunningLimit::rule).orElse(null),

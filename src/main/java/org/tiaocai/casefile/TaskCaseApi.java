@@ -91,7 +91,7 @@ record TaskCaseApi(
                     number.value(),
                     titles.of(number),
                     "",
-                    dispute.stage().label(),
+                    dispute.standing(),
                     null,
                     List.of(),
                     List.of(),
@@ -102,7 +102,7 @@ record TaskCaseApi(
                 number.value(),
                 whole ? titles.whole(number) : titles.of(number),
                 dispute.cause().label(),
-                dispute.stage().label(),
+                dispute.standing(),
                 dispute.receivedOn(),
                 claims.of(number).stream()
                         .map(claim -> new ClaimLine(

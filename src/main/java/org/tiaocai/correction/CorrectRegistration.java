@@ -22,9 +22,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 更正登记信息: at once where nobody's rights change; where they do, when somebody else has agreed. */
 @Component
 @Transactional
-class CorrectRegistration {
+public class CorrectRegistration {
 
-    private static final String PROCESS = "registration-correction";
+    static final String PROCESS = "registration-correction";
     private static final int LONGEST = 2_000;
     private static final String AS_OF = "asOf";
 
@@ -60,13 +60,13 @@ class CorrectRegistration {
     }
 
     /** The paper handed in by which it is seen what was typed wrongly: one that lies in the file, or one that comes with it. */
-    record Proof(@Nullable Long evidence, @Nullable MultipartFile file) {}
+    public record Proof(@Nullable Long evidence, @Nullable MultipartFile file) {}
 
     /**
      * @param sent the lines as a page sends them
      * @return whether it holds now; otherwise it waits for approval
      */
-    boolean propose(
+    public boolean propose(
             RegistrationNumber number,
             CorrectionKind kind,
             long subject,
@@ -109,7 +109,7 @@ class CorrectRegistration {
     }
 
     /** 提出作废. */
-    void proposeVoid(RegistrationNumber number, @Nullable String reason) {
+    public void proposeVoid(RegistrationNumber number, @Nullable String reason) {
         var why = said(reason);
         inTurn(number);
         if (all.pending(number, CorrectionKind.VOID, 0).isPresent()) {

@@ -1,5 +1,6 @@
 package org.tiaocai.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ record DemoArbitration(
         FILED,
         REVIEWED,
         PREPARING,
+        FORMED,
         ARRANGED,
         HEARD,
         SIGNING,
@@ -33,43 +35,108 @@ record DemoArbitration(
 
     private static final Map<String, Object> AGREED = Map.of("reason", "同意");
 
+    /** Handed in at the counter by somebody who wants no mediation. */
+    String filed(DemoDesk desk, ObjectNode form, LocalDate on) {
+        desk.on(on, "-");
+        form.put("wageArrearsEvident", true);
+        var number = desk.register(form);
+        desk.complete(
+                number,
+                "registrar",
+                "adviseOnRoute",
+                Map.of("explanation", "已释明先行调解和仲裁的途径，当事人选择仲裁。", "referredTo", "INSPECTION"),
+                Map.of("route", "ARBITRATION"));
+        return number;
+    }
+
     /** From the day on which arbitration was asked for. */
     void follow(DemoDesk desk, String number, LocalDate filedOn, Until until) {
         if (until == Until.FILED) {
             return;
         }
-        desk.complete(
-                number,
-                "registrar",
-                "checkMaterials",
-                Map.of("oral", false),
-                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
-        desk.complete(number, "registrar", "reviewFiling", opinion(), Map.of());
-        if (until == Until.REVIEWED || !desk.goTo(after(filedOn, 1), number)) {
+        if (!accepted(desk, number, filedOn, until, "SOLE") || until == Until.PREPARING) {
             return;
         }
-        desk.complete(number, "head", "approveFiling", AGREED, Map.of("filingApproval", "APPROVED"));
-        if (until == Until.PREPARING || !desk.goTo(after(filedOn, 2), number)) {
+        if (!desk.goTo(after(filedOn, 2), number)) {
+            return;
+        }
+        appoint(desk, number, "arbitrator", List.of());
+        if (until == Until.FORMED) {
             return;
         }
         prepare(desk, number);
         if (!arrange(desk, number) || until == Until.ARRANGED) {
             return;
         }
-        hear(desk, number);
+        hear(desk, number, "CONCLUDED");
         if (until == Until.HEARD) {
             return;
         }
         award(desk, number, until);
     }
 
-    private void prepare(DemoDesk desk, String number) {
+    /** 开庭时达成调解协议: the case ends with a 调解书 that both have signed for. */
+    void settle(DemoDesk desk, String number, LocalDate filedOn) {
+        accepted(desk, number, filedOn, Until.HEARD, "SOLE");
+        desk.on(after(filedOn, 2), number);
+        appoint(desk, number, "arbitrator", List.of());
+        prepare(desk, number);
+        if (!arrange(desk, number)) {
+            return;
+        }
+        hear(desk, number, "MEDIATED");
+        desk.complete(
+                number,
+                "arbitrator",
+                "draftArbitralMediation",
+                Map.of(
+                        "scope",
+                        "FULL",
+                        "claims",
+                        List.of(),
+                        "terms",
+                        "被申请人于七日内一次性支付申请人款项，双方就本案再无其他争议。",
+                        "performanceMethod",
+                        "银行转账"),
+                Map.of());
+        desk.complete(number, "arbitrator", "signArbitralMediation", Map.of("signed", true), Map.of());
+        desk.complete(number, "seal", "sealArbitralMediation", Map.of("sealed", true), Map.of());
+        served(desk, number);
+    }
+
+    /** 集体争议: three sit, and one notice names them, the periods and the hearing. */
+    void collective(DemoDesk desk, String number, LocalDate filedOn) {
+        accepted(desk, number, filedOn, Until.PREPARING, "PANEL");
+        appoint(desk, number, "presiding", List.of("arbitrator2", "arbitrator3"));
+        arrange(desk, number);
+    }
+
+    /** @return whether it is accepted by today */
+    private boolean accepted(DemoDesk desk, String number, LocalDate filedOn, Until until, String tribunal) {
+        desk.complete(
+                number,
+                "registrar",
+                "checkMaterials",
+                Map.of("oral", false),
+                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        desk.complete(number, "registrar", "reviewFiling", opinion(tribunal), Map.of());
+        if (until == Until.REVIEWED || !desk.goTo(after(filedOn, 1), number)) {
+            return false;
+        }
+        desk.complete(number, "head", "approveFiling", AGREED, Map.of("filingApproval", "APPROVED"));
+        return true;
+    }
+
+    private static void appoint(DemoDesk desk, String number, String presiding, List<String> members) {
         desk.complete(
                 number,
                 "head",
                 "appointTribunal",
-                Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"),
+                Map.of("presiding", presiding, "members", members, "clerk", "clerk"),
                 Map.of());
+    }
+
+    private void prepare(DemoDesk desk, String number) {
         served(desk, number);
         desk.complete(
                 number,
@@ -103,7 +170,7 @@ record DemoArbitration(
         return desk.goTo(slot.startsAt().toLocalDate(), number);
     }
 
-    private void hear(DemoDesk desk, String number) {
+    private void hear(DemoDesk desk, String number, String outcome) {
         desk.complete(
                 number,
                 "clerk",
@@ -122,10 +189,12 @@ record DemoArbitration(
                         "mediationAttempted",
                         true,
                         "record",
-                        "告知权利义务，询问回避；申请人陈述请求，被申请人答辩；举证质证，辩论，最后意见；仲裁庭主持调解未成。",
+                        "告知权利义务，询问回避；申请人陈述请求，被申请人答辩；举证质证，辩论，最后意见；仲裁庭主持调解。",
+                        "terms",
+                        "被申请人于七日内一次性支付申请人款项。",
                         "signatures",
                         "双方阅读笔录后签名。"),
-                Map.of("hearingOutcome", "CONCLUDED"));
+                Map.of("hearingOutcome", outcome));
     }
 
     private void award(DemoDesk desk, String number, Until until) {
@@ -180,7 +249,7 @@ record DemoArbitration(
                 .toList();
     }
 
-    private void served(DemoDesk desk, String number) {
+    void served(DemoDesk desk, String number) {
         desk.completeAll(
                 number,
                 "service",
@@ -195,7 +264,7 @@ record DemoArbitration(
                         "place", "当事人住所"));
     }
 
-    private static Map<String, Object> opinion() {
+    private static Map<String, Object> opinion(String tribunal) {
         return Map.of(
                 "conditions",
                 Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
@@ -208,7 +277,7 @@ record DemoArbitration(
                 "procedure",
                 "ORDINARY",
                 "tribunal",
-                "SOLE");
+                tribunal);
     }
 
     private LocalDate after(LocalDate day, int workingDays) {

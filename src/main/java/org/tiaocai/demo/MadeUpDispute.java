@@ -42,6 +42,12 @@ final class MadeUpDispute {
 
     private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    /** Ten and more are a collective (规则 art. 6). */
+    private static final int COLLECTIVE = 12;
+
+    /** Of so many workers one has a lawyer. */
+    private static final int WITH_AGENT = 4;
+
     private final Random random;
     private int sequence;
 
@@ -77,6 +83,43 @@ final class MadeUpDispute {
         return form;
     }
 
+    /** 集体争议: twelve workers of one employer with one claim. */
+    ObjectNode collective(LocalDate receivedOn) {
+        var form = form(receivedOn);
+        form.put("workersConcerned", COLLECTIVE);
+        form.put("commonClaim", true);
+        var parties = form.withArray("parties");
+        for (var more = 1; more < COLLECTIVE; more++) {
+            parties.add(worker());
+        }
+        return pay(form);
+    }
+
+    /** 劳务派遣: the agency that employs and the firm that uses the worker are both called. */
+    ObjectNode dispatch(LocalDate receivedOn) {
+        var form = form(receivedOn);
+        form.put("cause", "DISPATCH");
+        form.put("facts", "申请人由被申请人之一派遣到另一被申请人处工作，工资被拖欠，请求由两家连带支付。");
+        var agency = employer();
+        agency.put("name", "天津市宝坻众合劳务派遣有限公司");
+        agency.remove("creditCode");
+        form.withArray("parties").add(agency);
+        return pay(form);
+    }
+
+    /** Several cases of workers of the same employer. */
+    ObjectNode against(ObjectNode other, LocalDate receivedOn) {
+        var form = form(receivedOn);
+        form.withArray("parties").set(1, other.withArray("parties").get(1).deepCopy());
+        return form;
+    }
+
+    /** 请求劳动报酬, of which the law lets a part be executed in advance. */
+    ObjectNode pay(ObjectNode form) {
+        ((ObjectNode) form.withArray("claims").get(0)).put("type", "WAGES");
+        return form;
+    }
+
     private ObjectNode worker() {
         var worker = JsonNodeFactory.instance.objectNode();
         worker.put("side", "APPLICANT");
@@ -85,6 +128,9 @@ final class MadeUpDispute {
         worker.put("identityNumber", identityNumber());
         worker.put("phone", "022-0000" + (1000 + random.nextInt(9000)));
         worker.put("address", "天津市" + pick(PLACES) + "虚构路 " + (1 + random.nextInt(200)) + " 号");
+        if (sequence % WITH_AGENT == 0) {
+            worker.putArray("agents").add(agent("LAWYER", "律师"));
+        }
         return worker;
     }
 
@@ -100,7 +146,20 @@ final class MadeUpDispute {
         employer.put("representativePost", "总经理");
         employer.put("phone", "022-0001" + (1000 + random.nextInt(9000)));
         employer.put("address", "天津市" + pick(PLACES) + "虚构大道 " + (1 + random.nextInt(99)) + " 号");
+        employer.putArray("agents").add(agent("STAFF", "经理"));
         return employer;
+    }
+
+    private ObjectNode agent(String kind, String profession) {
+        var agent = JsonNodeFactory.instance.objectNode();
+        agent.put("name", pick(SURNAMES) + profession);
+        agent.put("kind", kind);
+        agent.put("powers", "GENERAL");
+        if ("LAWYER".equals(kind)) {
+            agent.put("firm", "天津虚构律师事务所");
+        }
+        agent.putArray("documents").add("POWER_OF_ATTORNEY");
+        return agent;
     }
 
     /** Area code 999999 is given to no place, so the number is nobody's; its check digit is right all the same. */

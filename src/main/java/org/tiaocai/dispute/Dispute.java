@@ -27,4 +27,10 @@ public record Dispute(
         String registeredBy,
         Road road,
         @Nullable LocalDate relationEndedOn,
-        @Nullable Boolean relationOngoing) {}
+        @Nullable Boolean relationOngoing) {
+
+    /** Where it stands in one word: a registration that was voided is no case that was ended. */
+    public String standing() {
+        return outcome == DisputeOutcome.VOIDED ? "已作废" : stage.label();
+    }
+}

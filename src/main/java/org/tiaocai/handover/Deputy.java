@@ -25,6 +25,6 @@ record Deputy(
     }
 
     static String span(LocalDate from, LocalDate until) {
-        return from + " 至 " + (until.isBefore(IncomingDay.LAST) ? until : "另行通知");
+        return LocalTimes.inTables(from) + " 至 " + (until.isBefore(IncomingDay.LAST) ? LocalTimes.inTables(until) : "另行通知");
     }
 }

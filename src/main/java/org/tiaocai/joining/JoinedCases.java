@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.arbitration.ArbitrationClosed;
+import org.tiaocai.arbitration.hearing.JointHearings;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
@@ -17,26 +19,21 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
-import org.tiaocai.scheduling.Booking;
-import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.scheduling.LinkedCases;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Rows;
 
 /** 并案和分案, with a trace in both cases. Each keeps its number, its limits and its own award. */
-@Repository
+@Component
 @Transactional
-class JoinedCases {
+public class JoinedCases {
 
     private static final int LONGEST = 2_000;
     private static final String ACT = "case.join";
 
-    private final Rows<JoinedCase> rows;
+    private final JoinedRows rows;
     private final Disputes disputes;
     private final Parties parties;
-    private final Bookings bookings;
-    private final LinkedCases sessions;
+    private final JointHearings hearings;
     private final Stages stages;
     private final Rights rights;
     private final Journal journal;
@@ -44,21 +41,19 @@ class JoinedCases {
     private final Clock clock;
 
     JoinedCases(
-            JdbcClient jdbc,
+            JoinedRows rows,
             Disputes disputes,
             Parties parties,
-            Bookings bookings,
-            LinkedCases sessions,
+            JointHearings hearings,
             Stages stages,
             Rights rights,
             Journal journal,
             Actor actor,
             Clock clock) {
-        this.rows = new Rows<>(jdbc, "joined_case", JoinedCase.class);
+        this.rows = rows;
         this.disputes = disputes;
         this.parties = parties;
-        this.bookings = bookings;
-        this.sessions = sessions;
+        this.hearings = hearings;
         this.stages = stages;
         this.rights = rights;
         this.journal = journal;
@@ -67,7 +62,7 @@ class JoinedCases {
     }
 
     /** 并案. @throws Refused unless both may be heard together, or when somebody is taken at a session that is booked already */
-    void join(RegistrationNumber leading, @Nullable String other, @Nullable String reason) {
+    public void join(RegistrationNumber leading, @Nullable String other, @Nullable String reason) {
         if (other == null || other.isBlank()) {
             throw new Refused("请填写要并入的案件的登记号");
         }
@@ -87,38 +82,45 @@ class JoinedCases {
         if (known(leading).stream().noneMatch(known(joined)::contains)) {
             throw new Refused("两案没有相同的当事人，不能并案；只是请求相同的，可以排在同一天审理");
         }
-        rows.insert("leading_case, joined, reason, joined_on, joined_by")
-                .values(leading, joined, why, LocalDate.now(clock), actor.id());
+        hearings.check(leading, joined);
+        rows.join(leading, joined, why, LocalDate.now(clock), actor.id());
         journal.act(leading, "并案：" + joined + " 并入本案审理", why);
         journal.act(joined, "并案：并入 " + leading + " 审理", why);
-        var today = LocalDate.now(clock);
-        bookings.of(leading).stream()
-                .filter(one -> one.number().equals(leading)
-                        && one.startsAt().toLocalDate().isAfter(today))
-                .filter(one -> one.status() == Booking.Status.CONFIRMED)
-                .forEach(one -> sessions.join(one.id(), joined, "并案审理"));
+        hearings.joined(leading, joined);
     }
 
-    /** 分案: from today on each goes its own way. */
+    /** 分案: from today on each goes its own way. @throws Refused once they have been heard together */
     void separate(RegistrationNumber number, long id, @Nullable String reason) {
         var why = said(reason);
         var one = of(number).stream()
                 .filter(joined -> joined.id() == id && joined.isTogether())
                 .findFirst()
                 .orElseThrow(() -> new Refused("没有这项并案，或者已经分案，请刷新后查看"));
-        rows.update(
-                one.id(),
-                "separation_reason = ?, separated_on = ?, separated_by = ?",
-                why,
-                LocalDate.now(clock),
-                actor.id());
+        if (hearings.haveBeenHeard(one.leadingCase(), one.joined())) {
+            throw new Refused("两案已经合并开庭审理，不再分案：庭审笔录在各案都已入卷，裁决书可以各案分别制作");
+        }
+        apart(one, why);
+    }
+
+    /** A case that has ended before the common hearing leads nobody, and is led by nobody. */
+    @EventListener
+    void closed(ArbitrationClosed closed) {
+        of(closed.number()).stream()
+                .filter(JoinedCase::isTogether)
+                .filter(one -> !hearings.haveBeenHeard(one.leadingCase(), one.joined()))
+                .forEach(one -> apart(one, closed.number() + " 在一并开庭之前已经结案"));
+    }
+
+    private void apart(JoinedCase one, String why) {
+        rows.separate(one.id(), why, LocalDate.now(clock), actor.id());
         journal.act(one.leadingCase(), "分案：" + one.joined() + " 不再并入本案审理", why);
         journal.act(one.joined(), "分案：不再并入 " + one.leadingCase() + " 审理", why);
+        hearings.separated(one.joined());
     }
 
     @Transactional(readOnly = true)
     List<JoinedCase> of(RegistrationNumber number) {
-        return rows.where("leading_case = ? or joined = ? order by id", number, number);
+        return rows.of(number);
     }
 
     /** A leading case may lead several; none is led by two, and none that leads is led. */

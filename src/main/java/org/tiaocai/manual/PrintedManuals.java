@@ -12,7 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.springframework.core.io.ClassPathResource;
@@ -48,7 +50,17 @@ class PrintedManuals {
         }
     }
 
-    record Page(String title, String html) {}
+    record Page(String title, String html) {
+
+        /** Where the page tells how the form of a task is filled in. */
+        static String anchor(String task) {
+            return "task-" + task;
+        }
+
+        boolean tells(String task) {
+            return html.contains(" id=\"" + anchor(task) + "\"");
+        }
+    }
 
     Page page(Manual manual) {
         return Objects.requireNonNull(pages.get(manual));
@@ -69,11 +81,28 @@ class PrintedManuals {
         return Matcher.quoteReplacement(words.length() + "<small>（" + words.source() + "）</small>");
     }
 
-    /** A reader of the screen hears which heading a cell belongs to. */
+    /** A reader of the screen hears which heading a cell belongs to; the form of a task leads to the task's row. */
     private static void describe(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof TableCell cell && cell.isHeader()) {
-            attributes.put("scope", "col");
+        if (node instanceof Heading heading) {
+            attributes.put("id", text(heading));
         }
+        if (node instanceof TableCell cell) {
+            if (cell.isHeader()) {
+                attributes.put("scope", "col");
+            } else if (cell.getPrevious() == null && isOfTasks(cell)) {
+                attributes.put("id", Page.anchor(text(cell)));
+            }
+        }
+    }
+
+    private static boolean isOfTasks(TableCell cell) {
+        var table = cell.getParent().getParent().getParent();
+        var heading = table.getFirstChild().getFirstChild().getFirstChild();
+        return "任务".equals(text(heading));
+    }
+
+    private static String text(Node cell) {
+        return cell.getFirstChild() instanceof Text words ? words.getLiteral().strip() : "";
     }
 
     private static String read(String key) {

@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 class PageErrors implements ErrorController {
 
     @ExceptionHandler
-    ModelAndView cannot(Exception failure) {
-        return page(Reason.of(failure).orElseGet(() -> Incident.of(failure)));
+    ModelAndView cannot(Exception failure, HttpServletRequest request) {
+        return page(Reason.of(failure).orElseGet(() -> Incident.of(failure)), request);
     }
 
     /** What no controller has answered: the container's own refusals, and what failed before or after one. */
@@ -32,13 +32,14 @@ class PageErrors implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problems.of(reason.status(), reason.words()));
         }
-        return page(reason);
+        return page(reason, request);
     }
 
-    private static ModelAndView page(Reason reason) {
+    private static ModelAndView page(Reason reason, HttpServletRequest request) {
         var page = new ModelAndView("error", reason.status());
         page.addObject("title", Problems.title(reason.status()));
         page.addObject("detail", reason.words());
+        page.addObject("back", CameFrom.page(request).orElse(null));
         return page;
     }
 

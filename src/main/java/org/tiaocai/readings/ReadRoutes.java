@@ -124,6 +124,7 @@ final class ReadRoutes {
             "/about",
             "/help",
             "/help/{role}",
+            "/help/tasks/{taskId}",
             "/login",
             "/portal/check",
             "/error",

@@ -143,6 +143,12 @@ class BookingRows {
                 .update();
     }
 
+    void unlink(long booking, RegistrationNumber number) {
+        jdbc.sql("delete from booking_linked_case where booking_id = ? and registration_number = ?")
+                .params(booking, number.value())
+                .update();
+    }
+
     List<RegistrationNumber> linked(long booking) {
         return jdbc
                 .sql(

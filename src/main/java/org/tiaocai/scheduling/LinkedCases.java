@@ -36,14 +36,32 @@ public class LinkedCases {
         if (booking.number().equals(other) || rows.linked(id).contains(other)) {
             throw new Refused("该案已经在这一场");
         }
-        var persons = new LinkedHashSet<>(parties.persons(other));
-        persons.addAll(parties.organisations(other));
+        var persons = everybody(other);
         persons.removeAll(rows.attendees(id));
         if (claims.attempt(() -> joined(booking, other, persons)).isEmpty()) {
             throw new Refused(other + " 的当事人或代理人在这一时段已有其他安排，不能同场审理");
         }
         changes.record(id, Kind.LINKED, reason, booking.number().value(), other.value());
         journal.act(other, "与 " + booking.number() + " 同场", reason);
+    }
+
+    /** 分案: its persons are free again, but for those who are there for another case of the session as well. */
+    @Transactional
+    public void leave(long id, RegistrationNumber other) {
+        var booking = rows.locked(id);
+        rows.unlink(id, other);
+        var persons = everybody(other);
+        persons.removeAll(everybody(booking.number()));
+        rows.linked(id).forEach(remaining -> persons.removeAll(everybody(remaining)));
+        persons.retainAll(rows.attendees(id));
+        persons.forEach(person -> claims.leave(booking, person));
+        journal.act(other, "不再与 " + booking.number() + " 同场", null);
+    }
+
+    private LinkedHashSet<String> everybody(RegistrationNumber number) {
+        var persons = new LinkedHashSet<>(parties.persons(number));
+        persons.addAll(parties.organisations(number));
+        return persons;
     }
 
     public List<RegistrationNumber> of(long booking) {

@@ -15,6 +15,7 @@ import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -80,8 +81,8 @@ record RelatedSection(JdbcClient jdbc, Disputes disputes, PartyTitles titles, Ri
                         one.number().value(),
                         who(one.number(), shared),
                         named.getOrDefault(one.number(), ""),
-                        one.stage().label(),
-                        one.receivedOn().toString()))
+                        one.standing(),
+                        LocalTimes.inTables(one.receivedOn())))
                 .toList();
     }
 

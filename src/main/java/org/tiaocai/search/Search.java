@@ -50,6 +50,7 @@ record Search(
      * One case; what who asks may not read is null, or the list is empty.
      *
      * @param parties masked for who does not read the whole case
+     * @param standing the stage in words; 已作废 for a registration that was voided
      * @param handler who handles it, or has had a task of it in hand for the longest
      * @param due the last day of the limit that ends first of those that the house has to keep
      * @param foundBy what of the case is as was typed
@@ -60,6 +61,7 @@ record Search(
             String parties,
             @Nullable Cause cause,
             Stage stage,
+            String standing,
             @Nullable String handler,
             @Nullable LocalDate due,
             @Nullable Road road,
@@ -117,6 +119,7 @@ record Search(
                                         names.getOrDefault(number, ""),
                                         dispute.cause(),
                                         dispute.stage(),
+                                        dispute.standing(),
                                         handler,
                                         row.dueOn(),
                                         dispute.road(),
@@ -139,6 +142,7 @@ record Search(
                 parties,
                 null,
                 dispute.stage(),
+                dispute.standing(),
                 null,
                 null,
                 null,

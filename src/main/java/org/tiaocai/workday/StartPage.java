@@ -129,7 +129,7 @@ record StartPage(
                         dispute.number().value(),
                         named.getOrDefault(dispute.number(), ""),
                         masked.contains(dispute.number()) ? dispute.cause().label() : "",
-                        dispute.stage().label(),
+                        dispute.standing(),
                         masked.contains(dispute.number()) ? LocalTimes.inTables(dispute.receivedOn()) : ""))
                 .toList();
     }

@@ -2,9 +2,18 @@ package org.tiaocai.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +25,16 @@ import org.tiaocai.story.EngineTables;
 @DisplayName("演示数据")
 class DemoBureauIT {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    RepositoryService repository;
 
     @Test
     @DisplayName("六十件以上，分布在各个阶段和各种结果")
@@ -82,5 +99,70 @@ class DemoBureauIT {
                     .as(disorder)
                     .isZero();
         }
+    }
+
+    @Test
+    @DisplayName("每个流程模型都有实例，进行中的或者办结的")
+    void every_model_has_been_walked() {
+        var walked = history.createHistoricProcessInstanceQuery().list().stream()
+                .map(HistoricProcessInstance::getProcessDefinitionKey)
+                .collect(Collectors.toSet());
+        var models = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .collect(Collectors.toSet());
+
+        assertThat(models).hasSizeGreaterThan(35);
+        assertThat(walked).containsAll(models);
+    }
+
+    @ParameterizedTest
+    @DisplayName("看板上有数：建议书、委托、仲裁审查")
+    @ValueSource(
+            strings = {
+                "SUGGESTION_SENT",
+                "SUGGESTION_ACCEPTED",
+                "SUGGESTION_AGREED",
+                "ENTRUSTED",
+                "ENTRUSTED_ACCEPTED",
+                "ENTRUSTED_AGREED",
+                "REVIEW_APPLIED",
+                "REVIEW_ACCEPTED",
+                "REVIEW_ENDED"
+            })
+    void what_the_house_is_proud_of_has_figures(String measure) {
+        var today = LocalDate.now(ZONE);
+        assertThat(counted(measure, today.minusMonths(4), today)).isPositive();
+    }
+
+    @ParameterizedTest
+    @DisplayName("上一年有可比的结案")
+    @ValueSource(strings = {"MEDIATION_AGREED", "MEDIATION_ENDED", "ARBITRATION_CLOSED"})
+    void last_year_can_be_compared(String measure) {
+        var yearAgo = LocalDate.now(ZONE).minusYears(1);
+        assertThat(counted(measure, yearAgo.minusMonths(4), yearAgo.plusMonths(1)))
+                .isPositive();
+    }
+
+    @Test
+    @DisplayName("互联网渠道、十人以上集体争议、派遣的两名被申请人、继承人、代理人、并案、作废，都有案件")
+    void every_kind_of_case_is_there() {
+        for (var kind : List.of(
+                "select count(*) from dispute where channel = 'ONLINE'",
+                "select count(*) from dispute where workers_concerned >= 10",
+                "select count(*) from dispute d where d.cause = 'DISPATCH' and (select count(*) from party p"
+                        + " where p.registration_number = d.registration_number and p.side = 'RESPONDENT') = 2",
+                "select count(*) from party where succeeds is not null",
+                "select count(*) from agent",
+                "select count(*) from joined_case",
+                "select count(*) from dispute where outcome = 'VOIDED'")) {
+            assertThat(jdbc.sql(kind).query(Long.class).single()).as(kind).isPositive();
+        }
+    }
+
+    private long counted(String measure, LocalDate from, LocalDate to) {
+        return jdbc.sql("select coalesce(sum(n), 0) from figure_entry where measure = ? and on_day between ? and ?")
+                .params(measure, from, to)
+                .query(Long.class)
+                .single();
     }
 }

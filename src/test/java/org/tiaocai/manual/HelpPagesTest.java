@@ -2,6 +2,9 @@ package org.tiaocai.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.story.Bureau;
+import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
 
 @StoryTest
@@ -58,6 +62,35 @@ class HelpPagesTest {
         var page = Jsoup.parse(clerk.open("/help/arbitrator").body());
         assertThat(page.select("th").eachAttr("scope")).isNotEmpty().containsOnly("col");
         assertThat(page.select("tr:contains(评议)").eachText().get(0)).contains("裁决期限：自受理仲裁申请之日起45日（《劳动争议调解仲裁法》", "第43条");
+    }
+
+    @Test
+    @DisplayName("怎么填：任务表单上的链接通到本岗位手册里这项任务的一行；本岗位没有的，通到有这一行的手册；看不到的任务打不开")
+    void a_form_leads_to_its_paragraph() {
+        var number = bureau.register(Forms.dispute(LocalDate.of(2026, 3, 2)));
+        var task = bureau.taskOf(number, "seekMediationConsent");
+        var registrar = new Browser(port);
+        registrar.logIn("registrar", Browser.PASSWORD);
+        var answer = registrar.open("/help/tasks/" + task);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        var place = URI.create(answer.headers().firstValue("Location").orElseThrow());
+        assertThat(place.getPath()).isEqualTo("/help/intake");
+        var row = Jsoup.parse(registrar.open(place.getPath()).body())
+                .getElementById(Objects.requireNonNull(place.getFragment()));
+        assertThat(Objects.requireNonNull(row).text()).isEqualTo("征询调解意愿");
+        assertThat(registrar.open("/help/tasks/nothing").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("手册里每一行任务都有自己的锚，一页之内不重复")
+    void each_task_has_its_place() {
+        for (var manual : Manual.values()) {
+            var page = Jsoup.parse(clerk.open("/help/" + manual.key()).body());
+            assertThat(page.select("td[id^=task-]").eachAttr("id")).doesNotHaveDuplicates();
+            assertThat(page.select("h2:contains(我的任务) + table tbody td:first-child"))
+                    .as(manual.key())
+                    .allSatisfy(cell -> assertThat(cell.id()).isEqualTo("task-" + cell.text()));
+        }
     }
 
     @Test

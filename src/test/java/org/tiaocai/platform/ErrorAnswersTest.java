@@ -3,6 +3,7 @@ package org.tiaocai.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import org.jsoup.Jsoup;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +100,27 @@ class ErrorAnswersTest {
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .startsWith(api ? "application/problem+json" : "text/html");
         }
+    }
+
+    @Test
+    @DisplayName("提示页回到刚才的页面，不只回首页：文件太大回到案卷；别处的地址不作为来处")
+    void the_way_back() {
+        var tooLarge = registrar.upload("/cases/2026-000001/evidence", 22L << 20, registrar.cookie("TIAOCAI-XSRF"));
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(back(tooLarge)).isEqualTo("/cases/2026-000001");
+        assertThat(back(refused("http://localhost:" + port + "/cases?page=2"))).isEqualTo("/cases?page=2");
+        for (var elsewhere : List.of(
+                "https://example.com/cases", "http://localhost:" + port + "//example.com", "::", "javascript:alert(1)")) {
+            assertThat(back(refused(elsewhere))).as(elsewhere).isEmpty();
+        }
+    }
+
+    private HttpResponse<String> refused(String referer) {
+        return registrar.tries("GET", "/nothing-here", "", "Referer", referer, "Accept", "text/html");
+    }
+
+    private static String back(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("a:contains(回到刚才的页面)").attr("href");
     }
 
     private static void assertProblem(HttpResponse<String> answer, String title) {

@@ -1,5 +1,6 @@
 package org.tiaocai.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Somebody finds that a registration was typed wrongly. */
@@ -51,6 +53,15 @@ abstract class CorrectionStory extends SearchStory {
 
     static String refusal(HttpResponse<String> answer) {
         return Jsoup.parse(answer.body()).select("[role=alert]").text();
+    }
+
+    /** What the card of the approver's task says it is about. */
+    String subject(String user, String number) {
+        var task = bureau.taskOf(number, "decideOnRegistrationCorrection");
+        return Objects.requireNonNull(web.withBasicAuth(user, Browser.PASSWORD)
+                        .getForObject("/api/v1/tasks/cards?ids=" + task, JsonNode.class))
+                .at("/0/subject")
+                .asText();
     }
 
     void decided(String user, String number, String decision, String reason) {

@@ -35,6 +35,7 @@ class VoidingStoryTest extends CorrectionStory {
                         .value())
                 .isEqualTo(403);
         assertThat(propose(number)).isEqualTo(204);
+        assertThat(subject("head", number)).isEqualTo("登记错误作废");
         assertThat(post("registrar", "/cases/" + number + "/voiding", Map.of("reason", "再提"))
                         .getBody())
                 .contains("已在等待审批");
@@ -55,7 +56,12 @@ class VoidingStoryTest extends CorrectionStory {
         assertThat(numbers(search("registrar", "size=100"))).doesNotContain(number);
         assertThat(find("registrar", number)).containsExactly(number);
         assertThat(find("registrar", "试样重复")).containsExactly(number);
-        assertThat(words("registrar", number)).contains("登记错误作废", "重复登记");
+        assertThat(words("registrar", number)).contains("登记错误作废", "重复登记", "已作废").doesNotContain("已办结");
+        assertThat(search("registrar", "q=" + number).at("/items/0/standing").asText())
+                .isEqualTo("已作废");
+        assertThat(loggedIn("registrar").open("/cases?q=" + number).body())
+                .contains("已作废")
+                .doesNotContain("<td data-label=\"阶段\">已办结");
         assertThat(bureau.register(between(person("试样后来", null), firm("样例后来厂", null))))
                 .isNotEqualTo(number);
         assertThat(words("registrar", number)).doesNotContain("更正写错的登记");

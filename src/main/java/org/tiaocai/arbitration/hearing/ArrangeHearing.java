@@ -21,6 +21,7 @@ record ArrangeHearing(
         Bookings bookings,
         Tribunals tribunals,
         Hearings hearings,
+        JointHearings joint,
         Journal journal)
         implements TaskOutcome {
 
@@ -36,15 +37,18 @@ record ArrangeHearing(
         var choice = submission.read(execution, Choice.class);
         var number = RegistrationNumber.of(execution);
         tribunals.of(number).presiding();
+        joint.mustBeReady(number);
         var day = choice.startsAt().toLocalDate();
         plan.check(number, day, choice.shortNoticeAgreed());
         var booking = bookings.book(plan.request(number, choice.shortNoticeAgreed()), choice.room(), choice.startsAt());
-        HearingVariables.HEARING.set(execution, hearings.plan(number, booking.id(), day, choice.shortNoticeAgreed()));
+        var hearing = hearings.plan(number, booking.id(), day, choice.shortNoticeAgreed());
+        HearingVariables.HEARING.set(execution, hearing);
         HearingVariables.HEARING_ON.set(execution, day);
         HearingVariables.NOTICE_DUE.set(execution, choice.shortNoticeAgreed() ? day : plan.noticeDue(day));
         journal.act(
                 number,
                 "确定开庭时间",
                 booking.startsAt().format(WHEN) + "，" + booking.room().name());
+        joint.follow(hearings.get(hearing));
     }
 }

@@ -9,6 +9,7 @@ import org.tiaocai.arbitration.tribunal.MemberRelieved;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.LinkedCases;
 import org.tiaocai.scheduling.SessionReplanned;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -19,22 +20,51 @@ class Cancellation {
     private final RuntimeService engine;
     private final Hearings hearings;
     private final Bookings bookings;
+    private final LinkedCases sessions;
     private final Journal journal;
     private final Actor actor;
 
-    Cancellation(@Lazy RuntimeService engine, Hearings hearings, Bookings bookings, Journal journal, Actor actor) {
+    Cancellation(
+            @Lazy RuntimeService engine,
+            Hearings hearings,
+            Bookings bookings,
+            LinkedCases sessions,
+            Journal journal,
+            Actor actor) {
         this.engine = engine;
         this.hearings = hearings;
         this.bookings = bookings;
+        this.sessions = sessions;
         this.journal = journal;
         this.actor = actor;
     }
 
+    /** The whole session: whoever was to be heard in it as well finds another day too. */
     void cancel(Hearing hearing) {
+        var others = hearings.sharing(hearing);
         if (hearing.bookingId() != null) {
             bookings.cancel(hearing.bookingId());
         }
         hearings.cancel(hearing.id());
+        others.forEach(other -> {
+            hearings.cancel(other.id());
+            journal.act(other.number(), "并案审理的庭审取消，随主案另行择期", null);
+            findAnotherDay(other.number());
+        });
+    }
+
+    /** One case takes another way: the session of those that it was joined to stands. */
+    void release(Hearing hearing) {
+        var led = hearing.bookingId() != null
+                && bookings.find(hearing.bookingId())
+                        .filter(booking -> !booking.number().equals(hearing.number()))
+                        .isPresent();
+        if (led) {
+            sessions.leave(hearing.bookingId(), hearing.number());
+            hearings.cancel(hearing.id());
+        } else {
+            cancel(hearing);
+        }
     }
 
     /** Tells the process that waits for the day; one that is still serving the notice finds out when it checks. */
@@ -60,7 +90,7 @@ class Cancellation {
     @EventListener
     void suspended(ArbitrationSuspended suspended) {
         hearings.planned(suspended.number()).ifPresent(hearing -> {
-            cancel(hearing);
+            release(hearing);
             findAnotherDay(suspended.number());
             journal.act(suspended.number(), "中止审理，原定的庭审取消，恢复审理后另行择期", null);
         });

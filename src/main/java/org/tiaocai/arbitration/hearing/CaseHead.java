@@ -8,9 +8,15 @@ import org.tiaocai.dispute.Side;
 /**
  * 首部 of what the tribunal makes, besides the parties: when the application came, on which days the case was heard, who came
  * and through whom, and what was answered.
+ *
+ * @param together the numbers of the cases that were heard in the same session
  */
 public record CaseHead(
-        LocalDate filedOn, List<Sitting> sittings, List<Appearance> appearances, List<AnswerGiven> answers) {
+        LocalDate filedOn,
+        List<Sitting> sittings,
+        List<Appearance> appearances,
+        List<AnswerGiven> answers,
+        @Nullable String together) {
 
     /** One day on which the tribunal heard the case. */
     public record Sitting(LocalDate heldOn, boolean open) {}

@@ -19,7 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Gathers the {@link CaseHead} of a case. */
 @Component
 public record CaseHeads(
-        Arbitrations arbitrations, Hearings hearings, Appearances appearances, Answers answers, Parties parties) {
+        Arbitrations arbitrations, Hearings hearings, Appearances appearances, Answers answers, Parties parties, JointHearings joint) {
 
     public CaseHead of(RegistrationNumber number) {
         var standing = parties.standing(number);
@@ -33,7 +33,8 @@ public record CaseHeads(
                 hearings.lastHeld(number)
                         .map(hearing -> came(hearing, standing))
                         .orElse(List.of()),
-                answered(number, standing));
+                answered(number, standing),
+                joint.named(number));
     }
 
     private List<Appearance> came(Hearing hearing, List<Party> standing) {

@@ -3,6 +3,8 @@ package org.tiaocai.arbitration.hearing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,20 +64,28 @@ record HearingApi(
                         .toList());
     }
 
-    /** Whom the hearing awaits, each with its own proof that it had the notice. */
+    /** Whom the hearing awaits, each with its own proof that it had the notice; of joined cases too, with their numbers. */
     @GetMapping("/tasks/{task}/hearing-parties")
     List<Expected> expected(@PathVariable String task) {
         var number = tasks.caseOf(task);
-        var notice = hearings.planned(number).map(Hearing::noticeId);
+        var own = hearings.planned(number);
+        var others = own.stream().flatMap(hearing -> hearings.sharing(hearing).stream());
+        return Stream.concat(
+                        expected(number, own.map(Hearing::noticeId), ""),
+                        others.flatMap(other -> expected(
+                                other.number(), Optional.ofNullable(other.noticeId()), "（" + other.number() + "）")))
+                .toList();
+    }
+
+    private Stream<Expected> expected(RegistrationNumber number, Optional<Long> notice, String of) {
         return parties.standing(number).stream()
                 .map(party -> new Expected(
                         party.id(),
                         party.side(),
-                        party.title(),
+                        of + party.title(),
                         notice.flatMap(paper -> servings.servedOn(paper, party.id()))
                                 .orElse(null),
-                        authority.agents(party)))
-                .toList();
+                        authority.agents(party)));
     }
 
     /** What has been written of the record so far. */

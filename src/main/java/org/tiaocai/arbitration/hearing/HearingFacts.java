@@ -28,10 +28,15 @@ record HearingFacts(
         Absentees absentees,
         Admissions admissions,
         Appearances appearances,
+        JointHearings joint,
         HearingPlan plan)
         implements FactsOf {
 
-    /** When and where the parties are to come, and before whom. */
+    /**
+     * When and where the parties are to come, and before whom.
+     *
+     * @param together the numbers of the cases that are heard in the same session
+     */
     @SaidBy({"hearing-notice", "collective-notice"})
     record Summons(
             String occasion,
@@ -39,7 +44,8 @@ record HearingFacts(
             String place,
             String room,
             List<SeatHolder> seats,
-            @Reckoned(from = "startsAt") LocalDate postponementDue)
+            @Reckoned(from = "startsAt") LocalDate postponementDue,
+            @Nullable String together)
             implements Facts {}
 
     /** 延期开庭通知书. */
@@ -55,7 +61,8 @@ record HearingFacts(
             List<SeatHolder> seats,
             Hearing.Minutes minutes,
             List<Present> roll,
-            List<Admitted> admissions)
+            List<Admitted> admissions,
+            @Nullable String together)
             implements Facts {}
 
     /** The same in the making, of no kind of its own: the outcome and who came are chosen when the form is handed in. */
@@ -117,7 +124,8 @@ record HearingFacts(
                 booking.room().place(),
                 booking.room().name(),
                 tribunal.seats(hearing.number()),
-                plan.postponementDue(hearing.hearingOn()));
+                plan.postponementDue(hearing.hearingOn()),
+                joint.named(hearing.number()));
     }
 
     PostponementNotice postponement(DelegateExecution execution) {
@@ -138,7 +146,8 @@ record HearingFacts(
                 tribunal.seats(hearing.number()),
                 minutesOf(hearing),
                 roll(hearing),
-                admissions.of(hearing));
+                admissions.of(hearing),
+                joint.named(hearing.number()));
     }
 
     HearingRecordSoFar soFar(Hearing hearing) {

@@ -30,6 +30,7 @@ public record HearingPlan(
         Parties parties,
         RunningLimits limits,
         AnswersToCome answers,
+        HeardTogether together,
         ReckonerInForce reckoner,
         Clock clock) {
 
@@ -38,7 +39,8 @@ public record HearingPlan(
 
     /** What a hearing needs, for whoever looks for a time. */
     public BookingRequest request(RegistrationNumber number, boolean shortNoticeAgreed) {
-        var resources = new LinkedHashSet<>(parties.persons(number));
+        var resources = new LinkedHashSet<String>();
+        cases(number).forEach(one -> resources.addAll(parties.persons(one)));
         tribunals.of(number).seated().forEach(one -> resources.add("staff:" + one.person()));
         var earliest = earliest(number, shortNoticeAgreed);
         return new BookingRequest(number, Purpose.HEARING, resources, earliest, earliest.plusDays(LOOK_AHEAD), null);
@@ -48,9 +50,14 @@ public record HearingPlan(
     LocalDate earliest(RegistrationNumber number, boolean shortNoticeAgreed) {
         var today = LocalDate.now(clock);
         var byNotice = shortNoticeAgreed ? today.plusDays(1) : firstDayWithNotice(today);
-        return Stream.concat(Stream.of(byNotice), lastDays(number).map(last -> last.plusDays(1)))
+        return Stream.concat(Stream.of(byNotice), cases(number).flatMap(this::lastDays).map(last -> last.plusDays(1)))
                 .max(Comparator.naturalOrder())
                 .orElse(byNotice);
+    }
+
+    /** The case, and those that are heard with it. */
+    private Stream<RegistrationNumber> cases(RegistrationNumber number) {
+        return Stream.concat(Stream.of(number), together.joined(number).stream());
     }
 
     /** Whether no party's own period reaches the day. */

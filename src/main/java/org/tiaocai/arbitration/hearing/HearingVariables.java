@@ -19,6 +19,14 @@ final class HearingVariables {
     static final ProcessVariable<Long> POSTPONEMENT = ProcessVariable.id("postponementId");
     static final ProcessVariable<Decision> DECISION = ProcessVariable.choice("postponementDecision", Decision.class);
 
+    static final ProcessVariable<DayFrom> DAY_FROM = ProcessVariable.choice("hearingDayFrom", DayFrom.class);
+
+    /** By which case the day of a hearing is found. */
+    enum DayFrom {
+        OWN,
+        LEADING_CASE
+    }
+
     /** Whether each party had the notice in time. */
     enum NoticeCheck {
         NOT_YET,

@@ -103,6 +103,26 @@ public class Hearings {
         return rows.of(number);
     }
 
+    /** The hearings of other cases that are planned for the same session. */
+    @Transactional(readOnly = true)
+    List<Hearing> sharing(Hearing hearing) {
+        return hearing.bookingId() == null
+                ? List.of()
+                : rows.where(
+                        "booking_id = ? and id <> ? and state = 'PLANNED' order by id", hearing.bookingId(), hearing.id());
+    }
+
+    /** The hearings of other cases in the same session, planned or held. */
+    @Transactional(readOnly = true)
+    List<Hearing> ofSession(Hearing hearing) {
+        return hearing.bookingId() == null
+                ? List.of()
+                : rows.where(
+                        "booking_id = ? and id <> ? and state <> 'CANCELLED' order by id",
+                        hearing.bookingId(),
+                        hearing.id());
+    }
+
     /** The hearing that is planned and not yet held. */
     @Transactional(readOnly = true)
     public Optional<Hearing> planned(RegistrationNumber number) {

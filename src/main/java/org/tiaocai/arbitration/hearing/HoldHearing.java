@@ -34,6 +34,8 @@ record HoldHearing(
         Tribunals tribunals,
         Presences presences,
         Appearances appearances,
+        JointSheets sheets,
+        JointHearings joint,
         AnswersFirst answers,
         Admissions admissions,
         DeemedWithdrawals withdrawals,
@@ -86,9 +88,10 @@ record HoldHearing(
 
     @Override
     public void completed(DelegateExecution execution) {
-        var sheet = submission.read(execution, Sheet.class);
         var outcome = OUTCOME.get(execution);
         var hearing = hearings.get(HEARING.get(execution));
+        var handedIn = String.valueOf(execution.getVariable(Submission.VARIABLE));
+        var sheet = sheets.ofCase(submission.read(execution, Sheet.class), hearing);
         if (LocalDate.now(clock).isBefore(hearing.hearingOn())) {
             throw new Refused("开庭日期是 " + hearing.hearingOn() + "，开庭之前不能记录庭审结果");
         }
@@ -108,6 +111,9 @@ record HoldHearing(
         journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);
         if (outcome == HearingOutcome.CONCLUDED || outcome == HearingOutcome.MEDIATED) {
             withdrawals.of(hearing, roll.atOwnRisk(Side.APPLICANT));
+        }
+        if (outcome == HearingOutcome.CONCLUDED || outcome == HearingOutcome.ADJOURNED) {
+            joint.held(hearing, handedIn, outcome);
         }
     }
 

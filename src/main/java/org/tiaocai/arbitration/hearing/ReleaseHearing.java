@@ -11,6 +11,6 @@ record ReleaseHearing(Hearings hearings, Cancellation cancellation) implements E
 
     @Override
     public void notify(DelegateExecution execution) {
-        hearings.planned(RegistrationNumber.of(execution)).ifPresent(cancellation::cancel);
+        hearings.planned(RegistrationNumber.of(execution)).ifPresent(cancellation::release);
     }
 }

@@ -100,7 +100,7 @@ public class CaseEvents {
      * @throws Refused with the reason when the law does not leave the motion open now, or naming what is missing
      */
     @Transactional
-    Motion raised(RegistrationNumber number, MotionKind kind, String form) {
+    public Motion raised(RegistrationNumber number, MotionKind kind, String form) {
         var meant = meant(kind, form);
         var who = submission.parse(form, MotionForm.class);
         var asker = askers.of(number, sideOf(meant, who), who.byParty());

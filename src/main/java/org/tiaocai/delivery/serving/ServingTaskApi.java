@@ -28,6 +28,7 @@ record ServingTaskApi(
         Ways ways,
         ServingStaff staff,
         Partners partners,
+        MissingScans scans,
         Documents documents,
         List<PaperNote> notes,
         Actor actor) {
@@ -60,6 +61,7 @@ record ServingTaskApi(
             LocalDate madeOn,
             String serviceClass,
             boolean signatureOnly,
+            boolean scanRequired,
             String recipient,
             String side,
             @Nullable String address,
@@ -86,6 +88,7 @@ record ServingTaskApi(
                 facts.madeOn(),
                 facts.service().serviceClass().label(),
                 facts.service().serviceClass() == ServingClass.S1,
+                scans.scanRequired(),
                 recipient.addressee(),
                 recipient.side().label(),
                 recipient.serviceAddress(),

@@ -5,13 +5,16 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.OpenTasks;
+import org.tiaocai.people.TaskSubject;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Which service a task belongs to: for the card in the list and for the form. */
 @Component
-public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file, Companions companions) {
+public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file, Companions companions)
+        implements TaskSubject {
 
     /** 《裁决书》致 某公司, or 《裁决书》等3份致 某公司 for a visit with more papers; for tasks of a service. */
+    @Override
     public Optional<String> subject(Task task, RegistrationNumber number) {
         if (!task.getProcessDefinitionId().startsWith(ServingVariables.PROCESS + ":")) {
             return Optional.empty();

@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Dispute;
+import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 案件清单: the cases behind a figure, with masked parties, stage and running limits. */
@@ -53,8 +55,10 @@ public record CaseList(
                 dispute.number().value(),
                 parties,
                 dispute.cause().label(),
-                outcome == null ? dispute.stage().label() : "已办结：" + outcome.label(),
-                dispute.receivedOn().toString(),
+                outcome == null || outcome == DisputeOutcome.VOIDED
+                        ? dispute.standing()
+                        : "已办结：" + outcome.label(),
+                LocalTimes.inTables(dispute.receivedOn()),
                 limits.stream().map(one -> one.name() + " " + one.dueOn()).collect(Collectors.joining("；")));
     }
 

@@ -17,7 +17,7 @@ import org.tiaocai.limits.reckoning.YearBlock.SpecialDay;
 
 /** 录入放假安排: checked like a bundled schedule; limits that rest on it are computed anew in the same transaction. */
 @Component
-class YearLoading {
+public class YearLoading {
 
     private static final int FIRST =
             WorkingCalendar.ofStateCouncilSchedules().knownYears().first();
@@ -38,7 +38,7 @@ class YearLoading {
     }
 
     /** @throws Faults beside the year or the days */
-    YearBlock read(String yearTyped, String table) {
+    public YearBlock read(String yearTyped, String table) {
         var year = yearTyped.matches("\\d{4}") ? Integer.parseInt(yearTyped) : 0;
         new Faults.Check()
                 .that(year >= FIRST && year <= LAST, "year", "请填写 " + FIRST + " 与 " + LAST + " 之间的年份")
@@ -61,7 +61,7 @@ class YearLoading {
 
     /** @throws Faults for a correction without its reason; the same loaded twice by one person is loaded once */
     @Transactional
-    void load(YearBlock block, int versionSeen, String reason) {
+    public void load(YearBlock block, int versionSeen, String reason) {
         if (years.isRepeated(block, versionSeen)) {
             return;
         }

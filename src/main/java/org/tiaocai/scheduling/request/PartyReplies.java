@@ -27,7 +27,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 当事人答复: a yes is kept, a request to move becomes a coordinator's task, dates to avoid bind the next search. */
 @Component
-class PartyReplies {
+public class PartyReplies {
 
     private final Bookings bookings;
     private final Parties parties;

@@ -62,7 +62,8 @@ async function show(strip, taskId) {
     ...[
       element('p', {}, element('strong', {}, where(card)), '　', card.title, card.number ? `　${card.kind}` : ''),
       card.subject ? element('p', {}, card.subject) : null,
-      due(card)
+      due(card),
+      element('p', {}, element('a', { href: page(`/help/tasks/${encodeURIComponent(taskId)}`), target: '_blank', rel: 'noopener' }, '怎么填'))
     ].filter(Boolean)
   );
   if (card.number) {
