@@ -1,6 +1,7 @@
 package org.tiaocai.handover;
 
 import org.tiaocai.shared.IncomingDay;
+import org.tiaocai.shared.LocalTimes;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
