@@ -15,7 +15,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 案件讨论 (法19): a major or difficult case is discussed by the commission before it is decided. */
 @Component
-record DiscussMajorCase(Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal, Actor actor)
+record DiscussMajorCase(
+        Submission submission, Awards awards, AwardDrafts drafts, Papers papers, Journal journal, Actor actor)
         implements TaskOutcome {
 
     record Discussion(
