@@ -105,7 +105,7 @@ class RegisterBrowserIT extends BrowserStory {
         login("registrar");
         var page = counter.page();
         page.navigate("http://localhost:" + port + "/register");
-        page.waitForFunction("() => document.activeElement.name === 'parties[0].name'");
+        page.waitForSelector("[name='parties[0].name']:focus");
         return page;
     }
 
