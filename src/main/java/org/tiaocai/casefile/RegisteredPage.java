@@ -32,9 +32,7 @@ record RegisteredPage(
 
     /** @param why the article or the house's own target by which it is due */
     record Waiting(
-            String task,
-            @Nullable LocalDate due,
-            @Nullable String why) {}
+            String task, @Nullable LocalDate due, @Nullable String why) {}
 
     @GetMapping("/cases/{number}/registered")
     String show(@PathVariable("number") String text, Model page) {
@@ -63,8 +61,7 @@ record RegisteredPage(
                 : cards.of(List.copyOf(open.keySet())).stream()
                         .map(card -> new Waiting(
                                 Objects.requireNonNullElse(open.get(card.taskId()), ""), card.due(), card.basis()))
-                        .sorted(Comparator.comparing(
-                                Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
     }
 }

@@ -16,14 +16,9 @@ record RegisteredSheets(JdbcClient jdbc, Actor actor, Clock clock) {
 
     /** Empty unless the sheet was registered before, by the same person. */
     Optional<RegistrationNumber> caseOf(String token) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select registration_number from registration_sheet
-                        where token = ? and person = ? and registration_number is not null""")
-                .params(token, actor.id())
-                .query(String.class)
-                .list()
-                .stream()
+                        where token = ? and person = ? and registration_number is not null""").params(token, actor.id()).query(String.class).list().stream()
                 .findFirst()
                 .map(RegistrationNumber::of);
     }

@@ -133,8 +133,7 @@ class Registering {
                 .map(one -> one.number().value())
                 .collect(Collectors.joining("、"));
         if (!likely.isEmpty() && answer.isEmpty()) {
-            throw new FormFaults(
-                    List.of(new Fault(RELATED, "双方当事人已有案件（" + likely + "），请写明核对结果，例如是否同一请求、前案怎样了结，再登记")));
+            throw new FormFaults(List.of(new Fault(RELATED, "双方当事人已有案件（" + likely + "），请写明核对结果，例如是否同一请求、前案怎样了结，再登记")));
         }
         return answer;
     }

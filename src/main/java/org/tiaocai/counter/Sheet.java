@@ -58,7 +58,8 @@ final class Sheet {
             var fields = JSON.readValue(typed, new TypeReference<LinkedHashMap<String, List<String>>>() {});
             if (fields == null
                     || fields.values().stream()
-                            .anyMatch(values -> values == null || values.stream().anyMatch(Objects::isNull))) {
+                            .anyMatch(
+                                    values -> values == null || values.stream().anyMatch(Objects::isNull))) {
                 throw new Refused("登记表没有完整送达，请刷新页面后重新提交，填写的内容已暂存");
             }
             return new Sheet(fields);

@@ -20,16 +20,52 @@ final class SheetForm {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEAD = List.of(
-            "receivedOn", "road", "channel", "scope", "cause", "facts", "rightKnownOn", "relationOngoing",
-            "relationEndedOn", "commonClaim", "wageArrearsEvident", "migrantWorker");
+            "receivedOn",
+            "road",
+            "channel",
+            "scope",
+            "cause",
+            "facts",
+            "rightKnownOn",
+            "relationOngoing",
+            "relationEndedOn",
+            "commonClaim",
+            "wageArrearsEvident",
+            "migrantWorker");
     private static final List<String> PARTY = List.of(
-            "side", "kind", "name", "identityKind", "identityNumber", "sex", "bornOn", "organisationKind",
-            "creditCode", "legalRepresentative", "representativePost", "organisationStatus", "phone", "email",
-            "address", "serviceAddress", "employedFrom", "employedUntil", "post", "monthlyWage", "contract",
+            "side",
+            "kind",
+            "name",
+            "identityKind",
+            "identityNumber",
+            "sex",
+            "bornOn",
+            "organisationKind",
+            "creditCode",
+            "legalRepresentative",
+            "representativePost",
+            "organisationStatus",
+            "phone",
+            "email",
+            "address",
+            "serviceAddress",
+            "employedFrom",
+            "employedUntil",
+            "post",
+            "monthlyWage",
+            "contract",
             "workplace");
     private static final List<String> OF_PERSONS = List.of(
-            "identityKind", "identityNumber", "sex", "bornOn", "employedFrom", "employedUntil", "post",
-            "monthlyWage", "contract", "workplace");
+            "identityKind",
+            "identityNumber",
+            "sex",
+            "bornOn",
+            "employedFrom",
+            "employedUntil",
+            "post",
+            "monthlyWage",
+            "contract",
+            "workplace");
     private static final List<String> OF_FIRMS = List.of(
             "organisationKind", "creditCode", "legalRepresentative", "representativePost", "organisationStatus");
     private static final List<String> AGENT =
@@ -75,7 +111,8 @@ final class SheetForm {
 
     /** The same without a value that cannot be read, so that the rest can be looked at. @return whether it was there */
     boolean leaveOut(String path) {
-        var at = JsonPointer.compile("/" + path.replace('.', '/').replace("[", "/").replace("]", ""));
+        var at = JsonPointer.compile(
+                "/" + path.replace('.', '/').replace("[", "/").replace("]", ""));
         return form.at(at.head()) instanceof ObjectNode parent
                 && parent.remove(at.last().getMatchingProperty()) != null;
     }

@@ -33,7 +33,8 @@ record WorkersList(Submission submission) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param fields of the party, as the page names them; @param fault in Chinese, null for a sound line */
-    record Line(int line, Map<String, String> fields, @Nullable String fault) {
+    record Line(
+            int line, Map<String, String> fields, @Nullable String fault) {
 
         public String field(String name) {
             return fields.getOrDefault(name, "");
@@ -78,7 +79,10 @@ record WorkersList(Submission submission) {
         var lines = body.stream().map(row -> line(row, places, seen)).toList();
         return new Checked(
                 lines,
-                lines.stream().filter(line -> line.fault() == null).map(Line::fields).toList());
+                lines.stream()
+                        .filter(line -> line.fault() == null)
+                        .map(Line::fields)
+                        .toList());
     }
 
     private Line line(Spreadsheet.Row row, Map<String, Integer> places, Map<String, Integer> seen) {
@@ -139,7 +143,8 @@ record WorkersList(Submission submission) {
     }
 
     private static Optional<String> twice(Spreadsheet.Row row, Map<String, String> fields, Map<String, Integer> seen) {
-        var key = fields.getOrDefault("identityNumber", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var key =
+                fields.getOrDefault("identityNumber", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (key.isEmpty()) {
             return Optional.empty();
         }

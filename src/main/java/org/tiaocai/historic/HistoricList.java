@@ -29,12 +29,7 @@ record HistoricList(HistoricCases cases, Clock clock) {
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
 
     /** @param state for who looks: 可以导入, 已经导入 or what is wrong */
-    record Line(
-            int line,
-            List<String> cells,
-            @Nullable HistoricCase sound,
-            boolean known,
-            String state) {}
+    record Line(int line, List<String> cells, @Nullable HistoricCase sound, boolean known, String state) {}
 
     /** @param lines in the order of the file */
     record Checked(List<Line> lines) {
@@ -67,7 +62,8 @@ record HistoricList(HistoricCases cases, Clock clock) {
         if (body.isEmpty() || body.size() > MOST) {
             throw new Refused(body.isEmpty() ? "文件里只有列名，没有案件" : "一次最多导入 " + MOST + " 件，请分成几个文件");
         }
-        var numbers = body.stream().map(row -> cell(row, places.get(COLUMNS.get(0)))).toList();
+        var numbers =
+                body.stream().map(row -> cell(row, places.get(COLUMNS.get(0)))).toList();
         var known = cases.known(numbers);
         var seen = new HashMap<String, Integer>();
         return new Checked(
@@ -123,8 +119,7 @@ record HistoricList(HistoricCases cases, Clock clock) {
         }
         try {
             var parts = text.replaceAll("[年月/.]", "-").replace("日", "").split("-", -1);
-            var day = LocalDate.of(
-                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            var day = LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
             if (parts.length == 3 && !day.isBefore(EARLIEST) && !day.isAfter(LocalDate.now(clock))) {
                 return Optional.of(day);
             }

@@ -62,8 +62,7 @@ public class Submission {
         var faults = validator.validate(content);
         if (!faults.isEmpty()) {
             throw new FormFaults(faults.stream()
-                    .map(fault ->
-                            new FormFaults.Fault(fault.getPropertyPath().toString(), fault.getMessage()))
+                    .map(fault -> new FormFaults.Fault(fault.getPropertyPath().toString(), fault.getMessage()))
                     .sorted(Comparator.comparing(FormFaults.Fault::path))
                     .toList());
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.Refused;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-
-import javax.xml.parsers.ParserConfigurationException;
 
 /** The first sheet of an .xlsx file, read from beginning to end; of a formula what it last came to, never reckoned anew. */
 final class Workbook {

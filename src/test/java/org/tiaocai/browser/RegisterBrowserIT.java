@@ -48,10 +48,12 @@ class RegisterBrowserIT extends BrowserStory {
         page.waitForSelector("[aria-invalid=true]");
         assertThat(focused()).isEqualTo("parties[0].identityNumber");
         assertThat(page.inputValue("[name=facts]")).isEqualTo("拖欠工资三个月。");
-        page.screenshot(new Page.ScreenshotOptions().setPath(shot("register-faults")).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(shot("register-faults")).setFullPage(true));
         page.keyboard().press("Control+a");
         type("999999199001010016");
-        assertThat(page.getAttribute("[name='claims[0].amount']", "aria-invalid")).isEqualTo("true");
+        assertThat(page.getAttribute("[name='claims[0].amount']", "aria-invalid"))
+                .isEqualTo("true");
         page.focus("[name='claims[0].amount']");
         page.keyboard().press("Control+a");
         type("12000");
@@ -91,8 +93,9 @@ class RegisterBrowserIT extends BrowserStory {
         assertThat(page.inputValue("[name='workers[0].name']")).isEqualTo("名单样");
         for (var width : new int[] {DESK, PHONE}) {
             page.setViewportSize(width, 900);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(shot("register-" + width)).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(shot("register-" + width))
+                    .setFullPage(true));
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
         }
@@ -105,7 +108,7 @@ class RegisterBrowserIT extends BrowserStory {
         login("registrar");
         var page = counter.page();
         page.navigate("http://localhost:" + port + "/register");
-        page.waitForFunction("() => document.activeElement.name === 'parties[0].name'");
+        page.waitForSelector("[name='parties[0].name']:focus");
         return page;
     }
 

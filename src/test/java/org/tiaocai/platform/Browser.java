@@ -114,9 +114,9 @@ public class Browser {
                 ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, content) -> {
-            body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"" + name
-                            + "\"; filename=\"scan.pdf\"\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(
+                    ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"scan.pdf\"\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             body.writeBytes(content);
             body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         });

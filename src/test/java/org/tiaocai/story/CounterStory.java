@@ -65,8 +65,7 @@ abstract class CounterStory extends SearchStory {
     }
 
     HttpResponse<String> sent(Browser browser, Map<String, List<String>> sheet, Map<String, byte[]> files) {
-        return browser.submitWithFiles(
-                "/register", Map.of("sheet", json(sheet), "_csrf", browser.token()), files);
+        return browser.submitWithFiles("/register", Map.of("sheet", json(sheet), "_csrf", browser.token()), files);
     }
 
     HttpResponse<String> sent(String user, Map<String, List<String>> sheet) {
@@ -84,7 +83,9 @@ abstract class CounterStory extends SearchStory {
         var place = answer.headers().firstValue("Location").orElse("");
         if (!place.endsWith("/registered")) {
             throw new AssertionError(answer.statusCode() + "："
-                    + Jsoup.parse(answer.body()).select("[data-alert], [data-fault]").text());
+                    + Jsoup.parse(answer.body())
+                            .select("[data-alert], [data-fault]")
+                            .text());
         }
         return RegistrationNumber.of(place.replaceFirst(".*/cases/", "").replace("/registered", ""))
                 .value();

@@ -94,7 +94,9 @@ class CounterStoryTest extends CounterStory {
         assertThat(fault(answer, field)).contains(words);
         assertThat(page(answer).select("[data-alert]").text()).contains("没有登记");
         assertThat(page(answer).select("[name=\"parties[0].email\"]").val()).isEqualTo("worker@example.com");
-        assertThat(page(answer).select("[name=\"parties[1].agents[0].kind\"] [selected]").val())
+        assertThat(page(answer)
+                        .select("[name=\"parties[1].agents[0].kind\"] [selected]")
+                        .val())
                 .isEqualTo("STAFF");
         assertThat(page(answer).select("[name=\"evidence[0].purpose\"]").val()).isEqualTo("证明工资标准");
         assertThat(cases()).isEqualTo(before);
@@ -139,8 +141,8 @@ class CounterStoryTest extends CounterStory {
                 .contains("请至少填写一名被申请人");
         var browser = opened("registrar");
         for (var broken : List.of("", "{", "[]", "null", "{\"a\":[null]}", "{\"token\":[\"x\"]}", "{}")) {
-            var answer = browser.submitWithFiles(
-                    "/register", Map.of("sheet", broken, "_csrf", browser.token()), NO_FILES);
+            var answer =
+                    browser.submitWithFiles("/register", Map.of("sheet", broken, "_csrf", browser.token()), NO_FILES);
             assertThat(answer.statusCode()).as(broken).isEqualTo(400);
             assertThat(page(answer).text()).containsPattern("[\\u4e00-\\u9fff]");
         }
@@ -221,7 +223,8 @@ class CounterStoryTest extends CounterStory {
         var unnamed = sent(browser, sheet, Map.of("evidence[7].file", Scans.pdf(1)));
         assertThat(unnamed.statusCode()).isEqualTo(400);
         assertThat(cases()).isEqualTo(before);
-        var number = registered(sent(browser, sheet, Map.of("evidence[4].file", Scans.pdf(1), "application", Scans.pdf(1))));
+        var number =
+                registered(sent(browser, sheet, Map.of("evidence[4].file", Scans.pdf(1), "application", Scans.pdf(1))));
         assertThat(evidence.of(RegistrationNumber.of(number)))
                 .extracting(EvidenceItems.EvidenceItem::name, one -> one.fileId() != null)
                 .containsExactly(tuple("银行流水", false), tuple("工资条", true), tuple("仲裁申请书（扫描件）", true));
@@ -244,10 +247,7 @@ class CounterStoryTest extends CounterStory {
                         join claim k on k.id = c.claim_id where k.registration_number = ?
                         union all
                         select p.name from claim_respondent c join party p on p.id = c.party_id
-                        join claim k on k.id = c.claim_id where k.registration_number = ?""")
-                        .params(number, number)
-                        .query(String.class)
-                        .list())
+                        join claim k on k.id = c.claim_id where k.registration_number = ?""").params(number, number).query(String.class).list())
                 .containsExactlyInAnyOrder("乙样", "虚构选名厂");
     }
 
@@ -259,13 +259,13 @@ class CounterStoryTest extends CounterStory {
         var status = may ? 200 : 403;
         assertThat(browser.open("/register").statusCode()).isEqualTo(status);
         assertThat(browser.open("/register/workers.xlsx").statusCode()).isEqualTo(status);
-        assertThat(page(browser.open("/")).select("nav a[href=/register]").isEmpty()).isNotEqualTo(may);
+        assertThat(page(browser.open("/")).select("nav a[href=/register]").isEmpty())
+                .isNotEqualTo(may);
         var sheet = typed(MONDAY, "权限样" + user, "虚构权限厂" + user);
         var before = cases();
         assertThat(sent(browser, sheet, NO_FILES).statusCode()).isEqualTo(may ? 302 : 403);
         assertThat(cases()).isEqualTo(may ? before + 1 : before);
-        assertThat(browser.submitWithFile(
-                                "/register/workers", Map.of("_csrf", browser.token()), "姓名\n某".getBytes())
+        assertThat(browser.submitWithFile("/register/workers", Map.of("_csrf", browser.token()), "姓名\n某".getBytes())
                         .statusCode())
                 .isEqualTo(status);
     }

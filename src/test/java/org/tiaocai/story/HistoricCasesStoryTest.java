@@ -75,9 +75,7 @@ class HistoricCasesStoryTest extends SearchStory {
         var before = count("historic_case");
         for (var broken : new String[] {"", "旧案号,申请人\n1,2\n", HEAD}) {
             var answer = browser.submitWithFile(
-                    "/register/history",
-                    Map.of("_csrf", browser.token()),
-                    broken.getBytes(StandardCharsets.UTF_8));
+                    "/register/history", Map.of("_csrf", browser.token()), broken.getBytes(StandardCharsets.UTF_8));
             assertThat(answer.statusCode()).as(broken).isEqualTo(400);
             assertThat(page(answer).select("[role=alert]").text()).containsAnyOf("缺少", "没有案件");
         }
@@ -97,7 +95,8 @@ class HistoricCasesStoryTest extends SearchStory {
         var page = page(loggedIn("registrar").open("/cases?q=" + encoded("查档样")));
         assertThat(page.select("section:contains(历史案件)").text()).contains("旧仲案〔2016〕77号", "虚构查档厂");
         assertThat(find("registrar", "查档样")).isEmpty();
-        assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("〔2016〕77"))).text())
+        assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("〔2016〕77")))
+                        .text())
                 .contains("查档样");
         assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("%%"))).text())
                 .doesNotContain("查档样");

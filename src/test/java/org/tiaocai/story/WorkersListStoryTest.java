@@ -32,9 +32,16 @@ class WorkersListStoryTest extends CounterStory {
     @ValueSource(strings = {"pasted", "UTF-8", "BOM", "GB18030", "UTF-16LE"})
     void whatever_the_program_writes(String kind) {
         var csv = HEAD + "\"名单，样\"," + identity(801) + ",13800000801,\"1,200.50\"\r\n";
-        var answer = kind.equals("pasted") ? pasted(csv.replace(",\"1,", "\t\"1,").replace("," + identity(801) + ",", "\t" + identity(801) + "\t").replace("姓名,身份证号,手机,请求金额", "姓名\t身份证号\t手机\t请求金额")) : uploaded(encoded(csv, kind));
+        var answer = kind.equals("pasted")
+                ? pasted(csv.replace(",\"1,", "\t\"1,")
+                        .replace("," + identity(801) + ",", "\t" + identity(801) + "\t")
+                        .replace("姓名,身份证号,手机,请求金额", "姓名\t身份证号\t手机\t请求金额"))
+                : uploaded(encoded(csv, kind));
         var page = checked(answer);
-        assertThat(page.select("#checked tbody tr").eachText()).singleElement().asString().contains("名单，样", "可以加入");
+        assertThat(page.select("#checked tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("名单，样", "可以加入");
         assertThat(page.select("[data-take]").attr("data-workers")).contains("名单，样", "1,200.50", "13800000801");
     }
 
@@ -96,10 +103,13 @@ class WorkersListStoryTest extends CounterStory {
         for (var one = 300; one < 500; one++) {
             list.append("工样").append(one).append(',').append(numbered(one)).append('\n');
         }
-        assertThat(checked(uploaded(list.toString().getBytes(StandardCharsets.UTF_8))).select("[data-take]").text())
+        assertThat(checked(uploaded(list.toString().getBytes(StandardCharsets.UTF_8)))
+                        .select("[data-take]")
+                        .text())
                 .isEqualTo("加入这 500 名");
         list.append("多一名,").append(numbered(500)).append('\n');
-        assertThat(refused(uploaded(list.toString().getBytes(StandardCharsets.UTF_8)))).contains("超过 500 名");
+        assertThat(refused(uploaded(list.toString().getBytes(StandardCharsets.UTF_8))))
+                .contains("超过 500 名");
     }
 
     @Test
@@ -145,7 +155,8 @@ class WorkersListStoryTest extends CounterStory {
         }
         var template = loggedIn("registrar").open("/register/workers.xlsx");
         assertThat(template.statusCode()).isEqualTo(200);
-        assertThat(template.headers().firstValue("Content-Disposition").orElse("")).contains(".xlsx");
+        assertThat(template.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(".xlsx");
     }
 
     @ParameterizedTest
@@ -161,24 +172,22 @@ class WorkersListStoryTest extends CounterStory {
         "entity, 打不开"
     })
     void what_is_no_list(String kind, String words) throws IOException {
-        var content =
-                switch (kind) {
-                    case "empty" -> "\n\n".getBytes(StandardCharsets.UTF_8);
-                    case "head" -> HEAD.getBytes(StandardCharsets.UTF_8);
-                    case "xls" -> new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-                    case "zip" -> zip("a.txt", 10);
-                    case "macro" -> zip("xl/vbaProject.bin", 10);
-                    case "bomb" -> zip("xl/worksheets/sheet1.xml", 65 * 1024 * 1024);
-                    case "binary" -> new byte[] {1, 0, 2, 0, 3};
-                    default -> entity();
-                };
+        var content = switch (kind) {
+            case "empty" -> "\n\n".getBytes(StandardCharsets.UTF_8);
+            case "head" -> HEAD.getBytes(StandardCharsets.UTF_8);
+            case "xls" -> new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+            case "zip" -> zip("a.txt", 10);
+            case "macro" -> zip("xl/vbaProject.bin", 10);
+            case "bomb" -> zip("xl/worksheets/sheet1.xml", 65 * 1024 * 1024);
+            case "binary" -> new byte[] {1, 0, 2, 0, 3};
+            default -> entity();
+        };
         assertThat(refused(uploaded(content))).contains(words);
     }
 
     private HttpResponse<String> pasted(String text) {
         var browser = opened("registrar");
-        return browser.submitWithFiles(
-                "/register/workers", Map.of("pasted", text, "_csrf", browser.token()), Map.of());
+        return browser.submitWithFiles("/register/workers", Map.of("pasted", text, "_csrf", browser.token()), Map.of());
     }
 
     private HttpResponse<String> uploaded(byte[] file) {
