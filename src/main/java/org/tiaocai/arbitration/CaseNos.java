@@ -1,7 +1,5 @@
 package org.tiaocai.arbitration;
 
-import org.tiaocai.house.HouseSetting;
-import org.tiaocai.house.HouseSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.dao.DuplicateKeyException;
@@ -10,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 
 /** 案号 without gaps, one sequence a year for each series; the words around it are the bureau's own. */
 @Component

@@ -88,14 +88,7 @@ record TaskCaseApi(
         var dispute = disputes.get(number);
         if (level == Level.GLIMPSE) {
             return new CaseBeside(
-                    number.value(),
-                    titles.of(number),
-                    "",
-                    dispute.standing(),
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    number.value(), titles.of(number), "", dispute.standing(), null, List.of(), List.of(), List.of());
         }
         var whole = level == Level.WHOLE;
         return new CaseBeside(

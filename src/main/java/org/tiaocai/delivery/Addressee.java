@@ -11,7 +11,11 @@ import org.tiaocai.dispute.Party;
  * @param key {@code party:12}, {@code agent:3} or {@code group:institute-head}
  * @param name as a greeting begins
  */
-public record Addressee(String key, String name, @Nullable String email, @Nullable String phone) {
+public record Addressee(
+        String key,
+        String name,
+        @Nullable String email,
+        @Nullable String phone) {
 
     private static final String INSIDE = "group:";
 

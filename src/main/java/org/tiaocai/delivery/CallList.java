@@ -61,7 +61,11 @@ class CallList {
      * @param late whether the day of the house has passed
      * @param last when it was last tried in vain
      */
-    record Line(Notice notice, boolean late, int tries, @Nullable OffsetDateTime last) {
+    record Line(
+            Notice notice,
+            boolean late,
+            int tries,
+            @Nullable OffsetDateTime last) {
 
         /** Whether a letter is due rather than one more call. */
         public boolean isForLetter() {
@@ -70,15 +74,17 @@ class CallList {
     }
 
     /** One person in one case, with all that is to be said in one call. */
-    record Person(RegistrationNumber number, String name, @Nullable String phone, List<Line> lines) {}
+    record Person(
+            RegistrationNumber number,
+            String name,
+            @Nullable String phone,
+            List<Line> lines) {}
 
     /** Of the cases that the person reads whole; who is most urgent stands first. */
     List<Person> open() {
         var open = file.toBeTold();
-        var readable =
-                rights.readable(open.stream().map(Notice::number).collect(Collectors.toSet()), Level.WHOLE);
-        var mine =
-                open.stream().filter(one -> readable.contains(one.number())).toList();
+        var readable = rights.readable(open.stream().map(Notice::number).collect(Collectors.toSet()), Level.WHOLE);
+        var mine = open.stream().filter(one -> readable.contains(one.number())).toList();
         var tries = tries(mine);
         var today = LocalDate.now(clock);
         return mine.stream()
@@ -99,7 +105,8 @@ class CallList {
     /** @throws ResponseStatusException 404 for a notice of a case that the person may not read */
     Notice get(long id) {
         var notice = file.find(id)
-                .filter(one -> rights.readable(List.of(one.number()), Level.WHOLE).contains(one.number()));
+                .filter(one ->
+                        rights.readable(List.of(one.number()), Level.WHOLE).contains(one.number()));
         return notice.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这份通知，或者您无权查看"));
     }
 

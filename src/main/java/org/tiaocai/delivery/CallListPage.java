@@ -16,7 +16,6 @@ record CallListPage(CallList list, Parties parties, List<Carrier> carriers) {
 
     private static final String PARTY = "party:";
 
-
     @GetMapping("/calls")
     String show(Model page) {
         page.addAttribute("people", list.open());

@@ -28,7 +28,14 @@ class NoticeFile {
     /** The notice that the draft would be, when it is already written. */
     Optional<Long> find(NoticeDraft draft) {
         var same = "registration_number = ? and kind = ? and occasion = ? and recipient = ?";
-        return rows.where(same, draft.number(), draft.kind(), draft.occasion(), draft.to().key()).stream()
+        return rows
+                .where(
+                        same,
+                        draft.number(),
+                        draft.kind(),
+                        draft.occasion(),
+                        draft.to().key())
+                .stream()
                 .map(Notice::id)
                 .findFirst();
     }

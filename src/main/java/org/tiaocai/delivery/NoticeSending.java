@@ -32,7 +32,10 @@ record NoticeSending(
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSending.class);
 
     /** @param again when it is tried again, for {@link SendingOutcome#RETRY} */
-    record Attempt(SendingOutcome outcome, @Nullable OffsetDateTime again, @Nullable LocalDate callBy) {
+    record Attempt(
+            SendingOutcome outcome,
+            @Nullable OffsetDateTime again,
+            @Nullable LocalDate callBy) {
 
         private static final Attempt SENT = new Attempt(SendingOutcome.SENT, null, null);
 

@@ -38,7 +38,8 @@ class NoticeSendings {
     record Sending(long id, long noticeId, Channel channel, State state, int attempts) {}
 
     Optional<Sending> find(long notice, Channel channel) {
-        return rows.where("notice_id = ? and channel = ?", notice, channel).stream().findFirst();
+        return rows.where("notice_id = ? and channel = ?", notice, channel).stream()
+                .findFirst();
     }
 
     /** @return which attempt this is, from 1 */

@@ -20,7 +20,6 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.linkage.designation.DesignationKind;
 import org.tiaocai.scheduling.Bookings;
-import org.tiaocai.shared.RegistrationNumber;
 
 /** 演示案件: a working bureau at first sight; every case has gone the way of the real ones, on the days told here. */
 @Component

@@ -1,6 +1,5 @@
 package org.tiaocai.demo;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

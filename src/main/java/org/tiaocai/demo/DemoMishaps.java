@@ -47,7 +47,10 @@ record DemoMishaps(
         var day = session(number).startsAt().toLocalDate();
         var published = published(day.getYear());
         desk.as("head", () -> {
-            holidays.load(holidays.read(String.valueOf(day.getYear()), without(day, published) + day + ",OFF,误录\n"), 0, "演示：录入时多录一日");
+            holidays.load(
+                    holidays.read(String.valueOf(day.getYear()), without(day, published) + day + ",OFF,误录\n"),
+                    0,
+                    "演示：录入时多录一日");
             return number;
         });
         desk.as("head", () -> {
@@ -58,7 +61,8 @@ record DemoMishaps(
 
     /** A weekend that is worked is listed already. */
     private static String without(LocalDate day, String published) {
-        return published.lines()
+        return published
+                .lines()
                 .filter(line -> !line.startsWith(day.toString()))
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
@@ -67,8 +71,8 @@ record DemoMishaps(
     private static String published(int year) {
         try {
             return new ClassPathResource("limits/holidays/" + year + ".csv")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .stripTrailing()
+                            .getContentAsString(StandardCharsets.UTF_8)
+                            .stripTrailing()
                     + "\n";
         } catch (IOException unpublished) {
             throw new UncheckedIOException(unpublished);

@@ -109,8 +109,7 @@ record DemoSideRoads(
     }
 
     /** 调解建议书, then entrusted to a street's organisation; with no result it is still there. */
-    private void suggested(
-            DemoDesk desk, MadeUpDispute made, IntFunction<LocalDate> ago, int days, String result) {
+    private void suggested(DemoDesk desk, MadeUpDispute made, IntFunction<LocalDate> ago, int days, String result) {
         var number = arbitration.filed(desk, made.form(ago.apply(days)), ago.apply(days));
         desk.complete(
                 number,
@@ -149,19 +148,17 @@ record DemoSideRoads(
         var number = formed(desk, made, ago, 14);
         raised(desk, number, MotionKind.SUSPENSION, Map.of("ground", "WORKER_DIED"));
         desk.complete(
-                number, "head", "approveMotion", Map.of(REASON, "申请人死亡，等待继承人表明是否参加仲裁"), Map.of("motionDecision", "GRANTED"));
+                number,
+                "head",
+                "approveMotion",
+                Map.of(REASON, "申请人死亡，等待继承人表明是否参加仲裁"),
+                Map.of("motionDecision", "GRANTED"));
         desk.on(ago.apply(8), number);
         raised(
                 desk,
                 number,
                 MotionKind.SUCCESSION,
-                Map.of(
-                        "ground",
-                        "WORKER_DIED",
-                        "partyKind",
-                        "PERSON",
-                        "persons",
-                        List.of(heir("王继承"), heir("王传承"))));
+                Map.of("ground", "WORKER_DIED", "partyKind", "PERSON", "persons", List.of(heir("王继承"), heir("王传承"))));
         desk.complete(
                 number, "arbitrator", "decideOnMotion", Map.of(REASON, "继承人参加仲裁"), Map.of("motionDecision", "GRANTED"));
     }
@@ -195,11 +192,7 @@ record DemoSideRoads(
                         "称仲裁员与申请人同住一个小区"));
         desk.complete(
                 number, "head", "decideOnRecusal", Map.of(REASON, "不属于法定的回避情形"), Map.of("recusalOutcome", "DISMISSED"));
-        raised(
-                desk,
-                number,
-                MotionKind.EXTENSION,
-                Map.of("days", 10));
+        raised(desk, number, MotionKind.EXTENSION, Map.of("days", 10));
     }
 
     private void tribunalRevoked(DemoDesk desk, MadeUpDispute made, IntFunction<LocalDate> ago) {
@@ -254,8 +247,7 @@ record DemoSideRoads(
         var first = made.form(ago.apply(6));
         var leading = accepted(desk, arbitration.filed(desk, first, ago.apply(6)), ago);
         for (var follower = 0; follower < 2; follower++) {
-            var other =
-                    accepted(desk, arbitration.filed(desk, made.against(first, ago.apply(6)), ago.apply(6)), ago);
+            var other = accepted(desk, arbitration.filed(desk, made.against(first, ago.apply(6)), ago.apply(6)), ago);
             desk.as(REGISTRAR, () -> {
                 joined.join(RegistrationNumber.of(leading), other, "同一用人单位、同一事实，合并审理");
                 return other;

@@ -21,7 +21,8 @@ public record PartyKeys(Vault vault) {
     /** Empty where nothing tells who it is. */
     public List<String> of(Registration.Party one) {
         return one.kind() == PartyKind.PERSON
-                ? one.shownIdentity().map(Identity::key).map(vault::hash).stream().toList()
+                ? one.shownIdentity().map(Identity::key).map(vault::hash).stream()
+                        .toList()
                 : organisation(one.creditCode(), one.name());
     }
 

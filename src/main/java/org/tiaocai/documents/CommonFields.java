@@ -1,7 +1,5 @@
 package org.tiaocai.documents;
 
-import org.tiaocai.house.HouseSetting;
-import org.tiaocai.house.HouseSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +15,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 通用字段 as they are on the day on which a paper is made. */
@@ -94,7 +94,14 @@ class CommonFields {
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {
-        return new PaperHouse(kind.code(), kind.title(), null, house.now(HouseSetting.COMMISSION_NAME), kind.basis(), LocalDate.now(clock), null);
+        return new PaperHouse(
+                kind.code(),
+                kind.title(),
+                null,
+                house.now(HouseSetting.COMMISSION_NAME),
+                kind.basis(),
+                LocalDate.now(clock),
+                null);
     }
 
     /** Those who are served, as the paper addresses them. */

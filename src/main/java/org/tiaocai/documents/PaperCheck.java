@@ -1,7 +1,5 @@
 package org.tiaocai.documents;
 
-import org.tiaocai.house.HouseSetting;
-import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 文书核对: what anybody who holds a paper with its code may know of it, and nothing about a person. */

@@ -95,8 +95,7 @@ public class CaseOrders {
     /** 待我回复: of the cases in which the person does something, or which they registered. */
     @Transactional(readOnly = true)
     public List<Asked> awaiting(String person) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select o.registration_number, min(o.answer_due) as due from case_order o
                         join dispute c on c.registration_number = o.registration_number
                         where o.answered_on is null and (c.registered_by = :person or exists (select 1 from duty d

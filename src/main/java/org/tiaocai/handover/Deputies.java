@@ -1,7 +1,5 @@
 package org.tiaocai.handover;
 
-import org.tiaocai.shared.IncomingDay;
-import org.tiaocai.people.accounts.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,7 +11,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.accounts.Standings;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Rows;
 
@@ -32,7 +32,14 @@ public class Deputies {
     private final Actor actor;
     private final Clock clock;
 
-    Deputies(JdbcClient jdbc, StaffAtHand colleagues, Standings standings, Rights rights, Journal journal, Actor actor, Clock clock) {
+    Deputies(
+            JdbcClient jdbc,
+            StaffAtHand colleagues,
+            Standings standings,
+            Rights rights,
+            Journal journal,
+            Actor actor,
+            Clock clock) {
         this.rows = new Rows<>(jdbc, "deputy", Deputy.class);
         this.colleagues = colleagues;
         this.standings = standings;

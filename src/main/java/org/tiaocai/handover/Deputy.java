@@ -1,9 +1,9 @@
 package org.tiaocai.handover;
 
-import org.tiaocai.shared.IncomingDay;
-import org.tiaocai.shared.LocalTimes;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.tiaocai.shared.IncomingDay;
+import org.tiaocai.shared.LocalTimes;
 
 /** 代理: {@code deputy} stands in for {@code person} on each day from one to the other. */
 record Deputy(
@@ -26,6 +26,7 @@ record Deputy(
     }
 
     static String span(LocalDate from, LocalDate until) {
-        return LocalTimes.inTables(from) + " 至 " + (until.isBefore(IncomingDay.LAST) ? LocalTimes.inTables(until) : "另行通知");
+        return LocalTimes.inTables(from) + " 至 "
+                + (until.isBefore(IncomingDay.LAST) ? LocalTimes.inTables(until) : "另行通知");
     }
 }

@@ -1,10 +1,8 @@
 package org.tiaocai.handover;
 
-import org.tiaocai.scheduling.Week;
-import org.tiaocai.scheduling.Purpose;
-import java.time.LocalDateTime;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +17,8 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Groups;
 import org.tiaocai.people.accounts.HeldWork;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.scheduling.Week;
 
 /** 交接和代理: what is with me as deputy, who stands in for whom, and for who arranges the work what each colleague holds. */
 @Controller

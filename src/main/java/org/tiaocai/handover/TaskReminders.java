@@ -55,10 +55,7 @@ public class TaskReminders {
         }
         rows.insert("registration_number, task_id, task_name, reminded_by, reminded_on")
                 .values(number, task.id(), task.name(), actor.id(), today);
-        journal.act(
-                number,
-                "催办：" + task.name(),
-                reminded(task));
+        journal.act(number, "催办：" + task.name(), reminded(task));
     }
 
     /** Who is reminded: its holder, or the roles that may take it. */

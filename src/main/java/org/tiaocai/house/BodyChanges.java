@@ -30,8 +30,7 @@ class BodyChanges {
     private final Clock clock;
     private final Actor actor;
 
-    BodyChanges(
-            OutsideBodies bodies, IdentityService identities, SettingJournal journal, Clock clock, Actor actor) {
+    BodyChanges(OutsideBodies bodies, IdentityService identities, SettingJournal journal, Clock clock, Actor actor) {
         this.bodies = bodies;
         this.identities = identities;
         this.journal = journal;
@@ -109,23 +108,23 @@ class BodyChanges {
 
     private boolean isNotTheLast(OutsideBody ending) {
         return bodies.all().stream()
-                .anyMatch(one -> one.kind() == ending.kind()
-                        && !one.id().equals(ending.id())
-                        && one.untilOn() == null);
+                .anyMatch(one -> one.kind() == ending.kind() && !one.id().equals(ending.id()) && one.untilOn() == null);
     }
 
     private record Form(
-            String name,
-            @Nullable String contact,
-            @Nullable String level,
-            String reason) {}
+            String name, @Nullable String contact, @Nullable String level, String reason) {}
 
     private Form checked(OutsideBody.Kind kind, String own, Map<String, String> fields) {
         var name = fields.getOrDefault("name", "");
         var contact = fields.getOrDefault("contact", "");
         var level = fields.getOrDefault("level", "");
         new Faults.Check()
-                .that(!name.isEmpty() && name.length() <= LONGEST_NAME && name.lines().count() == 1, "name", "请填写全称，一行，不超过 " + LONGEST_NAME + " 字")
+                .that(
+                        !name.isEmpty()
+                                && name.length() <= LONGEST_NAME
+                                && name.lines().count() == 1,
+                        "name",
+                        "请填写全称，一行，不超过 " + LONGEST_NAME + " 字")
                 .that(
                         bodies.all().stream()
                                 .noneMatch(one -> one.kind() == kind

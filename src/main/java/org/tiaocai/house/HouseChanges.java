@@ -51,7 +51,8 @@ class HouseChanges {
             var before = history.stream()
                     .filter(one -> !one.validFrom().isAfter(from))
                     .findFirst();
-            if (before.filter(one -> one.words().equals(words) && one.isConfirmed()).isEmpty()) {
+            if (before.filter(one -> one.words().equals(words) && one.isConfirmed())
+                    .isEmpty()) {
                 replace(setting, words, from);
                 journal.write(
                         setting.label() + "，自 " + from + " 起",

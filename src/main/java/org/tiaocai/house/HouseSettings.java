@@ -49,7 +49,12 @@ public class HouseSettings implements ApplicationRunner {
 
     /** @param enteredBy {@code system} for what nobody of the house has looked at yet */
     public record Value(
-            long id, HouseSetting setting, String words, LocalDate validFrom, String enteredBy, OffsetDateTime enteredAt) {
+            long id,
+            HouseSetting setting,
+            String words,
+            LocalDate validFrom,
+            String enteredBy,
+            OffsetDateTime enteredAt) {
 
         public boolean isConfirmed() {
             return !enteredBy.equals(Actor.SYSTEM);
@@ -146,7 +151,8 @@ public class HouseSettings implements ApplicationRunner {
 
     private Map<HouseSetting, List<Value>> read() {
         return new EnumMap<>(rows.where("in_use order by valid_from desc").stream()
-                .collect(Collectors.groupingBy(Value::setting, () -> new EnumMap<>(HouseSetting.class), Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Value::setting, () -> new EnumMap<>(HouseSetting.class), Collectors.toList())));
     }
 
     private String first(HouseSetting setting) {

@@ -55,12 +55,7 @@ class HouseSteps {
     @Bean
     @Order(55)
     SetUpStep bodiesStep() {
-        return new OneStep(
-                "BODIES",
-                "核对往来单位",
-                "盖章的调解组织、受委托的调解组织、法院；与实际相符后勾选。",
-                "/administration/bodies",
-                () -> false);
+        return new OneStep("BODIES", "核对往来单位", "盖章的调解组织、受委托的调解组织、法院；与实际相符后勾选。", "/administration/bodies", () -> false);
     }
 
     @Bean

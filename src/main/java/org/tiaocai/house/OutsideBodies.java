@@ -88,7 +88,8 @@ public class OutsideBodies {
     }
 
     void update(OutsideBody one) {
-        jdbc.sql("update outside_body set name = ?, contact = ?, court_level = ?, from_on = ?, until_on = ? where kind = ? and id = ?")
+        jdbc.sql(
+                        "update outside_body set name = ?, contact = ?, court_level = ?, from_on = ?, until_on = ? where kind = ? and id = ?")
                 .params(
                         one.name(),
                         one.contact(),

@@ -8,8 +8,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.house.OutsideBody;
 import org.tiaocai.house.OutsideBodies;
+import org.tiaocai.house.OutsideBody;
 import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Refused;
 
@@ -35,7 +35,9 @@ public class Courts implements ApplicationRunner {
 
     /** Those in use today. */
     public List<Court> courts() {
-        return bodies.of(OutsideBody.Kind.COURT, first).stream().map(Courts::court).toList();
+        return bodies.of(OutsideBody.Kind.COURT, first).stream()
+                .map(Courts::court)
+                .toList();
     }
 
     /** @param group key of the court's own group, such as court-district */

@@ -71,8 +71,7 @@ class HelpPages {
         Arrays.stream(Manual.values())
                 .filter(one -> printed.page(one).tells(name))
                 .min(Comparator.comparing(one -> !one.isFor(mine)))
-                .ifPresent(one ->
-                        place.pathSegment(one.key()).fragment(PrintedManuals.Page.anchor(name)));
+                .ifPresent(one -> place.pathSegment(one.key()).fragment(PrintedManuals.Page.anchor(name)));
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(place.build().encode().toUri())
                 .build();

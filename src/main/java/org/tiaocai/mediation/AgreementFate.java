@@ -39,9 +39,7 @@ record AgreementFate(Documents documents, Mediations mediations, Agreements agre
 
     private Stream<PaperFate> fate(RegistrationNumber number, DocumentEntry paper, Mediation mediation) {
         var later = documents.of(number).stream()
-                .filter(one -> one.id() > paper.id()
-                        && isDraft(paper, mediation.id())
-                        && isDraft(one, mediation.id()))
+                .filter(one -> one.id() > paper.id() && isDraft(paper, mediation.id()) && isDraft(one, mediation.id()))
                 .findFirst();
         if (later.isPresent()) {
             return Stream.of(new PaperFate(

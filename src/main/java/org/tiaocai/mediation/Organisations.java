@@ -6,8 +6,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.house.OutsideBody;
 import org.tiaocai.house.OutsideBodies;
+import org.tiaocai.house.OutsideBody;
 import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Refused;
 
@@ -59,6 +59,7 @@ public class Organisations implements ApplicationRunner {
     }
 
     private static OutsideBody body(int at, Organisation one) {
-        return new OutsideBody(one.id(), OutsideBody.Kind.SEAL, at + 1, one.name(), null, null, null, IncomingDay.FIRST, null);
+        return new OutsideBody(
+                one.id(), OutsideBody.Kind.SEAL, at + 1, one.name(), null, null, null, IncomingDay.FIRST, null);
     }
 }

@@ -34,7 +34,8 @@ class Phrases {
     @Transactional(readOnly = true)
     List<Phrase> mine() {
         return rows.where(
-                "owner = ? or owner is null order by case when owner is null then 1 else 0 end, ordinal, id", actor.id());
+                "owner = ? or owner is null order by case when owner is null then 1 else 0 end, ordinal, id",
+                actor.id());
     }
 
     /** @throws Refused for an empty or too long one, one too many, and a house's one by who may not */
@@ -47,7 +48,8 @@ class Phrases {
         }
         mustKeep(ofTheHouse);
         var owner = ofTheHouse ? null : actor.id();
-        var there = mine().stream().filter(one -> one.isOfTheHouse() == ofTheHouse).toList();
+        var there =
+                mine().stream().filter(one -> one.isOfTheHouse() == ofTheHouse).toList();
         if (there.size() >= MOST) {
             throw new Refused("常用语最多 " + MOST + " 条，请先删去不用的");
         }

@@ -15,12 +15,15 @@ final class CameFrom {
 
     /** A page of this service, or the case that the refused address belongs to; empty where neither is known. */
     static Optional<String> page(HttpServletRequest request) {
-        var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null
-                ? request.getRequestURI()
-                : request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var asked = String.valueOf(
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null
+                        ? request.getRequestURI()
+                        : request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return referer(request)
                 .filter(page -> !page.equals(asked))
-                .or(() -> Optional.of(OF_CASE.matcher(asked)).filter(of -> of.matches()).map(of -> of.group(1)));
+                .or(() -> Optional.of(OF_CASE.matcher(asked))
+                        .filter(of -> of.matches())
+                        .map(of -> of.group(1)));
     }
 
     /** Only of this host, and only its path: no page elsewhere is led to. */

@@ -1,10 +1,10 @@
 package org.tiaocai.scheduling;
 
-import org.tiaocai.people.accounts.Standings;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.people.accounts.Standings;
 import org.tiaocai.scheduling.Substitutions.Cover;
 import org.tiaocai.shared.Refused;
 

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.people.Actor;
@@ -14,7 +14,13 @@ import org.tiaocai.shared.Refused;
 /** What a time chosen by hand must keep to; the wishes of parties bind only the automatic search. */
 @Component
 record BookingRules(
-        Studio studio, WorkingHours working, Sittings sittings, ReckonerInForce reckoner, Unavailabilities away, Actor people, Clock clock) {
+        Studio studio,
+        WorkingHours working,
+        Sittings sittings,
+        ReckonerInForce reckoner,
+        Unavailabilities away,
+        Actor people,
+        Clock clock) {
 
     void check(BookingRequest request, LocalDateTime start) {
         var what = request.purpose().label();
@@ -51,7 +57,8 @@ record BookingRules(
         var day = start.toLocalDate();
         var slot = Studio.slot(start.toLocalTime());
         if (!room.isOpen(slot, length)) {
-            throw new Refused(room.name() + "的开放时间是 " + words(room.opens()) + "–" + words(room.closes()) + "，请另选时间或者房间");
+            throw new Refused(
+                    room.name() + "的开放时间是 " + words(room.opens()) + "–" + words(room.closes()) + "，请另选时间或者房间");
         }
         if (away.of(List.of(Rooms.key(room)), day, day).stream().anyMatch(one -> one.meets(day, slot, length))) {
             throw new Refused(room.name() + "这一时段停用，请另选时间或者房间");

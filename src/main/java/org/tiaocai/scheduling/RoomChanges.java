@@ -136,7 +136,8 @@ class RoomChanges {
         return bookings.between(from, until).stream()
                 .filter(one -> one.room().id().equals(room.id()))
                 .filter(one -> one.status() == Booking.Status.CONFIRMED || one.status() == Booking.Status.HELD)
-                .map(one -> one.startsAt().format(WHEN) + " " + one.purpose().label() + " " + one.number().value())
+                .map(one -> one.startsAt().format(WHEN) + " " + one.purpose().label() + " "
+                        + one.number().value())
                 .toList();
     }
 
@@ -179,10 +180,7 @@ class RoomChanges {
     private static String words(Room room) {
         return room.name() + "，" + room.place() + "，" + RoomForm.SITES.getOrDefault(room.site(), room.site()) + "，"
                 + room.kind().label() + "，" + room.capacity() + " 人，"
-                + room.equipment().stream()
-                        .sorted()
-                        .map(Equipment::label)
-                        .collect(Collectors.joining("、", "设备：", "，"))
+                + room.equipment().stream().sorted().map(Equipment::label).collect(Collectors.joining("、", "设备：", "，"))
                 + room.agency().label() + "，整理 " + room.turnOverMinutes() + " 分钟，开放 "
                 + (room.opens() == null ? "同作息" : room.opens()) + "–" + (room.closes() == null ? "同作息" : room.closes());
     }

@@ -30,7 +30,8 @@ record RoomForm(
     private static final int MOST_TURN_OVER = 240;
 
     /** The sites that the house has, with their names; rooms of one site need no way between them. */
-    static final Map<String, String> SITES = new java.util.TreeMap<>(Map.of("institute", "仲裁院", "online", "线上", "studio", "联合调解工作室"));
+    static final Map<String, String> SITES =
+            new java.util.TreeMap<>(Map.of("institute", "仲裁院", "online", "线上", "studio", "联合调解工作室"));
 
     /** @throws Faults field by field */
     static RoomForm of(Map<String, String> fields) {

@@ -64,8 +64,8 @@ public class Rosters {
         if (shifts.isEmpty()) {
             insert(person, day, ALWAYS, ANY);
         }
-        shifts.forEach(
-                shift -> insert(person, day, shift.weekday().getValue(), shift.session().name()));
+        shifts.forEach(shift ->
+                insert(person, day, shift.weekday().getValue(), shift.session().name()));
     }
 
     /** By resource, those only who have one. */

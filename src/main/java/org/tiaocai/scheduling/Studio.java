@@ -15,8 +15,10 @@ record Studio(HouseSettings house) {
     static final int SLOTS_OF_A_DAY = 24 * 60 / SLOT_MINUTES;
 
     int slotsOf(Needs needs) {
-        return slots(needs.length() == null ? minutes(HouseSetting.SESSION_MINUTES) : (int)
-                needs.length().toMinutes());
+        return slots(
+                needs.length() == null
+                        ? minutes(HouseSetting.SESSION_MINUTES)
+                        : (int) needs.length().toMinutes());
     }
 
     int travelSlots() {

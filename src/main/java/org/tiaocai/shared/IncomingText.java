@@ -106,8 +106,7 @@ public final class IncomingText {
     private static boolean isAllowed(int one) {
         var isHalf = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
         var isNoCharacter = (one & LAST_OF_PLANE) == LAST_OF_PLANE || one >= 0xFDD0 && one <= 0xFDEF;
-        return isLineBreak(one)
-                || !Character.isISOControl(one) && !isHalf && !isNoCharacter && one != REPLACEMENT;
+        return isLineBreak(one) || !Character.isISOControl(one) && !isHalf && !isNoCharacter && one != REPLACEMENT;
     }
 
     private static boolean isLineBreak(int one) {

@@ -30,8 +30,7 @@ record MySessions(Week week, PartyTitles titles, Rights rights, Actor actor, Clo
                 .map(Week.Line::booking)
                 .filter(one -> one.status() == Booking.Status.CONFIRMED)
                 .toList();
-        var readable =
-                rights.readable(mine.stream().map(Booking::number).collect(Collectors.toSet()), Level.GLIMPSE);
+        var readable = rights.readable(mine.stream().map(Booking::number).collect(Collectors.toSet()), Level.GLIMPSE);
         var named = titles.asReadBy(rights.reach(Level.WHOLE), readable);
         return mine.stream()
                 .filter(one -> readable.contains(one.number()))

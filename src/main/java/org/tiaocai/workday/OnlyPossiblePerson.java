@@ -88,7 +88,8 @@ class OnlyPossiblePerson extends AbstractProcessEnginePlugin implements TaskList
 
     /** Who may come in, and whom neither another duty in the case nor a recusal keeps from it. */
     private boolean isPossible(TaskEntity task, String person, Set<String> groups) {
-        return standings.getObject().of(person).isPresent() && !duties.getObject().isKeptFrom(task, person, groups);
+        return standings.getObject().of(person).isPresent()
+                && !duties.getObject().isKeptFrom(task, person, groups);
     }
 
     @Override

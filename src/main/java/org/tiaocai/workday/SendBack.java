@@ -184,7 +184,8 @@ class SendBack {
     /** Several do the step side by side, and one of them has done it: signed is signed. */
     private boolean isPartlyDone(Task task) {
         return isOfSeveral(task)
-                && actor.asApplication(() -> history.createHistoricTaskInstanceQuery()
+                && actor
+                        .asApplication(() -> history.createHistoricTaskInstanceQuery()
                                 .processInstanceId(task.getProcessInstanceId())
                                 .taskDefinitionKey(task.getTaskDefinitionKey())
                                 .finished()

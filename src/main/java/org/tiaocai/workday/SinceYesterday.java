@@ -22,10 +22,8 @@ record SinceYesterday(Journal journal, Rights rights, Actor actor, Clock clock) 
     record Line(String number, OffsetDateTime at, String title, String who) {}
 
     List<Line> in(Collection<RegistrationNumber> cases) {
-        var since = LocalDate.now(clock)
-                .minusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toOffsetDateTime();
+        var since =
+                LocalDate.now(clock).minusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
         var internal = new HashMap<RegistrationNumber, Boolean>();
         return journal.byOthers(rights.readable(cases, Level.MASKED), since, actor.id(), MOST).stream()
                 .filter(one -> !one.entry().internal()

@@ -117,7 +117,9 @@ record StepDone(HistoryService history, TaskService tasks, JdbcClient jdbc, MyTa
             @Nullable String type) {
         return switch (kind) {
             case "ACT" -> Optional.ofNullable(title);
-            case "STAGE" -> Optional.of("案件进入：" + Stage.valueOf(Objects.requireNonNull(element)).label());
+            case "STAGE" ->
+                Optional.of(
+                        "案件进入：" + Stage.valueOf(Objects.requireNonNull(element)).label());
             case "STEP_ENTERED" -> "userTask".equals(type) ? Optional.of("等待：" + name) : Optional.empty();
             default -> Optional.empty();
         };
@@ -144,6 +146,7 @@ record StepDone(HistoryService history, TaskService tasks, JdbcClient jdbc, MyTa
         return mine.mine().stream()
                 .findFirst()
                 .or(() -> mine.claimable().stream().findFirst())
-                .map(line -> new Next(line.card().taskId(), line.name(), line.card().number(), false));
+                .map(line ->
+                        new Next(line.card().taskId(), line.name(), line.card().number(), false));
     }
 }

@@ -19,8 +19,7 @@ import org.tiaocai.rights.Rights;
 /** What stands around a task besides its form: whether it came back and why, whether it may go back, and what follows when it is done. */
 @RestController
 @RequestMapping("/api/v1/tasks/{taskId}")
-record WayBackApi(
-        StepDone steps, SendBack sendBack, WaysBack ways, OpenTasks open, Rights rights, Actor actor) {
+record WayBackApi(StepDone steps, SendBack sendBack, WaysBack ways, OpenTasks open, Rights rights, Actor actor) {
 
     /** @param undo the step may still be taken back */
     record After(StepDone.Done done, boolean undo) {}
@@ -29,12 +28,13 @@ record WayBackApi(
      * @param to the name of the step to which it may be sent back now; null for none
      * @param until until when, or why not
      */
-    record Way(
-            @Nullable String to,
-            String until,
-            @Nullable CameBack cameBack) {}
+    record Way(@Nullable String to, String until, @Nullable CameBack cameBack) {}
 
-    record CameBack(String title, String who, OffsetDateTime at, @Nullable String reason) {}
+    record CameBack(
+            String title,
+            String who,
+            OffsetDateTime at,
+            @Nullable String reason) {}
 
     record Why(@Nullable String reason) {}
 

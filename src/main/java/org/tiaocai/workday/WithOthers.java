@@ -34,7 +34,13 @@ record WithOthers(JdbcClient jdbc, PartyTitles titles, Rights rights, Actor acto
             order by t.DUE_DATE_ nulls last, t.ID_ limit 300""";
 
     /** @param who a colleague, or the role that may take it */
-    record Line(RegistrationNumber number, String parties, String task, String who, @Nullable LocalDate due, boolean late) {}
+    record Line(
+            RegistrationNumber number,
+            String parties,
+            String task,
+            String who,
+            @Nullable LocalDate due,
+            boolean late) {}
 
     /** An open task of one of the person's cases. */
     record Row(

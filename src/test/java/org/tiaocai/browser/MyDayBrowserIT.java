@@ -25,7 +25,9 @@ class MyDayBrowserIT extends BrowserStory {
         login("mediator");
         var page = counter.page();
         counter.shot("my-day");
-        assertThat(page.locator("#mine ~ table, section[aria-labelledby=mine]").first().innerText())
+        assertThat(page.locator("#mine ~ table, section[aria-labelledby=mine]")
+                        .first()
+                        .innerText())
                 .contains("主持调解并记录");
         click(page.locator("section[aria-labelledby=mine] tr", new Page.LocatorOptions().setHasText(number))
                 .locator("a")

@@ -116,8 +116,7 @@ class NoticeDeliveryTest extends DeliveryStory {
         assertThat(MAIL_BOX.mails()).hasSize(1);
         assertThat(notice().status()).isEqualTo(NoticeStatus.UNCERTAIN);
         assertThat(delivery).isWaitingAt("handleUndeliveredNotice");
-        assertThat(acts())
-                .containsExactly("调解通知（致申请人）：待送出", "调解通知（致申请人）：邮件可能已经送出，没有收到答复，待核实");
+        assertThat(acts()).containsExactly("调解通知（致申请人）：待送出", "调解通知（致申请人）：邮件可能已经送出，没有收到答复，待核实");
     }
 
     @Test

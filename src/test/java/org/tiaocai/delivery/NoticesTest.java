@@ -44,8 +44,7 @@ class NoticesTest extends DeliveryStory {
     @DisplayName("没有渠道能送到的收件人（座机收不到短信），一个工作日内由人告知")
     void without_an_address_a_notice_is_only_recorded() {
         var nowhere = new Addressee("party:" + applicant(), "张三", " ", "022-12345678");
-        notices.write(
-                new NoticeDraft(number, NoticeKind.OUTCOME, "agreement", nowhere, "调解结果通知", "请按约定履行", "请按约定履行"));
+        notices.write(new NoticeDraft(number, NoticeKind.OUTCOME, "agreement", nowhere, "调解结果通知", "请按约定履行", "请按约定履行"));
 
         assertThat(notice().status()).isEqualTo(NoticeStatus.RECORDED);
         assertThat(notice().callBy()).isEqualTo("2026-03-09");

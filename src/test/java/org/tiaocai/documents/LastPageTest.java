@@ -89,8 +89,7 @@ class LastPageTest {
             if (one instanceof XWPFParagraph line) {
                 lines.add(line);
             } else if (one instanceof XWPFTable table) {
-                table.getRows()
-                        .forEach(row -> row.getTableCells().forEach(cell -> lines.addAll(cell.getParagraphs())));
+                table.getRows().forEach(row -> row.getTableCells().forEach(cell -> lines.addAll(cell.getParagraphs())));
             }
         }
         return lines;

@@ -83,7 +83,8 @@ class BodiesPageTest extends AtTheDesk {
     @DisplayName("更名：以后用新名，变更记录写明前后")
     void a_new_name() {
         var fields = Map.of("name", "某某第一中级人民法院", "level", "INTERMEDIATE", "reason", "更名");
-        assertThat(post(PAGE + "/court/intermediate-court", fields).statusCode()).isEqualTo(302);
+        assertThat(post(PAGE + "/court/intermediate-court", fields).statusCode())
+                .isEqualTo(302);
         assertThat(courts.name("intermediate-court")).isEqualTo("某某第一中级人民法院");
         assertThat(words(ADMINISTRATOR, PAGE)).contains("→某某第一中级人民法院，中级人民法院");
     }
@@ -108,8 +109,8 @@ class BodiesPageTest extends AtTheDesk {
         bureau.travelTo(DAY);
         post(PAGE + "/entrusted", Map.of("name", "第二街道调解中心", "contact", "街道", "from", DAY.toString(), "reason", "新设"));
         post(PAGE + "/seal", Map.of("name", "行业调解委员会", "from", DAY.toString(), "reason", "新设"));
-        assertThat(entrusted.organisations()).anyMatch(one -> one.name().equals("第二街道调解中心")
-                && one.group().startsWith("mediation-org-body-"));
+        assertThat(entrusted.organisations())
+                .anyMatch(one -> one.name().equals("第二街道调解中心") && one.group().startsWith("mediation-org-body-"));
         assertThat(organisations.names()).contains("行业调解委员会");
     }
 

@@ -76,7 +76,8 @@ class FirstStartTest extends AtTheDesk {
     @DisplayName("全部办完：首页不再提")
     void all_done() {
         back();
-        for (var step : List.of("NAME", "NUMBERS", "ROOMS", "HOURS", "STAFF", "BODIES", "HOLIDAYS", "PARAMETERS", "MAIL")) {
+        for (var step :
+                List.of("NAME", "NUMBERS", "ROOMS", "HOURS", "STAFF", "BODIES", "HOLIDAYS", "PARAMETERS", "MAIL")) {
             post("/administration/start", Map.of("step", step));
         }
         assertThat(words(ADMINISTRATOR, "/administration/start")).contains("全部办完");

@@ -36,7 +36,8 @@ class HouseSettingsTest extends AtTheDesk {
     void administrators_only() {
         assertThat(as("coordinator").open("/administration/house").statusCode()).isEqualTo(403);
         assertThat(as("head").open("/administration/house").statusCode()).isEqualTo(403);
-        assertThat(post("head", "/administration/house/commission", commission("改名")).statusCode())
+        assertThat(post("head", "/administration/house/commission", commission("改名"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(entered()).isZero();
         assertThat(words(ADMINISTRATOR, "/administration/house")).contains("随系统提供，待确认", "受理案件的案号", "每场时长（分钟）");
@@ -48,7 +49,8 @@ class HouseSettingsTest extends AtTheDesk {
     @DisplayName("更名：前一日的文书用旧名，当日起用新名；变更记录写明前后、原因和经手人")
     void a_new_name() {
         var old = house.on(HouseSetting.COMMISSION_NAME, DAY);
-        assertThat(post("/administration/house/commission", commission("某某市新设仲裁委员会")).statusCode())
+        assertThat(post("/administration/house/commission", commission("某某市新设仲裁委员会"))
+                        .statusCode())
                 .isEqualTo(302);
         bureau.travelTo(DAY.minusDays(1));
         assertThat(house.now(HouseSetting.COMMISSION_NAME)).isEqualTo(old);
@@ -103,7 +105,8 @@ class HouseSettingsTest extends AtTheDesk {
         var first = commission("甲仲裁委员会");
         post("/administration/house/commission", first);
         var written = entered();
-        assertThat(post("/administration/house/commission", commission("乙仲裁委员会")).body())
+        assertThat(post("/administration/house/commission", commission("乙仲裁委员会"))
+                        .body())
                 .as("这是打开得太早的页面")
                 .contains("刚刚由他人更新", "value=\"乙仲裁委员会\"");
         var again = new HashMap<>(first);
@@ -115,7 +118,9 @@ class HouseSettingsTest extends AtTheDesk {
     @Test
     @DisplayName("首次启动之后以表为准：每项设置各有一行随系统提供的初始值，再启动不再写入")
     void the_table_counts_from_the_first_start() {
-        var rows = tables.sql("select count(*) from house_setting").query(Integer.class).single();
+        var rows = tables.sql("select count(*) from house_setting")
+                .query(Integer.class)
+                .single();
         assertThat(rows).isEqualTo(HouseSetting.values().length);
         house.run(new org.springframework.boot.DefaultApplicationArguments());
         assertThat(tables.sql("select count(*) from house_setting where entered_by = '" + Actor.SYSTEM + "'")

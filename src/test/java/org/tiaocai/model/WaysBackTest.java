@@ -66,10 +66,10 @@ class WaysBackTest {
     private static String form(String task) throws IOException {
         var name = task.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
         try (var files = Files.walk(Path.of("forms"))) {
-            return Files.readString(files.filter(
-                            file -> file.getFileName().toString().matches(name + "\\.(html|form)"))
-                    .findFirst()
-                    .orElseThrow());
+            return Files.readString(
+                    files.filter(file -> file.getFileName().toString().matches(name + "\\.(html|form)"))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 

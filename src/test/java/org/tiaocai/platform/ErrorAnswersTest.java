@@ -3,8 +3,8 @@ package org.tiaocai.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.jsoup.Jsoup;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,10 @@ class ErrorAnswersTest {
         assertThat(back(tooLarge)).isEqualTo("/cases/2026-000001");
         assertThat(back(refused("http://localhost:" + port + "/cases?page=2"))).isEqualTo("/cases?page=2");
         for (var elsewhere : List.of(
-                "https://example.com/cases", "http://localhost:" + port + "//example.com", "::", "javascript:alert(1)")) {
+                "https://example.com/cases",
+                "http://localhost:" + port + "//example.com",
+                "::",
+                "javascript:alert(1)")) {
             assertThat(back(refused(elsewhere))).as(elsewhere).isEmpty();
         }
     }

@@ -15,7 +15,8 @@ class JsonOnlyTest extends StaffChanges {
 
     @ParameterizedTest
     @DisplayName("别的格式：415，写明应当用什么")
-    @ValueSource(strings = {"application/yaml", "application/x-yaml", "application/xml", "application/cbor", "text/plain"})
+    @ValueSource(
+            strings = {"application/yaml", "application/x-yaml", "application/xml", "application/cbor", "text/plain"})
     void another_spelling(String type) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, type);

@@ -55,7 +55,8 @@ class StaffPageTest extends StaffChanges {
         assertThat(Browser.location(newcomer.open("/calendar"))).endsWith("/password");
         assertThat(newcomer.fetch("/api/v1/cases").statusCode()).isEqualTo(403);
         assertThat(newcomer.open("/password").body()).contains("您用的是一次性密码");
-        assertThat(own(newcomer, "not-this-one-123", "a-quiet-morning-7").body()).contains("现在的密码不正确");
+        assertThat(own(newcomer, "not-this-one-123", "a-quiet-morning-7").body())
+                .contains("现在的密码不正确");
         assertThat(own(newcomer, once, "short").body()).contains("密码太短");
         assertThat(own(newcomer, once, once).body()).contains("这个密码用过");
         assertThat(Browser.location(own(newcomer, once, "a-quiet-morning-7"))).endsWith("/login?password");
@@ -133,9 +134,9 @@ class StaffPageTest extends StaffChanges {
         var one = fresh();
         var other = fresh();
         var faulty = "登录名,姓名,岗位\n" + one + ",某甲,记录人员\n" + one + ",某乙,园丁\n" + someone + ",某丙,送达人员\n,某丁,\n";
-        var shown = post(ACCOUNTS + "/import", Map.of("list", faulty, "checked", "true")).body();
-        assertThat(shown)
-                .contains("还没有新建任何账号", "名单里登录名重复", "没有“园丁”这个岗位", "登录名已经用过", "请填写岗位");
+        var shown = post(ACCOUNTS + "/import", Map.of("list", faulty, "checked", "true"))
+                .body();
+        assertThat(shown).contains("还没有新建任何账号", "名单里登录名重复", "没有“园丁”这个岗位", "登录名已经用过", "请填写岗位");
         assertThat(members.isIn(Groups.CLERK, one)).isFalse();
         var good = one + ",某甲,记录人员\n" + other + ",某乙,送达人员、记录人员\n";
         assertThat(post(ACCOUNTS + "/import", Map.of("list", good)).body()).contains("新建 2 个账号");

@@ -64,7 +64,10 @@ class RoomsPageTest extends Studios {
                 .findFirst()
                 .orElseThrow();
         assertThat(opened.capacity()).isEqualTo(12);
-        assertThat(bookings.book(mediation("staff:mediator"), opened.id(), MONDAY.plusDays(2).atTime(9, 0))
+        assertThat(bookings.book(
+                                mediation("staff:mediator"),
+                                opened.id(),
+                                MONDAY.plusDays(2).atTime(9, 0))
                         .room())
                 .isEqualTo(opened);
         assertThat(post("/administration/rooms", room("name", "第五调解室")).body()).contains("已有同名的房间");
@@ -108,10 +111,13 @@ class RoomsPageTest extends Studios {
             var start = closed.atTime(9, 0);
             assertThatThrownBy(() -> bookings.book(request, ROOM, start)).hasMessageContaining("这一时段停用");
         }
-        bookings.cancel(bookings.book(request, ROOM, day.minusDays(1).atTime(9, 0)).id());
-        bookings.cancel(bookings.book(request, ROOM, day.plusDays(2).atTime(9, 0)).id());
+        bookings.cancel(
+                bookings.book(request, ROOM, day.minusDays(1).atTime(9, 0)).id());
+        bookings.cancel(
+                bookings.book(request, ROOM, day.plusDays(2).atTime(9, 0)).id());
         assertThat(words()).contains("停用自2026-03-04至2026-03-05，装修");
-        var closure = jdbc.sql("select max(id) from unavailability").query(Long.class).single();
+        var closure =
+                jdbc.sql("select max(id) from unavailability").query(Long.class).single();
         post("/administration/rooms/" + ROOM + "/closures/" + closure + "/end", Map.of());
         bookings.cancel(bookings.book(request, ROOM, day.atTime(9, 0)).id());
         assertThat(words()).contains("房间恢复使用");
@@ -135,12 +141,15 @@ class RoomsPageTest extends Studios {
         fields.put("closes", "15:30");
         assertThat(post("/administration/rooms", fields).statusCode()).isEqualTo(302);
         var request = mediation("staff:mediator");
-        bookings.cancel(bookings.book(request, ROOM, MONDAY.plusDays(2).atTime(14, 0)).id());
+        bookings.cancel(
+                bookings.book(request, ROOM, MONDAY.plusDays(2).atTime(14, 0)).id());
         for (var time : new LocalTime[] {LocalTime.of(13, 45), LocalTime.of(14, 15)}) {
-            assertThatThrownBy(() -> bookings.book(request, ROOM, MONDAY.plusDays(2).atTime(time)))
+            assertThatThrownBy(() ->
+                            bookings.book(request, ROOM, MONDAY.plusDays(2).atTime(time)))
                     .hasMessageContaining("开放时间是 14:00–15:30");
         }
-        jdbc.sql("update room set opens_slot = null, closes_slot = null, capacity = 8, place = '区劳动人事争议联合调解工作室 201' where id = ?")
+        jdbc.sql(
+                        "update room set opens_slot = null, closes_slot = null, capacity = 8, place = '区劳动人事争议联合调解工作室 201' where id = ?")
                 .param(ROOM)
                 .update();
     }
@@ -150,12 +159,27 @@ class RoomsPageTest extends Studios {
     void hours_of_the_house() {
         var from = MONDAY.plusDays(3);
         var fields = new HashMap<String, String>(Map.of(
-                "OPENS", "10:00", "LUNCH_FROM", "12:00", "LUNCH_TO", "13:30", "CLOSES", "17:30", "EVENING_FROM", "18:00",
-                "EVENING_TO", "20:30", "SESSION_MINUTES", "90", "TRAVEL_MINUTES", "30"));
+                "OPENS",
+                "10:00",
+                "LUNCH_FROM",
+                "12:00",
+                "LUNCH_TO",
+                "13:30",
+                "CLOSES",
+                "17:30",
+                "EVENING_FROM",
+                "18:00",
+                "EVENING_TO",
+                "20:30",
+                "SESSION_MINUTES",
+                "90",
+                "TRAVEL_MINUTES",
+                "30"));
         fields.putAll(Map.of("from", from.toString(), "reason", "冬季作息", "seen", newest()));
         assertThat(post("/administration/house/hours", fields).statusCode()).isEqualTo(302);
         var request = mediation("staff:mediator");
-        bookings.cancel(bookings.book(request, ROOM, from.minusDays(1).atTime(9, 0)).id());
+        bookings.cancel(
+                bookings.book(request, ROOM, from.minusDays(1).atTime(9, 0)).id());
         assertThatThrownBy(() -> bookings.book(request, ROOM, from.atTime(9, 45)))
                 .hasMessageContaining("上午 10:00–12:00");
         bookings.cancel(bookings.book(request, ROOM, from.atTime(10, 0)).id());
@@ -212,8 +236,22 @@ class RoomsPageTest extends Studios {
 
     private Map<String, String> room(String field, String value) {
         var fields = new HashMap<>(Map.of(
-                "name", "新房间", "place", "二楼", "site", "studio", "kind", "MEDIATION", "agency", "STUDIO", "capacity", "12",
-                "turnOver", "0", "reason", "测试"));
+                "name",
+                "新房间",
+                "place",
+                "二楼",
+                "site",
+                "studio",
+                "kind",
+                "MEDIATION",
+                "agency",
+                "STUDIO",
+                "capacity",
+                "12",
+                "turnOver",
+                "0",
+                "reason",
+                "测试"));
         fields.put(field, value);
         return fields;
     }

@@ -16,8 +16,8 @@ class TemplateDatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern PRINTED = Pattern.compile("th:u?text=\"([^\"]*)\"");
-    private static final Pattern IN_WORDS =
-            Pattern.compile("@localTimes\\.\\w+\\([^()]*(?:\\(\\))?[^()]*\\)|#temporals\\.format\\([^()]*(?:\\(\\))?[^()]*\\)");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "@localTimes\\.\\w+\\([^()]*(?:\\(\\))?[^()]*\\)|#temporals\\.format\\([^()]*(?:\\(\\))?[^()]*\\)");
 
     /** What days are called in our records; a day that is only asked for (`== null`) is not printed. */
     private static final Pattern BARE = Pattern.compile(
@@ -28,10 +28,12 @@ class TemplateDatesTest {
     void no_day_is_printed_as_it_is_stored() throws IOException {
         var bare = new ArrayList<String>();
         try (var files = Files.walk(TEMPLATES)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
                 var printed = PRINTED.matcher(Files.readString(file));
                 while (printed.find()) {
-                    if (BARE.matcher(IN_WORDS.matcher(printed.group(1)).replaceAll("")).find()) {
+                    if (BARE.matcher(IN_WORDS.matcher(printed.group(1)).replaceAll(""))
+                            .find()) {
                         bare.add(TEMPLATES.relativize(file) + "：" + printed.group(1));
                     }
                 }
@@ -45,8 +47,11 @@ class TemplateDatesTest {
     void the_check_sees_a_bare_day() {
         assertThat(BARE.matcher("${one.joinedOn}").find()).isTrue();
         assertThat(BARE.matcher("|${one.from} 至 ${one.untilOn}|").find()).isTrue();
-        assertThat(BARE.matcher("${one.suppliedOn == null ? '尚未收到' : ''}").find()).isFalse();
-        assertThat(BARE.matcher(IN_WORDS.matcher("${@localTimes.inTables(one.joinedOn)}").replaceAll("")).find())
+        assertThat(BARE.matcher("${one.suppliedOn == null ? '尚未收到' : ''}").find())
+                .isFalse();
+        assertThat(BARE.matcher(IN_WORDS.matcher("${@localTimes.inTables(one.joinedOn)}")
+                                .replaceAll(""))
+                        .find())
                 .isFalse();
     }
 }

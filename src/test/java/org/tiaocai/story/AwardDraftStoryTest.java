@@ -71,7 +71,11 @@ class AwardDraftStoryTest extends DraftStory {
                 .isTrue();
         reviewed(number, "SENT_BACK");
         decided(number, ruling(number, 1, "PARTLY", 900), ruling(number, 2, "GRANTED", 40_000));
-        complete("arbitrator", number, "draftAward", Map.of("facts", "查明的事实样例", "reasons", "改过的理由，依照《中华人民共和国劳动合同法》第三十条"));
+        complete(
+                "arbitrator",
+                number,
+                "draftAward",
+                Map.of("facts", "查明的事实样例", "reasons", "改过的理由，依照《中华人民共和国劳动合同法》第三十条"));
         review = drafts(number, "reviewLegality");
         assertThat(sheet("legal", review).path("papers").path(0).path("changes").asInt())
                 .isEqualTo(2);

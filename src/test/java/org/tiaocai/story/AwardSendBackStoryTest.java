@@ -18,10 +18,14 @@ class AwardSendBackStoryTest extends DraftStory {
         var number = heardByPanel(claim("WAGES", 1_000));
         deliberated(number, "WHOLE", "ORDINARY", "A", "A", "A");
         var sheet = sheet(leader(number), "/api/v1/tasks/" + id(number, "decideItems") + "/award");
-        assertThat(sheet.at("/items/0/amount").decimalValue()).as("裁决金额以请求的金额起填").isEqualByComparingTo("1000");
+        assertThat(sheet.at("/items/0/amount").decimalValue())
+                .as("裁决金额以请求的金额起填")
+                .isEqualByComparingTo("1000");
         decided(number, ruling(number, 1, "GRANTED", 1_000));
         var leader = leader(number);
-        assertThat(back(leader, "send-back", id(number, "draftAward"), "金额有误").getStatusCode().value())
+        assertThat(back(leader, "send-back", id(number, "draftAward"), "金额有误")
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThat(bureau.waiting(number)).contains("decideItems").doesNotContain("draftAward");
         decided(number, ruling(number, 1, "PARTLY", 900));
@@ -40,7 +44,8 @@ class AwardSendBackStoryTest extends DraftStory {
         drafted(number);
         reviewed(number, "LAWFUL");
         bureau.completeOwn("arbitrator2", number, "signAward", Map.of("signed", true), Map.of());
-        assertThat(String.valueOf(back(leader, "send-back", own(number, leader), "再改").getBody()))
+        assertThat(String.valueOf(
+                        back(leader, "send-back", own(number, leader), "再改").getBody()))
                 .contains("签名之前");
         assertThat(bureau.waiting(number)).filteredOn("signAward"::equals).hasSize(2);
     }

@@ -72,9 +72,8 @@ class AwardStoryTest extends AwardMaking {
     private List<String> paper(String number, String code) {
         return documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> one.code().equals(code))
-                .map(one -> documents
-                        .page(RegistrationNumber.of(number), one.id())
-                        .orElseThrow())
+                .map(one ->
+                        documents.page(RegistrationNumber.of(number), one.id()).orElseThrow())
                 .toList();
     }
 

@@ -35,9 +35,11 @@ class BlankAccountsStoryTest extends MotionDoorsStory {
                                 "ground", "INTEREST",
                                 "moment", "BEFORE_HEARING");
                     case "hearing/postponement" -> Map.of("askedBy", "RESPONDENT");
-                    case "gone-corrections" -> Map.of("party", applicant(number, 1).id());
+                    case "gone-corrections" ->
+                        Map.of("party", applicant(number, 1).id());
                     case "motions/SUSPENSION" -> Map.of("ground", "FORCE_MAJEURE");
-                    case "orders" -> Map.of("answerDue", bureau.today().plusDays(5).toString());
+                    case "orders" ->
+                        Map.of("answerDue", bureau.today().plusDays(5).toString());
                     default -> Map.of();
                 });
         form.put(field, BLANK);

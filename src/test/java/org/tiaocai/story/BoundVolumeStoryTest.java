@@ -96,9 +96,7 @@ class BoundVolumeStoryTest extends ArchiveStory {
                         : end;
                 var from = at - first + 1;
                 var until = next - first;
-                assertThat(index)
-                        .as(papers.get(i).getTitle())
-                        .contains(from == until ? "" + from : from + "—" + until);
+                assertThat(index).as(papers.get(i).getTitle()).contains(from == until ? "" + from : from + "—" + until);
             }
         }
         return pages;

@@ -35,8 +35,9 @@ class CallListStoryTest extends MediationStory {
         var page = page("coordinator");
         assertThat(page).contains("欧阳试样", "tel:022-00001234", "律师样（欧阳试样的代理人）", "tel:022-00009999");
         assertThat(page).contains("请携带身份证件").doesNotContain("tel:022-00005678");
-        assertThat(toBeTold(number)).hasSize(2).allSatisfy(one -> assertThat(one.callBy())
-                .isEqualTo(MONDAY.plusDays(1)));
+        assertThat(toBeTold(number))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.callBy()).isEqualTo(MONDAY.plusDays(1)));
     }
 
     @Test
@@ -116,7 +117,8 @@ class CallListStoryTest extends MediationStory {
         var worker = Forms.worker();
         worker.remove("email");
         worker.put("serviceAddress", "天津市宝坻区虚构路1号");
-        worker.put("agents", List.of(Map.of("name", "律师样", "kind", "LAWYER", "firm", "虚构律师事务所", "phone", "022-00009999")));
+        worker.put(
+                "agents", List.of(Map.of("name", "律师样", "kind", "LAWYER", "firm", "虚构律师事务所", "phone", "022-00009999")));
         var number = bureau.register(Forms.dispute(MONDAY, "parties", List.of(worker, Forms.employer())));
         consents(number, "WILLING", "WILLING");
         accept(number);

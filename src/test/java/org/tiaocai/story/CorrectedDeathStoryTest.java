@@ -2,7 +2,6 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;

@@ -66,9 +66,9 @@ class CorrectedPapersStoryTest extends MotionDoorsStory {
         assertThat(told(other, NoticeKind.CORRECTED)).isEmpty();
         corrected(other, "PARTY/" + applicant(other, 1).id(), Map.of("name", "虚构正名"));
         approved(other);
-        assertThat(told(other, NoticeKind.CORRECTED)).hasSize(2).allSatisfy(one -> assertThat(one.body())
-                .contains("姓名或者名称")
-                .doesNotContain("→"));
+        assertThat(told(other, NoticeKind.CORRECTED))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.body()).contains("姓名或者名称").doesNotContain("→"));
     }
 
     private List<Notice> told(String number, NoticeKind kind) {
@@ -103,7 +103,8 @@ class CorrectedPapersStoryTest extends MotionDoorsStory {
                         .query(String.class)
                         .single());
         fields.putAll(changed);
-        assertThat(browser.submitWithFile(path, fields, new byte[0]).statusCode()).isEqualTo(302);
+        assertThat(browser.submitWithFile(path, fields, new byte[0]).statusCode())
+                .isEqualTo(302);
     }
 
     private void approved(String number) {

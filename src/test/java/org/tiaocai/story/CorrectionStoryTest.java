@@ -155,8 +155,10 @@ class CorrectionStoryTest extends CorrectionStory {
                     .as(field)
                     .contains("不能改为空白");
         }
-        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("amount", "")))).contains("不能改为空白");
-        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("arrears", "")))).contains("不能改为空白");
+        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("amount", ""))))
+                .contains("不能改为空白");
+        assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("arrears", ""))))
+                .contains("不能改为空白");
         assertThat(refusal(corrected("registrar", number, "CLAIM/1", Map.of("arrears", "maybe"))))
                 .contains("应为是或者否");
         assertThat(refusal(corrected("registrar", number, "REGISTRATION/0", Map.of("migrantWorker", "1"))))
@@ -186,7 +188,8 @@ class CorrectionStoryTest extends CorrectionStory {
                                 "phone", "022-00005555")));
         var number = bureau.register(form);
         var agent = "AGENT/"
-                + tables.sql("select a.id from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+                + tables.sql(
+                                "select a.id from agent a join party p on p.id = a.party_id where p.registration_number = ?")
                         .param(number)
                         .query(Long.class)
                         .single();
@@ -201,8 +204,10 @@ class CorrectionStoryTest extends CorrectionStory {
         decided("head", number, "GRANTED", "");
         assertThat(agentPowers(number)).isEqualTo("SPECIAL");
         assertThat(told(number, "更正登记信息")).anyMatch(line -> line.contains("代理权限：一般代理 → 特别授权"));
-        assertThat(refusal(corrected("registrar", number, "AGENT/999999", Map.of()))).contains("没有这名代理人");
-        assertThat(refusal(corrected("registrar", number, agent, Map.of("phone", "")))).contains("不能改为空白");
+        assertThat(refusal(corrected("registrar", number, "AGENT/999999", Map.of())))
+                .contains("没有这名代理人");
+        assertThat(refusal(corrected("registrar", number, agent, Map.of("phone", ""))))
+                .contains("不能改为空白");
     }
 
     @Test
@@ -269,7 +274,8 @@ class CorrectionStoryTest extends CorrectionStory {
     }
 
     private String agentPowers(String number) {
-        return tables.sql("select a.powers from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+        return tables.sql(
+                        "select a.powers from agent a join party p on p.id = a.party_id where p.registration_number = ?")
                 .param(number)
                 .query(String.class)
                 .single();

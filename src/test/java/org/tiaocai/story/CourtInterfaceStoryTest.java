@@ -125,8 +125,8 @@ class CourtInterfaceStoryTest extends HandoverStory {
     }
 
     private ExportedFolder house(Path folder) throws Exception {
-        var export = web.withBasicAuth("watcher", "a-long-enough-secret")
-                .getForEntity("/api/v1/house/chain", byte[].class);
+        var export =
+                web.withBasicAuth("watcher", "a-long-enough-secret").getForEntity("/api/v1/house/chain", byte[].class);
         return ExportedFolder.unpacked(Objects.requireNonNull(export.getBody()), folder);
     }
 

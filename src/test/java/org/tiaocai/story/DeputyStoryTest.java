@@ -131,12 +131,16 @@ class DeputyStoryTest extends WorkStory {
                 .isEqualTo(204);
         assertThat(opened(AWAY, "/handover")).contains("2026-03-02至另行通知").doesNotContain("2199");
         assertThat(words(AWAY, AWAY, "registrar", "2026-03-04", "2026-03-09")).contains("2026-03-02 至 另行通知");
-        tables.sql("update account set state = 'CLOSED' where id = ?").param(DEPUTY).update();
+        tables.sql("update account set state = 'CLOSED' where id = ?")
+                .param(DEPUTY)
+                .update();
         try {
             assertThat(opened(AWAY, "/handover")).doesNotContain("2026-03-02至另行通知");
             assertThat(named(AWAY, "registrar", "2026-03-04", "2026-03-09")).isEqualTo(204);
         } finally {
-            tables.sql("update account set state = 'OPEN' where id = ?").param(DEPUTY).update();
+            tables.sql("update account set state = 'OPEN' where id = ?")
+                    .param(DEPUTY)
+                    .update();
         }
     }
 
@@ -156,7 +160,9 @@ class DeputyStoryTest extends WorkStory {
                 return answer;
             });
             assertThat(stand).isOne();
-            assertThat(tables.sql("select count(*) from deputy").query(Integer.class).single())
+            assertThat(tables.sql("select count(*) from deputy")
+                            .query(Integer.class)
+                            .single())
                     .isOne();
         }
     }
@@ -164,7 +170,8 @@ class DeputyStoryTest extends WorkStory {
     @Test
     @DisplayName("代理、请假、交接所写的人不存在：4xx，中文说明")
     void nobody_of_that_name() {
-        assertThat(words("coordinator", "nobody-here", DEPUTY, "2026-03-02", "2026-03-04")).contains("没有这名同事");
+        assertThat(words("coordinator", "nobody-here", DEPUTY, "2026-03-02", "2026-03-04"))
+                .contains("没有这名同事");
         var leave = post(
                 "coordinator",
                 "/calendar/absences",

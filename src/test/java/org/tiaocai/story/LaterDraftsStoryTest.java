@@ -43,7 +43,9 @@ class LaterDraftsStoryTest extends DraftStory {
         overdue.asked(RegistrationNumber.of(number));
         var there = drafts(number, "explainOverdue");
         assertThat(text("head", there + "/1")).contains("逾期未裁情况说明", "期限届满", "草稿");
-        assertThat(save("head", there, Map.of("account", "等待鉴定结论样例")).getStatusCode().value())
+        assertThat(save("head", there, Map.of("account", "等待鉴定结论样例"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThat(text("head", there + "/1")).contains("<ins>等待鉴定结论样例</ins>");
         var file = worked(file("head", there + "/1.docx"), word -> write(word, "account", "鉴定结论已经收到样例"));
@@ -51,9 +53,9 @@ class LaterDraftsStoryTest extends DraftStory {
                 .isEqualTo(200);
         assertThat(sheet("head", there).path("papers").path(0).path("versions").findValuesAsText("way"))
                 .containsExactly("系统中的文本", "Word 上传");
-        var outside = worked(file("head", there + "/1.docx"), word -> word.createParagraph()
-                .createRun()
-                .setText("栏目以外样例"));
+        var outside = worked(
+                file("head", there + "/1.docx"),
+                word -> word.createParagraph().createRun().setText("栏目以外样例"));
         refused(upload("head", there + "/1/word", outside), "栏目以外");
         assertThat(codes(number)).doesNotContain("D604");
         complete("head", number, "explainOverdue", Map.of("excuse", "APPRAISAL", "account", "鉴定结论已经收到样例"));
@@ -80,11 +82,7 @@ class LaterDraftsStoryTest extends DraftStory {
                 RegistrationNumber.of(number),
                 new LendingLetter(COURT, "调函9 " + number, "样法官", "审理上诉案件样例", Lending.Volumes.MAIN_ONLY));
         bureau.complete(
-                "archivist",
-                number,
-                "checkLendingLetter",
-                Map.of("note", "情况样例"),
-                Map.of("lendingLetter", "IN_ORDER"));
+                "archivist", number, "checkLendingLetter", Map.of("note", "情况样例"), Map.of("lendingLetter", "IN_ORDER"));
         var approval = drafts(number, "approveLending");
         assertThat(text("head", approval + "/1"))
                 .contains("移卷清单", "审理上诉案件样例", "正卷", "草稿")
@@ -93,8 +91,7 @@ class LaterDraftsStoryTest extends DraftStory {
                         .getStatusCode()
                         .is4xxClientError())
                 .isTrue();
-        bureau.complete(
-                "head", number, "approveLending", Map.of("note", "情况样例"), Map.of("lendingDecision", "GRANTED"));
+        bureau.complete("head", number, "approveLending", Map.of("note", "情况样例"), Map.of("lendingDecision", "GRANTED"));
         assertThat(text("archivist", drafts(number, "lendFile") + "/1")).contains("移卷清单", "审理上诉案件样例");
         assertThat(codes(number)).doesNotContain("D606");
     }

@@ -75,7 +75,9 @@ class LaterPapersStoryTest extends LaterPapersStory {
         var due = limit(number, "A11").dueOn();
         bureau.travelTo(KNOWN);
         died(number, ANSWERED.minusDays(1));
-        assertThat(limit(number, "A11").status()).as("it stands still with the case").isEqualTo(Status.STOPPED);
+        assertThat(limit(number, "A11").status())
+                .as("it stands still with the case")
+                .isEqualTo(Status.STOPPED);
         assertThat(limit(number, "A11").settledOn()).isNull();
         assertThat(limit(number, "A11").dueOn()).isEqualTo(due);
         assertThat(told(number)).anyMatch(line -> line.contains("答辩书副本的送达无效"));

@@ -43,7 +43,8 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "handlerOpinion",
                 "经核对户籍，同意中止样例");
         assertThat(text(number, "D417")).contains("申请人虚构申2于2026年3月2日死亡，有" + PROOF + "为证");
-        assertThat(text(number, "D417-3")).contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）")
+        assertThat(text(number, "D417-3"))
+                .contains("承办人意见 经核对户籍，同意中止样例", "承办人 某clerk", "承办人（签名）")
                 .contains("所涉的当事人 申请人虚构申2，2026年3月2日，" + PROOF, "第四十七条第一项");
         granted(
                 number,

@@ -70,7 +70,8 @@ class NoticeFieldsStoryTest extends PeriodsStory {
                 .doesNotContain("经查：经审查");
         bureau.travelTo(LocalDate.of(2026, 4, 9));
         complete("arbitrator", number, "endSuspension", Map.of("reason", "鉴定结论已经作出"));
-        assertThat(text(number, "D417-2")).contains("自2026年4月9日起恢复审理", "中止审理的事由（等待工伤认定", "自2026年3月9日起中止审理，扣除31日", "（含当日）");
+        assertThat(text(number, "D417-2"))
+                .contains("自2026年4月9日起恢复审理", "中止审理的事由（等待工伤认定", "自2026年3月9日起中止审理，扣除31日", "（含当日）");
     }
 
     @Test

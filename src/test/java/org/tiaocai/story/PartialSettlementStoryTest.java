@@ -58,8 +58,7 @@ class PartialSettlementStoryTest extends RulingStory {
         refused(
                 "不约束申请人虚构乙",
                 () -> bureau.as(
-                        "head",
-                        () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))));
+                        "head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))));
         var browser = new Browser(port);
         browser.logIn("head", Browser.PASSWORD);
         var draft = "/api/v1/cases/" + number + "/linkage/certificates/draft?documentId=" + paper + "&party=";

@@ -55,7 +55,8 @@ class PhrasesStoryTest extends WorkStory {
         assertThat(add(AWAY, "REASON", "样".repeat(1_000), false)).isEqualTo("200");
         assertThat(add(AWAY, "REASON", "样".repeat(1_001), false)).contains("不超过一千字");
         assertThat(add(AWAY, "REASON", " ", false)).contains("请填写常用语");
-        assertThat(String.valueOf(post(AWAY, "/phrases", Map.of("content", "样例")).getBody()))
+        assertThat(String.valueOf(
+                        post(AWAY, "/phrases", Map.of("content", "样例")).getBody()))
                 .contains("请选择用在哪里");
         assertThat(post(AWAY, "/phrases", Map.of("content", "样例", "field", "X"))
                         .getStatusCode()

@@ -76,14 +76,12 @@ class SendBackStoryTest extends WorkStory {
         checked(AWAY, number);
         bureau.claim(AWAY, number, "reviewFiling");
         bureau.complete(AWAY, number, "reviewFiling", sheet("ACCEPT", null), Map.of());
-        assertThat(sendBack("head", id(number, "approveFiling"), "不对").getStatusCode().is4xxClientError())
+        assertThat(sendBack("head", id(number, "approveFiling"), "不对")
+                        .getStatusCode()
+                        .is4xxClientError())
                 .isTrue();
         bureau.complete(
-                "head",
-                number,
-                "approveFiling",
-                Map.of("reason", "条件三没有写明"),
-                Map.of("filingApproval", "SENT_BACK"));
+                "head", number, "approveFiling", Map.of("reason", "条件三没有写明"), Map.of("filingApproval", "SENT_BACK"));
         bureau.claim(AWAY, number, "reviewFiling");
         var back = body(AWAY, "/tasks/" + id(number, "reviewFiling") + "/way-back");
         assertThat(back.at("/cameBack/title").asText()).isEqualTo("立案审批退回");

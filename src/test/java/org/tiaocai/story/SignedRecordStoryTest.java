@@ -56,7 +56,8 @@ class SignedRecordStoryTest extends DraftStory {
                 .isEqualTo("/cases/" + number + "#documents");
         assertThat(alert(clerk, number)).isNotEmpty();
         assertThat(alert(clerk, number)).as("只说一次").isEmpty();
-        assertThat(clerk.open("/cases/" + number + "?unsigned=%E8%83%A1%E8%AF%9D").body())
+        assertThat(clerk.open("/cases/" + number + "?unsigned=%E8%83%A1%E8%AF%9D")
+                        .body())
                 .as("地址里写什么都不会印出来")
                 .doesNotContain("胡话");
         assertThat(bring(browser("justice"), there, PHOTO)).isEqualTo("403");

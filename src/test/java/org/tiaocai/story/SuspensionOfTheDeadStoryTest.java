@@ -76,11 +76,16 @@ class SuspensionOfTheDeadStoryTest extends MotionDoorsStory {
         var number = underWay(dispute(1, 1));
         var form = Map.of("content", "案情复杂", "days", 5);
         for (var other : new String[] {"clerk", "registrar"}) {
-            assertThat(motion(other, number, "EXTENSION", form)).startsWith("400").contains("由本案的仲裁员提出");
+            assertThat(motion(other, number, "EXTENSION", form))
+                    .startsWith("400")
+                    .contains("由本案的仲裁员提出");
         }
-        var forms = Jsoup.parse(pageOf("clerk", number)).select("form[data-act]").eachAttr("data-act");
+        var forms =
+                Jsoup.parse(pageOf("clerk", number)).select("form[data-act]").eachAttr("data-act");
         assertThat(forms).contains("motions/SUSPENSION").doesNotContain("motions/EXTENSION");
-        assertThat(Jsoup.parse(pageOf("arbitrator", number)).select("form[data-act]").eachAttr("data-act"))
+        assertThat(Jsoup.parse(pageOf("arbitrator", number))
+                        .select("form[data-act]")
+                        .eachAttr("data-act"))
                 .contains("motions/EXTENSION");
         assertThat(motion("arbitrator", number, "EXTENSION", form)).startsWith("204");
         decided("head", number, "approveMotion", "DENIED");

@@ -114,9 +114,7 @@ class TribunalStoryTest extends ArbitrationStory {
                 .doesNotContain("恢复参与", "继续参与");
         decidedTask(bureau.taskOf(number, "decideOnRecusal"), "DISMISSED");
         assertThat(decisions(number)).hasSize(2);
-        assertThat(decisions(number).get(1))
-                .contains("某arbitrator自决定之日起恢复参与本案")
-                .doesNotContain("尚未决定");
+        assertThat(decisions(number).get(1)).contains("某arbitrator自决定之日起恢复参与本案").doesNotContain("尚未决定");
         assertThat(String.join("", decisions(number)))
                 .contains("被申请人于2026年3月2日以“与本案有利害关系”为由", "第三十三条第二项")
                 .contains("申请人于2026年3月2日以“私自会见当事人、代理人，或者接受请客送礼”为由", "第三十三条第四项");

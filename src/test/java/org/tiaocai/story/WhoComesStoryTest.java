@@ -84,11 +84,16 @@ class WhoComesStoryTest extends MotionDoorsStory {
         var number = underWay(dispute(1, 1));
         var form = heir("虚构惠小");
         form.putAll(Map.of(
-                "content", "承继",
-                "ground", "WORKER_DIED",
-                "goneOn", MONDAY.toString(),
-                "goneProof", DEATH_CERTIFICATE,
-                "partyBornOn", born));
+                "content",
+                "承继",
+                "ground",
+                "WORKER_DIED",
+                "goneOn",
+                MONDAY.toString(),
+                "goneProof",
+                DEATH_CERTIFICATE,
+                "partyBornOn",
+                born));
         if (guardian) {
             form.putAll(Map.of("partyAgentName", "虚构母亲", "partyAgentKind", "GUARDIAN"));
         }
@@ -135,20 +140,22 @@ class WhoComesStoryTest extends MotionDoorsStory {
     void the_form_follows_the_ground() {
         var number = underWay(dispute(1, 1));
         var form = Jsoup.parse(pageOf("clerk", number)).selectFirst("form[data-act=motions/SUCCESSION]");
-        assertThat(form.select("label:has([name=partyKinship])").attr("data-ground")).isEqualTo("WORKER_DIED");
+        assertThat(form.select("label:has([name=partyKinship])").attr("data-ground"))
+                .isEqualTo("WORKER_DIED");
         assertThat(List.of(form.select("label:has([name=goneOn])")
                         .attr("data-ground")
                         .split(",")))
                 .contains("WORKER_DIED", "EMPLOYER_MERGED")
                 .doesNotContain("WORKER_INCAPACITATED");
-        assertThat(form.select("label:has([name=goneOn])").attr("data-later").trim()).isEqualTo("at-once");
+        assertThat(form.select("label:has([name=goneOn])").attr("data-later").trim())
+                .isEqualTo("at-once");
         var incapacitated = new HashMap<String, Object>(Map.of(
                 "content", "丧失行为能力", "ground", "WORKER_INCAPACITATED", "partyKind", "PERSON", "partyName", "虚构监"));
         assertThat(motion("clerk", number, "SUCCESSION", incapacitated)).startsWith("204");
 
         var waiting = underWay(dispute(1, 1));
-        var bare = new HashMap<String, Object>(Map.of(
-                "content", "承继", "ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "虚构惠一"));
+        var bare = new HashMap<String, Object>(
+                Map.of("content", "承继", "ground", "WORKER_DIED", "partyKind", "PERSON", "partyName", "虚构惠一"));
         assertThat(motion("clerk", waiting, "SUCCESSION", bare)).startsWith("400");
         assertThat(motion("clerk", waiting, "SUSPENSION", Map.of("content", "死亡", "ground", "WORKER_DIED")))
                 .startsWith("204");

@@ -162,7 +162,9 @@ class Walk {
                         MotionKind.CONVERSION,
                         MotionKind.SETTLEMENT)
                 : dice.one(MotionKind.WITHDRAWAL, MotionKind.TRANSFER, MotionKind.REVOCATION, MotionKind.TERMINATION);
-        bureau.as(kind == MotionKind.EXTENSION ? "head" : "registrar", () -> raising.raise(number.value(), kind, fields(kind)));
+        bureau.as(
+                kind == MotionKind.EXTENSION ? "head" : "registrar",
+                () -> raising.raise(number.value(), kind, fields(kind)));
         return true;
     }
 

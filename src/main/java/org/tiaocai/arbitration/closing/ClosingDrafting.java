@@ -1,6 +1,5 @@
 package org.tiaocai.arbitration.closing;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiaocai.arbitration.award.AwardScope;

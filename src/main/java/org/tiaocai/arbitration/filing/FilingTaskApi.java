@@ -11,7 +11,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What the forms of a filing show: what the application does not say (规则29), and which cases ask for an answer. */
 @RestController
-record FilingTaskApi(OpenTasks tasks, MissingParticulars missing, RelatedAnswer relatedAnswer, ProposedMembers proposed) {
+record FilingTaskApi(
+        OpenTasks tasks, MissingParticulars missing, RelatedAnswer relatedAnswer, ProposedMembers proposed) {
 
     /**
      * @param missing items as the notice to supplement can name them

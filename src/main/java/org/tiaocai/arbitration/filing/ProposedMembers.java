@@ -32,8 +32,8 @@ class ProposedMembers {
     /** Who may sit in the case. */
     List<Member> possible(RegistrationNumber number) {
         return members.of(Groups.ARBITRATOR).stream()
-                .filter(one -> duties.reasonAgainst(number, one.id(), Duty.ARBITRATOR)
-                        .isEmpty())
+                .filter(one ->
+                        duties.reasonAgainst(number, one.id(), Duty.ARBITRATOR).isEmpty())
                 .toList();
     }
 
@@ -41,8 +41,7 @@ class ProposedMembers {
     void check(RegistrationNumber number, List<String> persons, @Nullable TribunalForm form) {
         var seats = form == TribunalForm.SOLE ? 1 : PANEL;
         if (persons.size() > seats) {
-            throw new Refused("拟任的仲裁员有 " + persons.size() + " 名，"
-                    + (seats == 1 ? "独任仲裁只能拟定一名" : "仲裁庭只有三名仲裁员"));
+            throw new Refused("拟任的仲裁员有 " + persons.size() + " 名，" + (seats == 1 ? "独任仲裁只能拟定一名" : "仲裁庭只有三名仲裁员"));
         }
         if (persons.stream().distinct().count() < persons.size()) {
             throw new Refused("拟任的仲裁员有重复，请核对");

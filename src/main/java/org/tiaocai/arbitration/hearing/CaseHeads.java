@@ -19,7 +19,12 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Gathers the {@link CaseHead} of a case. */
 @Component
 public record CaseHeads(
-        Arbitrations arbitrations, Hearings hearings, Appearances appearances, Answers answers, Parties parties, JointHearings joint) {
+        Arbitrations arbitrations,
+        Hearings hearings,
+        Appearances appearances,
+        Answers answers,
+        Parties parties,
+        JointHearings joint) {
 
     public CaseHead of(RegistrationNumber number) {
         var standing = parties.standing(number);

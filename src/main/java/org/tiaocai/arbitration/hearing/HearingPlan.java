@@ -50,7 +50,9 @@ public record HearingPlan(
     LocalDate earliest(RegistrationNumber number, boolean shortNoticeAgreed) {
         var today = LocalDate.now(clock);
         var byNotice = shortNoticeAgreed ? today.plusDays(1) : firstDayWithNotice(today);
-        return Stream.concat(Stream.of(byNotice), cases(number).flatMap(this::lastDays).map(last -> last.plusDays(1)))
+        return Stream.concat(
+                        Stream.of(byNotice),
+                        cases(number).flatMap(this::lastDays).map(last -> last.plusDays(1)))
                 .max(Comparator.naturalOrder())
                 .orElse(byNotice);
     }

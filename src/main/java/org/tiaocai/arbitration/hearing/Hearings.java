@@ -109,7 +109,9 @@ public class Hearings {
         return hearing.bookingId() == null
                 ? List.of()
                 : rows.where(
-                        "booking_id = ? and id <> ? and state = 'PLANNED' order by id", hearing.bookingId(), hearing.id());
+                        "booking_id = ? and id <> ? and state = 'PLANNED' order by id",
+                        hearing.bookingId(),
+                        hearing.id());
     }
 
     /** The hearings of other cases in the same session, planned or held. */

@@ -85,7 +85,8 @@ public class JointHearings {
         mustSitAlike(leading, joined);
         hearings.planned(leading).ifPresent(hearing -> {
             if (!isReady(joined)) {
-                throw new Refused("主案已经排定 " + hearing.hearingOn() + " 开庭，而 " + joined + " 还在庭前准备，不能在同日开庭；请待主案的庭审取消、休庭之后再并入");
+                throw new Refused(
+                        "主案已经排定 " + hearing.hearingOn() + " 开庭，而 " + joined + " 还在庭前准备，不能在同日开庭；请待主案的庭审取消、休庭之后再并入");
             }
             plan.check(joined, hearing.hearingOn(), hearing.shortNoticeAgreed());
         });
@@ -125,8 +126,8 @@ public class JointHearings {
         together.joined(leading).forEach(joined -> {
             mustSitAlike(leading, joined);
             if (!isReady(joined)) {
-                throw new Refused("并入的 " + joined + " 还没有准备到可以开庭（组庭、送达、答辩、举证没有办完，或者上一次的开庭通知还在送达）："
-                        + "办完之后一并安排；不能等的，请先分案");
+                throw new Refused(
+                        "并入的 " + joined + " 还没有准备到可以开庭（组庭、送达、答辩、举证没有办完，或者上一次的开庭通知还在送达）：" + "办完之后一并安排；不能等的，请先分案");
             }
         });
     }

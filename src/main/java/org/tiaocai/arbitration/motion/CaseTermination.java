@@ -28,7 +28,8 @@ record CaseTermination(GoneParties gone) implements SideRoad {
             @Asked(value = "法院案号", on = "COURT_DOCKETED") @Size(max = 500, message = "法院案号不能超过五百字") @Nullable
             String reference,
 
-            @Asked(value = "法院立案日期", on = "COURT_DOCKETED") @Nullable LocalDate happenedOn,
+            @Asked(value = "法院立案日期", on = "COURT_DOCKETED") @Nullable
+            LocalDate happenedOn,
 
             @Asked(
                     value = "死亡、终止的是哪一名当事人（没有登记过的）",
@@ -41,7 +42,8 @@ record CaseTermination(GoneParties gone) implements SideRoad {
             LocalDate goneOn,
 
             @Asked(value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）", on = "NO_SUCCESSOR")
-            @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Size(max = 500, message = "证明的名称不能超过五百字")
+            @Nullable
             String goneProof)
             implements MotionDetails {
 

@@ -55,8 +55,7 @@ record Joinder(
     /** 追加当事人的事由 (法22, 23; 规则6, 7). */
     public enum Ground implements MotionGround {
         DISPATCH("劳务派遣单位与用工单位为共同当事人", "《劳动争议调解仲裁法》第二十二条", false, true),
-        UNLICENSED_EMPLOYER(
-                "用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", "《劳动人事争议仲裁办案规则》第六条", false, false),
+        UNLICENSED_EMPLOYER("用人单位未办理营业执照、被吊销、停业、解散，出资人、开办单位或者主管部门为共同当事人", "《劳动人事争议仲裁办案规则》第六条", false, false),
         CONTRACTOR("个人承包经营，发包的组织为共同当事人", "《劳动人事争议仲裁办案规则》第七条", false, true),
         INTERESTED_THIRD("与处理结果有利害关系的第三人", "《劳动争议调解仲裁法》第二十三条", true, false);
 

@@ -20,18 +20,15 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 record MistakenNotices(
-        Documents documents,
-        Parties parties,
-        Motions motions,
-        AwaitedSuccessors successors,
-        ServingProcess serving)
+        Documents documents, Parties parties, Motions motions, AwaitedSuccessors successors, ServingProcess serving)
         implements PaperFate.Source {
 
     void stop(Motion suspension) {
         var number = suspension.number();
-        notices(suspension).forEach(notice -> parties.reachable(number)
-                .forEach(party -> serving.stop(
-                        number, party.id(), one -> one.documentId() == notice, "死亡、终止的登记有误，已经更正")));
+        notices(suspension)
+                .forEach(notice -> parties.reachable(number)
+                        .forEach(party -> serving.stop(
+                                number, party.id(), one -> one.documentId() == notice, "死亡、终止的登记有误，已经更正")));
     }
 
     @Override
@@ -39,8 +36,7 @@ record MistakenNotices(
         return motions.of(number).stream()
                 .filter(one -> one.kind() == MotionKind.SUSPENSION && one.endedOn() != null)
                 .filter(one -> notices(one).anyMatch(notice -> notice == documentId) && isMistaken(one))
-                .map(one -> new PaperFate(
-                        PaperFate.Kind.WITHDRAWN, Objects.requireNonNull(one.endedOn()), null))
+                .map(one -> new PaperFate(PaperFate.Kind.WITHDRAWN, Objects.requireNonNull(one.endedOn()), null))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ record MotionSection(
                 Map.entry("toFile", separate.open(number)),
                 Map.entry("kinds", open),
                 Map.entry("notNow", notNow),
-                // Never empty: an attribute without a value is left out, and the page has to know that it is asked at once.
+                // Never empty: an attribute without a value is left out, and the page has to know that it is asked at
+                // once.
                 Map.entry("provedLater", "at-once " + String.join(" ", succession.provedLater(number))),
                 Map.entry(
                         "sides",

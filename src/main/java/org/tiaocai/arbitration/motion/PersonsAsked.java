@@ -122,11 +122,7 @@ class PersonsAsked {
             @Nullable
             String partyKinship,
 
-            @Asked(
-                    value = "关系的依据，如户口簿、公证书（劳动者死亡的）",
-                    kind = PartyKind.PERSON,
-                    must = true,
-                    on = "WORKER_DIED")
+            @Asked(value = "关系的依据，如户口簿、公证书（劳动者死亡的）", kind = PartyKind.PERSON, must = true, on = "WORKER_DIED")
             @Size(max = 200, message = "关系的依据不能超过二百字")
             @Nullable
             String partyKinshipProof) {}

@@ -31,7 +31,8 @@ record Resumption(
         Journal journal,
         Clock clock) {
 
-    private static final String OWN_EVIDENCE_NOTICE = "evidence-notice-" + Answer.subject(0).replaceAll("\\d", "");
+    private static final String OWN_EVIDENCE_NOTICE =
+            "evidence-notice-" + Answer.subject(0).replaceAll("\\d", "");
 
     /**
      * 恢复审理通知书.

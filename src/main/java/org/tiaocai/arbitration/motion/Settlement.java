@@ -34,7 +34,8 @@ record Settlement(SettlingParties settling, Motions motions, Clock clock) implem
     public void check(RegistrationNumber number, MotionDetails details) {
         var between = settling.checked(number, MotionDetails.named(details));
         if (!settling.haveSomethingLeft(number, between, List.of())) {
-            throw new Refused("没有可以和解的请求：" + (between.isEmpty() ? "本案" : "达成和解的各方之间") + "的请求都已经裁决或者调解，不能再制作调解书；裁决作出之后达成和解的，由当事人自行履行");
+            throw new Refused("没有可以和解的请求：" + (between.isEmpty() ? "本案" : "达成和解的各方之间")
+                    + "的请求都已经裁决或者调解，不能再制作调解书；裁决作出之后达成和解的，由当事人自行履行");
         }
     }
 

@@ -72,7 +72,8 @@ record Succession(
                         "EMPLOYER_DEREGISTERED",
                         "EMPLOYER_LIQUIDATED",
                         "EMPLOYER_TERMINATED"
-                    }) @Nullable
+                    })
+            @Nullable
             LocalDate goneOn,
 
             @Asked(
@@ -109,9 +110,7 @@ record Succession(
         if (ground == SuccessionGround.WORKER_DIED && form.anOrganisationIsAmong(newcomers)) {
             throw new Refused("劳动者死亡的，由其近亲属（自然人）参加仲裁（调解仲裁法第二十五条），不能由单位承继；请核对承继者的种类");
         }
-        newcomers.stream()
-                .map(person -> form.party(person, Side.APPLICANT))
-                .forEach(this::mustBeRepresentedWhileMinor);
+        newcomers.stream().map(person -> form.party(person, Side.APPLICANT)).forEach(this::mustBeRepresentedWhileMinor);
         var lacking = lacking(number, asked, newcomers);
         if (!lacking.isEmpty() && !isWaitedFor(number, ground)) {
             throw new Refused("承继应当有证明，请填写：" + String.join("、", lacking) + "（材料先在“证据材料”中上传）");
@@ -132,7 +131,8 @@ record Succession(
         var guardian = person.agents() != null
                 && person.agents().stream().anyMatch(agent -> agent.kind() == AgentKind.GUARDIAN);
         if (PartyKeys.isMinor(person, LocalDate.now(clock)) && !guardian) {
-            throw new Refused(person.name() + "未满十八周岁，由法定代理人代为参加仲裁：请填写代理人姓名，代理人类别选择“" + AgentKind.GUARDIAN.label() + "”");
+            throw new Refused(
+                    person.name() + "未满十八周岁，由法定代理人代为参加仲裁：请填写代理人姓名，代理人类别选择“" + AgentKind.GUARDIAN.label() + "”");
         }
     }
 

@@ -59,7 +59,8 @@ record Suspension(
             @Asked(
                     value = "死亡、终止的证明（死亡医学证明书、注销登记通知书等）",
                     on = {"WORKER_DIED", "EMPLOYER_TERMINATED"})
-            @Size(max = 500, message = "证明的名称不能超过五百字") @Nullable
+            @Size(max = 500, message = "证明的名称不能超过五百字")
+            @Nullable
             String goneProof,
 
             @Asked(

@@ -72,9 +72,7 @@ record TimeExtension(RunningLimits limits, Tribunals tribunals, Askers askers, A
     public Facts told(Motion motion, AwardDue due) {
         return new ExtensionNotice(
                 motion.details(Details.class).days(),
-                motion.raisedBy() == null
-                        ? null
-                        : askers.name(motion.number(), motion.raisedBy(), motion.byParty()),
+                motion.raisedBy() == null ? null : askers.name(motion.number(), motion.raisedBy(), motion.byParty()),
                 motion.raisedOn(),
                 motion.content(),
                 motion.decidedOn(),

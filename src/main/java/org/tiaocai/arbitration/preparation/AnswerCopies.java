@@ -57,8 +57,7 @@ record AnswerCopies(
                 .filter(answer -> copy(answer)
                         .filter(paper -> paper.id() == service.documentId())
                         .isPresent())
-                .filter(answer ->
-                        undone.undo(service.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId())))
+                .filter(answer -> undone.undo(service.number(), RuleIds.ANSWER_COPY, Answer.subject(answer.partyId())))
                 .forEach(answer -> journal.act(service.number(), "答辩书副本的送达无效，送达副本的期限继续计算", null));
     }
 

@@ -13,7 +13,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 组庭与回避文书所载事项, and who sits, for the papers of the hearing and the award too. */
 @Component
-public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Askers askers, Actor actor) implements FactsOf {
+public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Askers askers, Actor actor)
+        implements FactsOf {
 
     /** 组庭通知书, again after every change of who sits. */
     record TribunalNotice(String occasion, List<Seated> seats, boolean simplified) implements Facts {}

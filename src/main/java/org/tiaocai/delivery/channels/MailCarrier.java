@@ -49,8 +49,7 @@ class MailCarrier implements Carrier {
         }
         try {
             configured.send(mime -> {
-                var mail = new MimeMessageHelper(
-                        mime, !message.attachments().isEmpty(), StandardCharsets.UTF_8.name());
+                var mail = new MimeMessageHelper(mime, !message.attachments().isEmpty(), StandardCharsets.UTF_8.name());
                 mail.setFrom(from);
                 mail.setTo(message.address());
                 mail.setSubject(message.subject());

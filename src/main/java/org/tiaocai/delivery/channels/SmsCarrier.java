@@ -91,8 +91,8 @@ class SmsCarrier implements Carrier {
     }
 
     private HttpRequest request(Message message) throws JsonProcessingException {
-        var body = json.writeValueAsString(
-                Map.of("key", message.key(), "to", message.address(), "text", message.brief()));
+        var body =
+                json.writeValueAsString(Map.of("key", message.key(), "to", message.address(), "text", message.brief()));
         var request = HttpRequest.newBuilder(URI.create(settings.gateway()))
                 .timeout(settings.timeout())
                 .header("Content-Type", "application/json")

@@ -48,8 +48,8 @@ record ServingChecks(ServingStaff staff, EvidenceItems uploads, ChainFiles files
                 .guardian()
                 .filter(guardian -> receiver != Receiver.AGREED)
                 .ifPresent(guardian -> {
-                    throw new Refused(facts.recipient().name() + "的文书由法定代理人" + guardian.name()
-                            + "签收：签收人请选择“" + Receiver.AGREED.label() + "”，并写明其姓名；本人签收的不算送达");
+                    throw new Refused(facts.recipient().name() + "的文书由法定代理人" + guardian.name() + "签收：签收人请选择“"
+                            + Receiver.AGREED.label() + "”，并写明其姓名；本人签收的不算送达");
                 });
         if (receiver != Receiver.RECIPIENT) {
             text(report.receiverName(), "不是本人签收的，请填写签收人的姓名以及与受送达人的关系");

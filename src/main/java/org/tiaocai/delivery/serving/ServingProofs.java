@@ -1,7 +1,5 @@
 package org.tiaocai.delivery.serving;
 
-import org.tiaocai.house.HouseSetting;
-import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +13,8 @@ import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.documents.Reckoned;
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import org.tiaocai.people.Actor;
 
 /**
@@ -96,7 +96,11 @@ record ServingProofs(
                         "D425",
                         attempt,
                         new ElectronicServiceRecord(
-                                house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), attempt, servers(attempt)))
+                                house.now(HouseSetting.COMMISSION_NAME),
+                                lines(all),
+                                recipients(all),
+                                attempt,
+                                servers(attempt)))
                 : issue(
                         all,
                         "D422",
@@ -116,7 +120,8 @@ record ServingProofs(
     ServiceReceipt blank(List<Serving> all) {
         var recipient = file.recipient(all.get(0).number(), all.get(0).partyId());
         var address = recipient.serviceAddress() == null ? recipient.reach().address() : recipient.serviceAddress();
-        return new ServiceReceipt(house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), address, null, false, null, null);
+        return new ServiceReceipt(
+                house.now(HouseSetting.COMMISSION_NAME), lines(all), recipients(all), address, null, false, null, null);
     }
 
     void leaving(ServingFacts facts) {

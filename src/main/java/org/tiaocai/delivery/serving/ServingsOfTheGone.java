@@ -76,8 +76,7 @@ public class ServingsOfTheGone {
                 .ifPresent(on -> after(gone.number(), gone.partyId(), on).forEach(service -> {
                     servings.voided(service, LocalDate.now(clock));
                     journal.write(service, "送达无效", "受送达人已于 " + on + " 死亡或者终止");
-                    events.publishEvent(
-                            new ServiceVoided(service.number(), service.documentId(), service.partyId()));
+                    events.publishEvent(new ServiceVoided(service.number(), service.documentId(), service.partyId()));
                 }));
     }
 

@@ -55,9 +55,7 @@ public record CaseList(
                 dispute.number().value(),
                 parties,
                 dispute.cause().label(),
-                outcome == null || outcome == DisputeOutcome.VOIDED
-                        ? dispute.standing()
-                        : "已办结：" + outcome.label(),
+                outcome == null || outcome == DisputeOutcome.VOIDED ? dispute.standing() : "已办结：" + outcome.label(),
                 LocalTimes.inTables(dispute.receivedOn()),
                 limits.stream().map(one -> one.name() + " " + one.dueOn()).collect(Collectors.joining("；")));
     }

@@ -1,6 +1,5 @@
 package org.tiaocai.figures.views;
 
-import org.tiaocai.scheduling.WorkingHours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.tiaocai.figures.views.Table.Chart;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.scheduling.Purpose;
 import org.tiaocai.scheduling.Rooms;
+import org.tiaocai.scheduling.WorkingHours;
 import org.tiaocai.shared.Period;
 
 /** 工作室: how far rooms and agencies are booked, and how often somebody does not come. */
@@ -22,12 +22,7 @@ class StudioView implements View {
     private final ReckonerInForce reckoner;
     private final WorkingHours workingHours;
 
-    StudioView(
-            Figures figures,
-            Names names,
-            Rooms rooms,
-            ReckonerInForce reckoner,
-            WorkingHours workingHours) {
+    StudioView(Figures figures, Names names, Rooms rooms, ReckonerInForce reckoner, WorkingHours workingHours) {
         this.figures = figures;
         this.names = names;
         this.rooms = rooms;

@@ -1,6 +1,5 @@
 package org.tiaocai.limits.parameters;
 
-import org.tiaocai.shared.Faults;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.IncomingText;
 import org.tiaocai.shared.Refused;
 

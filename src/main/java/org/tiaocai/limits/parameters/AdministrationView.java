@@ -1,6 +1,5 @@
 package org.tiaocai.limits.parameters;
 
-import org.tiaocai.house.SettingJournal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.tiaocai.house.SettingJournal;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.reckoning.YearBlock;
 import org.tiaocai.people.Actor;

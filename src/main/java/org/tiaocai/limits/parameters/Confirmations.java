@@ -1,7 +1,5 @@
 package org.tiaocai.limits.parameters;
 
-import org.tiaocai.house.SettingJournal;
-import org.tiaocai.shared.Faults;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
@@ -12,7 +10,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.house.SettingJournal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Faults;
 
 /** 待确认事项的核对: what an administrator has found in the source. */
 @Component

@@ -1,10 +1,10 @@
 package org.tiaocai.limits.parameters;
 
-import org.tiaocai.shared.Faults;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.tiaocai.shared.Faults;
 
 /**
  * 录入的参数: a value from a day on, as the form brings it.

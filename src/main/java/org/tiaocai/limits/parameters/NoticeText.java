@@ -12,8 +12,8 @@ import org.tiaocai.shared.Faults;
 final class NoticeText {
 
     private static final Pattern HOLIDAY = Pattern.compile("(?:[一二三四五六七八九十]+、)?([^：:，。\\s]{2,12})[：:](.+)");
-    private static final Pattern DAYS = Pattern.compile("(?:(\\d{1,2})月)?(\\d{1,2})日(?:（[^）]*）|\\([^)]*\\))?"
-            + "(?:至(?:(\\d{1,2})月)?(\\d{1,2})日)?");
+    private static final Pattern DAYS = Pattern.compile(
+            "(?:(\\d{1,2})月)?(\\d{1,2})日(?:（[^）]*）|\\([^)]*\\))?" + "(?:至(?:(\\d{1,2})月)?(\\d{1,2})日)?");
     private static final int TO_MONTH = 3;
     private static final int TO_DAY = 4;
 

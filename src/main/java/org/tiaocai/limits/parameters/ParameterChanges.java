@@ -1,7 +1,5 @@
 package org.tiaocai.limits.parameters;
 
-import org.tiaocai.house.SettingJournal;
-import org.tiaocai.shared.Faults;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -9,7 +7,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.house.SettingJournal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Refused;
 
 /** 参数变更: what an administrator enters, corrects and compares with its source, each on record. */

@@ -1,12 +1,11 @@
 package org.tiaocai.limits.parameters;
 
-import org.tiaocai.house.SettingJournal;
-import org.tiaocai.shared.Faults;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.house.SettingJournal;
 import org.tiaocai.limits.CalendarChanged;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.limits.WorkingDaysChanged;
@@ -14,6 +13,7 @@ import org.tiaocai.limits.reckoning.FaultyTable;
 import org.tiaocai.limits.reckoning.WorkingCalendar;
 import org.tiaocai.limits.reckoning.YearBlock;
 import org.tiaocai.limits.reckoning.YearBlock.SpecialDay;
+import org.tiaocai.shared.Faults;
 
 /** 录入放假安排: checked like a bundled schedule; limits that rest on it are computed anew in the same transaction. */
 @Component

@@ -29,11 +29,7 @@ record ReplyToCourt(Designations designations, Papers papers, Courts courts, Jou
     void send(Designation designation, DesignationResult result) {
         var number = designation.number();
         designations.closed(number, result, LocalDate.now(clock));
-        papers.issue(
-                number,
-                "D612",
-                "court-designation",
-                facts(designation, result));
+        papers.issue(number, "D612", "court-designation", facts(designation, result));
         journal.act(number, "函复法院：" + result.label(), null);
     }
 

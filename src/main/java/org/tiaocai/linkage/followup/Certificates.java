@@ -179,8 +179,8 @@ public class Certificates {
         var people = new CaseParties(parties.of(number));
         var party = people.find(partyId).orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人"));
         if (!effects.binds(number, documentId, partyId)) {
-            throw new Refused("不能出具生效证明：这份" + paper.kind().label() + "不约束" + party.side().label()
-                    + party.name() + "，生效证明只证明对其发生效力的当事人和请求");
+            throw new Refused("不能出具生效证明：这份" + paper.kind().label() + "不约束"
+                    + party.side().label() + party.name() + "，生效证明只证明对其发生效力的当事人和请求");
         }
         var missing = missing(number, documentId, partyId);
         if (!missing.isEmpty()) {
@@ -196,7 +196,8 @@ public class Certificates {
                 partial,
                 between.stream().map(people::name).toList(),
                 partial ? claims(said) : List.of(),
-                documents.find(number, documentId)
+                documents
+                        .find(number, documentId)
                         .filter(one -> one.code().equals("D508"))
                         .isPresent(),
                 awardNumbers.of(number, documentId).orElse(null),

@@ -1,12 +1,12 @@
 package org.tiaocai.linkage.officers;
 
-import org.tiaocai.house.HouseSetting;
-import org.tiaocai.house.HouseSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.LinkageSection;
 import org.tiaocai.people.Actor;
@@ -22,12 +22,7 @@ class OfficerSection implements LinkageSection {
     private final Clock clock;
     private final HouseSettings house;
 
-    OfficerSection(
-            LiaisonOfficers officers,
-            Courts courts,
-            Actor actor,
-            Clock clock,
-            HouseSettings house) {
+    OfficerSection(LiaisonOfficers officers, Courts courts, Actor actor, Clock clock, HouseSettings house) {
         this.officers = officers;
         this.courts = courts;
         this.actor = actor;

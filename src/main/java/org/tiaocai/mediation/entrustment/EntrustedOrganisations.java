@@ -8,8 +8,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.house.OutsideBody;
 import org.tiaocai.house.OutsideBodies;
+import org.tiaocai.house.OutsideBody;
 import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Refused;
 

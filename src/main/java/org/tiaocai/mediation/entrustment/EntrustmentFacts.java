@@ -1,7 +1,5 @@
 package org.tiaocai.mediation.entrustment;
 
-import org.tiaocai.house.HouseSetting;
-import org.tiaocai.house.HouseSettings;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +7,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.Reckoned;
+import org.tiaocai.house.HouseSetting;
+import org.tiaocai.house.HouseSettings;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 

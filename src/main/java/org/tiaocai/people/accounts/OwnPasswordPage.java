@@ -12,7 +12,8 @@ import org.tiaocai.shared.Refused;
 
 /** 修改密码: everybody's own; whoever came in with a one-time password gets no further before. */
 @Controller
-record OwnPasswordPage(IdentityService identities, StaffActs acts, Standings standings, PasswordSettings settings, Actor actor) {
+record OwnPasswordPage(
+        IdentityService identities, StaffActs acts, Standings standings, PasswordSettings settings, Actor actor) {
 
     @GetMapping("/password")
     String show(Model page) {
@@ -20,9 +21,7 @@ record OwnPasswordPage(IdentityService identities, StaffActs acts, Standings sta
     }
 
     @PostMapping("/password")
-    String set(
-            @RequestParam Map<String, String> typed,
-            Model page) {
+    String set(@RequestParam Map<String, String> typed, Model page) {
         try {
             acts.setOwnPassword(
                     checked(typed.getOrDefault("current", "")),

@@ -87,7 +87,10 @@ public class Standings {
     private boolean still(String person, Predicate<Standing> same) {
         var now = time.now();
         var last = seen.get(person);
-        if (last != null && now.isBefore(last.at.plus(KEPT)) && same.test(last.standing) && isUnchanged(last.standing)) {
+        if (last != null
+                && now.isBefore(last.at.plus(KEPT))
+                && same.test(last.standing)
+                && isUnchanged(last.standing)) {
             return true;
         }
         var fresh = of(person);

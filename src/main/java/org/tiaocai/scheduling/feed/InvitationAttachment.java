@@ -20,8 +20,8 @@ record InvitationAttachment(Bookings bookings, CalendarEvents events) implements
         var about = ABOUT.matcher(notice.occasion());
         return about.matches()
                 ? bookings.find(Long.parseLong(about.group(1)))
-                        .map(booking ->
-                                new Attachment("invitation.ics", "text/calendar; charset=UTF-8", events.invitation(booking)))
+                        .map(booking -> new Attachment(
+                                "invitation.ics", "text/calendar; charset=UTF-8", events.invitation(booking)))
                 : Optional.empty();
     }
 }

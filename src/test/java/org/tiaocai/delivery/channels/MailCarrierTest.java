@@ -44,7 +44,9 @@ class MailCarrierTest {
     @Test
     @DisplayName("连不上、登录不了、对方明确不收：没有送出，可以重试")
     void an_answer_is_an_answer() {
-        refuses(new MailSendException("connection failed", new MessagingException("refused"), Map.of()), NotTaken.class);
+        refuses(
+                new MailSendException("connection failed", new MessagingException("refused"), Map.of()),
+                NotTaken.class);
         refuses(new MailAuthenticationException("no"), NotTaken.class);
         refuses(new MailSendException(Map.of(MESSAGE, new SendFailedException("550"))), NotTaken.class);
     }

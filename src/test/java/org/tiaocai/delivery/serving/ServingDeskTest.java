@@ -86,11 +86,7 @@ class ServingDeskTest extends ServingStory {
         var papers = List.of(document("通知书一"), document("通知书二"), document("通知书三"));
         for (var i = 0; i < papers.size(); i++) {
             jdbc.sql("update document set title = ?, document_no = ?, code = ? where id = ?")
-                    .params(
-                            i < 2 ? "补正决定书" : "应诉通知书",
-                            "样例-" + (i + 1),
-                            i < 2 ? "D510" : "D401",
-                            papers.get(i))
+                    .params(i < 2 ? "补正决定书" : "应诉通知书", "样例-" + (i + 1), i < 2 ? "D510" : "D401", papers.get(i))
                     .update();
             process.begin(number, papers.get(i), employer());
         }

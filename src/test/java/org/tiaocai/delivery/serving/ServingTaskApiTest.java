@@ -58,7 +58,9 @@ class ServingTaskApiTest extends ServingStory {
         ordered(ServingClass.S1);
         var task = waiting("serveDocument").getId();
         var sheet = body(ask("service", "/service/tasks/" + task));
-        assertThat(sheet.path("scanRequired").isBoolean()).as("the form says beforehand").isTrue();
+        assertThat(sheet.path("scanRequired").isBoolean())
+                .as("the form says beforehand")
+                .isTrue();
         assertThat(sheet.path("document").asText()).isEqualTo("调解书");
         assertThat(sheet.path("recipient").asText()).isEqualTo("虚构样例机械有限公司");
         assertThat(sheet.path("methods").findValuesAsText("id")).containsExactly("DIRECT");

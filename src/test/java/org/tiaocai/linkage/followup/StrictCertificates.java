@@ -46,6 +46,7 @@ public class StrictCertificates {
     }
 
     public Certificates with(MissingScans scans) {
-        return new Certificates(effects, scans, parties, documents, drafts, papers, awardNumbers, journal, actor, clock);
+        return new Certificates(
+                effects, scans, parties, documents, drafts, papers, awardNumbers, journal, actor, clock);
     }
 }

@@ -124,7 +124,9 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
 
     /** 裁决金额 begins as what was asked for; of a sum that several ask for each on their own nobody knows the share. */
     private static @Nullable BigDecimal askedFor(OpenClaim open, List<Long> claimants) {
-        return open.whole() && claimants.containsAll(open.claimants()) ? open.claim().amount() : null;
+        return open.whole() && claimants.containsAll(open.claimants())
+                ? open.claim().amount()
+                : null;
     }
 
     private Item undecided(OpenClaim open, List<Long> claimants) {

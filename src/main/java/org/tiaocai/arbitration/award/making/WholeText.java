@@ -20,10 +20,10 @@ record WholeText(ExaminedEvidence evidence) {
         var found = unweighed.isEmpty()
                 ? Optional.<String>empty()
                 : Optional.of("对证据的认定（" + String.join("、", unweighed) + "）");
-        var articles = ARTICLE.matcher(Objects.requireNonNullElse(award.reasons(), ""))
-                        .find()
-                ? Optional.<String>empty()
-                : Optional.of("裁决所依据的法律条文（理由中写明第几条）");
+        var articles =
+                ARTICLE.matcher(Objects.requireNonNullElse(award.reasons(), "")).find()
+                        ? Optional.<String>empty()
+                        : Optional.of("裁决所依据的法律条文（理由中写明第几条）");
         var missing = found.map(one -> articles.map(other -> one + "、" + other).orElse(one))
                 .or(() -> articles);
         missing.ifPresent(words -> {
