@@ -135,10 +135,9 @@ record BoundVolume(
             heading.previousElementSiblings().remove();
             page.title(CLOSING_SHEET);
             heading.tagName("h1");
-            var counted = page.select("tr:has(th:containsOwn(本卷页数)) > td").first();
-            if (counted != null && !counted.text().strip().equals("" + inVolume)) {
-                counted.parent()
-                        .after("<tr><th scope=\"row\">装订时</th><td>归档以后又有材料入卷，本卷现有 " + inVolume + " 页</td></tr>");
+            var counted = page.select("tr:has(th:containsOwn(本卷页数))").first();
+            if (counted != null && !counted.select("td").text().strip().equals("" + inVolume)) {
+                counted.after("<tr><th scope=\"row\">装订时</th><td>归档以后又有材料入卷，本卷现有 " + inVolume + " 页</td></tr>");
             }
         }
         return page.outerHtml();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,9 @@ record HistoricList(HistoricCases cases, Clock clock) {
         if (body.isEmpty() || body.size() > MOST) {
             throw new Refused(body.isEmpty() ? "文件里只有列名，没有案件" : "一次最多导入 " + MOST + " 件，请分成几个文件");
         }
-        var numbers =
-                body.stream().map(row -> cell(row, places.get(COLUMNS.get(0)))).toList();
+        var numbers = body.stream()
+                .map(row -> cell(row, Objects.requireNonNull(places.get(COLUMNS.get(0)))))
+                .toList();
         var known = cases.known(numbers);
         var seen = new HashMap<String, Integer>();
         return new Checked(
@@ -75,7 +77,9 @@ record HistoricList(HistoricCases cases, Clock clock) {
             Map<String, Integer> places,
             Map<String, HistoricCase> known,
             Map<String, Integer> seen) {
-        var cells = COLUMNS.stream().map(name -> cell(row, places.get(name))).toList();
+        var cells = COLUMNS.stream()
+                .map(name -> cell(row, Objects.requireNonNull(places.get(name))))
+                .toList();
         var faults = new ArrayList<String>();
         for (var at = 0; at < cells.size(); at++) {
             if (cells.get(at).isEmpty()) {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class StaffPageTest extends StaffChanges {
     @Autowired
     GroupMembers members;
 
-    private Browser administrator;
+    private @Nullable Browser administrator;
 
     @Test
     @DisplayName("只有系统管理员能看、能建；别人 403")

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -227,7 +228,7 @@ class RoomsPageTest extends Studios {
     }
 
     /** @return the refusal; nothing when the room is closed */
-    private String close(LocalDate from, LocalDate until) {
+    private String close(LocalDate from, @Nullable LocalDate until) {
         var answer = post(
                 "/administration/rooms/" + ROOM + "/closures",
                 Map.of("from", from.toString(), "until", until == null ? "" : until.toString(), "reason", "装修"));

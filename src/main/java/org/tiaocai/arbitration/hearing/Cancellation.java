@@ -55,12 +55,13 @@ class Cancellation {
 
     /** One case takes another way: the session of those that it was joined to stands. */
     void release(Hearing hearing) {
-        var led = hearing.bookingId() != null
-                && bookings.find(hearing.bookingId())
-                        .filter(booking -> !booking.number().equals(hearing.number()))
+        var booking = hearing.bookingId();
+        var led = booking != null
+                && bookings.find(booking)
+                        .filter(one -> !one.number().equals(hearing.number()))
                         .isPresent();
-        if (led) {
-            sessions.leave(hearing.bookingId(), hearing.number());
+        if (booking != null && led) {
+            sessions.leave(booking, hearing.number());
             hearings.cancel(hearing.id());
         } else {
             cancel(hearing);
