@@ -43,6 +43,8 @@ class WhoStandsTest {
             "CourtMessages",
             "CourtRoad",
             "DemoArbitration",
+            "DemoMishaps",
+            "DemoSideRoads",
             "DocumentsSection",
             "Effects",
             "FeedbackApi",

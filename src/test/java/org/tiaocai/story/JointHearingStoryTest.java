@@ -79,7 +79,7 @@ class JointHearingStoryTest extends DeskStory {
         }
         assertThat(printed(other, "D501")).contains("本案与" + titled(leading) + "合并开庭审理", "双方争议焦点是加班工资");
         assertThat(heads.of(RegistrationNumber.of(other)).together()).isEqualTo(titled(leading));
-        assertThat(separate(leading)).contains("已经合并开庭审理，不再分案");
+        assertThat(separate(leading)).contains("辩论终结之前可以并案、分案");
         assertThat(EngineTables.everything(tables)).doesNotContain("双方争议焦点是加班工资");
     }
 

@@ -118,7 +118,7 @@ class OversightStoryTest {
                         .value())
                 .isEqualTo(204);
         assertThat(post("registrar", result, Map.of("result", "再登记")).getBody()).contains("已经登记");
-        assertThat(page("head").text()).contains("2026-07-15：已立案查处");
+        assertThat(page("head").text()).contains("2026年7月15日：已立案查处");
     }
 
     @Test

@@ -100,7 +100,7 @@ class PersonsStoryTest extends PersonsStory {
         var number = bureau.register(dispute(
                 with(wholeWorker(), "phone", "+86 138 0000 1234"), with(wholeEmployer(), "phone", "022-00001234-801")));
         assertThat(casePage("head", number))
-                .contains("居民身份证 999***********0016", "1990-01-01 出生", "虚构市虚构区一号", "送达地址：虚构市虚构区二号")
+                .contains("居民身份证 999***********0016", "1990年1月1日 出生", "虚构市虚构区一号", "送达地址：虚构市虚构区二号")
                 .contains("13800001234", "022-00001234转801", "装配工", "5,000.00", "有书面合同", "虚构园区三号厂房")
                 .contains("被吊销、责令关闭或者停业", "虚构法人（董事长）", "91999999MA0000001N")
                 .contains("虚构全权（律师，虚构样例律师事务所，特别授权）", "尚缺：", "所函")
