@@ -145,7 +145,7 @@ final class WordPage {
                 || Optional.ofNullable(element.nextElementSibling())
                         .filter(next -> next.is(".signers, .closing"))
                         .isPresent()) {
-            paragraph.setKeepNext(true);
+            WordSheet.keepNext(paragraph);
         }
         if (element.hasClass("organisation")) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);

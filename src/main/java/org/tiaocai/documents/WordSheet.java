@@ -104,6 +104,14 @@ final class WordSheet {
         paragraph.setSpacingBetween(PITCH, LineSpacingRule.EXACT);
     }
 
+    /** On one page with the next paragraph; one in a table's cell has no properties yet, which the library takes for granted. */
+    static void keepNext(XWPFParagraph line) {
+        if (!line.getCTP().isSetPPr()) {
+            line.getCTP().addNewPPr();
+        }
+        line.setKeepNext(true);
+    }
+
     static void indentFirstLine(XWPFParagraph paragraph) {
         paragraph.setIndentationFirstLine(FIRST_LINE);
     }

@@ -19,7 +19,7 @@ import org.tiaocai.shared.Refused;
 
 /** The module and what it stands on, on an engine of its own; without a stereotype, so that no other test picks it up. */
 @EnableAutoConfiguration(exclude = CamundaBpmRestJerseyAutoConfiguration.class)
-@ConfigurationPropertiesScan({"org.tiaocai.limits", "org.tiaocai.delivery", "org.tiaocai.people"})
+@ConfigurationPropertiesScan({"org.tiaocai.limits", "org.tiaocai.house", "org.tiaocai.delivery", "org.tiaocai.people"})
 @ComponentScan(
         basePackages = {
             "org.tiaocai.shared",
@@ -27,6 +27,7 @@ import org.tiaocai.shared.Refused;
             "org.tiaocai.people",
             "org.tiaocai.chain",
             "org.tiaocai.dispute",
+            "org.tiaocai.house",
             "org.tiaocai.limits",
             "org.tiaocai.documents",
             "org.tiaocai.delivery",
@@ -38,7 +39,7 @@ import org.tiaocai.shared.Refused;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            ".*(Section|CallListPage|CallApi|CallList|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
+                            ".*(Section|Page|CallApi|CallList|CorrectedStarts|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
         })
 @Import(ModelDeployment.class)
 class DeliverySlice {
