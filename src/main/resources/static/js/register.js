@@ -67,7 +67,7 @@ function people() {
     name: row.querySelector('[name$=".name"]').value.trim()
   }));
   all('fieldset[data-people]').forEach((group) => {
-    const chosen = group.dataset.filled ? all('input:checked', group).map(({ value }) => value) : group.dataset.chosen.split(' ');
+    const chosen = group.dataset.filled ? all('input:checked', group).map(({ value }) => value) : (group.dataset.chosen ?? '').split(',');
     group.dataset.filled = 'yes';
     all('label', group).forEach((one) => one.remove());
     const side = parties.filter((one) => one.side === group.dataset.people);
