@@ -66,6 +66,9 @@ class LastPageTest {
     void nor_in_word(DocumentKind kind) throws IOException {
         for (var fields : List.of(SAMPLES.complete(kind), SAMPLES.minimal(kind))) {
             var page = TEMPLATES.page(Templates.text(kind.template()), fields);
+            if (!isClosed(page)) {
+                continue;
+            }
             var tail = tails(page).toList();
             try (var word = new XWPFDocument(
                     new ByteArrayInputStream(new WordPrinter().print(Jsoup.parse(page), LocalDate.of(2026, 3, 6))))) {
@@ -80,6 +83,19 @@ class LastPageTest {
                         .allMatch(XWPFParagraph::isKeepNext);
             }
         }
+    }
+
+    /** Whether something to sign or a closing stands below the text; a slip to be sent back ends the others. */
+    private static boolean isClosed(String page) {
+        var body = Jsoup.parse(page).body();
+        var all = body.getAllElements();
+        var closings = body.select(".signer, .signatures, .closing");
+        var texts = body.select("p, li, tr, h2").stream()
+                .filter(one -> one.closest(".signer, .signatures, .closing") == null && !bare(one.text()).isEmpty())
+                .toList();
+        return !closings.isEmpty()
+                && !texts.isEmpty()
+                && all.indexOf(closings.get(closings.size() - 1)) > all.indexOf(texts.get(texts.size() - 1));
     }
 
     /** All paragraphs, those of tables in their place. */

@@ -58,7 +58,7 @@ class HouseSettingsTest extends AtTheDesk {
         bureau.travelTo(DAY);
         assertThat(printed(DAY)).contains("某某市新设仲裁委员会").doesNotContain(old);
         assertThat(words(ADMINISTRATOR, "/administration/house"))
-                .contains("仲裁委员会名称，自2026-04-01起", old + "→某某市新设仲裁委员会；原因：机构更名", "自启用至2026-03-31");
+                .contains("仲裁委员会名称，自2026-04-01起", old + "→某某市新设仲裁委员会；原因：机构更名", "自启用至2026-03-31周二");
         assertThat(words(ADMINISTRATOR, "/administration")).contains(old + "→某某市新设仲裁委员会");
     }
 

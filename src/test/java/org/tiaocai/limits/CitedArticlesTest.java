@@ -40,6 +40,7 @@ class CitedArticlesTest {
             "仲裁组织规则", "组织规则",
             "协商调解规定", "规定17",
             "民事诉讼法", "民诉法",
+            "中华人民共和国劳动法", "劳动法",
             "法释〔2020〕26号", "解释一");
 
     private static final Map<String, String> LAWS = laws();

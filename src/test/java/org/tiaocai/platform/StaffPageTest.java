@@ -126,7 +126,7 @@ class StaffPageTest extends StaffChanges {
         assertThat(post(ACCOUNTS + "/" + someone + "/name", Map.of("name", "")).body())
                 .contains("请填写姓名");
         post(ACCOUNTS + "/" + someone + "/name", Map.of("name", "某改名"));
-        assertThat(page("/" + someone)).contains("某改名", "修改姓名");
+        assertThat(page("/" + someone)).contains("某改名", "修改资料");
     }
 
     @Test

@@ -77,6 +77,12 @@ class CasesByStage {
 
     void nobody(String person) {
         tables.sql("delete from duty where person = ?").param(person).update();
+        // what only this person could do is theirs; it goes back first
+        engine.getTaskService()
+                .createTaskQuery()
+                .taskAssignee(person)
+                .list()
+                .forEach(task -> engine.getTaskService().setAssignee(task.getId(), null));
         engine.getIdentityService().deleteUser(person);
     }
 

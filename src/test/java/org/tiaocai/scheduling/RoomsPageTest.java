@@ -116,7 +116,7 @@ class RoomsPageTest extends Studios {
                 bookings.book(request, ROOM, day.minusDays(1).atTime(9, 0)).id());
         bookings.cancel(
                 bookings.book(request, ROOM, day.plusDays(2).atTime(9, 0)).id());
-        assertThat(words()).contains("停用自2026-03-04至2026-03-05，装修");
+        assertThat(words()).contains("停用自2026-03-04周三至2026-03-05周四，装修");
         var closure =
                 jdbc.sql("select max(id) from unavailability").query(Long.class).single();
         post("/administration/rooms/" + ROOM + "/closures/" + closure + "/end", Map.of());
@@ -130,7 +130,7 @@ class RoomsPageTest extends Studios {
         assertThat(close(MONDAY.minusDays(1), MONDAY)).contains("不早于今天");
         assertThat(close(MONDAY.plusDays(2), MONDAY.plusDays(1))).contains("不能早于第一日");
         assertThat(close(MONDAY, null)).isEmpty();
-        assertThat(words()).contains("自2026-03-02起，至另行通知").doesNotContain("2199");
+        assertThat(words()).contains("自2026-03-02周一起，至另行通知").doesNotContain("2199");
     }
 
     @Test
@@ -217,7 +217,7 @@ class RoomsPageTest extends Studios {
                 .allMatch(one -> one.startsAt().toLocalDate().equals(from.plusDays(2))
                         && one.startsAt().getHour() >= 13);
         assertThat(administrator.open("/administration/rosters").body().replaceAll("<[^>]+>|\\s+", ""))
-                .contains("自2026-03-09起：周三下午", "开放时间都可以排→周三下午；原因：轮值");
+                .contains("自2026-03-09周一起：周三下午", "开放时间都可以排→周三下午；原因：轮值");
         post(path, Map.of("from", from.toString(), "reason", "恢复"));
         assertThat(bookings.proposals(after, 1).get(0).startsAt().toLocalDate()).isEqualTo(from);
     }

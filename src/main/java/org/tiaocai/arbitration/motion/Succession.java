@@ -123,7 +123,7 @@ record Succession(
         var lacking = lacking(motion.number(), motion.details(Details.class), persons.sealed(motion));
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("承继的证明尚缺：" + String.join("、", lacking) + "。准许的，应当在作出裁决、制作调解书之前补齐。");
+                : Optional.of("承继的证明尚缺：" + String.join("、", lacking) + "；准许的，应当在作出裁决、制作调解书之前补齐");
     }
 
     /** 未成年的继承人 acts through its guardian (民法典第二十三条; 调解仲裁法第二十五条), to whom its papers go. */

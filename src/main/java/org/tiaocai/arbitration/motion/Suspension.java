@@ -191,7 +191,7 @@ record Suspension(
                 .toList();
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("没有写明" + String.join("、", lacking) + "：请先核实。同意中止的，通知书写明尚待证明，由要求承继的人在作出裁决之前补齐。");
+                : Optional.of("没有写明" + String.join("、", lacking) + "：请先核实；同意中止的，通知书写明尚待证明，由要求承继的人在作出裁决之前补齐");
     }
 
     /** From now on nothing goes to who has died or ended. */

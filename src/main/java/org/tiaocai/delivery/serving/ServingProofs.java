@@ -37,12 +37,12 @@ record ServingProofs(
     /**
      * 文书名称及份数.
      *
-     * @param documentNo its number, which tells it from another of the same name
+     * @param madeOn which tells it from another of the same name
      * @param copies none for a single one
      */
     record Line(
             String title,
-            @Nullable String documentNo,
+            @Nullable LocalDate madeOn,
             @Nullable Integer copies) {}
 
     /** 送达回证; without an attempt the blank one that is taken along. */
@@ -191,7 +191,7 @@ record ServingProofs(
         copies.forEach((document, times) -> {
             var paper = file.document(all.get(0).number(), document);
             var several = times == 1 ? null : times;
-            lines.add(new Line(paper.title(), paper.documentNo(), several));
+            lines.add(new Line(paper.title(), paper.madeOn(), several));
             if (WITH_APPLICATION.contains(paper.code()) || isOfWhoJoined(paper)) {
                 lines.add(new Line("仲裁申请书副本", null, several));
             }

@@ -102,7 +102,7 @@ class StaffIdentities extends IdentityServiceImpl {
         inOneTransaction(() -> {
             refuseSelf(userId, "不能给自己增加岗位，请由另一位管理员办理");
             super.createMembership(userId, groupId);
-            changed(userId, "加入岗位 " + groupId);
+            changed(userId, "加入岗位 " + nameOf(groupId));
         });
     }
 
@@ -112,8 +112,13 @@ class StaffIdentities extends IdentityServiceImpl {
             refuseSelf(userId, "不能移除自己的岗位，请由另一位管理员办理");
             rules.refuseLeaving(userId, "移出岗位");
             super.deleteMembership(userId, groupId);
-            changed(userId, "移出岗位 " + groupId);
+            changed(userId, "移出岗位 " + nameOf(groupId));
         });
+    }
+
+    /** As people call it; a group of the engine's own has no other name. */
+    private static String nameOf(String groupId) {
+        return Groups.NAMES.getOrDefault(groupId, groupId);
     }
 
     @Override
