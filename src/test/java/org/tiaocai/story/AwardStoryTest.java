@@ -60,7 +60,7 @@ class AwardStoryTest extends AwardMaking {
         sealed(number, "SEALED");
         assertThat(sheets(number)).hasSize(2);
         assertThat(sheets(number).get(1)).contains("作出裁决之日，2026年3月4日").doesNotContain("2026年3月3日）");
-        assertThat(Jsoup.parse(paper(number, "D502").get(0)).text()).contains("记录人 某clerk");
+        assertThat(Jsoup.parse(paper(number, "D502").get(0)).text()).contains("记录人　某clerk（签名）");
     }
 
     private List<String> sheets(String number) {
