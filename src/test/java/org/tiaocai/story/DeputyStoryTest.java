@@ -129,13 +129,13 @@ class DeputyStoryTest extends WorkStory {
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
-        assertThat(opened(AWAY, "/handover")).contains("2026-03-02至另行通知").doesNotContain("2199");
-        assertThat(words(AWAY, AWAY, "registrar", "2026-03-04", "2026-03-09")).contains("2026-03-02 至 另行通知");
+        assertThat(opened(AWAY, "/handover")).contains("2026-03-02周一至另行通知").doesNotContain("2199");
+        assertThat(words(AWAY, AWAY, "registrar", "2026-03-04", "2026-03-09")).contains("2026-03-02 周一 至 另行通知");
         tables.sql("update account set state = 'CLOSED' where id = ?")
                 .param(DEPUTY)
                 .update();
         try {
-            assertThat(opened(AWAY, "/handover")).doesNotContain("2026-03-02至另行通知");
+            assertThat(opened(AWAY, "/handover")).doesNotContain("2026-03-02周一至另行通知");
             assertThat(named(AWAY, "registrar", "2026-03-04", "2026-03-09")).isEqualTo(204);
         } finally {
             tables.sql("update account set state = 'OPEN' where id = ?")

@@ -77,6 +77,7 @@ record HearingFacts(
             MinutesSoFar minutes,
             List<Present> roll,
             List<Admitted> admissions,
+            @Nullable String together,
             @Nullable String record,
             @Nullable String signatures)
             implements Facts {}
@@ -163,6 +164,7 @@ record HearingFacts(
                 new MinutesSoFar(hearing.hearingOn(), true, false, false, "　　　　", null),
                 List.of(),
                 List.of(),
+                joint.named(hearing.number()),
                 noted.record(),
                 noted.signatures());
     }
