@@ -91,7 +91,8 @@ class LastPageTest {
         var all = body.getAllElements();
         var closings = body.select(".signer, .signatures, .closing");
         var texts = body.select("p, li, tr, h2").stream()
-                .filter(one -> one.closest(".signer, .signatures, .closing") == null && !bare(one.text()).isEmpty())
+                .filter(one -> one.closest(".signer, .signatures, .closing") == null
+                        && !bare(one.text()).isEmpty())
                 .toList();
         return !closings.isEmpty()
                 && !texts.isEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.platform.Browser;
@@ -11,6 +12,14 @@ import org.tiaocai.platform.Browser;
 /** The morning: what somebody finds on the start page, each count above the list that it counts. */
 @DisplayName("我的一天")
 class MyDayStoryTest extends WorkStory {
+
+    /** What other stories left open is in somebody's hands, and due when nobody looks: the lists show the most urgent. */
+    @BeforeEach
+    void anEmptyDesk() {
+        tables.sql("""
+                        update act_ru_task set assignee_ = coalesce(assignee_, 'nobody-here'),
+                            due_date_ = timestamp '2199-01-01 00:00:00'""").update();
+    }
 
     @Test
     @DisplayName("我的待办写明到期日、还有几天和依据；到期当天和逾期的另列；前一天不列")

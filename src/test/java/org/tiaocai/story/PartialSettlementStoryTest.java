@@ -1,6 +1,7 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +56,9 @@ class PartialSettlementStoryTest extends RulingStory {
         assertThat(outcome(number)).isEqualTo(Outcome.PARTLY_EFFECTIVE);
         assertThat(standing(number)).containsExactly("虚构甲", "虚构乙", "虚构东公司");
         var paper = mediations.of(RegistrationNumber.of(number)).get(0).documentId();
-        refused(
-                "不约束申请人虚构乙",
-                () -> bureau.as(
-                        "head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))));
+        assertThatThrownBy(() -> bureau.as(
+                        "head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))))
+                .hasMessageContaining("不约束申请人虚构乙");
         var browser = new Browser(port);
         browser.logIn("head", Browser.PASSWORD);
         var draft = "/api/v1/cases/" + number + "/linkage/certificates/draft?documentId=" + paper + "&party=";

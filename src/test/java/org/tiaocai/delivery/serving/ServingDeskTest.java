@@ -98,9 +98,7 @@ class ServingDeskTest extends ServingStory {
                 .getId();
         var receipt = text(as("service").getForEntity("/api/v1/service/tasks/" + task + "/receipt", byte[].class));
         assertThat(receipt.split("《补正决定书》（", -1)).hasSize(3);
-        assertThat(receipt)
-                .contains("日作出）一份", "《应诉通知书》（", "《仲裁申请书副本》一份")
-                .doesNotContain("2份", "3份");
+        assertThat(receipt).contains("日作出）一份", "《应诉通知书》（", "《仲裁申请书副本》一份").doesNotContain("2份", "3份");
     }
 
     @Test
