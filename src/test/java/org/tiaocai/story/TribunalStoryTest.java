@@ -176,7 +176,7 @@ class TribunalStoryTest extends ArbitrationStory {
                 .isEqualTo("某member、某member2、某member3");
         assertThat(documents.page(RegistrationNumber.of(number), recusalDecision(number)))
                 .hasValueSatisfying(page -> assertThat(page)
-                        .contains("仲裁委员会于2026年3月2日召开会议", "某member、某member2、某member3", "仲裁委员会于2026年3月2日决定驳回回避申请"));
+                        .contains("仲裁委员会于2026年3月2日召开会议", "某member、某member2、某member3", "仲裁委员会于2026年3月2日决定驳回", "的回避申请"));
     }
 
     private List<String> decisions(String number) {

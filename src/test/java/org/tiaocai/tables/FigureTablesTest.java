@@ -29,6 +29,7 @@ class FigureTablesTest {
     private static final String FIGURES = "figures";
     private static final Pattern OWNER = Pattern.compile("[VR]\\w*?__([a-z]+).*\\.sql");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("drop table (\\w+)");
     private static final Pattern VIEW = Pattern.compile("create view (\\w+)");
     private static final Pattern READ = Pattern.compile("\\b(?:from|join|into|update|,)\\s+(\\w+)");
     private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:--.*$|^\\s*//.*$)");
@@ -78,7 +79,8 @@ class FigureTablesTest {
                 .load()
                 .migrate();
         var jdbc = new JdbcTemplate(database);
-        tables.keySet().forEach(table -> jdbc.execute("alter table " + table + " add column come_later integer"));
+        var gone = owners("migration", DROPPED).keySet();
+        tables.keySet().stream().filter(table -> !gone.contains(table)).forEach(table -> jdbc.execute("alter table " + table + " add column come_later integer"));
         for (var round : List.of("as they were", "made again")) {
             views.keySet()
                     .forEach(view -> assertThat(jdbc.queryForList("select * from " + view))
