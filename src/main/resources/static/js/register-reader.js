@@ -19,7 +19,14 @@ function card(text, add, settle) {
 
 /** {@code add} makes a row for a button; {@code settle} is called after fields have changed. */
 export function listens(reader, add, settle) {
-  const readCard = () => card(reader.value, add, settle) && (reader.value = '');
+  // emptied first: the focus that moves on makes the field say that it has changed
+  const readCard = () => {
+    const text = reader.value;
+    reader.value = '';
+    if (!card(text, add, settle)) {
+      reader.value = text;
+    }
+  };
   reader.addEventListener('keydown', (event) => {
     const separators = reader.value.split(/[|\t]/).length - 1;
     if (event.key === 'Enter') {
