@@ -171,7 +171,7 @@ record DemoSideRoads(
         var form = new HashMap<String, Object>(fields);
         form.put("content", "见申请书和所附材料");
         desk.as(
-                CLERK,
+                kind == MotionKind.EXTENSION ? "head" : CLERK,
                 () -> motions.raised(
                         RegistrationNumber.of(number),
                         kind,

@@ -3,6 +3,7 @@ package org.tiaocai.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 
@@ -44,7 +45,7 @@ public final class Counter implements AutoCloseable {
 
     /** Opens the task, claims it unless it is theirs already, and waits until its form can be filled in. */
     public void open(String taskId, String field) {
-        page.navigate("about:blank");
+        leave();
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
         var claim =
                 page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first();
@@ -63,9 +64,19 @@ public final class Counter implements AutoCloseable {
         page.waitForSelector(field + ":enabled");
     }
 
+    /** Away from a page that may just be loading itself anew. */
+    private void leave() {
+        try {
+            page.navigate("about:blank");
+        } catch (PlaywrightException stillLoading) {
+            page.waitForLoadState();
+            page.navigate("about:blank");
+        }
+    }
+
     /** Opens a task that nobody has to claim. */
     void openOwn(String taskId, String field) {
-        page.navigate("about:blank");
+        leave();
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
         try {
             page.waitForSelector(field, new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
