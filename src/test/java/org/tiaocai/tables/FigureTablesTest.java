@@ -80,7 +80,9 @@ class FigureTablesTest {
                 .migrate();
         var jdbc = new JdbcTemplate(database);
         var gone = owners("migration", DROPPED).keySet();
-        tables.keySet().stream().filter(table -> !gone.contains(table)).forEach(table -> jdbc.execute("alter table " + table + " add column come_later integer"));
+        tables.keySet().stream()
+                .filter(table -> !gone.contains(table))
+                .forEach(table -> jdbc.execute("alter table " + table + " add column come_later integer"));
         for (var round : List.of("as they were", "made again")) {
             views.keySet()
                     .forEach(view -> assertThat(jdbc.queryForList("select * from " + view))
