@@ -79,7 +79,7 @@ final class WordPage {
             if (node instanceof Element element) {
                 block(element, place);
             } else if (node instanceof TextNode text && !text.isBlank()) {
-                inline(text, place.get(), WordSheet::body);
+                inline(text, paragraph(parent, place), face(parent));
             }
         }
     }

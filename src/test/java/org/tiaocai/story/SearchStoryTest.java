@@ -35,6 +35,7 @@ class SearchStoryTest extends SearchStory {
 
     @BeforeEach
     void aCase() {
+        bureau.colleague("search-clerk", Groups.INTAKE);
         var applicant = person("曾试寻", identity(731));
         applicant.put("phone", "13800007310");
         applicant.put(
@@ -263,7 +264,6 @@ class SearchStoryTest extends SearchStory {
     @Test
     @DisplayName("查找记为阅看案件清单，记录里没有查找的内容")
     void a_search_leaves_a_trail() {
-        bureau.colleague("search-clerk", Groups.INTAKE);
         findPosted("search-clerk", identity(731));
         find("search-clerk", "曾试寻");
         assertThat(tables.sql("select kind, thing from reading where person = 'search-clerk'")

@@ -32,7 +32,7 @@ class RandomWalkTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final long SEED = Long.getLong("tiaocai.walk.seed", 20_261_124L);
     private static final int CASES = Integer.getInteger("tiaocai.walk.cases", 60);
-    private static final int TOLD_EVERY = 100;
+    private static final int TOLD_EVERY = 20;
 
     @Autowired
     Bureau bureau;

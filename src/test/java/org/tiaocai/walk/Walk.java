@@ -27,6 +27,8 @@ import org.tiaocai.story.Bureau;
 class Walk {
 
     private static final int LONGEST = 400;
+    /** From here on nobody asks for anything more: what has not ended by itself after that is stuck. */
+    private static final int QUIET = 200;
     /** Pages are opened after one step in so many; three times as often in the profile full. */
     private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 30);
 
@@ -81,7 +83,7 @@ class Walk {
         var lastRefused = "";
         for (var step = 0; step < LONGEST && disputes.get(number).stage() != Stage.CLOSED; step++) {
             try {
-                var done = dice.in(8) ? event(number, dice) : task(number, dice);
+                var done = step < QUIET && dice.in(8) ? event(number, dice) : task(number, dice);
                 if (!done || dice.in(10)) {
                     bureau.travelTo(bureau.today().plusDays(dice.upTo(4)));
                 }

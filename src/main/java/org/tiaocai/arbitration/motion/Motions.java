@@ -5,19 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ReflectionUtils;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.shared.RecordMapper;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
@@ -26,6 +28,9 @@ import org.tiaocai.shared.Rows;
 @Repository
 @Transactional
 public class Motions {
+
+    private static final Map<MotionKind, RecordMapper<? extends MotionDetails>> DETAILS = Arrays.stream(MotionKind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> new RecordMapper<>(kind.details())));
 
     private final Rows<Motion> rows;
     private final Clock clock;
@@ -94,7 +99,7 @@ public class Motions {
                 row.getObject("raised_on", LocalDate.class),
                 row.getString("registered_by"),
                 row.getString("content"),
-                new DataClassRowMapper<>(kind.details()).mapRow(row, line),
+                Objects.requireNonNull(DETAILS.get(kind)).mapRow(row, line),
                 decision == null ? null : Motion.Decision.valueOf(decision),
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_by"),

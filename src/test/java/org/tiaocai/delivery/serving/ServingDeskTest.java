@@ -64,7 +64,7 @@ class ServingDeskTest extends ServingStory {
         process.begin(number, document("通知书二"), employer());
         var sheet = text(as("service").getForEntity("/api/v1/service/tasks/" + task + "/receipt", byte[].class));
         assertThat(sheet)
-                .contains("送达回证", "《通知书一》一份", "《通知书二》一份", "虚构样例机械有限公司")
+                .contains("送达回证", "《通知书一》（2026年3月2日作出）一份", "《通知书二》（2026年3月2日作出）一份", "虚构样例机械有限公司")
                 .contains("收到日期", "代收人", "拒收事由", "见证人", "送达人（两名）");
         assertThat(sheet).doesNotContain("草稿");
         assertThat(papers()).isEmpty();

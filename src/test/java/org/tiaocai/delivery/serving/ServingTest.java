@@ -31,7 +31,7 @@ class ServingTest extends ServingStory {
         assertThat(documents
                         .page(number, servings.receipts(document).get(0).proofDocumentId())
                         .orElseThrow())
-                .contains("送达回证", "《裁决书》一份", "虚构样例机械有限公司", "直接送达", "2026年3月2日", "某service、某service2");
+                .contains("送达回证", "《裁决书》（2026年3月2日作出）一份", "虚构样例机械有限公司", "直接送达", "2026年3月2日", "某service、某service2");
         assertThat(told.served).contains(new DocumentServed(number, document, employer(), MONDAY));
         assertThat(journal.acts(number))
                 .extracting("title")
