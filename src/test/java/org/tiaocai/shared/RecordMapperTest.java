@@ -46,6 +46,7 @@ class RecordMapperTest {
         assertThat(read("select 7 as id, date '2026-03-02' as madeOn, 'x' as caseNo"))
                 .containsExactly(new Paper(7, LocalDate.of(2026, 3, 2), "x"));
         assertThatThrownBy(() -> read("select 7 as id, date '2026-03-02' as made_on"))
+                .rootCause()
                 .hasMessageContaining("caseNo");
     }
 
