@@ -85,13 +85,14 @@ function people() {
 let kept = sheet();
 let timer = null;
 let over = false;
+let sending = false;
 const line = document.querySelector('[data-kept]');
 
 async function keep({ parting = false } = {}) {
   clearTimeout(timer);
   timer = null;
   const content = sheet();
-  if (over || content === kept) {
+  if (over || sending || content === kept) {
     return;
   }
   try {
@@ -163,6 +164,7 @@ async function lookUp() {
 
 /* —— sending: the page stays as it is until the case stands; what was wrong is shown at its field —— */
 function show(page) {
+  field('token').value = page.querySelector('[name=token]')?.value || field('token').value;
   all('[data-fault]').forEach((place) => {
     const said = page.querySelector(`[data-fault="${CSS.escape(place.dataset.fault)}"]`)?.textContent ?? '';
     place.textContent = said;
@@ -182,12 +184,13 @@ function show(page) {
   (all('[aria-invalid=true]')[0] ?? alert).focus();
 }
 
-let sending = false;
 async function send() {
   if (sending) {
     return;
   }
   sending = true;
+  clearTimeout(timer);
+  timer = null;
   const said = document.querySelector('[data-sending]');
   const button = form.querySelector('button[type=submit]');
   button.disabled = true;
@@ -221,6 +224,7 @@ async function send() {
   said.textContent = '';
   button.disabled = false;
   sending = false;
+  changed();
 }
 
 /* —— keys and clicks —— */
@@ -264,6 +268,9 @@ form.addEventListener('change', ({ target }) => {
   }
   if (name === 'name') {
     people();
+  }
+  if (name === 'receivedOn') {
+    document.querySelector('[data-received]')?.replaceChildren(target.value);
   }
   if (['name', 'kind', 'identityNumber', 'creditCode', 'type', 'amount', 'fromDay', 'toDay'].includes(name)) {
     lookUp();

@@ -80,7 +80,8 @@ class Registering {
     @Transactional
     public RegistrationNumber register(Sheet sheet, SheetForm form, Map<String, List<MultipartFile>> files)
             throws IOException {
-        sheets.take(sheet.value("token"));
+        sheets.take(sheet.value(Sheet.TOKEN));
+        mustBeJoined(sheet);
         var registration = checked(form);
         var answer = answered(sheet, registration);
         mustBeReadable(files, form);
@@ -95,9 +96,16 @@ class Registering {
             }
             journal.act(number, "登记时核对关联案件", answer);
         }
-        sheets.became(sheet.value("token"), number);
+        sheets.became(sheet, number);
         unfinished.forgetMine(PLACE);
         return number;
+    }
+
+    /** A list that was pasted and not taken over would be lost without a word. */
+    private static void mustBeJoined(Sheet sheet) {
+        if (sheet.filled(Sheet.PASTED) != null) {
+            throw new FormFaults(List.of(new Fault(Sheet.PASTED, "名单还没有加入登记表：请先“核对名单”并加入；不用的，请清空这一格")));
+        }
     }
 
     /** All faults at once, those of values that cannot be read too. */

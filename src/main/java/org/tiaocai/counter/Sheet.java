@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,12 @@ import org.tiaocai.shared.Refused;
  * brackets only tells rows apart; where one was taken out again there is a gap.
  */
 final class Sheet {
+
+    /** 凭号: one for each sheet, so that a second click registers nothing twice. */
+    static final String TOKEN = "token";
+
+    /** A list of workers that was pasted and not yet taken over. */
+    static final String PASTED = "pasted";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,7 +43,7 @@ final class Sheet {
     /** An empty one: the usual dispute is between a person and a firm, brought to the counter today. */
     static Sheet empty(LocalDate today) {
         var fields = new LinkedHashMap<String, List<String>>();
-        fields.put("token", List.of(UUID.randomUUID().toString()));
+        fields.put(TOKEN, List.of(UUID.randomUUID().toString()));
         fields.put("road", List.of("MEDIATION"));
         fields.put("receivedOn", List.of(today.toString()));
         fields.put("channel", List.of("COUNTER"));
@@ -65,6 +72,24 @@ final class Sheet {
             return new Sheet(fields);
         } catch (JsonProcessingException unreadable) {
             throw new Refused("登记表没有完整送达，请刷新页面后重新提交，填写的内容已暂存");
+        }
+    }
+
+    /** The same under a number of its own, to be registered as another case. */
+    Sheet anew() {
+        var same = new LinkedHashMap<>(fields);
+        same.put(TOKEN, List.of(UUID.randomUUID().toString()));
+        return new Sheet(same);
+    }
+
+    /** All that was typed, in one order. */
+    String content() {
+        var typed = new TreeMap<>(fields);
+        typed.remove(TOKEN);
+        try {
+            return JSON.writeValueAsString(typed);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -17,10 +17,14 @@ class UploadLimit {
     /** As much as a telephone films in an hour; whatever sends more is no person with a scan. */
     private static final int READ_AND_DROPPED = 1024 * 1024 * 1024;
 
+    /** Files and fields of one request: a telephone's pictures of a file, one by one, within the size that is allowed. */
+    private static final int MOST_PARTS = 500;
+
     /** After the framework's own settings, whose default closes the connection on what it has not read. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> answerToLargeUploads() {
         return server -> server.addConnectorCustomizers(connector -> {
+            connector.setMaxPartCount(MOST_PARTS);
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
                 http.setMaxSwallowSize(READ_AND_DROPPED);
                 // Who asks before sending is told to go on only once somebody wants to read what is sent.

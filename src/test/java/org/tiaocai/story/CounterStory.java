@@ -1,5 +1,7 @@
 package org.tiaocai.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
@@ -70,6 +72,13 @@ abstract class CounterStory extends SearchStory {
 
     HttpResponse<String> sent(String user, Map<String, List<String>> sheet) {
         return sent(opened(user), sheet, Map.of());
+    }
+
+    /** As the page keeps it every few seconds. */
+    void keptForLater(Map<String, List<String>> sheet) {
+        var kept = web.withBasicAuth("registrar", Browser.PASSWORD)
+                .postForEntity("/api/v1/unfinished/page-register", Map.of("content", json(sheet)), String.class);
+        assertThat(kept.getStatusCode().value()).isEqualTo(200);
     }
 
     Browser opened(String user) {

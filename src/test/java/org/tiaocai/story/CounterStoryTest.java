@@ -172,27 +172,6 @@ class CounterStoryTest extends CounterStory {
     }
 
     @Test
-    @DisplayName("没写完离开：回来就恢复，只有自己看得到；登记的同时删除")
-    void what_was_typed_comes_back() {
-        var sheet = typed(MONDAY, "暂存样", "虚构暂存厂");
-        var kept = web.withBasicAuth("registrar", org.tiaocai.platform.Browser.PASSWORD)
-                .postForEntity("/api/v1/unfinished/page-register", Map.of("content", json(sheet)), String.class);
-        assertThat(kept.getStatusCode().value()).isEqualTo(200);
-        var browser = opened("registrar");
-        var page = page(browser.open("/register"));
-        assertThat(page.select("[data-kept]").text()).contains("已恢复您于");
-        assertThat(page.select("[name=\"parties[0].name\"]").val()).isEqualTo("暂存样");
-        bureau.colleague("registrar2", org.tiaocai.people.Groups.INTAKE);
-        assertThat(opened("registrar2").open("/register").body()).doesNotContain("暂存样");
-        registered(sent(browser, sheet, NO_FILES));
-        assertThat(browser.open("/register").body()).doesNotContain("暂存样");
-        assertThat(tables.sql("select count(*) from unfinished_form where place = 'page-register'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
     @DisplayName("双方都相同的前案：不写核对结果不登记，写了记入案卷；只有一方相同的不问")
     void related_cases_are_answered() {
         var before = registered(sent("registrar", typed(MONDAY, "再来样", "虚构再来厂")));
