@@ -70,6 +70,7 @@ function dropped(info) {
 
 const calendar = EventCalendar.create(document.getElementById('calendar'), {
   view: views.week,
+  date: page.dataset.opens,
   locale: 'zh-CN',
   firstDay: 1,
   height: 'auto',
@@ -197,7 +198,7 @@ function turn(steps) {
   calendar.setOption('date', day);
 }
 
-const turns = { prev: () => turn(-1), next: () => turn(1), today: () => calendar.setOption('date', new Date()) };
+const turns = { prev: () => turn(-1), next: () => turn(1), today: () => calendar.setOption('date', page.dataset.today) };
 for (const button of document.querySelectorAll('[data-go]')) {
   button.addEventListener('click', turns[button.dataset.go]);
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.people.Groups;
@@ -44,17 +46,19 @@ class PageScriptsBrowserIT extends BrowserStory {
     }
 
     @Test
-    @DisplayName("星期六打开排期日历，“后一页”是下一周，不跳过")
+    @DisplayName("星期六打开排期日历，是将来的一周，不看电脑自己的日期；“后一页”是再下一周，“今天”是今天")
     void next_week_on_a_saturday() {
         login("coordinator");
-        counter.page().clock().setFixedTime("2026-11-28T10:00:00+08:00");
+        bureau.travelWithoutJobs(LocalDate.of(2026, 11, 28).atTime(10, 0));
+        counter.page().clock().setFixedTime("2026-11-18T10:00:00+08:00");
         counter.page().navigate("http://localhost:" + port + "/calendar");
-        shows("2026-11-23 至 2026-11-29");
-        go("next");
         shows("2026-11-30 至 2026-12-06");
+        go("next");
+        shows("2026-12-07 至 2026-12-13");
         go("prev");
-        shows("2026-11-23 至 2026-11-29");
+        shows("2026-11-30 至 2026-12-06");
         go("today");
+        shows("2026-11-23 至 2026-11-29");
         counter.page().click("[data-span=day]");
         shows("2026-11-28 周六");
         go("next");
@@ -63,6 +67,11 @@ class PageScriptsBrowserIT extends BrowserStory {
         shows("2026-11-30 周一");
         counter.page().click("[data-span=week]");
         shows("2026-11-30 至 2026-12-06");
+    }
+
+    @AfterEach
+    void backToNow() {
+        ClockUtil.reset();
     }
 
     @Test

@@ -1,19 +1,25 @@
 package org.tiaocai.scheduling.calendar;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.scheduling.restdays.RestDays;
 
-/** 排期日历. */
+/** 排期日历: it opens on the house's day, whatever the computer's own zone; on a rest day, on the working day that follows. */
 @Controller
-record CalendarPage(Rights rights, RestDays restDays) {
+record CalendarPage(Rights rights, RestDays restDays, ReckonerInForce reckoner, Clock clock) {
 
     @GetMapping("/calendar")
     String show(Model page) {
         page.addAttribute("mayArrange", rights.may("calendar.arrange"));
         page.addAttribute("restDays", restDays.waiting());
+        var today = LocalDate.now(clock);
+        page.addAttribute("today", today);
+        page.addAttribute("opensOn", reckoner.calendar().rollForward(today));
         return "calendar";
     }
 }

@@ -32,7 +32,12 @@ function translateCalendar(input) {
   if (calendar && !inChinese.has(calendar)) {
     inChinese.add(calendar);
     calendar.set('locale', CALENDAR);
+    calendar.set('dateFormat', 'Y-m-d');
+    calendar.setDate(calendar.selectedDates, false);
+    calendar.currentYearElement.setAttribute('aria-label', CALENDAR.yearAriaLabel);
+    calendar.monthsDropdownContainer?.setAttribute('aria-label', CALENDAR.monthAriaLabel);
     calendar.redraw();
+    input.placeholder = '年-月-日，例如 2026-03-02';
   }
 }
 
