@@ -62,7 +62,8 @@ class SignedPaperUpload {
         if (!signed.isSigned(paper.code())) {
             throw unknown();
         }
-        var file = printed.toSign(registrationNumber, id).orElseThrow(SignedPaperUpload::unknown);
+        var file = printed.toSign(registrationNumber, id, signed.isSignedOnTheSpot(paper.code()))
+                .orElseThrow(SignedPaperUpload::unknown);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -76,14 +76,20 @@ public class DocumentFiles {
                         entry.id() == id && catalogue.kind(entry.code()).isEnforceable());
     }
 
-    /** The same as a PDF to be signed by hand: with a place for it at the foot of each page. */
-    public Optional<DocumentFile> toSign(RegistrationNumber number, long id) {
+    /**
+     * The same as a PDF to be signed by hand.
+     *
+     * @param onEachPage with a place for it at the foot of each, as what people said or agreed is signed
+     */
+    public Optional<DocumentFile> toSign(RegistrationNumber number, long id, boolean onEachPage) {
         return documents.of(number).stream()
                 .filter(entry -> entry.id() == id)
                 .findFirst()
                 .flatMap(entry -> documents.page(number, id).map(page -> {
                     var dom = Jsoup.parse(page);
-                    dom.body().addClass(PdfPage.TO_SIGN);
+                    if (onEachPage) {
+                        dom.body().addClass(PdfPage.TO_SIGN);
+                    }
                     var printed =
                             Objects.requireNonNull(printers.get(FileFormat.PDF)).print(dom, entry.madeOn());
                     return new DocumentFile(number + " " + entry.title() + "（待签名）.pdf", FileFormat.PDF, printed);

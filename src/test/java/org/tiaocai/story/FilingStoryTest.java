@@ -41,6 +41,9 @@ class FilingStoryTest extends FilingStory {
         assertThat(accepted.acceptedOn()).isEqualTo(MONDAY.plusDays(3));
         assertThat(accepted.caseNo()).contains("〔2026〕");
         assertThat(limit(number, "A06").status()).isEqualTo(RunningLimit.Status.MET);
+        assertThat(limit(number, "A04").status())
+                .as("nothing had to be supplied")
+                .isEqualTo(RunningLimit.Status.VOID);
         assertThat(limit(number, "A22").startedOn()).isEqualTo(MONDAY.plusDays(3));
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 4, 20));
         assertThat(codes(number)).contains("D102", "D306", "D307").doesNotContain("D308", "D309");

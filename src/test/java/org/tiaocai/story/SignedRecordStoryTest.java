@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -46,10 +47,11 @@ class SignedRecordStoryTest extends DraftStory {
         var clerk = browser("clerk");
         var there = "/cases/" + number + "/documents/" + record;
         assertThat(clerk.open(there + "/to-sign.pdf").body()).startsWith("%PDF");
-        var printed = files.toSign(RegistrationNumber.of(number), record).orElseThrow();
-        try (var pdf = Loader.loadPDF(printed.content())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("本页签名（拒签的注明情况）", "第 1 页");
-        }
+        assertThat(printed(number, record, "D502")).contains("本页签名（拒签的注明情况）", "第 1 页");
+        assertThat(printed(number, record, "D507"))
+                .as("an award is signed by the tribunal, at its end")
+                .contains("第 1 页")
+                .doesNotContain("本页签名");
         assertThat(clerk.open("/cases/" + number).body()).contains("打印签名", "上传签名件", "capture=\"environment\"");
 
         assertThat(bring(clerk, there, "PK不是图片".getBytes(StandardCharsets.UTF_8)))
@@ -75,6 +77,14 @@ class SignedRecordStoryTest extends DraftStory {
         var photo = there + "/signed/" + back.get(0).id();
         assertThat(clerk.open(photo).headers().firstValue("Content-Type")).hasValue("image/jpeg");
         assertThat(browser("service").open(photo).statusCode()).isEqualTo(403);
+    }
+
+    private String printed(String number, long paper, String code) throws IOException {
+        var file = files.toSign(RegistrationNumber.of(number), paper, signed.isSignedOnTheSpot(code))
+                .orElseThrow();
+        try (var pdf = Loader.loadPDF(file.content())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test

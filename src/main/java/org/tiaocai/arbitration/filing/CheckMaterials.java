@@ -52,12 +52,14 @@ record CheckMaterials(
             }
             arbitrations.supplementNoticed(number, check.items().strip());
             journal.act(number, "要求补正", check.items().strip());
-        } else if (ADVICE.get(execution) == Advice.SUGGESTED
+            limits.settle(number, RuleIds.SUPPLEMENT_NOTICE);
+            return;
+        }
+        if (ADVICE.get(execution) == Advice.SUGGESTED
                 && arbitrations.get(number).deferral().suggestedOn() != null) {
             throw new Refused("已经发出过调解建议书，请直接进入立案审查");
-        } else {
-            journal.act(number, "申请材料齐备", null);
         }
-        limits.settle(number, RuleIds.SUPPLEMENT_NOTICE);
+        journal.act(number, "申请材料齐备", null);
+        limits.cease(number, RuleIds.SUPPLEMENT_NOTICE);
     }
 }
