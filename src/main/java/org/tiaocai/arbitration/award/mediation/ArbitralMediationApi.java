@@ -38,8 +38,17 @@ record ArbitralMediationApi(
         Authority authority,
         OpenTasks tasks) {
 
-    /** @param creditors who may have what is agreed on it, {@code debtors} who may owe it */
-    record OpenClaim(int ordinal, String line, boolean settled, List<Named> creditors, List<Named> debtors) {}
+    /**
+     * @param before what was agreed on it, where the draft came back
+     * @param creditors who may have what is agreed on it, {@code debtors} who may owe it
+     */
+    record OpenClaim(
+            int ordinal,
+            String line,
+            boolean settled,
+            @Nullable AgreedBefore before,
+            List<Named> creditors,
+            List<Named> debtors) {}
 
     record Named(long party, String name) {}
 
@@ -68,6 +77,8 @@ record ArbitralMediationApi(
                                 claim.ordinal() + ". " + ClaimLine.of(claim, all),
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent(),
+                                agreed.flatMap(one -> AgreedBefore.of(one, claim.ordinal()))
+                                        .orElse(null),
                                 named(all, claim.claimants()),
                                 named(all, claim.respondents())))
                         .toList(),
