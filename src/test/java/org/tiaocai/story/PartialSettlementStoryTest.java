@@ -208,6 +208,9 @@ class PartialSettlementStoryTest extends RulingStory {
                 "不能同时写明放弃",
                 () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(1, 2))));
         refused("第 9 项请求不在", () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2, 9))));
+        refused(
+                "被申请人虚构东公司缺统一社会信用代码、住所、法定代表人或者主要负责人",
+                () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2), "lackingReason", " ")));
         drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2)));
         var before = mediations.open(RegistrationNumber.of(number)).orElseThrow();
         assertThat(before.waived()).containsExactly(2);
@@ -219,7 +222,9 @@ class PartialSettlementStoryTest extends RulingStory {
     }
 
     private void drafted(String number, Map<String, Object> said) {
-        var form = new HashMap<String, Object>(said);
+        var form = new HashMap<String, Object>();
+        form.put("lackingReason", "没有提供");
+        form.putAll(said);
         form.put("scope", "FULL");
         form.put("terms", "被申请人尽快支付申请人工资");
         form.put("performanceMethod", "转账");
@@ -239,6 +244,7 @@ class PartialSettlementStoryTest extends RulingStory {
         form.put("terms", "双方再无其他争议");
         form.put("performanceMethod", "转账");
         form.put("performanceDue", until.toString());
+        form.put("lackingReason", "没有提供");
         form.put("items", List.of(items));
         complete("arbitrator", number, "draftArbitralMediation", form);
     }

@@ -22,6 +22,7 @@ import org.tiaocai.dispute.ClaimLine;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -34,6 +35,7 @@ record ArbitralMediationApi(
         AskedSettlement asked,
         Hearings hearings,
         ClaimsLeft left,
+        LackingParticulars lacking,
         Parties parties,
         Authority authority,
         OpenTasks tasks) {
@@ -59,6 +61,7 @@ record ArbitralMediationApi(
             List<OpenClaim> claims,
             List<Settling> parties,
             List<Authority.Choice> agents,
+            List<String> lacking,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -88,6 +91,7 @@ record ArbitralMediationApi(
                                 party.id(), party.side().label() + " " + party.title(), between.contains(party.id())))
                         .toList(),
                 authority.agents(number),
+                lacking.of(number, "D505", between),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
     }

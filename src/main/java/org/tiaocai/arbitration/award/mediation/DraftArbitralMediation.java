@@ -21,6 +21,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.SuccessionProofs;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -37,6 +38,7 @@ record DraftArbitralMediation(
         Parties parties,
         Authority authority,
         SuccessionProofs proofs,
+        LackingParticulars lacking,
         Journal journal)
         implements TaskOutcome {
 
@@ -44,6 +46,7 @@ record DraftArbitralMediation(
      * @param parties which applicants with which respondents; those who asked for it where it is not said
      * @param byAgents the agents who agreed in their party's name
      * @param items who has what from whom, claim by claim; what is not about money may be in the words of {@code terms}
+     * @param lackingReason why what the head has to say of the parties cannot be had, where it is not on record
      * @param waivedClaims those that are given up
      */
     record Agreement(
@@ -60,6 +63,9 @@ record DraftArbitralMediation(
 
             @Nullable Set<Integer> waivedClaims,
             @Nullable LocalDate performanceDue,
+
+            @Nullable @Size(max = 500, message = "基本情况无法查明的原因不能超过五百字")
+            String lackingReason,
 
             @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
             String performanceMethod) {}
@@ -82,6 +88,7 @@ record DraftArbitralMediation(
                 && items.stream().allMatch(item -> item.performWithinDays() != null)) {
             throw new Refused("各项已经写明在几日内履行，就不再另写履行期限：两个期限只能留一个");
         }
+        mustBeKnown(number, between, agreement.lackingReason());
         new CertainTerms(items, waived, agreement.performanceDue()).check(settled);
         mediations.agreed(
                 number,
@@ -97,12 +104,24 @@ record DraftArbitralMediation(
     /** The dead agree on nothing, nor sign for it. */
     private void mustBeThere(RegistrationNumber number, Set<Long> between) {
         var bound = between(number, between);
-        parties.of(number).stream()
+        parties.standing(number).stream()
                 .filter(party -> bound.contains(party.id()) && !party.isReachable())
                 .findFirst()
                 .ifPresent(party -> {
                     throw new Refused(party.name() + "已经死亡或者终止，还没有承继者：承继者参加仲裁、达成协议之后再拟制调解书；与其无关的，只选择其他当事人");
                 });
+    }
+
+    /** Against whom it is enforced has to stand in it; what cannot be found out is put on record, and goes into no paper. */
+    private void mustBeKnown(RegistrationNumber number, Set<Long> between, @Nullable String reason) {
+        var unknown = String.join("；", lacking.of(number, "D505", between));
+        if (unknown.isEmpty()) {
+            return;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("调解书应当写明当事人的基本情况，现在" + unknown + "：请先在案卷页“更正登记信息”补齐；确实无法查明的，写明原因");
+        }
+        journal.internalAct(number, "当事人的基本情况无法查明：" + unknown, reason);
     }
 
     private List<Claim> settled(

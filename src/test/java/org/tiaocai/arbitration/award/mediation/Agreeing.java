@@ -34,6 +34,7 @@ public record Agreeing(ClaimsLeft left, Parties parties) {
         form.put("items", items(number, scope, claims, between));
         form.put("terms", terms);
         form.put("performanceMethod", "一次性转账");
+        form.put("lackingReason", "当事人没有提供，无法查明");
         if (!between.isEmpty()) {
             form.put("parties", List.copyOf(between));
         }
