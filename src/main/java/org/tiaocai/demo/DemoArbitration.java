@@ -1,13 +1,17 @@
 package org.tiaocai.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.hearing.HearingPlan;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
@@ -85,23 +89,29 @@ record DemoArbitration(
             return;
         }
         hear(desk, number, "MEDIATED");
+        var items = claims.of(RegistrationNumber.of(number)).stream()
+                .map(DemoArbitration::agreed)
+                .toList();
         desk.complete(
                 number,
                 "arbitrator",
                 "draftArbitralMediation",
                 Map.of(
-                        "scope",
-                        "FULL",
-                        "claims",
-                        List.of(),
-                        "terms",
-                        "被申请人于七日内一次性支付申请人款项，双方就本案再无其他争议。",
-                        "performanceMethod",
-                        "银行转账"),
+                        "scope", "FULL",
+                        "items", items,
+                        "terms", "双方就本案再无其他争议。",
+                        "performanceMethod", "银行转账"),
                 Map.of());
         desk.complete(number, "arbitrator", "signArbitralMediation", Map.of("signed", true), Map.of());
         desk.complete(number, "seal", "sealArbitralMediation", Map.of("sealed", true), Map.of());
         served(desk, number);
+    }
+
+    /** Four fifths of what was asked for, within seven days. */
+    private static Map<String, Object> agreed(Claim claim) {
+        var sum = Objects.requireNonNull(claim.amount()).multiply(new BigDecimal("0.8"));
+        return Map.of(
+                "claim", claim.ordinal(), "amount", sum.setScale(2, RoundingMode.HALF_UP), "performWithinDays", 7);
     }
 
     /** 集体争议: three sit, and one notice names them, the periods and the hearing. */

@@ -63,6 +63,11 @@ public enum ClaimType {
         return amount == null || amount.signum() > 0 || WITHOUT_SUM.contains(this);
     }
 
+    /** Whether what is asked for is a sum of money, and nothing else. */
+    public boolean isOfMoney() {
+        return !WITHOUT_SUM.contains(this);
+    }
+
     /** What users see. */
     public String label() {
         return label;

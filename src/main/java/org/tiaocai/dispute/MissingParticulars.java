@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 申请书缺项 (规则29): what the application has to say of parties, claims and evidence, and does not. */
+/**
+ * 申请书缺项 (法28; 规则29): what the application has to say of parties, claims and evidence, and does not; and what is good to
+ * know of the other side, which the applicant need not know.
+ */
 @Component
 public record MissingParticulars(Parties parties, Claims claims, EvidenceItems evidence) {
 
@@ -20,8 +23,21 @@ public record MissingParticulars(Parties parties, Claims claims, EvidenceItems e
 
         /** One item of the notice to supplement. */
         public String line() {
-            return of + "：补充" + String.join("、", what);
+            return line("补充");
         }
+
+        /** @param how such as 最好提供 */
+        public String line(String how) {
+            return of + "：" + how + String.join("、", what);
+        }
+    }
+
+    /** 最好提供的: no application is sent back for it. */
+    public List<Missing> welcome(RegistrationNumber number) {
+        return parties.standing(number).stream()
+                .map(MissingParticulars::welcome)
+                .filter(missing -> !missing.what().isEmpty())
+                .toList();
     }
 
     public List<Missing> of(RegistrationNumber number) {
@@ -37,20 +53,44 @@ public record MissingParticulars(Parties parties, Claims claims, EvidenceItems e
     private static Missing of(Party party) {
         var what = new ArrayList<String>();
         var reach = party.reach();
-        if (party.kind() == PartyKind.PERSON) {
-            var person = party.person();
-            ask(what, person.sex(), "性别");
-            ask(what, person.bornOn(), "出生日期");
-            ask(what, person.identity(), "身份证件号码");
-        } else {
-            ask(what, party.creditCode(), "统一社会信用代码");
+        if (party.kind() == PartyKind.ORGANISATION) {
             ask(what, party.legalRepresentative(), "法定代表人或者主要负责人姓名");
             ask(what, party.organisation().representativePost(), "法定代表人或者主要负责人职务");
+        } else if (isOwn(party)) {
+            askOf(what, party.person());
         }
         ask(what, reach.address(), "住所");
-        ask(what, party.serviceAddress(), "通讯地址");
-        ask(what, reach.phone(), "联系电话");
+        if (party.kind() == PartyKind.ORGANISATION || isOwn(party)) {
+            askToReach(what, party);
+        }
         return new Missing(party.side().label() + party.name(), what);
+    }
+
+    private static Missing welcome(Party party) {
+        var what = new ArrayList<String>();
+        if (party.kind() == PartyKind.ORGANISATION) {
+            ask(what, party.creditCode(), "统一社会信用代码");
+        } else if (!isOwn(party)) {
+            askOf(what, party.person());
+            askToReach(what, party);
+        }
+        return new Missing(party.side().label() + party.name(), what);
+    }
+
+    /** What one says of oneself; of a person on the other side one says what one knows. */
+    private static boolean isOwn(Party party) {
+        return party.side() == Side.APPLICANT;
+    }
+
+    private static void askOf(List<String> what, Party.Person person) {
+        ask(what, person.sex(), "性别");
+        ask(what, person.bornOn(), "出生日期");
+        ask(what, person.identity(), "身份证件号码");
+    }
+
+    private static void askToReach(List<String> what, Party party) {
+        ask(what, party.serviceAddress(), "通讯地址");
+        ask(what, party.reach().phone(), "联系电话");
     }
 
     private static Missing of(Claim claim) {

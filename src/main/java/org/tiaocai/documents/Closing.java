@@ -110,6 +110,9 @@ record Closing(boolean sealed, String madeOn, boolean refusable, List<Signer> si
         if (named instanceof List<?> several) {
             return several.stream().flatMap(one -> people(one, role).stream()).toList();
         }
+        if (named instanceof Map<?, ?> one && Boolean.FALSE.equals(one.get("signs"))) {
+            return List.of();
+        }
         if (named instanceof Map<?, ?> one && one.get("name") instanceof String name) {
             var part = Stream.of("seat", "side")
                     .map(one::get)

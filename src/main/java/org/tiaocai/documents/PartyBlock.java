@@ -16,6 +16,7 @@ import org.tiaocai.dispute.Sex;
  *
  * @param side 申请人, 被申请人 or 第三人
  * @param identityKind which paper the number is of
+ * @param signs whether somebody is there who can sign: not once it has left, died or ended
  * @param agents each 代理人 in one line, with firm and powers
  */
 public record PartyBlock(
@@ -31,6 +32,7 @@ public record PartyBlock(
         @Nullable String status,
         @Nullable String address,
         @Nullable String phone,
+        boolean signs,
         List<String> agents) {
 
     /**
@@ -56,6 +58,7 @@ public record PartyBlock(
                         : firm.status().label(),
                 party.address(),
                 kind.staysInside() ? party.phone() : null,
+                party.isReachable(),
                 represented ? party.agents().stream().map(PartyBlock::line).toList() : List.of());
     }
 

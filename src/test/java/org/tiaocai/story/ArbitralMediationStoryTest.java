@@ -166,12 +166,11 @@ class ArbitralMediationStoryTest extends AwardStory {
     }
 
     private void drafted(String number, String scope, List<Integer> claims) {
-        var form = new HashMap<String, Object>();
-        form.put("scope", scope);
-        form.put("claims", claims);
-        form.put("terms", "协议结果样例");
-        form.put("performanceMethod", "一次性转账");
-        complete("arbitrator", number, "draftArbitralMediation", form);
+        complete(
+                "arbitrator",
+                number,
+                "draftArbitralMediation",
+                agreeing.on(number, scope, claims, List.of(), "协议结果样例"));
     }
 
     private void made(String number) {

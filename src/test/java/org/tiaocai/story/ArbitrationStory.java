@@ -12,6 +12,7 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.award.mediation.Agreeing;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -20,6 +21,9 @@ abstract class ArbitrationStory extends MediationStory {
 
     @Autowired
     Arbitrations arbitrations;
+
+    @Autowired
+    Agreeing agreeing;
 
     @BeforeEach
     void colleagues() {

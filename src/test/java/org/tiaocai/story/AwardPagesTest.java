@@ -68,6 +68,26 @@ class AwardPagesTest extends AwardStory {
     }
 
     @Test
+    @DisplayName("退回重新拟制的调解书：原来逐项写明的和放弃的带回表单，不用重填")
+    void what_was_agreed_before_is_there() {
+        var number = claimed(MONDAY, claim("WAGES", 1_000), claim("BONUS", 1_000));
+        tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
+        bureau.start("arbitral-mediation-document", number.value());
+        var form = agreeing.on(number.value(), "FULL", java.util.List.of(1), java.util.List.of(), "双方再无其他争议");
+        form.put("items", java.util.List.of(java.util.Map.of("claim", 1, "amount", 700, "performWithinDays", 7)));
+        form.put("waivedClaims", java.util.List.of(2));
+        complete("arbitrator", number.value(), "draftArbitralMediation", form);
+        var sheet =
+                ask("arbitrator", "/tasks/" + task(number.value(), "signArbitralMediation") + "/arbitral-mediation");
+        var first = sheet.path("claims").path(0).path("before");
+        assertThat(first.path("said").asText()).isEqualTo("YES");
+        assertThat(first.path("amount").asInt()).isEqualTo(700);
+        assertThat(first.path("debtors").path(0).path("role").asText()).isEqualTo("PRIMARY");
+        assertThat(sheet.path("claims").path(1).path("before").path("said").asText())
+                .isEqualTo("WAIVED");
+    }
+
+    @Test
     @DisplayName("没有单独登记的，带出庭审笔录里的调解协议")
     void an_agreement_in_the_minutes_is_there() {
         var number = claimed(MONDAY, claim("WAGES", 1_000));

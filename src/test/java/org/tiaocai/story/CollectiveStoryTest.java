@@ -114,7 +114,8 @@ class CollectiveStoryTest extends MotionStory {
         var bonus = new Object[] {"raisedBy", "APPLICANT", "claimType", "BONUS", "claimAmount", 500};
         collectives.elect(number, workers.subList(0, 3));
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
-        assertThatThrownBy(() -> raised(number, MotionKind.SETTLEMENT)).hasMessageContaining("和解、调解");
+        assertThatThrownBy(() -> raised(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT"))
+                .hasMessageContaining("和解、调解");
         collectives.ask(number, ReservedAct.CHANGE, "每人增加奖金 500 元");
         asked(number, ReservedAct.CHANGE, "正在征求同意");
         collectives.consent(number, ReservedAct.CHANGE, workers.subList(3, 4));

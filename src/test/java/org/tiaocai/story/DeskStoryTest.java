@@ -31,7 +31,7 @@ class DeskStoryTest extends DeskStory {
         var missing = form(bureau.register(form), "checkMaterials").path("missing");
         assertThat(missing).hasSize(4);
         assertThat(missing.path(0).asText()).isEqualTo("申请人试样缺：补充性别、出生日期、身份证件号码、住所、通讯地址");
-        assertThat(missing.path(1).asText()).isEqualTo("被申请人样例缺项厂：补充统一社会信用代码、法定代表人或者主要负责人姓名、法定代表人或者主要负责人职务、住所、通讯地址");
+        assertThat(missing.path(1).asText()).isEqualTo("被申请人样例缺项厂：补充法定代表人或者主要负责人姓名、法定代表人或者主要负责人职务、住所、通讯地址");
         assertThat(missing.path(2).asText()).isEqualTo("第 1 项请求（工资）：补充起止期间");
         assertThat(missing.path(3).asText()).isEqualTo("证据“工资条”：补充来源");
 
@@ -43,9 +43,24 @@ class DeskStoryTest extends DeskStory {
         complete.put(
                 "claims",
                 List.of(Map.of("type", "WAGES", "amount", 900, "fromDay", "2026-01-01", "toDay", "2026-01-31")));
-        var left = form(bureau.register(complete), "checkMaterials").path("missing");
-        assertThat(left).hasSize(1);
-        assertThat(left.path(0).asText()).isEqualTo("被申请人样例齐全厂：补充统一社会信用代码");
+        var sheet = form(bureau.register(complete), "checkMaterials");
+        assertThat(sheet.path("missing")).isEmpty();
+        assertThat(sheet.path("welcome")).hasSize(1);
+        assertThat(sheet.path("welcome").path(0).asText()).isEqualTo("被申请人样例齐全厂：最好提供统一社会信用代码");
+    }
+
+    @Test
+    @DisplayName("被申请人是自然人的：只要求住所；性别、出生日期、证件号码最好提供，不列入补正")
+    void what_the_applicant_need_not_know_of_a_person() {
+        var worker = person("试样乙", null);
+        worker.put("side", "RESPONDENT");
+        var firm = firm("样例用人厂", null);
+        firm.put("side", "APPLICANT");
+        var sheet = form(bureau.register(between(firm, worker)), "checkMaterials");
+        assertThat(sheet.path("missing").toString())
+                .contains("被申请人试样乙：补充住所\"", "申请人样例用人厂：补充法定代表人")
+                .doesNotContain("身份证件号码", "性别", "出生日期", "信用代码");
+        assertThat(sheet.path("welcome").toString()).contains("被申请人试样乙：最好提供性别、出生日期、身份证件号码");
     }
 
     @Test

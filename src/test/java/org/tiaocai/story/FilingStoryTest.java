@@ -78,6 +78,10 @@ class FilingStoryTest extends FilingStory {
         checked(number, "COMPLETE", null);
         assertThatThrownBy(() -> reviewed(number, "REFUSE", null)).hasMessageContaining("时效不是不予受理的理由");
         assertThatThrownBy(() -> reviewed(number, "REFUSE", ground)).hasMessageContaining("不一致");
+        var barred = opinion("REFUSE", ground, condition);
+        barred.put("reason", "申请已超过一年的仲裁时效");
+        assertThatThrownBy(() -> complete("registrar", number, "reviewFiling", barred))
+                .hasMessageContaining("仲裁时效由对方当事人抗辩");
         complete("registrar", number, "reviewFiling", opinion("REFUSE", ground, condition));
         approved(number, "APPROVED");
         var refused = arbitrations.get(RegistrationNumber.of(number));
@@ -92,7 +96,9 @@ class FilingStoryTest extends FilingStory {
     void refused_for_repetition() {
         var number = filed();
         checked(number, "COMPLETE", null);
-        reviewed(number, "REFUSE", "ALREADY_PENDING");
+        var before = opinion("REFUSE", "ALREADY_PENDING");
+        before.put("reason", "同一请求正在诉讼，一审以超过仲裁时效驳回，尚未终审");
+        complete("registrar", number, "reviewFiling", before);
         approved(number, "APPROVED");
         assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isEqualTo(ClosingMethod.REFUSED);
     }

@@ -48,7 +48,7 @@ class GonePartiesStoryTest extends UnheardStory {
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                Map.of("scope", "FULL", "claims", List.of(), "terms", "协议结果样例", "performanceMethod", "一次性转账"));
+                agreeing.on(number, "FULL", List.of(), List.of(applicant(number, 1).id(), left.id()), "协议结果样例"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         everythingServed(number, MONDAY);

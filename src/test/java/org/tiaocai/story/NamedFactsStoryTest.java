@@ -3,7 +3,6 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,7 +127,7 @@ class NamedFactsStoryTest extends LaterPapersStory {
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                Map.of("scope", "FULL", "claims", List.of(), "terms", "协议结果样例", "performanceMethod", "一次性转账"));
+                agreeing.onAll(number, "协议结果样例"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         assertThat(revoked(number)).startsWith("400").contains("先登记反悔");

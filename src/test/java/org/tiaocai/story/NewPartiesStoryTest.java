@@ -104,7 +104,7 @@ class NewPartiesStoryTest extends PartiesStory {
         settles(number, first, firm);
         assertThatThrownBy(() -> settles(number, applicant(number, 2).id(), firm))
                 .hasMessageContaining("正在审查");
-        documented(number);
+        documented(number, first, firm);
         assertThat(servedOn(number, "D505")).containsExactlyInAnyOrder("虚构申1", "虚构样例1号有限公司");
         assertThat(page(number, "D505")).contains("虚构申1").doesNotContain("虚构申2");
         everythingServed(number, MONDAY);
@@ -122,12 +122,12 @@ class NewPartiesStoryTest extends PartiesStory {
         raised(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT", "parties", List.of(between));
     }
 
-    private void documented(String number) {
+    private void documented(String number, Long... between) {
         complete(
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                Map.of("scope", "FULL", "claims", List.of(), "terms", "协议结果样例", "performanceMethod", "一次性转账"));
+                agreeing.on(number, "FULL", List.of(), List.of(between), "协议结果样例"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
     }

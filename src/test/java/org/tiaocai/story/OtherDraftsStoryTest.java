@@ -2,9 +2,11 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,8 @@ class OtherDraftsStoryTest extends DraftStory {
         bureau.start("arbitral-mediation-document", number.value());
         var there = drafts(number.value(), "draftArbitralMediation");
         assertThat(sheet("arbitrator", there).path("texts").toString()).isEqualTo("[\"terms\"]");
+        assertThat(sheet("arbitrator", there).path("papers").path(0).path("lacking").toString())
+                .contains("申请人欧阳试样缺住所", "缺统一社会信用代码");
         assertThat(save("arbitrator", there, Map.of("terms", "改好的协议"))
                         .getStatusCode()
                         .value())
@@ -92,6 +96,45 @@ class OtherDraftsStoryTest extends DraftStory {
     @Test
     @DisplayName("立案审批表：审批人审批前看到承办人的意见，还没有审批人")
     void a_filing_sheet() {
+        var number = checked();
+        complete(
+                "registrar",
+                number,
+                "reviewFiling",
+                opinion(Map.of("proposal", "ACCEPT", "procedure", "ORDINARY", "tribunal", "SOLE")));
+        var there = drafts(number, "approveFiling");
+        assertThat(text("head", there + "/1")).contains("立案审批表", "审查的理由样例");
+        assertThat(sheet("head", there).path("papers").path(0).path("lacking"))
+                .as("nobody enforces it")
+                .isEmpty();
+        assertThat(Objects.requireNonNull(bureau.waiting(number, "approveFiling"))
+                        .getId())
+                .isNotBlank();
+    }
+
+    @Test
+    @DisplayName("拟不予受理的：审批人批准之前看到不予受理通知书的草稿；拟受理的没有")
+    void a_refusal_as_its_approver_reads_it() {
+        var number = checked();
+        complete(
+                "registrar",
+                number,
+                "reviewFiling",
+                opinion(Map.of("proposal", "REFUSE", "ground", "ALREADY_PENDING")));
+        var there = drafts(number, "approveFiling");
+        assertThat(text("head", there + "/1")).contains("立案审批表");
+        assertThat(text("head", there + "/2")).contains("不予受理通知书", "第三十四条", "审查的理由样例", "草稿");
+
+        var other = checked();
+        complete(
+                "registrar",
+                other,
+                "reviewFiling",
+                opinion(Map.of("proposal", "ACCEPT", "procedure", "ORDINARY", "tribunal", "SOLE")));
+        assertThat(sheet("head", drafts(other, "approveFiling")).toString()).doesNotContain("不予受理通知书");
+    }
+
+    private String checked() {
         var number = filed(Forms.dispute(bureau.today()));
         bureau.complete(
                 "registrar",
@@ -99,27 +142,17 @@ class OtherDraftsStoryTest extends DraftStory {
                 "checkMaterials",
                 Map.of("oral", false),
                 Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
-        complete(
-                "registrar",
-                number,
-                "reviewFiling",
-                Map.of(
-                        "conditions",
-                        java.util.stream.Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
-                                .map(condition -> Map.of("condition", condition, "met", true, "opinion", "见材料"))
-                                .toList(),
-                        "proposal",
-                        "ACCEPT",
-                        "reason",
-                        "拟受理的理由样例",
-                        "procedure",
-                        "ORDINARY",
-                        "tribunal",
-                        "SOLE"));
-        var there = drafts(number, "approveFiling");
-        assertThat(text("head", there + "/1")).contains("立案审批表", "拟受理的理由样例");
-        assertThat(Objects.requireNonNull(bureau.waiting(number, "approveFiling"))
-                        .getId())
-                .isNotBlank();
+        return number;
+    }
+
+    private static Map<String, Object> opinion(Map<String, Object> proposed) {
+        var form = new HashMap<String, Object>(proposed);
+        form.put(
+                "conditions",
+                Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
+                        .map(condition -> Map.of("condition", condition, "met", true, "opinion", "见材料"))
+                        .toList());
+        form.put("reason", "审查的理由样例");
+        return form;
     }
 }

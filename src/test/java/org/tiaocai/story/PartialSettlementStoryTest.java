@@ -189,6 +189,48 @@ class PartialSettlementStoryTest extends RulingStory {
         assertThat(certified(number, paper, "虚构甲")).contains("调解书生效证明").doesNotContain("部分请求", "只及于");
     }
 
+    @Test
+    @DisplayName("给付内容不明确的调解书不能制作：没有金额、没有期限、只有一句话的退回，说明是哪一项；放弃的写明放弃，印在调解书上")
+    void nobody_signs_what_nobody_can_enforce() {
+        var number = before(
+                List.of(FIRST, EAST), claim("WAGES", 1_000), claim("BONUS", 500), claim("LABOUR_RELATION", null));
+        refused("第 1 项请求（工资）请求支付金钱", () -> drafted(number, Map.of("items", List.of())));
+        refused("第 1 项请求（工资）请求支付金钱", () -> drafted(number, Map.of("performanceDue", "2026-04-11")));
+        Map<String, Object> soon = Map.of("claim", 1, "detail", "被申请人尽快支付");
+        refused("第 1 项请求（工资）请求支付金钱", () -> drafted(number, Map.of("items", List.of(soon))));
+        Map<String, Object> undated = Map.of("claim", 1, "amount", 800);
+        refused("第 2 项请求（奖金、提成、津贴）", () -> drafted(number, Map.of("items", List.of(undated))));
+        refused(
+                "第 1 项请求的约定没有履行的期限",
+                () -> drafted(number, Map.of("items", List.of(undated), "waivedClaims", List.of(2))));
+        Map<String, Object> certain = Map.of("claim", 1, "amount", 800, "performWithinDays", 7);
+        refused(
+                "不能同时写明放弃",
+                () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(1, 2))));
+        refused("第 9 项请求不在", () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2, 9))));
+        refused(
+                "被申请人虚构东公司缺统一社会信用代码、住所、法定代表人或者主要负责人",
+                () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2), "lackingReason", " ")));
+        drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2)));
+        var before = mediations.open(RegistrationNumber.of(number)).orElseThrow();
+        assertThat(before.waived()).containsExactly(2);
+        assertThat(before.items()).hasSize(1);
+        inForce(number);
+        assertThat(plain(number))
+                .contains("自本调解书生效之日起7日内向申请人虚构甲支付工资 800.00 元", "自愿放弃该请求： 奖金、提成、津贴 500.00 元，请求内容。")
+                .doesNotContain("自愿放弃该请求： 工资");
+    }
+
+    private void drafted(String number, Map<String, Object> said) {
+        var form = new HashMap<String, Object>();
+        form.put("lackingReason", "没有提供");
+        form.putAll(said);
+        form.put("scope", "FULL");
+        form.put("terms", "被申请人尽快支付申请人工资");
+        form.put("performanceMethod", "转账");
+        complete("arbitrator", number, "draftArbitralMediation", form);
+    }
+
     private String certified(String number, long paper, String name) {
         var id = bureau.as("head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, name)));
         return Jsoup.parse(documents.page(RegistrationNumber.of(number), id).orElseThrow())
@@ -202,6 +244,7 @@ class PartialSettlementStoryTest extends RulingStory {
         form.put("terms", "双方再无其他争议");
         form.put("performanceMethod", "转账");
         form.put("performanceDue", until.toString());
+        form.put("lackingReason", "没有提供");
         form.put("items", List.of(items));
         complete("arbitrator", number, "draftArbitralMediation", form);
     }
@@ -220,12 +263,7 @@ class PartialSettlementStoryTest extends RulingStory {
     @SafeVarargs
     private void drafted(
             String number, String scope, List<Integer> claims, List<Long> parties, Map<String, Object>... items) {
-        var form = new HashMap<String, Object>();
-        form.put("scope", scope);
-        form.put("claims", claims);
-        form.put("parties", parties);
-        form.put("terms", "双方再无其他争议");
-        form.put("performanceMethod", "转账");
+        var form = agreeing.on(number, scope, claims, parties == null ? List.of() : parties, "双方再无其他争议");
         if (items.length > 0) {
             form.put("items", List.of(items));
         }

@@ -203,15 +203,13 @@ class PersonsStoryTest extends PersonsStory {
     }
 
     private void settles(String number, String agent) {
+        var form = agreeing.onAll(number, "协议结果样例");
+        form.put("byAgents", List.of(agentOf(number, agent)));
         complete(
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                Map.of(
-                        "scope", "FULL",
-                        "byAgents", List.of(agentOf(number, agent)),
-                        "terms", "协议结果样例",
-                        "performanceMethod", "银行转账"));
+                form);
     }
 
     private String agreedWithAgents() {

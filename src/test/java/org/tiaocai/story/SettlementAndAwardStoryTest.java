@@ -25,9 +25,10 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
         bureau.start("award", number);
         toSeal(number, "WHOLE", ruling(number, 1, "PARTLY", 100));
         sealed(number, "SEALED");
-        assertThat(sent("clerk", number, "motions/SETTLEMENT", Map.of("content", "双方和解")))
+        assertThat(sent("clerk", number, "motions/SETTLEMENT", Map.of("content", "双方和解", "raisedBy", "APPLICANT")))
                 .startsWith("400");
-        assertThat(refusalOf(() -> raised(number, MotionKind.SETTLEMENT))).contains("没有可以和解的请求");
+        assertThat(refusalOf(() -> raised(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT")))
+                .contains("没有可以和解的请求");
         assertThat(bureau.waiting(number)).doesNotContain("draftArbitralMediation");
 
         var form = dispute(1, 1);
@@ -36,7 +37,11 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
         bureau.start("award", other);
         toSeal(other, "PARTIAL", ruling(other, 1, "PARTLY", 100));
         sealed(other, "SEALED");
-        assertThat(sent("clerk", other, "motions/SETTLEMENT", Map.of("content", "双方和解")))
+        assertThat(sent("clerk", other, "motions/SETTLEMENT", Map.of("content", "x")))
+                .as("nobody asked for it")
+                .startsWith("400")
+                .contains("请选择由申请人还是被申请人提出");
+        assertThat(sent("clerk", other, "motions/SETTLEMENT", Map.of("content", "双方和解", "raisedBy", "RESPONDENT")))
                 .startsWith("204");
         assertThat(bureau.waiting(other)).contains("draftArbitralMediation");
     }
@@ -45,7 +50,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
     @DisplayName("一名申请人与单位正在和解：先行裁决不能裁掉他们之间仅有的请求；裁决别人的请求可以；登记反悔之后可以")
     void a_partial_award_leaves_the_drafter_something() {
         var number = ofTwo();
-        raised(number, MotionKind.SETTLEMENT, "parties", pair(number));
+        raised(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT", "parties", pair(number));
         bureau.start("award", number);
         toSeal(number, "PARTIAL", own(number, 1, "PARTLY", 100));
         assertThat(refusalOf(() -> sealed(number, "SEALED"))).contains("调解书正在制作", "登记“签收前反悔”");
@@ -55,7 +60,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
         sealed(number, "SEALED");
 
         var others = ofTwo();
-        raised(others, MotionKind.SETTLEMENT, "parties", pair(others));
+        raised(others, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT", "parties", pair(others));
         bureau.start("award", others);
         toSeal(others, "PARTIAL", own(others, 2, "PARTLY", 100));
         sealed(others, "SEALED");
@@ -63,7 +68,7 @@ class SettlementAndAwardStoryTest extends MotionDoorsStory {
                 "arbitrator",
                 others,
                 "draftArbitralMediation",
-                Map.of("scope", "FULL", "claims", List.of(), "terms", "协议结果样例", "performanceMethod", "转账"));
+                agreeing.on(others, "FULL", List.of(), pair(others), "协议结果样例"));
         assertThat(mediations.open(RegistrationNumber.of(others))).isPresent();
     }
 

@@ -90,7 +90,8 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
         assertThat(asked(
                         "arbitrator",
                         "/tasks/" + tasks(number, "decideOnMotion").get(0) + "/motion"))
-                .contains("承继的证明尚缺", "虚构申1死亡的日期", "虚构惠一与死者关系的依据");
+                .contains("承继的证明尚缺", "虚构申1死亡的日期", "虚构惠一与死者关系的依据")
+                .contains("拟参加的人的基本情况不全：虚构惠一缺性别、出生日期、身份证件号码、住所");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         complete("arbitrator", number, "endSuspension", Map.of("reason", "继承人参加仲裁"));
 

@@ -5,9 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.PlaceInCase;
+import org.tiaocai.dispute.Registration;
+import org.tiaocai.dispute.Side;
+import org.tiaocai.dispute.SuccessionBasis;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What was ruled on other claims, or between other parties, is not drafted, signed or approved any further. */
 @StoryTest
@@ -96,6 +106,56 @@ class TakenUpAgainStoryTest extends MotionDoorsStory {
         assertThat(bureau.waiting(number)).containsOnlyOnce("decideItems").doesNotContain("draftAward");
         decided(number, dismissed(number, named(number, "虚构惠一")));
         assertThat(bureau.waiting(number)).contains("draftAward");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @DisplayName("调解书签名、用印时一名申请人死亡：退回重新拟制，没有承继者不能拟制；继承人参加后重新达成协议，死者没有签收的位置")
+    void the_dead_agree_on_nothing(boolean signed) {
+        var form = dispute(1, 1);
+        form.put("claims", List.of(claim("WAGES", 1_000)));
+        var number = underWay(form);
+        raised(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT");
+        complete("arbitrator", number, "draftArbitralMediation", agreeing.onAll(number, "双方再无争议"));
+        if (signed) {
+            bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        }
+        var dead = applicant(number, 1);
+        parties.gone(
+                RegistrationNumber.of(number), dead.id(), new PlaceInCase.Gone(MONDAY, MONDAY, DEATH_CERTIFICATE));
+        assertThat(bureau.waiting(number))
+                .containsOnlyOnce("draftArbitralMediation")
+                .doesNotContain("signArbitralMediation", "sealArbitralMediation");
+        assertThat(told(number)).anyMatch(line -> line.contains("原来的调解书草稿不再采用"));
+        var old = agreeing.onAll(number, "双方再无争议");
+        assertThat(refusalOf(() -> complete("arbitrator", number, "draftArbitralMediation", old)))
+                .contains(dead.name() + "已经死亡或者终止，还没有承继者");
+        var heir = parties.succeed(
+                RegistrationNumber.of(number),
+                dead,
+                SuccessionBasis.WORKER_DIED,
+                Registration.Party.named(Side.APPLICANT, PartyKind.PERSON, "虚构惠一", null, null),
+                MONDAY);
+        parties.kin(heir, "女儿", "户口簿样例");
+        complete("arbitrator", number, "draftArbitralMediation", agreeing.onAll(number, "双方再无争议"));
+        bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
+        assertThat(signers(number, "D505"))
+                .anyMatch(line -> line.contains("虚构惠一"))
+                .noneMatch(line -> line.startsWith(dead.name()) || line.contains("已死亡"));
+    }
+
+    /** The lines in which somebody signs. */
+    private List<String> signers(String number, String code) {
+        var paper = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return Jsoup.parse(documents
+                        .page(RegistrationNumber.of(number), paper.id())
+                        .orElseThrow())
+                .select(".signatures p")
+                .eachText();
     }
 
     private String awarding(Map<String, Object> form) {

@@ -71,7 +71,7 @@ class TwelveMistakesStoryTest extends AwardStory {
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                Map.of("scope", "FULL", "claims", List.of(), "terms", "支付", "performanceMethod", "转账"));
+                agreeing.onAll(number, "支付"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         var left = new HashMap<String, Object>(Map.of(

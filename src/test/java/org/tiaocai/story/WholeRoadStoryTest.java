@@ -69,7 +69,7 @@ class WholeRoadStoryTest extends AwardStory {
     @DisplayName("和解后反悔的，主线照常进行")
     void a_settlement_that_did_not_hold() {
         var number = prepared();
-        bureau.as("clerk", () -> raising.raise(number, MotionKind.SETTLEMENT));
+        bureau.as("clerk", () -> raising.raise(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT"));
         documented(number);
         reneged(number);
         assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
@@ -121,7 +121,7 @@ class WholeRoadStoryTest extends AwardStory {
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                Map.of("scope", "FULL", "claims", List.of(), "terms", "支付一千元", "performanceMethod", "转账"));
+                agreeing.onAll(number, "支付一千元"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.mediation.Agreeing;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
@@ -20,10 +21,12 @@ class AwardMoves {
 
     private final Tribunals tribunals;
     private final Claims claims;
+    private final Agreeing agreeing;
 
-    AwardMoves(Tribunals tribunals, Claims claims) {
+    AwardMoves(Tribunals tribunals, Claims claims, Agreeing agreeing) {
         this.tribunals = tribunals;
         this.claims = claims;
+        this.agreeing = agreeing;
     }
 
     Optional<Move> move(RegistrationNumber number, Task task, Dice dice) {
@@ -56,17 +59,7 @@ class AwardMoves {
                                 REASON,
                                 Map.of("awardSealing", dice.in(95) ? "SEALED" : "SENT_BACK"));
                     case "draftArbitralMediation" ->
-                        Move.of(
-                                leader(number),
-                                Map.of(
-                                        "scope",
-                                        "FULL",
-                                        "claims",
-                                        List.of(),
-                                        "terms",
-                                        "支付一万元",
-                                        "performanceMethod",
-                                        "转账"));
+                        Move.of(leader(number), agreeing.onAll(number.value(), "双方再无其他争议"));
                     case "signArbitralMediation" -> Move.of(task.getAssignee(), Map.of("signed", true));
                     case "sealArbitralMediation" -> Move.of("commission-seal", Map.of("sealed", true));
                     default -> null;

@@ -201,6 +201,7 @@ class Walk {
             case TRANSFER -> new Object[] {"reference", "邻区仲裁委员会"};
             case TERMINATION -> new Object[] {"ground", "OTHER_TERMINATION"};
             case WITHDRAWAL -> new Object[] {"ground", "VOLUNTARY", "raisedBy", "APPLICANT"};
+            case SETTLEMENT -> new Object[] {"raisedBy", "APPLICANT"};
             default -> new Object[] {};
         };
     }

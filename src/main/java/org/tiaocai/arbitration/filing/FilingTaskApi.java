@@ -16,9 +16,10 @@ record FilingTaskApi(
 
     /**
      * @param missing items as the notice to supplement can name them
+     * @param welcome items that are good to know, and that no notice asks for
      * @param arbitrators who may be proposed for the tribunal
      */
-    record Shown(List<String> missing, List<Before> related, List<Member> arbitrators) {}
+    record Shown(List<String> missing, List<String> welcome, List<Before> related, List<Member> arbitrators) {}
 
     /** @param byName one of the sides is known by the name alone */
     record Before(String number, boolean byName) {}
@@ -29,6 +30,9 @@ record FilingTaskApi(
         return new Shown(
                 missing.of(number).stream()
                         .map(MissingParticulars.Missing::line)
+                        .toList(),
+                missing.welcome(number).stream()
+                        .map(one -> one.line("最好提供"))
                         .toList(),
                 before(number),
                 proposed.possible(number));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,14 @@ record ReviewFiling(
         /** 拟任仲裁员; nobody where nothing is proposed to be accepted. */
         List<String> members() {
             return proposal != FilingProposal.ACCEPT || proposedMembers == null ? List.of() : proposedMembers;
+        }
+
+        /** Of what was decided on the same claim before one may say that it was for its limitation. */
+        boolean speaksOfLimitation() {
+            return Stream.concat(
+                            Stream.of(reason),
+                            conditions.stream().filter(line -> !line.met()).map(Line::opinion))
+                    .anyMatch(words -> words != null && words.contains("时效"));
         }
 
         boolean allMet() {
@@ -153,6 +162,10 @@ record ReviewFiling(
     private static void checkRefusal(Sheet sheet) {
         if (sheet.ground() == null) {
             throw new Refused("请选择不予受理的条款；没有管辖权的请选择“无管辖权”，仲裁时效不是不予受理的理由（规则第三十一条）");
+        }
+        if (!sheet.ground().isRepeated() && sheet.speaksOfLimitation()) {
+            throw new Refused("仲裁时效由对方当事人抗辩，不是不予受理的理由（《劳动争议调解仲裁法》第二十七条、规则第三十条）：请按所选的条款写明理由，不写时效；"
+                    + "四项受理条件都符合的，应当受理，时效在审理中由被申请人提出");
         }
         var unmet = switch (sheet.ground()) {
             case OUT_OF_SCOPE -> EnumSet.of(FilingCondition.IN_SCOPE);

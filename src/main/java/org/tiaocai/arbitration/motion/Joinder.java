@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
@@ -24,6 +25,7 @@ record Joinder(
         Parties parties,
         PersonsAsked form,
         NewPersons persons,
+        KnownNewcomers known,
         AlreadyThere there,
         Stages stages,
         RunningLimits limits,
@@ -75,6 +77,11 @@ record Joinder(
         public String label() {
             return label;
         }
+    }
+
+    @Override
+    public Optional<String> warning(Motion motion) {
+        return known.warning(motion);
     }
 
     /** A joint party stands where the employer stands; one with an interest of its own beside both. */

@@ -156,6 +156,7 @@ public enum MotionKind {
             Settlement.Details.class,
             new Terms("和解，请求制作调解书")
                     .notWhile(NOT_ACCEPTED, SUSPENDED, UNDECIDED)
+                    .raisedByAParty("和解由当事人达成、请求制作调解书（《劳动争议调解仲裁法》第四十一条、第四十二条）：请选择由申请人还是被申请人提出")
                     .needsConsentTo(ReservedAct.SETTLE)
                     .bySignatureOfAll()
                     .closes(ClosingMethod.MEDIATED));
@@ -207,6 +208,11 @@ public enum MotionKind {
     /** Whether no party may ask for it. */
     public boolean isOfTheHouse() {
         return terms.houseOnly;
+    }
+
+    /** Whether one of the two sides has to ask for it. */
+    public boolean isOfTheParties() {
+        return terms.partiesOnly;
     }
 
     /** The only side that may raise it. */

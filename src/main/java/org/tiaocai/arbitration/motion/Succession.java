@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,13 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 record Succession(
-        Parties parties, PersonsAsked form, NewPersons persons, GoneParties gone, Motions motions, Clock clock)
+        Parties parties,
+        PersonsAsked form,
+        NewPersons persons,
+        KnownNewcomers known,
+        GoneParties gone,
+        Motions motions,
+        Clock clock)
         implements SideRoad {
 
     /**
@@ -121,9 +128,11 @@ record Succession(
     @Override
     public Optional<String> warning(Motion motion) {
         var lacking = lacking(motion.number(), motion.details(Details.class), persons.sealed(motion));
-        return lacking.isEmpty()
-                ? Optional.empty()
-                : Optional.of("承继的证明尚缺：" + String.join("、", lacking) + "；准许的，应当在作出裁决、制作调解书之前补齐");
+        var unproved = lacking.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("承继的证明尚缺：" + String.join("、", lacking) + "；准许的，应当在作出裁决、制作调解书之前补齐");
+        var words = Stream.concat(unproved, known.warning(motion).stream()).collect(Collectors.joining("；"));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     /** 未成年的继承人 acts through its guardian (民法典第二十三条; 调解仲裁法第二十五条), to whom its papers go. */

@@ -25,6 +25,7 @@ final class Terms {
 
     private @Nullable String wrongRaiser;
     boolean houseOnly;
+    boolean partiesOnly;
     boolean oncePerAsker;
     private boolean raiserAssumed;
     private @Nullable ReservedAct reserved;
@@ -102,6 +103,13 @@ final class Terms {
         return this;
     }
 
+    /** The house cannot ask for it in the parties' stead: it has to be said which side does. */
+    Terms raisedByAParty(String otherwise) {
+        partiesOnly = true;
+        wrongRaiser = otherwise;
+        return this;
+    }
+
     /** While one is undecided nobody asks for the same again, but each other party may ask for its own. */
     Terms oncePerAsker() {
         oncePerAsker = true;
@@ -115,6 +123,9 @@ final class Terms {
     }
 
     Optional<String> refusalOf(@Nullable Side raisedBy) {
+        if (partiesOnly && (raisedBy == null || raisedBy == Side.THIRD_PARTY)) {
+            return Optional.ofNullable(wrongRaiser);
+        }
         var right = houseOnly ? raisedBy == null : raiser == null || raiser == raisedBy;
         return right ? Optional.empty() : Optional.ofNullable(wrongRaiser);
     }

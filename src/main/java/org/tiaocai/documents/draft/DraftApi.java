@@ -27,6 +27,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.DraftPages;
 import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.FreeText;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
@@ -40,6 +41,7 @@ class DraftApi {
     private final DraftRows rows;
     private final DraftFiles files;
     private final WordReading reading;
+    private final LackingParticulars lacking;
     private final Journal journal;
     private final Actor actor;
 
@@ -49,6 +51,7 @@ class DraftApi {
             DraftRows rows,
             DraftFiles files,
             WordReading reading,
+            LackingParticulars lacking,
             Journal journal,
             Actor actor) {
         this.drafts = drafts;
@@ -56,6 +59,7 @@ class DraftApi {
         this.rows = rows;
         this.files = files;
         this.reading = reading;
+        this.lacking = lacking;
         this.journal = journal;
         this.actor = actor;
     }
@@ -63,11 +67,15 @@ class DraftApi {
     /** @param file whether there is a Word file to be downloaded */
     record Version(long id, String way, OffsetDateTime at, String by, boolean file) {}
 
-    /** @param changes how many paragraphs differ from what the person saw before; null where they never saw it */
+    /**
+     * @param lacking what its head should say of the parties and is not on record
+     * @param changes how many paragraphs differ from what the person saw before; null where they never saw it
+     */
     record Paper(
             int index,
             String code,
             String title,
+            List<String> lacking,
             @Nullable Integer changes,
             @Nullable OffsetDateTime seenAt,
             List<Version> versions) {}
@@ -170,6 +178,7 @@ class DraftApi {
                 index,
                 draft.code(),
                 draft.page().title(),
+                lacking.of(draft.number(), draft.code(), draft.between()),
                 last == null
                         ? null
                         : before == null

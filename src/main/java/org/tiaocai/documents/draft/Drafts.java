@@ -18,7 +18,13 @@ import org.tiaocai.shared.RegistrationNumber;
 record Drafts(OpenTasks tasks, DraftTasks table, List<Drafting> draftings, DraftPages pages, Actor actor) {
 
     /** One draft, with who takes what is written in it. */
-    record Draft(RegistrationNumber number, Task task, Drafting drafting, String occasion, DraftPage page) {
+    record Draft(
+            RegistrationNumber number,
+            Task task,
+            Drafting drafting,
+            String occasion,
+            List<Long> between,
+            DraftPage page) {
 
         List<FreeText> texts() {
             return drafting.texts();
@@ -42,6 +48,7 @@ record Drafts(OpenTasks tasks, DraftTasks table, List<Drafting> draftings, Draft
                                 task,
                                 one,
                                 paper.occasion(),
+                                paper.facts().between(),
                                 pages.of(number, paper.code(), paper.facts(), one.texts()))))
                 .toList());
     }

@@ -14,6 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * 仲裁调解 as it stands now.
  *
  * @param claims the claims that it settles
+ * @param waived those of them that are given up
  * @param parties whom it binds; empty where that is everybody
  * @param items who has what from whom; empty where only the words say it
  * @param closedOn 生效日期, the later of the signatures, or the day of the withdrawal of consent
@@ -23,6 +24,7 @@ public record ArbitralMediation(
         RegistrationNumber number,
         Scope scope,
         Set<Integer> claims,
+        Set<Integer> waived,
         Set<Long> parties,
         List<AwardItem> items,
         Terms terms,

@@ -22,6 +22,7 @@ import org.tiaocai.dispute.ClaimLine;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -34,12 +35,22 @@ record ArbitralMediationApi(
         AskedSettlement asked,
         Hearings hearings,
         ClaimsLeft left,
+        LackingParticulars lacking,
         Parties parties,
         Authority authority,
         OpenTasks tasks) {
 
-    /** @param creditors who may have what is agreed on it, {@code debtors} who may owe it */
-    record OpenClaim(int ordinal, String line, boolean settled, List<Named> creditors, List<Named> debtors) {}
+    /**
+     * @param before what was agreed on it, where the draft came back
+     * @param creditors who may have what is agreed on it, {@code debtors} who may owe it
+     */
+    record OpenClaim(
+            int ordinal,
+            String line,
+            boolean settled,
+            @Nullable AgreedBefore before,
+            List<Named> creditors,
+            List<Named> debtors) {}
 
     record Named(long party, String name) {}
 
@@ -50,6 +61,7 @@ record ArbitralMediationApi(
             List<OpenClaim> claims,
             List<Settling> parties,
             List<Authority.Choice> agents,
+            List<String> lacking,
             @Nullable Scope scope,
             @Nullable Terms terms) {}
 
@@ -68,6 +80,8 @@ record ArbitralMediationApi(
                                 claim.ordinal() + ". " + ClaimLine.of(claim, all),
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent(),
+                                agreed.flatMap(one -> AgreedBefore.of(one, claim.ordinal()))
+                                        .orElse(null),
                                 named(all, claim.claimants()),
                                 named(all, claim.respondents())))
                         .toList(),
@@ -77,6 +91,7 @@ record ArbitralMediationApi(
                                 party.id(), party.side().label() + " " + party.title(), between.contains(party.id())))
                         .toList(),
                 authority.agents(number),
+                lacking.of(number, "D505", between),
                 agreed.map(ArbitralMediation::scope).orElse(null),
                 agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
     }

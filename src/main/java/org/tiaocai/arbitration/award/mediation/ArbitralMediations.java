@@ -45,13 +45,14 @@ public class ArbitralMediations {
 
     /** 达成协议 between all parties. */
     public void agreed(RegistrationNumber number, Scope scope, Set<Integer> settled, Terms terms) {
-        agreed(number, scope, settled, Set.of(), terms, List.of());
+        agreed(number, scope, settled, Set.of(), Set.of(), terms, List.of());
     }
 
     /**
      * 达成协议, in the hearing or by a settlement; said again before the paper is made, it replaces what was said before.
      *
      * @param settled the claims that a partial agreement settles; for a full one all that are open between them
+     * @param waived those of them that are given up
      * @param between some of the parties; empty for all of them
      * @param agreed who has what from whom, item by item, where that was said
      */
@@ -59,6 +60,7 @@ public class ArbitralMediations {
             RegistrationNumber number,
             Scope scope,
             Set<Integer> settled,
+            Set<Integer> waived,
             Set<Long> between,
             Terms terms,
             List<AwardItem> agreed) {
@@ -67,10 +69,10 @@ public class ArbitralMediations {
         var today = LocalDate.now(clock);
         var id = rows.insert("registration_number, scope, terms, performance_due, performance_method, agreed_on")
                 .values(number, scope, terms.text(), terms.performanceDue(), terms.performanceMethod(), today);
-        all.forEach(
-                claim -> jdbc.sql("insert into arbitral_mediation_claim (mediation_id, claim_ordinal) values (?, ?)")
-                        .params(id, claim)
-                        .update());
+        all.forEach(claim -> jdbc.sql(
+                        "insert into arbitral_mediation_claim (mediation_id, claim_ordinal, waived) values (?, ?, ?)")
+                .params(id, claim, waived.contains(claim))
+                .update());
         between.forEach(party -> jdbc.sql("insert into arbitral_mediation_party (mediation_id, party_id) values (?, ?)")
                 .params(id, party)
                 .update());
@@ -172,6 +174,7 @@ public class ArbitralMediations {
                 RegistrationNumber.of(row.getString("registration_number")),
                 Scope.valueOf(row.getString("scope")),
                 settles(row.getLong("id")),
+                waived(row.getLong("id")),
                 binds(row.getLong("id")),
                 items.of(row.getLong("id")),
                 new Terms(
@@ -193,7 +196,15 @@ public class ArbitralMediations {
     }
 
     private Set<Integer> settles(long id) {
-        return new HashSet<>(jdbc.sql("select claim_ordinal from arbitral_mediation_claim where mediation_id = ?")
+        return claims(id, "mediation_id = ?");
+    }
+
+    private Set<Integer> waived(long id) {
+        return claims(id, "mediation_id = ? and waived");
+    }
+
+    private Set<Integer> claims(long id, String which) {
+        return new HashSet<>(jdbc.sql("select claim_ordinal from arbitral_mediation_claim where " + which)
                 .param(id)
                 .query(Integer.class)
                 .list());

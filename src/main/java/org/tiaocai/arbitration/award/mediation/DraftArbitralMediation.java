@@ -16,10 +16,12 @@ import org.tiaocai.arbitration.award.ClaimsLeft.Settled;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Authority;
+import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.SuccessionProofs;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -36,13 +38,16 @@ record DraftArbitralMediation(
         Parties parties,
         Authority authority,
         SuccessionProofs proofs,
+        LackingParticulars lacking,
         Journal journal)
         implements TaskOutcome {
 
     /**
      * @param parties which applicants with which respondents; those who asked for it where it is not said
      * @param byAgents the agents who agreed in their party's name
-     * @param items who has what from whom, claim by claim; the words of {@code terms} alone where there are none
+     * @param items who has what from whom, claim by claim; what is not about money may be in the words of {@code terms}
+     * @param lackingReason why what the head has to say of the parties cannot be had, where it is not on record
+     * @param waivedClaims those that are given up
      */
     record Agreement(
             @NotNull(message = "请选择达成协议的范围") Scope scope,
@@ -56,7 +61,11 @@ record DraftArbitralMediation(
             @Nullable @Size(max = 500, message = "协议的各项过多，请核对")
             List<@Valid AgreedEntry> items,
 
+            @Nullable Set<Integer> waivedClaims,
             @Nullable LocalDate performanceDue,
+
+            @Nullable @Size(max = 500, message = "基本情况无法查明的原因不能超过五百字")
+            String lackingReason,
 
             @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
             String performanceMethod) {}
@@ -69,35 +78,72 @@ record DraftArbitralMediation(
         authority.mustCover(number, agreement.byAgents(), "达成调解协议");
         var between =
                 settling.checked(number, agreement.parties() == null ? asked.between(number) : agreement.parties());
+        mustBeThere(number, between);
         var claims = agreement.claims() == null ? Set.<Integer>of() : agreement.claims();
-        var items = items(number, agreement, claims, between);
+        var settled = settled(number, agreement, claims, between);
+        var items = items(agreement, settled, between(number, between));
+        var waived = agreement.waivedClaims() == null ? Set.<Integer>of() : agreement.waivedClaims();
         if (agreement.performanceDue() != null
                 && !items.isEmpty()
                 && items.stream().allMatch(item -> item.performWithinDays() != null)) {
             throw new Refused("各项已经写明在几日内履行，就不再另写履行期限：两个期限只能留一个");
         }
+        mustBeKnown(number, between, agreement.lackingReason());
+        new CertainTerms(items, waived, agreement.performanceDue()).check(settled);
         mediations.agreed(
                 number,
                 agreement.scope(),
                 claims,
+                waived,
                 between,
                 new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()),
                 items);
         journal.act(number, "仲裁庭主持调解，达成协议", agreement.scope().label());
     }
 
-    private List<AwardItem> items(
-            RegistrationNumber number, Agreement agreement, Set<Integer> claims, Set<Long> between) {
-        if (agreement.items() == null) {
-            return List.of();
+    /** The dead agree on nothing, nor sign for it. */
+    private void mustBeThere(RegistrationNumber number, Set<Long> between) {
+        var bound = between(number, between);
+        parties.standing(number).stream()
+                .filter(party -> bound.contains(party.id()) && !party.isReachable())
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new Refused(party.name() + "已经死亡或者终止，还没有承继者：承继者参加仲裁、达成协议之后再拟制调解书；与其无关的，只选择其他当事人");
+                });
+    }
+
+    /** Against whom it is enforced has to stand in it; what cannot be found out is put on record, and goes into no paper. */
+    private void mustBeKnown(RegistrationNumber number, Set<Long> between, @Nullable String reason) {
+        var unknown = String.join("；", lacking.of(number, "D505", between));
+        if (unknown.isEmpty()) {
+            return;
         }
-        var bound = between.isEmpty()
-                ? parties.standing(number).stream().map(Party::id).toList()
-                : List.copyOf(between);
-        var settled = left.of(number).stream()
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("调解书应当写明当事人的基本情况，现在" + unknown + "：请先在案卷页“更正登记信息”补齐；确实无法查明的，写明原因");
+        }
+        journal.internalAct(number, "当事人的基本情况无法查明：" + unknown, reason);
+    }
+
+    private List<Claim> settled(
+            RegistrationNumber number, Agreement agreement, Set<Integer> claims, Set<Long> between) {
+        var bound = Set.copyOf(between(number, between));
+        return left.of(number).stream()
                 .filter(claim -> agreement.scope() == Scope.FULL || claims.contains(claim.ordinal()))
-                .flatMap(claim -> new Settled(Set.of(claim.ordinal()), Set.copyOf(bound)).among(claim).stream())
+                .flatMap(claim -> new Settled(Set.of(claim.ordinal()), bound).among(claim).stream())
                 .toList();
-        return agreement.items().stream().map(item -> item.on(settled, bound)).toList();
+    }
+
+    private List<Long> between(RegistrationNumber number, Set<Long> named) {
+        return named.isEmpty()
+                ? parties.standing(number).stream().map(Party::id).toList()
+                : List.copyOf(named);
+    }
+
+    private static List<AwardItem> items(Agreement agreement, List<Claim> settled, List<Long> bound) {
+        return agreement.items() == null
+                ? List.of()
+                : agreement.items().stream()
+                        .map(item -> item.on(settled, bound))
+                        .toList();
     }
 }

@@ -42,6 +42,7 @@ record IssueArbitralMediation(
      * @param partial whether other claims are left
      * @param amongSome whether other parties go on
      * @param items the agreement claim by claim, where it was said so
+     * @param waives whether claims are given up, {@code waived} which
      * @param limitsInItems whether some of them say within how many days; the day then holds for the others alone
      */
     record ArbitralMediationDocument(
@@ -53,6 +54,8 @@ record IssueArbitralMediation(
             List<String> claims,
             boolean itemised,
             List<Operative> items,
+            boolean waives,
+            List<String> waived,
             String terms,
             boolean limitsInItems,
             @Nullable LocalDate performanceDue,
@@ -75,17 +78,21 @@ record IssueArbitralMediation(
                 .toList();
         var part = new OperativePart(bound.stream()
                 .collect(Collectors.toMap(Party::id, party -> party.side().label() + party.title())));
+        var settles = one.settles(left.of(one.number()));
         return new ArbitralMediationDocument(
                 List.copyOf(one.parties()),
                 one.scope() == Scope.PARTIAL,
                 !one.parties().isEmpty(),
                 arbitrations.get(one.number()).acceptedOn(),
                 heads.of(one.number()),
-                one.settles(left.of(one.number())).stream()
-                        .map(claim -> ClaimLine.of(claim, bound))
-                        .toList(),
+                settles.stream().map(claim -> ClaimLine.of(claim, bound)).toList(),
                 !one.items().isEmpty(),
                 one.items().stream().map(part::of).toList(),
+                !one.waived().isEmpty(),
+                settles.stream()
+                        .filter(claim -> one.waived().contains(claim.ordinal()))
+                        .map(claim -> ClaimLine.of(claim, bound))
+                        .toList(),
                 one.terms().text(),
                 one.items().stream().anyMatch(item -> item.performWithinDays() != null),
                 one.terms().performanceDue(),

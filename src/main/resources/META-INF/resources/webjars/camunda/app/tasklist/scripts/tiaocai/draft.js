@@ -54,6 +54,15 @@ function wordField(sheet, base, paper, show) {
   return element('div', {}, element('label', { for: `word-${paper.index}` }, '改好的 Word'), chooser, told);
 }
 
+const lacking = (paper) =>
+  paper.lacking.length
+    ? element(
+        'p',
+        { class: 'help-block tiaocai-fault' },
+        `这份文书要据以执行，当事人的基本情况还不全：${paper.lacking.join('；')}。请先在案卷页“更正登记信息”补齐；确实无法查明的，记入笔录再办。`
+      )
+    : null;
+
 function one(sheet, base, paper, writes, show) {
   const address = page(`/api/v1${base}/${paper.index}`);
   const frame = element('iframe', { class: 'tiaocai-draft', title: `${paper.title}（草稿）`, src: address });
@@ -66,6 +75,7 @@ function one(sheet, base, paper, writes, show) {
     'section',
     { 'aria-label': `${paper.title}草稿` },
     element('p', {}, element('strong', {}, `${paper.title}（草稿）`), `　${said(paper)}`),
+    lacking(paper),
     element(
       'p',
       {},
