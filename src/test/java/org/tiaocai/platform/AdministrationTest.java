@@ -32,7 +32,7 @@ class AdministrationTest extends AdministrationSlice {
         assertThat(coordinator.open("/").body()).doesNotContain("依据待确认");
         assertThat(administrator.open("/administration").body())
                 .contains("2027 年放假安排尚未录入")
-                .contains("尚未填写的机构信息", "对外网址（由运行维护人员配置）", "通知书上没有联系电话");
+                .contains("尚未填写的机构信息", "对外网址", "由运行维护人员配置", "通知书上没有联系电话");
         assertThat(administrator.open("/").body()).contains("依据待确认");
     }
 
