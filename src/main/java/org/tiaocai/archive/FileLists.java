@@ -63,7 +63,7 @@ class FileLists {
         var text = text(note, kind == Kind.HANDOVER ? "接收单位" : "销毁理由", LONGEST_NOTE);
         var today = LocalDate.now(clock);
         numbers.forEach(number -> check(kind, files.get(number), today));
-        var id = rows.insert("kind, note, made_on, made_by").values(kind, text, today, actor.id());
+        var id = rows.insert("kind, note, made_on, made_by").once(kind, text, today, actor.id());
         numbers.stream().distinct().forEach(number -> {
             jdbc.sql("insert into archive_list_file (list_id, registration_number) values (?, ?)")
                     .params(id, number.value())

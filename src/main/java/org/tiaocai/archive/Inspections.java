@@ -74,7 +74,7 @@ class Inspections {
         var reader = readers.admitted(number, asked);
         var today = LocalDate.now(clock);
         var id = rows.insert("registration_number, party_id, agent_id, purpose, applied_on, registered_by")
-                .values(number, asked.party(), asked.agent(), asked.purpose(), today, actor.id());
+                .once(number, asked.party(), asked.agent(), asked.purpose(), today, actor.id());
         papers.issue(
                 number,
                 "D516",

@@ -1,9 +1,11 @@
 package org.tiaocai.casefile;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +20,7 @@ import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
+import org.tiaocai.shared.NotNow;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -30,6 +33,7 @@ record CaseFilePage(
         PartyTitles titles,
         Parties parties,
         CaseHead head,
+        List<NotNow> notNow,
         List<CaseSection> sections) {
 
     /** A section with the template and the content that it shows. */
@@ -51,12 +55,18 @@ record CaseFilePage(
         var whole = mine.level() == Level.WHOLE;
         page.addAttribute("whole", whole);
         page.addAttribute("may", stages.open(number, mine.acts()));
-        page.addAttribute("notNow", stages.closed(number, mine.acts()));
+        page.addAttribute("notNow", notNow(number, mine.acts()));
         page.addAttribute("steps", CaseSteps.of(disputes.get(number)));
         page.addAttribute("inHand", head.inHand(number));
         page.addAttribute("next", head.next(number));
         page.addAttribute("parts", parts(number, whole));
         return "case-file";
+    }
+
+    private Map<String, String> notNow(RegistrationNumber number, Collection<String> acts) {
+        var all = new TreeMap<>(stages.closed(number, acts));
+        notNow.forEach(one -> all.putAll(one.reasons(number)));
+        return all;
     }
 
     private List<Part> parts(RegistrationNumber number, boolean whole) {

@@ -17,7 +17,7 @@ import org.tiaocai.limits.WaitingWork;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 说明超期原因: a missed limit stays on the pages of those who answer for it until one of them says why. */
+/** 说明逾期原因: a missed limit stays on the pages of those who answer for it until one of them says why. */
 @RestController
 @RequestMapping("/api/v1/cases/{number}/limits/{id}")
 class MissedLimitApi {
@@ -45,10 +45,10 @@ class MissedLimitApi {
                 .filter(one -> one.number().equals(registrationNumber))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项期限"));
         if (!answersFor(missed)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "超期原因由承办人或者负责督办的岗位说明");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "逾期原因由承办人或者负责督办的岗位说明");
         }
         limits.explainMiss(missed, explanation.reason(), actor.id());
-        journal.act(registrationNumber, "说明超期原因：" + missed.name(), explanation.reason());
+        journal.act(registrationNumber, "说明逾期原因：" + missed.name(), explanation.reason());
     }
 
     private boolean answersFor(RunningLimit missed) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.shared.IncomingText;
 import org.tiaocai.shared.Refused;
@@ -26,7 +27,11 @@ record CorrectionPage(Sheets sheets, CorrectRegistration correct, EvidenceItems 
     @GetMapping
     String show(
             @PathVariable String number, @PathVariable CorrectionKind kind, @PathVariable long subject, Model page) {
-        return page(RegistrationNumber.of(number), kind, subject, Map.of(), page);
+        try {
+            return page(RegistrationNumber.of(number), kind, subject, Map.of(), page);
+        } catch (Refused unknown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, unknown.getMessage(), unknown);
+        }
     }
 
     @PostMapping

@@ -45,6 +45,7 @@ class RegistrationCorrections {
             Content content,
             @Nullable Long evidence,
             boolean weighty) {
+        rows.once(number, kind, subject, written(content));
         return rows.insert(
                         "registration_number, kind, subject, content, evidence_id, weighty, proposed_by, proposed_at")
                 .values(

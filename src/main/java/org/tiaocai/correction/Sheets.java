@@ -19,14 +19,24 @@ import org.tiaocai.shared.Submission;
 @Component
 record Sheets(Particulars particulars, Submission submission) {
 
+    static final long HEAD = 0;
+
     List<Line> of(RegistrationNumber number, CorrectionKind kind, long subject) {
         return switch (kind) {
             case PARTY -> Lines.of(particulars.party(number, subject));
             case AGENT -> Lines.of(particulars.agent(number, subject));
             case CLAIM -> Lines.of(particulars.claim(number, subject));
-            case REGISTRATION -> Lines.of(particulars.head(number));
+            case REGISTRATION -> Lines.of(particulars.head(one(number, subject)));
             case VOID -> throw new Refused("登记错误的，请在案件页提出作废");
         };
+    }
+
+    /** There is one registration of a case; it has the number {@link #HEAD}. */
+    private static RegistrationNumber one(RegistrationNumber number, long subject) {
+        if (subject != HEAD) {
+            throw new Refused("没有这项登记内容，请从案件页选择要更正的一项");
+        }
+        return number;
     }
 
     /** Which one it is, in words. */

@@ -136,7 +136,7 @@ class CallList {
     @Transactional
     void notReached(long id) {
         var notice = mustBeOpen(id);
-        calls.insert("notice_id, called_by, called_at").values(id, actor.id(), OffsetDateTime.now(clock));
+        calls.insert("notice_id, called_by, called_at").once(id, actor.id(), OffsetDateTime.now(clock));
         journal.notReached(notice, calls.where("notice_id = ?", id).size());
     }
 

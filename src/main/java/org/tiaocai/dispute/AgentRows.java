@@ -88,6 +88,7 @@ final class AgentRows {
     void add(RegistrationNumber number, long party, Registration.Agent agent) {
         var identity = agent.shownIdentity();
         var shown = agent.documents() == null ? List.<AgentPaper>of() : agent.documents();
+        agents.once(party, agent.name().strip(), agent.kind());
         agents.insert("""
                         party_id, name, kind, firm, powers, phone, email, identity_kind, identity_cipher, identity_hash,
                         documents""")

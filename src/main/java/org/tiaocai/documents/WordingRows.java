@@ -51,7 +51,7 @@ class WordingRows {
 
     long write(String word, Wording.Source source, String template) {
         return rows.insert("word, source, digest, template, written_at, written_by")
-                .values(word, source, digest(template), template, OffsetDateTime.now(clock), actor.id());
+                .once(word, source, digest(template), template, OffsetDateTime.now(clock), actor.id());
     }
 
     /** From now on in force. @throws org.springframework.dao.DuplicateKeyException when another was taken meanwhile */

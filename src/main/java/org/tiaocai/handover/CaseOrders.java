@@ -2,11 +2,14 @@ package org.tiaocai.handover;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
@@ -21,17 +24,17 @@ public class CaseOrders {
 
     private static final int LONGEST = 2_000;
 
-    private final JdbcClient jdbc;
     private final Rows<CaseOrder> rows;
     private final Disputes disputes;
+    private final CaseHands hands;
     private final Journal journal;
     private final Actor actor;
     private final Clock clock;
 
-    CaseOrders(JdbcClient jdbc, Disputes disputes, Journal journal, Actor actor, Clock clock) {
-        this.jdbc = jdbc;
+    CaseOrders(JdbcClient jdbc, Disputes disputes, CaseHands hands, Journal journal, Actor actor, Clock clock) {
         this.rows = new Rows<>(jdbc, "case_order", CaseOrder.class);
         this.disputes = disputes;
+        this.hands = hands;
         this.journal = journal;
         this.actor = actor;
         this.clock = clock;
@@ -48,13 +51,16 @@ public class CaseOrders {
             throw new Refused("案件已经办结，不再督办");
         }
         rows.insert("registration_number, content, answer_due, ordered_by, ordered_on")
-                .values(number, content.strip(), due, actor.id(), LocalDate.now(clock));
+                .once(number, content.strip(), due, actor.id(), LocalDate.now(clock));
         journal.act(number, "督办，限 " + due + " 前回复", content.strip());
     }
 
     void answer(RegistrationNumber number, long id, @Nullable String answer) {
         if (answer == null || answer.isBlank() || answer.length() > LONGEST) {
             throw new Refused("请填写办理情况，不超过两千字");
+        }
+        if (!hands.has(number, actor.id())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "督办由承办人回复");
         }
         var one = of(number).stream()
                 .filter(order -> order.id() == id)
@@ -92,20 +98,15 @@ public class CaseOrders {
         return open().stream().map(one -> asked(one.number(), one.answerDue())).toList();
     }
 
-    /** 待我回复: of the cases in which the person does something, or which they registered. */
+    /** 待我回复: of the cases that the person has now. */
     @Transactional(readOnly = true)
     public List<Asked> awaiting(String person) {
-        return jdbc.sql("""
-                        select o.registration_number, min(o.answer_due) as due from case_order o
-                        join dispute c on c.registration_number = o.registration_number
-                        where o.answered_on is null and (c.registered_by = :person or exists (select 1 from duty d
-                            where d.registration_number = o.registration_number and d.person = :person and d.released_at is null))
-                        group by o.registration_number order by min(o.answer_due), o.registration_number""")
-                .param("person", person)
-                .query((row, line) -> asked(
-                        RegistrationNumber.of(row.getString("registration_number")),
-                        row.getObject("due", LocalDate.class)))
-                .list();
+        var due = new LinkedHashMap<RegistrationNumber, LocalDate>();
+        open().forEach(one -> due.putIfAbsent(one.number(), one.answerDue()));
+        return due.entrySet().stream()
+                .filter(one -> hands.has(one.getKey(), person))
+                .map(one -> asked(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private Asked asked(RegistrationNumber number, LocalDate due) {

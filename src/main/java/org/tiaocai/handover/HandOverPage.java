@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,12 +68,11 @@ record HandOverPage(
                         .filter(one -> arranges || me.equals(one.person()) || me.equals(one.deputy()))
                         .map(one -> new Named(one, actor.nameOf(one.person()), actor.nameOf(one.deputy())))
                         .toList());
-        page.addAttribute("colleagues", colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me)));
+        var around = colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me));
+        page.addAttribute("colleagues", around);
+        page.addAttribute("roles", roles(me, around));
         page.addAttribute(
-                "others",
-                colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me)).stream()
-                        .filter(one -> !one.id().equals(me))
-                        .toList());
+                "others", around.stream().filter(one -> !one.id().equals(me)).toList());
         page.addAttribute(
                 "orders",
                 rights.may("orders.look")
@@ -95,6 +98,13 @@ record HandOverPage(
                                 ? "仲裁庭的人员不代理：更换须经决定，并重新发出组庭通知书"
                                 : "可以到场；由您主持的，请协调员在排期日历换人，并告知双方当事人"))
                 .toList();
+    }
+
+    /** By which the page offers as a deputy only who may be one. */
+    private Map<String, String> roles(String me, List<StaffAtHand.Colleague> around) {
+        return Stream.concat(Stream.of(me), around.stream().map(StaffAtHand.Colleague::id))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), one -> String.join(" ", colleagues.roles(one))));
     }
 
     /** People of a court or of an organisation outside are no colleagues. */

@@ -17,7 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 催办和督办 on the case page: what waits with whom, and what a leader wants to be told. */
 @Component
 @Order(60)
-record OrdersSection(CaseOrders orders, TaskService tasks, Rights rights, Actor actor, Clock clock)
+record OrdersSection(CaseOrders orders, CaseHands hands, TaskService tasks, Rights rights, Actor actor, Clock clock)
         implements CaseSection {
 
     record Shown(CaseOrder one, String orderedBy, @Nullable String answeredBy, boolean late) {}
@@ -45,7 +45,7 @@ record OrdersSection(CaseOrders orders, TaskService tasks, Rights rights, Actor 
         var waiting = mine.may("case.remind") ? waiting(number) : List.of();
         return shown.isEmpty() && waiting.isEmpty() && !mine.may("case.order")
                 ? Map.of()
-                : Map.of("orders", shown, "waiting", waiting);
+                : Map.of("orders", shown, "waiting", waiting, "mine", hands.has(number, actor.id()));
     }
 
     private List<Waiting> waiting(RegistrationNumber number) {

@@ -12,11 +12,12 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.search.HistoricHits;
 import org.tiaocai.shared.Rows;
 
 /** All historic cases. Pages ask here by name, {@code @historicCases}, so that no module of running cases knows of them. */
 @Repository("historicCases")
-public class HistoricCases {
+public class HistoricCases implements HistoricHits {
 
     private static final int MOST_FOUND = 20;
     private static final int SHORTEST = 2;
@@ -54,6 +55,20 @@ public class HistoricCases {
                 like,
                 like,
                 like);
+    }
+
+    @Override
+    public List<Hit> hits(String text) {
+        return found(text).stream()
+                .map(one -> new Hit(
+                        one.oldNumber(),
+                        one.applicants(),
+                        one.respondents(),
+                        one.cause(),
+                        one.receivedOn(),
+                        one.closedOn(),
+                        one.outcome()))
+                .toList();
     }
 
     /** Those that are here already, by their old numbers. */

@@ -22,6 +22,9 @@ record HistoricList(HistoricCases cases, Clock clock) {
 
     static final List<String> COLUMNS = List.of("旧案号", "申请人", "被申请人", "案由", "收案日期", "结案日期", "结果");
 
+    /** Stands in the list for what cannot be kept. */
+    private static final String UNREADABLE = "？";
+
     private static final int[] LONGEST = {100, 1_000, 1_000, 100, 20, 20, 200};
     private static final int RECEIVED = 4;
     private static final int CLOSED = 5;
@@ -47,8 +50,12 @@ record HistoricList(HistoricCases cases, Clock clock) {
             return lines.stream().filter(Line::known).count();
         }
 
+        public List<Line> faulty() {
+            return lines.stream().filter(line -> line.sound() == null).toList();
+        }
+
         public long faults() {
-            return lines.stream().filter(line -> line.sound() == null).count();
+            return faulty().size();
         }
     }
 
@@ -63,8 +70,9 @@ record HistoricList(HistoricCases cases, Clock clock) {
         if (body.isEmpty() || body.size() > MOST) {
             throw new Refused(body.isEmpty() ? "文件里只有列名，没有案件" : "一次最多导入 " + MOST + " 件，请分成几个文件");
         }
+        var first = Objects.requireNonNull(places.get(COLUMNS.get(0)));
         var numbers = body.stream()
-                .map(row -> cell(row, Objects.requireNonNull(places.get(COLUMNS.get(0)))))
+                .map(row -> read(row, first, COLUMNS.get(0), new ArrayList<>()))
                 .toList();
         var known = cases.known(numbers);
         var seen = new HashMap<String, Integer>();
@@ -77,10 +85,10 @@ record HistoricList(HistoricCases cases, Clock clock) {
             Map<String, Integer> places,
             Map<String, HistoricCase> known,
             Map<String, Integer> seen) {
-        var cells = COLUMNS.stream()
-                .map(name -> cell(row, Objects.requireNonNull(places.get(name))))
-                .toList();
         var faults = new ArrayList<String>();
+        var cells = COLUMNS.stream()
+                .map(name -> read(row, Objects.requireNonNull(places.get(name)), name, faults))
+                .toList();
         for (var at = 0; at < cells.size(); at++) {
             if (cells.get(at).isEmpty()) {
                 faults.add("缺" + COLUMNS.get(at));
@@ -89,7 +97,7 @@ record HistoricList(HistoricCases cases, Clock clock) {
             }
         }
         var before = seen.putIfAbsent(cells.get(0), row.line());
-        if (before != null && !cells.get(0).isEmpty()) {
+        if (before != null && !cells.get(0).isEmpty() && !cells.get(0).equals(UNREADABLE)) {
             faults.add("与第 " + before + " 行的旧案号相同");
         }
         var received = day(cells.get(RECEIVED), COLUMNS.get(RECEIVED), faults);
@@ -132,6 +140,15 @@ record HistoricList(HistoricCases cases, Clock clock) {
         }
         faults.add(column + "应写成 2019-03-02 的样子，不晚于今天");
         return Optional.empty();
+    }
+
+    private static String read(Spreadsheet.Row row, int place, String column, List<String> faults) {
+        try {
+            return cell(row, place);
+        } catch (Refused unusable) {
+            faults.add(column + "含有不能使用的字符（控制字符或者残缺的字），请删去后重新填写");
+            return UNREADABLE;
+        }
     }
 
     private static String cell(Spreadsheet.Row row, int place) {

@@ -48,6 +48,10 @@ record HistoricPage(HistoricList list, HistoricCases cases) {
         try {
             if (rows != null) {
                 var checked = list.check(shown(rows));
+                page.addAttribute("left", checked.faulty());
+                if (checked.fresh().isEmpty() && checked.faults() > 0) {
+                    return refused("没有导入：清单里没有可以导入的案件，有问题的行列在下面，改好后重新选择文件", page, answer);
+                }
                 cases.take(checked.fresh());
                 page.addAttribute("taken", checked.fresh().size());
                 page.addAttribute("passed", checked.known());

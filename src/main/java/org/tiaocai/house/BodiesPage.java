@@ -82,7 +82,7 @@ record BodiesPage(OutsideBodies bodies, BodyChanges changes, SettingJournal jour
                                         .toList()))
                         .toList());
         page.addAttribute("levels", CourtLevels.NAMES);
-        page.addAttribute("journal", journal.newest(NEWEST));
+        page.addAttribute("journal", journal.newest(SettingJournal.Area.BODIES, NEWEST));
         page.addAttribute("people", actor);
         return "bodies";
     }

@@ -67,7 +67,7 @@ class BodyChanges {
             throw new Refused("刚刚由他人新增了一个，请核对后再保存");
         }
         name(group, one.name());
-        journal.write(kind.label() + "：新增", null, words(one), form.reason());
+        journal.write(SettingJournal.Area.BODIES, kind.label() + "：新增", null, words(one), form.reason());
         bodies.changed();
     }
 
@@ -94,7 +94,7 @@ class BodyChanges {
         if (!words(after).equals(words(before))) {
             bodies.update(after);
             name(after.groupKey(), after.name());
-            journal.write(kind.label() + "：" + before.name(), words(before), words(after), form.reason());
+            journal.write(SettingJournal.Area.BODIES, kind.label() + "：" + before.name(), words(before), words(after), form.reason());
             bodies.changed();
         }
     }

@@ -74,7 +74,7 @@ public class FirstStart {
                 .findFirst()
                 .orElseThrow(() -> new Refused("没有这个步骤，请刷新页面"));
         if (write(key)) {
-            journal.write("启用步骤：" + step.name(), null, "已核对", null);
+            journal.write(SettingJournal.Area.SET_UP, "启用步骤：" + step.name(), null, "已核对", null);
         }
     }
 

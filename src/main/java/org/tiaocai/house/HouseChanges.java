@@ -55,7 +55,7 @@ class HouseChanges {
                     .isEmpty()) {
                 replace(setting, words, from);
                 journal.write(
-                        setting.label() + "，自 " + from + " 起",
+                        SettingJournal.Area.HOUSE, setting.label() + "，自 " + from + " 起",
                         before.map(HouseSettings.Value::words).orElse(null),
                         words,
                         fields.getOrDefault("reason", ""));

@@ -65,7 +65,7 @@ record HousePage(HouseSettings settings, HouseChanges changes, SettingJournal jo
                                         .map(one -> new Line(one, settings.now(one), settings.history(one)))
                                         .toList()))
                         .toList());
-        page.addAttribute("journal", journal.newest(NEWEST));
+        page.addAttribute("journal", journal.newest(SettingJournal.Area.HOUSE, NEWEST));
         page.addAttribute("people", actor);
         return "house";
     }

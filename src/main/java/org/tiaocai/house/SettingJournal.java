@@ -31,11 +31,27 @@ public class SettingJournal {
             @Nullable String newValue,
             @Nullable String reason) {}
 
-    public void write(String what, @Nullable String oldValue, @Nullable String newValue, @Nullable String reason) {
-        rows.insert("happened_at, actor, what, old_value, new_value, reason")
-                .values(OffsetDateTime.now(clock), actor.id(), what, oldValue, newValue, reason);
+    /** Of which page of the administration an entry is. */
+    public enum Area {
+        LIMITS,
+        HOUSE,
+        ROOMS,
+        ROSTERS,
+        BODIES,
+        SET_UP
     }
 
+    public void write(
+            Area area, String what, @Nullable String oldValue, @Nullable String newValue, @Nullable String reason) {
+        rows.insert("happened_at, actor, area, what, old_value, new_value, reason")
+                .values(OffsetDateTime.now(clock), actor.id(), area, what, oldValue, newValue, reason);
+    }
+
+    public List<Entry> newest(Area area, int howMany) {
+        return rows.where("area = ? order by id desc fetch first ? rows only", area, howMany);
+    }
+
+    /** Of all pages together. */
     public List<Entry> newest(int howMany) {
         return rows.where("true order by id desc fetch first ? rows only", howMany);
     }

@@ -9,7 +9,10 @@ import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Findings;
+import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.dispute.RelatedCases;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 import org.tiaocai.shared.CasePart;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
@@ -18,7 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(5)
 record FindingsSection(
-        Findings findings, Disputes disputes, Limitation limitation, LegalAid legalAid, RelatedCases related)
+        Findings findings, Disputes disputes, Limitation limitation, LegalAid legalAid, RelatedCases related, PartyTitles titles, Rights rights)
         implements CaseSection {
 
     private static final int SHOWN = 20;
@@ -45,6 +48,7 @@ record FindingsSection(
     public Map<String, Object> show(RegistrationNumber number) {
         var dispute = disputes.get(number);
         var others = related.of(number);
+        var shown = others.stream().limit(SHOWN).toList();
         return Map.of(
                 "dispute",
                 dispute,
@@ -59,7 +63,11 @@ record FindingsSection(
                 "warnings",
                 disputes.warnings(number),
                 "related",
-                others.stream().limit(SHOWN).toList(),
+                shown,
+                "titles",
+                titles.asReadBy(
+                        rights.reach(Level.WHOLE),
+                        shown.stream().map(RelatedCases.Related::number).toList()),
                 "more",
                 Math.max(0, others.size() - SHOWN));
     }

@@ -10,11 +10,13 @@ import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.RelatedCases;
 import org.tiaocai.dispute.RelatedCases.Related;
+import org.tiaocai.rights.Level;
+import org.tiaocai.rights.Rights;
 
 /** What the form asks before it is sent: whether the same persons and firms are in other cases. Nothing stands in the address. */
 @RestController
 @RequestMapping("/api/v1/intake")
-record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
+record RelatedCasesApi(RelatedCases related, PartyTitles titles, Rights rights) {
 
     private static final int SHOWN = 20;
 
@@ -60,7 +62,8 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles) {
         var parties = asked.named();
         var all = related.to(parties);
         var shown = all.stream().limit(SHOWN).toList();
-        var named = titles.of(shown.stream().map(Related::number).toList());
+        var named = titles.asReadBy(
+                rights.reach(Level.WHOLE), shown.stream().map(Related::number).toList());
         return new Answer(
                 shown.stream()
                         .map(one -> new Line(

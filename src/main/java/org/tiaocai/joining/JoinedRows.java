@@ -22,7 +22,7 @@ class JoinedRows implements HeardTogether {
     }
 
     void join(RegistrationNumber leading, RegistrationNumber joined, String reason, LocalDate on, String by) {
-        rows.insert("leading_case, joined, reason, joined_on, joined_by").values(leading, joined, reason, on, by);
+        rows.insert("leading_case, joined, reason, joined_on, joined_by").once(leading, joined, reason, on, by);
     }
 
     void separate(long id, String reason, LocalDate on, String by) {

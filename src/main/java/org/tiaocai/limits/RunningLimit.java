@@ -40,7 +40,7 @@ public record RunningLimit(
     public enum Status {
         RUNNING("进行中"),
         MET("按期完成"),
-        MISSED("已超期"),
+        MISSED("已逾期"),
         STOPPED("停止计算"),
         VOID("不再适用");
 
@@ -55,7 +55,7 @@ public record RunningLimit(
         }
     }
 
-    /** 超期原因: what someone who answers for it has put on record. */
+    /** 逾期原因: what someone who answers for it has put on record. */
     public record Miss(String reason, String explainedBy, OffsetDateTime explainedAt) {}
 
     /** Missed, by someone who has to say why, and has not yet. */

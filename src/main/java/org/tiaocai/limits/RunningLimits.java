@@ -208,11 +208,11 @@ public class RunningLimits {
     /** Puts on record why a limit was missed. @throws Refused when there is nothing to explain, or it is explained */
     public void explainMiss(RunningLimit missed, @Nullable String reason, String by) {
         if (reason == null || reason.isBlank() || reason.length() > 2_000) {
-            throw new Refused("请填写超期的原因，不超过两千字");
+            throw new Refused("请填写逾期的原因，不超过两千字");
         }
         if (!missed.awaitsReason()) {
             throw new Refused(
-                    missed.miss() == null ? missed.name() + "没有超期，不需要说明" : missed.name() + "的超期原因已经由他人说明，请刷新页面查看");
+                    missed.miss() == null ? missed.name() + "没有逾期，不需要说明" : missed.name() + "的逾期原因已经由他人说明，请刷新页面查看");
         }
         rows.explained(missed.id(), reason.strip(), by);
     }

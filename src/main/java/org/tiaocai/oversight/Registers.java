@@ -52,7 +52,7 @@ public class Registers {
         }
         var id = rows.insert("register, registration_number, happened_on, who, channel, content, evidence, due_on,"
                         + " headcount, amount, entered_by, entered_on")
-                .values(
+                .once(
                         register,
                         caseOf(form.number()),
                         form.happenedOn(),

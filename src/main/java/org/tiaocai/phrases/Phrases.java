@@ -53,7 +53,11 @@ class Phrases {
         if (there.size() >= MOST) {
             throw new Refused("常用语最多 " + MOST + " 条，请先删去不用的");
         }
+        if (there.stream().anyMatch(one -> one.is(field, content.strip()))) {
+            throw new Refused("已经有这条常用语，不必再存");
+        }
         var last = there.stream().mapToInt(Phrase::ordinal).max().orElse(0);
+        rows.once(owner, field, content.strip());
         rows.insert("owner, field, content, ordinal").values(owner, field, content.strip(), last + 1);
     }
 

@@ -57,9 +57,19 @@ abstract class EngineErrors<T extends Throwable> implements ExtendedExceptionMap
         return Response.status(reason.status().value())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Map.of(
-                        "type", failure.getClass().getSimpleName(),
+                        "type", type(reason.status()),
                         "message", words.orElseGet(() -> Problems.title(reason.status()))))
                 .build();
+    }
+
+    /** A word that stays, whatever our code is called inside; the engine's web applications look for the first alone. */
+    private static String type(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 403 -> "AuthorizationException";
+            case 404 -> "NotFound";
+            case 409 -> "Conflict";
+            default -> status.is4xxClientError() ? "Refused" : "Incident";
+        };
     }
 
     /** What the engine's REST itself found wrong with the call, or fell over while it read it. */

@@ -40,6 +40,12 @@ class EngineIdentity extends OncePerRequestFilter {
         }
     }
 
+    /** A page that says there is nothing here has the person's own menu too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/camunda/");

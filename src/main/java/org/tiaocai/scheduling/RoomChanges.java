@@ -65,7 +65,7 @@ class RoomChanges {
         } catch (DuplicateKeyException atTheSameMoment) {
             throw new Refused("刚刚由他人新增了一个房间，请核对后再保存");
         }
-        journal.write("新增房间：" + form.name(), null, words(form), form.reason());
+        journal.write(SettingJournal.Area.ROOMS, "新增房间：" + form.name(), null, words(form), form.reason());
     }
 
     /** What changes holds for bookings from now on; those that stand keep their place. */
@@ -78,7 +78,7 @@ class RoomChanges {
                 .params(Stream.concat(values(form), Stream.of(id)).toList())
                 .update();
         if (!words(before).equals(words(form))) {
-            journal.write("房间：" + before.name(), words(before), words(form), form.reason());
+            journal.write(SettingJournal.Area.ROOMS, "房间：" + before.name(), words(before), words(form), form.reason());
         }
     }
 
@@ -106,7 +106,7 @@ class RoomChanges {
                     + (standing.size() > NAMED ? " 等" : ""));
         }
         away.enter(Rooms.key(room), Unavailability.Kind.ROOM_CLOSED, first, last, reason);
-        journal.write("房间停用：" + room.name(), null, span(first, last), reason);
+        journal.write(SettingJournal.Area.ROOMS, "房间停用：" + room.name(), null, span(first, last), reason);
     }
 
     /** 提前恢复: the room is open again from today on. */
@@ -117,7 +117,7 @@ class RoomChanges {
                 .findFirst()
                 .orElseThrow(() -> new Refused("没有这次停用，或者已经恢复"));
         away.remove(one.id());
-        journal.write("房间恢复使用：" + room.name(), span(one.fromDay(), one.toDay()), "自即日起恢复", null);
+        journal.write(SettingJournal.Area.ROOMS, "房间恢复使用：" + room.name(), span(one.fromDay(), one.toDay()), "自即日起恢复", null);
     }
 
     /** Those of today and to come. */

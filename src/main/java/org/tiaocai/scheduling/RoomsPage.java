@@ -92,7 +92,7 @@ record RoomsPage(Rooms rooms, RoomChanges changes, SettingJournal journal, Actor
         page.addAttribute("kinds", RoomKind.values());
         page.addAttribute("agencies", Agency.values());
         page.addAttribute("equipment", Equipment.values());
-        page.addAttribute("journal", journal.newest(NEWEST));
+        page.addAttribute("journal", journal.newest(SettingJournal.Area.ROOMS, NEWEST));
         page.addAttribute("people", actor);
         return "rooms";
     }

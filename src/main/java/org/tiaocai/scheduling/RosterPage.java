@@ -83,7 +83,7 @@ record RosterPage(
         }
         rosters.from(mediator.id(), from, shifts);
         journal.write(
-                "值班：" + mediator.name() + "，自 " + from + " 起",
+                SettingJournal.Area.ROSTERS, "值班：" + mediator.name() + "，自 " + from + " 起",
                 words(before == null ? Set.of() : before),
                 words(shifts),
                 fields.getOrDefault("reason", ""));
@@ -101,7 +101,7 @@ record RosterPage(
         page.addAttribute("first", IncomingDay.FIRST);
         page.addAttribute("weekdays", WEEKDAYS);
         page.addAttribute("sessions", SessionType.values());
-        page.addAttribute("journal", journal.newest(NEWEST));
+        page.addAttribute("journal", journal.newest(SettingJournal.Area.ROSTERS, NEWEST));
         page.addAttribute("people", actor);
         return "rosters";
     }

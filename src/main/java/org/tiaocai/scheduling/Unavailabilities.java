@@ -45,7 +45,7 @@ public class Unavailabilities {
         }
         return rows.insert("""
                         resource, kind, from_day, to_day, weekday, from_slot, to_slot, reason, entered_by, entered_at""")
-                .values(
+                .once(
                         one.resource(),
                         one.kind(),
                         one.fromDay(),

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.dispute.Road;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
@@ -33,6 +37,7 @@ record Search(
         Disputes disputes,
         PartyTitles titles,
         WorkInHand work,
+        RunningLimits limits,
         Rights rights,
         Actor actor,
         JdbcClient jdbc,
@@ -52,7 +57,9 @@ record Search(
      * @param parties masked for who does not read the whole case
      * @param standing the stage in words; 已作废 for a registration that was voided
      * @param handler who handles it, or has had a task of it in hand for the longest
-     * @param due the last day of the limit that ends first of those that the house has to keep
+     * @param due the first day that the house has to keep, of a limit or of a step that waits
+     * @param dueFor what is to be done by then
+     * @param handlerName the handler's name, or for whom the case's step waits
      * @param foundBy what of the case is as was typed
      */
     record Item(
@@ -64,6 +71,7 @@ record Search(
             String standing,
             @Nullable String handler,
             @Nullable LocalDate due,
+            @Nullable String dueFor,
             @Nullable Road road,
             @Nullable LocalDate receivedOn,
             @Nullable String organisation,
@@ -74,8 +82,7 @@ record Search(
     private record Row(
             RegistrationNumber number,
             @Nullable String organisation,
-            @Nullable String handler,
-            @Nullable LocalDate dueOn) {}
+            @Nullable String handler) {}
 
     private record Said(RegistrationNumber number, long id, WordKind kind, String word) {}
 
@@ -103,14 +110,17 @@ record Search(
         var cases = disputes.find(numbers).stream().collect(Collectors.toMap(Dispute::number, Function.identity()));
         var rows = rows(numbers);
         var said = said(numbers);
-        var holders = work.holders(masked);
+        var waiting = work.waiting(masked);
+        var dues = dues(masked, waiting);
         var people = new HashMap<String, String>();
         var items = new ArrayList<Item>();
         for (var number : numbers) {
             var dispute = cases.get(number);
             var row = rows.get(number);
             if (dispute != null && row != null) {
-                var handler = row.handler() == null ? holders.get(number) : row.handler();
+                var waits = waiting.get(number);
+                var handler = row.handler() == null && waits != null ? waits.holder() : row.handler();
+                var due = dues.get(number);
                 items.add(
                         masked.contains(number)
                                 ? new Item(
@@ -121,17 +131,43 @@ record Search(
                                         dispute.stage(),
                                         dispute.standing(),
                                         handler,
-                                        row.dueOn(),
+                                        due == null ? null : due.on(),
+                                        due == null ? null : due.what(),
                                         dispute.road(),
                                         dispute.receivedOn(),
                                         row.organisation(),
-                                        handler == null ? null : people.computeIfAbsent(handler, actor::nameOf),
-                                        row.dueOn() != null && row.dueOn().isBefore(LocalDate.now(clock)),
+                                        handler == null
+                                                ? offered(waits)
+                                                : people.computeIfAbsent(handler, actor::nameOf),
+                                        due != null && due.on().isBefore(LocalDate.now(clock)),
                                         whole.contains(number) ? foundBy(said, number, words) : List.of())
                                 : glimpse(dispute, names.getOrDefault(number, "")));
             }
         }
         return items;
+    }
+
+    private static @Nullable String offered(WorkInHand.@Nullable Waiting waits) {
+        return waits == null || waits.offeredTo().isEmpty()
+                ? null
+                : "待" + String.join("、", waits.offeredTo()) + "领取";
+    }
+
+    /** Of the limits that the house has to keep and of the steps that wait, the first. */
+    private Map<RegistrationNumber, WorkInHand.Due> dues(
+            Collection<RegistrationNumber> numbers, Map<RegistrationNumber, WorkInHand.Waiting> waiting) {
+        var first = new HashMap<RegistrationNumber, WorkInHand.Due>();
+        BinaryOperator<WorkInHand.Due> earlier = BinaryOperator.minBy(Comparator.comparing(WorkInHand.Due::on));
+        limits.open(numbers).stream()
+                .filter(RunningLimit::awaitsTheHouse)
+                .forEach(limit ->
+                        first.merge(limit.number(), new WorkInHand.Due(limit.dueOn(), limit.name()), earlier));
+        waiting.forEach((number, waits) -> {
+            if (waits.due() != null) {
+                first.merge(number, waits.due(), earlier);
+            }
+        });
+        return first;
     }
 
     /** 概览: number, stage, masked parties. */
@@ -149,13 +185,14 @@ record Search(
                 null,
                 null,
                 null,
+                null,
                 false,
                 List.of());
     }
 
     private Map<RegistrationNumber, Row> rows(Collection<RegistrationNumber> numbers) {
         return jdbc.sql("""
-            select registration_number as number, organisation, handler, due_on from search_case
+            select registration_number as number, organisation, handler from search_case
             where registration_number in (:numbers)\
             """).param("numbers", values(numbers)).query(Row.class).list().stream()
                 .collect(Collectors.toMap(Row::number, Function.identity()));

@@ -88,7 +88,7 @@ record Wanted(
                     given(handler),
                     from,
                     to,
-                    flag("overdue", "只看超期的", overdue),
+                    flag("overdue", "只看逾期的", overdue),
                     sort == null ? Sort.NEWEST : sort,
                     number("page", "页码", page, 0, 0, LAST_PAGE),
                     number("size", "每页件数", size, PAGE, 1, LARGEST));

@@ -88,7 +88,7 @@ public class IncomingJson extends SimpleModule {
                 || mapping.getPath().isEmpty()) {
             return "内容不是可以读取的表单数据，请刷新页面后重新填写提交";
         }
-        var field = FieldNames.quoted(fieldOf(mapping.getPath()));
+        var field = fieldOf(mapping.getPath());
         var row = rowOf(mapping.getPath());
         if (mapping instanceof InvalidNullException) {
             return field + row + "是空的，请填写或者删去这一项";
@@ -116,13 +116,17 @@ public class IncomingJson extends SimpleModule {
         return path.toString();
     }
 
-    /** The name of the innermost field of a path. */
-    private static @Nullable String fieldOf(List<JsonMappingException.Reference> path) {
+    /** The innermost field of a path, as people see it. */
+    private static String fieldOf(List<JsonMappingException.Reference> path) {
         return path.stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .filter(Objects::nonNull)
+                .filter(step -> step.getFieldName() != null)
                 .reduce((outer, inner) -> inner)
-                .orElse(null);
+                .map(step -> FieldNames.quoted(
+                        step.getFrom() instanceof Class<?> sheet
+                                ? sheet
+                                : step.getFrom().getClass(),
+                        step.getFieldName()))
+                .orElseGet(() -> FieldNames.quoted(null));
     }
 
     private static String rowOf(List<JsonMappingException.Reference> path) {

@@ -101,7 +101,7 @@ public final class ProcessVariable<T> {
     public T get(VariableScope scope) {
         var value = find(scope);
         if (value == null) {
-            throw new Refused(FieldNames.quoted(name) + "没有填写，请填写后再提交");
+            throw new Refused(FieldNames.variable(name) + "没有填写，请填写后再提交");
         }
         return value;
     }
@@ -112,27 +112,27 @@ public final class ProcessVariable<T> {
     }
 
     private static LocalDate parsed(String name, String day) {
-        return Objects.requireNonNull(IncomingDay.of(name, day));
+        return Objects.requireNonNull(IncomingDay.of(FieldNames.ofVariable(name), day));
     }
 
     private static OffsetDateTime instantOf(String name, String text) {
         try {
-            return IncomingDay.within(name, OffsetDateTime.parse(text));
+            return IncomingDay.within(FieldNames.ofVariable(name), OffsetDateTime.parse(text));
         } catch (DateTimeParseException notATime) {
-            throw new Refused(FieldNames.quoted(name) + "不是正确的时间");
+            throw new Refused(FieldNames.variable(name) + "不是正确的时间");
         }
     }
 
     private static long whole(String name, Object plain, long least, long most) {
-        var number = Objects.requireNonNull(IncomingNumber.of(name, plain.toString()));
-        return IncomingNumber.whole(name, number, least, most);
+        var number = Objects.requireNonNull(IncomingNumber.of(FieldNames.ofVariable(name), plain.toString()));
+        return IncomingNumber.whole(FieldNames.ofVariable(name), number, least, most);
     }
 
     private static <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
         try {
             return Enum.valueOf(type, value);
         } catch (IllegalArgumentException notAConstant) {
-            throw new Refused(FieldNames.quoted(name) + "没有这个选项，请从列表中选择");
+            throw new Refused(FieldNames.variable(name) + "没有这个选项，请从列表中选择");
         }
     }
 }

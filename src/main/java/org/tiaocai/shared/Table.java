@@ -1,8 +1,15 @@
 package org.tiaocai.shared;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -26,6 +33,30 @@ public class Table {
     /** {@code update(id, "outcome = ?, decided_on = ?", outcome, today)} */
     public void update(long id, String set, @Nullable Object... values) {
         updateIf("true", id, set, values);
+    }
+
+    /**
+     * 同一内容只写一次: the same once more within seconds is the same request, sent twice; for what has no key of its own.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException for the second one, which waits here until the first is kept
+     */
+    public void once(@Nullable Object... what) {
+        jdbc.sql("delete from written_once where written_at < current_timestamp - interval '3' second")
+                .update();
+        jdbc.sql("insert into written_once (print, written_at) values (?, current_timestamp)")
+                .param(print(what))
+                .update();
+    }
+
+    /** Without the moments, in which a second click differs from the first. */
+    private String print(@Nullable Object... what) {
+        var said = plain(what).stream().filter(one -> !(one instanceof OffsetDateTime)).toList();
+        try {
+            var sum = MessageDigest.getInstance("SHA-256").digest((name + said).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** @return whether the row was as the condition says, and so was changed */
@@ -58,6 +89,12 @@ public class Table {
 
         private Insertion(String columns) {
             this.columns = columns;
+        }
+
+        /** As {@link #values}, and not twice within seconds. @return the id of the row */
+        public long once(@Nullable Object... values) {
+            Table.this.once(Stream.concat(Stream.of(columns), Arrays.stream(values)).toArray());
+            return values(values);
         }
 
         /** @return the id of the row */

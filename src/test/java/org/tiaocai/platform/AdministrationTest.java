@@ -32,7 +32,7 @@ class AdministrationTest extends AdministrationSlice {
         assertThat(coordinator.open("/").body()).doesNotContain("依据待确认");
         assertThat(administrator.open("/administration").body())
                 .contains("2027 年放假安排尚未录入")
-                .contains("尚未填写的机构信息", "tiaocai.public-address", "通知书上没有联系电话");
+                .contains("尚未填写的机构信息", "对外网址", "由运行维护人员配置", "通知书上没有联系电话");
         assertThat(administrator.open("/").body()).contains("依据待确认");
     }
 
@@ -119,7 +119,7 @@ class AdministrationTest extends AdministrationSlice {
             delimiter = '|',
             value = {
                 "2027-13-01,OFF,元旦 | 日期应写作",
-                "2027-01-01,FREE,元旦 | OFF 或 WORK",
+                "2027-01-01,FREE,元旦 | 类型应为放假或者上班",
                 "2028-01-01,OFF,元旦 | 不属于 2027 年",
                 "2027-01-02,OFF,元旦 | 缺少法定节假日",
                 "2027-01-01,OFF,<b>元旦</b>,多一格 | 第 2 行",
@@ -200,7 +200,16 @@ class AdministrationTest extends AdministrationSlice {
         var file = ("\r\n" + NEXT_YEAR.replace("\n", "\r\n")).getBytes(Charset.forName("GB18030"));
         var answer = administrator.submitWithFile(
                 "/administration/years", Map.of("year", "2027", "days", "", "_csrf", token()), file);
-        assertThat(answer.body()).contains("请核对", "2027-06-09 端午节", "date,kind,name\n2027-01-01,OFF,元旦");
+        assertThat(answer.body()).contains("请核对", "2027-06-09 端午节", "日期,类型,名称\n2027-01-01,OFF,元旦");
+    }
+
+    @Test
+    @DisplayName("放假、上班写中文也可以，首行写中文也可以；页面上没有程序的键名")
+    void in_chinese() {
+        var chinese = NEXT_YEAR.replace(",OFF,", ",放假,").replace(",WORK,", ",上班,").replace("date,kind,name", "日期,类型,名称");
+        assertThat(years(Map.of("year", "2027", "days", chinese))).contains("请核对", "2027-06-09 端午节");
+        assertThat(administrator.open("/administration").body().replaceAll("<[^>]+>", ""))
+                .doesNotContain("spring.", "application.yaml", "tiaocai.public", "OFF", "WORK");
     }
 
     @Test

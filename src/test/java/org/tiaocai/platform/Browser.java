@@ -91,13 +91,14 @@ public class Browser {
         return send(token.isEmpty() ? body : body.header("X-XSRF-TOKEN", token));
     }
 
-    /** As a form with a file in it is sent. */
+    /** As a form with a file in it is sent, or with none chosen. */
     public HttpResponse<String> submitWithFile(String path, Map<String, String> fields, byte[] file) {
         var body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
                 ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+        var chosen = file.length == 0 ? "" : "a.csv";
+        body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + chosen + "\"\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));

@@ -79,6 +79,24 @@ class ErrorAnswersTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(answer.body()).contains("没有找到您要的内容").doesNotContain("No static resource", "Exception");
+        assertThat(Jsoup.parse(answer.body()).select("#main-nav").text())
+                .as("登录的人还有菜单")
+                .contains("首页", "待办任务", "帮助");
+        assertThat(Jsoup.parse(new Browser(port).open("/portal/nothing-here").body())
+                        .select("#main-nav"))
+                .as("没有登录的没有")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("选了空文件：每一处上传都说明是哪个文件，400；没有选文件的照旧")
+    @CsvSource({"/cases/2026-000001/evidence", "/portal/check", "/api/v1/tasks/none/files", "/register/history"})
+    void an_empty_file_is_named(String path) {
+        var answer = registrar.upload(path, 0, registrar.cookie("TIAOCAI-XSRF"));
+        assertThat(answer.statusCode()).isIn(400, 403, 404);
+        if (answer.statusCode() == 400) {
+            assertThat(answer.body()).contains("是空的（0 字节）");
+        }
     }
 
     @ParameterizedTest

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
@@ -50,6 +53,36 @@ class RefusalOverRestTest {
         bureau.staff();
         assertThat(start("respondentName", "某某某")).contains("没有这个变量");
         assertThat(start("route", "某某某，电话 022-00001234")).contains("提交未被接受");
+    }
+
+    @Test
+    @DisplayName("空的、不是 JSON 文字的表单按名称退回；type 是固定的词，不露出程序的名字")
+    void nothing_of_our_code_is_told() {
+        bureau.staff();
+        for (var variables : new String[] {
+            "{\"submission\":null}",
+            "{\"submission\":7}",
+            "{\"route\":null}",
+            "{\"submission\":{\"type\":\"Object\",\"value\":\"x\",\"valueInfo\":{\"objectTypeName\":\"java.util.ArrayList\",\"serializationDataFormat\":\"application/json\"}}}",
+            "{\"submission\":{\"type\":\"Json\",\"value\":\"{\"}}",
+            "{\"submission\":{\"type\":\"File\",\"value\":\"eA==\"}}",
+            "null",
+            "7"
+        }) {
+            var headers = new HttpHeaders();
+            headers.setContentType(MediaType.APPLICATION_JSON);
+            var answer = web.withBasicAuth("registrar", "a-long-enough-secret")
+                    .postForEntity(
+                            "/engine-rest/process-definition/key/dispute-intake/submit-form",
+                            new HttpEntity<>("{\"variables\":" + variables + "}", headers),
+                            Map.class);
+            assertThat(answer.getStatusCode()).as(variables).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(answer.getBody()).as(variables).containsEntry("type", "Refused");
+            assertThat(String.valueOf(answer.getBody().get("message"))).doesNotContainPattern("[A-Z][a-z]+[A-Z]|java");
+        }
+        var gone = web.withBasicAuth("registrar", "a-long-enough-secret")
+                .getForEntity("/engine-rest/task/no-such-task", Map.class);
+        assertThat(gone.getBody()).containsEntry("type", "NotFound");
     }
 
     private String start(String variable, String value) throws Exception {

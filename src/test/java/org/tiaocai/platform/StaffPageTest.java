@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.AtOnce;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
 
@@ -147,6 +148,56 @@ class StaffPageTest extends StaffChanges {
         assertThat(members.isIn(Groups.SERVICE, other)).isTrue();
         assertThat(members.isIn(Groups.CLERK, other)).isTrue();
         assertThat(post(ACCOUNTS + "/import", Map.of("list", "")).body()).contains("请粘贴或者上传人员名单");
+    }
+
+    @Test
+    @DisplayName("没有办理的，各页都回答 400，页面和说明照样在；没有的岗位不收，原来的岗位还在")
+    void a_refusal_is_no_success() {
+        var roles = members.isIn(Groups.MEDIATOR_UNION, someone);
+        var unknown = post(ACCOUNTS + "/" + someone + "/roles", Map.of("role.zzz", "true"));
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("没有这个岗位", "role=\"alert\"");
+        assertThat(members.isIn(Groups.MEDIATOR_UNION, someone)).isEqualTo(roles);
+        var newcomer = person(fresh(), "某新人", Groups.CLERK);
+        newcomer.put("role.zzz", "true");
+        refused(ACCOUNTS, newcomer, "没有这个岗位");
+        refused(ACCOUNTS, person("3abc", "某新人", Groups.CLERK), "登录名由字母");
+        refused(ACCOUNTS + "/" + someone + "/suspension", Map.of("reason", ""), "请写明原因");
+        refused(ACCOUNTS + "/" + someone + "/name", Map.of("name", ""), "请填写姓名");
+        refused(ACCOUNTS + "/import", Map.of("list", ""), "请粘贴或者上传人员名单");
+        refused(ACCOUNTS + "/import", Map.of("list", ",某丁,", "checked", "true"), "还没有新建任何账号");
+        refused("/administration/rooms", Map.of("name", ""), "alert");
+        refused("/administration/bodies/court", Map.of("name", ""), "alert");
+        refused("/administration/years", Map.of("year", ""), "alert");
+        assertThat(own(as(), "not-this-one-123", "a-quiet-morning-7").statusCode())
+                .isEqualTo(400);
+        assertThat(as().open(ACCOUNTS).statusCode()).isEqualTo(200);
+        assertThat(post(ACCOUNTS + "/import", Map.of("list", fresh() + ",某戊,记录人员\n"))
+                        .statusCode())
+                .as("只是核对")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("同时暂停三次：只有一次，变更记录只有一行")
+    void of_three_suspensions_one_stands() throws Exception {
+        var path = ACCOUNTS + "/" + someone + "/suspension";
+        var form = with(as(), Map.of("reason", "同时暂停"));
+        assertThat(AtOnce.many(3, () -> {
+                    if (as().submit(path, form).statusCode() != 302) {
+                        throw new IllegalStateException("refused");
+                    }
+                    return path;
+                }))
+                .isEqualTo(1);
+        assertThat(page("/" + someone).split("同时暂停", -1)).hasSize(2);
+        post(ACCOUNTS + "/" + someone + "/reopening", Map.of("reason", "试过了"));
+    }
+
+    private void refused(String path, Map<String, String> fields, String words) {
+        var answer = post(path, fields);
+        assertThat(answer.statusCode()).as(path + fields).isEqualTo(400);
+        assertThat(answer.body()).contains(words);
     }
 
     private String page(String path) {

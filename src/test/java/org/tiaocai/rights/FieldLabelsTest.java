@@ -2,9 +2,12 @@ package org.tiaocai.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tiaocai.shared.FieldNames;
+import org.tiaocai.shared.ProcessVariable;
 import org.tiaocai.story.StoryTest;
 
 /** A refusal names a field as people see it: whatever a page or a call sends has a Chinese name in one list. */
@@ -40,6 +44,27 @@ class FieldLabelsTest {
         assertThat(fields.stream().filter(field -> FieldNames.of(field).equals(field)))
                 .as("没有中文名称的字段")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("任务表单里的选项和日期，退回时叫的名称与表单上的一样")
+    void a_refusal_calls_a_field_as_its_form_does() throws Exception {
+        var wrong = new TreeSet<String>();
+        try (var forms = Files.walk(Path.of("forms"))) {
+            for (var form : forms.filter(one -> one.toString().endsWith(".form")).toList()) {
+                for (var field : new ObjectMapper().readTree(form.toFile()).findParents("key")) {
+                    var name = field.path("key").asText();
+                    var label = field.path("dateLabel").asText(field.path("label").asText());
+                    if (ProcessVariable.isDeclared(name)
+                            && !label.isEmpty()
+                            && !("“" + label + "”").startsWith(FieldNames.variable(name).replace("”", ""))) {
+                        wrong.add(form.getFileName() + " " + name + " " + label);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(FieldNames.quoted("consentOn")).isNotEqualTo(FieldNames.variable("consentOn"));
     }
 
     private static void collect(HandlerMethod method, Set<String> fields) {

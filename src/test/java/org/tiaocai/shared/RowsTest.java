@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.AtOnce;
 import org.tiaocai.story.StoryTest;
 
 @StoryTest
@@ -104,6 +106,27 @@ class RowsTest {
         assertThat(rows.get(other, "没有"))
                 .extracting(Plea::verdict, Plea::amount)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    @DisplayName("同一内容几秒之内只写一次，时刻不同也算同一内容；内容不同的、过后再来的照写；同时四次只有一次")
+    void the_same_is_written_once() throws Exception {
+        var columns = "registration_number, raised_on, happened_at, oral";
+        var day = LocalDate.of(2026, 3, 2);
+        rows.insert(columns).once(NUMBER, day, NOON, true);
+        assertThatThrownBy(() -> rows.insert(columns).once(NUMBER, day, NOON.plusSeconds(1), true))
+                .isInstanceOf(DuplicateKeyException.class);
+        rows.insert(columns).once(NUMBER, day, NOON, false);
+        assertThat(AtOnce.many(4, () -> rows.insert(columns).once(NUMBER, day.plusDays(1), NOON, true)))
+                .isEqualTo(1);
+        assertThat(rows.of(NUMBER)).hasSize(3);
+        jdbc.sql("update written_once set written_at = written_at - interval '4' second")
+                .update();
+        rows.insert(columns).once(NUMBER, day, NOON, true);
+        assertThat(rows.of(NUMBER)).hasSize(4);
+        assertThat(jdbc.sql("select count(*) from written_once").query(Integer.class).single())
+                .as("nothing is kept for long")
+                .isEqualTo(1);
     }
 
     @Test

@@ -257,7 +257,7 @@ class AwardStoryTest extends AwardMaking {
     }
 
     @Test
-    @DisplayName("超过裁决期限的继续办理，作出之日晚于期限的记为超期")
+    @DisplayName("超过裁决期限的继续办理，作出之日晚于期限的记为逾期")
     void late_is_not_the_end() {
         var number = heardBySole(claim("WAGES", 1_000));
         deliberated(number);

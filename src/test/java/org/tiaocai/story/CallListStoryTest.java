@@ -62,6 +62,7 @@ class CallListStoryTest extends MediationStory {
         var notice = toBeTold(number).get(0);
         for (var tries = 1; tries <= 2; tries++) {
             tell("coordinator", notice, Map.of("noAnswer", true));
+            WrittenBefore.forget(tables);
         }
         assertThat(page("coordinator")).contains("已 2 次未接通").doesNotContain("三次未接通，打印书面通知");
         tell("coordinator", notice, Map.of("noAnswer", true));

@@ -99,6 +99,12 @@ abstract class CorrectionStory extends SearchStory {
                 .toList();
     }
 
+    int pageAt(String user, String number, String subject) {
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open(path(number, subject)).statusCode();
+    }
+
     private static String path(String number, String subject) {
         return "/cases/" + number + "/corrections/" + subject;
     }

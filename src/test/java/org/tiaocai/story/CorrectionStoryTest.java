@@ -116,6 +116,10 @@ class CorrectionStoryTest extends CorrectionStory {
     @DisplayName("收到日期写错（二月二十八日调休上班）：受理决定、补正告知的期限从正确的日期重新计算，时效随之；将来的日期不收")
     void a_wrong_day_of_receipt() {
         var number = applied(MONDAY);
+        for (var nothing : new String[] {"REGISTRATION/1", "PARTY/999999999", "CLAIM/99", "AGENT/999999999"}) {
+            assertThat(pageAt("registrar", number, nothing)).as(nothing).isEqualTo(404);
+        }
+        assertThat(pageAt("registrar", number, "REGISTRATION/0")).isEqualTo(200);
         assertThat(ran(number, "A06")).containsExactly(new Ran(MONDAY, MONDAY.plusDays(7), "RUNNING"));
         assertThat(refusal(corrected("registrar", number, "REGISTRATION/0", Map.of("receivedOn", "2026-03-03"))))
                 .contains("不能晚于今天");
@@ -228,7 +232,7 @@ class CorrectionStoryTest extends CorrectionStory {
     }
 
     @Test
-    @DisplayName("已经决定受理的：收到日期再更正，登记改正，受理决定的期限和是否超期不再改变")
+    @DisplayName("已经决定受理的：收到日期再更正，登记改正，受理决定的期限和是否逾期不再改变")
     void what_was_decided_stays_as_it_was_known() {
         var number = applied(MONDAY);
         bureau.complete(

@@ -14,7 +14,7 @@ import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.platform.Browser;
 
 /** Who calls from the court says the court's number; a case that is over is not late. */
-@DisplayName("查找案件：法院案号；办完的不算超期")
+@DisplayName("查找案件：法院案号；办完的不算逾期")
 class CourtCaseNoSearchStoryTest extends LinkageStory {
 
     @Autowired
@@ -37,7 +37,7 @@ class CourtCaseNoSearchStoryTest extends LinkageStory {
     }
 
     @Test
-    @DisplayName("裁决晚了一日才作出：作出前算超期；作出后只差说明原因，不再是最先到期的一日")
+    @DisplayName("裁决晚了一日才作出：作出前算逾期；作出后只差说明原因，不再是最先到期的一日")
     void late_and_done() {
         var number = heardBySole(claim("WAGES", 1_000));
         var due = limit(number, "A22").dueOn();

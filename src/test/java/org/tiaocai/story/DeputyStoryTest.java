@@ -181,6 +181,11 @@ class DeputyStoryTest extends WorkStory {
         var list = handover("coordinator", "people/nobody-here", Map.of("reason", "调离", "persons", List.of()));
         assertThat(list.getStatusCode().value()).isEqualTo(404);
         assertThat(list.getBody()).contains("没有这名同事");
+        var hole = new java.util.HashMap<String, Object>(Map.of("reason", "调离"));
+        hole.put("persons", java.util.Collections.singletonList(null));
+        assertThat(handover("coordinator", "people/" + AWAY, hole).getBody())
+                .contains("“要交接的任务”第 1 项是空的")
+                .doesNotContain("当事人");
         assertThat(opened("coordinator", "/handover/nobody-here")).contains("没有这名同事");
     }
 
@@ -197,6 +202,12 @@ class DeputyStoryTest extends WorkStory {
                         + " (select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'file-reviewer')")
                 .update();
         assertThat(opened(AWAY, "/handover")).doesNotContain("没有可以代理的同事");
+        var page = org.jsoup.Jsoup.parse(browser("coordinator").open("/handover").body());
+        assertThat(page.select("[name=deputy] option[value=" + AWAY + "]").attr("data-roles"))
+                .contains("intake");
+        assertThat(page.select("[name=deputy] option[value=clerk]").attr("data-roles"))
+                .doesNotContain("intake");
+        assertThat(page.select("form[data-deputies] > :first-child").attr("role")).isEqualTo("alert");
         var number = takenBy(AWAY);
         post("registrar", "/cases/" + number + "/reminders", Map.of("task", task(number)));
         assertThat(opened(AWAY, "/")).contains("某registrar催您办理：");
@@ -218,5 +229,11 @@ class DeputyStoryTest extends WorkStory {
                         "deputies",
                         Map.of("person", person, "deputy", deputy, "from", from, "until", until, "reason", "请假"))
                 .getBody());
+    }
+
+    private org.tiaocai.platform.Browser browser(String user) {
+        var browser = new org.tiaocai.platform.Browser(port);
+        browser.logIn(user, org.tiaocai.platform.Browser.PASSWORD);
+        return browser;
     }
 }

@@ -60,7 +60,7 @@ class FiguresSecondWayTest extends LinkageStory {
         equal("today", "未结案件", n("dispute where stage <> 'CLOSED'"));
         var open =
                 "running_limit where overseer is not null and settled_on is null and status <> 'STOPPED' and status <> 'VOID' and due_on ";
-        equal("today", "已超期", n(open + "< " + today));
+        equal("today", "已逾期", n(open + "< " + today));
         equal("today", "今日到期", n(open + "= " + today));
         equal("today", "三日内到期", n(open + "between " + today + " + 1 and " + today + " + 3"));
         equal(

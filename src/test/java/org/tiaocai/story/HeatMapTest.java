@@ -94,6 +94,11 @@ class HeatMapTest extends HeatStory {
     @DisplayName("模型按流程和版本取；没有的答复中文说明")
     void the_model() {
         assertThat(fetch("manager", "/api/v1/models/mediation/1").body()).contains("<bpmn:definitions", "案前调解");
+        for (var none : List.of("/models/x/heat", "/models/mediation/heat?version=99")) {
+            assertThat(fetch("manager", "/api/v1" + none).statusCode()).as(none).isEqualTo(404);
+        }
+        assertThat(fetch("manager", "/api/v1/models/mediation/heat?version=1").statusCode())
+                .isEqualTo(200);
         var missing = fetch("manager", "/api/v1/models/mediation/99");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(missing.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

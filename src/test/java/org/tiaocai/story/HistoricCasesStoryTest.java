@@ -88,13 +88,48 @@ class HistoricCasesStoryTest extends SearchStory {
     }
 
     @Test
+    @DisplayName("第二步只有有问题的行：400，逐行写明原因；有好的就导入好的，没有导入的行照样列出；坏字写明哪一行哪一列")
+    void the_second_step_tells_why() {
+        var browser = asImporter();
+        var before = count("historic_case");
+        var head = "[\"旧案号\",\"申请人\",\"被申请人\",\"案由\",\"收案日期\",\"结案日期\",\"结果\"]";
+        var faulty = "[\"二步错样\",\"甲\",\"乙\",\"丙\",\"2015-02-30\",\"2015-04-10\",\"裁决\"]";
+        var broken = "[\"坏\\u0000字\",\"甲\",\"乙\",\"丙\",\"2015-02-03\",\"2015-04-10\",\"裁决\"]";
+        var sound = "[\"二步好样\",\"甲\",\"乙\",\"丙\",\"2015-02-03\",\"2015-04-10\",\"裁决\"]";
+        var refused = second(browser, "[" + head + "," + faulty + "," + broken + "]");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(page(refused).select("main").text())
+                .contains("第 2 行（二步错样）：收案日期应写成", "第 3 行", "旧案号含有不能使用的字符")
+                .doesNotContain("导入 0 件", "姓名或者名称");
+        assertThat(count("historic_case")).isEqualTo(before);
+        var rest = second(browser, "[" + head + "," + faulty + "," + sound + "]");
+        assertThat(rest.statusCode()).isEqualTo(200);
+        assertThat(page(rest).select("main").text()).contains("导入 1 件", "第 2 行（二步错样）：收案日期应写成");
+        assertThat(count("historic_case")).isEqualTo(before + 1);
+    }
+
+    private HttpResponse<String> second(Browser browser, String rows) {
+        return browser.submitWithFiles(
+                "/register/history", Map.of("rows", rows, "_csrf", browser.token()), Map.of());
+    }
+
+    @Test
     @DisplayName("按旧案号、当事人查得到，标为历史案件，不计入件数；看板另写一行；通配符只当字")
     void found_and_counted_apart() {
         var browser = asImporter();
         taken(browser, checked(browser, HEAD + "旧仲案〔2016〕77号,查档样,虚构查档厂,其他,2016-03-02,2016-04-10,裁决\n"));
         var page = page(loggedIn("registrar").open("/cases?q=" + encoded("查档样")));
         assertThat(page.select("section:contains(历史案件)").text()).contains("旧仲案〔2016〕77号", "虚构查档厂");
+        assertThat(page.select("main").text()).doesNotContain("没有找到").contains("在历史案件中找到 1 件");
         assertThat(find("registrar", "查档样")).isEmpty();
+        var api = search("registrar", "q=" + encoded("旧仲案〔2016〕77号"));
+        assertThat(api.path("total").asLong()).isZero();
+        assertThat(api.path("historic").findValuesAsText("oldNumber")).containsExactly("旧仲案〔2016〕77号");
+        assertThat(search("mediator", "q=" + encoded("查档样")).path("historic")).isEmpty();
+        assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("没有这个人")))
+                        .select("main")
+                        .text())
+                .contains("没有找到");
         assertThat(page(loggedIn("registrar").open("/cases?q=" + encoded("〔2016〕77")))
                         .text())
                 .contains("查档样");

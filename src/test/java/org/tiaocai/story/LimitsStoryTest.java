@@ -61,7 +61,7 @@ class LimitsStoryTest extends MediationStory {
     }
 
     @Test
-    @DisplayName("三个工作日的期限只在末日提醒；次日起为超期，说明原因之前一直可见")
+    @DisplayName("三个工作日的期限只在末日提醒；次日起为逾期，说明原因之前一直可见")
     void a_short_limit_is_warned_of_on_its_last_day() {
         var number = requested();
         assertThat(coordinators(number, LocalDate.of(2026, 3, 4))).isEmpty();
@@ -82,7 +82,7 @@ class LimitsStoryTest extends MediationStory {
     }
 
     @Test
-    @DisplayName("定时器按时终结的期限不算超期；定时器停摆时由巡查发现")
+    @DisplayName("定时器按时终结的期限不算逾期；定时器停摆时由巡查发现")
     void the_sweep_finds_what_no_timer_reported() {
         var inTime = awaitingSession();
         bureau.travelTo(LAST_OF_FIFTEEN.plusDays(1));
@@ -99,7 +99,7 @@ class LimitsStoryTest extends MediationStory {
         assertThat(limit(unreported, "M03").status()).isEqualTo(RunningLimit.Status.MISSED);
         bureau.runDueJobs();
         assertThat(bureau.waiting(unreported)).containsExactly("decideOnArbitration");
-        assertThat(limit(unreported, "M03").status()).as("已经漏过的仍是超期").isEqualTo(RunningLimit.Status.MISSED);
+        assertThat(limit(unreported, "M03").status()).as("已经漏过的仍是逾期").isEqualTo(RunningLimit.Status.MISSED);
     }
 
     @Test

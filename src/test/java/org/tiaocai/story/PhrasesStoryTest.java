@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.AtOnce;
 import org.tiaocai.platform.Browser;
 
 /** Phrases of one person and of the house. */
@@ -69,6 +70,25 @@ class PhrasesStoryTest extends WorkStory {
         assertThat(offered(AWAY, "REASON").path(0).path("content").asText()).isEqualTo("样例丁");
         assertThat(act(AWAY, second.path("id").asLong(), "raise")).isEqualTo("200");
         assertThat(offered(AWAY, "REASON").path(0).path("content").asText()).isEqualTo("样例丁");
+    }
+
+    @Test
+    @DisplayName("同一条同时存四次：只有一条；已有的不再存")
+    void of_four_at_once_one_is_kept() throws Exception {
+        assertThat(AtOnce.many(4, () -> {
+                    var answer = add(AWAY, "REASON", "样例同时", false);
+                    if (!answer.equals("200")) {
+                        throw new IllegalStateException(answer);
+                    }
+                    return answer;
+                }))
+                .isEqualTo(1);
+        assertThat(tables.sql("select count(*) from phrase where content = '样例同时'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(add(AWAY, "REASON", "样例同时", false)).contains("已经有这条常用语");
+        assertThat(add(AWAY, "RECORD", "样例同时", false)).as("另一个栏目").isEqualTo("200");
     }
 
     private String add(String user, String field, String content, boolean house) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,34 @@ class SearchStoryTest extends SearchStory {
     }
 
     @Test
+    @DisplayName("只有内部时限的一步：案件页、查找写同一个最先到期和事由；没人领取的写哪个岗位可以领取，领取后写办理人")
+    void an_internal_step_counts() {
+        var waiting = bureau.register(Forms.dispute(bureau.today()));
+        var due = Objects.requireNonNull(bureau.waiting(waiting, "seekMediationConsent"))
+                .getDueDate()
+                .toInstant()
+                .atZone(java.time.ZoneId.of("Asia/Shanghai"))
+                .toLocalDate();
+        var item = search("registrar", "q=" + encoded(waiting)).path("items").path(0);
+        assertThat(item.path("due").asText()).isEqualTo(due.toString());
+        assertThat(item.path("dueFor").asText()).isEqualTo("征询调解意愿");
+        assertThat(item.path("handler").isNull()).isTrue();
+        assertThat(item.path("handlerName").asText()).startsWith("待").contains("立案（收件）人员").endsWith("领取");
+        var head = org.jsoup.Jsoup.parse(
+                        loggedIn("registrar").open("/cases/" + waiting).body())
+                .select(".case-now")
+                .text();
+        assertThat(head).contains("征询调解意愿到期").doesNotContain("没有在计算的期限");
+        bureau.claim("registrar", waiting, "seekMediationConsent");
+        assertThat(search("registrar", "q=" + encoded(waiting))
+                        .path("items")
+                        .path(0)
+                        .path("handler")
+                        .asText())
+                .isEqualTo("registrar");
+    }
+
+    @Test
     @DisplayName("回答的样子：总数、每件的登记号、案号、当事人全名、案由、阶段、办理人、最先到期；分页数得对")
     void what_is_answered() {
         var answer = search("registrar", "q=" + encoded(number));
@@ -140,7 +169,7 @@ class SearchStoryTest extends SearchStory {
         assertThat(search("registrar", "q=" + "a".repeat(101)).path("detail").asText())
                 .contains("太长");
         assertThat(search("registrar", q + "&overdue=soon").path("detail").asText())
-                .contains("只看超期的");
+                .contains("只看逾期的");
         assertThat(numbers(search("registrar", q + "&overdue=1"))).doesNotContain(number);
         assertThat(search("registrar", q + "&receivedFrom=" + MONDAY.plusDays(1) + "&receivedTo=" + MONDAY)
                         .path("detail")
@@ -150,7 +179,7 @@ class SearchStoryTest extends SearchStory {
     }
 
     @Test
-    @DisplayName("超期的：最后一日当天不是，第二天是")
+    @DisplayName("逾期的：最后一日当天不是，第二天是")
     void overdue_on_both_sides_of_the_day() {
         checked(number, "COMPLETE", null);
         var item = search("registrar", "q=" + number).path("items").path(0);

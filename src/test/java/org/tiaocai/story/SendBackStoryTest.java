@@ -70,6 +70,14 @@ class SendBackStoryTest extends WorkStory {
     }
 
     @Test
+    @DisplayName("没有退路的一步，案件页“目前不能办理的事项”写明为什么；只对手上有、可以领取的人")
+    void why_there_is_no_way_back() {
+        var number = takenBy(AWAY);
+        assertThat(words(AWAY, number)).contains("退回（审查申请材料）", "第一步，没有上一步");
+        assertThat(words("clerk", number)).doesNotContain("退回（审查申请材料）");
+    }
+
+    @Test
     @DisplayName("审批人在表单中退回的，理由在立案审查的表单上方；审批这一步没有另外的退回")
     void a_reason_of_the_form_stands_at_the_head() {
         var number = takenBy(AWAY);

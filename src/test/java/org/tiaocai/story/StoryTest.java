@@ -21,5 +21,5 @@ import org.tiaocai.doors.OpenedAfterStory;
 @Tag("story")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@ExtendWith(OpenedAfterStory.class)
+@ExtendWith({OpenedAfterStory.class, WrittenBefore.class})
 public @interface StoryTest {}

@@ -54,7 +54,7 @@ public class Consents {
             throw new Refused("“" + matter.label() + "”正在征求同意，请在原名单上登记");
         }
         rows.insert("registration_number, matter, content, opened_on, opened_by")
-                .values(number, matter, content.strip(), LocalDate.now(clock), actor.id());
+                .once(number, matter, content.strip(), LocalDate.now(clock), actor.id());
         journal.act(number, "征求被代表的当事人同意：" + matter.label(), content);
     }
 

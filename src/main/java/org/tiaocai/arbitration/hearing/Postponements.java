@@ -39,7 +39,7 @@ class Postponements {
 
     long ask(long hearingId, Side by, boolean inTime, String reason) {
         return rows.insert("hearing_id, asked_by, asked_on, in_time, reason")
-                .values(hearingId, by, LocalDate.now(clock), inTime, reason);
+                .once(hearingId, by, LocalDate.now(clock), inTime, reason);
     }
 
     void decide(long id, Decision decision, String by) {

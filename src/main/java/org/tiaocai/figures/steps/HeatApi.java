@@ -50,6 +50,9 @@ record HeatApi(Models models, StepFigures figures, Clock clock) {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
+        if (!models.isKnown(processId, version)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这个流程模型，或者没有这个版本");
+        }
         var period = Period.of(from, to, LocalDate.now(clock));
         var waiting = figures.waiting(processId, version, JournalStep::elementOf);
         var left = figures.left(processId, version, period, JournalStep::elementOf);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
 
@@ -74,6 +75,13 @@ record Models(RepositoryService repository, Actor actor) {
                         throw new UncheckedIOException(unreadable);
                     }
                 }));
+    }
+
+    /** @param version null for any */
+    boolean isKnown(String processId, @Nullable Integer version) {
+        return version == null
+                ? definitions().containsKey(processId)
+                : find(processId, version).isPresent();
     }
 
     private Optional<ProcessDefinition> find(String processId, int version) {

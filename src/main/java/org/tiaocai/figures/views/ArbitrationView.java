@@ -73,8 +73,8 @@ record ArbitrationView(Figures figures, Names names) implements View {
                         "按期结案率",
                         inTime,
                         inTime + late,
-                        "裁决期限内完成 ÷（期限内完成＋超期），期限按中止、延期重算",
-                        CaseQuery.of("裁决超期", "LIMIT_MISSED", period)
+                        "裁决期限内完成 ÷（期限内完成＋逾期），期限按中止、延期重算",
+                        CaseQuery.of("裁决逾期", "LIMIT_MISSED", period)
                                 .category(RuleIds.AWARD_LIMIT, names.rule(RuleIds.AWARD_LIMIT))),
                 Tile.rate(
                         "延期率",

@@ -61,8 +61,8 @@ record FlowView(Figures figures, Names names, Clock clock) implements View {
                         "按期完成率",
                         met,
                         met + missed,
-                        "按期完成的期限数 ÷（按期完成＋超期）的期限数，只计约束本单位的期限",
-                        CaseQuery.of("超期的期限", "LIMIT_MISSED", period)),
+                        "按期完成的期限数 ÷（按期完成＋逾期）的期限数，只计约束本单位的期限",
+                        CaseQuery.of("逾期的期限", "LIMIT_MISSED", period)),
                 new Tile(
                         "全程用时",
                         within,
@@ -182,15 +182,15 @@ record FlowView(Figures figures, Names names, Clock clock) implements View {
                     Cell.text(names.rule(rule)),
                     Cell.text(names.article(rule)),
                     Cell.count(in, CaseQuery.of("按期", "LIMIT_MET", period).category(rule, names.rule(rule))),
-                    Cell.count(late, CaseQuery.of("超期", "LIMIT_MISSED", period).category(rule, names.rule(rule))),
+                    Cell.count(late, CaseQuery.of("逾期", "LIMIT_MISSED", period).category(rule, names.rule(rule))),
                     Cell.rate(in, in + late)));
         }
         return new Table(
                 "limits-met",
                 "期限遵守情况",
-                "按期率 = 按期 ÷（按期 + 超期）",
+                "按期率 = 按期 ÷（按期 + 逾期）",
                 Chart.NONE,
-                List.of("期限", "依据", "按期", "超期", "按期率"),
+                List.of("期限", "依据", "按期", "逾期", "按期率"),
                 rows);
     }
 }

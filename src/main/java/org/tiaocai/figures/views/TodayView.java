@@ -74,7 +74,7 @@ class TodayView implements View {
                 Tile.count("未结案件", open, "已登记、未办结的案件数", CaseQuery.now("未结案件", "OPEN")),
                 limit("今日到期", today, today, "最后一日为今天、尚未完成的期限数"),
                 limit("三日内到期", today.plusDays(1), today.plusDays(SOON), "最后一日在今后三个自然日内的期限数"),
-                limit("已超期", BEGINNING, today.minusDays(1), "最后一日已过、尚未完成的期限数（约束本单位的期限）"),
+                limit("已逾期", BEGINNING, today.minusDays(1), "最后一日已过、尚未完成的期限数（约束本单位的期限）"),
                 Tile.count(
                         "停滞案件",
                         figures.total("LAST_MOVED", BEGINNING, idle).n(),
@@ -122,10 +122,10 @@ class TodayView implements View {
         }
         return new Table(
                 "limits",
-                "到期与超期",
-                "只计约束本单位的期限；当事人自己的期限届满不算超期",
+                "到期与逾期",
+                "只计约束本单位的期限；当事人自己的期限届满不算逾期",
                 Chart.NONE,
-                List.of("期限", "依据", "已超期", "今日到期", "三日内到期"),
+                List.of("期限", "依据", "已逾期", "今日到期", "三日内到期"),
                 rows);
     }
 

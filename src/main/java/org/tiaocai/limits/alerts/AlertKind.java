@@ -5,7 +5,7 @@ public enum AlertKind {
     HALF("期限过半", 50),
     EIGHTY("期限已过八成", 80),
     LAST_DAY("最后一个工作日", 100),
-    MISSED("已超期", 100);
+    MISSED("已逾期", 100);
 
     private final String label;
     private final int percent;

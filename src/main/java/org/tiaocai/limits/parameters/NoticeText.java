@@ -39,7 +39,7 @@ final class NoticeText {
     private static void read(int year, String name, String sentences, List<String> lines) {
         var month = 1;
         for (var sentence : sentences.split("[。；;]")) {
-            var kind = sentence.contains("上班") ? "WORK" : sentence.contains("放假") ? "OFF" : "";
+            var kind = sentence.contains("上班") ? "上班" : sentence.contains("放假") ? "放假" : "";
             var found = DAYS.matcher(sentence);
             while (!kind.isEmpty() && found.find()) {
                 month = number(found, 1, month);

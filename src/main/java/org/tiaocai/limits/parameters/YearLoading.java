@@ -42,7 +42,7 @@ public class YearLoading {
         var year = yearTyped.matches("\\d{4}") ? Integer.parseInt(yearTyped) : 0;
         new Faults.Check()
                 .that(year >= FIRST && year <= LAST, "year", "请填写 " + FIRST + " 与 " + LAST + " 之间的年份")
-                .that(!table.isEmpty(), "days", "请粘贴或者上传放假安排，每行一日：日期,OFF 或 WORK,名称")
+                .that(!table.isEmpty(), "days", "请粘贴或者上传放假安排，每行一日：日期,放假或上班,名称")
                 .refuse();
         try {
             var block = YearBlock.parse(year + " 年放假安排", year, table);
@@ -74,7 +74,7 @@ public class YearLoading {
         var before = reckoner.calendar();
         years.load(block, versionSeen, reason);
         journal.write(
-                block.source(),
+                SettingJournal.Area.LIMITS, block.source(),
                 known ? (versionSeen == 0 ? "随系统提供" : "第 " + versionSeen + " 版") : null,
                 "第 " + (versionSeen + 1) + " 版：放假 " + count(block, false) + " 日，调休上班 " + count(block, true) + " 日",
                 reason);

@@ -12,6 +12,9 @@ import java.util.Set;
 public record YearBlock(int year, List<SpecialDay> days) {
 
     private static final String HEADER = "date,kind,name";
+    private static final Set<String> HEADERS = Set.of(HEADER, "日期,类型,名称");
+    private static final Set<String> OFF = Set.of("OFF", "放假");
+    private static final Set<String> WORK = Set.of("WORK", "上班", "调休上班");
 
     /** 放假日或者调休上班日 */
     public record SpecialDay(LocalDate date, boolean working, String name) {}
@@ -29,10 +32,10 @@ public record YearBlock(int year, List<SpecialDay> days) {
         }
     }
 
-    /** Reads lines of {@code date,kind,name} under that header, kind being OFF or WORK; {@code file} is named in faults. */
+    /** Reads lines of {@code date,kind,name} under that header, kind being 放假 or 上班, OFF or WORK; {@code file} is named in faults. */
     public static YearBlock parse(String file, int year, String text) {
         List<String> lines = withoutByteOrderMark(text).lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+        if (lines.isEmpty() || !HEADERS.contains(lines.get(0))) {
             throw new FaultyTable(file, 1, "首行应为 " + HEADER);
         }
         List<SpecialDay> days = new ArrayList<>();
@@ -53,23 +56,24 @@ public record YearBlock(int year, List<SpecialDay> days) {
     }
 
     private static SpecialDay specialDay(String file, int line, int year, String text) {
-        String[] cells = text.split(",", -1);
+        String[] cells = text.replace('，', ',').split(",", -1);
         if (cells.length != 3 || cells[2].isBlank()) {
-            throw new FaultyTable(file, line, "应为“日期,OFF 或 WORK,名称”：" + text);
+            throw new FaultyTable(file, line, "应为“日期,放假或上班,名称”：" + text);
         }
-        if (!cells[1].equals("OFF") && !cells[1].equals("WORK")) {
-            throw new FaultyTable(file, line, "种类应为 OFF 或 WORK：" + cells[1]);
+        var kind = cells[1].strip();
+        if (!OFF.contains(kind) && !WORK.contains(kind)) {
+            throw new FaultyTable(file, line, "类型应为放假或者上班：" + cells[1]);
         }
         LocalDate date;
         try {
-            date = LocalDate.parse(cells[0]);
+            date = LocalDate.parse(cells[0].strip());
         } catch (DateTimeParseException e) {
             throw new FaultyTable(file, line, "日期应写作 YYYY-MM-DD：" + cells[0]);
         }
         if (!belongs(year, date)) {
             throw new FaultyTable(file, line, date + " 不属于 " + year + " 年的放假安排");
         }
-        return new SpecialDay(date, cells[1].equals("WORK"), cells[2]);
+        return new SpecialDay(date, WORK.contains(kind), cells[2].strip());
     }
 
     /** A schedule for a year may reach back into the December before it, for 元旦. */

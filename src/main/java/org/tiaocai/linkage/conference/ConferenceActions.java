@@ -33,7 +33,7 @@ public class ConferenceActions {
 
     void insert(long conference, String title, String body, String responsible, LocalDate dueOn) {
         rows.insert("conference_id, title, body, responsible, due_on")
-                .values(conference, title, body, responsible, dueOn);
+                .once(conference, title, body, responsible, dueOn);
     }
 
     void done(long id, LocalDate on, String outcome) {

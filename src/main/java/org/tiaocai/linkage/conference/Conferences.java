@@ -36,7 +36,7 @@ public class Conferences {
 
     long insert(String title, String court, Period period, LocalDate on, LocalDate topicsDue) {
         return rows.insert("title, court, from_month, to_month, called_on, called_by, topics_due")
-                .values(title, court, period.first(), period.to().atDay(1), on, actor.id(), topicsDue);
+                .once(title, court, period.first(), period.to().atDay(1), on, actor.id(), topicsDue);
     }
 
     void prepared(long id, LocalDate meetsOn, String place, String chair, String invited) {

@@ -26,7 +26,7 @@ public class Topics {
 
     long raise(long conference, TopicOrigin origin, TopicKind kind, String title, @Nullable String detail) {
         return rows.insert("conference_id, origin, kind, title, detail, raised_by")
-                .values(conference, origin, kind, title, detail, actor.id());
+                .once(conference, origin, kind, title, detail, actor.id());
     }
 
     /** These are the agenda, in this order. @throws Refused when one is not a topic of the conference */

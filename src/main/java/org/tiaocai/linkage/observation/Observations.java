@@ -30,7 +30,7 @@ public class Observations {
     long insert(ObservationPlan plan, String caseNo, LocalDate hearingOn, String by, LocalDate on) {
         return rows.insert(
                         "host, registration_number, case_no, hearing_on, place, purpose, hours, proposed_by, proposed_on")
-                .values(
+                .once(
                         plan.host(),
                         plan.number(),
                         caseNo,

@@ -102,7 +102,7 @@ public class LiaisonOfficers {
         if (overlaps) {
             throw new Refused("该单位在这段时间已有" + (deputy ? "副联络员" : "联络员") + "，请先调整其截止日期");
         }
-        rows.insert("body, person, deputy, valid_from, valid_until").values(body, person, deputy, from, until);
+        rows.insert("body, person, deputy, valid_from, valid_until").once(body, person, deputy, from, until);
         journal.ofTheHouse("指定" + (deputy ? "副联络员" : "联络员"), body + "：" + person + "，" + from + " 至 " + until);
     }
 

@@ -40,7 +40,7 @@ public class Preservations {
             String property,
             LocalDate appliedOn) {
         return get(rows.insert("registration_number, party_id, before_arbitration, amount, property, applied_on")
-                .values(number, party, beforeArbitration, amount, property, appliedOn));
+                .once(number, party, beforeArbitration, amount, property, appliedOn));
     }
 
     void forwarding(Preservation one, String court, String enclosures, LocalDate on) {

@@ -25,26 +25,29 @@ class AccountActs {
 
     /** 暂停登录: at once, whatever the person has to do; their work waits. */
     void suspend(String id, String reason) {
-        if (another(id).state() != AccountState.OPEN) {
+        var account = another(id);
+        if (account.state() != AccountState.OPEN) {
             throw new Refused("这个账号不在用，不必再暂停");
         }
-        accounts.move(id, AccountState.SUSPENDED, "暂停登录", told(reason));
+        accounts.move(account, AccountState.SUSPENDED, "暂停登录", told(reason));
     }
 
     /** 离岗停用: for good, so that nothing may be left that only they can do. */
     void close(String id, String reason) {
-        if (another(id).state() == AccountState.CLOSED) {
+        var account = another(id);
+        if (account.state() == AccountState.CLOSED) {
             throw new Refused("这个账号已经停用");
         }
         leaving.refuse(id, "停用账号");
-        accounts.move(id, AccountState.CLOSED, "离岗停用", told(reason));
+        accounts.move(account, AccountState.CLOSED, "离岗停用", told(reason));
     }
 
     void reopen(String id, String reason) {
-        if (another(id).isOpen()) {
+        var account = another(id);
+        if (account.isOpen()) {
             throw new Refused("这个账号在用，不必恢复");
         }
-        accounts.move(id, AccountState.OPEN, "恢复使用", told(reason));
+        accounts.move(account, AccountState.OPEN, "恢复使用", told(reason));
     }
 
     private Account another(String id) {

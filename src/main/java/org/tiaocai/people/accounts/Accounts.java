@@ -108,11 +108,15 @@ class Accounts {
         write(id, what, null);
     }
 
-    void move(String id, AccountState state, String what, @Nullable String reason) {
-        jdbc.sql("update account set state = ?, version = version + 1, changed_at = ? where id = ?")
-                .params(state.name(), now(), id)
+    /** @throws Refused when the account does not stand any more as it was seen */
+    void move(Account seen, AccountState state, String what, @Nullable String reason) {
+        var moved = jdbc.sql("update account set state = ?, version = version + 1, changed_at = ? where id = ? and state = ?")
+                .params(state.name(), now(), seen.id(), seen.state().name())
                 .update();
-        write(id, what, reason);
+        if (moved == 0) {
+            throw new Refused("这个账号刚刚由同事办理过，请刷新后核对");
+        }
+        write(seen.id(), what, reason);
     }
 
     private void insert(String id, String name, long version) {

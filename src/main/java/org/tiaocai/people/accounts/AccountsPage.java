@@ -46,7 +46,7 @@ record AccountsPage(Accounts accounts, AccountActs acts, Leaving leaving, Roles 
         page.addAttribute("account", account);
         page.addAttribute("roles", roles.names(id));
         page.addAttribute("held", leaving.held(id));
-        page.addAttribute("allRoles", roles.all());
+        page.addAttribute("parts", roles.parts());
         page.addAttribute("ownRoles", roles.of(id));
         page.addAttribute("acts", accounts.acts(id));
         page.addAttribute("people", actor);

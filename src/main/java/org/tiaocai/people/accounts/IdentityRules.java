@@ -51,7 +51,8 @@ class IdentityRules {
     }
 
     void deleted(String id) {
-        accounts.getObject().move(id, AccountState.DELETED, "删除账号", null);
+        var all = accounts.getObject();
+        all.find(id).ifPresent(one -> all.move(one, AccountState.DELETED, "删除账号", null));
     }
 
     boolean attempt(String name, BooleanSupplier check) {

@@ -1,9 +1,7 @@
 package org.tiaocai.people.accounts;
 
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tiaocai.shared.Faults;
 
 /** 新同事, as an administrator typed them. */
@@ -14,9 +12,7 @@ record NewColleague(String id, String name, Set<String> roles) {
 
     /** @param known every role with its name. @throws Faults field by field */
     static NewColleague of(Map<String, String> fields, Map<String, String> known) {
-        var roles = known.keySet().stream()
-                .filter(role -> fields.containsKey("role." + role))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var roles = Roles.wanted(fields, known);
         var one = new NewColleague(fields.getOrDefault("id", ""), fields.getOrDefault("name", ""), roles);
         new Faults.Check()
                 .that(isId(one.id), "id", "登录名由字母、数字和连字符组成，以字母开头，2 至 " + LONGEST_ID + " 位")

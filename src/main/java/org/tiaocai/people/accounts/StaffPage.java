@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,6 +63,7 @@ record StaffPage(Accounts accounts, StaffActs acts, StaffImport lists, Roles rol
             }
             page.addAttribute("rows", rows);
             page.addAttribute("ready", rows.stream().allMatch(StaffImport.Row::isGood));
+            page.addAttribute("refused", typed.containsKey("checked"));
             return list(page, "import", fields, Map.of());
         } catch (Refused refused) {
             return list(page, "import", fields, Map.of("form", String.valueOf(refused.getMessage())));
@@ -82,11 +82,7 @@ record StaffPage(Accounts accounts, StaffActs acts, StaffImport lists, Roles rol
     @PostMapping("/{id}/roles")
     String roles(@PathVariable String id, @RequestParam Map<String, String> fields, Model page) {
         try {
-            acts.setRoles(
-                    id,
-                    roles.all().keySet().stream()
-                            .filter(role -> fields.containsKey("role." + role))
-                            .collect(Collectors.toSet()));
+            acts.setRoles(id, Roles.wanted(fields, roles.all()));
             return "redirect:/administration/accounts/{id}?done";
         } catch (Refused refused) {
             return one.show(id, "", refused.getMessage(), page);
@@ -113,7 +109,9 @@ record StaffPage(Accounts accounts, StaffActs acts, StaffImport lists, Roles rol
         page.addAttribute("fields", fields);
         page.addAttribute("faults", faults);
         page.addAttribute("accounts", accounts.all());
-        page.addAttribute("roles", roles.all());
+        page.addAttribute("parts", roles.parts());
+        page.addAttribute("rolesOf", roles.byPerson());
+        page.addAttribute("noRoles", List.of());
         return "accounts";
     }
 

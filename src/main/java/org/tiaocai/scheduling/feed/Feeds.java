@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.accounts.Standing;
 import org.tiaocai.people.accounts.Standings;
@@ -20,6 +21,7 @@ import org.tiaocai.shared.Rows;
 
 /** 订阅链接: an unguessable token for one person's or one room's bookings, which whoever made it can revoke. */
 @Repository
+@Transactional
 class Feeds {
 
     private static final int TOKEN_BYTES = 32;
@@ -48,6 +50,7 @@ class Feeds {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        rows.once(resource, actor.id());
         rows.insert("token_hash, resource, label, created_by, account_version, created_at")
                 .values(hash(token), resource, label, actor.id(), version(), OffsetDateTime.now(clock));
         return token;

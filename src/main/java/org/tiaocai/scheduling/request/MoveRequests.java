@@ -26,7 +26,7 @@ class MoveRequests {
 
     long ask(long booking, long party, String reason, boolean late) {
         return rows.insert("booking_id, party_id, reason, asked_on, late")
-                .values(booking, party, reason, LocalDate.now(clock), late);
+                .once(booking, party, reason, LocalDate.now(clock), late);
     }
 
     void decide(long id, MoveDecision decision, @Nullable String answer) {

@@ -81,12 +81,12 @@ class TableFaultsTest {
             delimiter = '|',
             value = {
                 "date,kind | 1 | 首行应为 date,kind,name",
-                "date,kind,name/2027-01-01,OFF | 2 | 应为“日期,OFF 或 WORK,名称”",
-                "date,kind,name/2027-01-01,OFF,元旦/2027-01-02,REST,元旦 | 3 | 种类应为 OFF 或 WORK：REST",
+                "date,kind,name/2027-01-01,OFF | 2 | 应为“日期,放假或上班,名称”",
+                "date,kind,name/2027-01-01,OFF,元旦/2027-01-02,REST,元旦 | 3 | 类型应为放假或者上班：REST",
                 "date,kind,name/2027-1-1,OFF,元旦 | 2 | 日期应写作 YYYY-MM-DD：2027-1-1",
                 "date,kind,name/2026-11-30,OFF,元旦 | 2 | 2026-11-30 不属于 2027 年的放假安排",
                 "date,kind,name/2027-01-01,OFF,元旦/2027-01-01,OFF,元旦 | 3 | 2027-01-01 重复",
-                "date,kind,name/2027-01-01,OFF, | 2 | 应为“日期,OFF 或 WORK,名称”",
+                "date,kind,name/2027-01-01,OFF, | 2 | 应为“日期,放假或上班,名称”",
             })
     @DisplayName("放假安排")
     void schedules(String lines, int line, String fault) {

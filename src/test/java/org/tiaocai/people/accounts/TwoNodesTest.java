@@ -84,7 +84,7 @@ class TwoNodesTest {
         var openedAgain = here.of("on-two-nodes").orElseThrow();
         assertThat(there.holds(openedAgain)).as("新开的会话").isTrue();
         assertThat(there.holds(opened)).as("旧的会话").isFalse();
-        accounts.move("on-two-nodes", AccountState.SUSPENDED, "暂停登录", "手机遗失");
+        accounts.move(accounts.find("on-two-nodes").orElseThrow(), AccountState.SUSPENDED, "暂停登录", "手机遗失");
         time.pass(Standings.KEPT);
         assertThat(there.holds(openedAgain)).isFalse();
         // Nobody who cannot log in stands in a role for the tests after it.

@@ -6,11 +6,11 @@ const SHOWN = {
   未结案件: 'stages',
   今日到期: 'limits',
   三日内到期: 'limits',
-  已超期: 'limits',
+  已逾期: 'limits',
   待领任务: 'unassigned',
   系统出错: 'failures'
 };
-const ALARMING = ['已超期', '系统出错'];
+const ALARMING = ['已逾期', '系统出错'];
 
 function figure({ label, value, formula }) {
   const alarm = ALARMING.includes(label) && value !== '0';
