@@ -125,7 +125,7 @@ class ServingTest extends ServingStory {
         number = RegistrationNumber.of(bureau.register(dispute()));
         ordered(ServingClass.S2);
         completes("serveDocument", left(eve));
-        assertThat(page("D423")).contains("2027年1月5日（暂定");
+        assertThat(page("D423")).contains("2027年1月5日（自留置、张贴之日起经过三个工作日；暂定");
     }
 
     @Test
