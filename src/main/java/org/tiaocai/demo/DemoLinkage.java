@@ -1,5 +1,6 @@
 package org.tiaocai.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,9 @@ record DemoLinkage(
     private static final String LIAISON = "liaison";
     private static final int DAYS_TO_SUE = 5;
     private static final int DAYS_TO_JUDGE = 20;
+
+    /** 上诉期 of fifteen days, which the longest holidays may put off (民事诉讼法 art. 171). */
+    private static final int DAYS_TO_TAKE_EFFECT = 27;
 
     /** Of the cases in which arbitration was sought, those whose award has been served go on to court. */
     void tell(DemoDesk desk, List<String> arbitrated) {
@@ -72,30 +76,28 @@ record DemoLinkage(
     private void judged(DemoDesk desk, String number, String verdict, String cause) {
         var period = theFirst(number);
         var suit = sued(desk, number);
-        if (!desk.goTo(period.startedOn().plusDays(DAYS_TO_SUE + DAYS_TO_JUDGE), number)) {
+        var judgedOn = period.startedOn().plusDays(DAYS_TO_SUE + DAYS_TO_JUDGE);
+        if (!desk.goTo(judgedOn, number)) {
             return;
         }
+        var isEffective = desk.goTo(judgedOn.plusDays(DAYS_TO_TAKE_EFFECT), number);
         desk.as(LIAISON, () -> {
             feedback.received(suit, null);
             return suit;
         });
-        var today = desk.today().toString();
-        desk.complete(
-                number,
-                LIAISON,
-                "enterCourtResult",
-                Map.of(
-                        "instance",
-                        "FIRST",
-                        "result",
-                        "JUDGMENT",
-                        "decidedOn",
-                        today,
-                        "effectiveOn",
-                        today,
-                        "items",
-                        compared(period, verdict, cause)),
-                Map.of());
+        var form = new HashMap<String, Object>(Map.of(
+                "instance",
+                "FIRST",
+                "result",
+                "JUDGMENT",
+                "decidedOn",
+                judgedOn.toString(),
+                "items",
+                compared(period, verdict, cause)));
+        if (isEffective) {
+            form.put("effectiveOn", desk.today().toString());
+        }
+        desk.complete(number, LIAISON, "enterCourtResult", form, Map.of());
     }
 
     private long sued(DemoDesk desk, String number) {

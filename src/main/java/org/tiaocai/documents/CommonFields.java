@@ -76,6 +76,7 @@ class CommonFields {
                         .toList(),
                 names(all, Side.APPLICANT),
                 names(all, Side.RESPONDENT),
+                all.stream().filter(Party::stands).count() > 2 ? "各方" : "双方",
                 kind.sending() == Sending.NEVER
                         ? null
                         : addressees(all, kind.addressees().among(parties.reachable(number))),

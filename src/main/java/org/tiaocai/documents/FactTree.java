@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
@@ -24,6 +25,9 @@ final class FactTree {
 
     /** 暂定: how a reckoned day is printed that may still move. */
     static final String PROVISIONAL = "（暂定，该年度放假安排公布后有变动的另行通知）";
+
+    private static final Pattern TWO_BRACKETS =
+            Pattern.compile(PROVISIONAL + "（([^（）<>]*)）");
 
     private FactTree() {}
 
@@ -41,14 +45,26 @@ final class FactTree {
         return tree;
     }
 
+    /** 含当日；暂定: what a wording adds in brackets to a day that may still move stands with it in one pair of brackets. */
+    static String inOneBracket(String page) {
+        return TWO_BRACKETS.matcher(page).replaceAll("（$1；" + PROVISIONAL.substring(1));
+    }
+
     private static boolean isProvisional(Record facts, RecordComponent component, Predicate<LocalDate> unsettled) {
         var reckoned = component.getAnnotation(Reckoned.class);
         return reckoned != null
+                && !isOn(facts, reckoned.unless())
                 && value(facts, component) instanceof LocalDate day
                 && (unsettled.test(day)
                         || Stream.of(facts.getClass().getRecordComponents())
                                 .filter(other -> other.getName().equals(reckoned.from()))
                                 .anyMatch(other -> isUnsettled(value(facts, other), unsettled)));
+    }
+
+    private static boolean isOn(Record facts, String name) {
+        return Stream.of(facts.getClass().getRecordComponents())
+                .filter(one -> one.getName().equals(name))
+                .anyMatch(one -> Boolean.TRUE.equals(value(facts, one)));
     }
 
     private static boolean isUnsettled(@Nullable Object from, Predicate<LocalDate> unsettled) {

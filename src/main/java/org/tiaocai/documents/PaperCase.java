@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeAddress where it is reached, and by which telephone
  * @param number what the case is called by: its 案号, or the 登记号 while it has none
  * @param applicants the names of one side, with 、 between them
+ * @param everybody 双方, or 各方 where they are more than two
  * @param addressedTo 受送达人 by their names; null where nobody is served, as on what all sign together
  * @param claims 请求事项, one a line
  * @param disputeFacts 事实与理由
@@ -33,6 +34,7 @@ public record PaperCase(
         List<PartyBlock> parties,
         String applicants,
         String respondents,
+        String everybody,
         @Nullable String addressedTo,
         List<String> claims,
         String disputeFacts,

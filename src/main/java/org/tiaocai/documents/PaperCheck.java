@@ -80,7 +80,7 @@ class PaperCheck {
                             .orElse(null),
                     found.documentNo(),
                     found.madeOn(),
-                    house.on(HouseSetting.COMMISSION_NAME, found.madeOn()),
+                    issuer(found),
                     fates.stream().map(fate -> became(found, fate)).toList(),
                     fates.stream()
                             .map(fate -> fate.kind().worth())
@@ -95,6 +95,14 @@ class PaperCheck {
         });
     }
 
+    /** Whose seal it bears: the paper names whoever else than the commission makes it, such as a mediation organisation (法14). */
+    private String issuer(Checks.Checked found) {
+        var said = documents.said(found.number(), found.id()).get("issuer");
+        return said == null || said.toString().isBlank()
+                ? house.on(HouseSetting.COMMISSION_NAME, found.madeOn())
+                : said.toString();
+    }
+
     private List<PaperFate> fates(Checks.Checked found) {
         return sources.stream()
                 .flatMap(source -> source.of(found.number(), found.id()).stream())
@@ -105,7 +113,9 @@ class PaperCheck {
     private Became became(Checks.Checked found, PaperFate fate) {
         return new Became(
                 fate.kind().label(),
-                fate.kind().worth() == PaperFate.Standing.WAITING ? null : fate.on(),
+                fate.kind().worth() == PaperFate.Standing.WAITING || fate.kind().worth() == PaperFate.Standing.PRINT
+                        ? null
+                        : fate.on(),
                 by(found.number(), fate.by()));
     }
 

@@ -16,6 +16,7 @@ public record PaperFate(Kind kind, LocalDate on, @Nullable Long by) {
     public enum Kind {
         TOOK_EFFECT("已经生效", Standing.GOOD),
         NOT_YET("双方签名、签收齐全后生效", Standing.WAITING),
+        FOR_SIGNATURE("供签署用，未经签署；以签署、盖章的文本为准", Standing.PRINT),
         NEVER("没有生效：没有全部签名、签收", Standing.CHANGED),
         SUPERSEDED("已由另一份文书代替", Standing.CHANGED),
         OUTDATED("所证明的文书后来有变化，不能再据以证明生效", Standing.CHANGED),
@@ -49,6 +50,7 @@ public record PaperFate(Kind kind, LocalDate on, @Nullable Long by) {
     /** What somebody who holds the paper may take it for; the worst of several counts. */
     enum Standing {
         GOOD("本机构制作的文书，已经生效"),
+        PRINT("供签署用的打印件，本身不是生效的文书"),
         WAITING("本机构制作的文书，还没有生效"),
         CHANGED("本机构制作的文书，后来有变化");
 

@@ -15,4 +15,7 @@ public @interface Reckoned {
 
     /** The day of the same facts from which it was counted back; none where it was counted forward. */
     String from() default "";
+
+    /** A switch of the same facts that says, where it is on, that no schedule can move the day: of a limit that does not roll. */
+    String unless() default "";
 }

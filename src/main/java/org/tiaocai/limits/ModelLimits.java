@@ -3,6 +3,7 @@ package org.tiaocai.limits;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ public record ModelLimits(LimitQueries limits) {
     /** A limit that stands still is never over: its timer waits beyond every case until it moves again. */
     private static final Date NEVER =
             Date.from(LocalDate.of(9999, 12, 31).atStartOfDay(Reckoner.ZONE).toInstant());
+
+    /** Awaited before they run: their day comes with the service of a paper. */
+    private static final Set<String> FROM_SERVICE = Set.of(RuleIds.SUPPLEMENT_PERIOD);
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -56,8 +60,12 @@ public record ModelLimits(LimitQueries limits) {
     private @Nullable LocalDate lastDay(DelegateExecution execution, String rule) {
         var number = RegistrationNumber.of(execution);
         var subject = SUBJECT.find(execution);
-        var open = limits.open(number, rule, subject == null ? "" : subject)
-                .orElseThrow(() -> new IllegalStateException("no limit " + rule + " runs for " + number));
-        return open.status() == Status.STOPPED ? null : open.dueOn();
+        var open = limits.open(number, rule, subject == null ? "" : subject);
+        if (open.isEmpty() && !FROM_SERVICE.contains(rule)) {
+            throw new IllegalStateException("no limit " + rule + " runs for " + number);
+        }
+        return open.filter(one -> one.status() != Status.STOPPED)
+                .map(RunningLimit::dueOn)
+                .orElse(null);
     }
 }

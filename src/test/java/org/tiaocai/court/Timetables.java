@@ -12,6 +12,10 @@ import org.tiaocai.walk.Dice;
 /** 立案与裁判: what somebody brings to a court today, and how the court decides it, as its letters say. */
 final class Timetables {
 
+    /** Nothing of these has effect while an appeal is open. */
+    private static final Set<String> APPEALABLE =
+            Set.of("JUDGMENT", "DISMISSED_LATE", "DISMISSED_OUT_OF_SCOPE", "NOT_ACCEPTED");
+
     static final String BASIC = "district-court";
     static final String INTERMEDIATE = "intermediate-court";
 
@@ -114,7 +118,7 @@ final class Timetables {
         var suit = docketed.suit;
         var decidedOn = latest(suit.filedOn, today.minusDays(dice.upTo(5)));
         var message = CourtMachine.result(suit.docketNo, instance, result, decidedOn);
-        if (instance.equals("FIRST") && result.equals("JUDGMENT") && dice.in(40)) {
+        if (instance.equals("FIRST") && APPEALABLE.contains(result)) {
             message.remove("effectiveOn");
             return message;
         }

@@ -38,21 +38,33 @@ class ReckonedDaysTest {
             @Reckoned LocalDate awardDue,
             LocalDate performanceDue,
             LocalDateTime startsAt,
-            @Reckoned(from = "startsAt") LocalDate postponementDue) {}
+            @Reckoned(from = "startsAt") LocalDate postponementDue,
+            @Reckoned(unless = "fixed") LocalDate lastDay,
+            boolean fixed) {}
 
     @Test
     @DisplayName("推算的写明，约定的不写；倒推的，看起点那一年")
     void what_is_printed() {
         var spring = LocalDate.of(2027, 1, 5);
-        var told = new Told(spring, spring, spring.atTime(9, 0), LocalDate.of(2026, 12, 10));
+        var told = new Told(spring, spring, spring.atTime(9, 0), LocalDate.of(2026, 12, 10), spring, true);
         var printed = FactTree.of(told, day -> day.getYear() > 2026);
         assertThat(printed)
                 .containsEntry("awardDue", "2027年1月5日（暂定，该年度放假安排公布后有变动的另行通知）")
                 .containsEntry("performanceDue", "2027年1月5日")
+                .containsEntry("lastDay", "2027年1月5日")
                 .containsEntry("postponementDue", "2026年12月10日（暂定，该年度放假安排公布后有变动的另行通知）");
         assertThat(FactTree.of(told, day -> day.getYear() > 2027))
                 .containsEntry("awardDue", "2027年1月5日")
                 .containsEntry("postponementDue", "2026年12月10日");
+    }
+
+    @Test
+    @DisplayName("样式在暂定的日期后面另加的，并在一个括号里；别处的括号不动")
+    void one_pair_of_brackets() {
+        assertThat(FactTree.inOneBracket("<p>2027年2月15日" + FactTree.PROVISIONAL + "（含当日）；某人（虚构）</p>"))
+                .isEqualTo("<p>2027年2月15日（含当日；暂定，该年度放假安排公布后有变动的另行通知）；某人（虚构）</p>");
+        assertThat(FactTree.inOneBracket("2027年2月15日" + FactTree.PROVISIONAL + "，（含当日）"))
+                .isEqualTo("2027年2月15日" + FactTree.PROVISIONAL + "，（含当日）");
     }
 
     @Test

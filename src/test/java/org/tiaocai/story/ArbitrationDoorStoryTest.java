@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Finding;
@@ -32,6 +33,9 @@ class ArbitrationDoorStoryTest extends DoorsStory {
 
     @Autowired
     TestRestTemplate web;
+
+    @LocalServerPort
+    int port;
 
     @Test
     @DisplayName("仲裁申请直接进入立案审查，不征询调解；收件回执和期限按收到申请之日；最后一日还没有逾期")
@@ -60,8 +64,12 @@ class ArbitrationDoorStoryTest extends DoorsStory {
         bureau.travelTo(MONDAY);
         bureau.travelTo(MONDAY.plusDays(1));
         assertThat(since(number)).isEqualTo(LocalDate.of(2026, 3, 1));
-        assertThat(codes(number)).containsOnlyOnce("D604-2");
-        assertThat(paper(number, "D604-2")).contains("2026年2月23日", "2026年2月28日");
+        assertThat(codes(number)).as("没有人请求的不作").doesNotContain("D604-2");
+        var asked = new PapersOnFile(documents, web, port).ask("registrar", number, "D604-2", Map.of());
+        assertThat(asked.getStatusCode().is2xxSuccessful()).as(asked.getBody()).isTrue();
+        assertThat(paper(number, "D604-2"))
+                .contains("2026年2月23日", "2026年2月28日", "第二十九条", "应请求出具")
+                .doesNotContain("可以就该争议事项向人民法院");
 
         checked(number, "COMPLETE", null);
         reviewed(number, sheet("ACCEPT", null));

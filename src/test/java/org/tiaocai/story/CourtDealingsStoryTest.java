@@ -155,6 +155,10 @@ class CourtDealingsStoryTest extends LinkageStory {
     void a_judgment_is_fed_back() {
         var number = nonFinal();
         allReceive(number, MONDAY);
+        var another = nonFinal();
+        allReceive(another, MONDAY);
+        var small = nonFinal();
+        allReceive(small, MONDAY);
         var suit = suit(number, worker(number), "（2026）样0101民初32号", MONDAY);
         feedback.received(suit, null);
         assertThat(limit(number, "L06").dueOn()).isEqualTo(MONDAY.plusDays(7));
@@ -166,6 +170,18 @@ class CourtDealingsStoryTest extends LinkageStory {
                 "改变的原因",
                 () -> entered(number, "FIRST", "JUDGMENT", MONDAY, compared(item, "CHANGED", null)));
         refused(number, "enterCourtResult", "不是起诉案件的结果", () -> entered(number, "SPECIAL", "REVOKED", MONDAY));
+        for (var tooEarly : List.of(MONDAY, MONDAY.plusDays(15))) {
+            refused(
+                    number,
+                    "enterCourtResult",
+                    "日内可以上诉",
+                    () -> entered(number, "FIRST", "JUDGMENT", tooEarly, compared(item, "CHANGED", "FACT_FINDING")));
+        }
+        refused(
+                number,
+                "enterCourtResult",
+                "10日内可以上诉",
+                () -> entered(number, "FIRST", "DISMISSED_OUT_OF_SCOPE", MONDAY.plusDays(10)));
         entered(number, "FIRST", "JUDGMENT", null, compared(item, "CHANGED", "APPLICATION_OF_LAW"));
         assertThat(effect(number).status()).isEqualTo(Effect.Status.IN_COURT);
         assertThat(mainTasks(number)).doesNotContain("reviewReversedCase");
@@ -183,6 +199,14 @@ class CourtDealingsStoryTest extends LinkageStory {
                 "评查员",
                 () -> complete("arbitrator", number, "reviewReversedCase", Map.of("review", "评查意见")));
         complete("reviewer", number, "reviewReversedCase", Map.of("review", "评查意见"));
+
+        bureau.travelTo(MONDAY.plusDays(16));
+        feedback.received(suit(another, worker(another), "（2026）样0101民初33号", MONDAY), null);
+        entered(another, "FIRST", "JUDGMENT", MONDAY.plusDays(16), compared(item(another), "UPHELD", null));
+        assertThat(effect(another).status()).as("上诉期满的次日").isEqualTo(Effect.Status.REPLACED);
+        feedback.received(suit(small, worker(small), "（2026）样0101民初34号", MONDAY), null);
+        entered(small, "FIRST_AND_LAST", "JUDGMENT", MONDAY, compared(item(small), "UPHELD", null));
+        assertThat(effect(small).status()).isEqualTo(Effect.Status.REPLACED);
         assertThat(bureau.processes(number)).doesNotContain("judgment-feedback");
         assertThatThrownBy(() -> feedback.received(suit, null)).hasMessageContaining("已经登记过");
     }

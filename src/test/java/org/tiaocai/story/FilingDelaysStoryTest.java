@@ -47,12 +47,25 @@ class FilingDelaysStoryTest extends FilingStory {
     }
 
     @Test
-    @DisplayName("补正期限最后一日还可以补正，期满退回，不是不予受理")
+    @DisplayName("补正期限自送达之日起算，没有送达的不起算；最后一日还可以补正，期满退回，不是不予受理")
     void the_supplement_period() {
         var number = filed();
         checked(number, "INCOMPLETE", "身份证明");
+        assertThat(limits.of(RegistrationNumber.of(number)))
+                .extracting(RunningLimit::rule)
+                .doesNotContain("A05");
+        assertThat(bureau.waiting(number, "receiveSupplement").getDueDate()).isNull();
+        assertThat(paper(number, "D305"))
+                .contains("自收到本通知书之日起十个工作日内", "本委的约定")
+                .doesNotContain("最迟于");
+        bureau.travelTo(MONDAY.plusDays(30));
+        assertThat(mainTasks(number)).contains("receiveSupplement");
+        everythingServed(number, MONDAY.plusDays(30));
+        assertThat(limit(number, "A05").startedOn()).isEqualTo(MONDAY.plusDays(30));
+        assertThat(bureau.waiting(number, "receiveSupplement").getDueDate())
+                .isInSameDayAs(limit(number, "A05").dueOn().toString());
         var lastDay = limit(number, "A05").dueOn();
-        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 4, 16));
         bureau.travelTo(lastDay);
         assertThat(mainTasks(number)).contains("receiveSupplement");
         bureau.travelTo(lastDay.plusDays(1));
@@ -73,7 +86,7 @@ class FilingDelaysStoryTest extends FilingStory {
         bureau.travelTo(lastDay.plusDays(1));
         assertThat(arbitrations.get(RegistrationNumber.of(number)).undecidedSince())
                 .isEqualTo(lastDay.plusDays(1));
-        assertThat(codes(number)).contains("D604-2");
+        assertThat(codes(number)).doesNotContain("D604-2");
         assertThat(mainTasks(number)).containsExactly("reviewFiling");
 
         bureau.travelTo(MONDAY);
@@ -145,6 +158,15 @@ class FilingDelaysStoryTest extends FilingStory {
                 .isEqualTo(ClosingMethod.SETTLED_BEFORE_ACCEPTANCE);
         assertThat(disputes.get(RegistrationNumber.of(agreed)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
         assertThat(limit(agreed, "M09").status()).isEqualTo(RunningLimit.Status.RUNNING);
+    }
+
+    private String paper(String number, String code) {
+        var id = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return documents.page(RegistrationNumber.of(number), id).orElseThrow();
     }
 
     private void supplied(String number, LocalDate on) {

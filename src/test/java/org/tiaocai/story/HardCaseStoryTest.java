@@ -19,6 +19,7 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.DocumentFiles;
@@ -50,6 +51,9 @@ class HardCaseStoryTest extends PartiesStory {
 
     @Autowired
     DocumentFiles files;
+
+    @Autowired
+    BroughtFiles brought;
 
     @Test
     @DisplayName("从申请到生效证明，每一份都印得出来；裁决写明缺席、公告送达、继承人和另一份裁决")
@@ -225,10 +229,10 @@ class HardCaseStoryTest extends PartiesStory {
         var missing = party(number, MISSING);
         var today = bureau.today();
         for (var task : waiting(number, "serveDocument", missing)) {
-            bureau.completeTask("service", task, notice(today, "ground", "WHEREABOUTS_UNKNOWN"), Map.of());
+            bureau.completeTask("service", task, notice(number, "社区的证明", "ground", "WHEREABOUTS_UNKNOWN"), Map.of());
         }
         for (var task : waiting(number, "announceDocument", missing)) {
-            bureau.completeTask("service", task, notice(today, "address", "本区公告栏"), Map.of());
+            bureau.completeTask("service", task, notice(number, "刊出的公告", "address", "本区公告栏"), Map.of());
         }
         everythingServed(number, today);
         bureau.travelTo(today.plusDays(31));
@@ -246,12 +250,12 @@ class HardCaseStoryTest extends PartiesStory {
                 .toList();
     }
 
-    private static Map<String, Object> notice(LocalDate day, String field, String value) {
+    private Map<String, Object> notice(String number, String proof, String field, String value) {
         var form = new HashMap<String, Object>(Map.of(
                 "method",
                 "PUBLIC_NOTICE",
                 "day",
-                day.toString(),
+                bureau.today().toString(),
                 "firstServer",
                 "service",
                 "secondServer",
@@ -259,6 +263,7 @@ class HardCaseStoryTest extends PartiesStory {
                 "account",
                 "登记住所无人，邻居均不知去向"));
         form.put(field, value);
+        form.put("proofId", brought.photo(RegistrationNumber.of(number), proof));
         return form;
     }
 

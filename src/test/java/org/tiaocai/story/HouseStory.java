@@ -104,7 +104,7 @@ abstract class HouseStory extends LinkageStory {
                 Map.of(
                         "instance", "FIRST",
                         "result", "JUDGMENT",
-                        "decidedOn", effectiveOn.toString(),
+                        "decidedOn", effectiveOn.minusDays(30).toString(),
                         "effectiveOn", effectiveOn.toString(),
                         "items", List.of(item)));
         return number;

@@ -81,7 +81,7 @@ class LinkageBrowserIT extends LinkageStory {
         counter.open(bureau.waiting(number, "enterCourtResult").getId(), "[name=result]");
         counter.choose("[name=instance]", "FIRST");
         counter.choose("[name=result]", "JUDGMENT");
-        counter.fill("[name=decidedOn]", MONDAY.plusDays(40).toString());
+        counter.fill("[name=decidedOn]", MONDAY.plusDays(30).toString());
         counter.fill("[name=effectiveOn]", MONDAY.plusDays(58).toString());
         counter.choose("[name=verdict]", "PARTLY_CHANGED");
         counter.choose("[name=cause]", "FACT_FINDING");

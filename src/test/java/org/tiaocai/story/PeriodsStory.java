@@ -11,6 +11,7 @@ import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.RunningLimit;
@@ -18,6 +19,9 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** A case whose papers reach each party on a day and in a way of its own. */
 abstract class PeriodsStory extends MotionStory {
+
+    @Autowired
+    BroughtFiles brought;
 
     @Autowired
     Parties parties;
@@ -92,6 +96,7 @@ abstract class PeriodsStory extends MotionStory {
                         "firstServer", "service",
                         "secondServer", "service2",
                         "ground", "WHEREABOUTS_UNKNOWN",
+                        "proofId", brought.photo(RegistrationNumber.of(number), "社区的证明"),
                         "account", "登记住所无人，邻居均不知去向"),
                 Map.of());
         bureau.completeTask(
@@ -102,6 +107,7 @@ abstract class PeriodsStory extends MotionStory {
                         "day", today,
                         "firstServer", "service",
                         "secondServer", "service2",
+                        "proofId", brought.photo(RegistrationNumber.of(number), "刊出的公告"),
                         "address", "本区公告栏"),
                 Map.of());
     }

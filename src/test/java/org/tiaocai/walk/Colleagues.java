@@ -95,7 +95,7 @@ class Colleagues {
                             "sealAgreement" -> filing.mediation(task, dice);
                     case "noteCollective" -> Move.of("head", Map.of("instruction", "优先办理"));
                     case "serveDocument" -> serving.served(number, task, dice);
-                    case "announceDocument" -> serving.announced();
+                    case "announceDocument" -> serving.announced(number);
                     case "confirmAddresses" ->
                         Move.of("registrar", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));
                     case "receiveAnswer" ->

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.tiaocai.casefile.BroughtFiles;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
@@ -17,11 +18,13 @@ class ServingMoves {
     private final Bureau bureau;
     private final RuntimeService runtime;
     private final Parties parties;
+    private final BroughtFiles files;
 
-    ServingMoves(Bureau bureau, RuntimeService runtime, Parties parties) {
+    ServingMoves(Bureau bureau, RuntimeService runtime, Parties parties, BroughtFiles files) {
         this.bureau = bureau;
         this.runtime = runtime;
         this.parties = parties;
+        this.files = files;
     }
 
     Move served(RegistrationNumber number, Task task, Dice dice) {
@@ -30,6 +33,7 @@ class ServingMoves {
             sheet.put("method", "PUBLIC_NOTICE");
             sheet.put("ground", "WHEREABOUTS_UNKNOWN");
             sheet.put("account", "登记住所无人");
+            sheet.put("proofId", files.photo(number, "社区的证明"));
             return Move.of("service", sheet);
         }
         sheet.put("method", "DIRECT");
@@ -39,8 +43,9 @@ class ServingMoves {
         return Move.of("service", sheet);
     }
 
-    Move announced() {
+    Move announced(RegistrationNumber number) {
         var sheet = common();
+        sheet.put("proofId", files.photo(number, "刊出的公告"));
         sheet.put("method", "PUBLIC_NOTICE");
         sheet.put("address", "本区公告栏");
         return Move.of("service", sheet);

@@ -23,9 +23,6 @@ import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.PartyParticulars;
 import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
-import org.tiaocai.limits.RuleIds;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -38,7 +35,6 @@ record FilingFacts(
         ProposedMembers proposedMembers,
         Parties parties,
         EvidenceItems evidence,
-        RunningLimits limits,
         Actor actor)
         implements FactsOf {
 
@@ -69,8 +65,7 @@ record FilingFacts(
     record MediationSuggestion(List<String> organisations) implements Facts {}
 
     /** 补正通知书. */
-    record SupplementNotice(
-            @Nullable String items, @Reckoned @Nullable LocalDate due) implements Facts {}
+    record SupplementNotice(@Nullable String items) implements Facts {}
 
     /**
      * 立案审批表, for the internal file.
@@ -149,11 +144,7 @@ record FilingFacts(
     }
 
     SupplementNotice supplement(RegistrationNumber number) {
-        return new SupplementNotice(
-                arbitrations.get(number).supplement().items(),
-                limits.open(number, RuleIds.SUPPLEMENT_PERIOD)
-                        .map(RunningLimit::dueOn)
-                        .orElse(null));
+        return new SupplementNotice(arbitrations.get(number).supplement().items());
     }
 
     FilingApproval approval(RegistrationNumber number) {
@@ -203,11 +194,9 @@ record FilingFacts(
     }
 
     UndecidedStatement undecided(RegistrationNumber number) {
-        return new UndecidedStatement(
-                receivedOn(arbitrations.get(number)),
-                limits.open(number, RuleIds.FILING_DECISION)
-                        .map(RunningLimit::dueOn)
-                        .orElse(null));
+        var one = arbitrations.get(number);
+        var since = one.undecidedSince();
+        return new UndecidedStatement(one.applicationReceivedOn(), since == null ? null : since.minusDays(1));
     }
 
     private static LocalDate receivedOn(Arbitration one) {

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -19,7 +18,7 @@ import org.tiaocai.shared.RegistrationNumber;
  */
 @Component
 record OpenWayToCourt(
-        Arbitrations arbitrations, RunningLimits limits, Papers papers, FilingFacts facts, Journal journal, Clock clock)
+        Arbitrations arbitrations, RunningLimits limits, Journal journal, Clock clock)
         implements JavaDelegate {
 
     @Override
@@ -36,7 +35,6 @@ record OpenWayToCourt(
                 .map(last -> last.plusDays(1))
                 .orElseGet(() -> LocalDate.now(clock));
         arbitrations.undecided(number, since);
-        papers.issue(number, "D604-2", "undecided", facts.undecided(number));
         journal.act(number, "逾期未作出受理决定，申请人可以起诉", "自 " + since + " 起");
     }
 }

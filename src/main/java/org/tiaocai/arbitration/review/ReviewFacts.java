@@ -63,6 +63,8 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
     record ReviewAcceptance(
             String occasion,
             LocalDate appliedOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable String arbitrator,
             @Reckoned @Nullable LocalDate due) implements Facts {}
 
     /** 不予受理通知书（仲裁审查）. */
@@ -126,7 +128,12 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
 
     ReviewAcceptance acceptance(DelegateExecution execution) {
         var review = review(execution);
-        return new ReviewAcceptance(occasion(review), review.appliedOn(), due(review));
+        return new ReviewAcceptance(
+                occasion(review),
+                review.appliedOn(),
+                review.decidedOn(),
+                review.arbitrator() == null ? null : actor.nameOf(review.arbitrator()),
+                due(review));
     }
 
     /** 审查期限届满日 (M11); null while it does not run. */

@@ -25,6 +25,13 @@ record DeemedServing(Servings servings, RunningLimits limits) {
         return lastDay;
     }
 
+    /** Whether no schedule of holidays that is to come can move the last day. */
+    boolean isFixed(Serving service, ServingMethod method) {
+        return limits.running(service.number(), rule(method), subject(service.id()))
+                .map(limit -> !limit.provisional())
+                .orElse(false);
+    }
+
     /** Another schedule of holidays can move the day while it lies ahead. */
     @EventListener
     void on(LimitMoved moved) {

@@ -28,7 +28,8 @@ record NextWays(ServingFile file, Ways ways, ServingAttempts attempts, ServingJo
         if (report.ground() == null) {
             throw new Refused("改为公告送达的，请选择事由");
         }
-        ways.mustJustifyPublicNotice(facts, report.ground());
+        var inquired = report.method() == ServingMethod.PUBLIC_NOTICE && report.proofId() != null;
+        ways.mustJustifyPublicNotice(facts, report.ground(), inquired);
         ServingChecks.text(report.account(), "改为公告送达的，请记明原因和经过");
         attempts.add(facts.service().id(), ServingMethod.PUBLIC_NOTICE, report, null);
         journal.write(facts.service(), "改为公告送达，" + report.ground().label(), report.account());

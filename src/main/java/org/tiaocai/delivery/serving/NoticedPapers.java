@@ -3,6 +3,7 @@ package org.tiaocai.delivery.serving;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,21 @@ import org.tiaocai.documents.Documents;
 @Component
 record NoticedPapers(ServingFile file, Documents documents) {
 
-    /** One paper of the notice. @param results 裁决结果, as the award says it */
+    private static final Set<String> APPLICATION = Set.of("D401", "D407");
+
+    /**
+     * One paper of the notice.
+     *
+     * @param application the claims go with it, and the periods to answer them and to give evidence
+     * @param evidencePeriod of 举证通知书, where no application is in the same notice, which says as much
+     * @param results 裁决结果, as the award says it
+     */
     record NoticedPaper(
             String title,
             @Nullable String documentNo,
             boolean application,
             boolean evidencePeriod,
+            boolean tribunal,
             @Nullable String startsAt,
             @Nullable String place,
             @Nullable String room,
@@ -26,7 +36,14 @@ record NoticedPapers(ServingFile file, Documents documents) {
             boolean finalAward,
             boolean nonFinalAward) {}
 
-    NoticedPaper of(Serving service) {
+    List<NoticedPaper> of(List<Serving> all) {
+        var hasApplication = all.stream()
+                .map(one -> file.document(one.number(), one.documentId()).code())
+                .anyMatch(APPLICATION::contains);
+        return all.stream().map(one -> of(one, hasApplication)).toList();
+    }
+
+    private NoticedPaper of(Serving service, boolean hasApplication) {
         var paper = file.document(service.number(), service.documentId());
         var said = documents.said(service.number(), paper.id());
         var isHearing = List.of("D405", "D407").contains(paper.code());
@@ -37,8 +54,9 @@ record NoticedPapers(ServingFile file, Documents documents) {
         return new NoticedPaper(
                 paper.title(),
                 paper.documentNo(),
-                List.of("D401", "D407").contains(paper.code()),
-                List.of("D402", "D407").contains(paper.code()),
+                APPLICATION.contains(paper.code()),
+                paper.code().equals("D402") && !hasApplication,
+                paper.code().equals("D403"),
                 isHearing ? text(said, "startsAt") : null,
                 isHearing ? text(said, "place") : null,
                 isHearing ? text(said, "room") : null,

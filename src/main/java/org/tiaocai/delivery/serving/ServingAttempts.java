@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
 
 /** The rows of all attempts. */
@@ -31,6 +32,14 @@ class ServingAttempts {
 
     List<ServingAttempt> of(long serviceId) {
         return rows.where("service_id = ? order by ordinal", serviceId);
+    }
+
+    /** Whatever of the case was tried with one party. */
+    List<ServingAttempt> ofRecipient(RegistrationNumber number, long partyId) {
+        return rows.where(
+                "service_id in (select id from document_service where registration_number = ? and party_id = ?) order by id",
+                number,
+                partyId);
     }
 
     /** @param result null while a letter or a notice is under way */
@@ -71,6 +80,7 @@ class ServingAttempts {
         var finished = jdbc.sql("""
                         update service_attempt set result = ?, result_on = ?, receiver = ?, receiver_name = ?,
                             address = coalesce(?, address), account = coalesce(?, account),
+                            ground_proof_id = case when method = 'PUBLIC_NOTICE' then proof_id else ground_proof_id end,
                             proof_id = coalesce(?, proof_id)
                         where service_id = ? and result is null
                             and ordinal = (select max(ordinal) from service_attempt where service_id = ?)""")

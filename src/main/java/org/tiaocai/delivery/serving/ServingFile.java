@@ -29,7 +29,8 @@ record ServingFile(
                 recipient(number, service.partyId()),
                 disputes.get(number).workersConcerned(),
                 procedures.stream().anyMatch(procedure -> procedure.appliesTo(number)),
-                attempts.of(serviceId));
+                attempts.of(serviceId),
+                attempts.ofRecipient(number, service.partyId()));
     }
 
     /** @throws Refused for a document of another case and for one of the internal volume */

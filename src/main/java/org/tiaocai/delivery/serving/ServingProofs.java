@@ -28,6 +28,7 @@ record ServingProofs(
         ServingFile file,
         ServingAttempts attempts,
         NoticedPapers noticed,
+        DeemedServing deemed,
         HouseSettings house,
         Actor actor) {
 
@@ -72,14 +73,20 @@ record ServingProofs(
             String servers)
             implements Facts {}
 
-    /** 公告: the text that is published; who served and what they tried stays in the file. */
+    /**
+     * 公告: the text that is published; who served and what they tried stays in the file.
+     *
+     * @param publishedOn null of the text that is to be published
+     * @param fixed whether no schedule of holidays can move the last day any more, as its own limit says (A29)
+     */
     record PublicNotice(
             String issuer,
             List<NoticedPapers.NoticedPaper> papers,
             String recipient,
             ServingAttempt attempt,
-            LocalDate publishedOn,
-            @Reckoned LocalDate lastDay)
+            @Nullable LocalDate publishedOn,
+            @Reckoned(unless = "fixed") @Nullable LocalDate lastDay,
+            boolean fixed)
             implements Facts {}
 
     /** @return the id of the proof (documents.md: D422, or D425 for an electronic service) */
@@ -149,11 +156,24 @@ record ServingProofs(
                 attempt,
                 new PublicNotice(
                         house.now(HouseSetting.COMMISSION_NAME),
-                        all.stream().map(noticed::of).toList(),
+                        noticed.of(all),
                         recipients(all),
                         attempt,
                         attempt.resultOn() == null ? attempt.attemptedOn() : attempt.resultOn(),
-                        ServingChecks.given(facts.service().serviceDay(), "还没有视为送达之日")));
+                        ServingChecks.given(facts.service().serviceDay(), "还没有视为送达之日"),
+                        deemed.isFixed(facts.service(), ServingMethod.PUBLIC_NOTICE)));
+    }
+
+    /** 拟发的公告: what is handed to the paper or put on the board; its thirty days are told when it has appeared. */
+    PublicNotice toBePublished(List<Serving> all) {
+        return new PublicNotice(
+                house.now(HouseSetting.COMMISSION_NAME),
+                noticed.of(all),
+                recipients(all),
+                attempts.last(all.get(0).id()),
+                null,
+                null,
+                true);
     }
 
     private long issue(List<Serving> all, String code, ServingAttempt attempt, Facts paper) {

@@ -44,10 +44,18 @@ record Ways(ServingSettings settings) {
         return facts.recipient().kind() == PartyKind.ORGANISATION && facts.workers() >= MANY_WORKERS;
     }
 
-    /** 公告 only as the last way (民事诉讼法 art. 95). */
-    void mustJustifyPublicNotice(ServingFacts facts, Ground ground) {
+    /**
+     * 公告 only as the last way (民事诉讼法 art. 95).
+     *
+     * @param inquired whether a letter on the whereabouts comes with it
+     */
+    void mustJustifyPublicNotice(ServingFacts facts, Ground ground, boolean inquired) {
         switch (ground) {
-            case WHEREABOUTS_UNKNOWN -> {}
+            case WHEREABOUTS_UNKNOWN -> {
+                if (!inquired) {
+                    Whereabouts.of(facts).mustBeUnknown();
+                }
+            }
             case OTHER_WAYS_FAILED -> {
                 if (!facts.hasFailed(ServingMethod.DIRECT) || !facts.hasFailed(ServingMethod.MAIL)) {
                     throw new Refused("公告送达前，应当先直接送达并邮寄送达；目前还没有这两种方式都未能送达的记录");

@@ -36,6 +36,15 @@ public enum ProceedingResult {
         return of;
     }
 
+    /** 上诉期 of a first instance in days: none for what nobody can appeal against (民事诉讼法 art. 157, 171). */
+    public int daysToAppeal() {
+        return switch (this) {
+            case JUDGMENT -> 15;
+            case DISMISSED_LATE, DISMISSED_OUT_OF_SCOPE, NOT_ACCEPTED -> 10;
+            default -> 0;
+        };
+    }
+
     /** 以法院裁判为准: the award has no force any more. */
     boolean replacesAward() {
         return this == JUDGMENT || this == COURT_MEDIATED || this == MEDIATED;

@@ -1,5 +1,7 @@
 package org.tiaocai.linkage.overdue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 逾期未裁 on the case page, once a limit has been missed. */
 @Component
 @Order(205)
-record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts)
+record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLimits limits, Courts courts, Clock clock)
         implements CaseSection {
 
     @Override
@@ -26,10 +28,11 @@ record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLi
                 .find(number)
                 .filter(one -> one.acceptedOn() != null)
                 .isPresent();
+        var today = LocalDate.now(clock);
         var missed = limits.of(number).stream()
                 .anyMatch(one ->
                         (one.rule().equals(RuleIds.AWARD_LIMIT) || one.rule().equals(RuleIds.FILING_DECISION))
-                                && one.status() == RunningLimit.Status.MISSED);
+                                && (one.status() == RunningLimit.Status.MISSED || one.isOpen() && one.isOverdue(today)));
         if (all.isEmpty() && !(open && missed)) {
             return Map.of();
         }

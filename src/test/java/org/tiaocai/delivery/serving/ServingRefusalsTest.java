@@ -149,7 +149,9 @@ class ServingRefusalsTest extends ServingStory {
         refused("serveDocument", failed, "应当先直接送达并邮寄送达");
         failed.put("ground", "REFUSED");
         refused("serveDocument", failed, "只适用于受送达人下落不明");
-        refused("serveDocument", report("PUBLIC_NOTICE", MONDAY, "ground", "WHEREABOUTS_UNKNOWN"), "原因和经过");
+        var unexplained = report("PUBLIC_NOTICE", MONDAY, "ground", "WHEREABOUTS_UNKNOWN");
+        unexplained.put("proofId", photo());
+        refused("serveDocument", unexplained, "原因和经过");
     }
 
     @Test
@@ -187,6 +189,49 @@ class ServingRefusalsTest extends ServingStory {
         completes("recordMailResult", returned);
         refused("announceDocument", report("PUBLIC_NOTICE", LocalDate.of(2026, 3, 4)), "媒体、版面");
         refused("announceDocument", report("PUBLIC_NOTICE", MONDAY, "address", "公告栏"), "不能早于决定公告的日期");
+        refused("announceDocument", report("PUBLIC_NOTICE", LocalDate.of(2026, 3, 4), "address", "公告栏"), "没有公告的证明");
+        completes("announceDocument", published(LocalDate.of(2026, 3, 4)));
+        assertThat(service().state()).isEqualTo(ServingState.WAITING);
+    }
+
+    @Test
+    @DisplayName("下落不明：案卷里的每一个地址都没有找到人，或者有证明，才可以公告；找到过之前的不算")
+    void nobody_is_missing_before_somebody_has_looked() {
+        jdbc.sql("update party set address = '样例路1号', service_address = '虚构大道9号' where id = ?")
+                .param(employer())
+                .update();
+        ordered(ServingClass.S2);
+        var unknown = report("PUBLIC_NOTICE", MONDAY, "ground", "WHEREABOUTS_UNKNOWN", "account", "据说已经搬走");
+        refused("serveDocument", unknown, "须先有直接送达、邮寄或者委托送达未能送到的记录");
+        completes("serveDocument", notFound(MONDAY, "AGAIN"));
+        refused("serveDocument", unknown, "“虚构大道9号”还没有未能送到的记录");
+        unknown.put("proofId", photo());
+        var another = document("通知书");
+        process.begin(number, another, employer());
+        var second = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("serveDocument")
+                .orderByTaskCreateTime()
+                .desc()
+                .list()
+                .get(0);
+        bureau.travelTo(MONDAY.plusDays(1));
+        bureau.as("service", () -> {
+            complete(second.getId(), signed(MONDAY.plusDays(1)));
+            return second;
+        });
+        unknown.remove("proofId");
+        unknown.put("day", MONDAY.plusDays(1).toString());
+        refused("serveDocument", unknown, "须先有直接送达");
+        bureau.travelTo(MONDAY.plusDays(2));
+        var elsewhere = notFound(MONDAY.plusDays(2), "AGAIN");
+        elsewhere.put("place", "虚构大道9号");
+        completes("serveDocument", elsewhere);
+        unknown.put("day", MONDAY.plusDays(2).toString());
+        refused("serveDocument", unknown, "“样例路1号”还没有未能送到的记录");
+        completes("serveDocument", notFound(MONDAY.plusDays(2), "AGAIN"));
+        completes("serveDocument", unknown);
+        assertThat(open()).containsExactly("announceDocument");
     }
 
     @Test

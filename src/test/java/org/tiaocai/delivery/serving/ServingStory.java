@@ -188,6 +188,18 @@ abstract class ServingStory {
         return report("MAIL", day, "result", "RETURNED", "account", "查无此单位", "next", next);
     }
 
+    /** The notice has appeared, and there is a picture of it. */
+    Map<String, Object> published(LocalDate day) {
+        var report = report("PUBLIC_NOTICE", day, "address", "本区公告栏");
+        report.put("proofId", photo());
+        return report;
+    }
+
+    /** Nobody was there. */
+    Map<String, Object> notFound(LocalDate day, String next) {
+        return report("DIRECT", day, "result", "NOT_REACHED", "account", "大门紧锁", "place", "样例路1号", "next", next);
+    }
+
     long photo() {
         return files.photo(number, "现场照片");
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimit.Status;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.EngineTables;
 
 @DisplayName("送达文书")
@@ -88,7 +89,7 @@ class ServingTest extends ServingStory {
         var returned = returned(LocalDate.of(2026, 3, 6), "PUBLIC_NOTICE");
         returned.put("ground", "OTHER_WAYS_FAILED");
         completes("recordMailResult", returned);
-        completes("announceDocument", report("PUBLIC_NOTICE", LocalDate.of(2026, 3, 6), "address", "本区公告栏"));
+        completes("announceDocument", published(LocalDate.of(2026, 3, 6)));
 
         var lastDay = LocalDate.of(2026, 4, 5);
         assertThat(limits.running(number, "A29", "service-" + service().id())
@@ -103,6 +104,28 @@ class ServingTest extends ServingStory {
         assertThat(servings.servedOn(document, employer())).hasValue(lastDay);
         assertThat(papers()).containsExactly("D424", "D422");
         assertThat(page("D424")).contains("直接送达和邮寄送达都未能送达", "2026年4月5日").doesNotContain("查无此单位");
+    }
+
+    @Test
+    @DisplayName("公告期末日不顺延的，放假安排没有公布也不是暂定；留置三个工作日的是暂定")
+    void the_last_day_of_a_notice_is_certain() {
+        var eve = LocalDate.of(2026, 12, 30);
+        bureau.travelTo(eve);
+        ordered(ServingClass.S3);
+        var unknown = report("PUBLIC_NOTICE", eve, "ground", "WHEREABOUTS_UNKNOWN", "account", "已搬走");
+        unknown.put("proofId", photo());
+        completes("serveDocument", unknown);
+        completes("announceDocument", published(eve));
+        assertThat(limits.running(number, "A29", "service-" + service().id())
+                        .orElseThrow()
+                        .provisional())
+                .isFalse();
+        assertThat(page("D424")).contains("2027年1月29日").doesNotContain("暂定");
+
+        number = RegistrationNumber.of(bureau.register(dispute()));
+        ordered(ServingClass.S2);
+        completes("serveDocument", left(eve));
+        assertThat(page("D423")).contains("2027年1月5日（自留置、张贴之日起经过三个工作日；暂定");
     }
 
     @Test
@@ -131,21 +154,27 @@ class ServingTest extends ServingStory {
     }
 
     @Test
-    @DisplayName("下落不明的，可以直接公告；周日届满不顺延")
+    @DisplayName("有下落不明的证明的，可以直接公告，证明不因公告的照片而丢失；周日届满不顺延")
     void whereabouts_unknown_leads_to_public_notice() {
         bureau.travelTo(LocalDate.of(2026, 3, 6));
         ordered(ServingClass.S2);
-        completes(
-                "serveDocument",
-                report(
-                        "PUBLIC_NOTICE",
-                        LocalDate.of(2026, 3, 6),
-                        "ground",
-                        "WHEREABOUTS_UNKNOWN",
-                        "account",
-                        "住所已拆除，电话停机"));
-        completes("announceDocument", report("PUBLIC_NOTICE", LocalDate.of(2026, 3, 6), "address", "本区公告栏"));
+        var unknown = report(
+                "PUBLIC_NOTICE",
+                LocalDate.of(2026, 3, 6),
+                "ground",
+                "WHEREABOUTS_UNKNOWN",
+                "account",
+                "住所已拆除，电话停机");
+        var letter = files.scan(number, "派出所的证明");
+        unknown.put("proofId", letter);
+        completes("serveDocument", unknown);
+        completes("announceDocument", published(LocalDate.of(2026, 3, 6)));
         assertThat(service().serviceDay()).isEqualTo(LocalDate.of(2026, 4, 5)).hasDayOfMonth(5);
+        assertThat(jdbc.sql("select ground_proof_id from service_attempt where service_id = ?")
+                        .param(service().id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(letter);
     }
 
     @Test

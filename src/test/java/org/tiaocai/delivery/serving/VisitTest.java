@@ -144,8 +144,9 @@ class VisitTest extends ServingStory {
     void one_notice() {
         begin("通知书一", "裁决书");
         var unknown = report("PUBLIC_NOTICE", MONDAY, "ground", "WHEREABOUTS_UNKNOWN", "account", "邻居称早已搬走");
+        unknown.put("proofId", photo());
         visit("serveDocument", "通知书一", unknown, along("裁决书"));
-        visit("announceDocument", "裁决书", report("PUBLIC_NOTICE", MONDAY, "address", "本区公告栏"), along("通知书一"));
+        visit("announceDocument", "裁决书", published(MONDAY), along("通知书一"));
         assertThat(papers()).containsExactly("D424");
         assertThat(page("D424"))
                 .contains("下落不明", "《通知书一》", "《裁决书》", "2026年4月1日", "本区公告栏")
@@ -230,6 +231,7 @@ class VisitTest extends ServingStory {
         visit("recordMailResult", "通知书一", back, along("通知书二"));
         assertThat(names("serveDocument")).containsExactly("送达文书", "送达文书（一并办理）");
         var unknown = report("PUBLIC_NOTICE", MONDAY, "ground", "WHEREABOUTS_UNKNOWN", "account", "已搬走");
+        unknown.put("proofId", photo());
         visit("serveDocument", "通知书一", unknown, along("通知书二"));
         assertThat(names("announceDocument")).containsExactly("公告送达", "公告送达（一并办理）");
     }

@@ -78,6 +78,6 @@ class WaysTest {
                 new Party.Employment(null, null, null, null, null, null),
                 List.of(),
                 PlaceInCase.ORIGINAL);
-        return new ServingFacts(service, LocalDate.of(2026, 3, 2), party, 1, simplified, List.of());
+        return new ServingFacts(service, LocalDate.of(2026, 3, 2), party, 1, simplified, List.of(), List.of());
     }
 }
