@@ -87,8 +87,7 @@ record RegisterPage(
     }
 
     private static String another(RegisteredSheets.Became became) {
-        return "这张表先前已经登记为 " + became.number() + "，现在填写的与那一件不同，没有登记，都还在页上。要作为另一件登记的，请核对后再点“登记”；"
-                + "要更正那一件的，请到它的案卷页办理";
+        return "这张表先前已经登记为 " + became.number() + "，现在填写的与那一件不同，没有登记，都还在页上。要作为另一件登记的，请核对后再点“登记”；" + "要更正那一件的，请到它的案卷页办理";
     }
 
     private String back(Sheet sheet, Map<String, String> faults, Model page, HttpServletResponse answer) {
@@ -102,7 +101,8 @@ record RegisterPage(
         page.addAttribute("choices", choices);
         received(sheet).ifPresent(day -> page.addAttribute("received", times.inTables(day)));
         page.addAttribute(
-                "receivedEarlier", received(sheet).filter(day -> !day.equals(LocalDate.now(clock))).isPresent());
+                "receivedEarlier",
+                received(sheet).filter(day -> !day.equals(LocalDate.now(clock))).isPresent());
         return "register";
     }
 

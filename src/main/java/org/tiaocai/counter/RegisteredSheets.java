@@ -25,8 +25,7 @@ record RegisteredSheets(JdbcClient jdbc, Vault vault, Actor actor, Clock clock) 
 
     /** Empty unless the sheet was registered before, by the same person. */
     Optional<Became> became(Sheet sheet) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select registration_number as number, content_mark from registration_sheet
                         where token = ? and person = ? and registration_number is not null""")
                 .params(sheet.value(Sheet.TOKEN), actor.id())

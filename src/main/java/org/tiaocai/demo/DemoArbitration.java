@@ -224,10 +224,12 @@ record DemoArbitration(
                 "arbitrator",
                 "draftAward",
                 Map.of(
-                        "facts", "经审理查明，双方存在劳动关系，请求所依据的事实有证据证明。",
-                        "reasons", "请求有事实和法律依据，依照" + DemoArticles.of(claims.of(RegistrationNumber.of(number)))
-                                + "，予以支持。",
-                        "evidence", List.of(Map.of("name", "申请人提交的证据", "accepted", "ADMITTED"))),
+                        "facts",
+                        "经审理查明，双方存在劳动关系，请求所依据的事实有证据证明。",
+                        "reasons",
+                        "请求有事实和法律依据，依照" + DemoArticles.of(claims.of(RegistrationNumber.of(number))) + "，予以支持。",
+                        "evidence",
+                        List.of(Map.of("name", "申请人提交的证据", "accepted", "ADMITTED"))),
                 Map.of());
         desk.complete(number, "legal", "reviewLegality", AGREED, Map.of("legalOpinion", "LAWFUL"));
         if (until == Until.SIGNING) {

@@ -26,8 +26,7 @@ final class FactTree {
     /** 暂定: how a reckoned day is printed that may still move. */
     static final String PROVISIONAL = "（暂定，该年度放假安排公布后有变动的另行通知）";
 
-    private static final Pattern TWO_BRACKETS =
-            Pattern.compile(PROVISIONAL + "（([^（）<>]*)）");
+    private static final Pattern TWO_BRACKETS = Pattern.compile(PROVISIONAL + "（([^（）<>]*)）");
 
     private FactTree() {}
 

@@ -38,7 +38,8 @@ class Templates {
     /** The page of one paper. @throws Refused when the wording asks for what is not among the fields */
     String page(String wording, Map<String, @Nullable Object> fields) {
         try {
-            return FactTree.inOneBracket(compiled.computeIfAbsent(wording, Templates::sheet).execute(fields));
+            return FactTree.inOneBracket(
+                    compiled.computeIfAbsent(wording, Templates::sheet).execute(fields));
         } catch (MustacheException unfit) {
             throw new Refused("这一版文书样式与文书的事项不符，请由负责人在“文书样式”中换用另一版");
         }

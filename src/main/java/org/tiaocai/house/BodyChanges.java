@@ -94,7 +94,12 @@ class BodyChanges {
         if (!words(after).equals(words(before))) {
             bodies.update(after);
             name(after.groupKey(), after.name());
-            journal.write(SettingJournal.Area.BODIES, kind.label() + "：" + before.name(), words(before), words(after), form.reason());
+            journal.write(
+                    SettingJournal.Area.BODIES,
+                    kind.label() + "：" + before.name(),
+                    words(before),
+                    words(after),
+                    form.reason());
             bodies.changed();
         }
     }

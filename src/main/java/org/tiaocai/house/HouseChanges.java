@@ -55,7 +55,8 @@ class HouseChanges {
                     .isEmpty()) {
                 replace(setting, words, from);
                 journal.write(
-                        SettingJournal.Area.HOUSE, setting.label() + "，自 " + from + " 起",
+                        SettingJournal.Area.HOUSE,
+                        setting.label() + "，自 " + from + " 起",
                         before.map(HouseSettings.Value::words).orElse(null),
                         words,
                         fields.getOrDefault("reason", ""));

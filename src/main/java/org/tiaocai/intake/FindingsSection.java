@@ -21,7 +21,13 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(5)
 record FindingsSection(
-        Findings findings, Disputes disputes, Limitation limitation, LegalAid legalAid, RelatedCases related, PartyTitles titles, Rights rights)
+        Findings findings,
+        Disputes disputes,
+        Limitation limitation,
+        LegalAid legalAid,
+        RelatedCases related,
+        PartyTitles titles,
+        Rights rights)
         implements CaseSection {
 
     private static final int SHOWN = 20;

@@ -52,8 +52,8 @@ record AgreementFate(Documents documents, Mediations mediations, Agreements agre
                 agreements.of(mediation.id()).map(Agreement::effectiveOn).orElse(null);
         if (effectiveOn != null && isDraft(paper, mediation.id())) {
             var signed = documents.of(number).stream()
-                    .filter(one -> one.code().equals(AGREEMENT)
-                            && one.occasion().equals(occasion(mediation.id()) + IN_EFFECT))
+                    .filter(one ->
+                            one.code().equals(AGREEMENT) && one.occasion().equals(occasion(mediation.id()) + IN_EFFECT))
                     .findFirst();
             return Stream.of(new PaperFate(
                     PaperFate.Kind.FOR_SIGNATURE,
@@ -67,7 +67,6 @@ record AgreementFate(Documents documents, Mediations mediations, Agreements agre
                 ? Stream.of(
                         new PaperFate(PaperFate.Kind.FOR_SIGNATURE, paper.madeOn(), null),
                         new PaperFate(PaperFate.Kind.NOT_YET, paper.madeOn(), null))
-                : Stream.of(
-                        new PaperFate(PaperFate.Kind.NEVER, mediation.closedOn(), null));
+                : Stream.of(new PaperFate(PaperFate.Kind.NEVER, mediation.closedOn(), null));
     }
 }

@@ -46,7 +46,8 @@ record SealAgreement(
         var reviewDue = limits.start(number, RuleIds.REVIEW_APPLICATION, effectiveOn);
         var confirmationDue = limits.start(number, RuleIds.CONFIRMATION_APPLICATION, effectiveOn);
         facts.agreement(mediations.get(mediation), reviewDue, confirmationDue)
-                .ifPresent(one -> papers.issue(number, "D110", AgreementFate.occasion(mediation) + AgreementFate.IN_EFFECT, one));
+                .ifPresent(one ->
+                        papers.issue(number, "D110", AgreementFate.occasion(mediation) + AgreementFate.IN_EFFECT, one));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
     }
 }

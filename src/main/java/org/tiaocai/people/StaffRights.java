@@ -101,7 +101,8 @@ record StaffRights(
                 .orElseGet(() -> filters.createTaskFilterQuery()
                         .filterName(ONCE_CALLED.getOrDefault(name, name))
                         .singleResult());
-        if (before != null && Objects.equals(before.getProperties().get(OURS), LISTS)
+        if (before != null
+                && Objects.equals(before.getProperties().get(OURS), LISTS)
                 && before.getName().equals(name)) {
             return;
         }

@@ -40,6 +40,8 @@ class EmptyFiles implements HandlerInterceptor, WebMvcConfigurer {
 
     /** A field in which nothing was chosen is sent without a name. */
     private static boolean isChosenAndEmpty(MultipartFile file) {
-        return file.isEmpty() && file.getOriginalFilename() != null && !file.getOriginalFilename().isBlank();
+        return file.isEmpty()
+                && file.getOriginalFilename() != null
+                && !file.getOriginalFilename().isBlank();
     }
 }

@@ -117,7 +117,8 @@ class RoomChanges {
                 .findFirst()
                 .orElseThrow(() -> new Refused("没有这次停用，或者已经恢复"));
         away.remove(one.id());
-        journal.write(SettingJournal.Area.ROOMS, "房间恢复使用：" + room.name(), span(one.fromDay(), one.toDay()), "自即日起恢复", null);
+        journal.write(
+                SettingJournal.Area.ROOMS, "房间恢复使用：" + room.name(), span(one.fromDay(), one.toDay()), "自即日起恢复", null);
     }
 
     /** Those of today and to come. */

@@ -83,7 +83,8 @@ record RosterPage(
         }
         rosters.from(mediator.id(), from, shifts);
         journal.write(
-                SettingJournal.Area.ROSTERS, "值班：" + mediator.name() + "，自 " + from + " 起",
+                SettingJournal.Area.ROSTERS,
+                "值班：" + mediator.name() + "，自 " + from + " 起",
                 words(before == null ? Set.of() : before),
                 words(shifts),
                 fields.getOrDefault("reason", ""));

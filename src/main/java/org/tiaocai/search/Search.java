@@ -148,9 +148,7 @@ record Search(
     }
 
     private static @Nullable String offered(WorkInHand.@Nullable Waiting waits) {
-        return waits == null || waits.offeredTo().isEmpty()
-                ? null
-                : "待" + String.join("、", waits.offeredTo()) + "领取";
+        return waits == null || waits.offeredTo().isEmpty() ? null : "待" + String.join("、", waits.offeredTo()) + "领取";
     }
 
     /** Of the limits that the house has to keep and of the steps that wait, the first. */
@@ -160,8 +158,8 @@ record Search(
         BinaryOperator<WorkInHand.Due> earlier = BinaryOperator.minBy(Comparator.comparing(WorkInHand.Due::on));
         limits.open(numbers).stream()
                 .filter(RunningLimit::awaitsTheHouse)
-                .forEach(limit ->
-                        first.merge(limit.number(), new WorkInHand.Due(limit.dueOn(), limit.name()), earlier));
+                .forEach(
+                        limit -> first.merge(limit.number(), new WorkInHand.Due(limit.dueOn(), limit.name()), earlier));
         waiting.forEach((number, waits) -> {
             if (waits.due() != null) {
                 first.merge(number, waits.due(), earlier);

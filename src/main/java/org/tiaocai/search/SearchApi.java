@@ -23,7 +23,6 @@ record SearchApi(Search search, HistoricHits old) {
             List<Search.Item> items,
             List<HistoricHits.Hit> historic) {}
 
-
     @GetMapping("/api/v1/cases")
     Found find(@ModelAttribute Wanted.Typed typed) {
         return found(typed);

@@ -26,8 +26,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** Who has a task of a case in hand; asked of the engine for the cases of one page, or for one person's, never for all. */
 @Component
-record WorkInHand(
-        TaskService tasks, RuntimeService runtime, IdentityService identities, Actor actor, Clock clock) {
+record WorkInHand(TaskService tasks, RuntimeService runtime, IdentityService identities, Actor actor, Clock clock) {
 
     /** Serving papers goes on beside the case and is not what a caller asks for. */
     private static final String SERVING = "document-service:";
@@ -47,7 +46,9 @@ record WorkInHand(
      * @param due the earliest day of a task
      */
     record Waiting(
-            @Nullable String holder, List<String> offeredTo, @Nullable Due due) {}
+            @Nullable String holder,
+            List<String> offeredTo,
+            @Nullable Due due) {}
 
     /** @param what what is to be done by the day */
     record Due(LocalDate on, String what) {}
@@ -76,8 +77,11 @@ record WorkInHand(
         var own = open.stream()
                 .filter(task -> !task.getProcessDefinitionId().startsWith(SERVING))
                 .toList();
-        var holder =
-                own.stream().map(Task::getAssignee).filter(Objects::nonNull).findFirst().orElse(null);
+        var holder = own.stream()
+                .map(Task::getAssignee)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Waiting(
                 holder,
                 holder != null || own.isEmpty() ? List.of() : offeredTo(own.get(0)),

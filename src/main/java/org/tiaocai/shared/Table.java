@@ -50,7 +50,9 @@ public class Table {
 
     /** Without the moments, in which a second click differs from the first. */
     private String print(@Nullable Object... what) {
-        var said = plain(what).stream().filter(one -> !(one instanceof OffsetDateTime)).toList();
+        var said = plain(what).stream()
+                .filter(one -> !(one instanceof OffsetDateTime))
+                .toList();
         try {
             var sum = MessageDigest.getInstance("SHA-256").digest((name + said).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum);
@@ -93,7 +95,8 @@ public class Table {
 
         /** As {@link #values}, and not twice within seconds. @return the id of the row */
         public long once(@Nullable Object... values) {
-            Table.this.once(Stream.concat(Stream.of(columns), Arrays.stream(values)).toArray());
+            Table.this.once(
+                    Stream.concat(Stream.of(columns), Arrays.stream(values)).toArray());
             return values(values);
         }
 

@@ -57,7 +57,9 @@ class BodiesPageTest extends AtTheDesk {
         bureau.travelTo(DAY);
         assertThat(names()).contains("第二区人民法院", "区人民法院");
         for (var other : new String[] {"rooms", "rosters", "house"}) {
-            assertThat(words(ADMINISTRATOR, "/administration/" + other)).as(other).doesNotContain("人民法院：新增");
+            assertThat(words(ADMINISTRATOR, "/administration/" + other))
+                    .as(other)
+                    .doesNotContain("人民法院：新增");
         }
         assertThat(words(ADMINISTRATOR, "/administration")).as("各页合在一起").contains("人民法院：新增");
         assertThat(words(ADMINISTRATOR, PAGE)).contains("人民法院：新增", "（无）→第二区人民法院，基层人民法院，自2026-04-01起");

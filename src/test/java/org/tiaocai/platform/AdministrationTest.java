@@ -206,7 +206,8 @@ class AdministrationTest extends AdministrationSlice {
     @Test
     @DisplayName("放假、上班写中文也可以，首行写中文也可以；页面上没有程序的键名")
     void in_chinese() {
-        var chinese = NEXT_YEAR.replace(",OFF,", ",放假,").replace(",WORK,", ",上班,").replace("date,kind,name", "日期,类型,名称");
+        var chinese =
+                NEXT_YEAR.replace(",OFF,", ",放假,").replace(",WORK,", ",上班,").replace("date,kind,name", "日期,类型,名称");
         assertThat(years(Map.of("year", "2027", "days", chinese))).contains("请核对", "2027-06-09 端午节");
         assertThat(administrator.open("/administration").body().replaceAll("<[^>]+>", ""))
                 .doesNotContain("spring.", "application.yaml", "tiaocai.public", "OFF", "WORK");

@@ -98,8 +98,9 @@ public class Browser {
                 ("--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
                         .getBytes(StandardCharsets.UTF_8)));
         var chosen = file.length == 0 ? "" : "a.csv";
-        body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + chosen + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(
+                ("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + chosen + "\"\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
         return send(request(path)

@@ -51,13 +51,16 @@ class FieldLabelsTest {
     void a_refusal_calls_a_field_as_its_form_does() throws Exception {
         var wrong = new TreeSet<String>();
         try (var forms = Files.walk(Path.of("forms"))) {
-            for (var form : forms.filter(one -> one.toString().endsWith(".form")).toList()) {
+            for (var form :
+                    forms.filter(one -> one.toString().endsWith(".form")).toList()) {
                 for (var field : new ObjectMapper().readTree(form.toFile()).findParents("key")) {
                     var name = field.path("key").asText();
-                    var label = field.path("dateLabel").asText(field.path("label").asText());
+                    var label =
+                            field.path("dateLabel").asText(field.path("label").asText());
                     if (ProcessVariable.isDeclared(name)
                             && !label.isEmpty()
-                            && !("“" + label + "”").startsWith(FieldNames.variable(name).replace("”", ""))) {
+                            && !("“" + label + "”")
+                                    .startsWith(FieldNames.variable(name).replace("”", ""))) {
                         wrong.add(form.getFileName() + " " + name + " " + label);
                     }
                 }

@@ -124,7 +124,9 @@ class RowsTest {
                 .update();
         rows.insert(columns).once(NUMBER, day, NOON, true);
         assertThat(rows.of(NUMBER)).hasSize(4);
-        assertThat(jdbc.sql("select count(*) from written_once").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from written_once")
+                        .query(Integer.class)
+                        .single())
                 .as("nothing is kept for long")
                 .isEqualTo(1);
     }

@@ -76,7 +76,9 @@ class CaseOrderStoryTest extends WorkStory {
         assertThat(opened(DEPUTY, "/")).as("可以领取").contains("督办请回复：" + number);
         bureau.claim(AWAY, number, "checkMaterials");
         for (var other : new String[] {DEPUTY, "registrar", "head", "coordinator", "clerk"}) {
-            assertThat(answered(other, number).getStatusCode().value()).as(other).isEqualTo(403);
+            assertThat(answered(other, number).getStatusCode().value())
+                    .as(other)
+                    .isEqualTo(403);
         }
         assertThat(answered(DEPUTY, number).getBody()).contains("督办由承办人回复");
         assertThat(words(DEPUTY, number)).contains("为何未审查").doesNotContain("办理情况");
@@ -100,8 +102,8 @@ class CaseOrderStoryTest extends WorkStory {
         var named = Map.of("deputy", DEPUTY, "from", MONDAY.toString(), "reason", "出差");
         assertThat(AtOnce.many(
                         4,
-                        () -> mustPass(String.valueOf(
-                                handover(AWAY, "deputies", named).getBody()))))
+                        () -> mustPass(
+                                String.valueOf(handover(AWAY, "deputies", named).getBody()))))
                 .isEqualTo(1);
         assertThat(count("deputy where person = '" + AWAY + "'")).isEqualTo(1);
     }

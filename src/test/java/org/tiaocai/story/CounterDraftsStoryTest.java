@@ -57,7 +57,8 @@ class CounterDraftsStoryTest extends CounterStory {
         put(sheet, "pasted", "姓名\n样例一");
         var browser = opened("registrar");
         keptForLater(sheet);
-        assertThat(page(browser.open("/register")).select("[name=pasted]").val()).contains("样例一");
+        assertThat(page(browser.open("/register")).select("[name=pasted]").val())
+                .contains("样例一");
         var refused = sent(browser, sheet, NO_FILES);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(fault(refused, "pasted")).contains("还没有加入");

@@ -202,12 +202,14 @@ class DeputyStoryTest extends WorkStory {
                         + " (select USER_ID_ from ACT_ID_MEMBERSHIP where GROUP_ID_ = 'file-reviewer')")
                 .update();
         assertThat(opened(AWAY, "/handover")).doesNotContain("没有可以代理的同事");
-        var page = org.jsoup.Jsoup.parse(browser("coordinator").open("/handover").body());
+        var page =
+                org.jsoup.Jsoup.parse(browser("coordinator").open("/handover").body());
         assertThat(page.select("[name=deputy] option[value=" + AWAY + "]").attr("data-roles"))
                 .contains("intake");
         assertThat(page.select("[name=deputy] option[value=clerk]").attr("data-roles"))
                 .doesNotContain("intake");
-        assertThat(page.select("form[data-deputies] > :first-child").attr("role")).isEqualTo("alert");
+        assertThat(page.select("form[data-deputies] > :first-child").attr("role"))
+                .isEqualTo("alert");
         var number = takenBy(AWAY);
         post("registrar", "/cases/" + number + "/reminders", Map.of("task", task(number)));
         assertThat(opened(AWAY, "/")).contains("某registrar催您办理：");

@@ -55,9 +55,7 @@ class FilingDelaysStoryTest extends FilingStory {
                 .extracting(RunningLimit::rule)
                 .doesNotContain("A05");
         assertThat(bureau.waiting(number, "receiveSupplement").getDueDate()).isNull();
-        assertThat(paper(number, "D305"))
-                .contains("自收到本通知书之日起十个工作日内", "本委的约定")
-                .doesNotContain("最迟于");
+        assertThat(paper(number, "D305")).contains("自收到本通知书之日起十个工作日内", "本委的约定").doesNotContain("最迟于");
         bureau.travelTo(MONDAY.plusDays(30));
         assertThat(mainTasks(number)).contains("receiveSupplement");
         everythingServed(number, MONDAY.plusDays(30));

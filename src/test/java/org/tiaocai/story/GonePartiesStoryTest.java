@@ -48,7 +48,8 @@ class GonePartiesStoryTest extends UnheardStory {
                 "arbitrator",
                 number,
                 "draftArbitralMediation",
-                agreeing.on(number, "FULL", List.of(), List.of(applicant(number, 1).id(), left.id()), "协议结果样例"));
+                agreeing.on(
+                        number, "FULL", List.of(), List.of(applicant(number, 1).id(), left.id()), "协议结果样例"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         everythingServed(number, MONDAY);

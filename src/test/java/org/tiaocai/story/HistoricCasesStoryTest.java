@@ -109,8 +109,7 @@ class HistoricCasesStoryTest extends SearchStory {
     }
 
     private HttpResponse<String> second(Browser browser, String rows) {
-        return browser.submitWithFiles(
-                "/register/history", Map.of("rows", rows, "_csrf", browser.token()), Map.of());
+        return browser.submitWithFiles("/register/history", Map.of("rows", rows, "_csrf", browser.token()), Map.of());
     }
 
     @Test

@@ -34,8 +34,7 @@ class MediationStoryTest extends MediationStory {
         var number = agreedInSession();
         draft(number);
         var checked = new CheckedPapers(documents, web);
-        assertThat(checked.says(number, "D110"))
-                .contains("还没有生效", "供签署用，未经签署", "区劳动人事争议仲裁院调解中心");
+        assertThat(checked.says(number, "D110")).contains("还没有生效", "供签署用，未经签署", "区劳动人事争议仲裁院调解中心");
         sign(number);
         assertThat(checked.says(number, "D110")).contains("还没有生效");
         seal(number);
@@ -44,9 +43,14 @@ class MediationStoryTest extends MediationStory {
                 .toList();
         assertThat(agreements).hasSize(2);
         assertThat(checked.says(number, agreements.get(0).id()))
-                .contains("供签署用，未经签署", "以签署、盖章的文本为准", "见调解协议书（" + agreements.get(1).documentNo() + "）")
+                .contains(
+                        "供签署用，未经签署",
+                        "以签署、盖章的文本为准",
+                        "见调解协议书（" + agreements.get(1).documentNo() + "）")
                 .doesNotContain("已经生效", "还没有生效");
-        assertThat(checked.says(number, agreements.get(1).id())).contains("已经生效").doesNotContain("还没有生效");
+        assertThat(checked.says(number, agreements.get(1).id()))
+                .contains("已经生效")
+                .doesNotContain("还没有生效");
 
         var dispute = disputes.get(RegistrationNumber.of(number));
         assertThat(dispute.stage()).isEqualTo(Stage.CLOSED);

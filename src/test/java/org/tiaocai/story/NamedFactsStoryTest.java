@@ -123,11 +123,7 @@ class NamedFactsStoryTest extends LaterPapersStory {
         everythingServed(number, MONDAY);
         raised(number, MotionKind.SETTLEMENT, "raisedBy", "APPLICANT");
         assertThat(revoked(number)).startsWith("400").contains("调解书正在制作");
-        complete(
-                "arbitrator",
-                number,
-                "draftArbitralMediation",
-                agreeing.onAll(number, "协议结果样例"));
+        complete("arbitrator", number, "draftArbitralMediation", agreeing.onAll(number, "协议结果样例"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         assertThat(revoked(number)).startsWith("400").contains("先登记反悔");

@@ -53,7 +53,11 @@ class OtherDraftsStoryTest extends DraftStory {
         bureau.start("arbitral-mediation-document", number.value());
         var there = drafts(number.value(), "draftArbitralMediation");
         assertThat(sheet("arbitrator", there).path("texts").toString()).isEqualTo("[\"terms\"]");
-        assertThat(sheet("arbitrator", there).path("papers").path(0).path("lacking").toString())
+        assertThat(sheet("arbitrator", there)
+                        .path("papers")
+                        .path(0)
+                        .path("lacking")
+                        .toString())
                 .contains("申请人欧阳试样缺住所", "缺统一社会信用代码");
         assertThat(save("arbitrator", there, Map.of("terms", "改好的协议"))
                         .getStatusCode()

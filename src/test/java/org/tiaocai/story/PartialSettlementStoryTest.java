@@ -204,13 +204,12 @@ class PartialSettlementStoryTest extends RulingStory {
                 "第 1 项请求的约定没有履行的期限",
                 () -> drafted(number, Map.of("items", List.of(undated), "waivedClaims", List.of(2))));
         Map<String, Object> certain = Map.of("claim", 1, "amount", 800, "performWithinDays", 7);
-        refused(
-                "不能同时写明放弃",
-                () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(1, 2))));
+        refused("不能同时写明放弃", () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(1, 2))));
         refused("第 9 项请求不在", () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2, 9))));
         refused(
                 "被申请人虚构东公司缺统一社会信用代码、住所、法定代表人或者主要负责人",
-                () -> drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2), "lackingReason", " ")));
+                () -> drafted(
+                        number, Map.of("items", List.of(certain), "waivedClaims", List.of(2), "lackingReason", " ")));
         drafted(number, Map.of("items", List.of(certain), "waivedClaims", List.of(2)));
         var before = mediations.open(RegistrationNumber.of(number)).orElseThrow();
         assertThat(before.waived()).containsExactly(2);

@@ -205,11 +205,7 @@ class PersonsStoryTest extends PersonsStory {
     private void settles(String number, String agent) {
         var form = agreeing.onAll(number, "协议结果样例");
         form.put("byAgents", List.of(agentOf(number, agent)));
-        complete(
-                "arbitrator",
-                number,
-                "draftArbitralMediation",
-                form);
+        complete("arbitrator", number, "draftArbitralMediation", form);
     }
 
     private String agreedWithAgents() {

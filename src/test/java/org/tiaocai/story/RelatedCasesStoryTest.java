@@ -102,7 +102,9 @@ class RelatedCasesStoryTest extends DoorsStory {
         var asked = Map.of("parties", List.of(person("试样三", identity(703)), firm("样例戊厂", null)));
         var answer = Objects.requireNonNull(ask("registrar", asked).getBody());
         assertThat(answer.path("cases").findValuesAsText("number")).contains(before);
-        assertThat(answer.path("cases").findValuesAsText("title")).as("可以看全文的，写全名").contains("试样三 诉 样例戊厂");
+        assertThat(answer.path("cases").findValuesAsText("title"))
+                .as("可以看全文的，写全名")
+                .contains("试样三 诉 样例戊厂");
         assertThat(answer.path("cases").path(0).path("how").asText()).isEqualTo("双方当事人相同");
         assertThat(answer.path("warnings")).isEmpty();
         var both = Map.of("parties", List.of(person("试样三", null), respondent(person("试样三", null))));

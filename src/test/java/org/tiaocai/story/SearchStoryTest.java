@@ -102,7 +102,10 @@ class SearchStoryTest extends SearchStory {
         assertThat(item.path("due").asText()).isEqualTo(due.toString());
         assertThat(item.path("dueFor").asText()).isEqualTo("征询调解意愿");
         assertThat(item.path("handler").isNull()).isTrue();
-        assertThat(item.path("handlerName").asText()).startsWith("待").contains("立案（收件）人员").endsWith("领取");
+        assertThat(item.path("handlerName").asText())
+                .startsWith("待")
+                .contains("立案（收件）人员")
+                .endsWith("领取");
         var head = org.jsoup.Jsoup.parse(
                         loggedIn("registrar").open("/cases/" + waiting).body())
                 .select(".case-now")

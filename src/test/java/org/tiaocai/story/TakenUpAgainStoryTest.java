@@ -121,8 +121,7 @@ class TakenUpAgainStoryTest extends MotionDoorsStory {
             bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         }
         var dead = applicant(number, 1);
-        parties.gone(
-                RegistrationNumber.of(number), dead.id(), new PlaceInCase.Gone(MONDAY, MONDAY, DEATH_CERTIFICATE));
+        parties.gone(RegistrationNumber.of(number), dead.id(), new PlaceInCase.Gone(MONDAY, MONDAY, DEATH_CERTIFICATE));
         assertThat(bureau.waiting(number))
                 .containsOnlyOnce("draftArbitralMediation")
                 .doesNotContain("signArbitralMediation", "sealArbitralMediation");

@@ -67,11 +67,7 @@ class TwelveMistakesStoryTest extends AwardStory {
         var number = claimed(MONDAY, claim("WAGES", 1_000)).value();
         tribunals.seat(RegistrationNumber.of(number), "arbitrator", Seat.SOLE);
         bureau.start("arbitral-mediation-document", number);
-        complete(
-                "arbitrator",
-                number,
-                "draftArbitralMediation",
-                agreeing.onAll(number, "支付"));
+        complete("arbitrator", number, "draftArbitralMediation", agreeing.onAll(number, "支付"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         var left = new HashMap<String, Object>(Map.of(

@@ -117,11 +117,7 @@ class WholeRoadStoryTest extends AwardStory {
     }
 
     private void documented(String number) {
-        complete(
-                "arbitrator",
-                number,
-                "draftArbitralMediation",
-                agreeing.onAll(number, "支付一千元"));
+        complete("arbitrator", number, "draftArbitralMediation", agreeing.onAll(number, "支付一千元"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
     }

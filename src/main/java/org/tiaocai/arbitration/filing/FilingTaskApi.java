@@ -31,9 +31,7 @@ record FilingTaskApi(
                 missing.of(number).stream()
                         .map(MissingParticulars.Missing::line)
                         .toList(),
-                missing.welcome(number).stream()
-                        .map(one -> one.line("最好提供"))
-                        .toList(),
+                missing.welcome(number).stream().map(one -> one.line("最好提供")).toList(),
                 before(number),
                 proposed.possible(number));
     }

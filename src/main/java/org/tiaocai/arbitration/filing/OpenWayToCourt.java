@@ -17,8 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * review goes on. Once open, the way stays open.
  */
 @Component
-record OpenWayToCourt(
-        Arbitrations arbitrations, RunningLimits limits, Journal journal, Clock clock)
+record OpenWayToCourt(Arbitrations arbitrations, RunningLimits limits, Journal journal, Clock clock)
         implements JavaDelegate {
 
     @Override

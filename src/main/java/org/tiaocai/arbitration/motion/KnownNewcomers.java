@@ -22,8 +22,7 @@ record KnownNewcomers(PersonsAsked form, NewPersons persons) {
                 .toList();
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("拟参加的人的基本情况不全：" + String.join("；", lacking)
-                        + "。裁决书、调解书应当写明，参加之后请在案卷页“更正登记信息”补齐");
+                : Optional.of("拟参加的人的基本情况不全：" + String.join("；", lacking) + "。裁决书、调解书应当写明，参加之后请在案卷页“更正登记信息”补齐");
     }
 
     private static Stream<String> line(Registration.Party person) {

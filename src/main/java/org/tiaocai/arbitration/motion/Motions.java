@@ -29,7 +29,8 @@ import org.tiaocai.shared.Rows;
 @Transactional
 public class Motions {
 
-    private static final Map<MotionKind, RecordMapper<? extends MotionDetails>> DETAILS = Arrays.stream(MotionKind.values())
+    private static final Map<MotionKind, RecordMapper<? extends MotionDetails>> DETAILS = Arrays.stream(
+                    MotionKind.values())
             .collect(Collectors.toMap(kind -> kind, kind -> new RecordMapper<>(kind.details())));
 
     private final Rows<Motion> rows;

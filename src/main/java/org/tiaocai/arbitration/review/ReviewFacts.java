@@ -65,7 +65,8 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
             LocalDate appliedOn,
             @Nullable LocalDate acceptedOn,
             @Nullable String arbitrator,
-            @Reckoned @Nullable LocalDate due) implements Facts {}
+            @Reckoned @Nullable LocalDate due)
+            implements Facts {}
 
     /** 不予受理通知书（仲裁审查）. */
     record ReviewRefusal(

@@ -92,7 +92,8 @@ public class Confirmations {
             throw Faults.of("finding", "这一事项刚刚由他人核对，请看新的结果后再保存");
         }
         journal.write(
-                SettingJournal.Area.LIMITS, "核对：" + assumption.label(),
+                SettingJournal.Area.LIMITS,
+                "核对：" + assumption.label(),
                 before == null ? "未确认" : before.label() + "：" + before.source(),
                 correct ? "已确认" : "已更正",
                 source);

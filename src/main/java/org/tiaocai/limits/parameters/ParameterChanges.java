@@ -69,7 +69,8 @@ class ParameterChanges {
             throw overtaken(name);
         }
         journal.write(
-                SettingJournal.Area.LIMITS, name + "，自 " + value.from() + " 起",
+                SettingJournal.Area.LIMITS,
+                name + "，自 " + value.from() + " 起",
                 before.map(Parameters.Value::figure).orElse(null),
                 value.figure(),
                 value.reason());
@@ -91,7 +92,11 @@ class ParameterChanges {
             throw Faults.of("source", "这一数值已经由他人核对");
         }
         journal.write(
-                SettingJournal.Area.LIMITS, "核对参数：" + value.figure() + "，自 " + value.validFrom() + " 起", value.source(), source.strip(), null);
+                SettingJournal.Area.LIMITS,
+                "核对参数：" + value.figure() + "，自 " + value.validFrom() + " 起",
+                value.source(),
+                source.strip(),
+                null);
     }
 
     private static Refused overtaken(String name) {

@@ -21,7 +21,8 @@ final class PastedSchedule {
         var lines = IncomingText.of(null, text)
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !HEADERS.contains(line.replace('，', ',').replace(" ", "")))
+                .filter(line -> !line.isEmpty()
+                        && !HEADERS.contains(line.replace('，', ',').replace(" ", "")))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? "" : HEADER + "\n" + lines + "\n";
     }

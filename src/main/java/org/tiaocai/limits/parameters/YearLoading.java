@@ -74,7 +74,8 @@ public class YearLoading {
         var before = reckoner.calendar();
         years.load(block, versionSeen, reason);
         journal.write(
-                SettingJournal.Area.LIMITS, block.source(),
+                SettingJournal.Area.LIMITS,
+                block.source(),
                 known ? (versionSeen == 0 ? "随系统提供" : "第 " + versionSeen + " 版") : null,
                 "第 " + (versionSeen + 1) + " 版：放假 " + count(block, false) + " 日，调休上班 " + count(block, true) + " 日",
                 reason);

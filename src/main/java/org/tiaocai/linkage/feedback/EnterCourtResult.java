@@ -73,8 +73,8 @@ record EnterCourtResult(
                 .orElseThrow();
         var last = reckoner.calendar().rollForward(received.plusDays(days));
         if (!form.effectiveOn().isAfter(last)) {
-            throw new Refused("一审的“" + form.result().label() + "”自送达之日起" + days + "日内可以上诉（民事诉讼法第一百七十一条），上诉期最早至 "
-                    + last + " 届满，期满无人上诉的才生效；还没有生效的，不填生效日期；一审终审的，请改选审级");
+            throw new Refused("一审的“" + form.result().label() + "”自送达之日起" + days + "日内可以上诉（民事诉讼法第一百七十一条），上诉期最早至 " + last
+                    + " 届满，期满无人上诉的才生效；还没有生效的，不填生效日期；一审终审的，请改选审级");
         }
     }
 }

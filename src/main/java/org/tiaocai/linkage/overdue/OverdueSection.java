@@ -30,9 +30,9 @@ record OverdueSection(OverdueCases overdue, Arbitrations arbitrations, RunningLi
                 .isPresent();
         var today = LocalDate.now(clock);
         var missed = limits.of(number).stream()
-                .anyMatch(one ->
-                        (one.rule().equals(RuleIds.AWARD_LIMIT) || one.rule().equals(RuleIds.FILING_DECISION))
-                                && (one.status() == RunningLimit.Status.MISSED || one.isOpen() && one.isOverdue(today)));
+                .anyMatch(one -> (one.rule().equals(RuleIds.AWARD_LIMIT)
+                                || one.rule().equals(RuleIds.FILING_DECISION))
+                        && (one.status() == RunningLimit.Status.MISSED || one.isOpen() && one.isOverdue(today)));
         if (all.isEmpty() && !(open && missed)) {
             return Map.of();
         }

@@ -110,7 +110,8 @@ class Accounts {
 
     /** @throws Refused when the account does not stand any more as it was seen */
     void move(Account seen, AccountState state, String what, @Nullable String reason) {
-        var moved = jdbc.sql("update account set state = ?, version = version + 1, changed_at = ? where id = ? and state = ?")
+        var moved = jdbc.sql(
+                        "update account set state = ?, version = version + 1, changed_at = ? where id = ? and state = ?")
                 .params(state.name(), now(), seen.id(), seen.state().name())
                 .update();
         if (moved == 0) {

@@ -72,8 +72,7 @@ record Roles(IdentityService identities, Actor actor) {
     /** Of everybody who has one, the names of their roles. */
     Map<String, List<String>> byPerson() {
         var of = new HashMap<String, List<String>>();
-        all().forEach((role, name) -> actor
-                .asApplication(
+        all().forEach((role, name) -> actor.asApplication(
                         () -> identities.createUserQuery().memberOfGroup(role).list())
                 .forEach(user -> of.computeIfAbsent(user.getId(), none -> new ArrayList<>())
                         .add(name)));

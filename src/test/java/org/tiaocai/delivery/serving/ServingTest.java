@@ -159,12 +159,7 @@ class ServingTest extends ServingStory {
         bureau.travelTo(LocalDate.of(2026, 3, 6));
         ordered(ServingClass.S2);
         var unknown = report(
-                "PUBLIC_NOTICE",
-                LocalDate.of(2026, 3, 6),
-                "ground",
-                "WHEREABOUTS_UNKNOWN",
-                "account",
-                "住所已拆除，电话停机");
+                "PUBLIC_NOTICE", LocalDate.of(2026, 3, 6), "ground", "WHEREABOUTS_UNKNOWN", "account", "住所已拆除，电话停机");
         var letter = files.scan(number, "派出所的证明");
         unknown.put("proofId", letter);
         completes("serveDocument", unknown);

@@ -81,7 +81,12 @@ class VisitTest extends ServingStory {
         assertThat(state("裁决书")).isEqualTo(ServingState.OPEN);
         assertThat(open()).containsExactly("serveDocument");
         assertThat(papers()).containsExactly("D422");
-        assertThat(page("D422")).contains("《通知书一》（2026年3月2日作出）一份", "《通知书二》（2026年3月2日作出）一份", "《通知书三》（2026年3月2日作出）一份", "《通知书四》（2026年3月2日作出）一份");
+        assertThat(page("D422"))
+                .contains(
+                        "《通知书一》（2026年3月2日作出）一份",
+                        "《通知书二》（2026年3月2日作出）一份",
+                        "《通知书三》（2026年3月2日作出）一份",
+                        "《通知书四》（2026年3月2日作出）一份");
         assertThat(servings.of(number).stream()
                         .map(Serving::proofDocumentId)
                         .filter(java.util.Objects::nonNull)
@@ -136,7 +141,9 @@ class VisitTest extends ServingStory {
         visit("recordMailResult", "通知书一", slip, along("通知书二"));
         assertThat(state("通知书二")).isEqualTo(ServingState.SERVED);
         assertThat(state("通知书三")).isEqualTo(ServingState.OPEN);
-        assertThat(page("D422")).contains("《通知书一》（2026年3月2日作出）一份", "《通知书二》（2026年3月2日作出）一份").doesNotContain("通知书三");
+        assertThat(page("D422"))
+                .contains("《通知书一》（2026年3月2日作出）一份", "《通知书二》（2026年3月2日作出）一份")
+                .doesNotContain("通知书三");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.tiaocai.shared.Refused;
  * @param due until when, where an item does not say it itself
  */
 record CertainTerms(
-        List<AwardItem> items, Set<Integer> waived, @Nullable LocalDate due) {
+        List<AwardItem> items,
+        Set<Integer> waived,
+        @Nullable LocalDate due) {
 
     /** @throws Refused naming the claim of which it is not certain */
     void check(List<Claim> settled) {
