@@ -48,7 +48,6 @@ public class EvidenceItems {
 
     /** An item that came as a file. @return its id */
     public long addFile(RegistrationNumber number, String name, String fileId, String mediaType, long size) {
-        rows.once(number, name, mediaType, size);
         return insert(number, name, null, null, fileId, mediaType, size);
     }
 

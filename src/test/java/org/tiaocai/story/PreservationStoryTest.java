@@ -64,11 +64,11 @@ class PreservationStoryTest extends LinkageStory {
         var rejected = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
         forwarded(number);
         preservation.ruled(rejected, Preservation.Ruling.REJECTED, "（2026）样0101财保2号", MONDAY, null);
-        var withdrawn = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
+        var withdrawn = preservation.applied(RegistrationNumber.of(number), worker(number), null, "另一线索", MONDAY);
         forwarded(number);
         preservation.ruled(withdrawn, Preservation.Ruling.WITHDRAWN, null, MONDAY, null);
         assertThat(bureau.processes(number)).doesNotContain("preservation-transfer");
-        var held = preservation.applied(RegistrationNumber.of(number), worker(number), null, "线索", MONDAY);
+        var held = preservation.applied(RegistrationNumber.of(number), worker(number), null, "又一线索", MONDAY);
         forwarded(number);
         preservation.ruled(held, Preservation.Ruling.PRESERVED, "（2026）样0101财保3号", MONDAY, null);
         allReceive(number, MONDAY);

@@ -36,7 +36,7 @@ public class CourtResults {
 
     CourtResult insert(RegistrationNumber number, long proceeding, LocalDate on, @Nullable String reported) {
         return get(rows.insert("registration_number, proceeding_id, received_on, reported")
-                .once(number, proceeding, on, reported));
+                .values(number, proceeding, on, reported));
     }
 
     void entered(CourtResult one, EnteredResult form, String by, LocalDate on) {

@@ -46,7 +46,7 @@ public class CourtProceedings {
 
     long insert(RegistrationNumber number, long documentId, long partyId, Filed filed, Set<Long> workers) {
         var id = rows.insert("registration_number, document_id, party_id, kind, court, docket_no, filed_on")
-                .once(number, documentId, partyId, filed.kind(), filed.court(), filed.docketNo(), filed.filedOn());
+                .values(number, documentId, partyId, filed.kind(), filed.court(), filed.docketNo(), filed.filedOn());
         workers.forEach(
                 worker -> jdbc.sql("insert into court_proceeding_worker (proceeding_id, party_id) values (?, ?)")
                         .params(id, worker)

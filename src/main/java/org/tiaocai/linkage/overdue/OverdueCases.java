@@ -31,7 +31,7 @@ public class OverdueCases {
     }
 
     OverdueCase insert(RegistrationNumber number, LocalDate askedOn) {
-        return get(rows.insert("registration_number, asked_on").once(number, askedOn));
+        return get(rows.insert("registration_number, asked_on").values(number, askedOn));
     }
 
     void explained(OverdueCase one, Excuse excuse, String account) {
