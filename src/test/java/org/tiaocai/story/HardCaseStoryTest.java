@@ -94,6 +94,16 @@ class HardCaseStoryTest extends PartiesStory {
         form.put("claims", List.of(wages, claim("UNLAWFUL_TERMINATION_DAMAGES", 62_000)));
         var number = underWay(form);
         reached(number);
+        assertThat(documents.of(RegistrationNumber.of(number)).stream()
+                        .filter(paper -> paper.code().equals("D424"))
+                        .map(paper -> Jsoup.parse(documents
+                                        .page(RegistrationNumber.of(number), paper.id())
+                                        .orElseThrow())
+                                .text())
+                        .filter(text -> text.contains("《应诉通知书》")))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .contains("申请人欧阳试样", "案由：", "9000.00 元", "答辩期限", "举证期限", "不影响仲裁程序的进行", "可以缺席裁决"));
         return number;
     }
 
