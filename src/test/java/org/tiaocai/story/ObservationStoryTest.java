@@ -118,8 +118,8 @@ class ObservationStoryTest extends HouseStory {
         assertThatThrownBy(() -> proposed(BASIC, null, MONDAY.minusDays(1), "arbitrator2"))
                 .hasMessageContaining("不能早于今天");
         assertThatThrownBy(() -> proposed(BASIC, null, HEARING)).hasMessageContaining("至少选择一名");
-        var id = proposed(BASIC, null, HEARING, "arbitrator2");
         bureau.alsoIs("liaison", org.tiaocai.people.Groups.INSTITUTE_HEAD);
+        var id = proposed(BASIC, null, HEARING, "arbitrator2");
         refused("不得审批自己", () -> decided("liaison", id, "APPROVED", ""));
         refused("原因", () -> decided("head", id, "REFUSED", ""));
         decided("head", id, "REFUSED", "办案任务重");

@@ -17,6 +17,7 @@ import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.followup.Effects;
+import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -60,7 +61,8 @@ class PartialSettlementStoryTest extends RulingStory {
                         "head", () -> certificates.issue(RegistrationNumber.of(number), paper, party(number, "虚构乙"))))
                 .hasMessageContaining("不约束申请人虚构乙");
         var browser = new Browser(port);
-        browser.logIn("head", Browser.PASSWORD);
+        bureau.colleague("liaison", Groups.LIAISON);
+        browser.logIn("liaison", Browser.PASSWORD);
         var draft = "/api/v1/cases/" + number + "/linkage/certificates/draft?documentId=" + paper + "&party=";
         assertThat(browser.open(draft + party(number, "虚构甲")).body()).contains("生效证明（部分请求）", "草稿");
         assertThat(browser.open(draft + party(number, "虚构乙")).statusCode()).isEqualTo(400);
