@@ -3,9 +3,11 @@ package org.tiaocai.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
 /** Somebody calls, and a colleague looks for the case. */
@@ -16,6 +18,29 @@ abstract class SearchStory extends DeskStory {
                 .getForEntity(
                         java.net.URI.create("http://localhost:" + port + "/api/v1/cases?" + query), JsonNode.class);
         return Objects.requireNonNull(answer.getBody());
+    }
+
+    /** A case of people and a firm whom no other story knows; two colleagues may take its first task. */
+    String searchedFor() {
+        bureau.colleague("search-clerk", Groups.INTAKE);
+        var applicant = person("曾试寻", identity(731));
+        applicant.put("phone", "13800007310");
+        applicant.put(
+                "agents",
+                List.of(Map.of(
+                        "name",
+                        "单代寻",
+                        "kind",
+                        "LAWYER",
+                        "firm",
+                        "虚构寻样律师事务所",
+                        "phone",
+                        "13800007311",
+                        "identityNumber",
+                        identity(732))));
+        var employer = new HashMap<>(firm("虚构寻样（南区）电子厂", null));
+        employer.put("legalRepresentative", "仇寻样");
+        return bureau.register(between(applicant, employer));
     }
 
     List<String> find(String user, String typed) {

@@ -2,7 +2,6 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.people.Duties;
-import org.tiaocai.people.Duty;
-import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A caller says a name, a number or part of it, and the case is there: for who may read it. */
@@ -27,34 +23,13 @@ class SearchStoryTest extends SearchStory {
     Parties parties;
 
     @Autowired
-    Duties duties;
-
-    @Autowired
     TransactionTemplate transaction;
 
     private String number = "";
 
     @BeforeEach
     void aCase() {
-        bureau.colleague("search-clerk", Groups.INTAKE);
-        var applicant = person("曾试寻", identity(731));
-        applicant.put("phone", "13800007310");
-        applicant.put(
-                "agents",
-                List.of(Map.of(
-                        "name",
-                        "单代寻",
-                        "kind",
-                        "LAWYER",
-                        "firm",
-                        "虚构寻样律师事务所",
-                        "phone",
-                        "13800007311",
-                        "identityNumber",
-                        identity(732))));
-        var employer = new HashMap<>(firm("虚构寻样（南区）电子厂", null));
-        employer.put("legalRepresentative", "仇寻样");
-        number = bureau.register(between(applicant, employer));
+        number = searchedFor();
     }
 
     @Test
@@ -196,78 +171,12 @@ class SearchStoryTest extends SearchStory {
     }
 
     @Test
-    @DisplayName("只看脱敏案卷的人：凭登记号看到脱敏的一行，凭姓名、电话、证件号找不到；承办以后找得到")
-    void found_by_nothing_that_is_not_read() {
-        bureau.commission();
-        var item = search("arbitrator3", "q=" + number).path("items").path(0);
-        assertThat(item.path("parties").asText()).isEqualTo("曾某 诉 某厂");
-        for (var typed : List.of("曾试寻", "zsx", "13800007310", "7310", identity(731), "寻样（南区）电子")) {
-            assertThat(find("arbitrator3", typed)).as(typed).doesNotContain(number);
-            assertThat(findPosted("arbitrator3", typed)).as(typed).doesNotContain(number);
-        }
-        assertThat(search("arbitrator3", "q=" + encoded("曾试寻")).path("total").asLong())
-                .isZero();
-        duties.take(RegistrationNumber.of(number), "arbitrator3", Duty.ARBITRATOR);
-        assertThat(find("arbitrator3", "曾试寻")).contains(number);
-        duties.release(RegistrationNumber.of(number), "arbitrator3", Duty.ARBITRATOR);
-        assertThat(find("arbitrator3", "曾试寻")).doesNotContain(number);
-    }
-
-    @Test
-    @DisplayName("别的机构的调解员只看到概览；被申请回避的人、没有岗位的人、未受托的组织什么也找不到、也不计数")
-    void closed_cases_neither_appear_nor_count() {
-        bureau.colleague("search-glimpser", Groups.MEDIATOR_HRSS);
-        var glimpse = search("search-glimpser", "q=" + number).path("items").path(0);
-        assertThat(glimpse.path("number").asText()).isEqualTo(number);
-        assertThat(glimpse.path("cause").isNull()).isTrue();
-        assertThat(glimpse.path("due").isNull()).isTrue();
-        assertThat(search("search-glimpser", "q=" + number + "&cause=REMUNERATION")
-                        .path("total")
-                        .asLong())
-                .isZero();
-        bureau.colleague("street", Groups.MEDIATION_ORG, "mediation-org-first-street");
-        bureau.colleague("search-nobody");
-        for (var user : List.of("street", "search-nobody")) {
-            assertThat(search(user, "q=" + number).path("total").asLong())
-                    .as(user)
-                    .isZero();
-        }
-        assertThat(search("search-nobody", "").path("total").asLong()).isZero();
-        duties.lockOut(RegistrationNumber.of(number), "registrar");
-        try {
-            assertThat(search("registrar", "q=" + number).path("total").asLong())
-                    .isZero();
-            assertThat(find("registrar", "曾试寻")).doesNotContain(number);
-        } finally {
-            duties.readmit(RegistrationNumber.of(number), "registrar");
-        }
-        assertThat(find("registrar", "曾试寻")).contains(number);
-    }
-
-    @Test
     @DisplayName("后来加入的当事人当场找得到；案子归别的阶段，筛选跟着变")
     void the_index_follows_the_case() {
         transaction.executeWithoutResult(alone -> parties.join(
                 RegistrationNumber.of(number), Side.THIRD_PARTY, PartyKind.PERSON, "解后寻", "13800007339", null));
         assertThat(find("registrar", "xhx")).contains(number);
         assertThat(find("registrar", "13800007339")).contains(number);
-    }
-
-    @Test
-    @DisplayName("案卷页列出同名的代理人所在的其他案件；只列读得到全文的")
-    void related_cases_stand_on_the_page() {
-        var applicant = person("解同寻", null);
-        applicant.put("agents", List.of(Map.of("name", "单代寻", "kind", "LAWYER")));
-        var other = bureau.register(between(applicant, firm("虚构另寻厂", null)));
-        assertThat(words("registrar", other)).contains("同名的代理人", number, "单代寻");
-        var alone = bureau.register(between(person("解独寻", null), firm("虚构独寻厂", null)));
-        assertThat(words("registrar", alone)).doesNotContain("同名的代理人");
-        duties.lockOut(RegistrationNumber.of(number), "coordinator");
-        try {
-            assertThat(words("coordinator", other)).doesNotContain(number);
-        } finally {
-            duties.readmit(RegistrationNumber.of(number), "coordinator");
-        }
     }
 
     @Test
@@ -291,21 +200,6 @@ class SearchStoryTest extends SearchStory {
         assertThat(desk.open("/cases?stage=CLOSED&sort=DUE").statusCode()).isEqualTo(200);
         assertThat(desk.open("/cases?stage=NOWHERE").statusCode()).isEqualTo(400);
         assertThat(desk.open("/").body()).contains("案号、当事人、电话、证件号");
-    }
-
-    @Test
-    @DisplayName("查找记为阅看案件清单，记录里没有查找的内容")
-    void a_search_leaves_a_trail() {
-        findPosted("search-clerk", identity(731));
-        find("search-clerk", "曾试寻");
-        assertThat(tables.sql("select kind, thing from reading where person = 'search-clerk'")
-                        .query()
-                        .listOfRows())
-                .hasSize(2)
-                .allSatisfy(row -> {
-                    assertThat(row.get("kind")).isEqualTo("LIST");
-                    assertThat(row.get("thing")).isNull();
-                });
     }
 
     @Test
