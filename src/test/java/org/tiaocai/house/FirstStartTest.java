@@ -48,7 +48,7 @@ class FirstStartTest extends AtTheDesk {
         assertThat(post("/administration/start", Map.of("step", "NOTHING")).statusCode())
                 .isEqualTo(400);
         assertThat(words(ADMINISTRATOR, "/administration/start")).contains("☑核对房间", "☐建人员账号");
-        assertThat(words(ADMINISTRATOR, "/administration/house")).contains("启用步骤：核对房间");
+        assertThat(words(ADMINISTRATOR, "/administration")).contains("启用步骤：核对房间");
         assertThat(location("/")).as("离开后回来").endsWith("/administration/start");
         post("/administration/start", Map.of());
         assertThat(words(ADMINISTRATOR, "/")).contains("步启用前要办");
