@@ -48,7 +48,7 @@ record Reason(HttpStatusCode status, @Nullable String words) {
     static final String NO_SUCH_TASK = "没有这项任务：可能已由同事办结，请刷新列表";
     static final String NO_SUCH_THING = "没有这项内容：可能已由同事办结，请刷新列表";
     static final String UNREADABLE = "请求的内容无法读取，没有办理：请刷新页面后重新填写提交";
-    static final String TOO_LARGE = "内容超过了一次可以提交的大小，没有收下：扫描件、照片请用 300 dpi 以内的分辨率重做，或者分几次上传；名单请分成几份";
+    static final String TOO_LARGE = "内容超过了一次可以提交的大小，没有收下：扫描件、照片请用 300 dpi 以内的分辨率重做，或者拆成几个文件分次上传；名单请分成几份";
     private static final String TOO_MANY = "一次提交的文件太多，没有收下：请分几次上传";
     private static final String CHANGED = "同事刚刚办理了同一事项，您的提交没有保存：请刷新后核对再办理";
     private static final String TWICE = "同样的内容刚刚已经提交过，这一次没有保存：请刷新后核对";
