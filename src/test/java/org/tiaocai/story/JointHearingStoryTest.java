@@ -115,6 +115,7 @@ class JointHearingStoryTest extends DeskStory {
         assertThat(separate(leading)).isEqualTo("null");
         assertThat(mainTasks(other)).containsExactly("arrangeHearing");
 
+        WrittenBefore.forget(tables);
         join(leading, other);
         assertThat(mainTasks(other)).isEmpty();
         bureau.as("head", () -> {

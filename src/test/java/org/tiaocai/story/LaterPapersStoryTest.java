@@ -199,7 +199,7 @@ class LaterPapersStoryTest extends LaterPapersStory {
         joinderAsked(number, "虚构追加一有限公司");
         decided("arbitrator", number, "decideOnMotion", "GRANTED");
         for (var code : List.of("D401", "D402", "D410")) {
-            assertThat(text(number, code)).as(code).containsPattern("2027年[12]月\\d+日（暂定，该年度放假安排公布后有变动的另行通知）");
+            assertThat(text(number, code)).as(code).containsPattern("2027年[12]月\\d+日（(含当日；)?暂定，该年度放假安排公布后有变动的另行通知）");
         }
     }
 
