@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.tiaocai.platform.Wire;
 
 /** What was sent and what was answered; a refusal that is no Chinese 4xx is a fault. */
@@ -45,6 +46,7 @@ class FuzzTable {
         faults.add(where + " → 拒绝之后留下了痕迹：" + left);
     }
 
+    /** Of a page that comes back with its form, what it says of the fault; a list of colleagues stands below it. */
     private static String words(String body) {
         if (body.startsWith("{")) {
             var words = new StringBuilder();
@@ -53,7 +55,9 @@ class FuzzTable {
                     .forEach(one -> words.append(one.group(1)).append('\n'));
             return words.toString();
         }
-        return body.replaceAll("(?s)<(script|style).*?</\\1>", " ").replaceAll("<[^>]+>", " ");
+        var page = Jsoup.parse(body);
+        var told = page.select("[role=alert], .error").text();
+        return told.isBlank() ? page.text() : told;
     }
 
     private static String shortened(String text) {
