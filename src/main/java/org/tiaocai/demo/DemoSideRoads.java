@@ -171,7 +171,7 @@ record DemoSideRoads(
         var form = new HashMap<String, Object>(fields);
         form.put("content", "见申请书和所附材料");
         desk.as(
-                kind == MotionKind.EXTENSION ? "head" : CLERK,
+                kind == MotionKind.EXTENSION ? "arbitrator" : CLERK,
                 () -> motions.raised(
                         RegistrationNumber.of(number),
                         kind,

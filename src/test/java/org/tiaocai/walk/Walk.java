@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
@@ -164,10 +165,9 @@ class Walk {
                         MotionKind.CONVERSION,
                         MotionKind.SETTLEMENT)
                 : dice.one(MotionKind.WITHDRAWAL, MotionKind.TRANSFER, MotionKind.REVOCATION, MotionKind.TERMINATION);
-        bureau.as(
-                kind == MotionKind.EXTENSION ? "head" : "registrar",
-                () -> raising.raise(number.value(), kind, fields(kind)));
-        return true;
+        var by = kind == MotionKind.EXTENSION ? colleagues.somebodySeated(number, dice) : Optional.of("registrar");
+        by.ifPresent(one -> bureau.as(one, () -> raising.raise(number.value(), kind, fields(kind))));
+        return by.isPresent();
     }
 
     private static Object[] fields(MotionKind kind) {
