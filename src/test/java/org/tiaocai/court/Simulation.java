@@ -21,7 +21,7 @@ final class Simulation {
     private static final int STEPS = 24;
     private static final int MOST_SUITS = 5;
     /** Pages are opened after one step in so many; three times as often in the profile full. */
-    private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 30);
+    private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 90);
 
     private static final LocalDate NO_LATER = LocalDate.of(2026, 10, 20);
 

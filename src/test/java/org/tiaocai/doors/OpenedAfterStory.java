@@ -12,8 +12,8 @@ import org.tiaocai.story.Bureau;
 /** After a story has been told, the pages of its cases are opened: of one story in so many, in the profile full of all. */
 public final class OpenedAfterStory implements BeforeEachCallback, AfterTestExecutionCallback, AfterAllCallback {
 
-    private static final int ONE_STORY_IN = Integer.getInteger("tiaocai.pages.stories", 4);
-    private static final int MOST_CASES = Integer.getInteger("tiaocai.pages.cases", 3);
+    private static final int ONE_STORY_IN = Integer.getInteger("tiaocai.pages.stories", 8);
+    private static final int MOST_CASES = Integer.getInteger("tiaocai.pages.cases", 2);
 
     @Override
     public void beforeEach(ExtensionContext story) {

@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.mediation.Organisations;
 import org.tiaocai.mediation.entrustment.EntrustedOrganisations;
+import org.tiaocai.story.OnPostgres;
 
 /** Organisations and courts as an administrator keeps them. */
+@OnPostgres
 @DisplayName("系统管理：往来单位")
 class BodiesPageTest extends AtTheDesk {
 

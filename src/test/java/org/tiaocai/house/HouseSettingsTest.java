@@ -13,8 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.CaseNos;
 import org.tiaocai.people.Actor;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 
 /** What the office says of itself: from a day on, on record, without a restart. */
+@OnPostgres
 @DisplayName("系统管理：本机构设置")
 class HouseSettingsTest extends AtTheDesk {
 

@@ -17,8 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Duties;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.story.OnPostgres;
 
 /** Who takes a task, gives it back, and is given it, at the doors of the engine itself. */
+@OnPostgres
 @DisplayName("引擎自己的门：领取、归还、改派、办结")
 class EngineTasksTest extends SessionToHold {
 

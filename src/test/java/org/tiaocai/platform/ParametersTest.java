@@ -14,8 +14,10 @@ import org.tiaocai.limits.parameters.Parameter;
 import org.tiaocai.limits.reckoning.Rule;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 
 /** Dated figures, the office's way of counting, and what has to be compared with its source. */
+@OnPostgres
 @DisplayName("系统管理：参数和待确认事项")
 class ParametersTest extends AdministrationSlice {
 

@@ -15,8 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.AtOnce;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
+import org.tiaocai.story.OnPostgres;
 
 /** Accounts in the institute's own words: made, imported, given roles and one-time passwords. */
+@OnPostgres
 @DisplayName("系统管理：人员")
 class StaffPageTest extends StaffChanges {
 

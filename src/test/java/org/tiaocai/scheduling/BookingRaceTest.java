@@ -21,8 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 import org.tiaocai.story.StoryTest;
 
+@OnPostgres
 @StoryTest
 @DisplayName("争抢同一时段")
 class BookingRaceTest {

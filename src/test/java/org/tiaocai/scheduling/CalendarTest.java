@@ -12,7 +12,9 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Groups;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("排期日历接口")
 class CalendarTest extends Studios {
 

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("64 人争抢房间、办案人员和当事人，预留与排期混在一起")
 class ClaimRaceTest extends Studios {
 

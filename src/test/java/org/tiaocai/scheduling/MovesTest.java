@@ -15,7 +15,9 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("改期、延期、换人、同场审理")
 class MovesTest extends Studios {
 

@@ -12,8 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.scheduling.planning.PlanLine;
 import org.tiaocai.scheduling.planning.PlanLine.State;
 import org.tiaocai.scheduling.planning.Planning;
+import org.tiaocai.story.OnPostgres;
 
 /** A plan is a proposal: nothing moves until it is accepted, and what it moves passes the same exclusion. */
+@OnPostgres
 @DisplayName("排期方案")
 class PlanTest extends Studios {
 

@@ -18,8 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.house.HouseSettings;
 import org.tiaocai.platform.Browser;
+import org.tiaocai.story.OnPostgres;
 
 /** Rooms and hours as an administrator keeps them, and what the search makes of them. */
+@OnPostgres
 @DisplayName("系统管理：房间和作息")
 class RoomsPageTest extends Studios {
 

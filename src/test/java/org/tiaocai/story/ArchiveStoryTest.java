@@ -16,6 +16,7 @@ import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What is missing is seen before a file is archived; how long it is kept, and what must come before it is given up. */
+@OnPostgres
 @DisplayName("归档：缺件逐项说明，目录有页码，档号连续，期满并经批准才销毁")
 class ArchiveStoryTest extends ArchiveStory {
 

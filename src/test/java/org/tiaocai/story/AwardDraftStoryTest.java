@@ -13,6 +13,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 裁决书草稿: on paper from the first save to the seal, with what changed, and back from Word. */
+@OnPostgres
 @DisplayName("裁决书草稿")
 class AwardDraftStoryTest extends DraftStory {
 

@@ -15,6 +15,7 @@ import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What moves the award's forty-five days, and what does not. */
+@OnPostgres
 @DisplayName("程序事项与裁决期限")
 class AwardLimitStoryTest extends MotionStory {
 

@@ -16,6 +16,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
+@OnPostgres
 @DisplayName("待告知：没有渠道送得到的人，由人打电话，登记了才算完")
 class CallListStoryTest extends MediationStory {
 

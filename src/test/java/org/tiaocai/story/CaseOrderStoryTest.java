@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.tiaocai.AtOnce;
 
 /** A task waits too long: its holder is reminded; a leader wants to know, and is answered. */
+@OnPostgres
 @DisplayName("催办和督办")
 class CaseOrderStoryTest extends WorkStory {
 

@@ -39,6 +39,7 @@ import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.vault.FileStores;
 
 /** Anybody checks a paper; whoever has the export checks the case; a byte that is not as it was is named. */
+@OnPostgres
 @DisplayName("文书核对和案件记录的核对")
 class CheckStoryTest extends AwardStory {
 

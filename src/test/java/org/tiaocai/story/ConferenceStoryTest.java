@@ -27,6 +27,7 @@ import org.tiaocai.shared.Period;
 import org.tiaocai.shared.Refused;
 
 /** From the call for topics to the last action carried out. */
+@OnPostgres
 @DisplayName("裁审联席会议")
 class ConferenceStoryTest extends HouseStory {
 

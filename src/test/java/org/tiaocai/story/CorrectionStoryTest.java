@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What was typed differently from the paper handed in is mended; what changes rights, by two people. */
+@OnPostgres
 @DisplayName("更正登记信息")
 class CorrectionStoryTest extends CorrectionStory {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tiaocai.people.Groups;
 
 /** What was typed at the counter outlives the page that it was typed on, and never becomes another case than its own. */
+@OnPostgres
 @DisplayName("登记页：写了的不丢，登记过的不顶替")
 class CounterDraftsStoryTest extends CounterStory {
 

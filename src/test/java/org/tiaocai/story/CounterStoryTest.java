@@ -23,6 +23,7 @@ import org.tiaocai.documents.Scans;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A dispute is registered on the page of the counter, and who brought it leaves with a number and a paper. */
+@OnPostgres
 @DisplayName("登记页：当事人在前，登记一次，错了不丢字")
 class CounterStoryTest extends CounterStory {
 

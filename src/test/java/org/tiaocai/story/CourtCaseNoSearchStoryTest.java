@@ -14,6 +14,7 @@ import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.platform.Browser;
 
 /** Who calls from the court says the court's number; a case that is over is not late. */
+@OnPostgres
 @DisplayName("查找案件：法院案号；办完的不算逾期")
 class CourtCaseNoSearchStoryTest extends LinkageStory {
 

@@ -25,6 +25,7 @@ import org.tiaocai.linkage.preservation.PreservationProcess;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the commission and the courts hand each other: overdue cases, files and results. */
+@OnPostgres
 @DisplayName("裁审衔接：逾期、调卷、反馈")
 class CourtDealingsStoryTest extends LinkageStory {
 

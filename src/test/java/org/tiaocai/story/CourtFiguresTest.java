@@ -4,6 +4,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@OnPostgres
 @DisplayName("看板数据：仲裁与法院")
 class CourtFiguresTest extends LinkageStory {
 

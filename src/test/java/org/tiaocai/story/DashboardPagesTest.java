@@ -12,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
+@OnPostgres
 @DisplayName("管理看板页面")
 class DashboardPagesTest extends MediationStory {
 

@@ -15,6 +15,7 @@ import org.tiaocai.people.Duty;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Somebody is away, or leaves: what may be done by another goes to another, what goes with a seat does not. */
+@OnPostgres
 @DisplayName("代理、转办和交接")
 class DeputyStoryTest extends WorkStory {
 

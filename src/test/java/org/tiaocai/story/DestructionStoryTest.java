@@ -18,6 +18,7 @@ import org.tiaocai.chain.ExportedFolder;
 import org.tiaocai.platform.Browser;
 
 /** An approved list is carried out before a witness: the contents are gone, what proves them stays. */
+@OnPostgres
 @DisplayName("销毁案卷：批准之前不行，执行之后内容删除，清单、档号、目录和摘要保留，核对仍然无误")
 class DestructionStoryTest extends ArchiveStory {
 

@@ -27,6 +27,7 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A case goes to a street's organisation and comes back with an agreement, without one, or because time is over. */
+@OnPostgres
 @DisplayName("委托调解")
 class EntrustmentStoryTest extends ArbitrationStory {
 

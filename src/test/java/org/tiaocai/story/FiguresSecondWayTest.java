@@ -19,6 +19,7 @@ import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.Period;
 
 /** Every figure of the managers' pages beside the same figure counted over the case tables themselves. */
+@OnPostgres
 @DisplayName("看板数字：用另一种方法逐项核对")
 class FiguresSecondWayTest extends LinkageStory {
 

@@ -19,6 +19,7 @@ import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What triage finds stands side by side; a collective dispute comes first. */
+@OnPostgres
 @DisplayName("分流发现与集体争议")
 class FindingsStoryTest extends DoorsStory {
 

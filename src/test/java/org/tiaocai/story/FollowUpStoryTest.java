@@ -19,6 +19,7 @@ import org.tiaocai.linkage.followup.ProceedingResult;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Both sides of every period after the award, and what courts leave of it. */
+@OnPostgres
 @DisplayName("裁后跟踪与效力")
 class FollowUpStoryTest extends FollowUpStory {
 

@@ -22,6 +22,7 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The exchange with courts, held against its published format from the other side. */
+@OnPostgres
 @DisplayName("裁审交换包")
 class HandoverStoryTest extends HandoverStory {
 

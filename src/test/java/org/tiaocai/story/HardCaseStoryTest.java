@@ -28,6 +28,7 @@ import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The case that a court would look at twice, printed from the application to the certificate. */
+@OnPostgres
 @DisplayName("难办的一件：两名被申请人（一名公告送达、缺席）、第三人、继承人、裁决分为两份")
 class HardCaseStoryTest extends PartiesStory {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnPostgres
 @DisplayName("流程热图")
 class HeatMapTest extends HeatStory {
 

@@ -17,6 +17,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
 /** Cases of the time before are brought in as a list: once each, found by search, in no figure. */
+@OnPostgres
 @DisplayName("历史案件：成批导入、查得到、不计入统计")
 class HistoricCasesStoryTest extends SearchStory {
 

@@ -12,6 +12,7 @@ import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 
 /** Two workers of one firm apply by themselves, and are heard together. */
+@OnPostgres
 @DisplayName("并案和分案")
 class JoiningStoryTest extends DeskStory {
 

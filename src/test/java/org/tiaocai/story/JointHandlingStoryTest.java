@@ -19,6 +19,7 @@ import org.tiaocai.people.Duty;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A court helps with a difficult case, and does not decide it. */
+@OnPostgres
 @DisplayName("联合办案")
 class JointHandlingStoryTest extends HouseStory {
 

@@ -22,6 +22,7 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A limit warns before it is over, is found when it is, and takes the engine's timers along when it moves. */
+@OnPostgres
 @DisplayName("期限提醒与巡查")
 class LimitsStoryTest extends MediationStory {
 

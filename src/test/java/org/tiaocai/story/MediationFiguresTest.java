@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@OnPostgres
 @DisplayName("看板数据：调解")
 class MediationFiguresTest extends MediationStory {
 

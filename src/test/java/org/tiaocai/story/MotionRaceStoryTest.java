@@ -15,6 +15,7 @@ import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The same thing twice at once, and things that cannot be meant. */
+@OnPostgres
 @DisplayName("程序事项：同时提交的只有一件成立，不可能的不登记")
 class MotionRaceStoryTest extends MotionStory {
 

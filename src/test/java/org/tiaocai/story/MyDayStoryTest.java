@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tiaocai.platform.Browser;
 
 /** The morning: what somebody finds on the start page, each count above the list that it counts. */
+@OnPostgres
 @DisplayName("我的一天")
 class MyDayStoryTest extends WorkStory {
 

@@ -19,6 +19,7 @@ import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.delivery.NoticeStatus;
 import org.tiaocai.shared.RegistrationNumber;
 
+@OnPostgres
 @DisplayName("当事人有电子邮箱：办案人员的每一步照常办理，通知由邮件送出")
 class NoticesByMailStoryTest extends MediationStory {
 

@@ -26,6 +26,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
 /** What comes in beside the cases: everybody may put it down, and each register is read by those whom it concerns. */
+@OnPostgres
 @StoryTest
 @DisplayName("监督和登记：干预办案、欠薪线索、信访、工会函件")
 class OversightStoryTest {

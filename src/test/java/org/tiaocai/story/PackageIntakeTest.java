@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is sent to us as a package: read only from a court, up to a size, and nothing stays of what is refused. */
+@OnPostgres
 @DisplayName("交换包的接收")
 class PackageIntakeTest extends LinkageStory {
 

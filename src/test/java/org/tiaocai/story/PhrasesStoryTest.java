@@ -12,6 +12,7 @@ import org.tiaocai.AtOnce;
 import org.tiaocai.platform.Browser;
 
 /** Phrases of one person and of the house. */
+@OnPostgres
 @DisplayName("常用语")
 class PhrasesStoryTest extends WorkStory {
 

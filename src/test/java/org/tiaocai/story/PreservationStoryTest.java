@@ -20,6 +20,7 @@ import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 财产保全: to the court, what it rules, and how long that holds. */
+@OnPostgres
 @DisplayName("裁审衔接：财产保全")
 class PreservationStoryTest extends LinkageStory {
 

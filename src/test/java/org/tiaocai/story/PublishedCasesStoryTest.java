@@ -23,6 +23,7 @@ import org.tiaocai.dispute.Successor;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the published cases ask of an award: who pays whom what, and which paper is final. Names are made up. */
+@OnPostgres
 @DisplayName("公布案例：裁决主文")
 class PublishedCasesStoryTest extends RulingStory {
 

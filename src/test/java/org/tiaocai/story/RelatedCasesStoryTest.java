@@ -25,6 +25,7 @@ import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Registering shows what is there of the same persons and firms; nobody stands or speaks for both sides. */
+@OnPostgres
 @DisplayName("关联案件与对立双方")
 class RelatedCasesStoryTest extends DoorsStory {
 

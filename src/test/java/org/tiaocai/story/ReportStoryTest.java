@@ -17,6 +17,7 @@ import org.tiaocai.documents.FileFormat;
 import org.tiaocai.figures.report.FrozenReports;
 import org.tiaocai.shared.Period;
 
+@OnPostgres
 @DisplayName("统计报告")
 class ReportStoryTest extends MediationStory {
 

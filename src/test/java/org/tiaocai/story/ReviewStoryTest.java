@@ -22,6 +22,7 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** From a sealed mediation agreement to a 调解书 that both have signed for, and the ways in which it does not come. */
+@OnPostgres
 @DisplayName("调解协议仲裁审查")
 class ReviewStoryTest extends MediationStory {
 

@@ -14,6 +14,7 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Who may not read a case finds it by nothing of what stands in it, and is counted among those who looked. */
+@OnPostgres
 @DisplayName("查找案件：只找得到读得到的")
 class SearchRightsStoryTest extends SearchStory {
 

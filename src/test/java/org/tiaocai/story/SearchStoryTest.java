@@ -16,6 +16,7 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A caller says a name, a number or part of it, and the case is there: for who may read it. */
+@OnPostgres
 @DisplayName("查找案件")
 class SearchStoryTest extends SearchStory {
 

@@ -12,6 +12,7 @@ import org.tiaocai.scheduling.Moves;
 import org.tiaocai.scheduling.Substitutions;
 import org.tiaocai.shared.RegistrationNumber;
 
+@OnPostgres
 @DisplayName("调解会改期和换人，流程跟着走")
 class SessionChangesStoryTest extends MediationStory {
 

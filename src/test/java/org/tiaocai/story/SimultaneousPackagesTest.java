@@ -22,6 +22,7 @@ import org.tiaocai.linkage.followup.AwardNumbers;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The same packages over the network and from the folder, at one moment and in any order. */
+@OnPostgres
 @DisplayName("同一时刻送到的交换包")
 class SimultaneousPackagesTest extends LinkageStory {
 

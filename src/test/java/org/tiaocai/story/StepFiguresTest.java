@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.figures.projection.Rebuild;
 
+@OnPostgres
 @DisplayName("环节数据：次数、用时、逾期")
 class StepFiguresTest extends LinkageStory {
 

@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A case was registered twice: one of the two never was, and its number stays used. */
+@OnPostgres
 @DisplayName("登记错误作废")
 class VoidingStoryTest extends CorrectionStory {
 

@@ -19,6 +19,7 @@ import org.tiaocai.arbitration.motion.Raising;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** One case by the root, from the application to the last award, and a settlement that did not hold. */
+@OnPostgres
 @DisplayName("仲裁全程")
 class WholeRoadStoryTest extends AwardStory {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A lawyer brings a list of workers: pasted or as a file, checked line by line, taken over when it is sound. */
+@OnPostgres
 @DisplayName("劳动者名单：粘贴、上传，逐行核对")
 class WorkersListStoryTest extends CounterStory {
 

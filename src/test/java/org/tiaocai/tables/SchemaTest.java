@@ -9,9 +9,11 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.story.OnPostgres;
 import org.tiaocai.story.StoryTest;
 
 /** What the migrations make of an empty database is what is written down, on H2 and on PostgreSQL. */
+@OnPostgres
 @StoryTest
 @DisplayName("数据表")
 class SchemaTest {

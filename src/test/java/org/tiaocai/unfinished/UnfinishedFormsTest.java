@@ -18,10 +18,12 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 import org.tiaocai.story.StoryTest;
 import org.tiaocai.unfinished.UnfinishedApi.Kept;
 import org.tiaocai.unfinished.UnfinishedApi.Words;
 
+@OnPostgres
 @StoryTest
 @DisplayName("暂存的表单")
 class UnfinishedFormsTest {

@@ -27,9 +27,11 @@ import org.tiaocai.platform.Wire;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 import org.tiaocai.story.StoryTest;
 
 /** Two thousand malformed inputs, ten thousand in the profile {@code full}; the seed is printed with what came of them. */
+@OnPostgres
 @StoryTest
 @DisplayName("乱输入：每张表单、每个页面和接口")
 class FuzzTest {

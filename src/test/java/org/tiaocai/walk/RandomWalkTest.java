@@ -21,9 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 import org.tiaocai.story.StoryTest;
 
 /** Sixty arbitrations, two thousand in the profile {@code full}, whose seed is printed with what came of them. */
+@OnPostgres
 @StoryTest
 @DisplayName("随机漫步：仲裁案件")
 class RandomWalkTest {
@@ -33,6 +35,8 @@ class RandomWalkTest {
     private static final long SEED = Long.getLong("tiaocai.walk.seed", 20_261_124L);
     private static final int CASES = Integer.getInteger("tiaocai.walk.cases", 60);
     private static final int TOLD_EVERY = 20;
+    /** So many cases end in one more way at least, up to six. */
+    private static final int CASES_AN_OUTCOME = 10;
 
     @Autowired
     Bureau bureau;
@@ -74,7 +78,7 @@ class RandomWalkTest {
         Files.createDirectories(Path.of("target/walk"));
         Files.writeString(Path.of("target/walk/arbitration.txt"), words);
         assertThat(report.violations).isEmpty();
-        assertThat(report.outcomes).hasSizeGreaterThan(6);
+        assertThat(report.outcomes).hasSizeGreaterThan(Math.min(6, CASES / CASES_AN_OUTCOME));
     }
 
     private RegistrationNumber filed(Dice dice) {

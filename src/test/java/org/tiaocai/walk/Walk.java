@@ -31,7 +31,7 @@ class Walk {
     /** From here on nobody asks for anything more: what has not ended by itself after that is stuck. */
     private static final int QUIET = 200;
     /** Pages are opened after one step in so many; six times as often in the profile full. */
-    private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 60);
+    private static final int PAGES_EVERY = Integer.getInteger("tiaocai.pages.steps", 150);
 
     private final Bureau bureau;
     private final Colleagues colleagues;

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.story.Forms;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("劳动者十人以上的案件，按签收名单一次送达")
 class ServingByListTest extends ServingStory {
 

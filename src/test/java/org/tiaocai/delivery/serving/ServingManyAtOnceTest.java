@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("许多劳动者的案件，一次登记送达")
 class ServingManyAtOnceTest extends ListStory {
 

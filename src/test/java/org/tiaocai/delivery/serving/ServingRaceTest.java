@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.tiaocai.AtOnce;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimit.Status;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("同时和重复")
 class ServingRaceTest extends ServingStory {
 

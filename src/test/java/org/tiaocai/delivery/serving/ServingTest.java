@@ -10,7 +10,9 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.EngineTables;
+import org.tiaocai.story.OnPostgres;
 
+@OnPostgres
 @DisplayName("送达文书")
 class ServingTest extends ServingStory {
 
