@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.PartyTitles;
+import org.tiaocai.documents.CaseNoOf;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
@@ -33,6 +35,7 @@ record CaseFilePage(
         PartyTitles titles,
         Parties parties,
         CaseHead head,
+        List<CaseNoOf> caseNos,
         List<NotNow> notNow,
         List<CaseSection> sections) {
 
@@ -56,11 +59,20 @@ record CaseFilePage(
         page.addAttribute("whole", whole);
         page.addAttribute("may", stages.open(number, mine.acts()));
         page.addAttribute("notNow", notNow(number, mine.acts()));
+        page.addAttribute("caseNos", caseNosOf(number));
         page.addAttribute("steps", CaseSteps.of(disputes.get(number)));
         page.addAttribute("inHand", head.inHand(number));
         page.addAttribute("next", head.next(number));
         page.addAttribute("parts", parts(number, whole));
         return "case-file";
+    }
+
+    /** 案号, which callers and papers name rather than the number of registration. */
+    private String caseNosOf(RegistrationNumber number) {
+        return caseNos.stream()
+                .flatMap(procedure -> procedure.caseNos(number).stream())
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     private Map<String, String> notNow(RegistrationNumber number, Collection<String> acts) {

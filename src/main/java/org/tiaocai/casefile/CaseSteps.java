@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Road;
@@ -42,13 +43,16 @@ final class CaseSteps {
     /** @param detail the stage in full, or how the case ended; empty beside the step where the case stands */
     record Step(String name, Standing standing, String detail) {}
 
-    /** A case that is over shows no steps between: it need not have gone through them. */
+    /** A case that is over shows the steps between that its end needs; without such an end it need not have gone through any. */
     static List<Step> of(Dispute dispute) {
         var here = STEPS.getOrDefault(dispute.stage(), "登记");
         if (dispute.stage() == Stage.CLOSED) {
             var how = dispute.outcome() == null ? "" : dispute.outcome().label();
             var where = dispute.outcome() == DisputeOutcome.VOIDED ? dispute.standing() : here;
-            return List.of(new Step("登记", Standing.DONE, ""), new Step(where, Standing.NOW, how));
+            return Stream.concat(
+                            behind(dispute).stream().map(step -> new Step(step, Standing.DONE, "")),
+                            Stream.of(new Step(where, Standing.NOW, how)))
+                    .toList();
         }
         var road = road(dispute, here);
         var at = road.indexOf(here);
@@ -60,6 +64,17 @@ final class CaseSteps {
                     index == at ? dispute.standing() : ""));
         }
         return steps;
+    }
+
+    private static List<String> behind(Dispute dispute) {
+        if (dispute.outcome() == DisputeOutcome.AGREEMENT) {
+            return List.of("登记", "调解");
+        }
+        if (dispute.outcome() != DisputeOutcome.AWARD) {
+            return List.of("登记");
+        }
+        var road = road(dispute, "裁决");
+        return road.subList(0, road.size() - 1);
     }
 
     /** Who asked for mediation first has that behind them when the case is arbitrated. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,6 +81,8 @@ public record TaskCards(
         var cases = Set.copyOf(numbers.values());
         var found = disputes.find(cases).stream().collect(Collectors.toMap(Dispute::number, Function.identity()));
         var named = titles.asReadBy(rights.reach(Level.WHOLE), cases);
+        var workedOn = casesWorkedOn(shown, numbers);
+        var whole = titles.whole(workedOn);
         var limits = runningLimits.open(cases);
         var warnings = alerts.gravestOf(limits.stream().map(RunningLimit::id).toList());
         var ofCases = shown.stream()
@@ -89,9 +92,17 @@ public record TaskCards(
                             var warning = limit.map(RunningLimit::id)
                                     .map(warnings::get)
                                     .map(AlertKind::label);
-                            var title = named.getOrDefault(dispute.number(), "");
+                            var title = whole.getOrDefault(
+                                    dispute.number(), named.getOrDefault(dispute.number(), ""));
                             var page = readable.contains(dispute.number()) ? "/cases/" + dispute.number() : null;
-                            return card(task, dispute, title, page, limit, warning);
+                            return card(
+                                    task,
+                                    dispute,
+                                    title,
+                                    workedOn.contains(dispute.number()),
+                                    page,
+                                    limit,
+                                    warning);
                         }));
         var ofTheHouse = shown.stream()
                 .filter(task -> !numbers.containsKey(task.getProcessInstanceId()))
@@ -102,6 +113,25 @@ public record TaskCards(
     /** An administrator sees every task; of what it is about, only who reads the case or works on the task. */
     private boolean isKnown(Task task, @Nullable RegistrationNumber number, Set<RegistrationNumber> readable) {
         return number != null && readable.contains(number) || rights.mayWorkOn(task.getId());
+    }
+
+    /** Those of tasks that the person has or may take: their forms name the parties whole, so their cards do. */
+    private Set<RegistrationNumber> casesWorkedOn(List<Task> shown, Map<String, RegistrationNumber> numbers) {
+        var me = actor.id();
+        var free = shown.stream()
+                .filter(task -> task.getAssignee() == null)
+                .map(Task::getId)
+                .toArray(String[]::new);
+        var offered = free.length == 0
+                ? Set.<String>of()
+                : tasks.createTaskQuery().taskIdIn(free).taskCandidateUser(me).list().stream()
+                        .map(Task::getId)
+                        .collect(Collectors.toSet());
+        return shown.stream()
+                .filter(task -> me.equals(task.getAssignee()) || offered.contains(task.getId()))
+                .map(task -> numbers.get(task.getProcessInstanceId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<RunningLimit> limit(
@@ -121,6 +151,7 @@ public record TaskCards(
             Task task,
             Dispute dispute,
             String title,
+            boolean whole,
             @Nullable String page,
             Optional<RunningLimit> limit,
             Optional<String> warning) {
@@ -131,7 +162,7 @@ public record TaskCards(
                 dispute.cause().label(),
                 page,
                 subjects.stream()
-                        .flatMap(one -> one.subject(task, dispute.number()).stream())
+                        .flatMap(one -> one.subject(task, dispute.number(), whole).stream())
                         .findFirst()
                         .orElse(null),
                 day(task.getDueDate()),

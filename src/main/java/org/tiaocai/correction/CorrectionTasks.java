@@ -13,7 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 record CorrectionTasks(OpenTasks open, RegistrationCorrections all) implements TaskSubject {
 
     @Override
-    public Optional<String> subject(Task task, RegistrationNumber number) {
+    public Optional<String> subject(Task task, RegistrationNumber number, boolean whole) {
         if (!task.getProcessDefinitionId().startsWith(CorrectRegistration.PROCESS + ":")) {
             return Optional.empty();
         }

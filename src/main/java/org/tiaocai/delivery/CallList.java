@@ -78,7 +78,14 @@ class CallList {
             RegistrationNumber number,
             String name,
             @Nullable String phone,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        boolean isKnownBy(String words) {
+            return name.contains(words)
+                    || number.value().contains(words)
+                    || phone != null && phone.contains(words);
+        }
+    }
 
     /** Of the cases that the person reads whole; who is most urgent stands first. */
     List<Person> open() {

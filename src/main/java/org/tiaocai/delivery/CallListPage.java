@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.tiaocai.delivery.channels.Carrier;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -14,11 +15,19 @@ import org.tiaocai.dispute.Party;
 @Controller
 record CallListPage(CallList list, Parties parties, List<Carrier> carriers) {
 
+    /** The most urgent; who looks for somebody else finds them by name. */
+    private static final int MOST = 50;
+
     private static final String PARTY = "party:";
 
+    /** @param q part of a name, a number or a telephone; all when empty */
     @GetMapping("/calls")
-    String show(Model page) {
-        page.addAttribute("people", list.open());
+    String show(@RequestParam(defaultValue = "") String q, Model page) {
+        var wanted = q.strip();
+        var people = list.open().stream().filter(one -> one.isKnownBy(wanted)).toList();
+        page.addAttribute("q", wanted);
+        page.addAttribute("all", people.size());
+        page.addAttribute("people", people.stream().limit(MOST).toList());
         page.addAttribute("carriers", carriers);
         return "calls";
     }

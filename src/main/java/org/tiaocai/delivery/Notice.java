@@ -10,6 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param brief for a text message; those of before had none
  * @param callBy until when a person is to tell the recipient, where nothing else can
+ * @param usefulUntil the day of the session that it is about: nobody is called about one that is over
  */
 public record Notice(
         long id,
@@ -28,4 +29,5 @@ public record Notice(
         int attempts,
         @Nullable OffsetDateTime settledAt,
         @Nullable String handling,
-        @Nullable LocalDate callBy) {}
+        @Nullable LocalDate callBy,
+        @Nullable LocalDate usefulUntil) {}

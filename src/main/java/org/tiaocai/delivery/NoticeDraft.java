@@ -1,5 +1,7 @@
 package org.tiaocai.delivery;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -8,6 +10,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param occasion what it is about, such as {@code booking-7}
  * @param brief the same for a text message: at most 70 characters are one message
+ * @param usefulUntil the day of the session that it is about; null for what is worth knowing on any day
  */
 public record NoticeDraft(
         RegistrationNumber number,
@@ -16,4 +19,18 @@ public record NoticeDraft(
         Addressee to,
         String subject,
         String body,
-        String brief) {}
+        String brief,
+        @Nullable LocalDate usefulUntil) {
+
+    /** About no session. */
+    public NoticeDraft(
+            RegistrationNumber number,
+            NoticeKind kind,
+            String occasion,
+            Addressee to,
+            String subject,
+            String body,
+            String brief) {
+        this(number, kind, occasion, to, subject, body, brief, null);
+    }
+}

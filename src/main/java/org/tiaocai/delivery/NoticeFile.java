@@ -43,7 +43,7 @@ class NoticeFile {
     long insert(NoticeDraft draft, NoticeStatus status, @Nullable LocalDate callBy) {
         return rows.insert("""
                         registration_number, kind, occasion, recipient, recipient_name, email, phone, subject, body, brief,
-                        written_at, status, attempts, call_by""")
+                        written_at, status, attempts, call_by, useful_until""")
                 .values(
                         draft.number(),
                         draft.kind(),
@@ -58,7 +58,8 @@ class NoticeFile {
                         OffsetDateTime.now(clock),
                         status,
                         0,
-                        callBy);
+                        callBy,
+                        draft.usefulUntil());
     }
 
     Optional<Notice> find(long id) {
@@ -90,9 +91,15 @@ class NoticeFile {
         rows.update(id, "status = ?, call_by = ?", status, callBy);
     }
 
-    /** What somebody has yet to be told by a person, the most urgent first; those from before the call list have no day. */
+    /**
+     * What somebody has yet to be told by a person, the most urgent first; those from before the call list have no day, and
+     * what is about a session that is over helps nobody any more.
+     */
     List<Notice> toBeTold() {
-        return rows.where(TO_BE_TOLD + " and call_by is not null order by call_by, registration_number, id");
+        return rows.where(
+                TO_BE_TOLD
+                        + " and call_by is not null and (useful_until is null or useful_until >= ?) order by call_by, registration_number, id",
+                LocalDate.now(clock));
     }
 
     /** @return false when somebody has told the recipient meanwhile */

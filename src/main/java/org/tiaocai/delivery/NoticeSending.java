@@ -47,7 +47,7 @@ record NoticeSending(
     Attempt attempt(long noticeId) {
         var notice = file.get(noticeId);
         if (notice.status() != NoticeStatus.PENDING) {
-            return notice.status().isToBeTold() ? givenUp(callDay.next()) : Attempt.SENT;
+            return notice.status().isToBeTold() ? givenUp(callDay.next(notice.usefulUntil())) : Attempt.SENT;
         }
         for (var carrier : carriers(notice)) {
             var state = sendings.find(noticeId, carrier.channel())
@@ -107,7 +107,7 @@ record NoticeSending(
     }
 
     private Attempt toBeTold(Notice notice, NoticeStatus status) {
-        var callBy = callDay.next();
+        var callBy = callDay.next(notice.usefulUntil());
         file.toBeTold(notice.id(), status, callBy);
         return givenUp(callBy);
     }

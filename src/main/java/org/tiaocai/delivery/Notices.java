@@ -61,7 +61,7 @@ public class Notices {
 
     private long writeNew(NoticeDraft draft) {
         var status = status(draft.to());
-        var callBy = status.isToBeTold() ? callDay.next() : null;
+        var callBy = status.isToBeTold() ? callDay.next(draft.usefulUntil()) : null;
         long id;
         try {
             id = Objects.requireNonNull(behindSavepoint.execute(transaction -> file.insert(draft, status, callBy)));

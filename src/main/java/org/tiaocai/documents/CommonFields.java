@@ -3,6 +3,7 @@ package org.tiaocai.documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -111,15 +112,19 @@ class CommonFields {
         return addressees(parties.of(number), ids);
     }
 
+    /** Of many on one side the first stands for the others; an employer is never the thirteenth of twelve workers. */
     private static @Nullable String addressees(List<Party> parties, List<Long> ids) {
-        var names = parties.stream()
+        var bySide = parties.stream()
                 .filter(party -> ids.contains(party.id()))
-                .map(Party::name)
-                .toList();
-        if (names.isEmpty()) {
-            return null;
-        }
-        return names.size() <= NAMED_SINGLY ? String.join("、", names) : names.get(0) + "等" + names.size() + "人";
+                .collect(Collectors.groupingBy(
+                        Party::side, () -> new EnumMap<>(Side.class), Collectors.mapping(Party::name, Collectors.toList())));
+        return bySide.isEmpty()
+                ? null
+                : bySide.values().stream()
+                        .map(names -> names.size() <= NAMED_SINGLY
+                                ? String.join("、", names)
+                                : names.get(0) + "等" + names.size() + "人")
+                        .collect(Collectors.joining("、"));
     }
 
     private static String names(List<Party> parties, Side side) {

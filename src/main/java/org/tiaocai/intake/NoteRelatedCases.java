@@ -25,7 +25,7 @@ record NoteRelatedCases(RelatedCases related, Findings findings) {
                             .stream()
                             .sorted(Map.Entry.comparingByKey())
                             .map(entry -> entry.getKey().label() + "的 " + entry.getValue() + " 件")
-                            .collect(Collectors.joining("，")));
+                            .collect(Collectors.joining("，", "登记时", "")));
         }
     }
 }

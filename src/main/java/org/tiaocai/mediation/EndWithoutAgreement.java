@@ -12,7 +12,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What every end without agreement has in common: rooms are free again, the limits end, the parties are told. */
 @Component
-record EndWithoutAgreement(Mediations mediations, Bookings bookings, RunningLimits limits) {
+record EndWithoutAgreement(
+        Mediations mediations, Bookings bookings, RunningLimits limits, LimitationRestarts limitation) {
 
     Mediation end(DelegateExecution execution, MediationOutcome outcome, String reason) {
         var ended = end(RegistrationNumber.of(execution), MEDIATION.get(execution), outcome, reason);
@@ -33,6 +34,7 @@ record EndWithoutAgreement(Mediations mediations, Bookings bookings, RunningLimi
         } else {
             limits.settle(number, ended.limitRule());
         }
+        limitation.after(number, ended.outcome() == null ? outcome : ended.outcome());
         return ended;
     }
 }

@@ -1,6 +1,8 @@
 package org.tiaocai.mediation;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.delivery.Addressee;
 import org.tiaocai.delivery.NoticeDraft;
@@ -14,6 +16,7 @@ import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -31,8 +34,8 @@ public record MediationNotices(
 
     void invite(RegistrationNumber number, long bookingId) {
         var booking = booking(bookingId);
-        tellAll(
-                number,
+        tellOf(
+                booking,
                 NoticeKind.INVITATION,
                 "booking-" + bookingId,
                 "请于" + shortly(booking) + "参加调解。",
@@ -41,8 +44,8 @@ public record MediationNotices(
 
     void remind(RegistrationNumber number, long bookingId) {
         var booking = booking(bookingId);
-        tellAll(
-                number,
+        tellOf(
+                booking,
                 NoticeKind.REMINDER,
                 "booking-" + bookingId,
                 "提醒：请于" + shortly(booking) + "参加调解。",
@@ -51,8 +54,8 @@ public record MediationNotices(
 
     /** 改期通知: the new time and place, once for each change. */
     void tellMoved(Booking booking) {
-        tellAll(
-                booking.number(),
+        tellOf(
+                booking,
                 NoticeKind.RESCHEDULED,
                 "booking-" + booking.id() + "-" + booking.revision(),
                 "调解已改期，请于" + shortly(booking) + "参加，原定时间不再进行。",
@@ -84,14 +87,10 @@ public record MediationNotices(
                 "调解协议已经生效，请按约定履行。" + review + confirmation + "审查后的调解书和确认裁定可以申请强制执行。");
     }
 
-    /** The last day of a joint application, and why it is that day. */
+    /** The last day of a joint application, as it is said on the telephone: why it is that day stands in the case. */
     private String jointly(RegistrationNumber number, String rule, String what) {
         return limits.running(number, rule)
-                .map(limit -> "双方最迟可以在 %s（含当日）共同申请%s（%s）。"
-                        .formatted(
-                                limit.dueOn(),
-                                what,
-                                limit.why().replaceAll("。(?=依据|$)", "；").replaceAll("；$", "")))
+                .map(limit -> "双方最迟可以在%s（含当日）共同申请%s。".formatted(LocalTimes.inProse(limit.dueOn()), what))
                 .orElse("");
     }
 
@@ -110,8 +109,32 @@ public record MediationNotices(
         parties.reachable(number).forEach(party -> write(number, kind, occasion, party, brief, body));
     }
 
+    /** What is of use until the session. */
+    private void tellOf(Booking booking, NoticeKind kind, String occasion, String brief, String body) {
+        parties.reachable(booking.number())
+                .forEach(party -> write(
+                        booking.number(),
+                        kind,
+                        occasion,
+                        party,
+                        brief,
+                        body,
+                        booking.startsAt().toLocalDate()));
+    }
+
     private void write(
             RegistrationNumber number, NoticeKind kind, String occasion, Party party, String brief, String body) {
+        write(number, kind, occasion, party, brief, body, null);
+    }
+
+    private void write(
+            RegistrationNumber number,
+            NoticeKind kind,
+            String occasion,
+            Party party,
+            String brief,
+            String body,
+            @Nullable LocalDate usefulUntil) {
         Addressee.of(party)
                 .forEach(to -> notices.write(new NoticeDraft(
                         number,
@@ -120,7 +143,8 @@ public record MediationNotices(
                         to,
                         kind.label() + "（登记号 " + number + "）",
                         to.name() + "：" + body,
-                        brief + "登记号" + number)));
+                        brief + "登记号" + number,
+                        usefulUntil)));
     }
 
     private Booking booking(long id) {

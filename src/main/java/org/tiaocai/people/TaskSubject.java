@@ -7,6 +7,10 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 任务的事由: which of several things of a case a task is about, for its card. */
 public interface TaskSubject {
 
-    /** Without a name in full; empty for a task of another kind. */
-    Optional<String> subject(Task task, RegistrationNumber number);
+    /**
+     * Empty for a task of another kind.
+     *
+     * @param whole whether names stand in full, for who has the task or may take it
+     */
+    Optional<String> subject(Task task, RegistrationNumber number, boolean whole);
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.mockito.Mockito.doReturn;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("拟写通知")
 class NoticesTest extends DeliveryStory {
@@ -54,6 +57,17 @@ class NoticesTest extends DeliveryStory {
                         .count())
                 .isZero();
         assertThat(acts()).containsExactly("调解结果通知（致申请人）：待电话或当面告知");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-10, 2026-03-09", "2026-03-09, 2026-03-08", "2026-03-06, 2026-03-06", "2026-03-02, 2026-03-06"})
+    @DisplayName("关于一次调解的，最迟在调解的前一天告知；来不及的今天告知")
+    void before_the_session(LocalDate session, LocalDate callBy) {
+        var nowhere = new Addressee("party:" + applicant(), "张三", " ", "022-12345678");
+        notices.write(new NoticeDraft(
+                number, NoticeKind.REMINDER, "booking-1", nowhere, "调解提醒", "请按时参加", "请按时参加", session));
+
+        assertThat(notice().callBy()).isEqualTo(callBy);
     }
 
     @Test

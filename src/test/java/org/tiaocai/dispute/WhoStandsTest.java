@@ -56,6 +56,7 @@ class WhoStandsTest {
             "HearingSection",
             "InspectionReaders",
             "MissingRespondents",
+            "LimitsSection",
             "MistakenNotices",
             "MotionSection",
             "MoveTaskApi",

@@ -123,6 +123,7 @@ class FeedTest extends Studios {
                 0,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +75,20 @@ class CallListStoryTest extends MediationStory {
         assertThat(letter).contains("欧阳试样", "天津市宝坻区虚构路1号", "请携带身份证件");
         tell("coordinator", notice, Map.of("how", "POSTED"));
         assertThat(toBeTold(number)).doesNotContain(notice);
+    }
+
+    @Test
+    @DisplayName("调解当天仍在名单上，过了那天就不再告知：没有人为已经过去的调解打电话")
+    void nobody_is_called_about_a_session_that_is_over() {
+        var number = invitedByVoice();
+        var notice = toBeTold(number).get(0);
+        var session = Objects.requireNonNull(notice.usefulUntil());
+        assertThat(notice.callBy()).isBefore(session);
+        var line = "data-act=\"" + notice.id() + "\"";
+        bureau.travelTo(session);
+        assertThat(page("coordinator")).contains(line);
+        bureau.travelTo(session.plusDays(1));
+        assertThat(page("coordinator")).doesNotContain(line);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,8 @@ class CollectiveStoryTest extends MotionStory {
         assertThatThrownBy(() -> arranged(number, EARLIEST.minusDays(1))).hasMessageContaining(EARLIEST.toString());
         arranged(number, EARLIEST);
         assertThat(codes(number)).contains("D407").doesNotContain("D401", "D402", "D403", "D405");
+        assertThat(addressees(number, "D407"))
+                .isEqualTo("受送达人：" + first(number, Side.APPLICANT) + "等10人、" + first(number, Side.RESPONDENT));
 
         bureau.travelTo(MONDAY.plusDays(7));
         assertThat(everythingServed(number, MONDAY.plusDays(7))).isEqualTo(11);
@@ -128,6 +131,23 @@ class CollectiveStoryTest extends MotionStory {
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
         assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY", "raisedBy", "APPLICANT"))
                 .hasMessageContaining("放弃、撤回");
+    }
+
+    private String addressees(String number, String code) {
+        return Jsoup.parse(tables.sql("select page from document where registration_number = ? and code = ?")
+                        .params(number, code)
+                        .query(String.class)
+                        .single())
+                .select(".addressee")
+                .text();
+    }
+
+    private String first(String number, Side side) {
+        return parties.of(RegistrationNumber.of(number)).stream()
+                .filter(party -> party.side() == side)
+                .findFirst()
+                .map(Party::name)
+                .orElseThrow();
     }
 
     private void refused(String number, List<Long> elected, String reason) {

@@ -20,7 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
 class ExaminedEvidenceStoryTest extends AwardMaking {
 
     private static final List<Map<String, Object>> FOUND = List.of(
-            Map.of("name", "工资条样例", "submittedBy", "申请人", "examination", "真实性无异议", "accepted", "ADMITTED"),
+            Map.of("name", "工资条样例", "submittedBy", "申请人提供", "examination", "真实性无异议", "accepted", "ADMITTED"),
             Map.of("name", "考勤表样例", "submittedBy", "被申请人", "accepted", "REJECTED", "acceptedWhy", "没有劳动者签名，也没有其他证据印证"));
 
     @Autowired

@@ -15,6 +15,8 @@ import org.tiaocai.dispute.Stage;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
 class MediationStoryTest extends MediationStory {
@@ -103,6 +105,30 @@ class MediationStoryTest extends MediationStory {
         assertThat(documents.of(RegistrationNumber.of(number)))
                 .extracting("code")
                 .contains("D111");
+    }
+
+    @Test
+    @DisplayName("申请调解中断仲裁时效：调解不成的，自终结之日起重新计算一年；撤回的照旧")
+    void the_limitation_counts_anew() {
+        var failed = RegistrationNumber.of(awaitingSession());
+        var before = limits.running(failed, RuleIds.LIMITATION_PERIOD).orElseThrow();
+        assertThat(before.startedOn()).isEqualTo(MONDAY.minusDays(60));
+        bureau.travelTo(LocalDate.of(2026, 3, 18).atStartOfDay());
+        var anew = limits.running(failed, RuleIds.LIMITATION_PERIOD).orElseThrow();
+        assertThat(anew.startedOn()).isEqualTo("2026-03-18");
+        assertThat(anew.dueOn()).isEqualTo("2027-03-18");
+        assertThat(limits.find(before.id()).orElseThrow().status()).isEqualTo(RunningLimit.Status.VOID);
+
+        bureau.travelTo(MONDAY);
+        var withdrawn = RegistrationNumber.of(awaitingSession());
+        bureau.as("registrar", () -> {
+            process.applicationWithdrawn(withdrawn, "已自行和解");
+            return withdrawn;
+        });
+        assertThat(limits.of(withdrawn))
+                .filteredOn(one -> one.rule().equals(RuleIds.LIMITATION_PERIOD))
+                .extracting(RunningLimit::startedOn)
+                .containsExactly(MONDAY.minusDays(60));
     }
 
     @Test

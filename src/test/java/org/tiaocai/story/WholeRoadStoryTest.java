@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
@@ -16,6 +18,7 @@ import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.motion.Raising;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** One case by the root, from the application to the last award, and a settlement that did not hold. */
@@ -34,6 +37,9 @@ class WholeRoadStoryTest extends AwardStory {
 
     @Autowired
     Raising raising;
+
+    @LocalServerPort
+    int port;
 
     @Test
     @DisplayName("庭审调解后反悔，先行裁决一项，再次开庭裁决其余，全部送达后结案")
@@ -64,6 +70,19 @@ class WholeRoadStoryTest extends AwardStory {
                         .single())
                 .contains("结案方式：裁决", "裁决期限 2026年3月2日 至 ", "裁决 1000.00 元")
                 .doesNotContain("null");
+        headOfTheClosedCase(number);
+    }
+
+    /** What a caller asks for: the 案号, and how far the case came. */
+    private void headOfTheClosedCase(String number) {
+        var browser = new Browser(port);
+        browser.logIn("arbitrator", Browser.PASSWORD);
+        var head = Jsoup.parse(browser.open("/cases/" + number).body()).select(".case-head");
+        assertThat(head.select(".stage strong").text())
+                .isEqualTo(arbitrations.caseNos(RegistrationNumber.of(number)).get(0));
+        assertThat(head.select(".steps-bar li > span").eachText())
+                .startsWith("登记")
+                .endsWith("立案", "庭前准备", "开庭", "裁决", "送达", "办结");
     }
 
     @Test

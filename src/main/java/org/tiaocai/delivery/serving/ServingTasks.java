@@ -15,7 +15,7 @@ public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file, 
 
     /** 《裁决书》致 某公司, or 《裁决书》等3份致 某公司 for a visit with more papers; for tasks of a service. */
     @Override
-    public Optional<String> subject(Task task, RegistrationNumber number) {
+    public Optional<String> subject(Task task, RegistrationNumber number, boolean whole) {
         if (!task.getProcessDefinitionId().startsWith(ServingVariables.PROCESS + ":")) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ public record ServingTasks(TaskService tasks, OpenTasks open, ServingFile file, 
                 .sameRecipient(facts.service(), task.getTaskDefinitionKey())
                 .size();
         return Optional.of("《" + facts.service().documentTitle() + "》" + (along == 0 ? "" : "等" + (along + 1) + "份")
-                + "致 " + facts.recipient().maskedName());
+                + "致 " + (whole ? facts.recipient().name() : facts.recipient().maskedName()));
     }
 
     /** The service of a task that the person may see; empty for any other task. */

@@ -78,13 +78,14 @@ class ServingTaskApiTest extends ServingStory {
     }
 
     @Test
-    @DisplayName("任务卡片写明文书和脱敏的受送达人")
-    void the_card_names_the_document_and_a_masked_recipient() {
+    @DisplayName("任务卡片写明文书和受送达人的全称，与表单一致；不办这个任务的人看不到全称")
+    void the_card_names_the_document_and_the_recipient() {
         ordered(ServingClass.S2);
-        var card = body(
-                ask("service2", "/tasks/cards?ids=" + waiting("serveDocument").getId()));
-        assertThat(card.path(0).path("subject").asText()).isEqualTo("《裁决书》致 某公司");
-        assertThat(card.toString()).doesNotContain("虚构样例机械");
+        var cards = "/tasks/cards?ids=" + waiting("serveDocument").getId();
+        var card = body(ask("service2", cards));
+        assertThat(card.path(0).path("subject").asText()).isEqualTo("《裁决书》致 虚构样例机械有限公司");
+        assertThat(card.path(0).path("title").asText()).contains("虚构样例机械有限公司");
+        assertThat(body(ask("mediator", cards)).toString()).doesNotContain("虚构样例机械");
     }
 
     @Test

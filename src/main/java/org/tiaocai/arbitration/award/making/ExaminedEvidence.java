@@ -79,7 +79,7 @@ record ExaminedEvidence(JdbcClient jdbc, EvidenceItems evidence) {
                             award.id(),
                             ++ordinal,
                             one.name(),
-                            one.submittedBy(),
+                            who(one.submittedBy()),
                             one.examination(),
                             one.accepted(),
                             one.acceptedWhy());
@@ -108,11 +108,16 @@ record ExaminedEvidence(JdbcClient jdbc, EvidenceItems evidence) {
                 : List.of();
     }
 
+    /** 申请人提供, 申请人提交 and 申请人 alike: the award says 提交 itself. */
+    private static @Nullable String who(@Nullable String source) {
+        return source == null ? null : source.replaceAll("(提供|提交)$", "");
+    }
+
     List<ToWeigh> toWeigh(Award award) {
         var found = of(award);
         return found.isEmpty()
                 ? evidence.of(award.number()).stream()
-                        .map(item -> new ToWeigh(item.name(), item.source(), null, null, null))
+                        .map(item -> new ToWeigh(item.name(), who(item.source()), null, null, null))
                         .toList()
                 : found.stream()
                         .map(one -> new ToWeigh(

@@ -22,6 +22,7 @@ export default {
     'scripts/tiaocai/card',
     'scripts/tiaocai/strip',
     'scripts/tiaocai/after',
+    'scripts/tiaocai/focus',
     'scripts/tiaocai/case-tab'
   ],
   disableWelcomeMessage: true,

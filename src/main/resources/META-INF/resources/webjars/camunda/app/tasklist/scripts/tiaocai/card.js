@@ -1,5 +1,5 @@
 /* 任务卡片, three lines: the task and how long there is, the parties, the number and the cause. */
-import { cardOf } from './cards.js';
+import { cardOf, lastCardOf } from './cards.js';
 import { element, tableDay } from './dom.js';
 import { left } from './days.js';
 
@@ -16,10 +16,11 @@ function lines(card) {
 }
 
 async function show(node, taskId) {
+  const draw = (card) => node.replaceChildren(...(card ? lines(card).filter(Boolean) : []));
   node.className = 'tiaocai-card';
+  draw(lastCardOf(taskId));
   try {
-    const card = await cardOf(taskId);
-    node.replaceChildren(...(card ? lines(card).filter(Boolean) : []));
+    draw(await cardOf(taskId));
   } catch {
     node.replaceChildren(element('div', { class: 'text-muted' }, '案件信息暂时取不到'));
   }

@@ -5,6 +5,7 @@ const GATHERING_MS = 30;
 const FRESH_MS = 60_000;
 
 const known = new Map();
+const shown = new Map();
 let waiting = [];
 
 async function fetchWaiting() {
@@ -14,7 +15,10 @@ async function fetchWaiting() {
   try {
     const cards = await ask('/tasks/cards?ids=' + ids.map(encodeURIComponent).join(','));
     const byTask = new Map(cards.map((card) => [card.taskId, card]));
-    asked.forEach(({ id, resolve }) => resolve(byTask.get(id) ?? null));
+    asked.forEach(({ id, resolve }) => {
+      shown.set(id, byTask.get(id) ?? null);
+      resolve(byTask.get(id) ?? null);
+    });
   } catch (unavailable) {
     asked.forEach(({ id, reject }) => {
       known.delete(id);
@@ -38,6 +42,9 @@ export function cardOf(id) {
   known.set(id, { at: Date.now(), card });
   return card;
 }
+
+/** What was said last, to be shown while it is asked anew. */
+export const lastCardOf = (id) => shown.get(id) ?? null;
 
 /** What is known of the task is asked anew, such as after it was claimed. */
 export const forgetCard = (id) => known.delete(id);

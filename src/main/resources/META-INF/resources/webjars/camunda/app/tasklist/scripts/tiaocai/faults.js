@@ -43,6 +43,26 @@ export function showFault(field, words) {
   field.closest('details')?.setAttribute('open', '');
 }
 
+const wordsOf = (field) =>
+  (field.labels?.[0] ?? groupOf(field).querySelector('label, legend'))?.textContent.replace(/[（(*].*$/s, '').trim() ?? '';
+
+/** What the server refused, at the field that it speaks of by its label; above the form where it speaks of none. */
+export function showRefusal(form, fields, words) {
+  const named = fields
+    .map((field) => ({ field, label: wordsOf(field) }))
+    .filter(({ label }) => label.length > 1 && words.includes(label))
+    .sort((one, other) => other.label.length - one.label.length)[0];
+  tell(form, words);
+  if (named) {
+    showFault(named.field, words);
+    named.field.focus();
+  } else {
+    const notice = form.querySelector(':scope > .tiaocai-notice');
+    notice.tabIndex = -1;
+    notice.focus();
+  }
+}
+
 /** One line above the form: how many places are wrong, or what could not be fetched. */
 export function tell(form, words) {
   form.querySelectorAll(':scope > .tiaocai-notice').forEach((notice) => notice.remove());

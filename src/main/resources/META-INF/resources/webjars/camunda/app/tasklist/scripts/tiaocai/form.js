@@ -6,7 +6,7 @@
 import { faultOf, today } from './checks.js';
 import { applyConditions } from './conditions.js';
 import { showDrafts } from './draft.js';
-import { clearFault, showFault, tell } from './faults.js';
+import { clearFault, showFault, showRefusal, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
 import { applyPeople } from './people.js';
 import { addRow, prepareLists } from './rows.js';
@@ -106,8 +106,13 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
     handIn(camForm, { name: 'submission', type: 'Json', value: content, valueInfo: { transient: true } });
     Object.entries(choices).forEach(([name, choice]) => handIn(camForm, { name, type: 'String', value: choice(sheet) }));
   });
-  /* In the window that starts a process the refusal stands above a long form, out of sight of its button. */
-  camForm.on('submit-failed', () => !camForm.submitPrevented && root.closest('.modal')?.scrollTo({ top: 0 }));
+  /* In the window that starts a process Tasklist's own words stand above a long form, out of sight of its button. */
+  camForm.on('submit-failed', (refused) => {
+    if (!camForm.submitPrevented) {
+      root.closest('.modal')?.scrollTo({ top: 0 });
+      showRefusal(root, allFields(root), refused?.message ?? '没有提交成功，请重试');
+    }
+  });
   camForm.on('store', () => {
     camForm.storePrevented = true;
   });

@@ -6,9 +6,9 @@ const words = fetch(locale, { credentials: 'same-origin' }).then((answer) => ans
 
 /** What a picture alone says to nobody who does not see it. */
 const NAMES = {
-  'button[data-region=filters]': '收起或者展开清单',
-  'button[data-region=list]': '收起或者展开任务卡片',
-  'button[data-region=task]': '收起或者展开任务',
+  'button.region-toggle[data-region=filters]': '收起或者展开清单',
+  'button.region-toggle[data-region=list]': '收起或者展开任务卡片',
+  'button.region-toggle[data-region=task]': '收起或者展开任务',
   'button.maximize': '只看这项任务',
   'button.reset-regions': '恢复三栏',
   'a.sort-direction': '换成升序或者降序'
