@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.scheduling.SessionKinds;
 
 /** What the form of a mediation's task shows; only to those who may see the task. */
 @RestController
@@ -24,6 +27,7 @@ record MediationTaskApi(
         Parties parties,
         Authority authority,
         Bookings bookings,
+        SessionKinds kinds,
         SessionPlan plan) {
 
     private static final int PROPOSALS = 6;
@@ -32,7 +36,8 @@ record MediationTaskApi(
 
     record RoomChoice(String id, String name) {}
 
-    record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms) {}
+    record Slots(
+            String reason, List<Proposal> proposals, List<RoomChoice> rooms, List<SessionKinds.Choice> kinds) {}
 
     record SessionCard(
             @Nullable LocalDateTime startsAt,
@@ -45,9 +50,9 @@ record MediationTaskApi(
 
     /** Free joint slots for the session that the task arranges. */
     @GetMapping("/slots")
-    Slots slots(@PathVariable String taskId) {
+    Slots slots(@PathVariable String taskId, @RequestParam(defaultValue = "") String kind) {
         var mediation = mediation(taskId);
-        var proposals = bookings.proposals(plan.request(mediation.id()), PROPOSALS);
+        var proposals = bookings.proposals(kinds.chosen(plan.request(mediation.id()), kind), PROPOSALS);
         return new Slots(
                 proposals.isEmpty() ? "调解期限内没有调解室、调解员和双方都空闲的时段，可由双方同意延长调解期限后再排" : "",
                 proposals.stream()
@@ -55,7 +60,8 @@ record MediationTaskApi(
                         .toList(),
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
-                        .toList());
+                        .toList(),
+                kinds.choices(Purpose.MEDIATION_SESSION));
     }
 
     /** The session at hand, who comes to it, whose seal the agreement will carry and what has been agreed. */

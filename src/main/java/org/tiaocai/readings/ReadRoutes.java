@@ -166,6 +166,7 @@ final class ReadRoutes {
             "/administration/start",
             "/password",
             "/administration/rooms",
+            "/administration/sessions",
             "/administration/rosters",
             "/administration/bodies",
             "/administration/accounts",

@@ -21,6 +21,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.scheduling.SessionKinds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a hearing. */
@@ -34,6 +36,7 @@ record HearingApi(
         Authority authority,
         Servings servings,
         Bookings bookings,
+        SessionKinds kinds,
         OpenTasks tasks) {
 
     private static final int PROPOSALS = 6;
@@ -43,7 +46,7 @@ record HearingApi(
     record RoomChoice(String id, String name) {}
 
     /** @param earliest the first day that the parties' periods leave open, in words */
-    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms) {}
+    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms, List<SessionKinds.Choice> kinds) {}
 
     /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
     record Expected(
@@ -52,16 +55,20 @@ record HearingApi(
     record Asked(@Nullable Side askedBy, @Nullable String reason) {}
 
     @GetMapping("/tasks/{task}/hearing-slots")
-    Slots slots(@PathVariable String task, @RequestParam(defaultValue = "false") boolean shortNotice) {
+    Slots slots(
+            @PathVariable String task,
+            @RequestParam(defaultValue = "false") boolean shortNotice,
+            @RequestParam(defaultValue = "") String kind) {
         var number = tasks.caseOf(task);
         return new Slots(
                 "最早可以在 " + plan.earliest(number, shortNotice) + " 开庭：答辩期、举证期限届满之后，且开庭通知在开庭五个工作日前送达各方。",
-                bookings.proposals(plan.request(number, shortNotice), PROPOSALS).stream()
+                bookings.proposals(kinds.chosen(plan.request(number, shortNotice), kind), PROPOSALS).stream()
                         .map(one -> new Slot(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
                         .toList(),
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
-                        .toList());
+                        .toList(),
+                kinds.choices(Purpose.HEARING));
     }
 
     /** Whom the hearing awaits, each with its own proof that it had the notice; of joined cases too, with their numbers. */
