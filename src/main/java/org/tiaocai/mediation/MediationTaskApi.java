@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Bookings;
 import org.tiaocai.scheduling.Purpose;
 import org.tiaocai.scheduling.SessionKinds;
@@ -36,8 +36,10 @@ record MediationTaskApi(
 
     record RoomChoice(String id, String name) {}
 
-    record Slots(
-            String reason, List<Proposal> proposals, List<RoomChoice> rooms, List<SessionKinds.Choice> kinds) {}
+    record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms, List<Kind> kinds) {}
+
+    /** 场次类型, with the free slots of its length in rooms of its kind. */
+    record Kind(String id, String name, List<Proposal> proposals) {}
 
     record SessionCard(
             @Nullable LocalDateTime startsAt,
@@ -50,18 +52,24 @@ record MediationTaskApi(
 
     /** Free joint slots for the session that the task arranges. */
     @GetMapping("/slots")
-    Slots slots(@PathVariable String taskId, @RequestParam(defaultValue = "") String kind) {
-        var mediation = mediation(taskId);
-        var proposals = bookings.proposals(kinds.chosen(plan.request(mediation.id()), kind), PROPOSALS);
+    Slots slots(@PathVariable String taskId) {
+        var request = plan.request(mediation(taskId).id());
+        var proposals = proposals(request);
         return new Slots(
                 proposals.isEmpty() ? "调解期限内没有调解室、调解员和双方都空闲的时段，可由双方同意延长调解期限后再排" : "",
-                proposals.stream()
-                        .map(one -> new Proposal(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
-                        .toList(),
+                proposals,
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
                         .toList(),
-                kinds.choices(Purpose.MEDIATION_SESSION));
+                kinds.choices(Purpose.MEDIATION_SESSION).stream()
+                        .map(one -> new Kind(one.id(), one.name(), proposals(kinds.chosen(request, one.id()))))
+                        .toList());
+    }
+
+    private List<Proposal> proposals(BookingRequest request) {
+        return bookings.proposals(request, PROPOSALS).stream()
+                .map(one -> new Proposal(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
+                .toList();
     }
 
     /** The session at hand, who comes to it, whose seal the agreement will carry and what has been agreed. */
