@@ -276,23 +276,4 @@ class MediationStoryTest extends MediationStory {
         bureau.complete(
                 "coordinator", number, "arrangeSession", Map.of("room", "joint-room-1", "startsAt", start), Map.of());
     }
-
-    /** All working hours of the fifteen days. */
-    private void occupy(String number, String resource) {
-        jdbc.sql("delete from booked_slot where resource = ?").param(resource).update();
-        jdbc.sql("""
-                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
-                        values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""").param(number).update();
-        var booking = jdbc.sql("select max(id) from booking").query(Long.class).single();
-        MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> {
-            for (int slot = 0; slot < 96; slot++) {
-                jdbc.sql("insert into booked_slot (resource, \"day\", slot, booking_id) values (?, ?, ?, ?)")
-                        .params(resource, day, slot, booking)
-                        .update();
-            }
-        });
-        jdbc.sql("update booking set status = 'CANCELLED' where id = ?")
-                .param(booking)
-                .update();
-    }
 }
