@@ -219,6 +219,39 @@ class MediationStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("排期之前退回重新指派：原来的人不再是本案调解员，另成一份指派书；开过一次会的不能再退")
+    void mediators_are_appointed_anew() {
+        var ways = new WayBackSteps(bureau, web);
+        var number = requested();
+        accept(number);
+        occupy(number, "staff:mediator");
+        appoint(number, "mediator");
+        bureau.claim("coordinator", number, "arrangeSession");
+        ways.sentBack("coordinator", number, "arrangeSession", "appointMediators");
+        appoint(number, "union");
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "mediator"))
+                .isFalse();
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "union"))
+                .isTrue();
+        assertThat(documents.of(RegistrationNumber.of(number)).stream()
+                        .filter(one -> one.code().equals("D108")))
+                .hasSize(2);
+        assertThat(bureau.waiting(number)).containsExactly("holdSession");
+        var day = sessionDay(number);
+        bureau.travelTo(day);
+        occupy(number, "staff:union");
+        bureau.complete(
+                "union",
+                number,
+                "holdSession",
+                Map.of("heldOn", day.toString(), "record", "双方到场，各自陈述。", "reason", "另约时间"),
+                Map.of("sessionOutcome", "ADJOURNED"));
+        assertThat(bureau.waiting(number)).containsExactly("arrangeSession");
+        bureau.claim("coordinator", number, "arrangeSession");
+        assertThat(ways.sendBack("coordinator", number, "arrangeSession")).contains("已经排过场次");
+    }
+
+    @Test
     @DisplayName("没有协议要点的“达成一致”、明天的调解、缺一方的签名：都被拒绝，任务仍在")
     void an_outcome_needs_what_makes_it_one() {
         var number = awaitingSession();
