@@ -21,6 +21,8 @@ public class SearchQuestions {
     private static final String GIVEN = "试样例虚寻构示范作演练拟设假比仿某甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
     private static final String TRADES = "电子机械物流餐饮纺织建筑软件印刷家具食品化工汽车";
 
+    private static final String DEFINITION = "select id_, key_ from act_re_procdef where key_ = 'arbitration' order by version_ desc fetch first 1 rows only";
+
     private final Search search;
 
     SearchQuestions(Search search) {
@@ -71,6 +73,16 @@ public class SearchQuestions {
                 "insert into search_case (registration_number, road, cause, stage, received_on, organisation, handler, due_on, making)"
                         + " select " + number + ", 'ARBITRATION', (array['REMUNERATION', 'SEVERANCE'])[1 + n % 2], case when n % 20 = 0 then 'HEARING' else 'CLOSED' end,"
                         + " date '2016-01-01' + (n % 3650)::int, null, 'person' || n % 200, case when n % 20 = 0 then date '2026-11-01' + (n % 60)::int end, 1" + all,
+                // what waits in each open case: half of it with somebody, half for whoever of a group takes it
+                "insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_, act_id_, is_active_, is_concurrent_,"
+                        + " is_scope_, is_event_scope_, suspension_state_, cached_ent_state_, proc_def_key_) select 'p' || n, 1, 'p' || n, 'p' || n, " + number
+                        + ", d.id_, 'hearing', true, false, true, false, 1, 2, d.key_" + all + ", (" + DEFINITION + ") d where n % 20 = 0",
+                "insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_, priority_, create_time_, due_date_,"
+                        + " suspension_state_, task_state_) select 't' || n, 1, 'p' || n, 'p' || n, d.id_, '开庭审理', 'holdHearing',"
+                        + " case when n % 40 = 0 then 'person' || (n / 20) % 200 end, 50, now(), date '2026-11-01' + (n % 60)::int + time '23:59', 1, 'Created'"
+                        + all + ", (" + DEFINITION + ") d where n % 20 = 0",
+                "insert into act_ru_identitylink (id_, rev_, type_, group_id_, task_id_) select 'l' || n, 1, 'candidate', 'clerk', 't' || n" + all
+                        + " where n % 40 = 20",
                 "insert into party (registration_number, side, ordinal, kind, name, identity_hash) select " + number
                         + ", 'APPLICANT', 1, 'PERSON', '试样', md5(n::text) || md5(n::text)" + all,
                 "insert into duty (registration_number, person, duty, taken_at) select " + number
@@ -114,7 +126,7 @@ public class SearchQuestions {
         all.put("没有这个人 nobody", () -> asked("欧阳没有"));
         all.put("不写，最新的 the newest", () -> asked(""));
         all.put("阶段、案由 stage and cause", () -> asked("", "HEARING", "REMUNERATION", null, null));
-        all.put("办理人 handler", () -> asked("", null, null, "person7", null));
+        all.put("办理人 handler", () -> asked("", null, null, "person8", null));
         all.put("超期，先到期的在前 overdue", () -> asked("", null, null, null, "true"));
         return all;
     }
@@ -136,6 +148,17 @@ public class SearchQuestions {
         plans.put(
                 "超期的 · Overdue, from `search_case_due`",
                 "select registration_number from search_case where due_on < date '2026-11-15' order by due_on nulls last, registration_number fetch first 20 rows only");
+        plans.put(
+                "一页案件各有什么在等 · What waits in the cases of a page, from `act_idx_exec_buskey`",
+                "select distinct t.* from act_ru_task t join act_ru_execution e on t.proc_inst_id_ = e.id_ where e.business_key_ in"
+                        + " (select registration_number from search_case where stage = 'HEARING' order by registration_number desc fetch first 20 rows only)"
+                        + " order by t.create_time_");
+        plans.put(
+                "谁可以领取 · For whom a task waits, from `act_idx_tskass_task`",
+                "select * from act_ru_identitylink where task_id_ = 't20'");
+        plans.put(
+                "一个人手上的任务 · A person's tasks, from `act_idx_task_assignee`",
+                "select * from act_ru_task where assignee_ = 'person8'");
         return plans;
     }
 

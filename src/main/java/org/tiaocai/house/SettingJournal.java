@@ -36,6 +36,7 @@ public class SettingJournal {
         LIMITS,
         HOUSE,
         ROOMS,
+        SESSIONS,
         ROSTERS,
         BODIES,
         SET_UP

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -85,6 +86,9 @@ class PrintedManuals {
     private static void describe(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading heading) {
             attributes.put("id", text(heading));
+        }
+        if (node instanceof Image) {
+            attributes.put("loading", "lazy");
         }
         if (node instanceof TableCell cell) {
             if (cell.isHeader()) {

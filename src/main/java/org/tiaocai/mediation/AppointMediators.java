@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -34,6 +35,7 @@ record AppointMediators(
         Duties duties,
         MediationFacts facts,
         Papers papers,
+        Documents documents,
         RunningLimits limits,
         Journal journal)
         implements TaskOutcome {
@@ -57,6 +59,7 @@ record AppointMediators(
         }
         var appointed = panel.members().stream().map(this::onRoster).toList();
         appointed.forEach(mediator -> conflicts.check(number, mediator));
+        duties.release(number, Duty.MEDIATOR);
         panel.members().forEach(member -> duties.take(number, member, Duty.MEDIATOR));
         mediations.appoint(MEDIATION.get(execution), panel.members(), panel.presiding());
         MediationVariables.PANEL.set(execution, String.join(",", panel.members()));
@@ -67,9 +70,19 @@ record AppointMediators(
         papers.issue(
                 number,
                 "D108",
-                "mediation-" + mediation.id(),
+                occasion(number, mediation),
                 facts.appointment(mediation, named, panel.presiding(), due(mediation)));
         journal.act(number, "指派调解员", String.join("、", named));
+    }
+
+    /** An appointment that came back is another paper: what was made before stays as it was. */
+    private String occasion(RegistrationNumber number, Mediation mediation) {
+        var first = "mediation-" + mediation.id();
+        var before = documents.of(number).stream()
+                .filter(one -> one.code().equals("D108")
+                        && (one.occasion().equals(first) || one.occasion().startsWith(first + "-")))
+                .count();
+        return before == 0 ? first : first + "-" + (before + 1);
     }
 
     private @Nullable LocalDate due(Mediation mediation) {

@@ -11,7 +11,10 @@ import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
+import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.scheduling.SessionKinds;
 
 /** What the form of a mediation's task shows; only to those who may see the task. */
 @RestController
@@ -24,6 +27,7 @@ record MediationTaskApi(
         Parties parties,
         Authority authority,
         Bookings bookings,
+        SessionKinds kinds,
         SessionPlan plan) {
 
     private static final int PROPOSALS = 6;
@@ -32,7 +36,10 @@ record MediationTaskApi(
 
     record RoomChoice(String id, String name) {}
 
-    record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms) {}
+    record Slots(String reason, List<Proposal> proposals, List<RoomChoice> rooms, List<Kind> kinds) {}
+
+    /** 场次类型, with the free slots of its length in rooms of its kind. */
+    record Kind(String id, String name, List<Proposal> proposals) {}
 
     record SessionCard(
             @Nullable LocalDateTime startsAt,
@@ -46,16 +53,23 @@ record MediationTaskApi(
     /** Free joint slots for the session that the task arranges. */
     @GetMapping("/slots")
     Slots slots(@PathVariable String taskId) {
-        var mediation = mediation(taskId);
-        var proposals = bookings.proposals(plan.request(mediation.id()), PROPOSALS);
+        var request = plan.request(mediation(taskId).id());
+        var proposals = proposals(request);
         return new Slots(
                 proposals.isEmpty() ? "调解期限内没有调解室、调解员和双方都空闲的时段，可由双方同意延长调解期限后再排" : "",
-                proposals.stream()
-                        .map(one -> new Proposal(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
-                        .toList(),
+                proposals,
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
+                        .toList(),
+                kinds.choices(Purpose.MEDIATION_SESSION).stream()
+                        .map(one -> new Kind(one.id(), one.name(), proposals(kinds.chosen(request, one.id()))))
                         .toList());
+    }
+
+    private List<Proposal> proposals(BookingRequest request) {
+        return bookings.proposals(request, PROPOSALS).stream()
+                .map(one -> new Proposal(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
+                .toList();
     }
 
     /** The session at hand, who comes to it, whose seal the agreement will carry and what has been agreed. */

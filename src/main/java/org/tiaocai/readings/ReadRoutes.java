@@ -132,6 +132,7 @@ final class ReadRoutes {
             "/api/v1/tasks/cards",
             "/account/phrases",
             "/api/v1/phrases",
+            "/api/v1/phrases/last/{taskId}",
             // what came of the reader's own act
             "/api/v1/tasks/{taskId}/after",
             // what the reader has typed
@@ -166,6 +167,7 @@ final class ReadRoutes {
             "/administration/start",
             "/password",
             "/administration/rooms",
+            "/administration/sessions",
             "/administration/rosters",
             "/administration/bodies",
             "/administration/accounts",

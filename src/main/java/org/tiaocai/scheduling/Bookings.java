@@ -25,6 +25,7 @@ public class Bookings {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
     private final Studio studio;
+    private final SessionKinds kinds;
     private final Rooms rooms;
     private final SlotSearch search;
     private final BookingRules rules;
@@ -35,6 +36,7 @@ public class Bookings {
 
     Bookings(
             Studio studio,
+            SessionKinds kinds,
             Rooms rooms,
             SlotSearch search,
             BookingRules rules,
@@ -43,6 +45,7 @@ public class Bookings {
             Clock clock,
             ApplicationEventPublisher events) {
         this.studio = studio;
+        this.kinds = kinds;
         this.rooms = rooms;
         this.search = search;
         this.rules = rules;
@@ -54,7 +57,8 @@ public class Bookings {
 
     /** Takes the earliest joint slot; a slot that another claim took meanwhile is passed over. */
     @Transactional
-    public BookingResult bookEarliest(BookingRequest request) {
+    public BookingResult bookEarliest(BookingRequest asked) {
+        var request = kinds.complete(asked);
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var free = search.first(request, 1);
             if (free.isEmpty()) {
@@ -100,12 +104,12 @@ public class Bookings {
     }
 
     public List<Proposal> proposals(BookingRequest request, int howMany) {
-        return search.first(request, howMany);
+        return search.first(kinds.complete(request), howMany);
     }
 
     /** Free joint slots, and why none of the nearer sessions would do. */
     public Findings find(BookingRequest request, int howMany) {
-        return search.find(request, howMany, Set.of());
+        return search.find(kinds.complete(request), howMany, Set.of());
     }
 
     @Transactional
@@ -150,7 +154,8 @@ public class Bookings {
     }
 
     private ClaimResult claim(
-            BookingRequest request, String roomId, LocalDateTime start, @Nullable LocalDateTime heldUntil) {
+            BookingRequest asked, String roomId, LocalDateTime start, @Nullable LocalDateTime heldUntil) {
+        var request = kinds.complete(asked);
         var room = rooms.get(roomId);
         rules.check(request, start);
         rules.checkRoom(room, start, studio.slotsOf(request.needs()));

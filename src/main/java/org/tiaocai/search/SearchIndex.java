@@ -1,5 +1,6 @@
 package org.tiaocai.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,8 +33,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Repository
 class SearchIndex {
 
-    /** How words are made into terms: raise it when {@link Terms} or what is indexed changes, and old cases follow. */
-    static final int MAKING = 2;
+    /** With which making a case is indexed: raise it when what is indexed changes, and old cases follow. */
+    static final int MAKING = 3;
+
+    /** How words are made into terms: raise it, and the making with it, when {@link Terms} changes. */
+    private static final int WORDS = 2;
 
     /** Who handles a case: the tribunal, before it the mediators, who give it up with the application, or the filing's handler. */
     private static final List<Duty> HANDLING = List.of(Duty.ARBITRATOR, Duty.MEDIATOR, Duty.HANDLER);
@@ -49,6 +53,7 @@ class SearchIndex {
     private final Mediations mediations;
     private final Duties duties;
     private final RunningLimits limits;
+    private final WorkInHand work;
 
     SearchIndex(
             JdbcClient jdbc,
@@ -59,7 +64,8 @@ class SearchIndex {
             CourtCaseNos courtCaseNos,
             Mediations mediations,
             Duties duties,
-            RunningLimits limits) {
+            RunningLimits limits,
+            WorkInHand work) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.disputes = disputes;
@@ -69,6 +75,7 @@ class SearchIndex {
         this.mediations = mediations;
         this.duties = duties;
         this.limits = limits;
+        this.work = work;
     }
 
     private record Tied(long wordId, WordKind kind, String word) {}
@@ -112,15 +119,22 @@ class SearchIndex {
                 .flatMap(duty -> duties.of(number, duty).stream())
                 .findFirst()
                 .orElse(null));
-        values.add(limits.open(List.of(number)).stream()
-                .filter(RunningLimit::awaitsTheHouse)
-                .map(RunningLimit::dueOn)
-                .min(Comparator.naturalOrder())
-                .orElse(null));
+        values.add(dueOn(number));
         values.add(dispute.outcome() == DisputeOutcome.VOIDED);
         values.add(MAKING);
         values.add(number.value());
         return values;
+    }
+
+    /** As the list and the head of the case say it: of a limit that the house has to keep, or of a step that waits. */
+    private @Nullable LocalDate dueOn(RegistrationNumber number) {
+        return Stream.concat(
+                        limits.open(List.of(number)).stream()
+                                .filter(RunningLimit::awaitsTheHouse)
+                                .map(RunningLimit::dueOn),
+                        work.firstDay(number).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Set<Word> words(RegistrationNumber number) {
@@ -184,7 +198,7 @@ class SearchIndex {
     private long made(Word word) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into search_word (kind, word, making) values (?, ?, ?)")
-                .params(word.kind().name(), word.text(), MAKING)
+                .params(word.kind().name(), word.text(), WORDS)
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKeyAs(Long.class));
         addTerms(Stream.of(Map.entry(word, id)));
@@ -214,10 +228,10 @@ class SearchIndex {
                 jdbc.sql("""
                     select w.id as word_id, w.kind, w.word from search_tie t join search_word w on w.id = t.word_id
                     where t.registration_number = ? and w.making < ? order by w.id\
-                    """).params(number.value(), MAKING).query(Tied.class).list();
+                    """).params(number.value(), WORDS).query(Tied.class).list();
         words.forEach(one -> {
             jdbc.sql("update search_word set making = ? where id = ?")
-                    .params(MAKING, one.wordId())
+                    .params(WORDS, one.wordId())
                     .update();
             jdbc.sql("delete from search_term where word_id = ?")
                     .param(one.wordId())

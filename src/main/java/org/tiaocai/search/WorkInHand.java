@@ -53,6 +53,14 @@ record WorkInHand(TaskService tasks, RuntimeService runtime, IdentityService ide
     /** @param what what is to be done by the day */
     record Due(LocalDate on, String what) {}
 
+    /** The earliest day of a step of the case that waits for somebody. */
+    Optional<LocalDate> firstDay(RegistrationNumber number) {
+        var waits = waiting(List.of(number)).get(number);
+        return waits == null || waits.due() == null
+                ? Optional.empty()
+                : Optional.of(waits.due().on());
+    }
+
     /** Of the cases of which something waits. */
     Map<RegistrationNumber, Waiting> waiting(Collection<RegistrationNumber> numbers) {
         if (numbers.isEmpty()) {

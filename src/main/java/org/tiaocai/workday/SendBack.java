@@ -74,7 +74,7 @@ class SendBack {
     Optional<HistoricTaskInstance> before(Task task) {
         return ways.of(task.getTaskDefinitionKey())
                 .flatMap(way -> Optional.ofNullable(way.to()))
-                .filter(to -> !isSigned(task))
+                .filter(to -> !isSigned(task) && !isPast(task))
                 .flatMap(to -> last(task, to));
     }
 
@@ -105,7 +105,7 @@ class SendBack {
                 .filter(task -> ways.of(task.getTaskDefinitionKey())
                         .filter(way -> done.getTaskDefinitionKey().equals(way.undo()))
                         .isPresent())
-                .filter(task -> !isSigned(task))
+                .filter(task -> !isSigned(task) && !isPast(task))
                 .filter(task -> last(task, done.getTaskDefinitionKey())
                         .filter(last -> last.getId().equals(done.getId()))
                         .isPresent())
@@ -169,6 +169,13 @@ class SendBack {
                         .flatMap(way -> Optional.ofNullable(way.paper()))
                         .filter(code -> isOnFile(open.caseOf(task), code))
                         .isPresent();
+    }
+
+    private boolean isPast(Task task) {
+        return ways.of(task.getTaskDefinitionKey())
+                .flatMap(way -> Optional.ofNullable(way.done()))
+                .flatMap(step -> last(task, step))
+                .isPresent();
     }
 
     /** Of the newest of the kind: an older draft that was signed is another paper. */

@@ -44,6 +44,7 @@ class WaysBack {
                 text(said.get("to")),
                 text(said.get("undo")),
                 text(said.get("paper")),
+                text(said.get("done")),
                 Boolean.TRUE.equals(said.get("form")),
                 Boolean.TRUE.equals(said.get("internal")),
                 String.valueOf(said.get("until")));

@@ -32,6 +32,7 @@ class HelpPagesTest {
 
     @BeforeEach
     void loggedIn() {
+        bureau.staff();
         bureau.commission();
         clerk = new Browser(port);
         clerk.logIn("clerk", Browser.PASSWORD);
@@ -54,6 +55,31 @@ class HelpPagesTest {
         var answer = clerk.open("/help/" + manual.key());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("{limit", "{target").contains("人人都一样");
+    }
+
+    @Test
+    @DisplayName("手册里的每一幅图都在应用里，打得开，有说明，不超过 150 KB；不登录看不到；清单里的图都有手册用到")
+    void each_picture_is_there() throws java.io.IOException {
+        var used = new java.util.TreeSet<String>();
+        for (var manual : Manual.values()) {
+            for (var picture : Jsoup.parse(clerk.open("/help/" + manual.key()).body()).select("main img")) {
+                assertThat(picture.attr("alt")).as(manual + " " + picture).isNotBlank();
+                used.add(picture.attr("src"));
+            }
+        }
+        for (var address : used) {
+            var answer = clerk.open(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(address).isEqualTo("image/png");
+            var file = new org.springframework.core.io.ClassPathResource("static" + address);
+            assertThat(file.contentLength()).as(address).isBetween(1L, 150_000L);
+            assertThat(new Browser(port).open(address).statusCode()).as(address).isNotEqualTo(200);
+        }
+        var listed = java.nio.file.Files.readAllLines(java.nio.file.Path.of("src/docs/pictures/help.csv"));
+        assertThat(listed.stream().skip(1).map(line -> "/help/pictures/" + line.split(",")[1] + ".png"))
+                .containsExactlyInAnyOrderElementsOf(used);
+        assertThat(listed.stream().skip(1).map(line -> java.nio.file.Path.of("src/docs/pictures", line.split(",")[0])))
+                .allMatch(java.nio.file.Files::exists);
     }
 
     @Test

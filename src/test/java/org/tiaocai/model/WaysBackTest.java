@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.Yaml;
 @DisplayName("退路：每个用户任务都写明能否退回")
 class WaysBackTest {
 
-    private static final Set<String> KEYS = Set.of("to", "undo", "paper", "form", "internal", "until");
+    private static final Set<String> KEYS = Set.of("to", "undo", "paper", "done", "form", "internal", "until");
 
     @Test
     @DisplayName("表里正好是各模型的全部用户任务；每行写明到什么时候为止或者为什么不能")
@@ -39,7 +39,7 @@ class WaysBackTest {
         var models = tasks();
         var table = table();
         table.forEach((task, way) -> {
-            for (var key : new String[] {"to", "undo"}) {
+            for (var key : new String[] {"to", "undo", "done"}) {
                 if (way.get(key) != null) {
                     assertThat(models.get(String.valueOf(way.get(key))))
                             .as(task + " " + key)

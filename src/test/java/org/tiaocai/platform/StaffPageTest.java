@@ -170,6 +170,7 @@ class StaffPageTest extends StaffChanges {
         refused(ACCOUNTS + "/import", Map.of("list", ",某丁,", "checked", "true"), "还没有新建任何账号");
         refused("/administration/rooms", Map.of("name", ""), "alert");
         refused("/administration/bodies/court", Map.of("name", ""), "alert");
+        refused("/administration/sessions/new/hearing", Map.of("name", ""), "alert");
         refused("/administration/years", Map.of("year", ""), "alert");
         assertThat(own(as(), "not-this-one-123", "a-quiet-morning-7").statusCode())
                 .isEqualTo(400);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution;
 import org.tiaocai.arbitration.award.advance.AdvanceExecutionProcess;
@@ -24,6 +25,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** Slips that are corrected beside the award, and what cannot wait for it. */
 @DisplayName("补正与先予执行")
 class AfterAwardStoryTest extends AwardStory {
+
+    @Autowired
+    TestRestTemplate web;
 
     @Autowired
     CorrectionProcess correction;
@@ -54,6 +58,9 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(limit(number, "A30").dueOn()).isEqualTo(MONDAY.plusDays(7));
         decideCorrection(number, "CORRECTED");
         assertThat(codes(number)).doesNotContain("D510");
+        bureau.claim("commission-seal", number, "sealCorrection");
+        new WayBackSteps(bureau, web).sentBack("commission-seal", number, "sealCorrection", "decideOnCorrection");
+        decideCorrection(number, "CORRECTED");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
         assertThat(correctionPage(number)).contains("计算错误").doesNotContain("起诉", "期间");
         assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);
@@ -105,6 +112,10 @@ class AfterAwardStoryTest extends AwardStory {
         assertThatThrownBy(() -> decideAdvance(number, true, false, "GRANTED")).hasMessageContaining("两项都符合");
         assertThatThrownBy(() -> decideAdvance(number, false, true, "GRANTED")).hasMessageContaining("两项都符合");
         assertThatThrownBy(() -> decideAdvance(number, true, true, "REFUSED")).hasMessageContaining("应当先予执行");
+        decideAdvance(number, true, true, "GRANTED");
+        bureau.claim("commission-seal", number, "sealAdvanceExecution");
+        new WayBackSteps(bureau, web)
+                .sentBack("commission-seal", number, "sealAdvanceExecution", "decideOnAdvanceExecution");
         decideAdvance(number, true, true, "GRANTED");
         complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
         assertThat(codes(number)).contains("D509").doesNotContain("D509-2");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.linkage.feedback.FeedbackProcess;
 import org.tiaocai.linkage.followup.Effect;
@@ -149,6 +150,38 @@ class CourtDealingsStoryTest extends LinkageStory {
         assertThat(lendings.of(RegistrationNumber.of(other)))
                 .extracting(Lending::standing)
                 .contains("不予借阅");
+    }
+
+    @Test
+    @DisplayName("借阅：审批前退回重新核对，借出前退回重新审批，副卷再经特别批准；核对的人可以撤回；借出以后不能退回")
+    void a_lending_goes_back(@Autowired TestRestTemplate web) {
+        var ways = new WayBackSteps(bureau, web);
+        var number = nonFinal();
+        var id = asked(number, "调函6", Lending.Volumes.WITH_INTERNAL);
+        step("archivist", number, "checkLendingLetter", Map.of("lendingLetter", "IN_ORDER"));
+        bureau.claim("head", number, "approveLending");
+        ways.sentBack("head", number, "approveLending", "checkLendingLetter");
+        bureau.travelWithoutJobs(MONDAY.atTime(11, 0));
+        var check = ways.id(number, "checkLendingLetter");
+        step("archivist", number, "checkLendingLetter", Map.of("lendingLetter", "IN_ORDER"));
+        assertThat(ways.takeBack("archivist", check)).isEqualTo(200);
+        step("archivist", number, "checkLendingLetter", Map.of("lendingLetter", "IN_ORDER"));
+        step("head", number, "approveLending", Map.of("lendingDecision", "GRANTED"));
+        bureau.claim("director", number, "approveInternalVolume");
+        ways.sentBack("director", number, "approveInternalVolume", "approveLending");
+        var approval = ways.id(number, "approveLending");
+        step("head", number, "approveLending", Map.of("lendingDecision", "GRANTED"));
+        step("director", number, "approveInternalVolume", Map.of("internalVolumeDecision", "GRANTED"));
+        assertThat(ways.takeBack("head", approval)).as("已经有了后续").isEqualTo(400);
+        bureau.claim("archivist", number, "lendFile");
+        ways.sentBack("archivist", number, "lendFile", "approveLending");
+        step("head", number, "approveLending", Map.of("lendingDecision", "GRANTED"));
+        step("director", number, "approveInternalVolume", Map.of("internalVolumeDecision", "DENIED"));
+        refused(number, "lendFile", "副卷没有经过特别批准", () -> lent(number, "WITH_INTERNAL"));
+        lent(number, "MAIN_ONLY");
+        bureau.claim("archivist", number, "returnFile");
+        assertThat(ways.sendBack("archivist", number, "returnFile")).contains("不能办理");
+        assertThat(lendings.get(id).lentVolumes()).isEqualTo(Lending.Volumes.MAIN_ONLY);
     }
 
     @Test

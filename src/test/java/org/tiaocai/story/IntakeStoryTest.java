@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
@@ -68,6 +69,28 @@ class IntakeStoryTest extends MediationStory {
         bureau.complete(
                 "registrar", number, "adviseOnRoute", Map.of("explanation", "已释明"), Map.of("route", "MEDIATION"));
         assertThat(bureau.waiting(number)).containsExactly("seekMediationConsent");
+    }
+
+    @Test
+    @DisplayName("释明之后、登记意愿之前可以退回重新释明，也可以由释明的人撤回；没有经过释明的不能退回")
+    void advice_goes_back(@Autowired TestRestTemplate web) {
+        var ways = new WayBackSteps(bureau, web);
+        var number = bureau.register(Forms.dispute(MONDAY, "wageArrearsEvident", true));
+        var advice = ways.id(number, "adviseOnRoute");
+        bureau.complete(
+                "registrar", number, "adviseOnRoute", Map.of("explanation", "已释明"), Map.of("route", "MEDIATION"));
+        bureau.claim("registrar", number, "seekMediationConsent");
+        ways.sentBack("registrar", number, "seekMediationConsent", "adviseOnRoute");
+        bureau.travelWithoutJobs(MONDAY.atTime(11, 0));
+        bureau.complete(
+                "registrar", number, "adviseOnRoute", Map.of("explanation", "再释明"), Map.of("route", "MEDIATION"));
+        assertThat(ways.takeBack("registrar", advice)).as("再次释明以后，前一次的不能撤回").isEqualTo(400);
+        assertThat(bureau.waiting(number)).containsExactly("seekMediationConsent");
+        consents(number, "WILLING", "WILLING");
+
+        var straight = registered();
+        bureau.claim("registrar", straight, "seekMediationConsent");
+        assertThat(ways.sendBack("registrar", straight, "seekMediationConsent")).contains("没有经过释明");
     }
 
     @Test

@@ -245,6 +245,39 @@ class MediationStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("排期之前退回重新指派：原来的人不再是本案调解员，另成一份指派书；开过一次会的不能再退")
+    void mediators_are_appointed_anew() {
+        var ways = new WayBackSteps(bureau, web);
+        var number = requested();
+        accept(number);
+        occupy(number, "staff:mediator");
+        appoint(number, "mediator");
+        bureau.claim("coordinator", number, "arrangeSession");
+        ways.sentBack("coordinator", number, "arrangeSession", "appointMediators");
+        appoint(number, "union");
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "mediator"))
+                .isFalse();
+        assertThat(mediations.isAppointed(RegistrationNumber.of(number), "union"))
+                .isTrue();
+        assertThat(documents.of(RegistrationNumber.of(number)).stream()
+                        .filter(one -> one.code().equals("D108")))
+                .hasSize(2);
+        assertThat(bureau.waiting(number)).containsExactly("holdSession");
+        var day = sessionDay(number);
+        bureau.travelTo(day);
+        occupy(number, "staff:union");
+        bureau.complete(
+                "union",
+                number,
+                "holdSession",
+                Map.of("heldOn", day.toString(), "record", "双方到场，各自陈述。", "reason", "另约时间"),
+                Map.of("sessionOutcome", "ADJOURNED"));
+        assertThat(bureau.waiting(number)).containsExactly("arrangeSession");
+        bureau.claim("coordinator", number, "arrangeSession");
+        assertThat(ways.sendBack("coordinator", number, "arrangeSession")).contains("已经排过场次");
+    }
+
+    @Test
     @DisplayName("没有协议要点的“达成一致”、明天的调解、缺一方的签名：都被拒绝，任务仍在")
     void an_outcome_needs_what_makes_it_one() {
         var number = awaitingSession();
@@ -301,24 +334,5 @@ class MediationStoryTest extends MediationStory {
     private void arrange(String number, String start) {
         bureau.complete(
                 "coordinator", number, "arrangeSession", Map.of("room", "joint-room-1", "startsAt", start), Map.of());
-    }
-
-    /** All working hours of the fifteen days. */
-    private void occupy(String number, String resource) {
-        jdbc.sql("delete from booked_slot where resource = ?").param(resource).update();
-        jdbc.sql("""
-                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
-                        values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""").param(number).update();
-        var booking = jdbc.sql("select max(id) from booking").query(Long.class).single();
-        MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> {
-            for (int slot = 0; slot < 96; slot++) {
-                jdbc.sql("insert into booked_slot (resource, \"day\", slot, booking_id) values (?, ?, ?, ?)")
-                        .params(resource, day, slot, booking)
-                        .update();
-            }
-        });
-        jdbc.sql("update booking set status = 'CANCELLED' where id = ?")
-                .param(booking)
-                .update();
     }
 }

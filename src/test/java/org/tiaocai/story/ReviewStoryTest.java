@@ -107,6 +107,20 @@ class ReviewStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("作出审查意见之前退回，另行指定；之后不能退回")
+    void another_arbitrator_is_designated() {
+        var ways = new WayBackSteps(bureau, web);
+        var number = designated();
+        ways.sentBack("arbitrator", number, "reviewAgreement", "designateReviewArbitrator");
+        bureau.colleague("reviewer2", "arbitrator");
+        designate(number, "reviewer2");
+        ways.sentBack("reviewer2", number, "reviewAgreement", "designateReviewArbitrator");
+        designate(number, "arbitrator");
+        review(number, "CONVERTED", true, null);
+        ways.sendBack("arbitrator", number, "serveMediationDocument");
+    }
+
+    @Test
     @DisplayName("一方拒绝签收，调解书不生效，终止审查")
     void one_side_refuses_to_sign() {
         var number = designated();

@@ -172,6 +172,49 @@ class SearchStoryTest extends SearchStory {
     }
 
     @Test
+    @DisplayName("只有内部时限的一步：最后一日当天不算逾期，第二天算；按到期排在没有期限的前面，办完了就不再算；旧案补建索引后相同")
+    void overdue_by_a_step_that_waits(@Autowired org.tiaocai.search.Reindexing reindexing) {
+        var waiting = bureau.register(Forms.dispute(bureau.today()));
+        var item = search("registrar", "q=" + waiting).path("items").path(0);
+        assertThat(item.path("dueFor").asText()).isEqualTo("征询调解意愿");
+        var due = java.time.LocalDate.parse(item.path("due").asText());
+        bureau.travelWithoutJobs(due.atTime(10, 0));
+        assertThat(numbers(search("registrar", "q=" + waiting + "&overdue=true")))
+                .isEmpty();
+        bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
+        assertThat(numbers(search("registrar", "q=" + waiting + "&overdue=true")))
+                .containsExactly(waiting);
+        assertThat(search("registrar", "q=" + waiting).path("items").path(0).path("overdue").asBoolean())
+                .isTrue();
+        assertThat(due(waiting)).isEqualTo(due);
+        reindexing.forgetOnly(waiting);
+        tables.sql("update search_case set due_on = null where registration_number = ?")
+                .param(waiting)
+                .update();
+        reindexing.everything();
+        assertThat(due(waiting)).as("补建").isEqualTo(due);
+        bureau.travelTo(MONDAY);
+        bureau.complete(
+                "registrar",
+                waiting,
+                "seekMediationConsent",
+                Map.of(),
+                Map.of("applicantConsent", "WILLING", "respondentConsent", "WILLING", "consentOn", MONDAY.toString()));
+        var next = search("registrar", "q=" + waiting).path("items").path(0);
+        assertThat(String.valueOf(due(waiting))).isEqualTo(next.path("due").asText("null"));
+        assertThat(next.path("dueFor").asText()).isNotEqualTo("征询调解意愿");
+    }
+
+    /** As the list is filtered and sorted by. */
+    private java.time.LocalDate due(String one) {
+        return tables.sql("select due_on from search_case where registration_number = ?")
+                .param(one)
+                .query(java.time.LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Test
     @DisplayName("后来加入的当事人当场找得到；案子归别的阶段，筛选跟着变")
     void the_index_follows_the_case() {
         transaction.executeWithoutResult(alone -> parties.join(

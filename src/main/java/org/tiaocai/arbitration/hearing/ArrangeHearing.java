@@ -5,10 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.SessionKinds;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -18,6 +20,7 @@ import org.tiaocai.shared.TaskOutcome;
 record ArrangeHearing(
         Submission submission,
         HearingPlan plan,
+        SessionKinds kinds,
         Bookings bookings,
         Tribunals tribunals,
         Hearings hearings,
@@ -30,7 +33,8 @@ record ArrangeHearing(
     record Choice(
             @NotBlank(message = "请选择仲裁庭") String room,
             @NotNull(message = "请选择开庭的日期和时间") LocalDateTime startsAt,
-            boolean shortNoticeAgreed) {}
+            boolean shortNoticeAgreed,
+            @Nullable String sessionKind) {}
 
     @Override
     public void completed(DelegateExecution execution) {
@@ -40,7 +44,8 @@ record ArrangeHearing(
         joint.mustBeReady(number);
         var day = choice.startsAt().toLocalDate();
         plan.check(number, day, choice.shortNoticeAgreed());
-        var booking = bookings.book(plan.request(number, choice.shortNoticeAgreed()), choice.room(), choice.startsAt());
+        var request = kinds.chosen(plan.request(number, choice.shortNoticeAgreed()), choice.sessionKind());
+        var booking = bookings.book(request, choice.room(), choice.startsAt());
         var hearing = hearings.plan(number, booking.id(), day, choice.shortNoticeAgreed());
         HearingVariables.HEARING.set(execution, hearing);
         HearingVariables.HEARING_ON.set(execution, day);

@@ -20,7 +20,10 @@ import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
+import org.tiaocai.scheduling.BookingRequest;
 import org.tiaocai.scheduling.Bookings;
+import org.tiaocai.scheduling.Purpose;
+import org.tiaocai.scheduling.SessionKinds;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What the case page and the forms ask of a hearing. */
@@ -34,6 +37,7 @@ record HearingApi(
         Authority authority,
         Servings servings,
         Bookings bookings,
+        SessionKinds kinds,
         OpenTasks tasks) {
 
     private static final int PROPOSALS = 6;
@@ -43,7 +47,10 @@ record HearingApi(
     record RoomChoice(String id, String name) {}
 
     /** @param earliest the first day that the parties' periods leave open, in words */
-    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms) {}
+    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms, List<Kind> kinds) {}
+
+    /** 场次类型, with the free slots of its length in rooms of its kind. */
+    record Kind(String id, String name, List<Slot> proposals) {}
 
     /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
     record Expected(
@@ -54,14 +61,22 @@ record HearingApi(
     @GetMapping("/tasks/{task}/hearing-slots")
     Slots slots(@PathVariable String task, @RequestParam(defaultValue = "false") boolean shortNotice) {
         var number = tasks.caseOf(task);
+        var request = plan.request(number, shortNotice);
         return new Slots(
                 "最早可以在 " + plan.earliest(number, shortNotice) + " 开庭：答辩期、举证期限届满之后，且开庭通知在开庭五个工作日前送达各方。",
-                bookings.proposals(plan.request(number, shortNotice), PROPOSALS).stream()
-                        .map(one -> new Slot(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
-                        .toList(),
+                proposals(request),
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
+                        .toList(),
+                kinds.choices(Purpose.HEARING).stream()
+                        .map(one -> new Kind(one.id(), one.name(), proposals(kinds.chosen(request, one.id()))))
                         .toList());
+    }
+
+    private List<Slot> proposals(BookingRequest request) {
+        return bookings.proposals(request, PROPOSALS).stream()
+                .map(one -> new Slot(one.room().id(), one.room().name(), one.startsAt(), one.endsAt()))
+                .toList();
     }
 
     /** Whom the hearing awaits, each with its own proof that it had the notice; of joined cases too, with their numbers. */

@@ -69,13 +69,15 @@ public class AdvanceExecutions {
         }
     }
 
+    /** 用印之前退回的，重新决定: what has not been made out is decided anew. */
     void decided(AdvanceExecution one, Findings findings, Decision decision, String reason, String by) {
         var decided = rows.updateIf(
-                "decision is null",
+                "(decision is null or decision = 'GRANTED') and document_id is null",
                 one.id(),
                 """
                 rights_clear = ?, rights_account = ?, livelihood_affected = ?, livelihood_account = ?,
-                decision = ?, decision_reason = ?, decided_by = ?, decided_on = ?""",
+                decision = ?, decision_reason = ?, decided_by = ?, decided_on = ?,
+                liability = null, perform_within_days = null""",
                 findings.rightsClear(),
                 findings.rightsAccount(),
                 findings.livelihoodAffected(),
@@ -87,6 +89,9 @@ public class AdvanceExecutions {
         if (!decided) {
             throw new Refused("这项先予执行申请已经决定");
         }
+        jdbc.sql("delete from advance_execution_debtor where execution_id = ?")
+                .param(one.id())
+                .update();
     }
 
     void issued(long id, long document) {

@@ -48,9 +48,11 @@ public class Corrections {
         return rows.get(id, "没有这项补正");
     }
 
+    /** 用印之前退回的，重新决定: what has not been made out is decided anew. */
     void decided(Correction one, Decision decision, String reason, String by) {
         var set = "decision = ?, decision_reason = ?, decided_by = ?, decided_on = ?";
-        if (!rows.updateIf("decision is null", one.id(), set, decision, reason, by, LocalDate.now(clock))) {
+        var open = "(decision is null or decision = 'CORRECTED') and document_id is null";
+        if (!rows.updateIf(open, one.id(), set, decision, reason, by, LocalDate.now(clock))) {
             throw new Refused("这项补正已经决定");
         }
     }

@@ -8,6 +8,7 @@ import { applyConditions } from './conditions.js';
 import { showDrafts } from './draft.js';
 import { clearFault, showFault, showRefusal, tell } from './faults.js';
 import { allFields, fill, valuesOf } from './fields.js';
+import { offerLast } from './last.js';
 import { applyPeople } from './people.js';
 import { addRow, prepareLists } from './rows.js';
 import { showSigning } from './signing.js';
@@ -123,6 +124,8 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
       () => settle(root),
       (unavailable) => sheet.tell(`表单所需的资料没有取到：${unavailable.message}`)
     )
+    .then(() => offerLast(root, sheet.taskId, typed))
+    .catch((unavailable) => sheet.tell(`上次所用的没有取到：${unavailable.message}`))
     .finally(() => {
       root.removeEventListener('input', remember);
       typed.clear();
