@@ -51,6 +51,12 @@ class CollectiveStoryTest extends MotionStory {
         assertThatThrownBy(() -> arranged(number, EARLIEST.minusDays(1))).hasMessageContaining(EARLIEST.toString());
         arranged(number, EARLIEST);
         assertThat(codes(number)).contains("D407").doesNotContain("D401", "D402", "D403", "D405");
+        var notice = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D407"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(documents.page(RegistrationNumber.of(number), notice.id()).orElseThrow())
+                .contains("收到的，至2026年3月16日届满，含当日");
 
         bureau.travelTo(MONDAY.plusDays(7));
         assertThat(everythingServed(number, MONDAY.plusDays(7))).isEqualTo(11);
