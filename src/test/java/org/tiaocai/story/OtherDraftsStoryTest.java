@@ -243,6 +243,7 @@ class OtherDraftsStoryTest extends DraftStory {
         assertThat(text("mediator", drafts(number, "signAgreement") + "/1"))
                 .contains("支付工资 0.01 元（人民币壹分）")
                 .doesNotContain("从其天数");
+        bureau.travelTo(MONDAY);
         var other = agreedInSession();
         draft(other, Map.of("items", List.of(Map.of("claim", 1, "waived", true))));
         assertThat(text("mediator", drafts(other, "signAgreement") + "/1")).contains("自愿放弃该请求", "工资 12000.50 元");
