@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,8 @@ class FileLists {
         var text = text(note, kind == Kind.HANDOVER ? "接收单位" : "销毁理由", LONGEST_NOTE);
         var today = LocalDate.now(clock);
         numbers.forEach(number -> check(kind, files.get(number), today));
-        var id = rows.insert("kind, note, made_on, made_by").once(kind, text, today, actor.id());
+        rows.once(kind, text, files(numbers));
+        var id = rows.insert("kind, note, made_on, made_by").values(kind, text, today, actor.id());
         numbers.stream().distinct().forEach(number -> {
             jdbc.sql("insert into archive_list_file (list_id, registration_number) values (?, ?)")
                     .params(id, number.value())
@@ -89,6 +91,7 @@ class FileLists {
         if (!rows.updateIf("decision is null", id, set, decision, text, actor.id(), today)) {
             throw new Refused("这份清单已经审批，不能再改");
         }
+        rows.isOver(list.kind(), list.note(), files(numbers(id)));
         numbers(id).forEach(number -> journal.act(number, "审批销毁清单：" + decision.label(), "第 " + id + " 号"));
     }
 
@@ -137,6 +140,15 @@ class FileLists {
                 .stream()
                 .map(RegistrationNumber::of)
                 .toList();
+    }
+
+    /** Another file makes another list, whatever is said of it. */
+    private static String files(Collection<RegistrationNumber> numbers) {
+        return numbers.stream()
+                .map(RegistrationNumber::value)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String text(String typed, String what, int longest) {

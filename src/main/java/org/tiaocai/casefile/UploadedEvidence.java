@@ -1,6 +1,9 @@
 package org.tiaocai.casefile;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.dispute.EvidenceItems;
@@ -23,7 +26,7 @@ public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journa
             throw new Refused("请填写材料名称，不超过二百字");
         }
         var fileId = files.keep(content);
-        var id = evidence.addFile(number, name.strip(), fileId, type.mediaType(), content.length);
+        var id = evidence.addFile(number, name.strip(), fileId, type.mediaType(), content.length, digest(content));
         journal.act(number, "上传证据材料", name.strip());
         return id;
     }
@@ -40,6 +43,14 @@ public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journa
     /** The same check before anything is written. @throws Refused for what cannot be read */
     public void mustBeReadable(MultipartFile file) throws IOException {
         readable(file.getBytes());
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static FileType readable(byte[] content) {

@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.hearing.HearingPlan;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.scheduling.Bookings;
@@ -192,10 +193,13 @@ record DemoArbitration(
                         "PRESENT",
                         "respondent",
                         "PRESENT",
+                        "representatives",
+                        parties.standing(RegistrationNumber.of(number)).stream()
+                                .filter(party -> party.kind() == PartyKind.ORGANISATION)
+                                .map(party -> Map.of("party", party.id()))
+                                .toList(),
                         "recusalAsked",
                         true,
-                        "limitationRaised",
-                        false,
                         "mediationAttempted",
                         true,
                         "record",

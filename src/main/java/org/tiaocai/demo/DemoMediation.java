@@ -119,7 +119,8 @@ final class DemoMediation {
                 held[1],
                 "draftAgreement",
                 Map.of(
-                        "terms", "一、被申请人于履行期限前一次性支付申请人款项；二、双方就本争议再无其他纠纷。",
+                        "items", List.of(Map.of("claim", 1, "waived", false, "amount", 8_000, "performWithinDays", 10)),
+                        "terms", "双方就本争议再无其他纠纷。",
                         "performanceDue", desk.today().plusDays(15).toString(),
                         "performanceMethod", "银行转账"),
                 Map.of());

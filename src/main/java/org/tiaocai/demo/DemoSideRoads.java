@@ -127,7 +127,7 @@ record DemoSideRoads(
                 Map.of("suggestionReply", "BOTH_CONSENT"));
         desk.as(REGISTRAR, () -> {
             entrustment.entrusted(
-                    RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", today, today);
+                    RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", today, today, null);
             return number;
         });
         if (result.isEmpty()) {

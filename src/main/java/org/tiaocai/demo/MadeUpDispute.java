@@ -102,7 +102,7 @@ final class MadeUpDispute {
         form.put("facts", "申请人由被申请人之一派遣到另一被申请人处工作，工资被拖欠，请求由两家连带支付。");
         var agency = employer();
         agency.put("name", "天津市宝坻众合劳务派遣有限公司");
-        agency.remove("creditCode");
+        agency.put("creditCode", creditCode(FIRMS.size()));
         form.withArray("parties").add(agency);
         return pay(form);
     }
@@ -140,7 +140,7 @@ final class MadeUpDispute {
         employer.put("kind", "ORGANISATION");
         var firm = pick(FIRMS);
         employer.put("name", "天津市宝坻" + firm);
-        employer.put("creditCode", creditCode(firm));
+        employer.put("creditCode", creditCode(FIRMS.indexOf(firm)));
         employer.put("organisationKind", "ENTERPRISE");
         employer.put("legalRepresentative", pick(SURNAMES) + pick(GIVEN));
         employer.put("representativePost", "总经理");
@@ -174,8 +174,8 @@ final class MadeUpDispute {
     }
 
     /** Area code 999999 again; each place weighs three times the one before it. */
-    private static String creditCode(String firm) {
-        var body = "91999999MA%07d".formatted(FIRMS.indexOf(firm));
+    private static String creditCode(int firm) {
+        var body = "91999999MA%07d".formatted(firm);
         var sum = 0;
         var weight = 1;
         for (var place : body.toCharArray()) {

@@ -46,8 +46,15 @@ public class EvidenceItems {
         items.forEach(item -> insert(number, item.name(), item.source(), item.purpose(), null, null, null));
     }
 
-    /** An item that came as a file. @return its id */
-    public long addFile(RegistrationNumber number, String name, String fileId, String mediaType, long size) {
+    /**
+     * An item that came as a file; the same file under the same name, sent twice by one click too many, is listed once.
+     *
+     * @param digest of its content
+     * @return its id
+     */
+    public long addFile(
+            RegistrationNumber number, String name, String fileId, String mediaType, long size, String digest) {
+        rows.once(number, name, digest, actor.id());
         return insert(number, name, null, null, fileId, mediaType, size);
     }
 

@@ -37,6 +37,8 @@ public record DocumentKind(
     /** Fields of the papers that parties hand in themselves. */
     private static final Set<String> OF_WHO_SIGNS = Set.of("persons", "principal", "workers");
 
+    private static final String BOTH = "双方当事人";
+
     /** A title that begins either way is called by the usual one. */
     private static final String EITHER_WAY =
             "^\\{\\{#(\\w+)}}[^{]*\\{\\{/\\1}}\\{\\{\\^\\1}}([^{]*)\\{\\{/\\1}}(?=通知书$)";
@@ -60,6 +62,11 @@ public record DocumentKind(
     /** 可申请执行的文书, and what corrects one: exactly those are served in the two strictest classes. */
     boolean isEnforceable() {
         return serviceClass.equals("S1") || serviceClass.equals("S2");
+    }
+
+    /** 约束双方的文书: what is enforced, and the 调解协议书 that both sign, which a court confirms or a 调解书 takes over. */
+    boolean namesWhomItBinds() {
+        return isEnforceable() || (isSealed() && signers().contains(BOTH));
     }
 
     /** Whether it names somebody with the whole identity number, and so lies under the same key as that. */

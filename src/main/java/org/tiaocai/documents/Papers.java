@@ -26,6 +26,7 @@ public class Papers {
     private final PaperFields fields;
     private final FactMethods factMethods;
     private final Parties parties;
+    private final LackingParticulars lacking;
     private final ApplicationEventPublisher events;
 
     Papers(
@@ -35,6 +36,7 @@ public class Papers {
             PaperFields fields,
             FactMethods factMethods,
             Parties parties,
+            LackingParticulars lacking,
             ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.documents = documents;
@@ -42,6 +44,7 @@ public class Papers {
         this.fields = fields;
         this.factMethods = factMethods;
         this.parties = parties;
+        this.lacking = lacking;
         this.events = events;
     }
 
@@ -66,6 +69,7 @@ public class Papers {
     public long issue(
             RegistrationNumber number, String code, String occasion, @Nullable Facts facts, List<Long> recipients) {
         var kind = ofACase(catalogue.kind(code));
+        mustNameWhomItBinds(number, kind, facts);
         var made = documents.make(number, kind, occasion, fields.of(number, kind, facts, recipients));
         events.publishEvent(new PaperIssued(number, made.id(), recipients));
         return made.id();
@@ -119,6 +123,7 @@ public class Papers {
     }
 
     private long toThoseNamed(RegistrationNumber number, DocumentKind kind, String occasion, @Nullable Facts facts) {
+        mustNameWhomItBinds(number, kind, facts);
         var made = documents.make(number, ofACase(kind), occasion, fields.of(number, kind, facts));
         if (made.isNew() && kind.sending() == Sending.AT_ONCE) {
             if (kind.addressees() == Addressees.ONE) {
@@ -128,6 +133,10 @@ public class Papers {
                     new PaperIssued(number, made.id(), kind.addressees().among(parties.reachable(number))));
         }
         return made.id();
+    }
+
+    private void mustNameWhomItBinds(RegistrationNumber number, DocumentKind kind, @Nullable Facts facts) {
+        lacking.mustBeSaid(number, kind, facts == null ? List.of() : facts.between());
     }
 
     private static DocumentKind ofACase(DocumentKind kind) {

@@ -22,10 +22,12 @@ class JoinedRows implements HeardTogether {
     }
 
     void join(RegistrationNumber leading, RegistrationNumber joined, String reason, LocalDate on, String by) {
-        rows.insert("leading_case, joined, reason, joined_on, joined_by").once(leading, joined, reason, on, by);
+        rows.once(leading, joined);
+        rows.insert("leading_case, joined, reason, joined_on, joined_by").values(leading, joined, reason, on, by);
     }
 
     void separate(long id, String reason, LocalDate on, String by) {
+        rows.find(id).ifPresent(one -> rows.isOver(one.leadingCase(), one.joined()));
         rows.update(id, "separation_reason = ?, separated_on = ?, separated_by = ?", reason, on, by);
     }
 

@@ -14,7 +14,7 @@ import org.tiaocai.people.Actor;
 
 /** 调解文书所载事项: what a mediation puts on paper. */
 @Component
-record MediationFacts(Parties parties, Agreements agreements, Organisations organisations, Actor actor, Clock clock) {
+record MediationFacts(Parties parties, Agreements agreements, AgreedPayments payments, Organisations organisations, Actor actor, Clock clock) {
 
     /** 调解受理通知书, with the last day of the mediation (M03). */
     record MediationAcceptance(
@@ -53,13 +53,14 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
             @Nullable String reason) implements Facts {}
 
     /**
-     * 调解协议书; a day that has not come yet stays a blank to be filled in by hand.
+     * 调解协议书; {@code agreed} says who pays whom how much, {@code terms} the rest; a day that has not come yet stays a blank to be filled in by hand.
      *
      * @param reviewDue last day of the joint application for 仲裁审查 (M09), known with the day of effect
      * @param confirmationDue last day of the joint application for 司法确认 (M12), known with the day of effect
      */
     record MediationAgreement(
             String issuer,
+            AgreedTerms agreed,
             String terms,
             @Nullable LocalDate performanceDue,
             String performanceMethod,
@@ -122,6 +123,7 @@ record MediationFacts(Parties parties, Agreements agreements, Organisations orga
                 .of(mediation.id())
                 .map(one -> new MediationAgreement(
                         issuer(mediation.organisation()),
+                        payments.printed(mediation.number(), mediation.id()),
                         one.terms(),
                         one.performanceDue(),
                         one.performanceMethod(),

@@ -16,6 +16,7 @@ public record MediationFile(
         Mediations mediations,
         Sessions sessions,
         Agreements agreements,
+        AgreedPayments payments,
         Organisations organisations,
         Bookings bookings,
         Actor actor) {
@@ -42,6 +43,14 @@ public record MediationFile(
 
     public Optional<Page> of(RegistrationNumber number) {
         return mediations.latest(number).map(this::page);
+    }
+
+    /** 协议的各项 of the latest mediation, as papers print them. */
+    public AgreedTerms agreed(RegistrationNumber number) {
+        return mediations
+                .latest(number)
+                .map(one -> payments.printed(number, one.id()))
+                .orElseGet(() -> new AgreedTerms(List.of(), List.of()));
     }
 
     private Page page(Mediation mediation) {

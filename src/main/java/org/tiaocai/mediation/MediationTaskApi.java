@@ -1,5 +1,6 @@
 package org.tiaocai.mediation;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Authority;
+import org.tiaocai.dispute.CertainTerms;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimLine;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.BookingRequest;
@@ -24,6 +30,8 @@ record MediationTaskApi(
         Mediations mediations,
         Organisations organisations,
         Agreements agreements,
+        AgreedPayments payments,
+        Claims claims,
         Parties parties,
         Authority authority,
         Bookings bookings,
@@ -48,7 +56,16 @@ record MediationTaskApi(
             List<String> participants,
             List<Authority.Choice> agents,
             @Nullable String organisation,
-            @Nullable String terms) {}
+            @Nullable String terms,
+            @Nullable LocalDate performanceDue,
+            @Nullable String performanceMethod,
+            List<AskedClaim> claims,
+            List<AgreedPayment> items) {}
+
+    /** A claim on which the agreement says who pays whom; @param forMoney whether it has to. */
+    record AskedClaim(int ordinal, String line, boolean forMoney, List<Named> debtors, List<Named> creditors) {}
+
+    record Named(long party, String name) {}
 
     /** Free joint slots for the session that the task arranges. */
     @GetMapping("/slots")
@@ -76,17 +93,41 @@ record MediationTaskApi(
     @GetMapping("/session")
     SessionCard session(@PathVariable String taskId) {
         var mediation = mediation(taskId);
+        var all = parties.standing(mediation.number());
+        var agreed = agreements.of(mediation.id());
         var booking = tasks.find(tasks.get(taskId), MediationVariables.BOOKING).flatMap(bookings::find);
         return new SessionCard(
                 booking.map(Booking::startsAt).orElse(null),
                 booking.map(Booking::endsAt).orElse(null),
                 booking.map(one -> one.room().name()).orElse(null),
-                parties.standing(mediation.number()).stream()
+                all.stream()
                         .map(party -> party.side().label() + " " + party.name())
                         .toList(),
                 authority.agents(mediation.number()),
                 mediation.organisation() == null ? null : organisations.nameOf(mediation.organisation()),
-                agreements.of(mediation.id()).map(Agreement::terms).orElse(null));
+                agreed.map(Agreement::terms).orElse(null),
+                agreed.map(Agreement::performanceDue).orElse(null),
+                agreed.map(Agreement::performanceMethod).orElse(null),
+                claims.of(mediation.number()).stream()
+                        .map(claim -> asked(claim, all))
+                        .toList(),
+                payments.of(mediation.id()));
+    }
+
+    private static AskedClaim asked(Claim claim, List<Party> all) {
+        return new AskedClaim(
+                claim.ordinal(),
+                claim.ordinal() + ". " + ClaimLine.of(claim, all),
+                CertainTerms.isForMoney(claim),
+                named(claim.respondents(), all),
+                named(claim.claimants(), all));
+    }
+
+    private static List<Named> named(List<Long> ids, List<Party> all) {
+        return all.stream()
+                .filter(party -> ids.contains(party.id()))
+                .map(party -> new Named(party.id(), party.side().label() + " " + party.title()))
+                .toList();
     }
 
     private Mediation mediation(String taskId) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
@@ -24,9 +25,11 @@ public class TaskDuties {
     static final String PROPERTY = "duty";
 
     private final Duties duties;
+    private final ObjectProvider<OwnRequest> requests;
 
-    TaskDuties(@Lazy Duties duties) {
+    TaskDuties(@Lazy Duties duties, ObjectProvider<OwnRequest> requests) {
         this.duties = duties;
+        this.requests = requests;
     }
 
     /** @throws org.tiaocai.shared.Refused with the reason when the person may not take the open task */
@@ -37,7 +40,21 @@ public class TaskDuties {
                 duties.refuseLockedOut(number, person);
                 dutyOf(task).ifPresent(duty -> duties.refuse(number, person, duty));
             });
+            ownRequest(task, person).ifPresent(own -> {
+                throw new Refused(own.refusal());
+            });
         }
+    }
+
+    /** What the person asked for and the task approves, if it does. */
+    public Optional<OwnRequest> ownRequest(TaskEntity task, String person) {
+        var execution = task.getExecution();
+        return execution == null
+                ? Optional.empty()
+                : requests.stream()
+                        .filter(one -> one.tasks().contains(task.getTaskDefinitionKey()))
+                        .filter(one -> one.askers(execution).contains(person))
+                        .findFirst();
     }
 
     /**

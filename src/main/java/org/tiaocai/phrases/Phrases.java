@@ -63,6 +63,7 @@ class Phrases {
 
     void remove(long id) {
         var one = own(id);
+        rows.isOver(one.isOfTheHouse() ? null : actor.id(), one.field(), one.content());
         jdbc.sql("delete from phrase where id = ?").param(one.id()).update();
     }
 

@@ -70,6 +70,7 @@ final class ReadRoutes {
                             "/api/v1/service/tasks/{taskId}/document",
                             "/api/v1/service/tasks/{taskId}/receipt",
                             "/api/v1/cases/{number}/linkage/certificates/draft",
+                            "/api/v1/cases/{number}/linkage/certificates/draft.docx",
                             "/linkage/papers/{id:\\d+}",
                             "/linkage/papers/{id:\\d+}.{extension:docx|pdf}")),
             entry(ReadingKind.EVIDENCE, Set.of("/cases/{number}/evidence/{id}")),

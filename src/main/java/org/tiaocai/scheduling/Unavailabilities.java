@@ -43,9 +43,10 @@ public class Unavailabilities {
         if (one.toDay().isBefore(one.fromDay()) || one.toSlot() <= one.fromSlot()) {
             throw new Refused("结束时间不能早于开始时间");
         }
+        rows.once(said(one));
         return rows.insert("""
                         resource, kind, from_day, to_day, weekday, from_slot, to_slot, reason, entered_by, entered_at""")
-                .once(
+                .values(
                         one.resource(),
                         one.kind(),
                         one.fromDay(),
@@ -58,7 +59,18 @@ public class Unavailabilities {
                         OffsetDateTime.now(clock));
     }
 
+    private static @Nullable Object[] said(Unavailability one) {
+        return new @Nullable Object[] {
+            one.resource(), one.kind(), one.fromDay(), one.toDay(), one.weekday(), one.fromSlot(), one.toSlot(), one.reason()
+        };
+    }
+
     public void remove(long id) {
+        jdbc.sql("select * from unavailability where id = ?")
+                .param(id)
+                .query(Unavailabilities::unavailability)
+                .optional()
+                .ifPresent(one -> rows.isOver(said(one)));
         jdbc.sql("delete from unavailability where id = ?").param(id).update();
     }
 

@@ -48,6 +48,11 @@ public class Table {
                 .update();
     }
 
+    /** What was written once is over or was taken back, so that the same written anew is another act and no second click. */
+    public void isOver(@Nullable Object... what) {
+        jdbc.sql("delete from written_once where print = ?").param(print(what)).update();
+    }
+
     /** Without the moments, in which a second click differs from the first. */
     private String print(@Nullable Object... what) {
         var said = plain(what).stream()

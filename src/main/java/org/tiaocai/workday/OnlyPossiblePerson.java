@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.people.GoesAlong;
 import org.tiaocai.people.TaskDuties;
 import org.tiaocai.people.accounts.Standings;
+import org.tiaocai.shared.Refused;
 
 /**
  * 只有一人能办的任务: it is theirs from the start and need not be claimed. Several share it as ever. What it was offered to
- * stays on record, so it can be given back, and a colleague who comes later can then take it.
+ * stays on record, so it can be given back, and a colleague who comes later can then take it. Nobody approves their own
+ * request ({@link org.tiaocai.people.OwnRequest}), so it is never theirs.
  */
 @Component
 class OnlyPossiblePerson extends AbstractProcessEnginePlugin implements TaskListener {
@@ -51,10 +53,31 @@ class OnlyPossiblePerson extends AbstractProcessEnginePlugin implements TaskList
         var possible = offers(task).entrySet().stream()
                 .filter(offer -> isPossible(task, offer.getKey(), offer.getValue()))
                 .map(Map.Entry::getKey)
-                .limit(2)
                 .toList();
-        if (possible.size() == 1) {
+        if (possible.stream().anyMatch(person -> isAsker(task, person))) {
+            leaveToOthers(task, possible);
+        } else if (possible.size() == 1) {
             task.setAssignee(possible.get(0));
+        }
+    }
+
+    private boolean isAsker(TaskEntity task, String person) {
+        return duties.getObject().ownRequest(task, person).isPresent();
+    }
+
+    /** @throws Refused where only who asked could approve: nothing is begun that nobody may bring to an end */
+    private void leaveToOthers(TaskEntity task, List<String> possible) {
+        var others = possible.stream().filter(person -> !isAsker(task, person)).toList();
+        if (others.size() == 1) {
+            task.setAssignee(others.get(0));
+        }
+        if (others.isEmpty()) {
+            possible.stream()
+                    .flatMap(person -> duties.getObject().ownRequest(task, person).stream())
+                    .findFirst()
+                    .ifPresent(own -> {
+                        throw new Refused(own.refusalAlone());
+                    });
         }
     }
 

@@ -130,6 +130,8 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.pick("openness", "OPEN");
         counter.choose("[name=applicant]", "PRESENT");
         counter.choose("[name=respondent]", "PRESENT");
+        counter.field("[data-rows=representatives] [name=here]").check();
+        counter.fill("[data-rows=representatives] [name=who]", "虚构负责人");
         counter.field("[name=recusalAsked]").check();
         counter.field("[name=mediationAttempted]").check();
         counter.fill("[name=record]", "双方到庭，经调解未达成协议。");
@@ -149,6 +151,7 @@ class ArbitrationBrowserIT extends BrowserStory {
         late.get().resume();
         counter.see("裁决书，合计");
         counter.page().locator("select[name=accepted]").first().selectOption("ADMITTED");
+        bureau.explain("arbitrator", number);
         complete(number, "draftAward");
     }
 

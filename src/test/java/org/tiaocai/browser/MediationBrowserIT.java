@@ -31,8 +31,10 @@ class MediationBrowserIT extends BrowserStory {
 
         open(number, "draftAgreement", "[name=performanceDue]");
         counter.fill("[name=terms]", "被申请人于履行期限前支付申请人一万元。");
+        counter.fill("[data-rows=items] [name=amount]", "10000");
         counter.fill("[name=performanceDue]", LocalDate.now().plusDays(10).toString());
         counter.fill("[name=performanceMethod]", "银行转账");
+        bureau.explain("mediator", number);
         complete(number, "draftAgreement");
 
         open(number, "signAgreement", "[name=result][value=SIGNED]");

@@ -48,8 +48,10 @@ class MyDayBrowserIT extends BrowserStory {
         click(after.locator("a.btn-primary"));
         page.waitForSelector("[name=performanceMethod]:enabled");
         counter.fill("[name=terms]", "被申请人支付申请人一万元。");
+        counter.fill("[data-rows=items] [name=amount]", "10000");
         counter.fill("[name=performanceDue]", LocalDate.now().plusDays(10).toString());
         counter.fill("[name=performanceMethod]", "银行转账");
+        bureau.explain("mediator", number);
         complete(number, "draftAgreement");
 
         click(page.locator(".tiaocai-after a.btn-primary"));

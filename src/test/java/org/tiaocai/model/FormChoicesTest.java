@@ -72,6 +72,7 @@ class FormChoicesTest {
             Map.entry("decide-items#ruling", Set.of("NONE")),
             Map.entry("decide-items#role", Set.of("PRIMARY", "SUPPLEMENTARY")),
             Map.entry("decide-on-advance-execution#role", Set.of("PRIMARY", "SUPPLEMENTARY")),
+            Map.entry("draft-agreement#said", Set.of("YES", "WAIVED")),
             Map.entry("draft-arbitral-mediation#said", Set.of("YES", "WAIVED")),
             Map.entry("draft-arbitral-mediation#role", Set.of("PRIMARY", "SUPPLEMENTARY")));
 

@@ -104,7 +104,8 @@ class MatrixFileTest {
                     draft,
                     draft + "/{index:\\d+}",
                     draft + "/{index:\\d+}.{extension:docx|pdf}",
-                    draft + "/{index:\\d+}/versions/{version:\\d+}"));
+                    draft + "/{index:\\d+}/versions/{version:\\d+}",
+                    "POST /api/v1/tasks/{taskId}/draft/{index:\\d+}/lacking"));
         }
         if (form.contains("data-signing")) {
             routes.add("GET /api/v1/tasks/{taskId}/signing");

@@ -132,6 +132,17 @@ class RowsTest {
     }
 
     @Test
+    @DisplayName("同一内容之间隔着办结、撤回的，再写不是第二次点击；没有隔着的仍然只写一次")
+    void what_is_over_may_be_written_anew() {
+        rows.once(NUMBER, Verdict.UPHELD, null);
+        rows.isOver(NUMBER, Verdict.DISMISSED, null);
+        assertThatThrownBy(() -> rows.once(NUMBER, Verdict.UPHELD, null)).isInstanceOf(DuplicateKeyException.class);
+        rows.isOver(NUMBER, Verdict.UPHELD, null);
+        rows.once(NUMBER, Verdict.UPHELD, null);
+        assertThatThrownBy(() -> rows.once(NUMBER, Verdict.UPHELD, null)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
     @DisplayName("没有的行，用给定的话拒绝")
     void a_row_that_is_not_there_is_refused() {
         assertThat(rows.find(1)).isEmpty();

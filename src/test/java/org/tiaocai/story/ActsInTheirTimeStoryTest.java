@@ -161,12 +161,40 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
         assertThat(motion("head", number, "EXTENSION", Map.of("days", 5))).contains("204");
         assertThat(motion("clerk", number, "SUSPENSION", Map.of("ground", "FORCE_MAJEURE")))
                 .contains("400", "延长审理期限正在审批");
+        tables.sql("update ACT_RU_TASK set ASSIGNEE_ = null where TASK_DEF_KEY_ = 'approveMotion'")
+                .update();
         refused(
                 number,
                 "approveMotion",
                 "不能审批自己提出",
                 () -> bureau.complete(
                         "head", number, "approveMotion", Map.of("reason", "同意"), Map.of("motionDecision", "GRANTED")));
+    }
+
+    @Test
+    @DisplayName("只有一名负责人的：他自己提出的延长不受理，写明请谁来办；另有一名的，直接分派给那一名，不分派给提出人")
+    void the_only_leader_asks_for_himself() {
+        var number = formed();
+        var others = tables.sql("""
+                        select USER_ID_, GROUP_ID_ from ACT_ID_MEMBERSHIP
+                        where GROUP_ID_ in ('institute-head', 'director') and USER_ID_ <> 'head'""")
+                .query((row, line) -> Map.entry(row.getString(1), row.getString(2)))
+                .list();
+        tables.sql("""
+                        delete from ACT_ID_MEMBERSHIP
+                        where GROUP_ID_ in ('institute-head', 'director') and USER_ID_ <> 'head'""").update();
+        try {
+            assertThat(motion("head", number, "EXTENSION", Map.of("days", 5)))
+                    .contains("400", "提出人不能审批自己提出的事项", "没有其他负责人可以审批");
+            assertThat(motions.of(RegistrationNumber.of(number))).isEmpty();
+            bureau.alsoIs("director", "director");
+            assertThat(motion("head", number, "EXTENSION", Map.of("days", 5))).contains("204");
+            assertThat(Objects.requireNonNull(bureau.waiting(number, "approveMotion"))
+                            .getAssignee())
+                    .isEqualTo("director");
+        } finally {
+            others.forEach(one -> bureau.alsoIs(one.getKey(), one.getValue()));
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,52 @@ class AttendanceStoryTest extends PartiesStory {
         assertThat(page(number, codes(number).contains("D507") ? "D507" : "D506"))
                 .contains("缺席裁决", "被申请人虚构样例2号有限公司于" + chinese(MONDAY) + "收到开庭通知书（直接送达），无正当理由未到庭")
                 .doesNotContain("被申请人虚构样例1号有限公司于");
+    }
+
+    @Test
+    @DisplayName("单位到庭的，笔录和裁决书写明是谁代表它来的：法定代表人或者代理人，至少一人；没有写明的退回")
+    void who_came_for_an_organisation() {
+        var number = noticed(1, 1);
+        bureau.travelTo(HEARING);
+        var firm = respondent(number, 1);
+        assertThatThrownBy(() -> heldAsItStands(number)).hasMessageContaining("是单位，请记明代表它到庭的是谁");
+        assertThatThrownBy(() -> heldAsItStands(number, Map.of("party", firm.id(), "name", " ")))
+                .hasMessageContaining("请写明代表" + firm.name() + "到庭的法定代表人");
+        assertThatThrownBy(() -> heldAsItStands(
+                        number, Map.of("party", applicant(number, 1).id(), "name", "虚构某")))
+                .hasMessageContaining("只能记在到庭的单位名下");
+        heldAsItStands(number, Map.of("party", firm.id(), "name", "虚构厂长"));
+        assertThat(page(number, "D501")).contains("：到庭，由法定代表人（主要负责人）虚构厂长参加");
+        bureau.start("award", number);
+        deliberated(number);
+        decided(number, ruling(number, 1, "DISMISSED", null));
+        madeFromItems(number);
+        assertThat(page(number, codes(number).contains("D507") ? "D507" : "D506"))
+                .contains(firm.name() + "的法定代表人（主要负责人）虚构厂长到庭参加仲裁");
+    }
+
+    @SafeVarargs
+    private void heldAsItStands(String number, Map<String, Object>... representatives) {
+        bureau.complete(
+                "arbitrator",
+                number,
+                "holdHearing",
+                Map.of(
+                        "open",
+                        true,
+                        "applicant",
+                        "PRESENT",
+                        "respondent",
+                        "PRESENT",
+                        "representatives",
+                        List.of(representatives),
+                        "recusalAsked",
+                        true,
+                        "mediationAttempted",
+                        true,
+                        "record",
+                        "庭审经过样例。"),
+                Map.of("hearingOutcome", "CONCLUDED"));
     }
 
     @Test

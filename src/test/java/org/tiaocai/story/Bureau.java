@@ -24,8 +24,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.hearing.Representing;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.people.Groups;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 
 /** The bureau as a test sees it: colleagues with roles who register and complete, and a day that the test moves. */
@@ -34,13 +38,31 @@ public class Bureau {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Whose papers name the parties; most stories know little of them, and say so first. */
+    private static final Set<String> NAMING = Set.of(
+            "draftAward",
+            "sealAward",
+            "draftAgreement",
+            "sealAgreement",
+            "reviewAgreement",
+            "sealAdvanceExecution",
+            "sealArbitralMediation",
+            "sealCorrection");
+
+    /** In a form: what is not known of the parties stays unexplained. */
+    public static final String AS_IT_STANDS = "asItStands";
+
     private final ProcessEngine engine;
+    private final ObjectProvider<LackingParticulars> lacking;
+    private final ObjectProvider<Representing> representing;
     private final ObjectMapper json = new ObjectMapper();
     private final Set<String> colleagues = new ConcurrentSkipListSet<>();
     private final List<String> cases = new CopyOnWriteArrayList<>();
 
-    Bureau(ProcessEngine engine) {
+    Bureau(ProcessEngine engine, ObjectProvider<LackingParticulars> lacking, ObjectProvider<Representing> representing) {
         this.engine = engine;
+        this.representing = representing;
+        this.lacking = lacking;
     }
 
     /** Colleagues of the usual names, once. */
@@ -206,7 +228,13 @@ public class Bureau {
      * take it.
      */
     private void complete(
-            String user, String name, Supplier<@Nullable Task> task, Map<String, ?> form, Map<String, ?> choices) {
+            String user, String name, Supplier<@Nullable Task> task, Map<String, ?> said, Map<String, ?> choices) {
+        var about = task.get();
+        var form = about == null ? said : completed(about, said);
+        if (about != null && NAMING.contains(about.getTaskDefinitionKey()) && !said.containsKey(AS_IT_STANDS)) {
+            var number = caseOf(about);
+            as(user, () -> explained(number));
+        }
         as(user, () -> {
             var open = task.get();
             assertThat(open).as("任务 %s 在等待，且 %s 看得到", name, user).isNotNull();
@@ -225,6 +253,35 @@ public class Bureau {
             }
             return open;
         });
+    }
+
+    /** Most stories do not say who came for an organisation. */
+    private Map<String, ?> completed(Task about, Map<String, ?> said) {
+        return about.getTaskDefinitionKey().equals("holdHearing") && !said.containsKey(AS_IT_STANDS)
+                ? representing.getObject().completed(caseOf(about), said)
+                : said;
+    }
+
+    private RegistrationNumber caseOf(Task open) {
+        return RegistrationNumber.of(engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(open.getProcessInstanceId())
+                .singleResult()
+                .getBusinessKey());
+    }
+
+    /** What is not known of the parties is explained, as beside a draft. */
+    public void explain(String user, String number) {
+        as(user, () -> explained(RegistrationNumber.of(number)));
+    }
+
+    private boolean explained(RegistrationNumber number) {
+        var known = lacking.getObject();
+        if (known.of(number, "D506", List.of()).isEmpty()) {
+            return false;
+        }
+        known.explain(number, "D506", List.of(), "当事人没有提供");
+        return true;
     }
 
     /** The open tasks of that name, the oldest first. */

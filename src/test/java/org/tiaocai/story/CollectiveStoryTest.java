@@ -54,6 +54,12 @@ class CollectiveStoryTest extends MotionStory {
         assertThat(codes(number)).contains("D407").doesNotContain("D401", "D402", "D403", "D405");
         assertThat(addressees(number, "D407"))
                 .isEqualTo("受送达人：" + first(number, Side.APPLICANT) + "等10人、" + first(number, Side.RESPONDENT));
+        var notice = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D407"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(documents.page(RegistrationNumber.of(number), notice.id()).orElseThrow())
+                .contains("收到的，至2026年3月16日届满，含当日");
 
         bureau.travelTo(MONDAY.plusDays(7));
         assertThat(everythingServed(number, MONDAY.plusDays(7))).isEqualTo(11);

@@ -43,7 +43,6 @@ class DestructionStoryTest extends ArchiveStory {
         assertThat(destroys("archivist", list, "监销样例").body()).contains("没有批准销毁");
         decided(list, "DENIED");
         assertThat(destroys("archivist", list, "监销样例").body()).contains("没有批准销毁");
-        WrittenBefore.forget(tables);
         var again = listed(number);
         decided(again, "GRANTED");
         assertThat(destroys("head", again, "监销样例").statusCode()).isEqualTo(403);

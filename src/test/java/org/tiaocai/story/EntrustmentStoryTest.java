@@ -70,6 +70,13 @@ class EntrustmentStoryTest extends ArbitrationStory {
         assertThat(limits.running(registrationNumber(), "A22").orElseThrow().dueOn())
                 .isEqualTo("2026-04-16");
         assertThat(documents.of(registrationNumber())).extracting("code").contains("D105", "D106");
+        var letter = documents.of(registrationNumber()).stream()
+                .filter(one -> one.code().equals("D105"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(documents.page(registrationNumber(), letter.id()).orElseThrow())
+                .contains("争议焦点：是否拖欠三个月工资")
+                .doesNotContain("由调解时归纳");
     }
 
     @Test
@@ -127,11 +134,11 @@ class EntrustmentStoryTest extends ArbitrationStory {
     @DisplayName("没有双方同意不能委托；达成协议的要写协议内容；期限变动时定时器一并移动")
     void what_is_refused() {
         assertThatThrownBy(() -> process.entrusted(
-                        registrationNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null))
+                        registrationNumber(), EntrustmentKind.SUGGESTED, "first-street", MONDAY, null, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("没有答复不等于同意");
-        assertThatThrownBy(() ->
-                        process.entrusted(registrationNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY))
+        assertThatThrownBy(() -> process.entrusted(
+                        registrationNumber(), EntrustmentKind.SUGGESTED, "nowhere", MONDAY, MONDAY, null))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("调解组织");
         entrusted(EntrustmentKind.SUGGESTED);
@@ -180,7 +187,7 @@ class EntrustmentStoryTest extends ArbitrationStory {
 
     private void entrusted(EntrustmentKind kind) {
         bureau.as("registrar", () -> {
-            process.entrusted(registrationNumber(), kind, "first-street", MONDAY, MONDAY);
+            process.entrusted(registrationNumber(), kind, "first-street", MONDAY, MONDAY, "是否拖欠三个月工资");
             return number;
         });
     }

@@ -115,7 +115,6 @@ class JointHearingStoryTest extends DeskStory {
         assertThat(separate(leading)).isEqualTo("null");
         assertThat(mainTasks(other)).containsExactly("arrangeHearing");
 
-        WrittenBefore.forget(tables);
         join(leading, other);
         assertThat(mainTasks(other)).isEmpty();
         bureau.as("head", () -> {

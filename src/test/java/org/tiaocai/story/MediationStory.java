@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -51,6 +52,9 @@ abstract class MediationStory {
 
     @Autowired
     JdbcClient tables;
+
+    @Autowired
+    Paying paying;
 
     /** Nobody has anything booked: what a test finds free does not hang on the tests before it. */
     @BeforeEach
@@ -141,15 +145,18 @@ abstract class MediationStory {
     }
 
     void draft(String number) {
-        bureau.complete(
-                "mediator",
-                number,
-                "draftAgreement",
-                Map.of(
-                        "terms", "被申请人支付申请人一万元。",
-                        "performanceDue", sessionDay(number).plusDays(10).toString(),
-                        "performanceMethod", "银行转账"),
-                Map.of());
+        draft(number, Map.of());
+    }
+
+    /** With other words in the place of the usual ones. */
+    void draft(String number, Map<String, Object> otherwise) {
+        var form = new HashMap<String, Object>();
+        form.put("terms", "被申请人支付申请人一万元。");
+        form.put("items", paying.items(number));
+        form.put("performanceDue", sessionDay(number).plusDays(10).toString());
+        form.put("performanceMethod", "银行转账");
+        form.putAll(otherwise);
+        bureau.complete("mediator", number, "draftAgreement", form, Map.of());
     }
 
     void sign(String number) {

@@ -66,6 +66,9 @@ class PartialSettlementStoryTest extends RulingStory {
         var draft = "/api/v1/cases/" + number + "/linkage/certificates/draft?documentId=" + paper + "&party=";
         assertThat(browser.open(draft + party(number, "虚构甲")).body()).contains("生效证明（部分请求）", "草稿");
         assertThat(browser.open(draft + party(number, "虚构乙")).statusCode()).isEqualTo(400);
+        var inWord = draft.replace("/draft?", "/draft.docx?");
+        assertThat(browser.open(inWord + party(number, "虚构甲")).statusCode()).isEqualTo(200);
+        assertThat(browser.open(inWord + party(number, "虚构乙")).statusCode()).isEqualTo(400);
         assertThat(browser.open(draft + "abc").statusCode()).isEqualTo(400);
         assertThat(browser.open(draft).statusCode()).isEqualTo(400);
         assertThat(certified(number, paper, "虚构甲"))

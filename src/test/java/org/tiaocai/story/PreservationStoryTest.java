@@ -43,6 +43,12 @@ class PreservationStoryTest extends LinkageStory {
                 .hasMessageContaining("还没有移送");
         forwarded(number);
         assertThat(codes(number)).contains("D602");
+        var letter = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D602"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(documents.page(RegistrationNumber.of(number), letter.id()).orElseThrow())
+                .containsPattern("本委联络员：某\\w+。");
         assertThat(limit(number, "L03").status()).isEqualTo(Status.MET);
         assertThatThrownBy(() -> preservation.ruled(id, Preservation.Ruling.PRESERVED, null, MONDAY, null))
                 .hasMessageContaining("法院案号");

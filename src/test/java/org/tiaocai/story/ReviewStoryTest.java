@@ -46,6 +46,9 @@ class ReviewStoryTest extends MediationStory {
         assertThat(checked.says(number, "D110")).contains("已经生效").doesNotContain("代替");
         review(number, "CONVERTED", true, null);
         assertThat(checked.says(number, "D208")).contains("还没有生效", "宝劳人仲审字");
+        assertThat(page(number, "D208"))
+                .as("word for word as in the agreement")
+                .contains("自调解协议生效之日起7日内向申请人欧阳试样支付工资 10000.00 元（人民币壹万元整）");
         var today = today(number);
         bureau.travelTo(today.plusDays(3));
         serve(number, "BOTH_SIGNED", today.plusDays(1), today.plusDays(3));

@@ -92,7 +92,7 @@ class Colleagues {
                             "holdSession",
                             "draftAgreement",
                             "signAgreement",
-                            "sealAgreement" -> filing.mediation(task, dice);
+                            "sealAgreement" -> filing.mediation(number, task, dice);
                     case "noteCollective" -> Move.of("head", Map.of("instruction", "优先办理"));
                     case "serveDocument" -> serving.served(number, task, dice);
                     case "announceDocument" -> serving.announced(number);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
+import org.tiaocai.story.Paying;
 
 /** How the colleagues fill in the forms of a filing, and of the mediation for which it is deferred. */
 @Component
@@ -18,8 +19,10 @@ class FilingMoves {
 
     private final Bureau bureau;
     private final Arbitrations arbitrations;
+    private final Paying paying;
 
-    FilingMoves(Bureau bureau, Arbitrations arbitrations) {
+    FilingMoves(Bureau bureau, Arbitrations arbitrations, Paying paying) {
+        this.paying = paying;
         this.bureau = bureau;
         this.arbitrations = arbitrations;
     }
@@ -74,7 +77,7 @@ class FilingMoves {
         return sheet;
     }
 
-    Move mediation(Task task, Dice dice) {
+    Move mediation(RegistrationNumber number, Task task, Dice dice) {
         var today = bureau.today().toString();
         return switch (task.getTaskDefinitionKey()) {
             case "acceptMediation" ->
@@ -97,7 +100,8 @@ class FilingMoves {
                         Map.of(
                                 "terms", "支付一万元。",
                                 "performanceDue", bureau.today().plusDays(10).toString(),
-                                "performanceMethod", "银行转账"));
+                                "performanceMethod", "银行转账",
+                                "items", paying.items(number.value())));
             case "signAgreement" ->
                 new Move(
                         "mediator",

@@ -25,12 +25,14 @@ public record CaseHead(
      * Who came to the last hearing, or was excused.
      *
      * @param names of all who came the same way, with 、 between them
+     * @param representative 法定代表人（主要负责人） who came for an organisation
      * @param agents each with firm and powers; null where it is not on record which agents came
      * @param throughAgents whether the party itself stayed away
      */
     public record Appearance(
             Side side,
             String names,
+            @Nullable String representative,
             @Nullable String agents,
             boolean throughAgents,
             boolean came,
@@ -38,11 +40,15 @@ public record CaseHead(
 
         /** Nothing more is known of either than that they came, or were excused, so that one line says it of both. */
         boolean isLike(Appearance other) {
-            return agents == null && other.agents == null && side == other.side && attendance == other.attendance;
+            return agents == null
+                    && other.agents == null
+                    && representative == null
+                    && other.representative == null
+                    && side == other.side && attendance == other.attendance;
         }
 
         Appearance and(Appearance other) {
-            return new Appearance(side, names + "、" + other.names, null, throughAgents, came, attendance);
+            return new Appearance(side, names + "、" + other.names, null, null, throughAgents, came, attendance);
         }
     }
 

@@ -63,6 +63,7 @@ public record CaseHeads(
         return new Appearance(
                 party.side(),
                 party.name(),
+                through == null ? null : through.representative(),
                 through == null ? null : through.agentsOf(party),
                 through != null && !through.inPerson(),
                 attendance == Attendance.PRESENT,

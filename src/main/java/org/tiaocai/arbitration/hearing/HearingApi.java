@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.scheduling.BookingRequest;
@@ -52,9 +53,18 @@ record HearingApi(
     /** 场次类型, with the free slots of its length in rooms of its kind. */
     record Kind(String id, String name, List<Slot> proposals) {}
 
-    /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
+    /**
+     * @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that
+     * @param representative who is registered to lead the organisation
+     */
     record Expected(
-            long party, Side side, String name, @Nullable LocalDate noticeServedOn, List<Authority.Choice> agents) {}
+            long party,
+            Side side,
+            String name,
+            @Nullable LocalDate noticeServedOn,
+            List<Authority.Choice> agents,
+            boolean organisation,
+            @Nullable String representative) {}
 
     record Asked(@Nullable Side askedBy, @Nullable String reason) {}
 
@@ -100,7 +110,9 @@ record HearingApi(
                         of + party.title(),
                         notice.flatMap(paper -> servings.servedOn(paper, party.id()))
                                 .orElse(null),
-                        authority.agents(party)));
+                        authority.agents(party),
+                        party.kind() == PartyKind.ORGANISATION,
+                        party.legalRepresentative()));
     }
 
     /** What has been written of the record so far. */

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.hearing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.Standstill;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 开庭文书所载事项. */
 @Component
@@ -29,13 +34,17 @@ record HearingFacts(
         Admissions admissions,
         Appearances appearances,
         JointHearings joint,
-        HearingPlan plan)
+        HearingPlan plan,
+        ReckonerInForce reckoner,
+        Standstill standstill,
+        Clock clock)
         implements FactsOf {
 
     /**
      * When and where the parties are to come, and before whom.
      *
      * @param together the numbers of the cases that are heard in the same session
+     * @param answerDue for who receives it on the day it is made, as {@code evidenceDue}; null while the case stands still
      */
     @SaidBy({"hearing-notice", "collective-notice"})
     record Summons(
@@ -45,7 +54,9 @@ record HearingFacts(
             String room,
             List<SeatHolder> seats,
             @Reckoned(from = "startsAt") LocalDate postponementDue,
-            @Nullable String together)
+            @Nullable String together,
+            @Reckoned @Nullable LocalDate answerDue,
+            @Reckoned @Nullable LocalDate evidenceDue)
             implements Facts {}
 
     /** 延期开庭通知书. */
@@ -94,6 +105,7 @@ record HearingFacts(
     /**
      * One party, and whether it came.
      *
+     * @param representative 法定代表人（主要负责人） who came for an organisation
      * @param agents through whom, each with firm and powers
      * @param throughAgents whether the party itself stayed away
      */
@@ -101,6 +113,7 @@ record HearingFacts(
             Side side,
             String name,
             Attendance attendance,
+            @Nullable String representative,
             @Nullable String agents,
             boolean throughAgents) {}
 
@@ -126,7 +139,15 @@ record HearingFacts(
                 booking.room().name(),
                 tribunal.seats(hearing.number()),
                 plan.postponementDue(hearing.hearingOn()),
-                joint.named(hearing.number()));
+                joint.named(hearing.number()),
+                due(hearing.number(), RuleIds.ANSWER_PERIOD),
+                due(hearing.number(), RuleIds.EVIDENCE_PERIOD));
+    }
+
+    private @Nullable LocalDate due(RegistrationNumber number, String rule) {
+        return standstill.isOn(number)
+                ? null
+                : reckoner.current().compute(rule, LocalDate.now(clock)).due();
     }
 
     PostponementNotice postponement(DelegateExecution execution) {
@@ -192,6 +213,7 @@ record HearingFacts(
                 party.side(),
                 party.title(),
                 came,
+                through == null ? null : through.representative(),
                 through == null ? null : through.agentsOf(party),
                 through != null && !through.inPerson());
     }

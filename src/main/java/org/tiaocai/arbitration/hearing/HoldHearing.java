@@ -53,6 +53,7 @@ record HoldHearing(
      * @param admissions 自认: who admitted which fact
      * @param agentsPresent the agents who came, of whichever party
      * @param throughAgents the parties that came through their agents only
+     * @param representatives 法定代表人（主要负责人）, who came for an organisation
      * @param byAgents the agents who agreed to the mediation in their party's name
      * @param signatures who signed, who refused, and which corrections were asked for (规则42)
      */
@@ -63,6 +64,10 @@ record HoldHearing(
             @Nullable List<Presences.@Valid Said> attendance,
             @Nullable Set<Long> agentsPresent,
             @Nullable Set<Long> throughAgents,
+
+            @Nullable @Size(max = 500, message = "到庭的法定代表人过多，请核对")
+            List<Appearances.@Valid Representative> representatives,
+
             boolean recusalAsked,
             boolean limitationRaised,
             boolean mediationAttempted,
@@ -106,7 +111,7 @@ record HoldHearing(
         }
         hearings.held(hearing.id(), minutes(sheet, roll, outcome), roll.all());
         admissions.keep(hearing.id(), sheet.admitted());
-        appearances.keep(hearing, roll, sheet.agentsPresent(), sheet.throughAgents());
+        appearances.keep(hearing, roll, sheet.agentsPresent(), sheet.throughAgents(), sheet.representatives());
         papers.issue(execution, "hearing-record");
         journal.act(hearing.number(), "第" + hearing.ordinal() + "次开庭：" + outcome.label(), null);
         if (outcome == HearingOutcome.CONCLUDED || outcome == HearingOutcome.MEDIATED) {

@@ -38,6 +38,11 @@ record JointSheets(Hearings hearings, Parties parties) {
                                 .toList(),
                 without(sheet.agentsPresent(), agents),
                 without(sheet.throughAgents(), foreign),
+                sheet.representatives() == null
+                        ? null
+                        : sheet.representatives().stream()
+                                .filter(said -> !foreign.contains(said.party()))
+                                .toList(),
                 sheet.recusalAsked(),
                 sheet.limitationRaised(),
                 sheet.mediationAttempted(),

@@ -1,12 +1,9 @@
 package org.tiaocai.arbitration.motion;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.HeadParticulars;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.Side;
 
@@ -26,22 +23,7 @@ record KnownNewcomers(PersonsAsked form, NewPersons persons) {
     }
 
     private static Stream<String> line(Registration.Party person) {
-        var lacking = new ArrayList<String>();
-        if (person.kind() == PartyKind.PERSON) {
-            ask(lacking, person.sex(), "性别");
-            ask(lacking, person.bornOn(), "出生日期");
-            ask(lacking, person.identityNumber(), "身份证件号码");
-        } else {
-            ask(lacking, person.creditCode(), "统一社会信用代码");
-            ask(lacking, person.legalRepresentative(), "法定代表人或者主要负责人");
-        }
-        ask(lacking, person.address(), "住所");
+        var lacking = HeadParticulars.lacking(person);
         return lacking.isEmpty() ? Stream.empty() : Stream.of(person.name() + "缺" + String.join("、", lacking));
-    }
-
-    private static void ask(List<String> lacking, @Nullable Object said, String name) {
-        if (said == null || said.toString().isBlank()) {
-            lacking.add(name);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.review.ReviewFacts.Check;
 import org.tiaocai.arbitration.review.ReviewVariables.Conclusion;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
@@ -27,6 +28,7 @@ record ReviewAgreement(
         Reviews reviews,
         ReviewFacts facts,
         Papers papers,
+        LackingParticulars lacking,
         RunningLimits limits,
         Journal journal,
         Actor actor)
@@ -73,6 +75,9 @@ record ReviewAgreement(
         }
         if (!converted && sheet.ground() == null) {
             throw new Refused("请选择不予制作调解书的事由");
+        }
+        if (converted) {
+            lacking.mustBeSaid(review.number(), "D208", List.of());
         }
         reviews.conclude(review.id(), converted ? null : sheet.ground(), sheet.opinion());
         var opinion = facts.opinion(reviews.get(review.id()), sheet.checks(), sheet.opinion());

@@ -13,6 +13,7 @@ import org.tiaocai.documents.Reckoned;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.mediation.AgreedTerms;
 import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.MediationFile;
 import org.tiaocai.people.Actor;
@@ -85,6 +86,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
     /** 调解书, whose terms stand word for word as in the agreement (规则77). */
     record ReviewMediationDocument(
             String occasion,
+            AgreedTerms agreed,
             String terms,
             @Nullable LocalDate performanceDue,
             String performanceMethod,
@@ -172,6 +174,7 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
         var agreement = agreement(review);
         return new ReviewMediationDocument(
                 occasion(review),
+                mediation.agreed(review.number()),
                 agreement.terms(),
                 agreement.performanceDue(),
                 agreement.performanceMethod(),

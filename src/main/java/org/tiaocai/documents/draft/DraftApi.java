@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.dispute.Journal;
@@ -86,6 +88,9 @@ class DraftApi {
     /** The texts as they stand after a change, for the form. */
     record Texts(Map<String, String> texts) {}
 
+    /** Why what the head has to say of the parties cannot be had. */
+    record Explained(@Nullable String lackingReason) {}
+
     @GetMapping
     Sheet sheet(@PathVariable String task) {
         var all = drafts.of(task);
@@ -133,6 +138,15 @@ class DraftApi {
     public Texts save(@PathVariable String task, @RequestBody Map<String, String> texts) {
         drafts.write(drafts.get(task, 1), texts);
         return new Texts(texts);
+    }
+
+    /** 无法查明的原因 for what the head lacks; of whoever is to draft, review, sign, approve or seal it. */
+    @PostMapping("/{index:\\d+}/lacking")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Transactional
+    public void explain(@PathVariable String task, @PathVariable int index, @RequestBody Explained explained) {
+        var draft = drafts.get(task, index);
+        lacking.explain(draft.number(), draft.code(), draft.between(), explained.lackingReason());
     }
 
     @PostMapping("/{index:\\d+}/word")

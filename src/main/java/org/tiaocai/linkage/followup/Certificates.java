@@ -20,6 +20,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.DraftPages;
+import org.tiaocai.documents.FileFormat;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.linkage.followup.Effect.Status;
@@ -169,6 +170,13 @@ public class Certificates {
     public String draft(RegistrationNumber number, long documentId, long partyId) {
         return drafts.of(number, "D607", certificate(number, documentId, partyId), List.of())
                 .page();
+    }
+
+    /** The same draft to be worked on in Word. */
+    @Transactional(readOnly = true)
+    public byte[] draftInWord(RegistrationNumber number, long documentId, long partyId) {
+        return drafts.print(
+                drafts.of(number, "D607", certificate(number, documentId, partyId), List.of()), FileFormat.WORD);
     }
 
     private EffectivenessCertificate certificate(RegistrationNumber number, long documentId, long partyId) {

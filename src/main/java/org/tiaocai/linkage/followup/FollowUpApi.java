@@ -1,9 +1,14 @@
 package org.tiaocai.linkage.followup;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.documents.FileFormat;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -67,6 +73,24 @@ record FollowUpApi(CourtRoad road, Certificates certificates) {
             throw new Refused("请选择文书和当事人");
         }
         return certificates.draft(RegistrationNumber.of(number), documentId, party);
+    }
+
+    /** The same in Word. */
+    @GetMapping("/certificates/draft.docx")
+    ResponseEntity<byte[]> draftInWord(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable Long documentId,
+            @RequestParam(required = false) @Nullable Long party) {
+        if (documentId == null || party == null) {
+            throw new Refused("请选择文书和当事人");
+        }
+        var file = ContentDisposition.attachment()
+                .filename(number + " 生效证明（草稿）.docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(FileFormat.WORD.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(certificates.draftInWord(RegistrationNumber.of(number), documentId, party));
     }
 
     @PostMapping("/certificates")

@@ -34,7 +34,7 @@ public class JointHandlings {
 
     long insert(RegistrationNumber number, String court, Form form, String reason, String by, LocalDate on) {
         return rows.insert("registration_number, court, form, reason, proposed_by, proposed_on")
-                .values(number, court, form, reason, by, on);
+                .once(number, court, form, reason, by, on);
     }
 
     void decided(long id, String by, @Nullable String refusal) {

@@ -45,7 +45,7 @@ public class Lendings {
 
     Lending insert(RegistrationNumber number, LendingLetter letter, LocalDate on) {
         var id = rows.insert("registration_number, court, letter_no, judge, purpose, volumes, asked_on")
-                .values(
+                .once(
                         number,
                         letter.court(),
                         letter.letterNo(),

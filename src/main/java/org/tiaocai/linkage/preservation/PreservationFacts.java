@@ -9,12 +9,13 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
+import org.tiaocai.people.Actor;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.preservation.Preservation.Ruling;
 
 /** 财产保全文书所载事项. */
 @Component
-record PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts)
+record PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts, Actor actor)
         implements FactsOf {
 
     /** On a draft, before the liaison officer has named it. */
@@ -28,7 +29,7 @@ record PreservationFacts(Preservations preservations, Arbitrations arbitrations,
             @Nullable BigDecimal amount,
             String property) implements Facts {}
 
-    /** 财产保全移送函. */
+    /** 财产保全移送函; {@code liaison} is who sends it, of whom the court asks. */
     record PreservationTransfer(
             String court,
             @Nullable LocalDate acceptedOn,
@@ -36,7 +37,8 @@ record PreservationFacts(Preservations preservations, Arbitrations arbitrations,
             LocalDate appliedOn,
             @Nullable BigDecimal amount,
             String property,
-            @Nullable String enclosures)
+            @Nullable String enclosures,
+            String liaison)
             implements Facts {}
 
     /** 保全裁定接收登记. */
@@ -61,7 +63,8 @@ record PreservationFacts(Preservations preservations, Arbitrations arbitrations,
                 one.appliedOn(),
                 one.amount(),
                 one.property(),
-                one.enclosures());
+                one.enclosures(),
+                actor.nameOf(actor.id()));
     }
 
     private String applicant(Preservation one) {

@@ -9,6 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param organisation id of the organisation
  * @param consentedOn the day on which the later of both parties consented; its limit runs from it
+ * @param focus 争议焦点, as far as it is known when the case is entrusted
  * @param account how the mediation went, in the organisation's words
  */
 public record Entrustment(
@@ -17,6 +18,7 @@ public record Entrustment(
         EntrustmentKind kind,
         String organisation,
         LocalDate consentedOn,
+        @Nullable String focus,
         @Nullable LocalDate acceptedOn,
         @Nullable String mediator,
         @Nullable String account,

@@ -20,7 +20,8 @@ record EntrustmentApi(EntrustmentProcess process) {
             @Nullable EntrustmentKind kind,
             @Nullable String organisation,
             @Nullable LocalDate applicantConsentedOn,
-            @Nullable LocalDate respondentConsentedOn) {}
+            @Nullable LocalDate respondentConsentedOn,
+            @Nullable String focus) {}
 
     record Reason(@Nullable String reason) {}
 
@@ -32,7 +33,8 @@ record EntrustmentApi(EntrustmentProcess process) {
                 order.kind(),
                 order.organisation(),
                 order.applicantConsentedOn(),
-                order.respondentConsentedOn());
+                order.respondentConsentedOn(),
+                order.focus());
     }
 
     @PostMapping("/recall")

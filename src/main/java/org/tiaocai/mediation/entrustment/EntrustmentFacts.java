@@ -38,6 +38,7 @@ class EntrustmentFacts implements FactsOf {
             String organisation,
             LocalDate consentedOn,
             EntrustmentKind kind,
+            @Nullable String focus,
             @Reckoned @Nullable LocalDate due)
             implements Facts {}
 
@@ -58,6 +59,7 @@ class EntrustmentFacts implements FactsOf {
                 organisations.get(entrustment.organisation()).name(),
                 entrustment.consentedOn(),
                 entrustment.kind(),
+                entrustment.focus(),
                 limits.open(entrustment.number(), entrustment.kind().rule())
                         .map(RunningLimit::dueOn)
                         .orElse(null));

@@ -21,6 +21,8 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public class EntrustmentProcess {
 
+    private static final int LONGEST = 2_000;
+
     private final RuntimeService engine;
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
@@ -58,6 +60,7 @@ public class EntrustmentProcess {
     /**
      * 委托: both have consented on record, after the application; silence is not consent.
      *
+     * @param focus 争议焦点, for the organisation to begin with; null where it is left to the mediation to find
      * @throws Refused where the law leaves no room for it (规则69, 70)
      */
     @Transactional
@@ -66,7 +69,11 @@ public class EntrustmentProcess {
             @Nullable EntrustmentKind kind,
             @Nullable String organisation,
             @Nullable LocalDate applicantConsentedOn,
-            @Nullable LocalDate respondentConsentedOn) {
+            @Nullable LocalDate respondentConsentedOn,
+            @Nullable String focus) {
+        if (focus != null && focus.length() > LONGEST) {
+            throw new Refused("争议焦点不能超过两千字");
+        }
         if (kind == null || organisation == null) {
             throw new Refused("请选择委托的种类和调解组织");
         }
@@ -84,7 +91,8 @@ public class EntrustmentProcess {
             throw new Refused("同意的日期（" + consentedOn + "）不能晚于今天");
         }
         var chosen = organisations.get(organisation);
-        var id = recorded(number, kind, chosen.id(), consentedOn);
+        var id = recorded(
+                number, kind, chosen.id(), consentedOn, focus == null || focus.isBlank() ? null : focus.strip());
         limits.start(number, kind.rule(), consentedOn);
         journal.act(number, "委托调解：" + chosen.name(), kind.label());
         actor.asApplication(() -> engine.startProcessInstanceByKey(
@@ -116,9 +124,14 @@ public class EntrustmentProcess {
         }
     }
 
-    private long recorded(RegistrationNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn) {
+    private long recorded(
+            RegistrationNumber number,
+            EntrustmentKind kind,
+            String organisation,
+            LocalDate consentedOn,
+            @Nullable String focus) {
         try {
-            return entrustments.entrust(number, kind, organisation, consentedOn, actor.id());
+            return entrustments.entrust(number, kind, organisation, consentedOn, focus, actor.id());
         } catch (DuplicateKeyException underWay) {
             throw new Refused("案件 " + number + " 正在委托调解，不能重复委托");
         }

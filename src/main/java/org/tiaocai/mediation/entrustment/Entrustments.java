@@ -29,9 +29,14 @@ public class Entrustments {
     }
 
     long entrust(
-            RegistrationNumber number, EntrustmentKind kind, String organisation, LocalDate consentedOn, String by) {
-        return rows.insert("registration_number, ongoing, kind, organisation, consented_on, entrusted_by")
-                .values(number, true, kind, organisation, consentedOn, by);
+            RegistrationNumber number,
+            EntrustmentKind kind,
+            String organisation,
+            LocalDate consentedOn,
+            @Nullable String focus,
+            String by) {
+        return rows.insert("registration_number, ongoing, kind, organisation, consented_on, focus, entrusted_by")
+                .values(number, true, kind, organisation, consentedOn, focus, by);
     }
 
     void accept(long id) {

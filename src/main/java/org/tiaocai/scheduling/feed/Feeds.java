@@ -70,6 +70,7 @@ class Feeds {
     }
 
     void revoke(long id) {
+        rows.find(id).ifPresent(one -> rows.isOver(one.resource(), one.createdBy()));
         var revoked = jdbc.sql(
                         "update calendar_feed set revoked_at = ? where id = ? and created_by = ? and revoked_at is null")
                 .params(OffsetDateTime.now(clock), id, actor.id())

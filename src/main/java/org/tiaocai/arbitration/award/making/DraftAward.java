@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.making.ExaminedEvidence.Examined;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制裁决书 (法46, 规则53): the facts in dispute and the reasons; the rest of the paper is known. */
 @Component
-record DraftAward(Submission submission, Awards awards, AwardDrafts drafts, ExaminedEvidence evidence)
+record DraftAward(Submission submission, Awards awards, AwardDrafts drafts, ExaminedEvidence evidence, LackingParticulars lacking)
         implements TaskOutcome {
 
     /** @param evidence what is found of each item; what was found before stands where it is not said */
@@ -32,7 +33,9 @@ record DraftAward(Submission submission, Awards awards, AwardDrafts drafts, Exam
     @Override
     public void completed(DelegateExecution execution) {
         var draft = submission.read(execution, Draft.class);
-        var award = awards.inTheMaking(RegistrationNumber.of(execution));
+        var number = RegistrationNumber.of(execution);
+        var award = awards.inTheMaking(number);
+        lacking.mustBeSaid(number, "D506", List.of());
         drafts.drafted(award, draft.facts(), draft.reasons());
         if (draft.evidence() != null) {
             evidence.found(award, draft.evidence());

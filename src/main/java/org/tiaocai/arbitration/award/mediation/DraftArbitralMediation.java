@@ -16,6 +16,7 @@ import org.tiaocai.arbitration.award.ClaimsLeft.Settled;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Scope;
 import org.tiaocai.arbitration.award.mediation.ArbitralMediation.Terms;
 import org.tiaocai.dispute.Authority;
+import org.tiaocai.dispute.CertainTerms;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
@@ -41,6 +42,8 @@ record DraftArbitralMediation(
         LackingParticulars lacking,
         Journal journal)
         implements TaskOutcome {
+
+    private static final String CODE = "D505";
 
     /**
      * @param parties which applicants with which respondents; those who asked for it where it is not said
@@ -89,7 +92,7 @@ record DraftArbitralMediation(
             throw new Refused("各项已经写明在几日内履行，就不再另写履行期限：两个期限只能留一个");
         }
         mustBeKnown(number, between, agreement.lackingReason());
-        new CertainTerms(items, waived, agreement.performanceDue()).check(settled);
+        new CertainTerms("调解书", terms(items), waived, agreement.performanceDue() != null).check(settled);
         mediations.agreed(
                 number,
                 agreement.scope(),
@@ -99,6 +102,16 @@ record DraftArbitralMediation(
                 new Terms(agreement.terms(), agreement.performanceDue(), agreement.performanceMethod()),
                 items);
         journal.act(number, "仲裁庭主持调解，达成协议", agreement.scope().label());
+    }
+
+    private static List<CertainTerms.Term> terms(List<AwardItem> items) {
+        return items.stream()
+                .map(item -> new CertainTerms.Term(
+                        item.claimOrdinal(),
+                        item.amount() != null,
+                        item.relief().isOfMoney(),
+                        item.performWithinDays() != null))
+                .toList();
     }
 
     /** The dead agree on nothing, nor sign for it. */
@@ -114,14 +127,10 @@ record DraftArbitralMediation(
 
     /** Against whom it is enforced has to stand in it; what cannot be found out is put on record, and goes into no paper. */
     private void mustBeKnown(RegistrationNumber number, Set<Long> between, @Nullable String reason) {
-        var unknown = String.join("；", lacking.of(number, "D505", between));
-        if (unknown.isEmpty()) {
-            return;
+        if (reason != null && !reason.isBlank() && !lacking.of(number, CODE, between).isEmpty()) {
+            lacking.explain(number, CODE, between, reason);
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("调解书应当写明当事人的基本情况，现在" + unknown + "：请先在案卷页“更正登记信息”补齐；确实无法查明的，写明原因");
-        }
-        journal.internalAct(number, "当事人的基本情况无法查明：" + unknown, reason);
+        lacking.mustBeSaid(number, CODE, between);
     }
 
     private List<Claim> settled(

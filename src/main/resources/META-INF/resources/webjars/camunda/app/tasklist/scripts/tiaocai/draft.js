@@ -54,14 +54,37 @@ function wordField(sheet, base, paper, show) {
   return element('div', {}, element('label', { for: `word-${paper.index}` }, '改好的 Word'), chooser, told);
 }
 
-const lacking = (paper) =>
-  paper.lacking.length
-    ? element(
-        'p',
-        { class: 'help-block tiaocai-fault' },
-        `这份文书要据以执行，当事人的基本情况还不全：${paper.lacking.join('；')}。请先在案卷页“更正登记信息”补齐；确实无法查明的，记入笔录再办。`
-      )
-    : null;
+/* What the head lacks, and where why it cannot be had is written: the paper is not sealed before. */
+function lacking(sheet, base, paper, show) {
+  if (!paper.lacking.length) {
+    return null;
+  }
+  const id = `lacking-${paper.index}`;
+  const reason = element('textarea', { id, rows: '2', class: 'form-control', maxlength: '500' });
+  const told = element('p', { class: 'help-block tiaocai-fault', role: 'status' });
+  const keep = element('button', { type: 'button', class: 'btn btn-default btn-sm' }, '记录原因');
+  keep.addEventListener('click', async () => {
+    try {
+      await sheet.post(`${base}/${paper.index}/lacking`, { lackingReason: reason.value });
+      await show();
+    } catch (refusal) {
+      told.textContent = refusal.message;
+    }
+  });
+  return element(
+    'div',
+    { class: 'form-group' },
+    element(
+      'p',
+      { class: 'help-block tiaocai-fault' },
+      `这份文书约束双方，当事人的基本情况还不全，不能盖章：${paper.lacking.join('；')}。请先在案卷页“更正登记信息”补齐；确实无法查明的，写明原因。`
+    ),
+    element('label', { for: id }, '无法查明的原因'),
+    reason,
+    keep,
+    told
+  );
+}
 
 function one(sheet, base, paper, writes, show) {
   const address = page(`/api/v1${base}/${paper.index}`);
@@ -75,7 +98,7 @@ function one(sheet, base, paper, writes, show) {
     'section',
     { 'aria-label': `${paper.title}草稿` },
     element('p', {}, element('strong', {}, `${paper.title}（草稿）`), `　${said(paper)}`),
-    lacking(paper),
+    lacking(sheet, base, paper, show),
     element(
       'p',
       {},
