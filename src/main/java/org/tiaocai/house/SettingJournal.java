@@ -38,6 +38,8 @@ public class SettingJournal {
         ROOMS,
         ROSTERS,
         BODIES,
+        ORGANISATIONS,
+        ENTERPRISES,
         SET_UP
     }
 
