@@ -14,8 +14,8 @@ final class MadeUpDispute {
             "司徒");
     private static final List<String> GIVEN =
             List.of("建国", "秀英", "志强", "丽华", "海涛", "晓燕", "俊杰", "雪梅", "立军", "雅静", "文博", "玉兰", "春生", "思远", "佳宁", "国庆");
-    private static final List<String> PLACES = List.of("宝坻区", "潮阳街道", "钰华街道", "大口屯镇", "林亭口镇", "九园开发区", "口东街道");
-    private static final List<String> FIRMS = List.of(
+    static final List<String> PLACES = List.of("宝坻区", "潮阳街道", "钰华街道", "大口屯镇", "林亭口镇", "九园开发区", "口东街道");
+    static final List<String> FIRMS = List.of(
             "晴川机械制造有限公司",
             "远帆物流有限公司",
             "禾盛食品有限公司",
@@ -174,7 +174,7 @@ final class MadeUpDispute {
     }
 
     /** Area code 999999 again; each place weighs three times the one before it. */
-    private static String creditCode(String firm) {
+    static String creditCode(String firm) {
         var body = "91999999MA%07d".formatted(FIRMS.indexOf(firm));
         var sum = 0;
         var weight = 1;

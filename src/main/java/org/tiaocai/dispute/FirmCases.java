@@ -26,17 +26,18 @@ public record FirmCases(JdbcClient jdbc) {
         var all = new HashMap<String, SortedMap<Integer, Long>>();
         if (!creditCodes.isEmpty()) {
             jdbc.sql("""
-                            select p.credit_code, cast(substring(p.registration_number, 1, 4) as integer) y,
-                                count(distinct p.registration_number) n
-                            from party p join dispute d on d.registration_number = p.registration_number
-                            where p.credit_code in (:codes) and p.registration_number >= :first
-                            and (d.outcome is null or d.outcome <> 'VOIDED')
-                            group by p.credit_code, substring(p.registration_number, 1, 4)""")
+                            select credit_code, of_year, count(*) n from (
+                                select distinct p.credit_code, p.registration_number,
+                                    substring(p.registration_number, 1, 4) of_year
+                                from party p join dispute d on d.registration_number = p.registration_number
+                                where p.credit_code in (:codes) and p.registration_number >= :first
+                                and (d.outcome is null or d.outcome <> 'VOIDED')) t
+                            group by credit_code, of_year""")
                     .param("codes", creditCodes)
                     .param("first", firstYear + "-")
                     .query(row -> {
                         all.computeIfAbsent(row.getString("credit_code"), none -> new TreeMap<>())
-                                .put(row.getInt("y"), row.getLong("n"));
+                                .put(Integer.parseInt(row.getString("of_year")), row.getLong("n"));
                     });
         }
         return all;

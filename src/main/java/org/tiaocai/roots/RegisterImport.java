@@ -79,7 +79,7 @@ public class RegisterImport {
     }
 
     /** @throws Refused for a file without the columns, or with too many lines */
-    public Checked check(String word, List<Spreadsheet.Row> rows) {
+    Checked check(String word, List<Spreadsheet.Row> rows) {
         return checked(list(word), rows);
     }
 
@@ -91,11 +91,21 @@ public class RegisterImport {
     @Transactional
     public String take(String word, List<Spreadsheet.Row> rows, String seen) {
         var checked = checked(list(word), rows);
+        if (checked.faults() == 0 && !checked.sum().equals(seen)) {
+            throw new Refused("没有导入：核对以后登记簿有变化，现在是" + checked.sum() + "，请看过后再导入");
+        }
+        return take(checked);
+    }
+
+    /** The same for rows that nobody had to look at, such as those of a first start. */
+    @Transactional
+    public String take(String word, List<Spreadsheet.Row> rows) {
+        return take(checked(list(word), rows));
+    }
+
+    private String take(Checked checked) {
         if (checked.faults() > 0) {
             throw new Refused("没有导入：有问题的行列在下面，改好后重新选择文件");
-        }
-        if (!checked.sum().equals(seen)) {
-            throw new Refused("没有导入：核对以后登记簿有变化，现在是" + checked.sum() + "，请看过后再导入");
         }
         checked.lines().forEach(one -> take(checked.list(), one));
         journal.write(checked.list().area(), "成批导入" + checked.list().title(), null, checked.sum(), null);
