@@ -61,7 +61,15 @@ record DemoRoots(
             add(rows, place + "劳动争议调解中心", "乡镇", place, "", place + CONTACT, from, "");
         }
         add(rows, "虚构物流行业劳动争议调解委员会", "行业", "宝坻区", "", "行业协会秘书处", from, "");
-        add(rows, "虚构建筑行业劳动争议调解委员会", "行业", "宝坻区", "", "行业协会秘书处", from, today.minusDays(20).toString());
+        add(
+                rows,
+                "虚构建筑行业劳动争议调解委员会",
+                "行业",
+                "宝坻区",
+                "",
+                "行业协会秘书处",
+                from,
+                today.minusDays(20).toString());
         add(rows, "区总工会劳动争议调解委员会", "工会", "宝坻区", "区总工会劳动争议调解委员会", "区总工会", from, "");
         return rows;
     }
@@ -71,7 +79,15 @@ record DemoRoots(
         var until = today.plusYears(1).toString();
         var rows = rows("组织全称", "姓名", "资格", "证书编号", "登录名", "聘期自", "聘期至");
         add(rows, STREET, "街调员", "劳动争议调解员", "XG-0001", "street", from, until);
-        add(rows, STREET, "林静和", "人民调解员", "XG-0002", "", from, today.minusDays(10).toString());
+        add(
+                rows,
+                STREET,
+                "林静和",
+                "人民调解员",
+                "XG-0002",
+                "",
+                from,
+                today.minusDays(10).toString());
         add(rows, "潮阳街道劳动争议调解中心", "潘睦邻", "劳动争议调解员", "XG-0003", "", from, until);
         add(rows, "大口屯镇劳动争议调解中心", "田理顺", "劳动争议调解员", "XG-0004", "", from, until);
         add(rows, "区总工会劳动争议调解委员会", "龚明理", "律师", "XG-0005", "", from, until);
@@ -110,7 +126,9 @@ record DemoRoots(
 
     private boolean isLinked(long firm, LocalDate today) {
         try {
-            links.link(firm, Map.of("person", "arbitrator3", "from", today.minusDays(30).toString()));
+            links.link(
+                    firm,
+                    Map.of("person", "arbitrator3", "from", today.minusDays(30).toString()));
             return true;
         } catch (Refused sitsInItsCase) {
             return false;

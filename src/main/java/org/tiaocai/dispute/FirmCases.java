@@ -45,10 +45,11 @@ public record FirmCases(JdbcClient jdbc) {
 
     /** The credit codes of those who are or were party to the case. */
     public Set<String> codesOf(RegistrationNumber number) {
-        return Set.copyOf(jdbc.sql("select credit_code from party where registration_number = ? and credit_code is not null")
-                .param(number.value())
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select credit_code from party where registration_number = ? and credit_code is not null")
+                        .param(number.value())
+                        .query(String.class)
+                        .list());
     }
 
     public Time timeOf(RegistrationNumber number) {
@@ -62,13 +63,14 @@ public record FirmCases(JdbcClient jdbc) {
     public List<RegistrationNumber> running(String creditCode, Collection<RegistrationNumber> among) {
         return among.isEmpty()
                 ? List.of()
-                : jdbc
-                        .sql("""
+                : jdbc.sql("""
                                 select distinct d.registration_number from dispute d
                                 join party p on p.registration_number = d.registration_number
                                 where d.registration_number in (:among) and d.closed_on is null and p.credit_code = :code
                                 order by d.registration_number""")
-                        .param("among", among.stream().map(RegistrationNumber::value).collect(Collectors.toSet()))
+                        .param(
+                                "among",
+                                among.stream().map(RegistrationNumber::value).collect(Collectors.toSet()))
                         .param("code", creditCode)
                         .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))
                         .list();

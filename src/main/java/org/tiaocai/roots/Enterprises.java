@@ -39,16 +39,9 @@ public class Enterprises {
     /** Those whose name, area or trade has the text in it, or whose code it is; one more than a page, if there are more. */
     List<Enterprise> found(String text, int page) {
         var like = "%" + text.replaceAll("([!%_])", "!$1") + "%";
-        return rows.where(
-                """
+        return rows.where("""
                 (name like ? escape '!' or area like ? escape '!' or trade like ? escape '!' or credit_code = ?)
-                order by name, id offset ? rows fetch next ? rows only""",
-                like,
-                like,
-                like,
-                text,
-                page * (long) PAGE,
-                PAGE + 1);
+                order by name, id offset ? rows fetch next ? rows only""", like, like, like, text, page * (long) PAGE, PAGE + 1);
     }
 
     long insert(Enterprise one) {

@@ -42,7 +42,12 @@ record EnterprisesPage(
     private static final int YEARS = 5;
 
     /** @param linked who looks after it today */
-    record Shown(Enterprise one, boolean isOn, long thisYear, long lastYear, @Nullable LinkedArbitrator linked) {}
+    record Shown(
+            Enterprise one,
+            boolean isOn,
+            long thisYear,
+            long lastYear,
+            @Nullable LinkedArbitrator linked) {}
 
     record Link(LinkedArbitrator one, Term term) {}
 
@@ -54,8 +59,7 @@ record EnterprisesPage(
     @PostMapping
     String open(@RequestParam Map<String, String> typed, Model page) {
         var fields = IncomingText.all(typed);
-        return unlessRefused(
-                () -> back(changes.open(fields)), faults -> list("", 0, page, fields, faults));
+        return unlessRefused(() -> back(changes.open(fields)), faults -> list("", 0, page, fields, faults));
     }
 
     @GetMapping("/{id:\\d+}")
@@ -114,8 +118,7 @@ record EnterprisesPage(
         var found = enterprises.found(q, at);
         var some = found.subList(0, Math.min(found.size(), Enterprises.PAGE));
         var today = LocalDate.now(clock);
-        var counts =
-                cases.perYear(some.stream().map(Enterprise::creditCode).toList(), today.getYear() - 1);
+        var counts = cases.perYear(some.stream().map(Enterprise::creditCode).toList(), today.getYear() - 1);
         var linked = links.today(some.stream().map(Enterprise::id).toList());
         page.addAttribute("fields", fields);
         page.addAttribute("faults", faults);
@@ -127,7 +130,10 @@ record EnterprisesPage(
                 "all",
                 some.stream()
                         .map(one -> shown(
-                                one, today, counts.getOrDefault(one.creditCode(), new TreeMap<>()), linked.get(one.id())))
+                                one,
+                                today,
+                                counts.getOrDefault(one.creditCode(), new TreeMap<>()),
+                                linked.get(one.id())))
                         .toList());
         page.addAttribute("journal", journal.newest(SettingJournal.Area.ENTERPRISES, NEWEST));
         return choices(page, "roots/enterprises");
@@ -159,7 +165,9 @@ record EnterprisesPage(
         page.addAttribute("counts", counts);
         page.addAttribute(
                 "links",
-                links.of(id).stream().map(link -> new Link(link, link.on(today))).toList());
+                links.of(id).stream()
+                        .map(link -> new Link(link, link.on(today)))
+                        .toList());
         page.addAttribute("arbitrators", members.of(Groups.ARBITRATOR));
         return choices(page, "roots/enterprise");
     }

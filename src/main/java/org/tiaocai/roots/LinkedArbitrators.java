@@ -20,7 +20,6 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
-import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
@@ -93,13 +92,10 @@ public class LinkedArbitrators {
                 .that(
                         sits.isEmpty(),
                         "person",
-                        "这名仲裁员正在审理该企业的案件（"
-                                + sits.map(RegistrationNumber::value).orElse("")
-                                + "），结案以后才能联系该企业")
+                        "这名仲裁员正在审理该企业的案件（" + sits.map(RegistrationNumber::value).orElse("") + "），结案以后才能联系该企业")
                 .that(firm.isOn(from), "from", "这一日企业不在登记的期间内")
                 .that(
-                        of(enterprise).stream()
-                                .noneMatch(one -> Term.meet(one.fromOn(), one.untilOn(), from, until)),
+                        of(enterprise).stream().noneMatch(one -> Term.meet(one.fromOn(), one.untilOn(), from, until)),
                         "from",
                         "这段时间已有联系该企业的仲裁员，请先写明他的最后一日")
                 .refuse();

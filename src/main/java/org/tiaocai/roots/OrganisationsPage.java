@@ -104,8 +104,7 @@ record OrganisationsPage(
         return "redirect:/roots/organisations/" + id + "?done";
     }
 
-    private static String unlessRefused(
-            Supplier<String> act, Function<Map<String, String>, String> page) {
+    private static String unlessRefused(Supplier<String> act, Function<Map<String, String>, String> page) {
         try {
             return act.get();
         } catch (Faults faults) {
@@ -148,7 +147,8 @@ record OrganisationsPage(
         page.addAttribute("faults", faults);
         page.addAttribute("it", shown(one, today, loads(today), staff));
         page.addAttribute(
-                "staff", staff.stream().map(who -> new Member(who, who.on(today))).toList());
+                "staff",
+                staff.stream().map(who -> new Member(who, who.on(today))).toList());
         choices(page);
         return "roots/organisation";
     }

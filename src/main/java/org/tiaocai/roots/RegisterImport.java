@@ -40,7 +40,11 @@ public class RegisterImport {
     }
 
     /** @param fault all that is wrong in the line; null for a sound one */
-    record Line(int line, Map<String, String> fields, RegisterList.@Nullable Step step, @Nullable String fault) {
+    record Line(
+            int line,
+            Map<String, String> fields,
+            RegisterList.@Nullable Step step,
+            @Nullable String fault) {
 
         public Collection<String> cells() {
             return fields.values();
@@ -165,8 +169,7 @@ public class RegisterImport {
                 faults.add(String.valueOf(wrong.getMessage()));
             }
         }
-        return new Line(
-                row.line(), fields, step, step == null ? String.join("；", faults) : null);
+        return new Line(row.line(), fields, step, step == null ? String.join("；", faults) : null);
     }
 
     /** 2026/3/2, 2026.3.2 and 2026年3月2日 are written as pages have them; what is no day is left to the check. */

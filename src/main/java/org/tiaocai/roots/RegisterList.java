@@ -2,7 +2,6 @@ package org.tiaocai.roots;
 
 import java.util.Map;
 import org.tiaocai.house.SettingJournal;
-import org.tiaocai.shared.Faults;
 
 /** 一种清单 that fills a register: its columns, and what a line of it would do. */
 interface RegisterList {
@@ -20,7 +19,7 @@ interface RegisterList {
     /** By what two lines of one file are the same. */
     String key(Map<String, String> fields);
 
-    /** What the line comes to; nothing is written yet. @throws Faults with all that is wrong in it */
+    /** What the line comes to; nothing is written yet. @throws org.tiaocai.shared.Faults with all that is wrong in it */
     Step step(Map<String, String> fields);
 
     /** @param act writes it down */

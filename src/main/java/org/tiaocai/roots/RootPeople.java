@@ -22,7 +22,8 @@ import org.tiaocai.shared.Rows;
 @Transactional
 public class RootPeople {
 
-    private static final String COLUMNS = "organisation_id, name, account, qualification, certificate, from_on, until_on";
+    private static final String COLUMNS =
+            "organisation_id, name, account, qualification, certificate, from_on, until_on";
 
     private final Rows<RootPerson> rows;
     private final RootOrganisations organisations;
@@ -110,7 +111,10 @@ public class RootPeople {
         var from = typed.dayNeeded("from", "聘期自何日");
         var until = typed.until(from);
         typed.check()
-                .that(account == null || members.isIn(group(organisation), account), "account", "这个登录名不是该组织的人员，请管理员先给他岗位")
+                .that(
+                        account == null || members.isIn(group(organisation), account),
+                        "account",
+                        "这个登录名不是该组织的人员，请管理员先给他岗位")
                 .that(
                         of(organisation.id()).stream()
                                 .noneMatch(one -> one.id() != id

@@ -31,7 +31,8 @@ public enum Term {
     }
 
     /** Whether two periods have a day in common. */
-    static boolean meet(LocalDate from, @Nullable LocalDate until, LocalDate otherFrom, @Nullable LocalDate otherUntil) {
+    static boolean meet(
+            LocalDate from, @Nullable LocalDate until, LocalDate otherFrom, @Nullable LocalDate otherUntil) {
         return (otherUntil == null || !from.isAfter(otherUntil)) && (until == null || !otherFrom.isAfter(until));
     }
 }

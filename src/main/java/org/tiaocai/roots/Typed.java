@@ -27,8 +27,7 @@ record Typed(Map<String, String> fields, Faults.Check check) {
     @Nullable
     String may(String field, String name, int longest) {
         var text = text(field);
-        check.that(
-                text.length() <= longest && text.lines().count() <= 1, field, name + "应为一行，不超过 " + longest + " 字");
+        check.that(text.length() <= longest && text.lines().count() <= 1, field, name + "应为一行，不超过 " + longest + " 字");
         return text.isEmpty() ? null : text;
     }
 

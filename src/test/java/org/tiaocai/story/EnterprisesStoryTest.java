@@ -50,7 +50,9 @@ class EnterprisesStoryTest extends RootsStory {
         var path = ENTERPRISES + "/" + id("enterprise");
         var other = with(firm(OTHER), "headcount", "LARGE", "reason", "扩产");
         assertThat(post(path, other).statusCode()).isEqualTo(302);
-        assertThat(page("head", path).select("main").text()).contains(CODE, "大型").doesNotContain(OTHER);
+        assertThat(page("head", path).select("main").text())
+                .contains(CODE, "大型")
+                .doesNotContain(OTHER);
         assertThat(page("head", ENTERPRISES).text()).contains("扩产");
         assertThat(as("head").open(ENTERPRISES + "?page=2147483647").statusCode())
                 .isEqualTo(200);
@@ -101,8 +103,8 @@ class EnterprisesStoryTest extends RootsStory {
         link(path, "arbitrator", LINKED, LAST);
         assertThat(against(earlier, "arbitrator")).as("联系的前一日").isEmpty();
         bureau.travelTo(LINKED);
-        assertThat(against(earlier, "arbitrator")).hasValueSatisfying(words -> assertThat(words)
-                .contains("自 2026-03-03 起联系", "虚构根样机械有限公司", "第三十三条"));
+        assertThat(against(earlier, "arbitrator"))
+                .hasValueSatisfying(words -> assertThat(words).contains("自 2026-03-03 起联系", "虚构根样机械有限公司", "第三十三条"));
         assertThatThrownBy(() -> appointed(earlier, "arbitrator")).hasMessageContaining("联系本案当事人");
         assertThat(against(earlier, "arbitrator2")).isEmpty();
         assertThat(duties.reasonAgainst(RegistrationNumber.of(earlier), "arbitrator", Duty.CLERK))
@@ -141,13 +143,15 @@ class EnterprisesStoryTest extends RootsStory {
                 .contains("已有联系该企业的仲裁员");
         var end = path + "/arbitrators/" + id("enterprise_arbitrator");
         bureau.travelTo(LAST);
-        assertThat(post(end, Map.of("until", LAST.minusDays(1).toString())).body()).contains("最后一日不能早于今天");
+        assertThat(post(end, Map.of("until", LAST.minusDays(1).toString())).body())
+                .contains("最后一日不能早于今天");
         assertThat(post(end, Map.of("until", LAST.toString())).statusCode()).isEqualTo(302);
         link(path, "arbitrator3", LAST.plusDays(1), null);
         assertThat(page("head", ENTERPRISES).select("tbody").text()).contains("某arbitrator2");
         bureau.travelTo(LAST.plusDays(1));
         assertThat(page("head", ENTERPRISES).select("tbody").text()).contains("某arbitrator3");
-        assertThat(post(end, Map.of("until", LAST.plusDays(5).toString())).body()).contains("联系已经结束");
+        assertThat(post(end, Map.of("until", LAST.plusDays(5).toString())).body())
+                .contains("联系已经结束");
         assertThat(post("manager", end, Map.of("until", LAST.toString())).statusCode())
                 .isEqualTo(403);
     }

@@ -24,12 +24,14 @@ class RootsImportStoryTest extends RootsStory {
     @Test
     @DisplayName("核对不写入；导入以后再传全部没有变化；改过的按清单变更并留痕")
     void looked_at_and_taken() {
-        var shown = Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
+        var shown =
+                Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
         assertThat(shown.select("[role=status]").text()).contains("共 1 行：新增 1，变更 0，没有变化 0，有问题 0");
         assertThat(count("enterprise")).isZero();
         assertThat(confirm("coordinator", "enterprises", shown).body()).contains("已导入：新增 1");
         assertThat(count("enterprise")).isEqualTo(1);
-        var again = Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
+        var again =
+                Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
         assertThat(again.select("tbody").text()).contains("已登记，没有变化");
         var changed = Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND.replace("小型", "大型"))
                 .body());
@@ -51,8 +53,8 @@ class RootsImportStoryTest extends RootsStory {
                 "91999999mb0000001q,名称,片区,制造业,小型,,2026-03-01,|与第 2 行重复",
             })
     void a_fault_at_its_line(String wrong, String words) {
-        var shown = Jsoup.parse(
-                bring("coordinator", "enterprises", FIRMS + SOUND + wrong + "\n").body());
+        var shown = Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND + wrong + "\n")
+                .body());
         assertThat(shown.select("tbody tr").get(1).text()).startsWith("3 ").contains(words);
         assertThat(shown.select("tbody tr").get(0).text()).contains("新增");
         assertThat(shown.select("main form button")).as("没有可以导入的").isEmpty();
@@ -65,7 +67,8 @@ class RootsImportStoryTest extends RootsStory {
     @Test
     @DisplayName("核对以后登记簿变了，先给看再导入；同一文件里前后两行冲突，一行也不导入；残缺的清单 400")
     void between_the_two_steps() {
-        var shown = Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
+        var shown =
+                Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
         post(ENTERPRISES, firm(CODE));
         var late = confirm("coordinator", "enterprises", shown);
         assertThat(late.statusCode()).isEqualTo(400);
@@ -73,16 +76,18 @@ class RootsImportStoryTest extends RootsStory {
         assertThat(page("head", ENTERPRISES).select("tbody").text()).contains("虚构根样机械有限公司");
 
         post(ORGANISATIONS, organisation("虚构行业调解委员会"));
-        var overlapping = PEOPLE + "虚构行业调解委员会,导调员,律师,,,2026-03-01,2026-12-31\n"
-                + "虚构行业调解委员会,导调员,律师,,,2026-12-31,\n";
+        var overlapping = PEOPLE + "虚构行业调解委员会,导调员,律师,,,2026-03-01,2026-12-31\n" + "虚构行业调解委员会,导调员,律师,,,2026-12-31,\n";
         var people = Jsoup.parse(bring("head", "people", overlapping).body());
         var refused = confirm("head", "people", people);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("第 3 行", "聘期重叠");
         assertThat(count("root_person")).isZero();
         for (var broken : new String[] {"", "{", "null", "[null]", "[{}]", "[{\"line\":1,\"cells\":[null]}]"}) {
-            var answer = as("head").submitWithFiles(
-                    ROOTS + "/import/people", Map.of("rows", broken, "_csrf", as("head").token()), Map.of());
+            var answer = as("head")
+                    .submitWithFiles(
+                            ROOTS + "/import/people",
+                            Map.of("rows", broken, "_csrf", as("head").token()),
+                            Map.of());
             assertThat(answer.statusCode()).as(broken).isEqualTo(400);
         }
     }
@@ -91,13 +96,17 @@ class RootsImportStoryTest extends RootsStory {
     @DisplayName("组织与往来单位同名的就是它；人员归到组织；没有登记的组织说明；.xlsx 照收；缺列、空文件说明")
     void organisations_and_their_people() throws IOException {
         var list = BODIES + "第一街道劳动争议调解中心,街道,第一街道,,另一个联系方式,2020-01-01,\n虚构工会调解委员会,工会,片区,虚构工会调解委员会,,2026年3月1日,\n";
-        confirm("head", "organisations", Jsoup.parse(bring("head", "organisations", list).body()));
+        confirm(
+                "head",
+                "organisations",
+                Jsoup.parse(bring("head", "organisations", list).body()));
         assertThat(count("root_organisation")).isEqualTo(2);
         assertThat(page("street", ROOTS).select("tbody").text()).contains("第一街道劳动争议调解中心");
         var again = Jsoup.parse(bring("head", "organisations", list).body());
         assertThat(again.select("[role=status]").text()).contains("没有变化 2");
         var people = workbook(PEOPLE + "虚构工会调解委员会,导调员,律师,ZS-2,,2026-03-01,2028-12-31\n虚构无此组织,导调员,律师,,,2026-03-01,\n");
-        var shown = Jsoup.parse(as("head").submitWithFile(
+        var shown = Jsoup.parse(as("head")
+                .submitWithFile(
                         ROOTS + "/import/people", Map.of("_csrf", as("head").token()), people)
                 .body());
         assertThat(shown.select("tbody").text()).contains("登记簿里没有“虚构无此组织”", "新增");
@@ -117,7 +126,9 @@ class RootsImportStoryTest extends RootsStory {
         }
         for (var list : new String[] {"organisations", "people", "enterprises"}) {
             assertThat(as("head").open(ROOTS + "/import/" + list).statusCode()).isEqualTo(200);
-            assertThat(as("head").open(ROOTS + "/import/" + list + "/template.xlsx").statusCode())
+            assertThat(as("head")
+                            .open(ROOTS + "/import/" + list + "/template.xlsx")
+                            .statusCode())
                     .isEqualTo(200);
         }
         assertThat(as("head").open(ROOTS + "/import/gardens").statusCode()).isEqualTo(404);

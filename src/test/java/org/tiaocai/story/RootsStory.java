@@ -103,19 +103,36 @@ abstract class RootsStory extends ArbitrationStory {
 
     static Map<String, String> organisation(String name) {
         return Map.of(
-                "kind", "TRADE", "area", "虚构片区", "sealName", name, "name", name, "contact", "一楼", "from",
-                "2026-03-01");
+                "kind", "TRADE", "area", "虚构片区", "sealName", name, "name", name, "contact", "一楼", "from", "2026-03-01");
     }
 
     static Map<String, String> person(String name) {
         return Map.of(
-                "name", name, "qualification", "劳动争议调解员", "certificate", "XG-1", "from", "2026-03-01", "until",
+                "name",
+                name,
+                "qualification",
+                "劳动争议调解员",
+                "certificate",
+                "XG-1",
+                "from",
+                "2026-03-01",
+                "until",
                 "2026-03-31");
     }
 
     static Map<String, String> firm(String code) {
         return Map.of(
-                "creditCode", code, "name", "虚构根样机械有限公司", "area", "虚构片区", "trade", "制造业", "headcount", "MEDIUM",
-                "from", "2026-03-01");
+                "creditCode",
+                code,
+                "name",
+                "虚构根样机械有限公司",
+                "area",
+                "虚构片区",
+                "trade",
+                "制造业",
+                "headcount",
+                "MEDIUM",
+                "from",
+                "2026-03-01");
     }
 }

@@ -158,8 +158,7 @@ class RootsStoryTest extends RootsStory {
         arbitrations.register(RegistrationNumber.of(number), MONDAY, false);
         arbitrations.mediationSuggested(RegistrationNumber.of(number));
         bureau.as("registrar", () -> {
-            process.entrusted(
-                    RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", MONDAY, MONDAY);
+            process.entrusted(RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", MONDAY, MONDAY);
             return number;
         });
         assertThat(load()).containsExactly(before[0] + 1, before[1], before[2]);
@@ -177,8 +176,9 @@ class RootsStoryTest extends RootsStory {
     private long[] load() {
         var cells = page("head", ROOTS).select("tbody tr").first().select("td");
         return new long[] {
-            Long.parseLong(cells.get(5).text()), Long.parseLong(cells.get(6).text()), Long.parseLong(
-                    cells.get(7).text())
+            Long.parseLong(cells.get(5).text()),
+            Long.parseLong(cells.get(6).text()),
+            Long.parseLong(cells.get(7).text())
         };
     }
 }
