@@ -34,6 +34,9 @@ select e.registration_number, 'ENTRUSTED_ENDED', e.closed_on, e.organisation, ''
 from counted_entrustment e where e.closed_on is not null and e.result <> 'DECLINED' and {e.registration_number};
 select e.registration_number, 'ENTRUSTED_AGREED', e.closed_on, e.organisation, '', 0, 1, 0
 from counted_entrustment e where e.closed_on is not null and e.result = 'AGREED' and {e.registration_number};
+-- 正在委托的, by the organisation that has them
+select e.registration_number, 'ENTRUSTED_OPEN', e.consented_on, e.organisation, '', 0, 1, 0
+from counted_entrustment e where e.closed_on is null and {e.registration_number};
 -- 受理前的委托; what a tribunal entrusted is counted with its arbitration when that is closed, and only there
 select e.registration_number, case when e.result = 'AGREED' then 'ENTRUSTED_BEFORE_AGREED' else 'ENTRUSTED_BEFORE_FAILED' end,
     e.closed_on, e.organisation, '', 0, 1, 0

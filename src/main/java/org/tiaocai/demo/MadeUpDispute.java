@@ -14,8 +14,8 @@ final class MadeUpDispute {
             "司徒");
     private static final List<String> GIVEN =
             List.of("建国", "秀英", "志强", "丽华", "海涛", "晓燕", "俊杰", "雪梅", "立军", "雅静", "文博", "玉兰", "春生", "思远", "佳宁", "国庆");
-    private static final List<String> PLACES = List.of("宝坻区", "潮阳街道", "钰华街道", "大口屯镇", "林亭口镇", "九园开发区", "口东街道");
-    private static final List<String> FIRMS = List.of(
+    static final List<String> PLACES = List.of("宝坻区", "潮阳街道", "钰华街道", "大口屯镇", "林亭口镇", "九园开发区", "口东街道");
+    static final List<String> FIRMS = List.of(
             "晴川机械制造有限公司",
             "远帆物流有限公司",
             "禾盛食品有限公司",
@@ -140,7 +140,7 @@ final class MadeUpDispute {
         employer.put("kind", "ORGANISATION");
         var firm = pick(FIRMS);
         employer.put("name", "天津市宝坻" + firm);
-        employer.put("creditCode", creditCode(FIRMS.indexOf(firm)));
+        employer.put("creditCode", creditCode(firm));
         employer.put("organisationKind", "ENTERPRISE");
         employer.put("legalRepresentative", pick(SURNAMES) + pick(GIVEN));
         employer.put("representativePost", "总经理");
@@ -171,6 +171,10 @@ final class MadeUpDispute {
             sum += WEIGHTS[place] * (body.charAt(place) - '0');
         }
         return body + "10X98765432".charAt(sum % 11);
+    }
+
+    static String creditCode(String firm) {
+        return creditCode(FIRMS.indexOf(firm));
     }
 
     /** Area code 999999 again; each place weighs three times the one before it. */

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CreditCode.Check.class)
-@interface CreditCode {
+public @interface CreditCode {
 
-    String message() default "统一社会信用代码不正确：应为 18 位数字或大写字母（不用 I、O、S、V、Z），请核对最后一位校验码";
+    String MESSAGE = "统一社会信用代码不正确：应为 18 位数字或大写字母（不用 I、O、S、V、Z），请核对最后一位校验码";
+
+    String message() default MESSAGE;
 
     Class<?>[] groups() default {};
 
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
         }
 
         /** Each place weighs three times the one before it. */
-        private static boolean isChecked(String code) {
+        public static boolean isChecked(String code) {
             var sum = 0;
             var weight = 1;
             for (var place = 0; place < code.length() - 1; place++) {

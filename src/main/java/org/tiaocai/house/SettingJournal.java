@@ -39,6 +39,8 @@ public class SettingJournal {
         SESSIONS,
         ROSTERS,
         BODIES,
+        ORGANISATIONS,
+        ENTERPRISES,
         SET_UP
     }
 

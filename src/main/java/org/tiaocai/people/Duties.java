@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ public class Duties {
     private static final String LOCKED_OUT = "该人员在本案的回避尚未决定或者已经决定回避，不能参与本案";
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<KeptOut> outside;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, Clock clock) {
+    Duties(JdbcClient jdbc, ObjectProvider<KeptOut> outside, Clock clock) {
         this.jdbc = jdbc;
+        this.outside = outside;
         this.clock = clock;
     }
 
@@ -67,6 +70,9 @@ public class Duties {
                         .flatMap(former -> KeptApart.forGood(former, duty)
                                 .map(rule ->
                                         "该人员曾是本案的" + former.label() + "，不能再担任" + duty.label() + "：" + rule.because()))
+                        .findFirst())
+                .or(() -> outside.stream()
+                        .flatMap(one -> one.reasonAgainst(number, person, duty).stream())
                         .findFirst());
     }
 

@@ -173,6 +173,13 @@ final class ReadRoutes {
             "/administration/bodies",
             "/administration/accounts",
             "/administration/accounts/{id}",
+            // registers of organisations and firms, which name no party
+            "/roots",
+            "/roots/organisations/{id:\\d+}",
+            "/roots/enterprises",
+            "/roots/enterprises/{id:\\d+}",
+            "/roots/import/{list}",
+            "/roots/import/{list}/template.xlsx",
             // who and what there is to choose from
             "/linkage",
             "/api/v1/courts",
