@@ -141,6 +141,39 @@ record DemoSideRoads(
                 "reportEntrustedMediation",
                 Map.of("mediator", "街道调解员", "account", "分别听取双方意见后提出方案。", "terms", "被申请人七日内支付所欠款项。"),
                 Map.of("entrustmentResult", result));
+        if (result.equals("AGREED")) {
+            signed(desk, number);
+        }
+    }
+
+    /** The street's own agreement, on which the parties ask for 仲裁审查. */
+    private void signed(DemoDesk desk, String number) {
+        var today = desk.today();
+        var day = today.toString();
+        desk.complete(
+                number,
+                "street",
+                "draftEntrustedAgreement",
+                Map.of(
+                        "terms",
+                        "被申请人七日内支付所欠款项。",
+                        "performanceDue",
+                        today.plusDays(7).toString(),
+                        "performanceMethod",
+                        "一次性转账支付"),
+                Map.of());
+        desk.complete(
+                number,
+                "street",
+                "sealEntrustedAgreement",
+                Map.of("applicantSignedOn", day, "respondentSignedOn", day, "mediatorSignedOn", day, "sealedOn", day),
+                Map.of("entrustedSigning", "SIGNED"));
+        desk.complete(
+                number,
+                "street",
+                "chooseAfterAgreement",
+                Map.of("applicantOn", day, "respondentOn", day),
+                Map.of("entrustedChoice", "REVIEW"));
     }
 
     /** The worker dies; the case waits for the heirs, who then take the place. */

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.arbitration.review.Reviews;
+import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -55,7 +57,13 @@ class EntrustedAgreementStoryTest extends FilingStory {
     Parties parties;
 
     @Autowired
+    EvidenceItems evidence;
+
+    @Autowired
     TestRestTemplate web;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void aStreet() {
@@ -141,7 +149,8 @@ class EntrustedAgreementStoryTest extends FilingStory {
         bureau.travelTo(LocalDate.of(2026, 3, 18));
         assertThat(closing(number)).isEqualTo(ClosingMethod.SETTLED_BEFORE_ACCEPTANCE);
         assertThat(mainTasks(number)).isEmpty();
-        assertThat(casePage("registrar", number)).contains("data-act=\"review\"");
+        assertThat(sent(number, "review", both(EFFECT))).startsWith("204");
+        assertThat(mainTasks(number)).containsExactly("decideOnReview");
     }
 
     @Test
@@ -240,6 +249,74 @@ class EntrustedAgreementStoryTest extends FilingStory {
         assertThat(codes(number).stream().filter("D110"::equals)).hasSize(2);
         sealed(number, MONDAY);
         assertThat(page(number, "D110")).contains("支付：12000");
+    }
+
+    @Test
+    @DisplayName("在别处达成的协议带来审查：组织、调解员、日期、扫描件齐全；第十五日可以受理，第十六日只能不予受理")
+    void an_agreement_made_elsewhere() {
+        var inTime = registered();
+        var scan = evidence.addFile(of(inTime), "调解协议书扫描件", "f".repeat(64), "application/pdf", 1_000);
+        assertThat(bring(inTime, Map.of())).contains("400", "扫描件");
+        assertThat(bring(inTime, elsewhere(inTime, scan + 1, MONDAY, MONDAY))).contains("400", "请先上传");
+        var nameless = elsewhere(inTime, scan, MONDAY, MONDAY);
+        nameless.put("organisation", "");
+        assertThat(bring(inTime, nameless)).contains("400", "调解组织的名称");
+        var unsealed = elsewhere(inTime, scan, MONDAY, MONDAY);
+        unsealed.remove("sealedOn");
+        assertThat(bring(inTime, unsealed)).contains("400", "缺一项");
+        var alone = elsewhere(inTime, scan, MONDAY, MONDAY);
+        alone.remove("respondentConfirmedOn");
+        assertThat(bring(inTime, alone)).contains("400", "双方共同申请");
+        assertThat(agreements.of(of(inTime))).as("nothing is kept of what was refused").isEmpty();
+        assertThat(casePage("registrar", inTime)).contains("data-act=\"review/agreement\"");
+        assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY.minusDays(15), MONDAY))).contains("204");
+        assertThat(mainTasks(inTime)).containsExactly("decideOnReview");
+        assertThat(page(inTime, "D201")).contains("第九街道一次付清。", "支付：8000.00 元");
+        bureau.complete("registrar", inTime, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED"));
+        assertThat(mainTasks(inTime)).containsExactly("designateReviewArbitrator");
+        assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY, MONDAY))).contains("400", "现在不能办理");
+
+        var late = registered();
+        var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000);
+        assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(16), MONDAY))).contains("204");
+        refused(
+                late,
+                "decideOnReview",
+                "已超出协议生效之日起十五日",
+                () -> bureau.complete(
+                        "registrar", late, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED")));
+        bureau.complete(
+                "registrar", late, "decideOnReview", Map.of("ground", "LATE"), Map.of("reviewAcceptance", "REFUSED"));
+        assertThat(codes(late)).contains("D203");
+    }
+
+    private Map<String, Object> elsewhere(String number, long scan, LocalDate effect, LocalDate confirmed) {
+        var form = new HashMap<>(marks(effect));
+        form.putAll(Map.of(
+                "organisation", "第九街道人民调解委员会",
+                "mediator", "某调解员",
+                "terms", "第九街道一次付清。",
+                "performanceMethod", "转账",
+                "scan", scan,
+                "applicantConfirmedOn", confirmed.toString(),
+                "respondentConfirmedOn", confirmed.toString()));
+        form.put("payer", respondent(number).id());
+        form.put("amount", "8000");
+        return form;
+    }
+
+    private String bring(String number, Map<String, Object> form) {
+        return sent(number, "review/agreement", form);
+    }
+
+    private static Map<String, Object> both(LocalDate on) {
+        return Map.of("applicantConfirmedOn", on.toString(), "respondentConfirmedOn", on.toString());
+    }
+
+    private String sent(String number, String act, Map<String, Object> form) {
+        var answer = web.withBasicAuth("registrar", Browser.PASSWORD)
+                .postForEntity("/api/v1/cases/" + number + "/" + act, form, String.class);
+        return answer.getStatusCode().value() + " " + answer.getBody();
     }
 
     private String agreedBeforeAcceptance() {
@@ -352,7 +429,9 @@ class EntrustedAgreementStoryTest extends FilingStory {
     }
 
     private String casePage(String user, String number) {
-        return String.valueOf(web.withBasicAuth(user, Browser.PASSWORD).getForObject("/cases/" + number, String.class));
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open("/cases/" + number).body();
     }
 
     /** The last paper of the kind. */

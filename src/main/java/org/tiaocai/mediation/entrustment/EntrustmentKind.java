@@ -34,7 +34,7 @@ public enum EntrustmentKind {
     }
 
     /** 达成协议以后可以选择的: before acceptance there is no tribunal to make a 调解书 (规则69, 72, 74). */
-    List<AgreementChoice> choices() {
+    public List<AgreementChoice> choices() {
         return this == SUGGESTED
                 ? List.of(AgreementChoice.REVIEW, AgreementChoice.WITHDRAW)
                 : List.of(AgreementChoice.DOCUMENT, AgreementChoice.WITHDRAW);

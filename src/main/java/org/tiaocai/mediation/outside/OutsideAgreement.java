@@ -51,7 +51,7 @@ public record OutsideAgreement(
     }
 
     /** As it stands on the paper: the words, and who pays how much. */
-    String words() {
+    public String words() {
         return payer == null || amount == null ? terms : terms + "\n" + payer + "支付：" + amount.toPlainString() + " 元";
     }
 
