@@ -224,9 +224,10 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
         assertThat(mainTasks(inTime)).containsExactly("designateReviewArbitrator");
         assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY, MONDAY))).contains("400", "现在不能办理");
 
+        bureau.travelTo(MONDAY.plusDays(1));
         var late = registered();
         var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000);
-        assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(16), MONDAY))).contains("204");
+        assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(15), MONDAY.plusDays(1)))).contains("204");
         refused(
                 late,
                 "decideOnReview",
