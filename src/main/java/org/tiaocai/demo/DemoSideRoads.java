@@ -26,8 +26,6 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.joining.JoinedCases;
 import org.tiaocai.linkage.overdue.OverdueProcess;
 import org.tiaocai.linkage.preservation.PreservationProcess;
-import org.tiaocai.mediation.entrustment.EntrustmentKind;
-import org.tiaocai.mediation.entrustment.EntrustmentProcess;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What comes beside the main line: each side road is taken by one of the demo's cases, on its own days. */
@@ -35,7 +33,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Profile("demo")
 record DemoSideRoads(
         DemoArbitration arbitration,
-        EntrustmentProcess entrustment,
+        DemoEntrustment entrusted,
         ReviewProcess review,
         CaseEvents motions,
         TribunalEvents tribunal,
@@ -60,9 +58,9 @@ record DemoSideRoads(
             List<String> arbitrated) {
         reviewed(desk, mediation.agreed(12));
         reviewed(desk, mediation.agreed(9));
-        suggested(desk, made, ago, 18, "AGREED");
-        suggested(desk, made, ago, 15, "FAILED");
-        suggested(desk, made, ago, 2, "");
+        entrusted.suggested(desk, made, ago, 18, "AGREED");
+        entrusted.suggested(desk, made, ago, 15, "FAILED");
+        entrusted.suggested(desk, made, ago, 2, "");
         arbitration.settle(desk, arbitration.filed(desk, made.form(ago.apply(26)), ago.apply(26)), ago.apply(26));
         arbitration.collective(
                 desk, arbitration.filed(desk, made.collective(ago.apply(5)), ago.apply(5)), ago.apply(5));
@@ -106,41 +104,6 @@ record DemoSideRoads(
                 "serveMediationDocument",
                 Map.of("applicantSignedOn", today.toString(), "respondentSignedOn", today.toString()),
                 Map.of("reviewReceipt", "BOTH_SIGNED"));
-    }
-
-    /** 调解建议书, then entrusted to a street's organisation; with no result it is still there. */
-    private void suggested(DemoDesk desk, MadeUpDispute made, IntFunction<LocalDate> ago, int days, String result) {
-        var number = arbitration.filed(desk, made.form(ago.apply(days)), ago.apply(days));
-        desk.complete(
-                number,
-                REGISTRAR,
-                "checkMaterials",
-                Map.of("oral", false),
-                Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "SUGGESTED"));
-        arbitration.served(desk, number);
-        var today = desk.today();
-        desk.complete(
-                number,
-                REGISTRAR,
-                "recordMediationReply",
-                Map.of("applicantOn", today.toString(), "respondentOn", today.toString()),
-                Map.of("suggestionReply", "BOTH_CONSENT"));
-        desk.as(REGISTRAR, () -> {
-            entrustment.entrusted(
-                    RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", today, today, null);
-            return number;
-        });
-        if (result.isEmpty()) {
-            return;
-        }
-        desk.complete(number, "street", "acceptEntrustment", Map.of(), Map.of("entrustmentReply", "ACCEPTED"));
-        desk.on(ago.apply(days - 4), number);
-        desk.complete(
-                number,
-                "street",
-                "reportEntrustedMediation",
-                Map.of("mediator", "街道调解员", "account", "分别听取双方意见后提出方案。", "terms", "被申请人七日内支付所欠款项。"),
-                Map.of("entrustmentResult", result));
     }
 
     /** The worker dies; the case waits for the heirs, who then take the place. */

@@ -13,6 +13,9 @@ import org.tiaocai.dispute.ClaimType;
  */
 public record AgreedTerms(boolean itemised, List<Line> items, boolean waives, List<String> waived, boolean limited) {
 
+    /** What stands in the words alone. */
+    public static final AgreedTerms IN_WORDS = new AgreedTerms(List.of(), List.of());
+
     AgreedTerms(List<Line> items, List<String> waived) {
         this(
                 !items.isEmpty(),

@@ -52,30 +52,6 @@ record MediationFacts(Parties parties, Agreements agreements, AgreedPayments pay
             MediationOutcome outcome,
             @Nullable String reason) implements Facts {}
 
-    /**
-     * 调解协议书; {@code agreed} says who pays whom how much, {@code terms} the rest; a day that has not come yet stays a blank to be filled in by hand.
-     *
-     * @param reviewDue last day of the joint application for 仲裁审查 (M09), known with the day of effect
-     * @param confirmationDue last day of the joint application for 司法确认 (M12), known with the day of effect
-     */
-    record MediationAgreement(
-            String issuer,
-            AgreedTerms agreed,
-            String terms,
-            @Nullable LocalDate performanceDue,
-            String performanceMethod,
-            List<String> mediators,
-            List<Signature> signatures,
-            @Nullable LocalDate mediatorSignedOn,
-            @Nullable LocalDate sealedOn,
-            @Nullable LocalDate effectiveOn,
-            @Reckoned @Nullable LocalDate reviewDue,
-            @Reckoned @Nullable LocalDate confirmationDue)
-            implements Facts {}
-
-    /** Where one party signs, and when it did. */
-    record Signature(String side, String name, @Nullable LocalDate signedOn) {}
-
     MediationAcceptance acceptance(Mediation mediation, @Nullable LocalDate due) {
         return new MediationAcceptance(
                 issuer(mediation.organisation()),
@@ -131,24 +107,13 @@ record MediationFacts(Parties parties, Agreements agreements, AgreedPayments pay
                                 .map(member -> actor.nameOf(member.userId()))
                                 .toList(),
                         parties.standing(mediation.number()).stream()
-                                .map(party -> signature(party, one))
+                                .map(party -> MediationAgreement.Signature.of(party, one))
                                 .toList(),
                         one.mediatorSignedOn(),
                         one.sealedOn(),
                         one.effectiveOn(),
                         reviewDue,
                         confirmationDue));
-    }
-
-    private static Signature signature(Party party, Agreement agreement) {
-        return new Signature(
-                party.side().label(),
-                party.name(),
-                switch (party.side()) {
-                    case APPLICANT -> agreement.applicantSignedOn();
-                    case RESPONDENT -> agreement.respondentSignedOn();
-                    case THIRD_PARTY -> null;
-                });
     }
 
     private String issuer(@Nullable String organisation) {

@@ -50,7 +50,7 @@ public record MediationFile(
         return mediations
                 .latest(number)
                 .map(one -> payments.printed(number, one.id()))
-                .orElseGet(() -> new AgreedTerms(List.of(), List.of()));
+                .orElse(AgreedTerms.IN_WORDS);
     }
 
     private Page page(Mediation mediation) {

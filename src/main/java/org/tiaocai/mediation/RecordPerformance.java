@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.documents.Facts;
@@ -15,7 +14,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 履行确认、回访 (D112; 协商调解规定 art. 32): what was to be performed of the agreement, and what has been. */
 @Component
-record RecordPerformance(Mediations mediations, Agreements agreements) implements PaperOnRequest.Source {
+record RecordPerformance(AgreementsInForce agreements) implements PaperOnRequest.Source {
 
     record Visit(
             @NotNull(message = "请填写回访的日期") LocalDate day,
@@ -44,11 +43,11 @@ record RecordPerformance(Mediations mediations, Agreements agreements) implement
     @Override
     public List<PaperOnRequest<?>> kinds() {
         return List.of(PaperOnRequest.of(
-                "D112", Visit.class, number -> agreement(number).isPresent(), this::performance));
+                "D112", Visit.class, number -> agreements.of(number).isPresent(), this::performance));
     }
 
     private PerformanceRecord performance(RegistrationNumber number, Visit visit) {
-        var agreement = agreement(number).orElseThrow();
+        var agreement = agreements.of(number).orElseThrow();
         return new PerformanceRecord(
                 Objects.requireNonNull(agreement.effectiveOn()),
                 agreement.terms(),
@@ -58,13 +57,5 @@ record RecordPerformance(Mediations mediations, Agreements agreements) implement
                 visit.performed(),
                 visit.proof(),
                 visit.followUp());
-    }
-
-    /** The one in effect. */
-    private Optional<Agreement> agreement(RegistrationNumber number) {
-        return mediations
-                .latest(number)
-                .flatMap(mediation -> agreements.of(mediation.id()))
-                .filter(agreement -> agreement.effectiveOn() != null);
     }
 }

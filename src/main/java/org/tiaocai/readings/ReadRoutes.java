@@ -58,7 +58,8 @@ final class ReadRoutes {
                             "/api/v1/scheduling/tasks/{taskId}/rest-day",
                             "/api/v1/service/tasks/{taskId}",
                             "/api/v1/mediation/tasks/{taskId}/slots",
-                            "/api/v1/mediation/tasks/{taskId}/session")),
+                            "/api/v1/mediation/tasks/{taskId}/session",
+                            "/api/v1/mediation/tasks/{taskId}/entrustment")),
             entry(
                     ReadingKind.DOCUMENT,
                     Set.of(

@@ -39,6 +39,7 @@ class ManualTest {
             Map.entry("${reviewArbitrator}", Set.of(TRIBUNAL)),
             Map.entry("${panelMembers}", Set.of(MEDIATOR)),
             Map.entry("${entrustedGroup}", Set.of(OUTSIDE_MEDIATOR)),
+            Map.entry("${entrustmentChoosers}", Set.of(OUTSIDE_MEDIATOR, REGISTRAR, COORDINATOR, TRIBUNAL, RECORDER)),
             Map.entry("${courtGroup}", Set.of(COURTS)),
             Map.entry("${observer}", Set.of(TRIBUNAL, RECORDER, COURTS)),
             Map.entry("${recusalDeciders}", Set.of(HEAD, COMMISSIONERS)),

@@ -64,12 +64,14 @@ class EntrustmentStoryTest extends ArbitrationStory {
         assertThat(bureau.waiting(number, "reportEntrustedMediation").getDueDate())
                 .isInSameDayAs("2026-03-16");
         report("AGREED", "支付一万元。");
+        assertThat(last().ongoing()).as("达成一致还不是协议").isTrue();
+        signed();
 
         assertThat(last().result()).isEqualTo(EntrustmentResult.AGREED);
         assertThat(status("M05")).isEqualTo(RunningLimit.Status.MET);
         assertThat(limits.running(registrationNumber(), "A22").orElseThrow().dueOn())
                 .isEqualTo("2026-04-16");
-        assertThat(documents.of(registrationNumber())).extracting("code").contains("D105", "D106");
+        assertThat(documents.of(registrationNumber())).extracting("code").contains("D105", "D110", "D106");
         var letter = documents.of(registrationNumber()).stream()
                 .filter(one -> one.code().equals("D105"))
                 .findFirst()
@@ -199,6 +201,23 @@ class EntrustmentStoryTest extends ArbitrationStory {
     private void answer(String answer, String reason) {
         bureau.complete(
                 "street", number, "acceptEntrustment", Map.of("reason", reason), Map.of("entrustmentReply", answer));
+    }
+
+    /** Drafted, signed by all and sealed on the day. */
+    private void signed() {
+        var day = MONDAY.toString();
+        bureau.complete(
+                "street",
+                number,
+                "draftEntrustedAgreement",
+                Map.of("terms", "支付一万元。", "performanceDue", day, "performanceMethod", "转账"),
+                Map.of());
+        bureau.complete(
+                "street",
+                number,
+                "sealEntrustedAgreement",
+                Map.of("applicantSignedOn", day, "respondentSignedOn", day, "mediatorSignedOn", day, "sealedOn", day),
+                Map.of("entrustedSigning", "SIGNED"));
     }
 
     private void report(String result, String terms) {

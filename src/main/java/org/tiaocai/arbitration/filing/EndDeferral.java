@@ -10,6 +10,7 @@ import org.tiaocai.arbitration.filing.FilingVariables.Deferral;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.MediationProcess;
+import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -20,6 +21,7 @@ import org.tiaocai.shared.RegistrationNumber;
 record EndDeferral(
         Arbitrations arbitrations,
         MediationProcess mediation,
+        OutsideAgreements entrusted,
         DecisionPeriod decision,
         RunningLimits limits,
         Clock clock)
@@ -31,7 +33,8 @@ record EndDeferral(
         mediation.broughtToEnd(number, "暂缓受理结束");
         limits.settle(number, RuleIds.DEFERRED_ACCEPTANCE);
         arbitrations.deferralEnded(number);
-        var agreed = mediation.endedInAgreement(number);
+        var agreed = mediation.endedInAgreement(number)
+                || entrusted.entrusted(number).isPresent();
         FilingVariables.DEFERRAL.set(execution, agreed ? Deferral.AGREED : Deferral.GO_ON);
         if (agreed) {
             decision.cease(number);

@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,12 @@ import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.GroupMembers.Member;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Submission;
 
 /** What the case page and the review's forms ask for. */
 @RestController
 @RequestMapping("/api/v1")
-record ReviewApi(ReviewProcess process, GroupMembers members) {
+record ReviewApi(ReviewProcess process, BroughtAgreements brought, Submission submission, GroupMembers members) {
 
     record JointApplication(
             @Nullable LocalDate applicantConfirmedOn,
@@ -37,6 +39,14 @@ record ReviewApi(ReviewProcess process, GroupMembers members) {
     void apply(@PathVariable String number, @RequestBody JointApplication application) {
         process.jointlyApplied(
                 RegistrationNumber.of(number), application.applicantConfirmedOn(), application.respondentConfirmedOn());
+    }
+
+    @PostMapping("/cases/{number}/review/agreement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void bring(@PathVariable String number, @RequestBody JsonNode agreement) {
+        brought.brought(
+                RegistrationNumber.of(number),
+                submission.parse(agreement.toString(), BroughtAgreements.Brought.class));
     }
 
     @PostMapping("/cases/{number}/review/withdrawal")

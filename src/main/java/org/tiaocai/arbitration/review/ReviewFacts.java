@@ -15,13 +15,13 @@ import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.AgreedTerms;
 import org.tiaocai.mediation.Agreement;
-import org.tiaocai.mediation.MediationFile;
+import org.tiaocai.mediation.AgreementsInForce;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 
 /** 审查文书所载事项. */
 @Component
-record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, RunningLimits limits, Actor actor)
+record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties parties, RunningLimits limits, Actor actor)
         implements FactsOf {
 
     /** 仲裁审查申请书, by both (规则74). */
@@ -184,9 +184,8 @@ record ReviewFacts(Reviews reviews, MediationFile mediation, Parties parties, Ru
     }
 
     private Agreement agreement(Review review) {
-        return mediation
+        return agreements
                 .of(review.number())
-                .map(MediationFile.Page::agreement)
                 .orElseThrow(() -> new Refused("案件 " + review.number() + " 没有生效的调解协议"));
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.mediation.Agreement;
-import org.tiaocai.mediation.MediationFile;
+import org.tiaocai.mediation.AgreementsInForce;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -23,7 +23,7 @@ public class ReviewProcess {
 
     private final RuntimeService engine;
     private final Reviews reviews;
-    private final MediationFile mediation;
+    private final AgreementsInForce agreements;
     private final ReviewFacts facts;
     private final Papers papers;
     private final Journal journal;
@@ -33,7 +33,7 @@ public class ReviewProcess {
     ReviewProcess(
             RuntimeService engine,
             Reviews reviews,
-            MediationFile mediation,
+            AgreementsInForce agreements,
             ReviewFacts facts,
             Papers papers,
             Journal journal,
@@ -41,7 +41,7 @@ public class ReviewProcess {
             Clock clock) {
         this.engine = engine;
         this.reviews = reviews;
-        this.mediation = mediation;
+        this.agreements = agreements;
         this.facts = facts;
         this.papers = papers;
         this.journal = journal;
@@ -63,9 +63,8 @@ public class ReviewProcess {
         if (appliedOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("确认申请的日期（" + appliedOn + "）不能晚于今天");
         }
-        var effectiveOn = mediation
+        var effectiveOn = agreements
                 .of(number)
-                .map(MediationFile.Page::agreement)
                 .map(Agreement::effectiveOn)
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有生效的调解协议，不能申请仲裁审查"));
         if (applicantConfirmedOn.isBefore(effectiveOn) || respondentConfirmedOn.isBefore(effectiveOn)) {

@@ -71,7 +71,7 @@ class EntrustmentFacts implements FactsOf {
                 house.now(HouseSetting.COMMISSION_NAME),
                 result,
                 entrustment.account(),
-                entrustment.terms(),
+                result == EntrustmentResult.AGREED ? entrustment.terms() : null,
                 entrustment.mediator());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
@@ -11,7 +12,11 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 委托调解 on the case page. */
 @Component
 @Order(40)
-record EntrustmentSection(Entrustments entrustments, EntrustedOrganisations organisations, Stages stages)
+record EntrustmentSection(
+        Entrustments entrustments,
+        EntrustedOrganisations organisations,
+        OutsideAgreements agreements,
+        Stages stages)
         implements CaseSection {
 
     @Override
@@ -22,6 +27,14 @@ record EntrustmentSection(Entrustments entrustments, EntrustedOrganisations orga
                 .toList();
         return those.isEmpty() && kinds.isEmpty()
                 ? Map.of()
-                : Map.of("entrustments", those, "organisations", organisations, "kinds", kinds);
+                : Map.of(
+                        "entrustments",
+                        those,
+                        "organisations",
+                        organisations,
+                        "agreements",
+                        agreements,
+                        "kinds",
+                        kinds);
     }
 }

@@ -1,5 +1,6 @@
 package org.tiaocai.mediation.entrustment;
 
+import org.tiaocai.mediation.outside.AgreementChoice;
 import org.tiaocai.shared.ProcessVariable;
 
 /** What the entrusted mediation's process carries. */
@@ -17,10 +18,24 @@ final class EntrustmentVariables {
     static final ProcessVariable<EntrustmentResult> RESULT =
             ProcessVariable.choice("entrustmentResult", EntrustmentResult.class);
 
+    static final ProcessVariable<Signing> SIGNING = ProcessVariable.choice("entrustedSigning", Signing.class);
+
+    /** Who may record what the parties choose after the agreement: whoever has the case, and the organisation. */
+    static final ProcessVariable<String> CHOOSERS = ProcessVariable.staff("entrustmentChoosers");
+
+    static final ProcessVariable<AgreementChoice> CHOICE =
+            ProcessVariable.choice("entrustedChoice", AgreementChoice.class);
+
     /** Whether the organisation takes the case. */
     enum Answer {
         ACCEPTED,
         DECLINED
+    }
+
+    /** Whether all have signed the agreement. */
+    enum Signing {
+        SIGNED,
+        REFUSED
     }
 
     private EntrustmentVariables() {}

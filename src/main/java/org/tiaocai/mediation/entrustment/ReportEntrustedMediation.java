@@ -12,7 +12,7 @@ import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 反馈委托调解结果 (D106): agreement or none, with how it went. */
+/** 反馈委托调解结果 (D106): how it went; what they agreed on is an agreement once all have signed it. */
 @Component
 record ReportEntrustedMediation(Submission submission, Entrustments entrustments, EndOfEntrustment ending)
         implements TaskOutcome {
@@ -43,6 +43,8 @@ record ReportEntrustedMediation(Submission submission, Entrustments entrustments
                 report.mediator(),
                 report.account(),
                 result == EntrustmentResult.AGREED ? report.terms() : null);
-        ending.end(execution, result);
+        if (result == EntrustmentResult.FAILED) {
+            ending.end(execution, result);
+        }
     }
 }

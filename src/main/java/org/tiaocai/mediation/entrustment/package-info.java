@@ -1,4 +1,4 @@
-/** 委托调解: a case goes to an organisation outside and comes back with a result (规则 69, 70). */
+/** 委托调解: a case goes to an organisation outside and comes back with an agreement or without one (规则 69, 70). */
 @NamedInterface("entrustment")
 @NullMarked
 package org.tiaocai.mediation.entrustment;

@@ -23,6 +23,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.LackingParticulars;
+import org.tiaocai.mediation.outside.OutsideAgreement;
+import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -34,6 +36,7 @@ record ArbitralMediationApi(
         ArbitralMediations mediations,
         AskedSettlement asked,
         Hearings hearings,
+        OutsideAgreements entrusted,
         ClaimsLeft left,
         LackingParticulars lacking,
         Parties parties,
@@ -93,7 +96,9 @@ record ArbitralMediationApi(
                 authority.agents(number),
                 lacking.of(number, "D505", between),
                 agreed.map(ArbitralMediation::scope).orElse(null),
-                agreed.map(ArbitralMediation::terms).or(() -> heard(number)).orElse(null));
+                agreed.map(ArbitralMediation::terms).or(() -> heard(number))
+                        .or(() -> entrusted(number))
+                        .orElse(null));
     }
 
     private static List<Named> named(List<Party> all, List<Long> ids) {
@@ -109,6 +114,14 @@ record ArbitralMediationApi(
                 .map(Hearing::minutes)
                 .map(Hearing.Minutes::terms)
                 .map(terms -> new Terms(terms, null, ""));
+    }
+
+    /** What they agreed before the organisation that the tribunal entrusted (规则70, 72). */
+    private Optional<Terms> entrusted(RegistrationNumber number) {
+        return entrusted
+                .entrusted(number)
+                .map(OutsideAgreement::agreement)
+                .map(one -> new Terms(one.terms(), one.performanceDue(), one.performanceMethod()));
     }
 
     @PostMapping("/cases/{number}/award/mediation-reneged")

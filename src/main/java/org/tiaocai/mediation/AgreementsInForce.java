@@ -1,0 +1,24 @@
+package org.tiaocai.mediation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 生效的调解协议 of a case, whichever organisation's seal it carries (法14): the one that took effect last. */
+@Component
+public record AgreementsInForce(List<AgreementSource> sources) {
+
+    public Optional<Agreement> of(RegistrationNumber number) {
+        return sources.stream()
+                .flatMap(source -> source.inForce(number).stream())
+                .max(Comparator.comparing(AgreementsInForce::effectiveOn));
+    }
+
+    private static LocalDate effectiveOn(Agreement one) {
+        return Objects.requireNonNull(one.effectiveOn());
+    }
+}

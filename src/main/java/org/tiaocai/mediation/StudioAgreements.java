@@ -1,0 +1,18 @@
+package org.tiaocai.mediation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** What the last mediation of the studio has brought into effect. */
+@Component
+record StudioAgreements(Mediations mediations, Agreements agreements) implements AgreementSource {
+
+    @Override
+    public Optional<Agreement> inForce(RegistrationNumber number) {
+        return mediations
+                .latest(number)
+                .flatMap(mediation -> agreements.of(mediation.id()))
+                .filter(agreement -> agreement.effectiveOn() != null);
+    }
+}

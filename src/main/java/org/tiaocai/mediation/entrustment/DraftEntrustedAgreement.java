@@ -1,0 +1,80 @@
+package org.tiaocai.mediation.entrustment;
+
+import static org.tiaocai.mediation.entrustment.EntrustmentVariables.ENTRUSTMENT;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.mediation.outside.OutsideTerms;
+import org.tiaocai.mediation.outside.OutsideTerms.Payer;
+import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.Submission;
+import org.tiaocai.shared.TaskOutcome;
+
+/** 受托组织制作调解协议书 (D110, 协商调解规定 art. 26): who pays how much until when, ready to be signed. */
+@Component
+record DraftEntrustedAgreement(
+        Submission submission,
+        Entrustments entrustments,
+        EntrustedOrganisations organisations,
+        OutsideAgreements agreements,
+        EntrustedPapers papers,
+        Parties parties,
+        Journal journal,
+        Clock clock)
+        implements TaskOutcome {
+
+    /** @param payer id of the party that pays; null, as the amount, where nothing is paid */
+    record Draft(
+            @NotBlank(message = "请填写调解协议的内容") @Size(max = 20_000, message = "协议内容不能超过两万字")
+            String terms,
+
+            @Nullable Long payer,
+            @Nullable BigDecimal amount,
+
+            @NotNull(message = "请填写履行期限") LocalDate performanceDue,
+
+            @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
+            String performanceMethod) {}
+
+    @Override
+    public void completed(DelegateExecution execution) {
+        var draft = submission.read(execution, Draft.class);
+        var entrustment = entrustments.get(ENTRUSTMENT.get(execution));
+        if (draft.performanceDue().isBefore(LocalDate.now(clock))) {
+            throw new Refused("履行期限（" + draft.performanceDue() + "）不能早于今天");
+        }
+        var agreed = new OutsideTerms(
+                draft.terms(),
+                draft.payer() == null ? null : payer(entrustment, draft.payer()),
+                draft.amount(),
+                draft.performanceDue(),
+                draft.performanceMethod());
+        agreements.draft(
+                entrustment.number(),
+                entrustment.id(),
+                organisations.nameOf(entrustment.organisation()),
+                Objects.requireNonNull(entrustment.mediator()),
+                agreed);
+        papers.print(entrustment, agreements.ofEntrustment(entrustment.id()).orElseThrow());
+        journal.act(entrustment.number(), "受托的调解组织制作调解协议书", null);
+    }
+
+    private Payer payer(Entrustment entrustment, long id) {
+        return parties.standing(entrustment.number()).stream()
+                .filter(party -> party.id() == id)
+                .findFirst()
+                .map(party -> new Payer(id, party.name()))
+                .orElseThrow(() -> new Refused("付款的一方应当是本案现在的当事人，请刷新后重新选择"));
+    }
+}

@@ -1,0 +1,241 @@
+package org.tiaocai.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tiaocai.arbitration.ClosingMethod;
+import org.tiaocai.arbitration.review.ReviewOutcome;
+import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.mediation.entrustment.EntrustmentResult;
+import org.tiaocai.mediation.outside.AgreementChoice;
+import org.tiaocai.platform.Browser;
+
+/** From what a street's organisation has mediated to what the case that waited becomes: one chain, typed once. */
+@DisplayName("受托组织的调解协议和案件的去向")
+class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
+
+    @Test
+    @DisplayName("受理前委托：协议书、签名、街道的印章、生效，双方申请仲裁审查，案件随之了结并进入审查，直到调解书生效")
+    void from_the_letter_to_the_document_of_the_review() {
+        var number = agreedBeforeAcceptance();
+        var checked = new CheckedPapers(documents, web);
+        assertThat(checked.says(number, "D110")).contains("还没有生效", "供签署用，未经签署");
+        sealed(number, EFFECT);
+
+        assertThat(entrustment(number).result()).isEqualTo(EntrustmentResult.AGREED);
+        assertThat(checked.says(number, "D110")).contains("已经生效");
+        assertThat(page(number, "D110"))
+                .contains("第一街道", "街道调解员", "被申请人一次付清欠款。", "支付：10000.00 元", "2026年3月5日", "2026年3月20日");
+        assertThat(page(number, "D106")).contains("达成协议", "支付：10000.00 元", "街道调解员");
+        assertThat(limit(number, "M06").status()).isEqualTo(RunningLimit.Status.MET);
+        assertThat(limit(number, "M09").dueOn()).isEqualTo("2026-03-20");
+        assertThat(bureau.waiting(number)).contains("chooseAfterAgreement");
+
+        refused(number, "chooseAfterAgreement", "没有仲裁庭", () -> choose("street", number, "DOCUMENT", EFFECT, EFFECT));
+        refused(number, "chooseAfterAgreement", "没有答复不等于同意", () -> choose("street", number, "REVIEW", EFFECT, null));
+        refused(
+                number,
+                "chooseAfterAgreement",
+                "与今天之间",
+                () -> choose("street", number, "REVIEW", EFFECT.minusDays(1), EFFECT));
+        choose("street", number, "REVIEW", EFFECT, EFFECT);
+
+        assertThat(closing(number)).isEqualTo(ClosingMethod.SETTLED_BEFORE_ACCEPTANCE);
+        assertThat(mainTasks(number)).containsExactly("decideOnReview");
+        assertThat(agreements.entrusted(of(number)).orElseThrow().choice()).isEqualTo(AgreementChoice.REVIEW);
+        bureau.complete("registrar", number, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED"));
+        bureau.complete("head", number, "designateReviewArbitrator", Map.of("arbitrator", "arbitrator"), Map.of());
+        bureau.complete("arbitrator", number, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED"));
+        bureau.complete(
+                "service",
+                number,
+                "serveMediationDocument",
+                Map.of("applicantSignedOn", EFFECT.toString(), "respondentSignedOn", EFFECT.toString()),
+                Map.of("reviewReceipt", "BOTH_SIGNED"));
+        assertThat(reviews.of(of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.CONVERTED);
+        assertThat(page(number, "D208")).contains("被申请人一次付清欠款。", "支付：10000.00 元");
+        assertThat(checked.says(number, "D110")).contains("已由另一份文书代替");
+    }
+
+    @Test
+    @DisplayName("申请审查的第十五日可以，第十六日不可以")
+    void the_fifteenth_day_and_the_day_after() {
+        var number = agreedBeforeAcceptance();
+        sealed(number, EFFECT);
+        var dueOn = limit(number, "M09").dueOn();
+        bureau.travelWithoutJobs(dueOn.plusDays(1).atTime(10, 0));
+        refused(
+                number,
+                "chooseAfterAgreement",
+                "最后一日",
+                () -> choose("registrar", number, "REVIEW", EFFECT, dueOn.plusDays(1)));
+        choose("registrar", number, "REVIEW", EFFECT, dueOn);
+        assertThat(mainTasks(number)).containsExactly("decideOnReview");
+    }
+
+    @Test
+    @DisplayName("受理前委托，申请人撤回：案件以撤回结案，不再等待；只由申请人表示即可")
+    void withdrawn_after_the_agreement() {
+        var number = agreedBeforeAcceptance();
+        sealed(number, EFFECT);
+        choose("coordinator", number, "WITHDRAW", EFFECT, null);
+        assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
+        assertThat(mainTasks(number)).isEmpty();
+        assertThat(codes(number)).contains("D504");
+    }
+
+    @Test
+    @DisplayName("双方没有选择，暂缓期满：因已达成协议不再审查受理，选择不再等待，还可以申请审查")
+    void nobody_chooses() {
+        var number = agreedBeforeAcceptance();
+        sealed(number, EFFECT);
+        bureau.travelTo(LocalDate.of(2026, 3, 18));
+        assertThat(closing(number)).isEqualTo(ClosingMethod.SETTLED_BEFORE_ACCEPTANCE);
+        assertThat(mainTasks(number)).isEmpty();
+        assertThat(sent(number, "review", both(EFFECT))).startsWith("204");
+        assertThat(mainTasks(number)).containsExactly("decideOnReview");
+    }
+
+    @Test
+    @DisplayName("仲裁庭委托：协议生效，选择由仲裁庭制作调解书，首席拟制时不用重写；不能另行审查；期限照常计算")
+    void the_tribunal_makes_the_document() {
+        var number = agreedBeforeTheTribunal();
+        sealed(number, EFFECT);
+        assertThat(limit(number, "M05").status()).isEqualTo(RunningLimit.Status.MET);
+        assertThat(bureau.sees("registrar", number, "chooseAfterAgreement")).isFalse();
+        assertThat(bureau.sees("enterprise", number, "chooseAfterAgreement")).isFalse();
+        refused(number, "chooseAfterAgreement", "不另行仲裁审查", () -> choose("clerk", number, "REVIEW", EFFECT, EFFECT));
+        choose("arbitrator", number, "DOCUMENT", EFFECT, EFFECT);
+        assertThat(bureau.waiting(number)).contains("draftArbitralMediation");
+        var sheet = web.withBasicAuth("arbitrator", Browser.PASSWORD)
+                .getForObject(
+                        "/api/v1/tasks/" + bureau.taskOf(number, "draftArbitralMediation") + "/arbitral-mediation",
+                        String.class);
+        assertThat(sheet).contains("被申请人一次付清欠款。", "支付：10000.00 元", "2026-03-31");
+        complete("arbitrator", number, "draftArbitralMediation", agreeing.on(number, "FULL", List.of(), List.of(), "一次付清。"));
+        bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
+        everythingServed(number, EFFECT);
+        assertThat(closing(number)).isEqualTo(ClosingMethod.MEDIATED);
+    }
+
+    @Test
+    @DisplayName("仲裁庭委托，申请人撤回：案件以撤回结案")
+    void withdrawn_before_the_tribunal() {
+        var number = agreedBeforeTheTribunal();
+        sealed(number, EFFECT);
+        choose("clerk", number, "WITHDRAW", EFFECT, EFFECT);
+        assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
+        assertThat(mainTasks(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("有人拒绝签署：委托以调解不成结束，协议书没有生效，案件照常")
+    void somebody_refuses_to_sign() {
+        var number = agreedBeforeAcceptance();
+        refused(number, "sealEntrustedAgreement", "拒绝签署的情况", () -> marked(number, "REFUSED", Map.of()));
+        marked(number, "REFUSED", Map.of("reason", "被申请人反悔"));
+        assertThat(entrustment(number).result()).isEqualTo(EntrustmentResult.FAILED);
+        assertThat(new CheckedPapers(documents, web).says(number, "D110")).contains("没有生效");
+        assertThat(page(number, "D106")).contains("调解不成", "被申请人反悔").doesNotContain("一次付清");
+        assertThat(bureau.waiting(number)).doesNotContain("chooseAfterAgreement");
+        assertThat(agreements.entrusted(of(number))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("期限最后一日还可以签署，过了当日委托终结，没有签完的协议不生效")
+    void not_signed_in_time() {
+        var number = agreedBeforeAcceptance();
+        bureau.travelTo(LocalDate.of(2026, 3, 17).atTime(23, 59));
+        assertThat(bureau.waiting(number)).contains("sealEntrustedAgreement");
+        bureau.travelTo(LocalDate.of(2026, 3, 18));
+        assertThat(entrustment(number).result()).isEqualTo(EntrustmentResult.PERIOD_OVER);
+        assertThat(mainTasks(number)).containsExactly("reviewFiling");
+        assertThat(page(number, "D106")).doesNotContain("一次付清");
+    }
+
+    @Test
+    @DisplayName("付款的一方和金额都要写明；缺一项印记、日期不合的，不生效；退回重作的是另一份文书")
+    void what_the_agreement_takes() {
+        var number = reported();
+        var payer = respondent(number).id();
+        refused(number, "draftEntrustedAgreement", "都要写明", () -> drafted(number, payer, null, "2026-03-31"));
+        refused(number, "draftEntrustedAgreement", "都要写明", () -> drafted(number, null, "10", "2026-03-31"));
+        refused(number, "draftEntrustedAgreement", "两位小数", () -> drafted(number, payer, "0", "2026-03-31"));
+        refused(number, "draftEntrustedAgreement", "两位小数", () -> drafted(number, payer, "1.005", "2026-03-31"));
+        refused(number, "draftEntrustedAgreement", "现在的当事人", () -> drafted(number, -1L, "10", "2026-03-31"));
+        refused(
+                number,
+                "draftEntrustedAgreement",
+                "不能早于今天",
+                () -> drafted(number, payer, "10", MONDAY.minusDays(1).toString()));
+        assertThat(bureau.sees("enterprise", number, "draftEntrustedAgreement")).isFalse();
+        drafted(number, payer, "10000.00", "2026-03-31");
+        for (var mark : List.of("applicantSignedOn", "respondentSignedOn", "mediatorSignedOn", "sealedOn")) {
+            var without = new HashMap<>(marks(MONDAY));
+            without.put(mark, null);
+            refused(number, "sealEntrustedAgreement", "缺一项", () -> marked(number, "SIGNED", without));
+            var late = new HashMap<>(marks(MONDAY));
+            late.put(mark, MONDAY.plusDays(1).toString());
+            refused(number, "sealEntrustedAgreement", "不能晚于今天", () -> marked(number, "SIGNED", late));
+            var early = new HashMap<>(marks(MONDAY));
+            early.put(mark, MONDAY.minusDays(1).toString());
+            refused(number, "sealEntrustedAgreement", "不能早于", () -> marked(number, "SIGNED", early));
+        }
+        var back = web.withBasicAuth("street", Browser.PASSWORD)
+                .postForEntity(
+                        "/api/v1/tasks/" + bureau.taskOf(number, "sealEntrustedAgreement") + "/send-back",
+                        Map.of("reason", "金额写错"),
+                        String.class);
+        assertThat(back.getStatusCode().is2xxSuccessful()).as(back.getBody()).isTrue();
+        drafted(number, payer, "12000", "2026-03-31");
+        assertThat(codes(number).stream().filter("D110"::equals)).hasSize(2);
+        sealed(number, MONDAY);
+        assertThat(page(number, "D110")).contains("支付：12000");
+    }
+
+    @Test
+    @DisplayName("在别处达成的协议带来审查：组织、调解员、日期、扫描件齐全；第十五日可以受理，第十六日只能不予受理")
+    void an_agreement_made_elsewhere() {
+        var inTime = registered();
+        var scan = evidence.addFile(of(inTime), "调解协议书扫描件", "f".repeat(64), "application/pdf", 1_000);
+        assertThat(bring(inTime, Map.of())).contains("400", "扫描件");
+        assertThat(bring(inTime, elsewhere(inTime, scan + 1, MONDAY, MONDAY))).contains("400", "请先上传");
+        var nameless = elsewhere(inTime, scan, MONDAY, MONDAY);
+        nameless.put("organisation", "");
+        assertThat(bring(inTime, nameless)).contains("400", "调解组织的名称");
+        var unsealed = elsewhere(inTime, scan, MONDAY, MONDAY);
+        unsealed.remove("sealedOn");
+        assertThat(bring(inTime, unsealed)).contains("400", "缺一项");
+        var alone = elsewhere(inTime, scan, MONDAY, MONDAY);
+        alone.remove("respondentConfirmedOn");
+        assertThat(bring(inTime, alone)).contains("400", "双方共同申请");
+        assertThat(agreements.of(of(inTime))).as("nothing is kept of what was refused").isEmpty();
+        assertThat(casePage("registrar", inTime)).contains("data-act=\"review/agreement\"");
+        assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY.minusDays(15), MONDAY))).contains("204");
+        assertThat(mainTasks(inTime)).containsExactly("decideOnReview");
+        assertThat(page(inTime, "D201")).contains("第九街道一次付清。", "支付：8000.00 元");
+        bureau.complete("registrar", inTime, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED"));
+        assertThat(mainTasks(inTime)).containsExactly("designateReviewArbitrator");
+        assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY, MONDAY))).contains("400", "现在不能办理");
+
+        bureau.travelTo(MONDAY.plusDays(1));
+        var late = registered();
+        var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000);
+        assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(15), MONDAY.plusDays(1)))).contains("204");
+        refused(
+                late,
+                "decideOnReview",
+                "已超出协议生效之日起十五日",
+                () -> bureau.complete(
+                        "registrar", late, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED")));
+        bureau.complete(
+                "registrar", late, "decideOnReview", Map.of("ground", "LATE"), Map.of("reviewAcceptance", "REFUSED"));
+        assertThat(codes(late)).contains("D203");
+    }
+}
