@@ -68,10 +68,39 @@ for (const list of document.querySelectorAll('[data-persons]')) {
   });
 }
 
+// What is wrong with one field stands under it; the next sending takes it away. Whether there was any.
+function atFields(form, faults) {
+  form.querySelectorAll('[data-fault]').forEach((one) => one.remove());
+  const wrong = [...form.elements].filter(({ name }) => name && faults[name]);
+  [...form.elements].forEach((field) => field.removeAttribute('aria-invalid'));
+  wrong.forEach((field) => {
+    field.setAttribute('aria-invalid', 'true');
+    const said = Object.assign(document.createElement('span'), { className: 'error', textContent: faults[field.name] });
+    said.dataset.fault = field.name;
+    said.setAttribute('role', 'alert');
+    field.after(said);
+  });
+  wrong[0]?.focus();
+  return wrong.length > 0;
+}
+
+// A case that may be meant is taken over with a click.
+document.querySelectorAll('[data-pick]').forEach((list) =>
+  list.addEventListener('click', ({ target }) => {
+    if (target.dataset.value) {
+      const field = list.closest('form').elements[list.dataset.pick];
+      field.value = target.dataset.value;
+      field.focus();
+    }
+  }),
+);
+
 async function send(form) {
   const alert = form.querySelector('[role=alert]');
   const button = form.querySelector('button[type=submit]') ?? form.querySelector('button');
   button.disabled = true;
+  alert.textContent = '';
+  atFields(form, {});
   try {
     const answer = await fetch(acts + form.dataset.act, {
       method: 'POST',
@@ -84,7 +113,9 @@ async function send(form) {
       return;
     }
     const problem = await answer.json().catch(() => ({}));
-    alert.textContent = problem.detail || '没有办成，请稍后再试';
+    if (!atFields(form, problem.fields ?? {})) {
+      alert.textContent = problem.detail || '没有办成，请稍后再试';
+    }
   } catch {
     alert.textContent = '网络不通，请稍后再试';
   } finally {

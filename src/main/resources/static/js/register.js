@@ -1,10 +1,9 @@
 // 登记页: rows are added and taken away, what is typed is kept on the server, related cases are looked up, and the sheet is sent with its scans.
 import { all, element, form, nextOf, token } from './register-sheet.js';
+import { keepsDraft } from './register-drafts.js';
 import { listens } from './register-reader.js';
 import { checkWorkers, takeWorkers } from './register-workers.js';
 
-const path = `/api/v1/unfinished/${form.dataset.place}`;
-const WAIT = 1_500;
 const MOST_BYTES = 20 * 1024 * 1024;
 const CAUSES = {
   WAGES: 'REMUNERATION', OVERTIME_PAY: 'REMUNERATION', BONUS: 'REMUNERATION', SICK_PAY: 'REMUNERATION', UNUSED_LEAVE_PAY: 'REMUNERATION',
@@ -81,48 +80,9 @@ function people() {
   });
 }
 
-/* —— what is typed is kept, for this person alone —— */
-let kept = sheet();
-let timer = null;
-let over = false;
 let sending = false;
-const line = document.querySelector('[data-kept]');
-
-async function keep({ parting = false } = {}) {
-  clearTimeout(timer);
-  timer = null;
-  const content = sheet();
-  if (over || sending || content === kept) {
-    return;
-  }
-  try {
-    const answer = await fetch(path, {
-      method: 'POST', credentials: 'same-origin', keepalive: parting && content.length < 15_000,
-      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify({ content })
-    });
-    if (!answer.ok) {
-      throw new Error(answer.status === 401 ? '登录已经失效，请在另一个页面重新登录，再回到这里' : '服务器没有收下');
-    }
-    kept = content;
-    line.textContent = '已暂存，只有您能看到，登记后删除。';
-  } catch (failure) {
-    line.textContent = `最近填写的内容还没有暂存：${failure instanceof TypeError ? '网络不通，恢复后会自动暂存' : failure.message}`;
-    timer ??= setTimeout(keep, 5 * WAIT);
-  }
-}
-
-function changed() {
-  timer ??= setTimeout(keep, WAIT);
-}
-
-document.querySelector('[data-again]')?.addEventListener('click', async () => {
-  over = true;
-  await fetch(path, { method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify({ content: null }) });
-  location.reload();
-});
-window.addEventListener('pagehide', () => keep({ parting: true }));
-window.addEventListener('online', () => keep());
-window.addEventListener('beforeunload', (event) => !over && sheet() !== kept && event.preventDefault());
+const draft = keepsDraft(sheet, () => sending);
+const { changed } = draft;
 
 /* —— related cases —— */
 let asked = 0;
@@ -163,10 +123,14 @@ async function lookUp() {
 }
 
 /* —— sending: the page stays as it is until the case stands; what was wrong is shown at its field —— */
-function show(page) {
-  field('token').value = page.querySelector('[name=token]')?.value || field('token').value;
+function show(answered) {
+  const number = answered.querySelector('[name=token]')?.value || field('token').value;
+  if (number !== field('token').value) {
+    field('token').value = number;
+    form.dataset.edition = '';
+  }
   all('[data-fault]').forEach((place) => {
-    const said = page.querySelector(`[data-fault="${CSS.escape(place.dataset.fault)}"]`)?.textContent ?? '';
+    const said = answered.querySelector(`[data-fault="${CSS.escape(place.dataset.fault)}"]`)?.textContent ?? '';
     place.textContent = said;
     const input = field(place.dataset.fault);
     if (said) {
@@ -180,7 +144,7 @@ function show(page) {
     }
   });
   const alert = document.querySelector('[data-alert]');
-  alert.textContent = page.querySelector('[data-alert]')?.textContent.trim() || page.querySelector('main')?.textContent.trim().replace(/\s+/g, ' ') || '没有登记，请稍后再试';
+  alert.textContent = answered.querySelector('[data-alert]')?.textContent.trim() || answered.querySelector('main')?.textContent.trim().replace(/\s+/g, ' ') || '没有登记，请稍后再试';
   (all('[aria-invalid=true]')[0] ?? alert).focus();
 }
 
@@ -189,8 +153,7 @@ async function send() {
     return;
   }
   sending = true;
-  clearTimeout(timer);
-  timer = null;
+  draft.pause();
   const said = document.querySelector('[data-sending]');
   const button = form.querySelector('button[type=submit]');
   button.disabled = true;
@@ -208,7 +171,7 @@ async function send() {
     }
     const answer = await fetch(form.action, { method: 'POST', credentials: 'same-origin', headers: { 'X-XSRF-TOKEN': token(), Accept: 'text/html' }, body });
     if (answer.redirected && !new URL(answer.url).pathname.startsWith('/login')) {
-      over = true;
+      draft.end();
       location.assign(answer.url);
       return;
     }
@@ -225,6 +188,16 @@ async function send() {
   button.disabled = false;
   sending = false;
   changed();
+}
+
+/* All limits run from this day: another than today is said as soon as it is chosen. */
+function receivedOn(day) {
+  const at = new Date(`${day}T00:00:00`);
+  const words = Number.isNaN(at.getTime()) ? '' : `${day} 周${'日一二三四五六'[at.getDay()]}`;
+  document.querySelectorAll('[data-received]').forEach((place) => place.replaceChildren(words));
+  const today = day === form.dataset.today;
+  document.querySelector('[data-usual]').hidden = !today;
+  document.querySelector('[data-earlier]').hidden = today || !words;
 }
 
 /* —— keys and clicks —— */
@@ -270,7 +243,7 @@ form.addEventListener('change', ({ target }) => {
     people();
   }
   if (name === 'receivedOn') {
-    document.querySelector('[data-received]')?.replaceChildren(target.value);
+    receivedOn(target.value);
   }
   if (['name', 'kind', 'identityNumber', 'creditCode', 'type', 'amount', 'fromDay', 'toDay'].includes(name)) {
     lookUp();
@@ -301,5 +274,5 @@ listens(form.querySelector('[data-reader]'), add, settle);
 if (field('cause').value) {
   field('cause').dataset.chosen = 'yes';
 }
-kept = sheet();
+draft.begin();
 document.querySelector('[data-alert]').textContent.trim() || (form.querySelector('[name="parties[0].name"]') ?? form.querySelector('input[type=text]')).focus();

@@ -223,6 +223,14 @@ public class Arbitrations implements CaseNoOf {
         return find(number).map(Arbitration::caseNo).map(List::of).orElse(List.of());
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<RegistrationNumber> casesNumbered(String pattern) {
+        return rows.where("case_no like ?", pattern).stream()
+                .map(Arbitration::number)
+                .toList();
+    }
+
     private void decide(
             RegistrationNumber number, FilingProposal as, String approver, String more, @Nullable Object... values) {
         var filing = get(number).filing();

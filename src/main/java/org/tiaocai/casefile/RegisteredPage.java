@@ -1,6 +1,8 @@
 package org.tiaocai.casefile;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +30,15 @@ record RegisteredPage(
         Documents documents,
         CaseHead head,
         TaskService tasks,
-        TaskCards cards) {
+        TaskCards cards,
+        Clock clock) {
 
-    /** @param why the article or the house's own target by which it is due */
+    /**
+     * @param why the article or the house's own target by which it is due
+     * @param late days since the last one is over; 0 while it is not
+     */
     record Waiting(
-            String task, @Nullable LocalDate due, @Nullable String why) {}
+            String task, @Nullable LocalDate due, @Nullable String why, long late) {}
 
     @GetMapping("/cases/{number}/registered")
     String show(@PathVariable("number") String text, Model page) {
@@ -45,6 +51,11 @@ record RegisteredPage(
                 "findings", findings.set(number).stream().map(Finding::label).toList());
         page.addAttribute("papers", documents.of(number));
         return "registered";
+    }
+
+    /** Who comes with a paper of last week hears at once that its day is over. */
+    private long late(@Nullable LocalDate due) {
+        return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, LocalDate.now(clock)));
     }
 
     private List<Waiting> waiting(RegistrationNumber number) {
@@ -60,7 +71,7 @@ record RegisteredPage(
                 ? List.of()
                 : cards.of(List.copyOf(open.keySet())).stream()
                         .map(card -> new Waiting(
-                                Objects.requireNonNullElse(open.get(card.taskId()), ""), card.due(), card.basis()))
+                                Objects.requireNonNullElse(open.get(card.taskId()), ""), card.due(), card.basis(), late(card.due())))
                         .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
     }

@@ -24,40 +24,39 @@ import org.springframework.web.multipart.MultipartFile;
 import org.tiaocai.shared.FormFaults;
 import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.Refused;
-import org.tiaocai.unfinished.UnfinishedForms;
 
 /** 登记页: a dispute is written down and becomes a case. A sheet with faults comes back as it was typed. */
 @Controller
 record RegisterPage(
         Registering registering,
         RegisteredSheets sheets,
-        UnfinishedForms unfinished,
+        SheetDrafts drafts,
         Choices choices,
         LocalTimes times,
         Clock clock) {
 
+    /**
+     * @param sheet of the page that was opened before, as a reload names it
+     * @param fresh for an empty one beside those that are kept
+     */
     @GetMapping("/register")
-    String show(Model page) {
-        var kept = unfinished.mine(Registering.PLACE);
-        var sheet = kept.map(UnfinishedForms.Kept::content)
-                .map(RegisterPage::readable)
-                .flatMap(this::notYetRegistered)
+    String show(
+            @RequestParam(required = false) @Nullable String sheet,
+            @RequestParam(required = false) @Nullable String fresh,
+            Model page) {
+        var mine = drafts.mine();
+        var opened = mine.stream()
+                .filter(one -> sheet == null ? mine.size() == 1 && fresh == null : one.token().equals(sheet))
+                .findFirst()
                 .orElse(null);
-        if (sheet == null) {
+        page.addAttribute(
+                "drafts", mine.stream().filter(one -> !one.equals(opened)).toList());
+        if (opened == null) {
             return page(Sheet.empty(LocalDate.now(clock)), Map.of(), page);
         }
-        page.addAttribute("keptAt", times.minute(kept.orElseThrow().keptAt()));
-        return page(sheet, Map.of(), page);
-    }
-
-    /** A page that was still keeping what it had just sent leaves a case's sheet behind; what was typed on since is another. */
-    private Optional<Sheet> notYetRegistered(Sheet kept) {
-        var became = sheets.became(kept);
-        if (became.filter(one -> sheets.isOf(kept, one)).isPresent()) {
-            unfinished.forgetMine(Registering.PLACE);
-            return Optional.empty();
-        }
-        return Optional.of(became.isPresent() ? kept.anew() : kept);
+        page.addAttribute("keptAt", opened.keptAt());
+        page.addAttribute("edition", opened.edition());
+        return page(opened.sheet(), Map.of(), page);
     }
 
     @PostMapping("/register")
@@ -99,6 +98,7 @@ record RegisterPage(
         page.addAttribute("sheet", sheet);
         page.addAttribute("faults", faults);
         page.addAttribute("choices", choices);
+        page.addAttribute("today", LocalDate.now(clock));
         received(sheet).ifPresent(day -> page.addAttribute("received", times.inTables(day)));
         page.addAttribute(
                 "receivedEarlier",
@@ -111,15 +111,6 @@ record RegisterPage(
             return Optional.ofNullable(sheet.filled("receivedOn")).map(LocalDate::parse);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
-        }
-    }
-
-    /** What was kept by an older page and cannot be read any more is let go. */
-    private static @Nullable Sheet readable(String content) {
-        try {
-            return Sheet.read(content);
-        } catch (Refused unreadable) {
-            return null;
         }
     }
 

@@ -23,13 +23,11 @@ import org.tiaocai.shared.FormFaults.Fault;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
-import org.tiaocai.unfinished.UnfinishedForms;
 
 /** 登记: sheet, scans and what was found of related cases become one case, in one transaction, or nothing does. */
 @Component
 class Registering {
 
-    static final String PLACE = "page-register";
     static final String RELATED = "relatedAnswer";
 
     private static final String APPLICATION = "application";
@@ -45,7 +43,7 @@ class Registering {
     private final EvidenceItems evidence;
     private final UploadedEvidence uploads;
     private final Journal journal;
-    private final UnfinishedForms unfinished;
+    private final SheetDrafts drafts;
     private final Actor actor;
 
     Registering(
@@ -57,7 +55,7 @@ class Registering {
             EvidenceItems evidence,
             UploadedEvidence uploads,
             Journal journal,
-            UnfinishedForms unfinished,
+            SheetDrafts drafts,
             Actor actor) {
         this.submission = submission;
         this.process = process;
@@ -67,7 +65,7 @@ class Registering {
         this.evidence = evidence;
         this.uploads = uploads;
         this.journal = journal;
-        this.unfinished = unfinished;
+        this.drafts = drafts;
         this.actor = actor;
     }
 
@@ -97,7 +95,7 @@ class Registering {
             journal.act(number, "登记时核对关联案件", answer);
         }
         sheets.became(sheet, number);
-        unfinished.forgetMine(PLACE);
+        drafts.forget(sheet.value(Sheet.TOKEN));
         return number;
     }
 

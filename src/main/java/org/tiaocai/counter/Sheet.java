@@ -86,8 +86,17 @@ final class Sheet {
     String content() {
         var typed = new TreeMap<>(fields);
         typed.remove(TOKEN);
+        return written(typed);
+    }
+
+    /** As the page sends it. */
+    String typed() {
+        return written(fields);
+    }
+
+    private static String written(Map<String, List<String>> fields) {
         try {
-            return JSON.writeValueAsString(typed);
+            return JSON.writeValueAsString(fields);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

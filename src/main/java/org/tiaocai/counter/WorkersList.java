@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.IdentityKind;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -23,10 +26,17 @@ import org.tiaocai.spreadsheet.Spreadsheet;
 record WorkersList(Submission submission) {
 
     static final List<String> FIELDS = List.of(
-            "name", "identityNumber", "phone", "address", "employedFrom", "employedUntil", "post", "monthlyWage");
+            "name", "identityKind", "identityNumber", "phone", "address", "employedFrom", "employedUntil", "post", "monthlyWage");
 
     /** The columns of the template, in their order; what else they are called stands behind. */
     private static final Map<String, List<String>> COLUMNS = columns();
+
+    /** As people write them. */
+    private static final Map<IdentityKind, String> SHORTER = Map.of(
+            IdentityKind.RESIDENT_CARD, "身份证",
+            IdentityKind.HK_MACAO_PERMIT, "港澳通行证",
+            IdentityKind.TAIWAN_PERMIT, "台胞证",
+            IdentityKind.PERMANENT_RESIDENCE, "永久居留证");
 
     private static final int MOST = 500;
     private static final int MOST_FAULTS_SHOWN = 200;
@@ -98,9 +108,7 @@ record WorkersList(Submission submission) {
         if (!fields.containsKey("name")) {
             faults.add("缺姓名");
         }
-        if (!fields.containsKey("identityNumber")) {
-            faults.add("缺身份证件号码");
-        }
+        identityKind(fields, faults);
         if (faults.isEmpty()) {
             party(fields).ifPresent(faults::add);
         }
@@ -108,10 +116,26 @@ record WorkersList(Submission submission) {
         return new Line(row.line(), fields, faults.isEmpty() ? null : String.join("；", faults));
     }
 
+    /** In the words of the page; a list without this column is one of resident cards. */
+    private static void identityKind(Map<String, String> fields, List<String> faults) {
+        var named = fields.remove("identityKind");
+        if (named != null) {
+            var kind = Arrays.stream(IdentityKind.values())
+                    .filter(one -> one.label().equals(named) || named.equals(SHORTER.get(one)))
+                    .findFirst();
+            kind.ifPresentOrElse(
+                    one -> fields.put("identityKind", one.name()),
+                    () -> faults.add("证件种类“" + shortened(named) + "”不在列表中，请写："
+                            + Arrays.stream(IdentityKind.values())
+                                    .map(IdentityKind::label)
+                                    .collect(Collectors.joining("、"))));
+        }
+    }
+
     private static void claim(Map<String, String> fields, List<String> faults) {
         var named = fields.remove("claimType");
         if (named != null) {
-            var type = java.util.Arrays.stream(ClaimType.values())
+            var type = Arrays.stream(ClaimType.values())
                     .filter(one -> one.label().equals(named))
                     .findFirst();
             type.ifPresentOrElse(
@@ -143,13 +167,35 @@ record WorkersList(Submission submission) {
     }
 
     private static Optional<String> twice(Spreadsheet.Row row, Map<String, String> fields, Map<String, Integer> seen) {
-        var key =
-                fields.getOrDefault("identityNumber", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        if (key.isEmpty()) {
+        var number = plain(fields, "identityNumber");
+        if (!number.isEmpty()) {
+            var before = seen.putIfAbsent("number " + number, row.line());
+            if (before != null) {
+                return Optional.of("与第 " + before + " 行重复（证件号码相同）");
+            }
+        }
+        return sameName(row, fields, number, seen);
+    }
+
+    /** Two people may bear one name; with the same telephone, or with nothing to tell them apart, it is one line twice. */
+    private static Optional<String> sameName(
+            Spreadsheet.Row row, Map<String, String> fields, String number, Map<String, Integer> seen) {
+        var name = plain(fields, "name");
+        var phone = plain(fields, "phone");
+        if (name.isEmpty()) {
             return Optional.empty();
         }
-        var before = seen.putIfAbsent(key, row.line());
-        return before == null ? Optional.empty() : Optional.of("与第 " + before + " 行重复（证件号码相同）");
+        var byPhone = phone.isEmpty() ? null : seen.putIfAbsent("phone " + name + " " + phone, row.line());
+        if (byPhone != null) {
+            return Optional.of("与第 " + byPhone + " 行重复（姓名和电话相同）");
+        }
+        var bare = number.isEmpty() && phone.isEmpty();
+        var before = bare ? seen.putIfAbsent("bare " + name, row.line()) : null;
+        return before == null ? Optional.empty() : Optional.of("与第 " + before + " 行重复（姓名相同，都没有证件号码和电话）：确是两人的，请补上其中一项");
+    }
+
+    private static String plain(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** 2026/3/2, 2026.3.2 and 2026年3月2日 are written as forms have them; what is no day is left to the check. */
@@ -193,6 +239,7 @@ record WorkersList(Submission submission) {
     private static Map<String, List<String>> columns() {
         var columns = new LinkedHashMap<String, List<String>>();
         columns.put("name", List.of("姓名", "名字", "申请人", "劳动者"));
+        columns.put("identityKind", List.of("证件种类", "证件类型", "身份证件种类", "身份证件类型"));
         columns.put("identityNumber", List.of("身份证件号码", "身份证号", "身份证号码", "公民身份号码", "证件号码", "身份证"));
         columns.put("phone", List.of("联系电话", "电话", "手机", "手机号", "手机号码"));
         columns.put("address", List.of("住所", "住址", "地址", "联系地址"));

@@ -12,4 +12,7 @@ public interface CaseNoOf {
 
     /** All that its procedures have been given, for who looks for the case. */
     List<String> caseNos(RegistrationNumber number);
+
+    /** @param pattern for what stands in a 案号, with {@code %} for what people write in their own way */
+    List<RegistrationNumber> casesNumbered(String pattern);
 }

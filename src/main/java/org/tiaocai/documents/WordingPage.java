@@ -25,7 +25,7 @@ import org.tiaocai.shared.Refused;
 /** 文书样式: which kinds of papers there are, what each is printed with, and another wording for it. */
 @Controller
 @RequestMapping("/wordings")
-record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Actor actor) {
+record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, NamedCases cases, Actor actor) {
 
     @GetMapping
     String list(Model page) {
@@ -35,7 +35,13 @@ record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Acto
 
     @GetMapping("/{word}")
     String show(@PathVariable String word, @RequestParam(defaultValue = "") String number, Model page) {
-        return show(kind(word), null, number, "", page);
+        var kind = kind(word);
+        try {
+            var named = cases.find(number);
+            return show(kind, null, named == null ? "" : named.value(), "", page);
+        } catch (Refused unknown) {
+            return show(kind, null, "", unknown.getMessage(), page);
+        }
     }
 
     /** The text of one version, to be changed in an editor and handed in again. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.ArbitrationClosed;
 import org.tiaocai.arbitration.hearing.JointHearings;
-import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.RelatedCases;
+import org.tiaocai.documents.NamedCases;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
+import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -28,10 +31,13 @@ import org.tiaocai.shared.RegistrationNumber;
 public class JoinedCases {
 
     private static final int LONGEST = 2_000;
+    private static final int LOOKED_AT = 50;
+    private static final int OFFERED = 20;
     private static final String ACT = "case.join";
 
     private final JoinedRows rows;
-    private final Disputes disputes;
+    private final NamedCases named;
+    private final RelatedCases related;
     private final Parties parties;
     private final JointHearings hearings;
     private final Stages stages;
@@ -42,7 +48,8 @@ public class JoinedCases {
 
     JoinedCases(
             JoinedRows rows,
-            Disputes disputes,
+            NamedCases named,
+            RelatedCases related,
             Parties parties,
             JointHearings hearings,
             Stages stages,
@@ -51,7 +58,8 @@ public class JoinedCases {
             Actor actor,
             Clock clock) {
         this.rows = rows;
-        this.disputes = disputes;
+        this.named = named;
+        this.related = related;
         this.parties = parties;
         this.hearings = hearings;
         this.stages = stages;
@@ -64,15 +72,22 @@ public class JoinedCases {
     /** 并案. @throws Refused unless both may be heard together, or when somebody is taken at a session that is booked already */
     public void join(RegistrationNumber leading, @Nullable String other, @Nullable String reason) {
         if (other == null || other.isBlank()) {
-            throw new Refused("请填写要并入的案件的登记号");
+            throw Faults.of("other", "请填写要并入的案件的登记号或者案号");
         }
         var why = said(reason);
-        var joined = disputes.get(RegistrationNumber.of(other.strip())).number();
+        try {
+            join(leading, named.get(other), other.strip(), why);
+        } catch (Refused refused) {
+            throw Faults.of("other", Objects.requireNonNullElse(refused.getMessage(), "不能与这件案件并案"));
+        }
+    }
+
+    private void join(RegistrationNumber leading, RegistrationNumber joined, String typed, String why) {
         if (joined.equals(leading)) {
             throw new Refused("不能与本案自己并案，请填写另一件案件的登记号");
         }
         if (!rights.in(joined).may(ACT)) {
-            throw new Refused("您的岗位不能办理 " + joined + " 的并案");
+            throw new Refused("您的岗位不能办理 " + typed + " 的并案");
         }
         stages.refusal(joined, ACT).ifPresent(words -> {
             throw new Refused(joined + "：" + words);
@@ -123,6 +138,22 @@ public class JoinedCases {
         return rows.of(number);
     }
 
+    /** 可以并入的案件: of the same persons or firms, at a stage at which it may be done, and in no other's session. */
+    @Transactional(readOnly = true)
+    List<RegistrationNumber> joinable(RegistrationNumber leading) {
+        var free = of(leading).stream().noneMatch(one -> one.isTogether() && one.joined().equals(leading));
+        return free
+                ? related.of(leading).stream()
+                        .map(RelatedCases.Related::number)
+                        .limit(LOOKED_AT)
+                        .filter(one -> rights.in(one).may(ACT)
+                                && stages.refusal(one, ACT).isEmpty()
+                                && of(one).stream().noneMatch(JoinedCase::isTogether))
+                        .limit(OFFERED)
+                        .toList()
+                : List.of();
+    }
+
     /** A leading case may lead several; none is led by two, and none that leads is led. */
     private void mustBeFree(RegistrationNumber number, boolean leads) {
         of(number).stream()
@@ -145,7 +176,7 @@ public class JoinedCases {
 
     private static String said(@Nullable String reason) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-            throw new Refused("请填写并案、分案的理由，不超过两千字");
+            throw Faults.of("reason", "请填写并案、分案的理由，不超过两千字");
         }
         return reason.strip();
     }

@@ -7,4 +7,9 @@ import org.tiaocai.shared.RegistrationNumber;
 public interface AgreementSource {
 
     Optional<Agreement> inForce(RegistrationNumber number);
+
+    /** Who pays whom how much, where that stands item by item and not in the words. */
+    default AgreedTerms agreed(RegistrationNumber number) {
+        return AgreedTerms.IN_WORDS;
+    }
 }

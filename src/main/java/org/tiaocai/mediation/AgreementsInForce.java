@@ -13,9 +13,18 @@ import org.tiaocai.shared.RegistrationNumber;
 public record AgreementsInForce(List<AgreementSource> sources) {
 
     public Optional<Agreement> of(RegistrationNumber number) {
+        return latest(number).flatMap(source -> source.inForce(number));
+    }
+
+    /** 协议的各项 of that agreement, as papers print them. */
+    public AgreedTerms agreed(RegistrationNumber number) {
+        return latest(number).map(source -> source.agreed(number)).orElse(AgreedTerms.IN_WORDS);
+    }
+
+    private Optional<AgreementSource> latest(RegistrationNumber number) {
         return sources.stream()
-                .flatMap(source -> source.inForce(number).stream())
-                .max(Comparator.comparing(AgreementsInForce::effectiveOn));
+                .filter(source -> source.inForce(number).isPresent())
+                .max(Comparator.comparing(source -> effectiveOn(source.inForce(number).orElseThrow())));
     }
 
     private static LocalDate effectiveOn(Agreement one) {

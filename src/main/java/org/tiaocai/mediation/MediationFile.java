@@ -16,7 +16,6 @@ public record MediationFile(
         Mediations mediations,
         Sessions sessions,
         Agreements agreements,
-        AgreedPayments payments,
         Organisations organisations,
         Bookings bookings,
         Actor actor) {
@@ -43,14 +42,6 @@ public record MediationFile(
 
     public Optional<Page> of(RegistrationNumber number) {
         return mediations.latest(number).map(this::page);
-    }
-
-    /** 协议的各项 of the latest mediation, as papers print them. */
-    public AgreedTerms agreed(RegistrationNumber number) {
-        return mediations
-                .latest(number)
-                .map(one -> payments.printed(number, one.id()))
-                .orElse(AgreedTerms.IN_WORDS);
     }
 
     private Page page(Mediation mediation) {

@@ -6,7 +6,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What the last mediation of the studio has brought into effect. */
 @Component
-record StudioAgreements(Mediations mediations, Agreements agreements) implements AgreementSource {
+record StudioAgreements(Mediations mediations, Agreements agreements, AgreedPayments payments)
+        implements AgreementSource {
 
     @Override
     public Optional<Agreement> inForce(RegistrationNumber number) {
@@ -14,5 +15,13 @@ record StudioAgreements(Mediations mediations, Agreements agreements) implements
                 .latest(number)
                 .flatMap(mediation -> agreements.of(mediation.id()))
                 .filter(agreement -> agreement.effectiveOn() != null);
+    }
+
+    @Override
+    public AgreedTerms agreed(RegistrationNumber number) {
+        return mediations
+                .latest(number)
+                .map(one -> payments.printed(number, one.id()))
+                .orElse(AgreedTerms.IN_WORDS);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tiaocai.dispute.Disputes;
 import org.tiaocai.documents.HousePapers;
+import org.tiaocai.documents.NamedCases;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -23,15 +23,15 @@ public class Registers {
     private static final String ZERO_REPORT = "D702-2";
 
     private final Rows<Entry> rows;
-    private final Disputes disputes;
+    private final NamedCases cases;
     private final Papers papers;
     private final HousePapers made;
     private final Actor actor;
     private final Clock clock;
 
-    Registers(JdbcClient jdbc, Disputes disputes, Papers papers, HousePapers made, Actor actor, Clock clock) {
+    Registers(JdbcClient jdbc, NamedCases cases, Papers papers, HousePapers made, Actor actor, Clock clock) {
         this.rows = new Rows<>(jdbc, "register_entry", Entry.class);
-        this.disputes = disputes;
+        this.cases = cases;
         this.papers = papers;
         this.made = made;
         this.actor = actor;
@@ -143,9 +143,7 @@ public class Registers {
     }
 
     private @Nullable RegistrationNumber caseOf(@Nullable String number) {
-        return number == null || number.isBlank()
-                ? null
-                : disputes.get(RegistrationNumber.of(number)).number();
+        return cases.find(number);
     }
 
     private static boolean isBlank(@Nullable String text) {

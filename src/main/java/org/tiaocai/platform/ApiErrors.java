@@ -10,6 +10,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.tiaocai.shared.Faults;
 
 /** What our API answers when it cannot do what was asked: a Chinese problem, never a stack trace. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -20,9 +21,13 @@ class ApiErrors {
     ResponseEntity<ProblemDetail> cannot(Exception failure) {
         var reason = Reason.of(failure).orElseGet(() -> Incident.of(failure));
         var headers = failure instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
+        var problem = Problems.of(reason.status(), reason.words());
+        if (failure instanceof Faults faults) {
+            problem.setProperty("fields", faults.byField());
+        }
         return ResponseEntity.status(reason.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.of(reason.status(), reason.words()));
+                .body(problem);
     }
 }

@@ -43,7 +43,9 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         question.within(rights.reach(wanted.level()));
         asked.parts().forEach(part -> question.must(part));
         question.narrow(wanted);
-        if (asked.isEmpty()) {
+        if (wanted.voided()) {
+            question.conditions.add("c.voided = true");
+        } else if (asked.isEmpty()) {
             question.conditions.add("c.voided = false");
         }
         return question.isHopeless

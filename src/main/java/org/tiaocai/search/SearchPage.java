@@ -1,5 +1,6 @@
 package org.tiaocai.search;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.tiaocai.dispute.Stage;
 import org.tiaocai.mediation.Organisations;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Refused;
 
 /**
  * 查找案件. The box in the header posts what was typed: a telephone or identity number then stands in no address, no history
@@ -33,12 +35,34 @@ record SearchPage(Search search, Organisations organisations, GroupMembers membe
             .toList();
 
     @GetMapping("/cases")
-    String show(@ModelAttribute("typed") Wanted.Typed typed, Model page) {
-        return show(typed, search.asked(typed.text()), page);
+    String show(@ModelAttribute("typed") Wanted.Typed typed, Model page, HttpServletResponse response) {
+        try {
+            return show(typed, search.asked(typed.text()), typed.wanted(), page);
+        } catch (Refused wrong) {
+            return refused(typed, wrong, page, response);
+        }
     }
 
     @PostMapping("/cases")
-    Object find(@ModelAttribute("typed") Wanted.Typed typed, Model page) {
+    Object find(@ModelAttribute("typed") Wanted.Typed typed, Model page, HttpServletResponse response) {
+        try {
+            return find(typed, page);
+        } catch (Refused wrong) {
+            return refused(typed, wrong, page, response);
+        }
+    }
+
+    /** What is wrong stands on the page, with the words and with the filters that can be read. */
+    private String refused(Wanted.Typed typed, Refused wrong, Model page, HttpServletResponse response) {
+        response.setStatus(HttpStatus.BAD_REQUEST.value());
+        page.addAttribute("fault", wrong.getMessage());
+        show(typed, typed.readable(), new Search.Answer(0, false, false, List.of(), List.of()), page);
+        page.addAttribute("asked", false);
+        page.addAttribute("isPrivate", true);
+        return "search";
+    }
+
+    private Object find(Wanted.Typed typed, Model page) {
         var asked = search.asked(typed.text());
         var wanted = typed.wanted();
         if (!asked.isEmpty() && !wanted.isNarrowed() && typed.page() == null) {
@@ -47,16 +71,26 @@ record SearchPage(Search search, Organisations organisations, GroupMembers membe
                 return seeOther("/cases/" + answer.items().get(0).number());
             }
         }
-        return show(typed, asked, page);
+        return show(typed, asked, wanted, page);
     }
 
-    private String show(Wanted.Typed typed, Asked asked, Model page) {
-        var wanted = typed.wanted();
+    private String show(Wanted.Typed typed, Asked asked, Wanted named, Model page) {
+        var wanted = named;
         var answer = search.find(asked, wanted);
-        page.addAttribute("typed", typed);
-        page.addAttribute("q", typed.text());
+        if (answer.items().isEmpty() && answer.total() > 0 && wanted.page() > 0) {
+            // A page that is no more, or never was: the last there is.
+            wanted = wanted.at((int) ((answer.total() - 1) / wanted.size()));
+            answer = search.find(asked, wanted);
+        }
+        show(typed, wanted, answer, page);
         page.addAttribute("asked", !asked.isEmpty());
         page.addAttribute("isPrivate", asked.isPrivate());
+        return "search";
+    }
+
+    private void show(Wanted.Typed typed, Wanted wanted, Search.Answer answer, Model page) {
+        page.addAttribute("typed", typed);
+        page.addAttribute("q", typed.text());
         page.addAttribute("wanted", wanted);
         page.addAttribute("answer", answer);
         page.addAttribute("first", (long) wanted.page() * wanted.size() + 1);
@@ -67,7 +101,6 @@ record SearchPage(Search search, Organisations organisations, GroupMembers membe
         page.addAttribute("sorts", Wanted.Sort.values());
         page.addAttribute("organisations", organisations.organisations());
         page.addAttribute("handlers", handlers());
-        return "search";
     }
 
     private List<GroupMembers.Member> handlers() {

@@ -3,6 +3,8 @@ package org.tiaocai.search;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.Cause;
 import org.tiaocai.dispute.Road;
@@ -23,7 +25,11 @@ record Wanted(
         boolean overdue,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        boolean voided) {
+
+    /** 已作废 among the stages: no stage of the models, but where people look for it. */
+    static final String VOIDED = "VOIDED";
 
     static final int PAGE = 20;
     private static final int LARGEST = 100;
@@ -81,7 +87,7 @@ record Wanted(
                 throw new Refused("收到日期的起日（" + from + "）晚于止日（" + to + "），请改正");
             }
             return new Wanted(
-                    choice(Stage.class, "stage", "阶段", stage),
+                    choice(Stage.class, "stage", "阶段", VOIDED.equals(stage) ? null : stage),
                     choice(Road.class, "road", "途径", road),
                     choice(Cause.class, "cause", "案由", cause),
                     given(organisation),
@@ -91,7 +97,33 @@ record Wanted(
                     flag("overdue", "只看逾期的", overdue),
                     sort == null ? Sort.NEWEST : sort,
                     number("page", "页码", page, 0, 0, LAST_PAGE),
-                    number("size", "每页件数", size, PAGE, 1, LARGEST));
+                    number("size", "每页件数", size, PAGE, 1, LARGEST),
+                    VOIDED.equals(stage));
+        }
+
+        /** The same without what cannot be read, so that the page that says so keeps the rest. */
+        Wanted readable() {
+            return new Wanted(
+                    orNone(() -> choice(Stage.class, "stage", "阶段", VOIDED.equals(stage) ? null : stage)),
+                    orNone(() -> choice(Road.class, "road", "途径", road)),
+                    orNone(() -> choice(Cause.class, "cause", "案由", cause)),
+                    given(organisation),
+                    given(handler),
+                    orNone(() -> day("receivedFrom", receivedFrom)),
+                    orNone(() -> day("receivedTo", receivedTo)),
+                    Boolean.TRUE.equals(orNone(() -> flag("overdue", "只看逾期的", overdue))),
+                    Objects.requireNonNullElse(orNone(() -> choice(Sort.class, "sort", "排序", sort)), Sort.NEWEST),
+                    0,
+                    PAGE,
+                    VOIDED.equals(stage));
+        }
+
+        private static <T> @Nullable T orNone(Supplier<@Nullable T> read) {
+            try {
+                return read.get();
+            } catch (Refused unreadable) {
+                return null;
+            }
         }
 
         private static @Nullable String given(@Nullable String text) {
@@ -143,9 +175,26 @@ record Wanted(
         return isByMoreThanStage() ? Level.MASKED : Level.GLIMPSE;
     }
 
+    /** The same on another page. */
+    Wanted at(int page) {
+        return new Wanted(
+                stage,
+                road,
+                cause,
+                organisation,
+                handler,
+                receivedFrom,
+                receivedTo,
+                overdue,
+                sort,
+                page,
+                size,
+                voided);
+    }
+
     /** Whether the list is narrowed at all. */
     public boolean isNarrowed() {
-        return stage != null || isByMoreThanStage();
+        return stage != null || voided || isByMoreThanStage();
     }
 
     private boolean isByMoreThanStage() {

@@ -1,6 +1,6 @@
 package org.tiaocai.unfinished;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -15,8 +15,8 @@ record Places(TaskService tasks, RepositoryService models) {
 
     private static final String START = "start-";
 
-    /** Pages of ours that keep what is typed into them as a form of the task list does. */
-    private static final Set<String> PAGES = Set.of("page-register");
+    /** Pages of ours that keep what is typed into them as a form of the task list does, one place for each sheet. */
+    private static final Pattern PAGES = Pattern.compile("page-register(-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?");
 
     /** @throws Refused for a task that is done, for one of others, and for what is no form at all */
     void mustBeOpen(String place) {
@@ -26,7 +26,7 @@ record Places(TaskService tasks, RepositoryService models) {
     }
 
     private boolean isOpen(String place) {
-        if (PAGES.contains(place)) {
+        if (PAGES.matcher(place).matches()) {
             return true;
         }
         return place.startsWith(START)

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -30,6 +31,9 @@ import org.tiaocai.people.Groups;
 class ManualTest {
 
     private static final Path MANUALS = Path.of("src/main/resources/manual");
+
+    private static final Pattern CHOICE = Pattern.compile(
+            "(?:<option[^>]*>|type=\"radio\"[^>]*>)([^<]+)<|\"value\": \"[^\"]*\", \"label\": \"([^\"]+)\"");
 
     /** Who is meant where a model asks the case. */
     private static final Map<String, Set<Manual>> ASKED = Map.ofEntries(
@@ -101,6 +105,51 @@ class ManualTest {
                                     Stream.of("all"),
                                     Arrays.stream(Manual.values()).map(Manual::key))
                             .toList());
+        }
+    }
+
+    @Test
+    @DisplayName("“表单要什么”并列的选项都是表单上的；写了上传的，表单上有上传，或者写明在案卷上传")
+    void what_a_form_wants_is_in_the_form() throws IOException {
+        var forms = new TreeMap<String, String>();
+        for (var task : tasks()) {
+            forms.merge(task.getName(), form(task), String::concat);
+        }
+        for (var manual : Manual.values()) {
+            for (var row : rows(manual)) {
+                var form = forms.getOrDefault(row.get(0), "");
+                var where = manual.key() + " " + row.get(0);
+                for (var phrase : row.get(1).split("[：；，。（）]")) {
+                    var items = List.of(phrase.split("、|还是"));
+                    if (items.size() > 1 && items.stream().anyMatch(choices(form)::contains)) {
+                        assertThat(items).as(where).allSatisfy(item -> assertThat(form).contains(item));
+                    }
+                    if (phrase.contains("上传") && !phrase.contains("案卷")) {
+                        assertThat(form).as(where).contains("type=\"file\"");
+                    }
+                }
+            }
+        }
+    }
+
+    /** What there is to choose from, in either kind of form. */
+    private static Set<String> choices(String form) {
+        return CHOICE.matcher(form)
+                .results()
+                .map(one -> one.group(1) == null ? one.group(2) : one.group(1))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+    }
+
+    private static String form(UserTask task) throws IOException {
+        var key = task.getCamundaFormKey();
+        if (key != null) {
+            return Files.readString(Path.of(key.replace("embedded:deployment:", "")));
+        }
+        try (var files = Files.walk(Path.of("forms"))) {
+            var name = task.getCamundaFormRef() + ".form";
+            return Files.readString(
+                    files.filter(one -> one.endsWith(name)).findFirst().orElseThrow());
         }
     }
 

@@ -88,6 +88,29 @@ class StaffPageTest extends StaffChanges {
     }
 
     @Test
+    @DisplayName("法院、调解组织要选所属的一家；外单位、纪检监督的岗位不与本机构的岗位在一个账号里，成批的、改岗位的也一样")
+    void who_is_of_another_body() {
+        var court = person(fresh(), "某法官", Groups.COURT);
+        assertThat(post(ACCOUNTS, court).body()).contains("还要选所属的法院");
+        assertThat(post(ACCOUNTS, person(fresh(), "某调解员", Groups.MEDIATION_ORG)).body())
+                .contains("还要选所属的调解组织");
+        for (var outside : java.util.List.of(Groups.COURT, Groups.ORG_SEAL, Groups.SUPERVISION)) {
+            var both = person(fresh(), "某兼职", Groups.ARBITRATOR);
+            both.put("role." + outside, "true");
+            assertThat(post(ACCOUNTS, both).body()).contains("一个账号只能属于一个单位");
+        }
+        assertThat(post(ACCOUNTS + "/import", Map.of("list", "abc-x1,某批,仲裁员、纪检监督")).body())
+                .contains("一个账号只能属于一个单位");
+        assertThat(post(
+                                ACCOUNTS + "/" + someone + "/roles",
+                                Map.of("role." + Groups.CLERK, "true", "role." + Groups.SUPERVISION, "true"))
+                        .body())
+                .contains("一个账号只能属于一个单位");
+        var supervisor = person(fresh(), "某监督", Groups.SUPERVISION);
+        assertThat(post(ACCOUNTS, supervisor).body()).contains("某监督").doesNotContain("一个账号只能属于一个单位");
+    }
+
+    @Test
     @DisplayName("用过的登录名不能再用，大小写不同也不行")
     void an_id_is_for_life() {
         assertThat(post(ACCOUNTS, person(someone, "某人", Groups.CLERK)).body()).contains("用户编号已经用过");

@@ -40,15 +40,53 @@ class CounterDraftsStoryTest extends CounterStory {
     }
 
     @Test
+    @DisplayName("两页各写一张：都暂存，打开时列出是谁、什么请求，各自打开；登记一张，另一张还在")
+    void two_windows_are_two_sheets() {
+        var one = typed(MONDAY, "两页样甲", "虚构两页厂");
+        var two = typed(MONDAY, "两页样乙", "虚构两页厂二");
+        keptForLater(one);
+        keptForLater(two);
+        var browser = opened("registrar");
+        var choice = page(browser.open("/register"));
+        assertThat(choice.select("[name=\"parties[0].name\"]").val()).isEmpty();
+        assertThat(choice.select("[data-drafts] li").eachText())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("两页样甲 与 虚构两页厂", "工资 12,000.50", "2026-03-02"))
+                .anySatisfy(line -> assertThat(line).contains("两页样乙"));
+        var reloaded = page(browser.open("/register?sheet=" + two.get("token").get(0)));
+        assertThat(reloaded.select("[name=\"parties[0].name\"]").val()).isEqualTo("两页样乙");
+        assertThat(reloaded.select("[name=token]").val())
+                .isEqualTo(two.get("token").get(0));
+        assertThat(reloaded.select("form[data-edition]").attr("data-edition")).isNotEmpty();
+        registered(sent(browser, two, NO_FILES));
+        assertThat(page(browser.open("/register?fresh=1"))
+                        .select("[data-drafts] li")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("两页样甲");
+        registered(sent(browser, one, NO_FILES));
+        assertThat(page(browser.open("/register")).select("[data-drafts]")).isEmpty();
+    }
+
+    @Test
     @DisplayName("收到日期不是今天的，恢复时写明；今天的不写")
     void an_earlier_day_is_said() {
         var browser = opened("registrar");
-        keptForLater(typed(MONDAY, "昨日样", "虚构昨日厂"));
-        assertThat(page(browser.open("/register")).text()).doesNotContain("不是今天");
-        var earlier = typed(MONDAY, "昨日样", "虚构昨日厂");
-        put(earlier, "receivedOn", MONDAY.minusDays(1).toString());
-        keptForLater(earlier);
-        assertThat(page(browser.open("/register")).text()).contains("收到日期填的是 2026-03-01 周日，不是今天");
+        var sheet = typed(MONDAY, "昨日样", "虚构昨日厂");
+        keptForLater(sheet);
+        var today = page(browser.open("/register"));
+        assertThat(today.select("[data-earlier]").hasAttr("hidden")).isTrue();
+        assertThat(today.select("[data-usual]").hasAttr("hidden")).isFalse();
+        assertThat(today.select("form[data-today]").attr("data-today")).isEqualTo(MONDAY.toString());
+        put(sheet, "receivedOn", MONDAY.minusDays(1).toString());
+        keptForLater(sheet);
+        var earlier = page(browser.open("/register"));
+        assertThat(earlier.select("[data-earlier]:not([hidden])").text())
+                .contains("收到日期填的是 2026-03-01 周日，不是今天");
+        assertThat(earlier.select("[data-usual]").hasAttr("hidden")).isTrue();
+        assertThat(earlier.select("summary [data-received]").text()).isEqualTo("2026-03-01 周日");
+        registered(sent(browser, sheet, NO_FILES));
     }
 
     @Test
@@ -80,7 +118,7 @@ class CounterDraftsStoryTest extends CounterStory {
         assertThat(opened("registrar2").open("/register").body()).doesNotContain("暂存样");
         registered(sent(browser, sheet, NO_FILES));
         assertThat(browser.open("/register").body()).doesNotContain("暂存样");
-        assertThat(tables.sql("select count(*) from unfinished_form where place = 'page-register'")
+        assertThat(tables.sql("select count(*) from unfinished_form where place like 'page-register%'")
                         .query(Long.class)
                         .single())
                 .isZero();

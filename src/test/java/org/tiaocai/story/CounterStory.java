@@ -77,7 +77,10 @@ abstract class CounterStory extends SearchStory {
     /** As the page keeps it every few seconds. */
     void keptForLater(Map<String, List<String>> sheet) {
         var kept = web.withBasicAuth("registrar", Browser.PASSWORD)
-                .postForEntity("/api/v1/unfinished/page-register", Map.of("content", json(sheet)), String.class);
+                .postForEntity(
+                        "/api/v1/unfinished/page-register-" + sheet.get("token").get(0),
+                        Map.of("content", json(sheet), "takeOver", true),
+                        String.class);
         assertThat(kept.getStatusCode().value()).isEqualTo(200);
     }
 

@@ -61,9 +61,23 @@ class CounterStoryTest extends CounterStory {
         assertThat(page.select("[data-number]").text()).isEqualTo(number);
         assertThat(page.text()).contains(applicant, task, "办到 2026-", next);
         assertThat(page.select("a[href=/register]")).isNotEmpty();
+        assertThat(page.select(".badge.alarm")).isEmpty();
         assertThat(codes(number)).contains(paper);
         var print = page.select("a[data-print]").attr("href");
         assertThat(browser.open(print).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("收到日期早于今天，第一步的期限已过的，登记结果写明逾期几天")
+    void received_long_ago() {
+        var sheet = typed(MONDAY.minusDays(28), "旧件样", "虚构旧件厂");
+        put(sheet, "road", "ARBITRATION");
+        var browser = opened("registrar");
+        var number = registered(sent(browser, sheet, Map.of()));
+        assertThat(page(browser.open("/cases/" + number + "/registered"))
+                        .select(".badge.alarm")
+                        .text())
+                .matches("逾期 \\d+ 天.*");
     }
 
     @ParameterizedTest

@@ -57,6 +57,27 @@ class JoiningStoryTest extends DeskStory {
                 .contains("并案、分案由本案仲裁员");
     }
 
+    @Test
+    @DisplayName("可以并入的案件列出来选；案号、少写连字符的登记号也认得；错在哪一项写在哪一项")
+    void named_by_hand() {
+        var leading = accepted("试样手写甲", "样例手写厂");
+        var other = accepted("试样手写乙", "样例手写厂");
+        var stranger = accepted("试样手写丙", "样例手写别家厂");
+        assertThat(words("registrar", leading))
+                .contains("现在可以并案的：" + other)
+                .doesNotContain(stranger);
+        assertThat(join(leading, "没有这个号", "理由")).contains("没有登记号或者案号为", "\"other\"");
+        assertThat(join(leading, other, "")).contains("\"reason\"");
+        assertThat(join(leading, stranger.replace("-", ""), "理由")).contains("没有相同的当事人");
+        var caseNo = tables.sql("select case_no from arbitration where registration_number = ?")
+                .param(other)
+                .query(String.class)
+                .single();
+        assertThat(join(leading, caseNo.replace('〔', '(').replace('〕', ')'), "同一单位"))
+                .isEqualTo("null");
+        assertThat(words("registrar", other)).contains("起并案");
+    }
+
     private String accepted(String worker, String firm) {
         var form = new HashMap<>(between(person(worker, null), firm(firm, null)));
         form.remove("road");

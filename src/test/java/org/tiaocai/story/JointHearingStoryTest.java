@@ -161,8 +161,13 @@ class JointHearingStoryTest extends DeskStory {
 
         var planned = ready("试样未备丙", "样例未备厂");
         arranged(planned, HEARING);
-        assertThat(joining(leading, planned)).contains("已经排定自己的庭审");
+        assertThat(joining(leading, planned)).contains("已经排定自己的庭审", "以它为主案，并入 " + leading);
         assertThat(joining(planned, unprepared)).contains("还在庭前准备");
+        assertThat(joining(unprepared, planned))
+                .contains("已经排定自己的庭审", "待该次庭审取消、休庭之后")
+                .doesNotContain("以它为主案");
+        join(planned, leading);
+        assertThat(separate(planned)).isEqualTo("null");
         tribunals.seat(RegistrationNumber.of(unprepared), "arbitrator2", Seat.SOLE);
         assertThat(joining(leading, unprepared)).contains("仲裁庭组成人员");
     }

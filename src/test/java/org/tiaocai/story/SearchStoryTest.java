@@ -242,7 +242,17 @@ class SearchStoryTest extends SearchStory {
         assertThat(desk.open("/cases?q=" + encoded("没有这个试寻人")).body()).contains("没有找到", "姓名或者名称");
         assertThat(desk.open("/cases?q=" + encoded("曾")).body()).contains("写得太短");
         assertThat(desk.open("/cases?stage=CLOSED&sort=DUE").statusCode()).isEqualTo(200);
-        assertThat(desk.open("/cases?stage=NOWHERE").statusCode()).isEqualTo(400);
+        var wrong = desk.open("/cases?stage=NOWHERE&road=MEDIATION&q=试样".replace("试样", "%E8%AF%95%E6%A0%B7"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        var kept = org.jsoup.Jsoup.parse(wrong.body());
+        assertThat(kept.select("[role=alert]").text()).contains("没有这一项");
+        assertThat(kept.select("main [name=q]").val()).isEqualTo("试样");
+        assertThat(kept.select("[name=road] option[selected]").val()).isEqualTo("MEDIATION");
+        assertThat(kept.select("[name=stage] option[value=VOIDED]").text()).isEqualTo("已作废");
+        var far = org.jsoup.Jsoup.parse(desk.open("/cases?page=99").body());
+        assertThat(far.select("table.cards tbody tr")).isNotEmpty();
+        assertThat(far.select("th").eachText()).doesNotContain("凭什么找到");
+        assertThat(desk.open("/cases?stage=VOIDED").statusCode()).isEqualTo(200);
         assertThat(desk.open("/").body()).contains("案号、当事人、电话、证件号");
     }
 

@@ -66,12 +66,38 @@ class WorkersListStoryTest extends CounterStory {
                         one -> assertThat(one).startsWith("3").contains("身份证件号码不正确"),
                         one -> assertThat(one).startsWith("4").contains("联系电话格式不正确"),
                         one -> assertThat(one).startsWith("5").contains("缺姓名"),
-                        one -> assertThat(one).startsWith("6").contains("缺身份证件号码"),
+                        one -> assertThat(one).startsWith("6").contains("可以加入"),
                         one -> assertThat(one).startsWith("7").contains("与第 2 行重复"),
                         one -> assertThat(one).startsWith("8").contains("请求金额应为数字"),
                         one -> assertThat(one).startsWith("9").contains("精神损失", "不在列表中"),
                         one -> assertThat(one).startsWith("10").contains("没有写请求金额"));
-        assertThat(page.select("[data-take]").text()).isEqualTo("去掉有问题的 8 行，加入其余 1 名");
+        assertThat(page.select("[data-take]").text()).isEqualTo("去掉有问题的 7 行，加入其余 2 名");
+    }
+
+    @Test
+    @DisplayName("没有身份证件号码也可以加入；证件种类写名称；同名同电话、同名又没有号码和电话的写明与哪一行重复")
+    void other_papers_and_lines_told_twice() {
+        var page = checked(uploaded(("姓名,证件种类,证件号码,手机\n"
+                        + "护照样,护照,E12345678,\n"
+                        + "通行样,港澳居民来往内地通行证,H12345678,\n"
+                        + "错种样,驾驶证,12345678,\n"
+                        + "同名样,,,13800000841\n"
+                        + "同名样,,,13800000842\n"
+                        + "同名样,,,138 0000 0841\n"
+                        + "空名样,,,\n"
+                        + "空名样,,,\n")
+                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.select("#checked tbody tr").eachText())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("可以加入"),
+                        one -> assertThat(one).contains("可以加入"),
+                        one -> assertThat(one).contains("驾驶证", "不在列表中", "护照"),
+                        one -> assertThat(one).contains("可以加入"),
+                        one -> assertThat(one).contains("可以加入"),
+                        one -> assertThat(one).contains("与第 5 行重复（姓名和电话相同）"),
+                        one -> assertThat(one).contains("可以加入"),
+                        one -> assertThat(one).contains("与第 8 行重复（姓名相同"));
+        assertThat(page.select("[data-take]").attr("data-workers")).contains("PASSPORT", "HK_MACAO_PERMIT");
     }
 
     @Test

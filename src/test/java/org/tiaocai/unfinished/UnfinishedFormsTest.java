@@ -115,6 +115,35 @@ class UnfinishedFormsTest {
     }
 
     @Test
+    @DisplayName("同一表单开了两页：后一页不顶替前一页，问过才顶替；打开时看到的、自己存过的可以接着存；删除也一样")
+    void one_window_does_not_write_over_another() {
+        var first = keptFrom("one", null, WORDS);
+        assertThat(keptFrom("one", null, WORDS + " ").edition()).isNotEqualTo(first.edition());
+        assertThatThrownBy(() -> keptFrom("two", null, "别的")).hasMessageContaining("另一个页面也在填写");
+        assertThatThrownBy(() -> keptFrom("two", first.edition(), "别的")).hasMessageContaining("另一个页面也在填写");
+        assertThatThrownBy(() -> keptFrom("two", first.edition(), null)).hasMessageContaining("另一个页面也在填写");
+        var now = kept("registrar", START);
+        assertThat(now.content()).isEqualTo(WORDS + " ");
+        keptFrom("two", now.edition(), "别的");
+        assertThatThrownBy(() -> keptFrom("one", null, WORDS)).hasMessageContaining("另一个页面也在填写");
+        bureau.as("registrar", () -> api.keep(START, new Words(WORDS, "one", null, true)));
+        assertThat(kept("registrar", START).content()).isEqualTo(WORDS);
+        keptFrom("one", null, null);
+        assertThat(rows()).isZero();
+        assertThatThrownBy(() -> keptFrom("%", null, WORDS)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("登记页按每张表的凭号暂存；不是凭号的地方不存")
+    void each_sheet_has_its_place() {
+        keep("registrar", "page-register-0f8fad5b-d9cb-469f-a165-70867728950e", WORDS);
+        keep("registrar", "page-register-7c9e6679-7425-40de-944b-e07fc1f90ae7", WORDS);
+        assertThat(rows()).isEqualTo(2);
+        assertThatThrownBy(() -> keep("registrar", "page-register-1", WORDS)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> keep("registrar", "page-registers", WORDS)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     @DisplayName("三十天没有人回来取的删除，第三十天的还在")
     void what_nobody_came_back_to() {
         keep("registrar", START, WORDS);
@@ -136,7 +165,12 @@ class UnfinishedFormsTest {
     }
 
     private Kept keep(String user, String place, @Nullable String content) {
-        return bureau.as(user, () -> api.keep(place, new Words(content)));
+        return bureau.as(user, () -> api.keep(place, new Words(content, null, null, true)));
+    }
+
+    /** From one of several windows of one person. */
+    private Kept keptFrom(String page, @Nullable String seen, @Nullable String content) {
+        return bureau.as("registrar", () -> api.keep(START, new Words(content, page, seen, false)));
     }
 
     private long rows() {

@@ -79,17 +79,40 @@ public class JointHearings {
                 .ifPresent(one -> {
                     throw new Refused(one + " 是一次性通知组庭、答辩和开庭的集体争议（规则第六十四条），不能并案");
                 });
-        if (hearings.planned(joined).isPresent()) {
-            throw new Refused(joined + " 已经排定自己的庭审：请以它为主案并案，或者待该次庭审取消、休庭之后再并入");
-        }
         mustSitAlike(leading, joined);
-        hearings.planned(leading).ifPresent(hearing -> {
-            if (!isReady(joined)) {
-                throw new Refused(
-                        "主案已经排定 " + hearing.hearingOn() + " 开庭，而 " + joined + " 还在庭前准备，不能在同日开庭；请待主案的庭审取消、休庭之后再并入");
-            }
-            plan.check(joined, hearing.hearingOn(), hearing.shortNoticeAgreed());
-        });
+        if (hearings.planned(joined).isPresent()) {
+            throw new Refused(joined + " 已经排定自己的庭审："
+                    + (mayFollow(joined, leading)
+                            ? "请在它的案卷页以它为主案，并入 " + leading + "；或者待该次庭审取消、休庭之后再并入本案"
+                            : "请待该次庭审取消、休庭之后再并入本案"));
+        }
+        hearings.planned(leading).ifPresent(hearing -> mustComeInTime(hearing, joined));
+    }
+
+    /** Whether it helps to take the other one for the leading case: what is advised must not be refused in turn. */
+    private boolean mayFollow(RegistrationNumber leading, RegistrationNumber joined) {
+        var hearing = hearings.planned(leading);
+        if (hearing.isEmpty()
+                || hearings.planned(joined).isPresent()
+                || together.leading(leading).isPresent()
+                || !together.joined(joined).isEmpty()
+                || together.leading(joined).isPresent()) {
+            return false;
+        }
+        try {
+            mustComeInTime(hearing.get(), joined);
+            return true;
+        } catch (Refused tooLate) {
+            return false;
+        }
+    }
+
+    private void mustComeInTime(Hearing leading, RegistrationNumber joined) {
+        if (!isReady(joined)) {
+            throw new Refused("主案已经排定 " + leading.hearingOn() + " 开庭，而 " + joined
+                    + " 还在庭前准备，不能在同日开庭：请待它准备好（组庭、送达、答辩、举证办完）之后再并入；赶不上的，待主案的庭审取消、休庭之后再并入");
+        }
+        plan.check(joined, leading.hearingOn(), leading.shortNoticeAgreed());
     }
 
     /** 并案: from now on the case waits for the day of the leading one, or has it already. */

@@ -174,7 +174,7 @@ record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties partie
         var agreement = agreement(review);
         return new ReviewMediationDocument(
                 occasion(review),
-                mediation.agreed(review.number()),
+                agreements.agreed(review.number()),
                 agreement.terms(),
                 agreement.performanceDue(),
                 agreement.performanceMethod(),

@@ -100,6 +100,11 @@ public class Reviews implements CaseNoOf {
                 .toList();
     }
 
+    @Override
+    public List<RegistrationNumber> casesNumbered(String pattern) {
+        return rows.where("case_no like ?", pattern).stream().map(Review::number).toList();
+    }
+
     private void change(long id, String set, @Nullable Object... values) {
         if (!rows.updateIf("ongoing", id, set, values)) {
             throw new Refused("这次仲裁审查已经终结，不能再变更");

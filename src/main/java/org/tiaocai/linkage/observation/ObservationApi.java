@@ -12,17 +12,22 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.documents.NamedCases;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.GroupMembers.Member;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
-import org.tiaocai.shared.RegistrationNumber;
 
 /** Proposing an observation from the page 裁审衔接, and what its forms ask. */
 @RestController
 @RequestMapping("/api/v1")
 record ObservationApi(
-        ObservationProcess process, Observations observations, Observers observers, OpenTasks tasks, Actor actor) {
+        ObservationProcess process,
+        Observations observations,
+        Observers observers,
+        NamedCases cases,
+        OpenTasks tasks,
+        Actor actor) {
 
     private static final int LONGEST = 200;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(16);
@@ -55,7 +60,7 @@ record ObservationApi(
         }
         process.propose(new ObservationPlan(
                 text(proposal.host()),
-                proposal.number() == null ? null : RegistrationNumber.of(proposal.number()),
+                cases.find(proposal.number()),
                 proposal.caseNo(),
                 proposal.hearingOn(),
                 text(proposal.place()),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
@@ -89,6 +90,40 @@ record Roles(IdentityService identities, Actor actor) {
             throw new Refused("没有这个岗位，请刷新页面后从列表中选择");
         }
         return wanted;
+    }
+
+    /**
+     * What may not stand together in one account: who is of a body outside names that body, and holds no office of the house.
+     *
+     * @return why not, in Chinese; empty when all is well
+     */
+    static List<String> faults(Set<String> wanted) {
+        var faults = new ArrayList<String>();
+        if (wanted.contains(Groups.COURT) && wanted.stream().noneMatch(key -> isOf(key, Groups.COURT))) {
+            faults.add("选了“法院”，还要选所属的法院；列表中没有的，请先建立");
+        }
+        if (wanted.contains(Groups.MEDIATION_ORG) && wanted.stream().noneMatch(key -> isOf(key, Groups.MEDIATION_ORG))) {
+            faults.add("选了“街镇、企业、行业调解组织”，还要选所属的调解组织；列表中没有的，请先建立");
+        }
+        var bodies = wanted.stream().flatMap(Roles::body).distinct().sorted().toList();
+        if (bodies.size() > 1) {
+            faults.add("一个账号只能属于一个单位，不能兼有" + String.join("、", bodies) + "的岗位：请分别建账号");
+        }
+        return faults;
+    }
+
+    /** Whose the role is; none for those that belong to no body, such as the administrators'. */
+    private static Stream<String> body(String key) {
+        if (key.equals(Groups.COURT) || isOf(key, Groups.COURT)) {
+            return Stream.of("法院");
+        }
+        if (key.equals(Groups.MEDIATION_ORG) || key.equals(Groups.ORG_SEAL) || isOf(key, Groups.MEDIATION_ORG)) {
+            return Stream.of("调解组织");
+        }
+        if (key.equals(Groups.SUPERVISION)) {
+            return Stream.of("纪检监督");
+        }
+        return Groups.NAMES.containsKey(key) ? Stream.of("本机构") : Stream.empty();
     }
 
     Set<String> of(String person) {

@@ -81,6 +81,10 @@ class StaffActs {
     /** @throws Refused when a role would go while work is left that goes with it */
     void setRoles(String id, Set<String> wanted) {
         actor.mustNotBeOneOf(List.of(id), "不能更改自己的岗位，请由另一位管理员办理");
+        var faults = Roles.faults(wanted);
+        if (!faults.isEmpty()) {
+            throw new Refused(String.join("；", faults));
+        }
         var before = roles.of(id);
         var given = new TreeSet<>(wanted);
         given.removeAll(before);

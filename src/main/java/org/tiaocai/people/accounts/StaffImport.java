@@ -77,6 +77,7 @@ record StaffImport(Accounts accounts, Roles roles) {
                 given.add(key);
             }
         }
+        faults.addAll(Roles.faults(given));
         return new Row(nth, id, name, typed, List.copyOf(faults), new NewColleague(id, name, given));
     }
 

@@ -95,6 +95,9 @@ function restore(scope, { fields, lists }) {
   });
 }
 
+/* What this opened form is called, so that the server knows its keeping from another window's. */
+const newPage = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+
 const placeOf = ({ taskId, processDefinitionKey, processDefinitionId }) =>
   taskId || `start-${processDefinitionKey || String(processDefinitionId).split(':')[0]}`;
 
@@ -103,26 +106,31 @@ export async function keepUnfinished(camForm, root, settle) {
   const path = `/unfinished/${encodeURIComponent(placeOf(camForm))}`;
   const line = element('p', { class: 'help-block tiaocai-kept', role: 'status' });
   const now = () => JSON.stringify(sheetOf(root));
+  const mine = { page: newPage(), edition: null };
   let last = now();
   let timer = null;
   let over = false;
+  let elsewhere = false;
 
   const say = (...words) => line.replaceChildren(...words);
   const isUnsaved = () => !over && now() !== last;
 
-  async function keep({ parting = false } = {}) {
+  async function keep({ parting = false, takeOver = false } = {}) {
     clearTimeout(timer);
     timer = null;
     const content = now();
-    if (over || content === last) {
+    if (over || (!takeOver && (elsewhere || content === last))) {
       return;
     }
     try {
-      const { keptAt } = await post(path, { content }, { keepalive: parting && content.length < 15_000 });
+      const { keptAt } = await post(path, { content, ...mine, takeOver }, { keepalive: parting && content.length < 15_000 });
       last = content;
+      elsewhere = false;
       say(`已于 ${chineseMoment(keptAt)} 暂存，只有您能看到，提交后删除。`);
     } catch (refusal) {
-      if (!over) {
+      if (!over && refusal.status === 409) {
+        askWhich(refusal.message);
+      } else if (!over) {
         say(element('span', { class: 'tiaocai-fault' }, `最近填写的内容还没有暂存：${reasonOf(refusal)}`));
         later(AGAIN);
       }
@@ -134,14 +142,46 @@ export async function keepUnfinished(camForm, root, settle) {
   };
   const changed = () => later(WAIT);
 
-  async function again() {
-    over = true;
-    clearTimeout(timer);
-    await post(path, { content: null });
-    window.location.reload();
+  const press = (words, act) => {
+    const button = element('button', { type: 'button', class: 'btn btn-link' }, words);
+    button.addEventListener('click', act);
+    return button;
+  };
+
+  /* Neither window is written over before the person has said which one stands. */
+  function askWhich(words) {
+    elsewhere = true;
+    say(
+      element('span', { class: 'tiaocai-fault' }, `${words}。`),
+      press('以这一页为准', () => keep({ takeOver: true })),
+      press('改用那一页的内容', () => {
+        over = true;
+        window.location.reload();
+      })
+    );
   }
 
-  const { content, keptAt } = await ask(path);
+  async function again() {
+    if (!window.confirm('删除这张表单上暂存的内容，重新填写？')) {
+      return;
+    }
+    over = true;
+    clearTimeout(timer);
+    try {
+      await post(path, { content: null, ...mine });
+      window.location.reload();
+    } catch (refusal) {
+      over = false;
+      if (refusal.status === 409) {
+        askWhich('另一个页面也在填写这张表单，没有删除');
+      } else {
+        say(element('span', { class: 'tiaocai-fault' }, `没有删除：${reasonOf(refusal)}`));
+      }
+    }
+  }
+
+  const { content, keptAt, edition } = await ask(path);
+  mine.edition = edition;
   root.prepend(line);
   if (content) {
     restore(root, JSON.parse(content));
@@ -149,9 +189,7 @@ export async function keepUnfinished(camForm, root, settle) {
     restore(root, JSON.parse(content));
     settle();
     last = now();
-    const button = element('button', { type: 'button', class: 'btn btn-link' }, '不要了，重新填写');
-    button.addEventListener('click', again);
-    say(`已恢复您于 ${chineseMoment(keptAt)} 暂存的内容。`, button);
+    say(`已恢复您于 ${chineseMoment(keptAt)} 暂存的内容。`, press('不要了，重新填写', again));
   }
   root.addEventListener('input', changed);
   root.addEventListener('change', changed);
@@ -161,7 +199,7 @@ export async function keepUnfinished(camForm, root, settle) {
     clearTimeout(timer);
     /* A task takes it along; of a start form only this page knows that it was this one. */
     if (!camForm.taskId) {
-      post(path, { content: null }, { keepalive: true }).catch(() => {});
+      post(path, { content: null, ...mine }, { keepalive: true }).catch(() => {});
     }
   });
   const parting = () => keep({ parting: true });
