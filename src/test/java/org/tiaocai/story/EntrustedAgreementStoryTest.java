@@ -203,7 +203,7 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
     @DisplayName("在别处达成的协议带来审查：组织、调解员、日期、扫描件齐全；第十五日可以受理，第十六日只能不予受理")
     void an_agreement_made_elsewhere() {
         var inTime = registered();
-        var scan = evidence.addFile(of(inTime), "调解协议书扫描件", "f".repeat(64), "application/pdf", 1_000);
+        var scan = evidence.addFile(of(inTime), "调解协议书扫描件", "f".repeat(64), "application/pdf", 1_000, "f".repeat(64));
         assertThat(bring(inTime, Map.of())).contains("400", "扫描件");
         assertThat(bring(inTime, elsewhere(inTime, scan + 1, MONDAY, MONDAY))).contains("400", "请先上传");
         var nameless = elsewhere(inTime, scan, MONDAY, MONDAY);
@@ -226,7 +226,7 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
 
         bureau.travelTo(MONDAY.plusDays(1));
         var late = registered();
-        var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000);
+        var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000, "e".repeat(64));
         assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(15), MONDAY.plusDays(1)))).contains("204");
         refused(
                 late,
