@@ -43,7 +43,10 @@ record HearingApi(
     record RoomChoice(String id, String name) {}
 
     /** @param earliest the first day that the parties' periods leave open, in words */
-    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms) {}
+    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms, List<ToAgree> parties) {}
+
+    /** One of those who must agree for itself to a shorter notice. */
+    record ToAgree(long party, String name) {}
 
     /** @param noticeServedOn when the notice of the hearing reached it; null while nothing proves that */
     record Expected(
@@ -61,6 +64,10 @@ record HearingApi(
                         .toList(),
                 bookings.rooms().stream()
                         .map(room -> new RoomChoice(room.id(), room.name()))
+                        .toList(),
+                plan.cases(number)
+                        .flatMap(one -> parties.reachable(one).stream())
+                        .map(party -> new ToAgree(party.id(), party.side().label() + " " + party.title()))
                         .toList());
     }
 

@@ -29,12 +29,15 @@ record HearingFacts(
         Admissions admissions,
         Appearances appearances,
         JointHearings joint,
+        ShortNotices shortNotices,
         HearingPlan plan)
         implements FactsOf {
 
     /**
      * When and where the parties are to come, and before whom.
      *
+     * @param postponementDue null where it is over when the notice is made
+     * @param agreed who of the parties agreed to a shorter notice, and when
      * @param together the numbers of the cases that are heard in the same session
      */
     @SaidBy({"hearing-notice", "collective-notice"})
@@ -44,7 +47,9 @@ record HearingFacts(
             String place,
             String room,
             List<SeatHolder> seats,
-            @Reckoned(from = "startsAt") LocalDate postponementDue,
+            @Reckoned(from = "startsAt") @Nullable LocalDate postponementDue,
+            boolean shortened,
+            List<ShortNotices.Agreed> agreed,
             @Nullable String together)
             implements Facts {}
 
@@ -119,13 +124,16 @@ record HearingFacts(
 
     Summons summons(Hearing hearing) {
         var booking = bookings.of(hearing);
+        var agreed = shortNotices.of(hearing);
         return new Summons(
                 occasion(hearing),
                 booking.startsAt(),
                 booking.room().place(),
                 booking.room().name(),
                 tribunal.seats(hearing.number()),
-                plan.postponementDue(hearing.hearingOn()),
+                plan.postponementDueStillOpen(hearing.hearingOn()),
+                !agreed.isEmpty(),
+                agreed,
                 joint.named(hearing.number()));
     }
 
