@@ -71,7 +71,7 @@ record Classes(Awards awards, FinalityTable table, Parties parties) {
                 ? ""
                 : "（" + sums.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋")) + "）";
         return "第 " + item.claimOrdinal() + " 项请求分列的 " + sums.size() + " 行是同一项请求、同一义务人的给付" + figures
-                + "，按法第四十七条第一项合并计算；";
+                + "，依照《劳动争议调解仲裁法》第四十七条第一项合并计算；";
     }
 
     private Map<Long, Long> inWhosePlace(Award award) {
