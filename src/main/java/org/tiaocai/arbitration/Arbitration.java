@@ -62,6 +62,19 @@ public record Arbitration(
         return acceptedOn != null && filing != null && filing.procedure() == ProcedureKind.SIMPLIFIED;
     }
 
+    /** Whether one must sit alone: in a case handled simply, unless the law wants three of it (规则56, 58; 组织规则13). */
+    public boolean mustBeSole() {
+        return isSimplified() && !collective;
+    }
+
+    /** What was proposed joins the simple handling with three who sit, which only a collective case can have. */
+    public boolean isProposedAgainstItself() {
+        return !collective
+                && filing != null
+                && filing.procedure() == ProcedureKind.SIMPLIFIED
+                && filing.tribunal() == TribunalForm.PANEL;
+    }
+
     /** 一次性通知 (规则64): a collective case that is not handled simply is told everything in one notice. */
     public boolean isNoticedAtOnce() {
         return collective && !isSimplified();

@@ -26,12 +26,10 @@ public class SimplifiedGrounds {
                 .update();
     }
 
-    /** Empty where the case is not, or no longer, handled simply. */
+    /** Empty where the case is not, or no longer, handled simply, and where nobody said why: none is made up. */
     @Transactional(readOnly = true)
     public Optional<SimplifiedGround> of(RegistrationNumber number) {
-        return arbitrations.get(number).isSimplified()
-                ? Optional.of(proposed(number).orElse(SimplifiedGround.CLEAR_FACTS))
-                : Optional.empty();
+        return arbitrations.get(number).isSimplified() ? proposed(number) : Optional.empty();
     }
 
     /** What was proposed, whether or not it has been decided. */

@@ -153,7 +153,11 @@ record DemoArbitration(
                 number,
                 "clerk",
                 "confirmAddresses",
-                Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"),
+                Map.of(
+                        "parties",
+                        parties.reachable(RegistrationNumber.of(number)).stream()
+                                .map(party -> Map.of("party", party.id(), "confirmation", "CONFIRMED"))
+                                .toList()),
                 Map.of());
         desk.complete(
                 number,

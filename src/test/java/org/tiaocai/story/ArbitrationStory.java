@@ -14,6 +14,7 @@ import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.award.mediation.Agreeing;
 import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The usual road of an arbitration, step by step; the tests below it change one thing each. */
@@ -24,6 +25,9 @@ abstract class ArbitrationStory extends MediationStory {
 
     @Autowired
     Agreeing agreeing;
+
+    @Autowired
+    Parties everybody;
 
     @BeforeEach
     void colleagues() {
@@ -83,6 +87,8 @@ abstract class ArbitrationStory extends MediationStory {
                         "符合受理条件",
                         "procedure",
                         procedure.name(),
+                        "simplifiedGround",
+                        "CLEAR_FACTS",
                         "tribunal",
                         tribunal.name()));
         return number;
@@ -99,6 +105,35 @@ abstract class ArbitrationStory extends MediationStory {
                 Map.of("explanation", "已释明", "referredTo", "INSPECTION"),
                 Map.of("route", "ARBITRATION"));
         return number;
+    }
+
+    /** Each of the parties has handed in its confirmation of address. */
+    void addressesConfirmed(String number) {
+        complete(
+                "clerk",
+                number,
+                "confirmAddresses",
+                Map.of(
+                        "parties",
+                        everybody.reachable(RegistrationNumber.of(number)).stream()
+                                .map(party -> Map.of("party", party.id(), "confirmation", "CONFIRMED"))
+                                .toList()));
+    }
+
+    /** Each of the parties has agreed in writing to a shorter notice of the hearing. */
+    List<Map<String, Object>> agreedByAll(String number, LocalDate on) {
+        return everybody.reachable(RegistrationNumber.of(number)).stream()
+                .map(party -> Map.<String, Object>of("party", party.id(), "agreedOn", on.toString()))
+                .toList();
+    }
+
+    /** The last paper of the kind, as it was made. */
+    String lastPage(String number, String code) {
+        var last = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals(code))
+                .reduce((first, later) -> later)
+                .orElseThrow();
+        return documents.page(RegistrationNumber.of(number), last.id()).orElseThrow();
     }
 
     /** Codes of the documents that have been made for the case. */

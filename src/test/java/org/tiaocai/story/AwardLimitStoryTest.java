@@ -88,7 +88,7 @@ class AwardLimitStoryTest extends MotionStory {
         bureau.travelTo(LocalDate.of(2026, 4, 9));
         complete("arbitrator", number, "endSuspension", Map.of("reason", "鉴定结论已经作出"));
         assertThat(limit(number, "A22").dueOn()).isEqualTo(LocalDate.of(2026, 5, 18));
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
         assertThat(codes(number)).contains("D417", "D417-2");
     }
 

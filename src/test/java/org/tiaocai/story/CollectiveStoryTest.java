@@ -104,6 +104,10 @@ class CollectiveStoryTest extends MotionStory {
     void simplified_is_noticed_as_usual() {
         var number = collective(ProcedureKind.SIMPLIFIED);
         assertThat(codes(number)).contains("D401", "D402").doesNotContain("D407");
+        appointed(number, List.of("arbitrator2", "arbitrator3"));
+        assertThat(lastPage(number, "D403"))
+                .contains("本案适用简易处理，可以用电话")
+                .doesNotContain("独任仲裁，");
     }
 
     @Test
@@ -203,7 +207,7 @@ class CollectiveStoryTest extends MotionStory {
     }
 
     private void confirmed(String number) {
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
     }
 
     private List<Hearing.State> states(String number) {

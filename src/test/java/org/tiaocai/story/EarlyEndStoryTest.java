@@ -107,7 +107,7 @@ class EarlyEndStoryTest extends MotionStory {
         decided("head", number, task, "DENIED");
         assertThat(arbitrations.get(RegistrationNumber.of(number)).closing()).isNull();
         assertThat(mainTasks(number)).contains("confirmAddresses");
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
     }
 
     private void ended(String number, ClosingMethod how, String document) {

@@ -64,6 +64,33 @@ class EvidencePeriodStoryTest extends PeriodsStory {
     }
 
     @Test
+    @DisplayName("指定到某一天：通知书与期限是同一天；当天、以前的不行，次一工作日可以；一般程序不足十个工作日的须该方书面同意")
+    void the_day_on_paper_is_the_day_of_the_limit() {
+        var simplified = served(ProcedureKind.SIMPLIFIED);
+        assertThat(set(simplified, null, "evidenceUntil", MONDAY)).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(set(simplified, null, "evidenceUntil", MONDAY.plusDays(1))).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(period(simplified, "A18", respondent(simplified, 0)).dueOn()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(text(simplified, "D402-2")).contains("至2026年3月3日届满").doesNotContain("不足");
+
+        var number = served(ProcedureKind.ORDINARY);
+        var worker = on(Side.APPLICANT, number).get(0);
+        assertThat(set(number, worker, "evidenceUntil", LocalDate.of(2026, 3, 13)))
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(set(number, worker, "evidenceUntil", LocalDate.of(2026, 3, 13), "agreedOn", MONDAY))
+                .isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(period(number, "A18", worker).dueOn()).isEqualTo(LocalDate.of(2026, 3, 13));
+        assertThat(text(number, "D402-2")).contains("至2026年3月13日届满");
+
+        var before = underWay();
+        assertThat(set(before, null, "evidenceUntil", LocalDate.of(2026, 3, 13))).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(set(before, null, "evidenceUntil", LocalDate.of(2026, 3, 16))).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(text(before, "D402-2")).contains("至2026年3月16日届满；收到举证通知书之日起至该日不足10个工作日的，至满10个工作日之日届满");
+        bureau.travelTo(MONDAY.plusDays(1));
+        everythingServed(before, MONDAY.plusDays(1));
+        assertThat(period(before, "A18", respondent(before, 0)).dueOn()).isEqualTo(LocalDate.of(2026, 3, 17));
+    }
+
+    @Test
     @DisplayName("先指定后送达的，自各自送达起算；各方书面放弃后，举证期限不再妨碍开庭")
     void set_before_service_and_waived() {
         var number = underWay();

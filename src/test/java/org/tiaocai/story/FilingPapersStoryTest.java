@@ -1,6 +1,7 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** What an applicant hands in lies in the file as a paper, ready to be signed. */
 @DisplayName("申请和受理的文书：申请书、口头申请笔录、先行调解同意书、送达地址确认书")
@@ -78,6 +81,44 @@ class FilingPapersStoryTest extends FilingStory {
         assertThat(papers().words(number, "D311"))
                 .contains("欧阳试样", "022-00001234", "worker@example.com", "提交日期：2026年3月2日", "有效至程序终结")
                 .doesNotContain("虚构样例机械有限公司");
+    }
+
+    @Test
+    @DisplayName("两名被申请人各自确认送达地址：一名的确认书不代替另一名的；确认书写明代收人；漏了一名、写了两次、别的案件的人都退回")
+    void each_party_confirms_its_own_address() {
+        var second = Forms.employer();
+        second.put("name", "虚构样例用工有限公司");
+        second.remove("agents");
+        var form = Forms.dispute(MONDAY, "parties", List.of(Forms.worker(), Forms.employer(), second));
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        var ids = everybody.reachable(RegistrationNumber.of(number)).stream()
+                .map(Party::id)
+                .toList();
+        assertThatThrownBy(() -> confirmed(number, Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED")))
+                .hasMessageContaining("逐名选择");
+        var worker = Map.of("party", ids.get(0), "confirmation", "CONFIRMED");
+        var first = Map.of("party", ids.get(1), "confirmation", "CONFIRMED", "receiver", "虚构收件员 022-00009876");
+        assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, first))))
+                .hasMessageContaining("请选择被申请人虚构样例用工有限公司");
+        assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, worker))))
+                .hasMessageContaining("两次");
+        var stranger = Map.of("party", 999_999, "confirmation", "CONFIRMED");
+        assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(stranger))))
+                .hasMessageContaining("没有所选的当事人");
+        var other = Map.of("party", ids.get(2), "confirmation", "NOT_REACHED");
+        confirmed(number, Map.of("parties", List.of(worker, first, other)));
+        assertThat(codes(number)).filteredOn("D311"::equals).hasSize(2);
+        assertThat(documents.of(RegistrationNumber.of(number)).stream()
+                        .filter(one -> one.code().equals("D311"))
+                        .map(one -> documents
+                                .page(RegistrationNumber.of(number), one.id())
+                                .orElseThrow()))
+                .anySatisfy(words -> assertThat(words).contains("虚构样例机械有限公司", "虚构收件员 022-00009876"))
+                .noneSatisfy(words -> assertThat(words).contains("虚构样例用工有限公司"));
+    }
+
+    private void confirmed(String number, Map<String, Object> materials) {
+        complete("clerk", number, "confirmAddresses", materials);
     }
 
     @Test

@@ -86,7 +86,7 @@ class GonePartiesStoryTest extends UnheardStory {
                 List.of(left.id()));
         assertThat(services(left)).containsEntry("D402", "ABANDONED").containsEntry("D504", "OPEN");
         assertThat(services(applicant(number, 1))).containsEntry("D402", "OPEN");
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
         assertThat(tables.sql("select count(*) from document where registration_number = ? and code = 'D311'")
                         .param(number)
                         .query(Integer.class)

@@ -38,7 +38,15 @@ abstract class HearingStory extends ArbitrationStory {
                 "clerk",
                 number,
                 "arrangeHearing",
-                Map.of("room", "joint-room-1", "startsAt", on + "T" + freeHour(), "shortNoticeAgreed", shortNotice));
+                Map.of(
+                        "room",
+                        "joint-room-1",
+                        "startsAt",
+                        on + "T" + freeHour(),
+                        "shortNoticeAgreed",
+                        shortNotice,
+                        "shortNoticeConsents",
+                        agreedByAll(number, bureau.today())));
     }
 
     /** Tests share one studio: each hearing takes the next free time. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,42 @@ class HearingStoryTest extends HearingStory {
         everythingServed(number, MONDAY);
         bureau.travelTo(MONDAY.plusDays(1));
         assertThat(mainTasks(number)).containsExactly("holdHearing");
+    }
+
+    @Test
+    @DisplayName("缩短通知期限须逐方书面同意：缺一方、日期在今后的都不行；通知书写明谁在哪一天同意，不写已经过去的申请延期的末日")
+    void each_agrees_for_itself_to_a_short_notice() {
+        var number = ready();
+        var consents = agreedByAll(number, MONDAY);
+        assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), List.of())).hasMessageContaining("书面同意的日期");
+        assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), consents.subList(0, 1)))
+                .hasMessageContaining("被申请人虚构样例机械有限公司");
+        assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), agreedByAll(number, MONDAY.plusDays(1))))
+                .hasMessageContaining("与今天之间");
+        shortened(number, MONDAY.plusDays(2), consents);
+        assertThat(lastPage(number, "D405"))
+                .contains("经各方当事人书面同意缩短", "虚构样例机械有限公司于2026年3月2日同意", "收到本通知书后立即书面提出")
+                .doesNotContain("最迟于");
+        var usual = arrangedAndServed();
+        assertThat(lastPage(usual, "D405"))
+                .contains("最迟于2026年3月4日")
+                .doesNotContain("书面同意缩短");
+    }
+
+    private void shortened(String number, LocalDate on, List<Map<String, Object>> consents) {
+        complete(
+                "clerk",
+                number,
+                "arrangeHearing",
+                Map.of(
+                        "room",
+                        "joint-room-1",
+                        "startsAt",
+                        on + "T" + freeHour(),
+                        "shortNoticeAgreed",
+                        true,
+                        "shortNoticeConsents",
+                        consents));
     }
 
     @Test

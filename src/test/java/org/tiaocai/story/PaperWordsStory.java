@@ -54,7 +54,7 @@ abstract class PaperWordsStory extends AwardStory {
     String prepared() {
         var number = accepted("WAGES");
         everythingServed(number, MONDAY);
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
         bureau.complete(
                 "clerk",
                 number,

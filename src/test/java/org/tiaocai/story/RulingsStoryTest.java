@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.award.AwardDocument;
+import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.ResultDocumentServed;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.finality.Finality;
@@ -68,6 +70,33 @@ class RulingsStoryTest extends AwardMaking {
                 .containsExactly(worker(one), worker(one) + 1);
         assertThat(page(one, documents(one).get(1))).contains("向申请人第二名试样支付工资 40000.00 元（人民币肆万元整）");
         assertThat(everythingServed(one, MONDAY)).isEqualTo(6);
+    }
+
+    @Test
+    @DisplayName("同一请求拆成两行的合并判断终局：合计超过十二个月最低工资的非终局，不超过的终局，理由写明合计；两项请求、别的救济不合并")
+    void a_claim_in_rows_is_tested_whole() {
+        var over = heardBySole(claim("WAGES", 40_000), claim("SEVERANCE", 20_000));
+        deliberated(over);
+        decided(over, row(over, 15_200, 1), row(over, 15_300, 2), ruling(over, 2, "GRANTED", 20_000));
+        assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(over)).id()))
+                .extracting(AwardItem::finality)
+                .containsExactly(Finality.NON_FINAL, Finality.NON_FINAL, Finality.FINAL);
+        assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(over)).id()).get(0).reason())
+                .contains("第 1 项请求分列的 2 行", "15200", "15300", "合并计算", "裁决 30500");
+
+        var within = heardBySole(claim("WAGES", 40_000));
+        deliberated(within);
+        decided(within, row(within, 15_000, 1), row(within, 15_120, 2));
+        assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(within)).id()))
+                .extracting(AwardItem::finality)
+                .containsExactly(Finality.FINAL, Finality.FINAL);
+    }
+
+    private Map<String, Object> row(String number, int amount, int month) {
+        var row = ruling(number, 1, "PARTLY", amount);
+        row.put("fromDay", LocalDate.of(2026, month, 1).toString());
+        row.put("toDay", LocalDate.of(2026, month, 28).toString());
+        return row;
     }
 
     @Test

@@ -51,15 +51,33 @@ class SimplifiedStoryTest extends PeriodsStory {
     }
 
     @Test
-    @DisplayName("有第五十七条情形的不得简易处理；没有写明哪一种的按第一种")
+    @DisplayName("有第五十七条情形的不得简易处理；没有写明哪一种的退回，不替人写；三名仲裁员的不能简易处理")
     void what_forbids_it() {
         var number = toReview("100");
         for (var bar : List.of("PUBLIC_INTEREST", "SOCIAL_IMPACT", "RESPONDENT_MISSING", "UNSUITABLE")) {
             assertThatThrownBy(() -> reviewed(number, "CLEAR_FACTS", bar)).hasMessageContaining("第五十七条");
         }
-        reviewed(number, null, null);
+        assertThatThrownBy(() -> reviewed(number, null, null)).hasMessageContaining("请选择可以简易处理的情形");
+        assertThatThrownBy(() -> reviewed(number, "CLEAR_FACTS", null, "PANEL")).hasMessageContaining("一名仲裁员独任");
+        reviewed(number, "CLEAR_FACTS", null);
+        // As it may stand from before: the other doors refuse it too.
+        tables.sql("update arbitration set tribunal_form = 'PANEL' where registration_number = ?")
+                .param(number)
+                .update();
+        assertThatThrownBy(() -> bureau.complete(
+                        "head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED")))
+                .hasMessageContaining("退回承办人");
+        tables.sql("update arbitration set tribunal_form = 'SOLE' where registration_number = ?")
+                .param(number)
+                .update();
         bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
         assertThat(grounds.of(RegistrationNumber.of(number))).contains(SimplifiedGround.CLEAR_FACTS);
+        var three = Map.of(
+                "presiding", "presiding", "members", List.of("arbitrator2", "arbitrator3"), "clerk", "clerk");
+        assertThatThrownBy(() -> complete("head", number, "appointTribunal", three))
+                .hasMessageContaining("先转为一般程序");
+        appointed(number);
+        assertThat(text(number, "D403")).contains("适用简易处理，由一名仲裁员独任仲裁，可以用电话");
     }
 
     @Test
@@ -88,13 +106,17 @@ class SimplifiedStoryTest extends PeriodsStory {
     }
 
     private void reviewed(String number, String ground, String bar) {
+        reviewed(number, ground, bar, "SOLE");
+    }
+
+    private void reviewed(String number, String ground, String bar, String tribunal) {
         var sheet = new HashMap<String, Object>();
         sheet.put(
                 "conditions",
                 Stream.of("IN_SCOPE", "CLEAR_CLAIMS", "FIT_PARTIES", "JURISDICTION")
                         .map(condition -> Map.of("condition", condition, "met", true, "opinion", "见材料"))
                         .toList());
-        sheet.putAll(Map.of("proposal", "ACCEPT", "reason", "符合", "procedure", "SIMPLIFIED", "tribunal", "SOLE"));
+        sheet.putAll(Map.of("proposal", "ACCEPT", "reason", "符合", "procedure", "SIMPLIFIED", "tribunal", tribunal));
         sheet.put("simplifiedGround", ground);
         sheet.put("simplifiedBar", bar);
         complete("registrar", number, "reviewFiling", sheet);

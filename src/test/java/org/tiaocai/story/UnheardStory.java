@@ -62,7 +62,7 @@ abstract class UnheardStory extends PartiesStory {
         var number = underWay(form);
         everythingServed(number, MONDAY);
         bureau.travelTo(MONDAY.plusDays(21));
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
         arrangedIn(number, 9);
         return number;
     }

@@ -105,7 +105,7 @@ class WholeRoadStoryTest extends AwardStory {
                 "appointTribunal",
                 Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
         everythingServed(number, MONDAY);
-        complete("clerk", number, "confirmAddresses", Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED"));
+        addressesConfirmed(number);
         bureau.complete(
                 "clerk",
                 number,

@@ -97,7 +97,17 @@ class Colleagues {
                     case "serveDocument" -> serving.served(number, task, dice);
                     case "announceDocument" -> serving.announced(number);
                     case "confirmAddresses" ->
-                        Move.of("registrar", Map.of("applicant", "CONFIRMED", "respondent", "NOT_REACHED"));
+                        Move.of(
+                                "registrar",
+                                Map.of(
+                                        "parties",
+                                        parties.reachable(number).stream()
+                                                .map(party -> Map.of(
+                                                        "party",
+                                                        party.id(),
+                                                        "confirmation",
+                                                        party.side() == Side.APPLICANT ? "CONFIRMED" : "NOT_REACHED"))
+                                                .toList()));
                     case "receiveAnswer" ->
                         new Move(
                                 "registrar",
@@ -127,7 +137,8 @@ class Colleagues {
 
     private Move tribunal(RegistrationNumber number, Dice dice) {
         var free = new ArrayList<>(free(number, ARBITRATORS, Duty.ARBITRATOR));
-        var panel = arbitrations.get(number).mustBePanel() || (dice.in(20) && free.contains("presiding"));
+        var one = arbitrations.get(number);
+        var panel = one.mustBePanel() || (!one.mustBeSole() && dice.in(20) && free.contains("presiding"));
         if (!panel) {
             free.remove("presiding");
         }
@@ -217,9 +228,11 @@ class Colleagues {
     }
 
     private static List<String> decisions(String kind) {
-        return kind.equals("COUNTERCLAIM")
-                ? List.of("GRANTED", "SEPARATE", "OUT_OF_SCOPE")
-                : List.of("GRANTED", "DENIED");
+        return switch (kind) {
+            case "COUNTERCLAIM" -> List.of("GRANTED", "SEPARATE", "OUT_OF_SCOPE");
+            case "CLAIM_CHANGE" -> List.of("GRANTED", "DENIED", "SEPARATE");
+            default -> List.of("GRANTED", "DENIED");
+        };
     }
 
     /** Somebody who could be challenged now. */

@@ -71,6 +71,9 @@ class FilingMoves {
                 simplified ? "SIMPLIFIED" : "ORDINARY",
                 "tribunal",
                 panel ? "PANEL" : "SOLE"));
+        if (simplified) {
+            sheet.put("simplifiedGround", "CLEAR_FACTS");
+        }
         if (proposal.equals("REFUSE")) {
             sheet.put("ground", "ALREADY_PENDING");
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitration;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.filing.FilingVariables.Approval;
 import org.tiaocai.arbitration.filing.FilingVariables.FilingOutcome;
 import org.tiaocai.dispute.Journal;
@@ -66,9 +67,13 @@ record ApproveFiling(
     }
 
     private FilingOutcome decide(RegistrationNumber number) {
-        var filing = arbitrations.get(number).filing();
+        var proposed = arbitrations.get(number);
+        var filing = proposed.filing();
         if (filing == null) {
             throw new Refused("承办人还没有提出立案意见");
+        }
+        if (filing.proposal() == FilingProposal.ACCEPT && proposed.isProposedAgainstItself()) {
+            throw new Refused("拟定的是简易处理，又拟由三名仲裁员组成仲裁庭：简易处理的案件由一名仲裁员独任仲裁（规则第五十六条、第五十八条），请退回承办人重新选择");
         }
         return switch (filing.proposal()) {
             case ACCEPT -> accepted(arbitrations.accept(number, actor.id()));

@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.filing;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -63,13 +64,20 @@ record ReviewFiling(
             @Nullable SimplifiedGround simplifiedGround,
             @Nullable SimplifiedBar simplifiedBar) {
 
-        /** 可以简易处理的情形; who does not say which means the first. */
+        /** The papers say which of the three it is, so nobody but the handler can know. */
+        @AssertTrue(message = "适用简易处理的，请选择可以简易处理的情形（规则第五十六条）")
+        boolean isGroundOfSimplifiedGiven() {
+            return !proposesSimplified() || simplifiedGround != null;
+        }
+
+        /** 可以简易处理的情形; null where the ordinary procedure is proposed. */
         @Nullable
         SimplifiedGround groundOfSimplified() {
-            if (proposal != FilingProposal.ACCEPT || procedure != ProcedureKind.SIMPLIFIED) {
-                return null;
-            }
-            return simplifiedGround == null ? SimplifiedGround.CLEAR_FACTS : simplifiedGround;
+            return proposesSimplified() ? simplifiedGround : null;
+        }
+
+        private boolean proposesSimplified() {
+            return proposal == FilingProposal.ACCEPT && procedure == ProcedureKind.SIMPLIFIED;
         }
 
         boolean met(FilingCondition condition) {
@@ -156,6 +164,9 @@ record ReviewFiling(
         }
         if (collective && sheet.tribunal() == TribunalForm.SOLE) {
             throw new Refused("十名以上劳动者有共同请求的争议和因履行集体合同发生的争议，应当由三名仲裁员组成仲裁庭，不能独任（组织规则第十三条）");
+        }
+        if (!collective && sheet.proposesSimplified() && sheet.tribunal() == TribunalForm.PANEL) {
+            throw new Refused("简易处理的案件由一名仲裁员独任仲裁：需要三名仲裁员组成仲裁庭的，请选择一般程序（规则第五十六条、第五十八条）");
         }
     }
 

@@ -1,9 +1,11 @@
 package org.tiaocai.arbitration.hearing;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ record ArrangeHearing(
         Tribunals tribunals,
         Hearings hearings,
         JointHearings joint,
+        ShortNotices shortNotices,
         Journal journal)
         implements TaskOutcome {
 
@@ -34,7 +37,13 @@ record ArrangeHearing(
             @NotBlank(message = "请选择仲裁庭") String room,
             @NotNull(message = "请选择开庭的日期和时间") LocalDateTime startsAt,
             boolean shortNoticeAgreed,
-            @Nullable String sessionKind) {}
+            @Nullable String sessionKind,
+            @Nullable List<ShortNotices.@Valid Consent> shortNoticeConsents) {
+
+        List<ShortNotices.Consent> consents() {
+            return shortNoticeConsents == null || !shortNoticeAgreed ? List.of() : shortNoticeConsents;
+        }
+    }
 
     @Override
     public void completed(DelegateExecution execution) {
@@ -43,9 +52,13 @@ record ArrangeHearing(
         tribunals.of(number).presiding();
         joint.mustBeReady(number);
         var day = choice.startsAt().toLocalDate();
+        if (choice.shortNoticeAgreed()) {
+            shortNotices.mustBeAgreed(plan.cases(number), choice.consents());
+        }
         plan.check(number, day, choice.shortNoticeAgreed());
         var request = kinds.chosen(plan.request(number, choice.shortNoticeAgreed()), choice.sessionKind());
         var booking = bookings.book(request, choice.room(), choice.startsAt());
+        shortNotices.keep(booking.id(), choice.consents());
         var hearing = hearings.plan(number, booking.id(), day, choice.shortNoticeAgreed());
         HearingVariables.HEARING.set(execution, hearing);
         HearingVariables.HEARING_ON.set(execution, day);

@@ -48,7 +48,11 @@ record HearingApi(
     record RoomChoice(String id, String name) {}
 
     /** @param earliest the first day that the parties' periods leave open, in words */
-    record Slots(String earliest, List<Slot> proposals, List<RoomChoice> rooms, List<Kind> kinds) {}
+    record Slots(
+            String earliest, List<Slot> proposals, List<RoomChoice> rooms, List<Kind> kinds, List<ToAgree> parties) {}
+
+    /** One of those who must agree for itself to a shorter notice. */
+    record ToAgree(long party, String name) {}
 
     /** 场次类型, with the free slots of its length in rooms of its kind. */
     record Kind(String id, String name, List<Slot> proposals) {}
@@ -80,6 +84,10 @@ record HearingApi(
                         .toList(),
                 kinds.choices(Purpose.HEARING).stream()
                         .map(one -> new Kind(one.id(), one.name(), proposals(kinds.chosen(request, one.id()))))
+                        .toList(),
+                plan.cases(number)
+                        .flatMap(one -> parties.reachable(one).stream())
+                        .map(party -> new ToAgree(party.id(), party.side().label() + " " + party.title()))
                         .toList());
     }
 

@@ -34,6 +34,7 @@ record HearingFacts(
         Admissions admissions,
         Appearances appearances,
         JointHearings joint,
+        ShortNotices shortNotices,
         HearingPlan plan,
         ReckonerInForce reckoner,
         Standstill standstill,
@@ -43,6 +44,8 @@ record HearingFacts(
     /**
      * When and where the parties are to come, and before whom.
      *
+     * @param postponementDue null where it is over when the notice is made
+     * @param agreed who of the parties agreed to a shorter notice, and when
      * @param together the numbers of the cases that are heard in the same session
      * @param answerDue for who receives it on the day it is made, as {@code evidenceDue}; null while the case stands still
      */
@@ -53,7 +56,9 @@ record HearingFacts(
             String place,
             String room,
             List<SeatHolder> seats,
-            @Reckoned(from = "startsAt") LocalDate postponementDue,
+            @Reckoned(from = "startsAt") @Nullable LocalDate postponementDue,
+            boolean shortened,
+            List<ShortNotices.Agreed> agreed,
             @Nullable String together,
             @Reckoned @Nullable LocalDate answerDue,
             @Reckoned @Nullable LocalDate evidenceDue)
@@ -132,13 +137,16 @@ record HearingFacts(
 
     Summons summons(Hearing hearing) {
         var booking = bookings.of(hearing);
+        var agreed = shortNotices.of(hearing);
         return new Summons(
                 occasion(hearing),
                 booking.startsAt(),
                 booking.room().place(),
                 booking.room().name(),
                 tribunal.seats(hearing.number()),
-                plan.postponementDue(hearing.hearingOn()),
+                plan.postponementDueStillOpen(hearing.hearingOn()),
+                !agreed.isEmpty(),
+                agreed,
                 joint.named(hearing.number()),
                 due(hearing.number(), RuleIds.ANSWER_PERIOD),
                 due(hearing.number(), RuleIds.EVIDENCE_PERIOD));

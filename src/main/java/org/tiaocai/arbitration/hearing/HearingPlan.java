@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.preparation.AnswersToCome;
@@ -58,7 +59,7 @@ public record HearingPlan(
     }
 
     /** The case, and those that are heard with it. */
-    private Stream<RegistrationNumber> cases(RegistrationNumber number) {
+    Stream<RegistrationNumber> cases(RegistrationNumber number) {
         return Stream.concat(Stream.of(number), together.joined(number).stream());
     }
 
@@ -102,6 +103,13 @@ public record HearingPlan(
     /** 开庭三日前 (规则38): the last day for a party to ask for another day. */
     LocalDate postponementDue(LocalDate hearingOn) {
         return due(RuleIds.POSTPONEMENT_REQUEST, hearingOn);
+    }
+
+    /** The same for a notice that is made today: null once it is over, as it is where the notice was cut short. */
+    @Nullable
+    LocalDate postponementDueStillOpen(LocalDate hearingOn) {
+        var due = postponementDue(hearingOn);
+        return due.isBefore(LocalDate.now(clock)) ? null : due;
     }
 
     /** @throws Refused naming the period that the day does not leave free */

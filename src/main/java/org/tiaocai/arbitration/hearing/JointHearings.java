@@ -39,6 +39,7 @@ public class JointHearings {
     private final Hearings hearings;
     private final HearingPlan plan;
     private final HeardTogether together;
+    private final ShortNotices shortNotices;
     private final Tribunals tribunals;
     private final Arbitrations arbitrations;
     private final LinkedCases sessions;
@@ -52,6 +53,7 @@ public class JointHearings {
             Hearings hearings,
             HearingPlan plan,
             HeardTogether together,
+            ShortNotices shortNotices,
             Tribunals tribunals,
             Arbitrations arbitrations,
             LinkedCases sessions,
@@ -63,6 +65,7 @@ public class JointHearings {
         this.hearings = hearings;
         this.plan = plan;
         this.together = together;
+        this.shortNotices = shortNotices;
         this.tribunals = tribunals;
         this.arbitrations = arbitrations;
         this.sessions = sessions;
@@ -112,7 +115,7 @@ public class JointHearings {
             throw new Refused("主案已经排定 " + leading.hearingOn() + " 开庭，而 " + joined
                     + " 还在庭前准备，不能在同日开庭：请待它准备好（组庭、送达、答辩、举证办完）之后再并入；赶不上的，待主案的庭审取消、休庭之后再并入");
         }
-        plan.check(joined, leading.hearingOn(), leading.shortNoticeAgreed());
+        plan.check(joined, leading.hearingOn(), false);
     }
 
     /** 并案: from now on the case waits for the day of the leading one, or has it already. */
@@ -165,7 +168,8 @@ public class JointHearings {
         if (!sessions.of(booking).contains(joined)) {
             sessions.join(booking, joined, "并案审理");
         }
-        var id = hearings.plan(joined, booking, hearing.hearingOn(), hearing.shortNoticeAgreed());
+        var shortened = hearing.shortNoticeAgreed() && shortNotices.areAgreed(booking, joined);
+        var id = hearings.plan(joined, booking, hearing.hearingOn(), shortened);
         journal.act(joined, "随主案 " + hearing.number() + " 确定开庭时间", null);
         actor.asApplication(() -> engine.createMessageCorrelation(ARRANGED)
                 .processInstanceBusinessKey(joined.value())

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Askers;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
@@ -60,13 +61,15 @@ record MotionApi(
         events.raised(registrationNumber, kind, form.toString());
     }
 
-    record PartyChoice(long id, String name) {}
+    /** @param reachable whether somebody is there who can be asked */
+    record PartyChoice(long id, String name, Side side, boolean reachable) {}
 
     /** The parties of the case of a task, to choose from. */
     @GetMapping("/tasks/{task}/standing-parties")
     List<PartyChoice> standing(@PathVariable String task) {
         return parties.standing(openTasks.caseOf(task)).stream()
-                .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.title()))
+                .map(party -> new PartyChoice(
+                        party.id(), party.side().label() + " " + party.title(), party.side(), party.isReachable()))
                 .toList();
     }
 

@@ -93,6 +93,8 @@ class EvidencePeriods {
         }
         check(arbitration, setting);
         var concerned = concerned(number, setting.partyId());
+        var mayBeShort = isShortAllowed(arbitration, setting.agreedOn());
+        concerned.forEach(party -> mustLeaveTheUsual(number, party, setting.evidenceUntil(), mayBeShort));
         var id = rows.insert("registration_number, party_id, days, until_on, waived, agreed_on, reason, set_on, set_by")
                 .values(
                         number,
@@ -121,8 +123,8 @@ class EvidencePeriods {
         if (days != null && (days < 1 || days > LONGEST)) {
             throw new Refused("举证期限应在 1 个到 " + LONGEST + " 个工作日之间");
         }
-        if (until != null && (until.isBefore(today()) || !reckoner.calendar().isWorkingDay(until))) {
-            throw new Refused("举证期限的最后一日（" + until + "）应当是今天或者今后的工作日");
+        if (until != null && (!until.isAfter(today()) || !reckoner.calendar().isWorkingDay(until))) {
+            throw new Refused("举证期限的最后一日（" + until + "）应当是今天以后的工作日：通知的当日不算在期限之内（规则第十五条）");
         }
         var agreedOn = setting.agreedOn();
         if (agreedOn != null && (agreedOn.isAfter(today()) || agreedOn.isBefore(arbitration.applicationReceivedOn()))) {
@@ -170,27 +172,58 @@ class EvidencePeriods {
         }
     }
 
-    /** A day that leaves less than the usual ten to who is served late does not shorten them without consent. */
-    private int length(EvidencePeriod set, LocalDate startedOn) {
-        if (set.days() != null) {
-            return set.days();
+    /** A day that is told to who has been served, or may be today, keeps the usual ten as well as a number does. */
+    private void mustLeaveTheUsual(RegistrationNumber number, Party party, @Nullable LocalDate until, boolean mayBeShort) {
+        var startedOn = unended(number, party.id()).map(RunningLimit::startedOn).orElseGet(this::today);
+        if (until != null && !mayBeShort && workingDays(startedOn, until) < USUAL) {
+            throw new Refused(party.name() + "的举证期限自 " + startedOn + " 起至 " + until
+                    + " 不足十个工作日：一般程序的举证期限不少于十个工作日；该方当事人书面同意缩短的，请选择当事人并填写书面同意的日期");
         }
-        var until = set.untilOn() == null ? startedOn : set.untilOn();
-        var days = until.isAfter(startedOn)
+    }
+
+    private static boolean isShortAllowed(Arbitration arbitration, @Nullable LocalDate agreedOn) {
+        return agreedOn != null || arbitration.isSimplified();
+    }
+
+    private int workingDays(LocalDate startedOn, LocalDate until) {
+        return until.isAfter(startedOn)
                 ? (int) startedOn
                         .plusDays(1)
                         .datesUntil(until.plusDays(1))
                         .filter(reckoner.calendar()::isWorkingDay)
                         .count()
                 : 0;
-        var mayBeShort =
-                set.agreedOn() != null || arbitrations.get(set.number()).isSimplified();
-        return Math.max(days, mayBeShort ? 1 : USUAL);
     }
 
+    /** A day that leaves less than the usual ten to who is served late does not shorten them without consent. */
+    private int length(EvidencePeriod set, LocalDate startedOn) {
+        if (set.days() != null) {
+            return set.days();
+        }
+        var until = set.untilOn() == null ? startedOn : set.untilOn();
+        return Math.max(workingDays(startedOn, until), least(set));
+    }
+
+    private int least(EvidencePeriod set) {
+        return isShortAllowed(arbitrations.get(set.number()), set.agreedOn()) ? 1 : USUAL;
+    }
+
+    /** The day on paper is the day of the limit; who is served later is told how many days it has then at least. */
     private PreparationFacts.EvidencePeriodNotice notice(EvidencePeriod set, List<Party> concerned) {
+        var dues = concerned.stream()
+                .flatMap(party -> running(set.number(), party.id()).stream())
+                .map(RunningLimit::dueOn)
+                .distinct()
+                .toList();
+        var waits = concerned.stream()
+                .anyMatch(party -> running(set.number(), party.id()).isEmpty());
         return new PreparationFacts.EvidencePeriodNotice(
-                concerned.stream().map(Party::name).toList(), set.days(), set.untilOn(), set.waived(), set.reason());
+                concerned.stream().map(Party::name).toList(),
+                set.days(),
+                set.untilOn() == null || dues.size() != 1 ? set.untilOn() : dues.get(0),
+                set.untilOn() != null && waits ? least(set) : null,
+                set.waived(),
+                set.reason());
     }
 
     private Optional<EvidencePeriod> inForce(RegistrationNumber number, long partyId) {

@@ -58,11 +58,16 @@ record PreparationFacts(
             @Nullable LocalDate answeredOn,
             @Nullable String summary) implements Facts {}
 
-    /** 举证期限通知书: whose, and how long. */
+    /**
+     * 举证期限通知书: whose, and how long.
+     *
+     * @param atLeast working days that are left to who receives the evidence notice too late for the day
+     */
     record EvidencePeriodNotice(
             List<String> names,
             @Nullable Integer days,
             @Nullable LocalDate until,
+            @Nullable Integer atLeast,
             boolean waived,
             @Nullable String reason)
             implements Facts {}

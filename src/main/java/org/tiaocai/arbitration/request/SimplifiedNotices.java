@@ -56,6 +56,7 @@ record SimplifiedNotices(
     record SimplifiedNotice(
             SimplifiedGround simplified,
             String arbitrator,
+            boolean sole,
             boolean shortened,
             boolean waived,
             @Nullable LocalDate answerDue,
@@ -89,11 +90,13 @@ record SimplifiedNotices(
             throw new Refused("缩短答辩期的，请填写缩短后的最后一日，不能早于今天");
         }
         return new SimplifiedNotice(
-                grounds.of(number).orElseThrow(),
+                grounds.of(number)
+                        .orElseThrow(() -> new Refused("立案审查没有写明可以简易处理的情形，不能制作简易处理告知书")),
                 tribunal.arbitrators(number).stream()
                         .map(SeatHolder::name)
                         .findFirst()
                         .orElseThrow(() -> new Refused("仲裁庭还没有组成，请在指定独任仲裁员之后制作简易处理告知书")),
+                tribunal.arbitrators(number).size() == 1,
                 shortened,
                 form.answerPeriod() == AnswerPeriod.WAIVED,
                 shortened ? form.answerDue() : null,

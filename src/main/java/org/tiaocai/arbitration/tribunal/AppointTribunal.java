@@ -100,8 +100,15 @@ record AppointTribunal(
         if (everyone(appointment).distinct().count() != count + 1) {
             throw new Refused("同一人不能在本案仲裁庭兼任两个席位，记录人员不得由本庭仲裁员担任（仲裁组织规则第十四条）");
         }
+        checkSole(count, one);
         if (count == 1 && one.mustBePanel()) {
             throw new Refused("本案应当由三名仲裁员组成仲裁庭，设首席仲裁员（仲裁组织规则第十三条）");
+        }
+    }
+
+    private static void checkSole(int count, Arbitration one) {
+        if (count > 1 && one.mustBeSole()) {
+            throw new Refused("本案适用简易处理，由一名仲裁员独任仲裁（规则第五十六条、第五十八条）；需要三名仲裁员组成仲裁庭的，请先转为一般程序（规则第六十一条）");
         }
     }
 

@@ -16,8 +16,12 @@ import org.tiaocai.shared.RegistrationNumber;
 public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Askers askers, Actor actor)
         implements FactsOf {
 
-    /** 组庭通知书, again after every change of who sits. */
-    record TribunalNotice(String occasion, List<Seated> seats, boolean simplified) implements Facts {}
+    /**
+     * 组庭通知书, again after every change of who sits.
+     *
+     * @param sole whether one sits alone, as it is in nearly every case that is handled simply
+     */
+    record TribunalNotice(String occasion, List<Seated> seats, boolean simplified, boolean sole) implements Facts {}
 
     /** Who sits on a seat and, where a collective contract is in dispute, for which of the three sides (规则65). */
     record Seated(Seat seat, String name, @Nullable Represents represents) {}
@@ -68,12 +72,14 @@ public record TribunalFacts(Arbitrations arbitrations, Tribunals tribunals, Aske
     }
 
     TribunalNotice notice(RegistrationNumber number) {
+        var seated = tribunals.of(number).seated();
         return new TribunalNotice(
                 "seats-" + tribunals.changes(number),
-                tribunals.of(number).seated().stream()
+                seated.stream()
                         .map(one -> new Seated(one.seat(), actor.nameOf(one.person()), one.represents()))
                         .toList(),
-                arbitrations.get(number).isSimplified());
+                arbitrations.get(number).isSimplified(),
+                seated.stream().anyMatch(one -> one.seat() == Seat.SOLE));
     }
 
     RecusalDecision decision(Recusal recusal, @Nullable Seat seat, boolean stillChallenged) {

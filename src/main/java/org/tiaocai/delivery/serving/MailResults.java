@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.tiaocai.dispute.PartyKind;
 import org.tiaocai.shared.Refused;
 
 /**
@@ -20,7 +21,7 @@ import org.tiaocai.shared.Refused;
  * was signed for or returned already is passed over, so the same file may come twice.
  */
 @Component
-record MailResults(Envelopes envelopes, Companions companions, DeskForms forms) {
+record MailResults(Envelopes envelopes, Companions companions, Authorised authorised, DeskForms forms) {
 
     private static final Map<String, AttemptResult> WORDS = Map.of(
             "已签收", AttemptResult.SIGNED,
@@ -87,6 +88,10 @@ record MailResults(Envelopes envelopes, Companions companions, DeskForms forms) 
             }
             var why = cells.size() > COLUMNS ? cells.get(COLUMNS) : "";
             var report = report(result, day, why, letters.get(0), waiting);
+            if (Receiver.AGREED.name().equals(report.get("receiver"))) {
+                waiting.forEach(one ->
+                        authorised.mustBe(companions.facts(one), Receiver.AGREED, (String) report.get("receiverName")));
+            }
             due.add(() -> forms.complete(waiting.get(0).task(), report));
             return new Line(at, tracking, word, waiting.size(), false, null);
         } catch (Refused refusal) {
@@ -130,6 +135,10 @@ record MailResults(Envelopes envelopes, Companions companions, DeskForms forms) 
                 report.put("receiverName", guardian.get().name() + "，法定代理人");
             } else if (why.isBlank()) {
                 report.put("receiver", Receiver.RECIPIENT.name());
+            } else if (letter.recipient().kind() == PartyKind.ORGANISATION) {
+                // 负责收件的人 of a firm signs for it; the name stays on record.
+                report.put("receiver", Receiver.RECIPIENT.name());
+                report.put("receiverName", why);
             } else {
                 report.put("receiver", Receiver.AGREED.name());
                 report.put("receiverName", why);

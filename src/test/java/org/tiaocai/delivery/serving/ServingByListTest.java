@@ -98,7 +98,7 @@ class ServingByListTest extends ServingStory {
     void handed_to_the_representative() {
         toAllWorkers("调解书");
         var report =
-                list(report("DIRECT", MONDAY, "result", "SIGNED", "receiver", "AGREED", "receiverName", "虚构代表，代表人"));
+                list(report("DIRECT", MONDAY, "result", "SIGNED", "receiver", "AGREED", "receiverName", "虚构工友1，代表人"));
         report.put("proofId", photo());
         assertThatThrownBy(() -> submit(report)).rootCause().hasMessageContaining("逐人登记");
         process.abandonAll(number, "另行送达");

@@ -155,6 +155,28 @@ class ServingDeskTest extends ServingStory {
     }
 
     @Test
+    @DisplayName("由他人签收的邮件：个人的须是代理人或者指定的代收人，预览时就指出，什么也不登记；单位的是其收件人员")
+    void a_letter_signed_for_by_another() {
+        process.begin(number, document("通知书一"), worker());
+        completes("serveDocument", report("MAIL", MONDAY));
+        completes("mailDocument", report("MAIL", MONDAY, "address", "EMS-D-" + number, "place", "样例路1号"));
+        var csv = "EMS-D-" + number + ",已签收,2026-03-02,门卫\n";
+        assertThat(results(csv, true).path("lines").path(0).path("fault").asText())
+                .contains("在案的代理人");
+        assertThat(results(csv, false).path("recorded").asInt()).isZero();
+        assertThat(service().state()).isEqualTo(ServingState.OPEN);
+        assertThat(results("EMS-D-" + number + ",已签收,2026-03-02,\n", false)
+                        .path("recorded")
+                        .asInt())
+                .isOne();
+        inTheMail("通知书二", "EMS-E-" + number);
+        assertThat(results("EMS-E-" + number + ",已签收,2026-03-02,收发室某某\n", false)
+                        .path("recorded")
+                        .asInt())
+                .isOne();
+    }
+
+    @Test
     @DisplayName("退回的须写明原因，退回后回到送达任务")
     void a_letter_that_came_back() {
         var tracking = "EMS-C-" + number;

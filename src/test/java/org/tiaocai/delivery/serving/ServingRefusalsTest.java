@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.shared.RegistrationNumber;
 
 @DisplayName("送达的拒绝：说清理由，什么也不写入")
 class ServingRefusalsTest extends ServingStory {
+
+    @Autowired
+    NamedReceivers receivers;
 
     @ParameterizedTest
     @DisplayName("调解书只能直接签收：其他任何方式都拒绝")
@@ -67,6 +72,24 @@ class ServingRefusalsTest extends ServingStory {
         number = RegistrationNumber.of(bureau.register(dispute()));
         ordered(ServingClass.S3);
         refused("serveDocument", simple, "简便方式只适用于简易处理的案件");
+    }
+
+    @Test
+    @DisplayName("代收的须是在案的代理人或者确认书指定的代收人：案外人、对方的代理人签收的都不算；单位没有同住家属")
+    void only_who_is_known_to_the_file_receives_for_another() {
+        var document = ordered(ServingClass.S2);
+        for (var stranger : new String[] {"胡经理，对方代理人", "门卫代收"}) {
+            refused("serveDocument", receivedBy("AGREED", stranger), "在案的代理人");
+        }
+        refused("serveDocument", receivedBy("HOUSEHOLD", "某某，配偶"), "没有同住成年家属");
+        assertThat(servings.servedOn(document, employer())).isEmpty();
+        receivers.name(employer(), "虚构收件员 022-00009876");
+        completes("serveDocument", receivedBy("AGREED", "虚构收件员，收发"));
+        assertThat(servings.servedOn(document, employer())).hasValue(MONDAY);
+    }
+
+    private Map<String, Object> receivedBy(String receiver, String name) {
+        return report("DIRECT", MONDAY, "result", "SIGNED", "receiver", receiver, "receiverName", name);
     }
 
     @ParameterizedTest

@@ -193,7 +193,7 @@ class ServingTest extends ServingStory {
         completes("serveDocument", report("DIRECT", MONDAY, "result", "NOT_REACHED", "account", "无人", "next", "AGAIN"));
         completes(
                 "serveDocument",
-                report("DIRECT", MONDAY, "result", "SIGNED", "receiver", "AGREED", "receiverName", "代收某，代理人"));
+                report("DIRECT", MONDAY, "result", "SIGNED", "receiver", "AGREED", "receiverName", "代理样，代理人"));
         assertThat(servings.servedOn(document, employer())).hasValue(MONDAY);
     }
 

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardItem;
@@ -21,27 +22,56 @@ import org.tiaocai.shared.Refused;
 @Component
 record Classes(Awards awards, FinalityTable table, Parties parties) {
 
+    /** Of more rows the reason names the number and the sum alone. */
+    private static final int SHOWN = 6;
+
     Map<AwardItem, Classification> of(Award award) {
         var classes = new LinkedHashMap<AwardItem, Classification>();
         var items = awards.items(award.id());
         var confirms = items.stream().anyMatch(item -> item.relief() == ClaimType.LABOUR_RELATION);
         var inWhosePlace = inWhosePlace(award);
-        items.forEach(item -> classes.put(
-                item, table.classify(award.number(), item.relief(), tested(item, items, inWhosePlace), confirms)));
+        items.forEach(item -> {
+            var sums = testedTogether(item, items, inWhosePlace);
+            var tested = item.amount() == null ? null : sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var classified = table.classify(award.number(), item.relief(), tested, confirms);
+            classes.put(item, sums.size() > 1 ? classified.because(together(item, sums)) : classified);
+        });
         return classes;
     }
 
-    /** Of what one had and its successors now have: the whole sum, though each be awarded a share of its own. */
-    private static @Nullable BigDecimal tested(AwardItem item, List<AwardItem> items, Map<Long, Long> inWhosePlace) {
-        var before = inWhosePlace.get(item.creditors().get(0));
-        return before == null || item.amount() == null
-                ? item.amount()
+    /** The sums that are one item for art. 47(1): a claim cut into rows or shares is tested whole. */
+    private static List<BigDecimal> testedTogether(
+            AwardItem item, List<AwardItem> items, Map<Long, Long> inWhosePlace) {
+        return item.amount() == null
+                ? List.of()
                 : items.stream()
                         .filter(other -> other.claimOrdinal() == item.claimOrdinal()
-                                && before.equals(
-                                        inWhosePlace.get(other.creditors().get(0))))
+                                && (areShares(item, other, inWhosePlace) || areRows(item, other)))
                         .flatMap(other -> Stream.ofNullable(other.amount()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                        .toList();
+    }
+
+    /** Of what one had and its successors now have: the whole sum, though each be awarded a share of its own. */
+    private static boolean areShares(AwardItem item, AwardItem other, Map<Long, Long> inWhosePlace) {
+        var before = inWhosePlace.get(item.creditors().get(0));
+        return before != null
+                && before.equals(inWhosePlace.get(other.creditors().get(0)));
+    }
+
+    /** The same relief to the same from the same, in rows by period or by part. */
+    private static boolean areRows(AwardItem item, AwardItem other) {
+        return other.relief() == item.relief()
+                && Set.copyOf(other.creditors()).equals(Set.copyOf(item.creditors()))
+                && Set.copyOf(other.debtors().parties())
+                        .equals(Set.copyOf(item.debtors().parties()));
+    }
+
+    private static String together(AwardItem item, List<BigDecimal> sums) {
+        var figures = sums.size() > SHOWN
+                ? ""
+                : "（" + sums.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("＋")) + "）";
+        return "第 " + item.claimOrdinal() + " 项请求分列的 " + sums.size() + " 行是同一项请求、同一义务人的给付" + figures
+                + "，依照《劳动争议调解仲裁法》第四十七条第一项合并计算；";
     }
 
     private Map<Long, Long> inWhosePlace(Award award) {

@@ -1,0 +1,66 @@
+package org.tiaocai.delivery.serving;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Party.Agent;
+import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.shared.Refused;
+
+/** 有权代收的人 (规则 art. 20; 民诉法 88, 89): a period begins with the signature, so who signs must be known to the file. */
+@Component
+record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
+
+    /** @throws Refused for who is neither an agent on record nor named by the party, and for no family of a firm's */
+    void mustBe(ServingFacts facts, Receiver receiver, String words) {
+        var recipient = facts.recipient();
+        if (receiver == Receiver.HOUSEHOLD && recipient.kind() == PartyKind.ORGANISATION) {
+            throw new Refused(recipient.name() + "是单位，没有同住成年家属：由其法定代表人、负责人或者收件人员签收的，签收人请选择“本人”");
+        }
+        if (receiver == Receiver.HOUSEHOLD && !words.matches(".+[，,、；;：:（( ].+")) {
+            throw new Refused("同住成年家属签收的，请写明其姓名以及与受送达人的关系，例如“某某，配偶”");
+        }
+        if (receiver == Receiver.AGREED && authorised(facts).noneMatch(words::contains)) {
+            throw new Refused("“" + words + "”不是" + recipient.name() + "在案的代理人，也不是其在送达地址确认书中指定的代收人"
+                    + known(facts) + "：由其签收的不算送达。有授权委托书的，请先在案卷中登记为代理人；没有的，请另行送达本人");
+        }
+    }
+
+    private Stream<String> authorised(ServingFacts facts) {
+        return Stream.concat(
+                facts.recipient().agents().stream().map(Agent::name),
+                Stream.concat(written(facts), fellowWorkers(facts)));
+    }
+
+    /** The name stands first in what the party wrote; a telephone or the like may follow it. */
+    private Stream<String> written(ServingFacts facts) {
+        return named.stream()
+                .flatMap(source -> source.of(facts.service().number(), facts.recipient().id()).stream())
+                .map(words -> words.strip().split("[\\s，,、；;：:（(]", 2)[0])
+                .filter(name -> name.length() > 1);
+    }
+
+    /** 代表人 of many workers receives for them: one of themselves. */
+    private Stream<String> fellowWorkers(ServingFacts facts) {
+        return facts.workers() < Companions.MANY_WORKERS || facts.recipient().kind() == PartyKind.ORGANISATION
+                ? Stream.empty()
+                : parties.standing(facts.service().number()).stream()
+                        .filter(one -> one.side() == facts.recipient().side())
+                        .map(Party::name);
+    }
+
+    private String known(ServingFacts facts) {
+        List<String> names = Stream.concat(
+                        facts.recipient().agents().stream().map(Agent::name), written(facts))
+                .distinct()
+                .toList();
+        return Optional.of(names)
+                .filter(some -> !some.isEmpty())
+                .map(some -> "（在案的是" + String.join("、", some) + "）")
+                .orElse("");
+    }
+}
