@@ -71,7 +71,10 @@ record RegisteredPage(
                 ? List.of()
                 : cards.of(List.copyOf(open.keySet())).stream()
                         .map(card -> new Waiting(
-                                Objects.requireNonNullElse(open.get(card.taskId()), ""), card.due(), card.basis(), late(card.due())))
+                                Objects.requireNonNullElse(open.get(card.taskId()), ""),
+                                card.due(),
+                                card.basis(),
+                                late(card.due())))
                         .sorted(Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList();
     }

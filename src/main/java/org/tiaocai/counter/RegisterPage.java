@@ -46,7 +46,9 @@ record RegisterPage(
             Model page) {
         var mine = drafts.mine();
         var opened = mine.stream()
-                .filter(one -> sheet == null ? mine.size() == 1 && fresh == null : one.token().equals(sheet))
+                .filter(one -> sheet == null
+                        ? mine.size() == 1 && fresh == null
+                        : one.token().equals(sheet))
                 .findFirst()
                 .orElse(null);
         page.addAttribute(

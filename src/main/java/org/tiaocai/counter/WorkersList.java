@@ -26,7 +26,15 @@ import org.tiaocai.spreadsheet.Spreadsheet;
 record WorkersList(Submission submission) {
 
     static final List<String> FIELDS = List.of(
-            "name", "identityKind", "identityNumber", "phone", "address", "employedFrom", "employedUntil", "post", "monthlyWage");
+            "name",
+            "identityKind",
+            "identityNumber",
+            "phone",
+            "address",
+            "employedFrom",
+            "employedUntil",
+            "post",
+            "monthlyWage");
 
     /** The columns of the template, in their order; what else they are called stands behind. */
     private static final Map<String, List<String>> COLUMNS = columns();

@@ -119,10 +119,14 @@ final class DemoMediation {
                 held[1],
                 "draftAgreement",
                 Map.of(
-                        "items", List.of(Map.of("claim", 1, "waived", false, "amount", 8_000, "performWithinDays", 10)),
-                        "terms", "双方就本争议再无其他纠纷。",
-                        "performanceDue", desk.today().plusDays(15).toString(),
-                        "performanceMethod", "银行转账"),
+                        "items",
+                        List.of(Map.of("claim", 1, "waived", false, "amount", 8_000, "performWithinDays", 10)),
+                        "terms",
+                        "双方就本争议再无其他纠纷。",
+                        "performanceDue",
+                        desk.today().plusDays(15).toString(),
+                        "performanceMethod",
+                        "银行转账"),
                 Map.of());
         if ("signAgreement".equals(until)) {
             return held[0];

@@ -31,7 +31,9 @@ public final class HeadParticulars {
         if (party.kind() == PartyKind.PERSON) {
             var shown = party.shownIdentity();
             lacking.ofAPerson(
-                    isSaid(party.sex()) ? party.sex() : shown.flatMap(Identity::sex).orElse(null),
+                    isSaid(party.sex())
+                            ? party.sex()
+                            : shown.flatMap(Identity::sex).orElse(null),
                     party.bornOn() == null ? shown.flatMap(Identity::bornOn).orElse(null) : party.bornOn(),
                     party.identityNumber());
             lacking.ask(party.address(), "住所");

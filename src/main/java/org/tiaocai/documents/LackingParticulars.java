@@ -93,7 +93,13 @@ public class LackingParticulars {
         }
         lacking.forEach(one -> one.what()
                 .forEach(what -> reasons.insert("registration_number, party_id, particular, reason, said_by, said_at")
-                        .values(number, one.party().id(), what, reason.strip(), actor.id(), OffsetDateTime.now(clock))));
+                        .values(
+                                number,
+                                one.party().id(),
+                                what,
+                                reason.strip(),
+                                actor.id(),
+                                OffsetDateTime.now(clock))));
         journal.internalAct(number, "当事人的基本情况无法查明：" + lines(lacking), reason.strip());
     }
 
@@ -115,10 +121,11 @@ public class LackingParticulars {
     }
 
     private Set<String> explained(RegistrationNumber number) {
-        return new HashSet<>(jdbc.sql("select party_id, particular from unknown_particular where registration_number = ?")
-                .param(number.value())
-                .query((row, line) -> key(row.getLong("party_id"), row.getString("particular")))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select party_id, particular from unknown_particular where registration_number = ?")
+                        .param(number.value())
+                        .query((row, line) -> key(row.getLong("party_id"), row.getString("particular")))
+                        .list());
     }
 
     private static String key(long party, String what) {

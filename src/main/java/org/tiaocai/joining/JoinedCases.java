@@ -141,7 +141,8 @@ public class JoinedCases {
     /** 可以并入的案件: of the same persons or firms, at a stage at which it may be done, and in no other's session. */
     @Transactional(readOnly = true)
     List<RegistrationNumber> joinable(RegistrationNumber leading) {
-        var free = of(leading).stream().noneMatch(one -> one.isTogether() && one.joined().equals(leading));
+        var free = of(leading).stream()
+                .noneMatch(one -> one.isTogether() && one.joined().equals(leading));
         return free
                 ? related.of(leading).stream()
                         .map(RelatedCases.Related::number)

@@ -44,8 +44,7 @@ class AgreedPayments {
                 .update();
         var ordinal = 0;
         for (var one : items) {
-            var id = rows.insert(
-                            "mediation_id, ordinal, claim_ordinal, waived, amount, perform_within_days, detail")
+            var id = rows.insert("mediation_id, ordinal, claim_ordinal, waived, amount, perform_within_days, detail")
                     .values(
                             mediation,
                             ++ordinal,
@@ -134,9 +133,6 @@ class AgreedPayments {
     private List<Long> parties(long item, boolean pay) {
         return jdbc.sql("""
                         select m.party_id from mediation_agreement_party m join party p on p.id = m.party_id
-                        where m.item_id = ? and m.pays = ? order by p.side, p.ordinal""")
-                .params(item, pay)
-                .query(Long.class)
-                .list();
+                        where m.item_id = ? and m.pays = ? order by p.side, p.ordinal""").params(item, pay).query(Long.class).list();
     }
 }

@@ -17,12 +17,7 @@ public record AgreedTerms(boolean itemised, List<Line> items, boolean waives, Li
     public static final AgreedTerms IN_WORDS = new AgreedTerms(List.of(), List.of());
 
     AgreedTerms(List<Line> items, List<String> waived) {
-        this(
-                !items.isEmpty(),
-                items,
-                !waived.isEmpty(),
-                waived,
-                items.stream().anyMatch(one -> one.days() != null));
+        this(!items.isEmpty(), items, !waived.isEmpty(), waived, items.stream().anyMatch(one -> one.days() != null));
     }
 
     /**

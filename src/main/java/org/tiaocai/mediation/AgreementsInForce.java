@@ -24,7 +24,8 @@ public record AgreementsInForce(List<AgreementSource> sources) {
     private Optional<AgreementSource> latest(RegistrationNumber number) {
         return sources.stream()
                 .filter(source -> source.inForce(number).isPresent())
-                .max(Comparator.comparing(source -> effectiveOn(source.inForce(number).orElseThrow())));
+                .max(Comparator.comparing(
+                        source -> effectiveOn(source.inForce(number).orElseThrow())));
     }
 
     private static LocalDate effectiveOn(Agreement one) {

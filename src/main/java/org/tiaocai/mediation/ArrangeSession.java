@@ -13,7 +13,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 人工排期: the coordinator's own choice of room and time, held to the same limits. */
 @Component
-record ArrangeSession(Submission submission, SessionPlan plan, SessionKinds kinds, Bookings bookings) implements TaskOutcome {
+record ArrangeSession(Submission submission, SessionPlan plan, SessionKinds kinds, Bookings bookings)
+        implements TaskOutcome {
 
     record Choice(
             @NotBlank(message = "请选择调解室") String room,

@@ -29,7 +29,8 @@ public record MediationAgreement(
         implements Facts {
 
     /** Where one party signs, and when it did. */
-    public record Signature(String side, String name, @Nullable LocalDate signedOn) {
+    public record Signature(
+            String side, String name, @Nullable LocalDate signedOn) {
 
         public static Signature of(Party party, Agreement agreement) {
             return new Signature(

@@ -7,14 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
-import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Reckoned;
 import org.tiaocai.people.Actor;
 
 /** 调解文书所载事项: what a mediation puts on paper. */
 @Component
-record MediationFacts(Parties parties, Agreements agreements, AgreedPayments payments, Organisations organisations, Actor actor, Clock clock) {
+record MediationFacts(
+        Parties parties,
+        Agreements agreements,
+        AgreedPayments payments,
+        Organisations organisations,
+        Actor actor,
+        Clock clock) {
 
     /** 调解受理通知书, with the last day of the mediation (M03). */
     record MediationAcceptance(

@@ -43,7 +43,9 @@ public class Mediations {
 
     /** Who was appointed before, and has not sat yet, gives way. */
     void appoint(long id, List<String> members, String presiding) {
-        jdbc.sql("delete from mediation_member where mediation_id = ?").param(id).update();
+        jdbc.sql("delete from mediation_member where mediation_id = ?")
+                .param(id)
+                .update();
         for (var member : members) {
             jdbc.sql(
                             "insert into mediation_member (mediation_id, user_id, presiding, appointed_on) values (?, ?, ?, ?)")

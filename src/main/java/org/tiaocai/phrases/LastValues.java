@@ -50,18 +50,17 @@ class LastValues {
 
     private void keep(String task, String field, String value) {
         var now = OffsetDateTime.now(clock);
-        var isThere = jdbc.sql(
-                                "update last_value set chosen = ?, used_at = ? where person = ? and task = ? and field = ?")
-                        .params(value, now, actor.id(), task, field)
-                        .update()
-                > 0;
+        var isThere =
+                jdbc.sql("update last_value set chosen = ?, used_at = ? where person = ? and task = ? and field = ?")
+                                .params(value, now, actor.id(), task, field)
+                                .update()
+                        > 0;
         if (!isThere) {
             try {
-                savepoint.executeWithoutResult(
-                        nested -> jdbc.sql(
-                                        "insert into last_value (person, task, field, chosen, used_at) values (?, ?, ?, ?, ?)")
-                                .params(actor.id(), task, field, value, now)
-                                .update());
+                savepoint.executeWithoutResult(nested -> jdbc.sql(
+                                "insert into last_value (person, task, field, chosen, used_at) values (?, ?, ?, ?, ?)")
+                        .params(actor.id(), task, field, value, now)
+                        .update());
             } catch (DuplicateKeyException | ConcurrencyFailureException fromTheOtherWindow) {
                 return;
             }

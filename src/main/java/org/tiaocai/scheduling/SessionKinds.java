@@ -102,8 +102,7 @@ public class SessionKinds implements ApplicationRunner {
     }
 
     void update(SessionKind one) {
-        jdbc.sql(
-                        "update session_kind set ordinal = ?, name = ?, room_kind = ?, minutes = ?, until_on = ? where id = ?")
+        jdbc.sql("update session_kind set ordinal = ?, name = ?, room_kind = ?, minutes = ?, until_on = ? where id = ?")
                 .params(one.ordinal(), one.name(), one.roomKind().name(), one.minutes(), one.untilOn(), one.id())
                 .update();
     }
@@ -122,6 +121,8 @@ public class SessionKinds implements ApplicationRunner {
                 needs.capacity(),
                 needs.equipment(),
                 needs.sessions(),
-                needs.length() != null || kind.minutes() == null ? needs.length() : Duration.ofMinutes(kind.minutes())));
+                needs.length() != null || kind.minutes() == null
+                        ? needs.length()
+                        : Duration.ofMinutes(kind.minutes())));
     }
 }

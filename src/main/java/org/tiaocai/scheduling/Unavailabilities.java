@@ -61,7 +61,14 @@ public class Unavailabilities {
 
     private static @Nullable Object[] said(Unavailability one) {
         return new @Nullable Object[] {
-            one.resource(), one.kind(), one.fromDay(), one.toDay(), one.weekday(), one.fromSlot(), one.toSlot(), one.reason()
+            one.resource(),
+            one.kind(),
+            one.fromDay(),
+            one.toDay(),
+            one.weekday(),
+            one.fromSlot(),
+            one.toSlot(),
+            one.reason()
         };
     }
 

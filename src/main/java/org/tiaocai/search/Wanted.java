@@ -178,18 +178,7 @@ record Wanted(
     /** The same on another page. */
     Wanted at(int page) {
         return new Wanted(
-                stage,
-                road,
-                cause,
-                organisation,
-                handler,
-                receivedFrom,
-                receivedTo,
-                overdue,
-                sort,
-                page,
-                size,
-                voided);
+                stage, road, cause, organisation, handler, receivedFrom, receivedTo, overdue, sort, page, size, voided);
     }
 
     /** Whether the list is narrowed at all. */

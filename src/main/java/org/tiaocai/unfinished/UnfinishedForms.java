@@ -52,12 +52,17 @@ public class UnfinishedForms {
      *
      * @param edition of this keeping; null for one that was kept before editions were
      */
-    public record Kept(String content, OffsetDateTime keptAt, @Nullable String edition) {}
+    public record Kept(
+            String content, OffsetDateTime keptAt, @Nullable String edition) {}
 
     /** One of several of the same kind. */
     public record Draft(String place, Kept kept) {}
 
-    private record Sealed(String place, String content, OffsetDateTime keptAt, @Nullable String edition) {}
+    private record Sealed(
+            String place,
+            String content,
+            OffsetDateTime keptAt,
+            @Nullable String edition) {}
 
     public Optional<Kept> mine(String place) {
         return jdbc
@@ -72,14 +77,9 @@ public class UnfinishedForms {
 
     /** Those whose place begins so, the newest first. */
     public List<Draft> mineUnder(String prefix) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select place, content, kept_at, edition from unfinished_form
-                        where person = ? and place like ? order by kept_at desc, place""")
-                .params(actor.id(), prefix + "%")
-                .query(Sealed.class)
-                .list()
-                .stream()
+                        where person = ? and place like ? order by kept_at desc, place""").params(actor.id(), prefix + "%").query(Sealed.class).list().stream()
                 .map(one -> new Draft(one.place(), opened(one)))
                 .toList();
     }

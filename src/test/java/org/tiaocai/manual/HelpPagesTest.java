@@ -62,7 +62,8 @@ class HelpPagesTest {
     void each_picture_is_there() throws java.io.IOException {
         var used = new java.util.TreeSet<String>();
         for (var manual : Manual.values()) {
-            for (var picture : Jsoup.parse(clerk.open("/help/" + manual.key()).body()).select("main img")) {
+            for (var picture :
+                    Jsoup.parse(clerk.open("/help/" + manual.key()).body()).select("main img")) {
                 assertThat(picture.attr("alt")).as(manual + " " + picture).isNotBlank();
                 used.add(picture.attr("src"));
             }
@@ -70,7 +71,9 @@ class HelpPagesTest {
         for (var address : used) {
             var answer = clerk.open(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(address).isEqualTo("image/png");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(address)
+                    .isEqualTo("image/png");
             var file = new org.springframework.core.io.ClassPathResource("static" + address);
             assertThat(file.contentLength()).as(address).isBetween(1L, 150_000L);
             assertThat(new Browser(port).open(address).statusCode()).as(address).isNotEqualTo(200);

@@ -122,7 +122,9 @@ class ManualTest {
                 for (var phrase : row.get(1).split("[：；，。（）]")) {
                     var items = List.of(phrase.split("、|还是"));
                     if (items.size() > 1 && items.stream().anyMatch(choices(form)::contains)) {
-                        assertThat(items).as(where).allSatisfy(item -> assertThat(form).contains(item));
+                        assertThat(items)
+                                .as(where)
+                                .allSatisfy(item -> assertThat(form).contains(item));
                     }
                     if (phrase.contains("上传") && !phrase.contains("案卷")) {
                         assertThat(form).as(where).contains("type=\"file\"");

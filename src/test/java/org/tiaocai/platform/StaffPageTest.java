@@ -99,7 +99,8 @@ class StaffPageTest extends StaffChanges {
             both.put("role." + outside, "true");
             assertThat(post(ACCOUNTS, both).body()).contains("一个账号只能属于一个单位");
         }
-        assertThat(post(ACCOUNTS + "/import", Map.of("list", "abc-x1,某批,仲裁员、纪检监督")).body())
+        assertThat(post(ACCOUNTS + "/import", Map.of("list", "abc-x1,某批,仲裁员、纪检监督"))
+                        .body())
                 .contains("一个账号只能属于一个单位");
         assertThat(post(
                                 ACCOUNTS + "/" + someone + "/roles",

@@ -19,6 +19,7 @@ class ManualLinksTest {
 
     /** A picture is no link, and HelpPagesTest opens each. */
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^]]*]\\((/[^)#?]*)");
+
     private static final Set<String> FOR_ALL = Set.of("/camunda/app/tasklist/default/");
     private static final Set<String> FOR_ADMINISTRATORS =
             Set.of("/camunda/app/admin/default/", "/camunda/app/cockpit/default/");

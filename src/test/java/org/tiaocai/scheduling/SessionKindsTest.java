@@ -75,7 +75,8 @@ class SessionKindsTest extends Studios {
         assertThat(Duration.between(place.startsAt(), place.endsAt())).hasMinutes(45);
         assertThat(Duration.between(
                         place.startsAt(),
-                        bookings.book(request, place.room().id(), place.startsAt()).endsAt()))
+                        bookings.book(request, place.room().id(), place.startsAt())
+                                .endsAt()))
                 .hasMinutes(45);
         assertThatThrownBy(() -> kinds.chosen(mediation("staff:mediator"), id))
                 .as("开庭的一种不用于调解")

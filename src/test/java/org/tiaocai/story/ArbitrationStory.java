@@ -13,8 +13,8 @@ import org.tiaocai.arbitration.FilingProposal;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.award.mediation.Agreeing;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The usual road of an arbitration, step by step; the tests below it change one thing each. */

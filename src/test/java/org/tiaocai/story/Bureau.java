@@ -59,7 +59,10 @@ public class Bureau {
     private final Set<String> colleagues = new ConcurrentSkipListSet<>();
     private final List<String> cases = new CopyOnWriteArrayList<>();
 
-    Bureau(ProcessEngine engine, ObjectProvider<LackingParticulars> lacking, ObjectProvider<Representing> representing) {
+    Bureau(
+            ProcessEngine engine,
+            ObjectProvider<LackingParticulars> lacking,
+            ObjectProvider<Representing> representing) {
         this.engine = engine;
         this.representing = representing;
         this.lacking = lacking;

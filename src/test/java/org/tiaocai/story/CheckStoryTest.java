@@ -154,8 +154,7 @@ class CheckStoryTest extends AwardStory {
     @DisplayName("导出核对：负责人可以，登记人员不可以；核对无误；库里改、删、插的每一种都被指出")
     void the_export_is_checked() throws IOException, InterruptedException {
         var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
-        evidence.addFile(
-                RegistrationNumber.of(number), "考勤样例.pdf", stored(1, 2, 3), "application/pdf", 3, "digest");
+        evidence.addFile(RegistrationNumber.of(number), "考勤样例.pdf", stored(1, 2, 3), "application/pdf", 3, "digest");
         var notice = documents.of(RegistrationNumber.of(number)).stream()
                 .filter(one -> signed.isSigned(one.code()))
                 .findFirst()

@@ -105,9 +105,7 @@ class CollectiveStoryTest extends MotionStory {
         var number = collective(ProcedureKind.SIMPLIFIED);
         assertThat(codes(number)).contains("D401", "D402").doesNotContain("D407");
         appointed(number, List.of("arbitrator2", "arbitrator3"));
-        assertThat(lastPage(number, "D403"))
-                .contains("本案适用简易处理，可以用电话")
-                .doesNotContain("独任仲裁，");
+        assertThat(lastPage(number, "D403")).contains("本案适用简易处理，可以用电话").doesNotContain("独任仲裁，");
     }
 
     @Test

@@ -82,8 +82,7 @@ class CounterDraftsStoryTest extends CounterStory {
         put(sheet, "receivedOn", MONDAY.minusDays(1).toString());
         keptForLater(sheet);
         var earlier = page(browser.open("/register"));
-        assertThat(earlier.select("[data-earlier]:not([hidden])").text())
-                .contains("收到日期填的是 2026-03-01 周日，不是今天");
+        assertThat(earlier.select("[data-earlier]:not([hidden])").text()).contains("收到日期填的是 2026-03-01 周日，不是今天");
         assertThat(earlier.select("[data-usual]").hasAttr("hidden")).isTrue();
         assertThat(earlier.select("summary [data-received]").text()).isEqualTo("2026-03-01 周日");
         registered(sent(browser, sheet, NO_FILES));

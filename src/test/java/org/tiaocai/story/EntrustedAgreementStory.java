@@ -196,7 +196,8 @@ abstract class EntrustedAgreementStory extends FilingStory {
         return all.get(all.size() - 1);
     }
 
-    @Nullable ClosingMethod closing(String number) {
+    @Nullable
+    ClosingMethod closing(String number) {
         return arbitrations.get(of(number)).closing();
     }
 

@@ -117,7 +117,11 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
                         "/api/v1/tasks/" + bureau.taskOf(number, "draftArbitralMediation") + "/arbitral-mediation",
                         String.class);
         assertThat(sheet).contains("被申请人一次付清欠款。", "支付：10000.00 元", "2026-03-31");
-        complete("arbitrator", number, "draftArbitralMediation", agreeing.on(number, "FULL", List.of(), List.of(), "一次付清。"));
+        complete(
+                "arbitrator",
+                number,
+                "draftArbitralMediation",
+                agreeing.on(number, "FULL", List.of(), List.of(), "一次付清。"));
         bureau.completeOwn("arbitrator", number, "signArbitralMediation", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealArbitralMediation", Map.of("sealed", true));
         everythingServed(number, EFFECT);
@@ -215,9 +219,12 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
         var alone = elsewhere(inTime, scan, MONDAY, MONDAY);
         alone.remove("respondentConfirmedOn");
         assertThat(bring(inTime, alone)).contains("400", "双方共同申请");
-        assertThat(agreements.of(of(inTime))).as("nothing is kept of what was refused").isEmpty();
+        assertThat(agreements.of(of(inTime)))
+                .as("nothing is kept of what was refused")
+                .isEmpty();
         assertThat(casePage("registrar", inTime)).contains("data-act=\"review/agreement\"");
-        assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY.minusDays(15), MONDAY))).contains("204");
+        assertThat(bring(inTime, elsewhere(inTime, scan, MONDAY.minusDays(15), MONDAY)))
+                .contains("204");
         assertThat(mainTasks(inTime)).containsExactly("decideOnReview");
         assertThat(page(inTime, "D201")).contains("第九街道一次付清。", "支付：8000.00 元");
         bureau.complete("registrar", inTime, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED"));
@@ -227,7 +234,8 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
         bureau.travelTo(MONDAY.plusDays(1));
         var late = registered();
         var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000, "e".repeat(64));
-        assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(15), MONDAY.plusDays(1)))).contains("204");
+        assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(15), MONDAY.plusDays(1))))
+                .contains("204");
         refused(
                 late,
                 "decideOnReview",

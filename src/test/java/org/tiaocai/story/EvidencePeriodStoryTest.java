@@ -82,8 +82,10 @@ class EvidencePeriodStoryTest extends PeriodsStory {
         assertThat(text(number, "D402-2")).contains("至2026年3月13日届满");
 
         var before = underWay();
-        assertThat(set(before, null, "evidenceUntil", LocalDate.of(2026, 3, 13))).isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(set(before, null, "evidenceUntil", LocalDate.of(2026, 3, 16))).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(set(before, null, "evidenceUntil", LocalDate.of(2026, 3, 13)))
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(set(before, null, "evidenceUntil", LocalDate.of(2026, 3, 16)))
+                .isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(text(before, "D402-2")).contains("至2026年3月16日届满；收到举证通知书之日起至该日不足10个工作日的，至满10个工作日之日届满");
         bureau.travelTo(MONDAY.plusDays(1));
         everythingServed(before, MONDAY.plusDays(1));

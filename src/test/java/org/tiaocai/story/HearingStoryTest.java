@@ -61,7 +61,8 @@ class HearingStoryTest extends HearingStory {
     void each_agrees_for_itself_to_a_short_notice() {
         var number = ready();
         var consents = agreedByAll(number, MONDAY);
-        assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), List.of())).hasMessageContaining("书面同意的日期");
+        assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), List.of()))
+                .hasMessageContaining("书面同意的日期");
         assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), consents.subList(0, 1)))
                 .hasMessageContaining("被申请人虚构样例机械有限公司");
         assertThatThrownBy(() -> shortened(number, MONDAY.plusDays(2), agreedByAll(number, MONDAY.plusDays(1))))
@@ -71,9 +72,7 @@ class HearingStoryTest extends HearingStory {
                 .contains("经各方当事人书面同意缩短", "虚构样例机械有限公司于2026年3月2日同意", "收到本通知书后立即书面提出")
                 .doesNotContain("最迟于");
         var usual = arrangedAndServed();
-        assertThat(lastPage(usual, "D405"))
-                .contains("最迟于2026年3月4日")
-                .doesNotContain("书面同意缩短");
+        assertThat(lastPage(usual, "D405")).contains("最迟于2026年3月4日").doesNotContain("书面同意缩短");
     }
 
     private void shortened(String number, LocalDate on, List<Map<String, Object>> consents) {

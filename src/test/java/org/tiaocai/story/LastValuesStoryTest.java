@@ -48,9 +48,7 @@ class LastValuesStoryTest extends MediationStory {
         var offered = last("coordinator", two, "acceptMediation");
         assertThat(offered.path("organisation").asText()).isEqualTo("institute-mediation-centre");
         assertThat(offered).as("受理日期不记").hasSize(1);
-        assertThat(last("second-coordinator", two, "acceptMediation"))
-                .as("别人的")
-                .isEmpty();
+        assertThat(last("second-coordinator", two, "acceptMediation")).as("别人的").isEmpty();
         assertThat(last("seal", two, "acceptMediation").path("status").asInt())
                 .as("不办这项任务的")
                 .isEqualTo(400);

@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
-import org.tiaocai.limits.RuleIds;
-import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.RegistrationNumber;
 

@@ -42,9 +42,7 @@ class OtherDraftsStoryTest extends DraftStory {
         draft(number);
         assertThat(text("mediator", drafts(number, "signAgreement") + "/1"))
                 .contains("被申请人支付申请人一万元。", "银行转账")
-                .contains(
-                        "被申请人虚构样例机械有限公司自调解协议生效之日起7日内向申请人欧阳试样支付工资 10000.00 元（人民币壹万元整）",
-                        "上列各项写明天数的，从其天数");
+                .contains("被申请人虚构样例机械有限公司自调解协议生效之日起7日内向申请人欧阳试样支付工资 10000.00 元（人民币壹万元整）", "上列各项写明天数的，从其天数");
         sign(number);
         assertThat(text("seal", drafts(number, "sealAgreement") + "/1")).contains("被申请人支付申请人一万元。");
         seal(number);
@@ -236,9 +234,7 @@ class OtherDraftsStoryTest extends DraftStory {
                 "不能同时写明放弃",
                 () -> draft(
                         number,
-                        Map.of(
-                                "items",
-                                List.of(Map.of("claim", 1, "amount", 5), Map.of("claim", 1, "waived", true)))));
+                        Map.of("items", List.of(Map.of("claim", 1, "amount", 5), Map.of("claim", 1, "waived", true)))));
         draft(number, Map.of("items", List.of(Map.of("claim", 1, "amount", "0.01"))));
         assertThat(text("mediator", drafts(number, "signAgreement") + "/1"))
                 .contains("支付工资 0.01 元（人民币壹分）")

@@ -158,7 +158,8 @@ class RootsStoryTest extends RootsStory {
         arbitrations.register(RegistrationNumber.of(number), MONDAY, false);
         arbitrations.mediationSuggested(RegistrationNumber.of(number));
         bureau.as("registrar", () -> {
-            process.entrusted(RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", MONDAY, MONDAY, null);
+            process.entrusted(
+                    RegistrationNumber.of(number), EntrustmentKind.SUGGESTED, "first-street", MONDAY, MONDAY, null);
             return number;
         });
         assertThat(load()).containsExactly(before[0] + 1, before[1], before[2]);

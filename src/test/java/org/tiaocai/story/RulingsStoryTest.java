@@ -81,13 +81,16 @@ class RulingsStoryTest extends AwardMaking {
         assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(over)).id()))
                 .extracting(AwardItem::finality)
                 .containsExactly(Finality.NON_FINAL, Finality.NON_FINAL, Finality.FINAL);
-        assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(over)).id()).get(0).reason())
+        assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(over)).id())
+                        .get(0)
+                        .reason())
                 .contains("第 1 项请求分列的 2 行", "15200", "15300", "合并计算", "裁决 30500");
 
         var within = heardBySole(claim("WAGES", 40_000));
         deliberated(within);
         decided(within, row(within, 15_000, 1), row(within, 15_120, 2));
-        assertThat(awards.items(awards.inTheMaking(RegistrationNumber.of(within)).id()))
+        assertThat(awards.items(
+                        awards.inTheMaking(RegistrationNumber.of(within)).id()))
                 .extracting(AwardItem::finality)
                 .containsExactly(Finality.FINAL, Finality.FINAL);
     }

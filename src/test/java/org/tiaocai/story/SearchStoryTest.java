@@ -184,7 +184,11 @@ class SearchStoryTest extends SearchStory {
         bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
         assertThat(numbers(search("registrar", "q=" + waiting + "&overdue=true")))
                 .containsExactly(waiting);
-        assertThat(search("registrar", "q=" + waiting).path("items").path(0).path("overdue").asBoolean())
+        assertThat(search("registrar", "q=" + waiting)
+                        .path("items")
+                        .path(0)
+                        .path("overdue")
+                        .asBoolean())
                 .isTrue();
         assertThat(due(waiting)).isEqualTo(due);
         reindexing.forgetOnly(waiting);

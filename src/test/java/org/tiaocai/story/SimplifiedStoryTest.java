@@ -72,8 +72,8 @@ class SimplifiedStoryTest extends PeriodsStory {
                 .update();
         bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
         assertThat(grounds.of(RegistrationNumber.of(number))).contains(SimplifiedGround.CLEAR_FACTS);
-        var three = Map.of(
-                "presiding", "presiding", "members", List.of("arbitrator2", "arbitrator3"), "clerk", "clerk");
+        var three =
+                Map.of("presiding", "presiding", "members", List.of("arbitrator2", "arbitrator3"), "clerk", "clerk");
         assertThatThrownBy(() -> complete("head", number, "appointTribunal", three))
                 .hasMessageContaining("先转为一般程序");
         appointed(number);

@@ -101,10 +101,14 @@ class FilingMoves {
                 Move.of(
                         "mediator",
                         Map.of(
-                                "terms", "支付一万元。",
-                                "performanceDue", bureau.today().plusDays(10).toString(),
-                                "performanceMethod", "银行转账",
-                                "items", paying.items(number.value())));
+                                "terms",
+                                "支付一万元。",
+                                "performanceDue",
+                                bureau.today().plusDays(10).toString(),
+                                "performanceMethod",
+                                "银行转账",
+                                "items",
+                                paying.items(number.value())));
             case "signAgreement" ->
                 new Move(
                         "mediator",

@@ -43,7 +43,8 @@ public class Appearances {
      * @param inPerson whether the party itself came too
      * @param representative 法定代表人（主要负责人）, who came for an organisation; null where nobody did, or for a person
      */
-    record Through(boolean inPerson, List<Long> agents, @Nullable String representative) {
+    record Through(
+            boolean inPerson, List<Long> agents, @Nullable String representative) {
 
         /** Those who came, each with firm and powers; null where none is in the file any more. */
         @Nullable
@@ -110,8 +111,7 @@ public class Appearances {
                     .toList();
             var leader = leaders.get(party.id());
             mustBeThrough(party, own.isEmpty(), without.contains(party.id()), leader);
-            var inPerson =
-                    party.kind() == PartyKind.ORGANISATION ? leader != null : !without.contains(party.id());
+            var inPerson = party.kind() == PartyKind.ORGANISATION ? leader != null : !without.contains(party.id());
             own.forEach(agent -> jdbc.sql(
                             "insert into hearing_agent (hearing_id, party_id, agent_id, in_person) values (?, ?, ?, ?)")
                     .params(hearing.id(), party.id(), agent, inPerson)
@@ -132,8 +132,7 @@ public class Appearances {
             throw new Refused(party.name() + "的法定代表人（主要负责人）到庭的，不能同时登记为只由代理人到庭，请核对");
         }
         if (party.kind() == PartyKind.ORGANISATION && noAgent && leader == null) {
-            throw new Refused(
-                    party.name() + "是单位，请记明代表它到庭的是谁：法定代表人（主要负责人），或者代理人；没有人到庭的，登记为未到庭");
+            throw new Refused(party.name() + "是单位，请记明代表它到庭的是谁：法定代表人（主要负责人），或者代理人；没有人到庭的，登记为未到庭");
         }
     }
 

@@ -44,7 +44,8 @@ public record CaseHead(
                     && other.agents == null
                     && representative == null
                     && other.representative == null
-                    && side == other.side && attendance == other.attendance;
+                    && side == other.side
+                    && attendance == other.attendance;
         }
 
         Appearance and(Appearance other) {

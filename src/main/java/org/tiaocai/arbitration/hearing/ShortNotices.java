@@ -50,8 +50,8 @@ class ShortNotices {
                 .map(Consent::agreedOn)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new Refused("缩短开庭通知期限须经各方当事人书面同意，请填写" + party.side().label() + party.name()
-                        + "书面同意的日期；没有同意的，不能缩短（规则第三十八条）"));
+                .orElseThrow(() -> new Refused("缩短开庭通知期限须经各方当事人书面同意，请填写"
+                        + party.side().label() + party.name() + "书面同意的日期；没有同意的，不能缩短（规则第三十八条）"));
         if (agreedOn.isAfter(LocalDate.now(clock))
                 || agreedOn.isBefore(arbitrations.get(number).applicationReceivedOn())) {
             throw new Refused(party.name() + "书面同意的日期（" + agreedOn + "）应在收到申请之日与今天之间");

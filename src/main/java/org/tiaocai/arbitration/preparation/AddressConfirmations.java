@@ -30,9 +30,6 @@ class AddressConfirmations implements AgreedReceivers {
     public List<String> of(RegistrationNumber number, long party) {
         return jdbc.sql("""
                         select receiver from address_confirmation
-                        where registration_number = ? and party_id = ? and receiver is not null order by id""")
-                .params(number.value(), party)
-                .query(String.class)
-                .list();
+                        where registration_number = ? and party_id = ? and receiver is not null order by id""").params(number.value(), party).query(String.class).list();
     }
 }

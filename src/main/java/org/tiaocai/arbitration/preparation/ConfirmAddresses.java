@@ -41,7 +41,8 @@ record ConfirmAddresses(
             @Nullable Confirmation applicant,
             @Nullable Confirmation respondent,
 
-            @Nullable @Size(max = 1_000, message = "当事人过多，请核对") List<@Valid Line> parties,
+            @Nullable @Size(max = 1_000, message = "当事人过多，请核对")
+            List<@Valid Line> parties,
 
             @Nullable @Size(max = 2_000, message = "说明不能超过两千字")
             String note) {
@@ -65,7 +66,8 @@ record ConfirmAddresses(
             @NotNull(message = "请写明是哪一名当事人的送达地址确认情况") Long party,
             @NotNull(message = "请逐名选择当事人的送达地址确认情况") Confirmation confirmation,
 
-            @Nullable @Size(max = 100, message = "代收人不能超过一百字") String receiver) {
+            @Nullable @Size(max = 100, message = "代收人不能超过一百字")
+            String receiver) {
 
         @Nullable
         String named() {
@@ -105,7 +107,8 @@ record ConfirmAddresses(
         var number = RegistrationNumber.of(execution);
         var all = parties.reachable(number);
         mustBeOfTheCase(materials, all);
-        var answered = all.stream().flatMap(party -> answer(party, all, materials)).toList();
+        var answered =
+                all.stream().flatMap(party -> answer(party, all, materials)).toList();
         answered.forEach(one -> keep(number, one));
         journal.act(
                 number,

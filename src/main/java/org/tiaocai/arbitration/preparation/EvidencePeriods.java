@@ -173,7 +173,8 @@ class EvidencePeriods {
     }
 
     /** A day that is told to who has been served, or may be today, keeps the usual ten as well as a number does. */
-    private void mustLeaveTheUsual(RegistrationNumber number, Party party, @Nullable LocalDate until, boolean mayBeShort) {
+    private void mustLeaveTheUsual(
+            RegistrationNumber number, Party party, @Nullable LocalDate until, boolean mayBeShort) {
         var startedOn = unended(number, party.id()).map(RunningLimit::startedOn).orElseGet(this::today);
         if (until != null && !mayBeShort && workingDays(startedOn, until) < USUAL) {
             throw new Refused(party.name() + "的举证期限自 " + startedOn + " 起至 " + until

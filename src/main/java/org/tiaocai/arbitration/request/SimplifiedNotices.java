@@ -90,8 +90,7 @@ record SimplifiedNotices(
             throw new Refused("缩短答辩期的，请填写缩短后的最后一日，不能早于今天");
         }
         return new SimplifiedNotice(
-                grounds.of(number)
-                        .orElseThrow(() -> new Refused("立案审查没有写明可以简易处理的情形，不能制作简易处理告知书")),
+                grounds.of(number).orElseThrow(() -> new Refused("立案审查没有写明可以简易处理的情形，不能制作简易处理告知书")),
                 tribunal.arbitrators(number).stream()
                         .map(SeatHolder::name)
                         .findFirst()

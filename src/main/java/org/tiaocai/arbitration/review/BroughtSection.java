@@ -19,9 +19,7 @@ record BroughtSection(OutsideAgreements agreements, EvidenceItems evidence, Part
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        var all = agreements.of(number).stream()
-                .filter(one -> one.isInForce())
-                .toList();
+        var all = agreements.of(number).stream().filter(one -> one.isInForce()).toList();
         if (all.isEmpty() && stages.refusal(number, "review.bring").isPresent()) {
             return Map.of();
         }
@@ -29,7 +27,9 @@ record BroughtSection(OutsideAgreements agreements, EvidenceItems evidence, Part
                 "agreements",
                 all,
                 "scans",
-                evidence.of(number).stream().filter(item -> item.fileId() != null).toList(),
+                evidence.of(number).stream()
+                        .filter(item -> item.fileId() != null)
+                        .toList(),
                 "payers",
                 parties.standing(number).stream()
                         .filter(party -> party.side() != Side.THIRD_PARTY)

@@ -45,8 +45,7 @@ record ReviewApi(ReviewProcess process, BroughtAgreements brought, Submission su
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void bring(@PathVariable String number, @RequestBody JsonNode agreement) {
         brought.brought(
-                RegistrationNumber.of(number),
-                submission.parse(agreement.toString(), BroughtAgreements.Brought.class));
+                RegistrationNumber.of(number), submission.parse(agreement.toString(), BroughtAgreements.Brought.class));
     }
 
     @PostMapping("/cases/{number}/review/withdrawal")

@@ -184,9 +184,7 @@ record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties partie
     }
 
     private Agreement agreement(Review review) {
-        return agreements
-                .of(review.number())
-                .orElseThrow(() -> new Refused("案件 " + review.number() + " 没有生效的调解协议"));
+        return agreements.of(review.number()).orElseThrow(() -> new Refused("案件 " + review.number() + " 没有生效的调解协议"));
     }
 
     private Review review(DelegateExecution execution) {

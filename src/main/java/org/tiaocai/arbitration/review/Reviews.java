@@ -102,7 +102,9 @@ public class Reviews implements CaseNoOf {
 
     @Override
     public List<RegistrationNumber> casesNumbered(String pattern) {
-        return rows.where("case_no like ?", pattern).stream().map(Review::number).toList();
+        return rows.where("case_no like ?", pattern).stream()
+                .map(Review::number)
+                .toList();
     }
 
     private void change(long id, String set, @Nullable Object... values) {

@@ -25,8 +25,8 @@ record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
             throw new Refused("同住成年家属签收的，请写明其姓名以及与受送达人的关系，例如“某某，配偶”");
         }
         if (receiver == Receiver.AGREED && authorised(facts).noneMatch(words::contains)) {
-            throw new Refused("“" + words + "”不是" + recipient.name() + "在案的代理人，也不是其在送达地址确认书中指定的代收人"
-                    + known(facts) + "：由其签收的不算送达。有授权委托书的，请先在案卷中登记为代理人；没有的，请另行送达本人");
+            throw new Refused("“" + words + "”不是" + recipient.name() + "在案的代理人，也不是其在送达地址确认书中指定的代收人" + known(facts)
+                    + "：由其签收的不算送达。有授权委托书的，请先在案卷中登记为代理人；没有的，请另行送达本人");
         }
     }
 
@@ -39,7 +39,8 @@ record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
     /** The name stands first in what the party wrote; a telephone or the like may follow it. */
     private Stream<String> written(ServingFacts facts) {
         return named.stream()
-                .flatMap(source -> source.of(facts.service().number(), facts.recipient().id()).stream())
+                .flatMap(source ->
+                        source.of(facts.service().number(), facts.recipient().id()).stream())
                 .map(words -> words.strip().split("[\\s，,、；;：:（(]", 2)[0])
                 .filter(name -> name.length() > 1);
     }
@@ -54,8 +55,7 @@ record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
     }
 
     private String known(ServingFacts facts) {
-        List<String> names = Stream.concat(
-                        facts.recipient().agents().stream().map(Agent::name), written(facts))
+        List<String> names = Stream.concat(facts.recipient().agents().stream().map(Agent::name), written(facts))
                 .distinct()
                 .toList();
         return Optional.of(names)

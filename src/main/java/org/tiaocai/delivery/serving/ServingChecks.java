@@ -16,8 +16,7 @@ import org.tiaocai.shared.Refused;
 
 /** What every report has to have, whatever the way. */
 @Component
-record ServingChecks(
-        ServingStaff staff, EvidenceItems uploads, ChainFiles files, Authorised authorised, Clock clock) {
+record ServingChecks(ServingStaff staff, EvidenceItems uploads, ChainFiles files, Authorised authorised, Clock clock) {
 
     /** A day that can be, two servers, and an upload of this case where one is named. @return the day */
     LocalDate act(ServingFacts facts, ServingReport report) {
@@ -53,8 +52,7 @@ record ServingChecks(
                             + Receiver.AGREED.label() + "”，并写明其姓名；本人签收的不算送达");
                 });
         if (receiver != Receiver.RECIPIENT) {
-            authorised.mustBe(
-                    facts, receiver, text(report.receiverName(), "不是本人签收的，请填写签收人的姓名以及与受送达人的关系"));
+            authorised.mustBe(facts, receiver, text(report.receiverName(), "不是本人签收的，请填写签收人的姓名以及与受送达人的关系"));
         }
         return receiver;
     }

@@ -16,8 +16,7 @@ record OwnLending(Lendings lendings) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        var approver =
-                lendings.get(LendingVariables.LENDING.get(execution)).approver();
+        var approver = lendings.get(LendingVariables.LENDING.get(execution)).approver();
         return approver == null ? Set.of() : Set.of(approver);
     }
 

@@ -16,7 +16,8 @@ record OwnObservation(Observations observations) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        return Set.of(
-                observations.get(ObservationVariables.OBSERVATION.get(execution)).proposedBy());
+        return Set.of(observations
+                .get(ObservationVariables.OBSERVATION.get(execution))
+                .proposedBy());
     }
 }

@@ -9,13 +9,14 @@ import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.FactsOf;
-import org.tiaocai.people.Actor;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.preservation.Preservation.Ruling;
+import org.tiaocai.people.Actor;
 
 /** 财产保全文书所载事项. */
 @Component
-record PreservationFacts(Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts, Actor actor)
+record PreservationFacts(
+        Preservations preservations, Arbitrations arbitrations, Parties parties, Courts courts, Actor actor)
         implements FactsOf {
 
     /** On a draft, before the liaison officer has named it. */

@@ -25,8 +25,10 @@ public class ChoiceProcess {
                 "entrusted-choice",
                 entrustment.number().value(),
                 Map.of(
-                        EntrustmentVariables.ENTRUSTMENT.name(), entrustment.id(),
-                        EntrustmentVariables.CHOOSERS.name(), choosers)));
+                        EntrustmentVariables.ENTRUSTMENT.name(),
+                        entrustment.id(),
+                        EntrustmentVariables.CHOOSERS.name(),
+                        choosers)));
     }
 
     /** 案件已经办结: there is nothing left that waits for a choice. */

@@ -112,7 +112,8 @@ class ChooseAfterAgreement implements TaskOutcome {
                 .reduce((earlier, later) -> later)
                 .filter(limit -> appliedOn.isAfter(limit.dueOn()))
                 .ifPresent(limit -> {
-                    throw new Refused("共同申请仲裁审查的最后一日是 " + limit.dueOn() + "，" + appliedOn + " 申请已经超过（办案规则第七十四条）；申请人可以撤回仲裁申请");
+                    throw new Refused(
+                            "共同申请仲裁审查的最后一日是 " + limit.dueOn() + "，" + appliedOn + " 申请已经超过（办案规则第七十四条）；申请人可以撤回仲裁申请");
                 });
     }
 

@@ -98,8 +98,8 @@ record EntrustedPapers(
 
     private @Nullable Long signed(Entrustment entrustment) {
         return documents.of(entrustment.number()).stream()
-                .filter(one -> one.code().equals(AGREEMENT)
-                        && one.occasion().equals(entrustment.occasion() + IN_EFFECT))
+                .filter(one ->
+                        one.code().equals(AGREEMENT) && one.occasion().equals(entrustment.occasion() + IN_EFFECT))
                 .map(DocumentEntry::id)
                 .findFirst()
                 .orElse(null);

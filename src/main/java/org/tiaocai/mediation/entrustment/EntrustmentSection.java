@@ -13,10 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(40)
 record EntrustmentSection(
-        Entrustments entrustments,
-        EntrustedOrganisations organisations,
-        OutsideAgreements agreements,
-        Stages stages)
+        Entrustments entrustments, EntrustedOrganisations organisations, OutsideAgreements agreements, Stages stages)
         implements CaseSection {
 
     @Override

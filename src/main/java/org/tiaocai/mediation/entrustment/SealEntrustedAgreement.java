@@ -76,7 +76,11 @@ record SealEntrustedAgreement(
         var effectiveOn = agreements.marked(draft, all);
         var agreement = agreements.ofEntrustment(entrustment.id()).orElseThrow();
         papers.inEffect(entrustment, agreement, effectiveOn);
-        entrustments.report(entrustment.id(), entrustment.mediator(), account(entrustment), agreement.agreement().terms());
+        entrustments.report(
+                entrustment.id(),
+                entrustment.mediator(),
+                account(entrustment),
+                agreement.agreement().terms());
         journal.act(number, "加盖受托组织的印章，调解协议生效", "生效日期：" + effectiveOn);
         ending.end(execution, EntrustmentResult.AGREED);
         choice.begun(entrustment, organisations.get(entrustment.organisation()).group());

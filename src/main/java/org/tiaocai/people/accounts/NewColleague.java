@@ -18,10 +18,7 @@ record NewColleague(String id, String name, Set<String> roles) {
                 .that(isId(one.id), "id", "登录名由字母、数字和连字符组成，以字母开头，2 至 " + LONGEST_ID + " 位")
                 .that(isName(one.name), "name", "请填写姓名，不超过 " + LONGEST_NAME + " 字")
                 .that(!roles.isEmpty(), "roles", "请至少选择一个岗位")
-                .that(
-                        Roles.faults(roles).isEmpty(),
-                        "roles",
-                        String.join("；", Roles.faults(roles)))
+                .that(Roles.faults(roles).isEmpty(), "roles", String.join("；", Roles.faults(roles)))
                 .refuse();
         return one;
     }

@@ -102,7 +102,8 @@ record Roles(IdentityService identities, Actor actor) {
         if (wanted.contains(Groups.COURT) && wanted.stream().noneMatch(key -> isOf(key, Groups.COURT))) {
             faults.add("选了“法院”，还要选所属的法院；列表中没有的，请先建立");
         }
-        if (wanted.contains(Groups.MEDIATION_ORG) && wanted.stream().noneMatch(key -> isOf(key, Groups.MEDIATION_ORG))) {
+        if (wanted.contains(Groups.MEDIATION_ORG)
+                && wanted.stream().noneMatch(key -> isOf(key, Groups.MEDIATION_ORG))) {
             faults.add("选了“街镇、企业、行业调解组织”，还要选所属的调解组织；列表中没有的，请先建立");
         }
         var bodies = wanted.stream().flatMap(Roles::body).distinct().sorted().toList();

@@ -36,7 +36,10 @@ public class HearingSlots {
                                 plan.cases(number)
                                         .flatMap(one -> parties.reachable(one).stream())
                                         .map(party -> Map.of(
-                                                "party", party.id(), "agreedOn", LocalDate.now(clock).toString()))
+                                                "party",
+                                                party.id(),
+                                                "agreedOn",
+                                                LocalDate.now(clock).toString()))
                                         .toList()));
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
-import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** The sheet of a hearing of which a story does not say who came for the organisations: their legal representatives did. */

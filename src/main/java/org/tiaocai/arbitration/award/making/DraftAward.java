@@ -16,7 +16,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 拟制裁决书 (法46, 规则53): the facts in dispute and the reasons; the rest of the paper is known. */
 @Component
-record DraftAward(Submission submission, Awards awards, AwardDrafts drafts, ExaminedEvidence evidence, LackingParticulars lacking)
+record DraftAward(
+        Submission submission, Awards awards, AwardDrafts drafts, ExaminedEvidence evidence, LackingParticulars lacking)
         implements TaskOutcome {
 
     /** @param evidence what is found of each item; what was found before stands where it is not said */

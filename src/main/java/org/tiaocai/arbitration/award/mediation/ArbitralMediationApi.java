@@ -96,7 +96,8 @@ record ArbitralMediationApi(
                 authority.agents(number),
                 lacking.of(number, "D505", between),
                 agreed.map(ArbitralMediation::scope).orElse(null),
-                agreed.map(ArbitralMediation::terms).or(() -> heard(number))
+                agreed.map(ArbitralMediation::terms)
+                        .or(() -> heard(number))
                         .or(() -> entrusted(number))
                         .orElse(null));
     }

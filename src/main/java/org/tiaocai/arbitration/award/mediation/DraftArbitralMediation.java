@@ -127,7 +127,9 @@ record DraftArbitralMediation(
 
     /** Against whom it is enforced has to stand in it; what cannot be found out is put on record, and goes into no paper. */
     private void mustBeKnown(RegistrationNumber number, Set<Long> between, @Nullable String reason) {
-        if (reason != null && !reason.isBlank() && !lacking.of(number, CODE, between).isEmpty()) {
+        if (reason != null
+                && !reason.isBlank()
+                && !lacking.of(number, CODE, between).isEmpty()) {
             lacking.explain(number, CODE, between, reason);
         }
         lacking.mustBeSaid(number, CODE, between);
