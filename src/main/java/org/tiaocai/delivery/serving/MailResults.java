@@ -89,8 +89,8 @@ record MailResults(Envelopes envelopes, Companions companions, Authorised author
             var why = cells.size() > COLUMNS ? cells.get(COLUMNS) : "";
             var report = report(result, day, why, letters.get(0), waiting);
             if (Receiver.AGREED.name().equals(report.get("receiver"))) {
-                waiting.forEach(one ->
-                        authorised.mustBe(companions.facts(one), Receiver.AGREED, (String) report.get("receiverName")));
+                waiting.forEach(one -> authorised.mustBe(
+                        companions.facts(one), Receiver.AGREED, String.valueOf(report.get("receiverName"))));
             }
             due.add(() -> forms.complete(waiting.get(0).task(), report));
             return new Line(at, tracking, word, waiting.size(), false, null);
