@@ -62,7 +62,7 @@ public record Representing(Hearings hearings, Parties parties) {
         var own = sheet.get("attendance") instanceof List<?> said
                 ? said.stream()
                         .map(one -> (Map<?, ?>) one)
-                        .filter(one -> ((Number) one.get("party")).longValue() == party.id())
+                        .filter(one -> String.valueOf(party.id()).equals(String.valueOf(one.get("party"))))
                         .map(one -> String.valueOf(one.get("came")))
                         .findFirst()
                 : java.util.Optional.<String>empty();
