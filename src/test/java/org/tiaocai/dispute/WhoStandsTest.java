@@ -22,6 +22,7 @@ class WhoStandsTest {
     private static final Set<String> LOOKS_BACK = Set.of(
             "Absentees",
             "Admissions",
+            "AgreedPayments",
             "AdvanceExecutionFacts",
             "AfterDeath",
             "AnswerSection",

@@ -184,6 +184,8 @@ abstract class ServingStory {
         return report("MAIL", day, "address", "EMS0001", "place", "样例路1号");
     }
 
+    private int photos;
+
     Map<String, Object> returned(LocalDate day, String next) {
         return report("MAIL", day, "result", "RETURNED", "account", "查无此单位", "next", next);
     }
@@ -200,8 +202,9 @@ abstract class ServingStory {
         return report("DIRECT", day, "result", "NOT_REACHED", "account", "大门紧锁", "place", "样例路1号", "next", next);
     }
 
+    /** Another one each time: the same file twice within seconds is one. */
     long photo() {
-        return files.photo(number, "现场照片");
+        return files.photo(number, "现场照片" + ++photos);
     }
 
     /** One of the two servers claims and completes the task. */
