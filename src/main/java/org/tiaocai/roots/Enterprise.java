@@ -23,7 +23,7 @@ public record Enterprise(
         return Term.covers(fromOn, untilOn, day);
     }
 
-    String words() {
+    public String words() {
         return name + "，" + creditCode + "，" + area + "，" + trade + "，" + headcount.label()
                 + (contact == null ? "" : "，" + contact)
                 + "，"

@@ -96,6 +96,7 @@ record SearchPage(Search search, Organisations organisations, GroupMembers membe
         page.addAttribute("first", (long) wanted.page() * wanted.size() + 1);
         page.addAttribute("hasMore", (long) (wanted.page() + 1) * wanted.size() < answer.total() || answer.more());
         page.addAttribute("stages", Stage.values());
+        page.addAttribute("voidedStage", Wanted.VOIDED);
         page.addAttribute("roads", Road.values());
         page.addAttribute("causes", Cause.values());
         page.addAttribute("sorts", Wanted.Sort.values());
