@@ -16,7 +16,8 @@ record OwnCorrection(RegistrationCorrections all) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        return Set.of(all.get(RegistrationVariables.CORRECTION.get(execution)).proposedBy());
+        var id = RegistrationVariables.CORRECTION.find(execution);
+        return id == null ? Set.of() : Set.of(all.get(id).proposedBy());
     }
 
     @Override

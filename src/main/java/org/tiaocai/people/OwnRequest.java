@@ -9,7 +9,7 @@ public interface OwnRequest {
     /** The user tasks that approve such a request. */
     Set<String> tasks();
 
-    /** Who asked for the one at hand; nobody where a party or a court did. */
+    /** Who asked for the one at hand; nobody where a party or a court did, or nothing has been asked yet. */
     Set<String> askers(DelegateExecution execution);
 
     /** In the words in which the asker is told. */

@@ -2,6 +2,7 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,7 @@ class RegisterBrowserIT extends BrowserStory {
                     .isLessThanOrEqualTo(width);
         }
         assertThat(Accessibility.seriousFindings(page)).isEmpty();
+        page.onceDialog(Dialog::accept);
         page.waitForNavigation(() -> page.click("[data-again]"));
         assertThat(page.inputValue("[name='parties[0].name']")).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +63,7 @@ class UnfinishedBrowserIT extends BrowserStory {
         assertThat(counter.field("[name=name]").inputValue()).isEqualTo("暂存样例");
         assertThat(counter.page().locator("[data-rows=claims] > [data-row]").count())
                 .isEqualTo(2);
+        counter.page().onceDialog(Dialog::accept);
         counter.page().waitForNavigation(() -> counter.press("不要了，重新填写"));
         counter.startProcess("争议登记与分流");
         assertThat(counter.field("[name=facts]").inputValue()).isEmpty();

@@ -25,6 +25,7 @@ import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Forms;
 import org.tiaocai.story.StoryTest;
 import org.tiaocai.story.Workplace;
+import org.tiaocai.story.WrittenBefore;
 
 /** Evidence as it lies on the disk, and what stays there of an upload that fails: nothing. */
 @StoryTest
@@ -60,6 +61,7 @@ class StoredEvidenceTest {
         var paper = paper();
         var before = lying();
         upload(number, paper);
+        WrittenBefore.forget(tables);
         upload(number, paper);
         assertThat(lying()).isEqualTo(before + 1);
         var bytes = Files.readAllBytes(place(paper));

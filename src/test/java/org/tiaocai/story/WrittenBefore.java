@@ -14,7 +14,7 @@ public final class WrittenBefore implements BeforeEachCallback {
     }
 
     /** Within a story: time has passed. */
-    static void forget(JdbcClient tables) {
+    public static void forget(JdbcClient tables) {
         tables.sql("delete from written_once").update();
     }
 }

@@ -16,7 +16,11 @@ record OwnMotion(Motions motions) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        var motion = motions.get(MotionVariables.MOTION.get(execution));
+        var id = MotionVariables.MOTION.find(execution);
+        if (id == null) {
+            return Set.of();
+        }
+        var motion = motions.get(id);
         return motion.raisedBy() == null ? Set.of(motion.registeredBy()) : Set.of();
     }
 

@@ -16,6 +16,7 @@ record OwnJointHandling(JointHandlings all) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        return Set.of(all.get(JointVariables.JOINT_HANDLING.get(execution)).proposedBy());
+        var id = JointVariables.JOINT_HANDLING.find(execution);
+        return id == null ? Set.of() : Set.of(all.get(id).proposedBy());
     }
 }

@@ -16,7 +16,8 @@ record OwnLending(Lendings lendings) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        var approver = lendings.get(LendingVariables.LENDING.get(execution)).approver();
+        var id = LendingVariables.LENDING.find(execution);
+        var approver = id == null ? null : lendings.get(id).approver();
         return approver == null ? Set.of() : Set.of(approver);
     }
 

@@ -16,8 +16,7 @@ record OwnObservation(Observations observations) implements OwnRequest {
 
     @Override
     public Set<String> askers(DelegateExecution execution) {
-        return Set.of(observations
-                .get(ObservationVariables.OBSERVATION.get(execution))
-                .proposedBy());
+        var id = ObservationVariables.OBSERVATION.find(execution);
+        return id == null ? Set.of() : Set.of(observations.get(id).proposedBy());
     }
 }
