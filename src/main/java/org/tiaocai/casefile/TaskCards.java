@@ -92,17 +92,10 @@ public record TaskCards(
                             var warning = limit.map(RunningLimit::id)
                                     .map(warnings::get)
                                     .map(AlertKind::label);
-                            var title = whole.getOrDefault(
-                                    dispute.number(), named.getOrDefault(dispute.number(), ""));
+                            var title = whole.getOrDefault(dispute.number(), named.getOrDefault(dispute.number(), ""));
                             var page = readable.contains(dispute.number()) ? "/cases/" + dispute.number() : null;
                             return card(
-                                    task,
-                                    dispute,
-                                    title,
-                                    workedOn.contains(dispute.number()),
-                                    page,
-                                    limit,
-                                    warning);
+                                    task, dispute, title, workedOn.contains(dispute.number()), page, limit, warning);
                         }));
         var ofTheHouse = shown.stream()
                 .filter(task -> !numbers.containsKey(task.getProcessInstanceId()))

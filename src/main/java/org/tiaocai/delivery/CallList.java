@@ -81,9 +81,7 @@ class CallList {
             List<Line> lines) {
 
         boolean isKnownBy(String words) {
-            return name.contains(words)
-                    || number.value().contains(words)
-                    || phone != null && phone.contains(words);
+            return name.contains(words) || number.value().contains(words) || phone != null && phone.contains(words);
         }
     }
 

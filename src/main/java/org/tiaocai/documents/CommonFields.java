@@ -117,7 +117,9 @@ class CommonFields {
         var bySide = parties.stream()
                 .filter(party -> ids.contains(party.id()))
                 .collect(Collectors.groupingBy(
-                        Party::side, () -> new EnumMap<>(Side.class), Collectors.mapping(Party::name, Collectors.toList())));
+                        Party::side,
+                        () -> new EnumMap<>(Side.class),
+                        Collectors.mapping(Party::name, Collectors.toList())));
         return bySide.isEmpty()
                 ? null
                 : bySide.values().stream()

@@ -18,7 +18,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 期限 on the case page: each with its basis, how it was reckoned, and every reckoning before. */
 @Component
 @Order(10)
-record LimitsSection(RunningLimits limits, List<PartiesOfLimits> owners, Parties parties, Clock clock) implements CaseSection {
+record LimitsSection(RunningLimits limits, List<PartiesOfLimits> owners, Parties parties, Clock clock)
+        implements CaseSection {
 
     @Override
     public CasePart part() {

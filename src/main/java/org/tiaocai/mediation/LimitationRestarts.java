@@ -17,8 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record LimitationRestarts(RunningLimits limits, Disputes disputes, Clock clock) {
 
-    private static final List<String> RULES =
-            List.of(RuleIds.LIMITATION_PERIOD, RuleIds.LIMITATION_AFTER_RELATION);
+    private static final List<String> RULES = List.of(RuleIds.LIMITATION_PERIOD, RuleIds.LIMITATION_AFTER_RELATION);
 
     void after(RegistrationNumber number, MediationOutcome outcome) {
         if (outcome != MediationOutcome.NOT_AGREED && outcome != MediationOutcome.PERIOD_OVER) {
@@ -28,7 +27,7 @@ record LimitationRestarts(RunningLimits limits, Disputes disputes, Clock clock) 
         RULES.stream()
                 .flatMap(rule -> limits.open(number, rule).stream())
                 .filter(limit -> !limit.dueOn().isBefore(receivedOn))
-                .forEach(limit -> limits.reset(
-                        number, limit.rule(), LocalDate.now(clock), "申请调解中断时效，调解终结之日起重新计算（办案规则第二十七条）"));
+                .forEach(limit ->
+                        limits.reset(number, limit.rule(), LocalDate.now(clock), "申请调解中断时效，调解终结之日起重新计算（办案规则第二十七条）"));
     }
 }

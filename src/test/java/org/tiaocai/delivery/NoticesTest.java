@@ -64,8 +64,8 @@ class NoticesTest extends DeliveryStory {
     @DisplayName("关于一次调解的，最迟在调解的前一天告知；来不及的今天告知")
     void before_the_session(LocalDate session, LocalDate callBy) {
         var nowhere = new Addressee("party:" + applicant(), "张三", " ", "022-12345678");
-        notices.write(new NoticeDraft(
-                number, NoticeKind.REMINDER, "booking-1", nowhere, "调解提醒", "请按时参加", "请按时参加", session));
+        notices.write(
+                new NoticeDraft(number, NoticeKind.REMINDER, "booking-1", nowhere, "调解提醒", "请按时参加", "请按时参加", session));
 
         assertThat(notice().callBy()).isEqualTo(callBy);
     }

@@ -108,6 +108,18 @@ class ArbitralMediationStoryTest extends AwardStory {
         assertThatThrownBy(() -> reneged(number, "再次")).hasMessageContaining("没有正在制作、送达的调解书");
     }
 
+    @Test
+    @DisplayName("等待签名时更换仲裁员：由接替的人签名，原来的人不再签")
+    void who_takes_the_seat_signs() {
+        var number = accepted("WAGES");
+        bureau.start("arbitral-mediation-document", number);
+        drafted(number, "FULL", List.of());
+        tribunals.relieve(RegistrationNumber.of(number), "arbitrator", "回避");
+        tribunals.seat(RegistrationNumber.of(number), "arbitrator2", Seat.SOLE);
+        bureau.completeOwn("arbitrator2", number, "signArbitralMediation", Map.of("signed", true), Map.of());
+        assertThat(bureau.waiting(number)).contains("sealArbitralMediation");
+    }
+
     @ParameterizedTest
     @DisplayName("拟制、签名、用印的时候反悔：不再制作，调解结束；没有在制作的不能登记反悔")
     @ValueSource(strings = {"draftArbitralMediation", "signArbitralMediation", "sealArbitralMediation"})

@@ -12,11 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Stage;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
-import org.tiaocai.limits.RuleIds;
-import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.RegistrationNumber;
 
 class MediationStoryTest extends MediationStory {
@@ -66,7 +67,8 @@ class MediationStoryTest extends MediationStory {
         assertThat(notices.of(RegistrationNumber.of(number)))
                 .filteredOn(notice -> notice.kind() == NoticeKind.OUTCOME)
                 .allSatisfy(notice -> assertThat(notice.body())
-                        .contains(review.dueOn().toString(), "当日不计入", "第74条", "司法确认", "；依据", "届满"));
+                        .contains(LocalTimes.inProse(review.dueOn()) + "（含当日）共同申请仲裁审查", "司法确认")
+                        .doesNotContain("第74条", "当日不计入"));
         assertThat(notices.of(RegistrationNumber.of(number)))
                 .extracting("kind")
                 .contains(NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.OUTCOME);

@@ -217,9 +217,11 @@ class Colleagues {
     }
 
     private static List<String> decisions(String kind) {
-        return kind.equals("COUNTERCLAIM")
-                ? List.of("GRANTED", "SEPARATE", "OUT_OF_SCOPE")
-                : List.of("GRANTED", "DENIED");
+        return switch (kind) {
+            case "COUNTERCLAIM" -> List.of("GRANTED", "SEPARATE", "OUT_OF_SCOPE");
+            case "CLAIM_CHANGE" -> List.of("GRANTED", "DENIED", "SEPARATE");
+            default -> List.of("GRANTED", "DENIED");
+        };
     }
 
     /** Somebody who could be challenged now. */

@@ -13,4 +13,13 @@ public record AwardSigning(Tribunals tribunals) {
     public List<String> arbitrators(DelegateExecution execution) {
         return tribunals.of(RegistrationNumber.of(execution)).arbitrators();
     }
+
+    /**
+     * Whose signature is due: of who was asked when the signing began, or of who has taken that seat since, to whom the
+     * task went on.
+     */
+    public String due(DelegateExecution execution, String asked, String signing) {
+        var seated = arbitrators(execution);
+        return seated.contains(asked) || !seated.contains(signing) ? asked : signing;
+    }
 }

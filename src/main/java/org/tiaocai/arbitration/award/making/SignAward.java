@@ -18,7 +18,13 @@ import org.tiaocai.shared.TaskOutcome;
 /** 仲裁员签名 (法46): each for himself; a document that mixes types is signed by nobody. */
 @Component
 record SignAward(
-        Submission submission, Awards awards, Signatures signatures, Classes classes, Journal journal, Actor actor)
+        Submission submission,
+        Awards awards,
+        AwardSigning signings,
+        Signatures signatures,
+        Classes classes,
+        Journal journal,
+        Actor actor)
         implements TaskOutcome {
 
     record Signing(
@@ -31,7 +37,7 @@ record SignAward(
     public void completed(DelegateExecution execution) {
         var signing = submission.read(execution, Signing.class);
         var award = awards.inTheMaking(RegistrationNumber.of(execution));
-        var signer = SIGNER.get(execution);
+        var signer = signings.due(execution, SIGNER.get(execution), actor.id());
         actor.mustBeOneOf(List.of(signer), "裁决书只能由仲裁员本人签名");
         if (signing.signed()) {
             classes.mustHold(award);

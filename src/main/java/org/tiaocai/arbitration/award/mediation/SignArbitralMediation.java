@@ -5,6 +5,7 @@ import static org.tiaocai.arbitration.award.mediation.ArbitralMediationVariables
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.making.AwardSigning;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
@@ -12,11 +13,12 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 仲裁员在调解书上签名 (法42): each for himself. */
 @Component
-record SignArbitralMediation(Journal journal, Actor actor) implements TaskOutcome {
+record SignArbitralMediation(AwardSigning signings, Journal journal, Actor actor) implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
-        actor.mustBeOneOf(List.of(SIGNER.get(execution)), "调解书只能由仲裁员本人签名");
+        var signer = signings.due(execution, SIGNER.get(execution), actor.id());
+        actor.mustBeOneOf(List.of(signer), "调解书只能由仲裁员本人签名");
         journal.act(RegistrationNumber.of(execution), "仲裁员在调解书上签名", null);
     }
 }
