@@ -3,11 +3,13 @@ package org.tiaocai.platform;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.tiaocai.people.TaskDuties;
 import org.tiaocai.shared.Refused;
 
@@ -25,7 +27,8 @@ class TaskDoor extends AuthorizationCommandChecker {
     }
 
     @Override
-    public void checkTaskWork(TaskEntity task) {
+    public void checkTaskWork(@Nullable TaskEntity found) {
+        var task = known(found);
         super.checkTaskWork(task);
         person().ifPresent(person -> {
             duties.refuseLockedOut(task, person.getUserId());
@@ -34,15 +37,25 @@ class TaskDoor extends AuthorizationCommandChecker {
     }
 
     @Override
-    public void checkReadTask(TaskEntity task) {
+    public void checkReadTask(@Nullable TaskEntity found) {
+        var task = known(found);
         super.checkReadTask(task);
         person().ifPresent(person -> duties.refuseLockedOut(task, person.getUserId()));
     }
 
     @Override
-    public void checkReadTaskVariable(TaskEntity task) {
+    public void checkReadTaskVariable(@Nullable TaskEntity found) {
+        var task = known(found);
         super.checkReadTaskVariable(task);
         person().ifPresent(person -> duties.refuseLockedOut(task, person.getUserId()));
+    }
+
+    /** The engine asks for some reads without looking whether there is such a task; to others it is just not found. */
+    private static TaskEntity known(@Nullable TaskEntity found) {
+        if (found == null) {
+            throw new NullValueException("there is no such task");
+        }
+        return found;
     }
 
     /** Who asks by themselves; empty for the application's own acts. */

@@ -1,6 +1,7 @@
 package org.tiaocai.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Duties;
+import org.tiaocai.people.TaskDuties;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.OnPostgres;
 
@@ -26,6 +29,9 @@ class EngineTasksTest extends SessionToHold {
 
     @Autowired
     Duties duties;
+
+    @Autowired
+    TaskDuties taskDuties;
 
     @ParameterizedTest
     @DisplayName("管理员改派：只能给这项任务本来可以给的人，不存在的、别的岗位的都不行")
@@ -65,6 +71,22 @@ class EngineTasksTest extends SessionToHold {
         var gone = submit("mediator", Map.of("sessionOutcome", "NOT_AGREED"));
         assertThat(gone.getStatusCode().value()).isEqualTo(404);
         assertThat(message(gone)).contains("可能已由同事办结");
+    }
+
+    @Test
+    @DisplayName("没有这项任务：读什么都说明没有，不是系统出错")
+    void a_task_that_does_not_exist_is_not_found() {
+        for (var read : List.of("", "/variables", "/form", "/deployed-form", "/form-variables", "/rendered-form")) {
+            assertThat(send("mediator", "GET", "/engine-rest/task/no-such-task" + read, null)
+                            .getStatusCode()
+                            .is4xxClientError())
+                    .as(read)
+                    .isTrue();
+        }
+        var door = new TaskDoor(taskDuties);
+        assertThatThrownBy(() -> door.checkReadTask(null)).isInstanceOf(NullValueException.class);
+        assertThatThrownBy(() -> door.checkReadTaskVariable(null)).isInstanceOf(NullValueException.class);
+        assertThatThrownBy(() -> door.checkTaskWork(null)).isInstanceOf(NullValueException.class);
     }
 
     @Test
