@@ -100,7 +100,21 @@ public class LackingParticulars {
                                 reason.strip(),
                                 actor.id(),
                                 OffsetDateTime.now(clock))));
-        journal.internalAct(number, "当事人的基本情况无法查明：" + lines(lacking), reason.strip());
+        journal.internalAct(number, "写明当事人的基本情况无法查明的原因", lines(lacking) + "。原因：" + reason.strip());
+    }
+
+    /**
+     * As {@link #mustBeSaid}, for a paper that its form makes at once: the reason given in the form is put on record first.
+     *
+     * @param reason null or blank where the form gave none; not looked at where nothing is lacking
+     */
+    @Transactional
+    public void mustBeSaid(
+            RegistrationNumber number, String code, Collection<Long> between, @Nullable String reason) {
+        if (reason != null && !reason.isBlank() && !of(number, code, between).isEmpty()) {
+            explain(number, code, between, reason);
+        }
+        mustBeSaid(number, code, between);
     }
 
     private List<OfOne> unexplained(RegistrationNumber number, DocumentKind kind, Collection<Long> between) {

@@ -111,7 +111,7 @@ class CourtDealingsStoryTest extends LinkageStory {
         refused(
                 number,
                 "approveInternalVolume",
-                "批准借阅以外的负责人",
+                "已由同事领取",
                 () -> step("head", number, "approveInternalVolume", Map.of("internalVolumeDecision", "GRANTED")));
         step("director", number, "approveInternalVolume", Map.of("internalVolumeDecision", "DENIED"));
         refused(number, "lendFile", "副卷没有经过特别批准", () -> lent(number, "WITH_INTERNAL"));

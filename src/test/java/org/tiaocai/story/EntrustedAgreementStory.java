@@ -138,12 +138,22 @@ abstract class EntrustedAgreementStory extends FilingStory {
     }
 
     void drafted(String number, @Nullable Long payer, @Nullable String amount, String due) {
+        drafted(number, payer, amount, due, "当事人没有提供");
+    }
+
+    void drafted(
+            String number,
+            @Nullable Long payer,
+            @Nullable String amount,
+            String due,
+            @Nullable String lackingReason) {
         var form = new HashMap<String, Object>();
         form.put("terms", "被申请人一次付清欠款。");
         form.put("payer", payer);
         form.put("amount", amount);
         form.put("performanceDue", due);
         form.put("performanceMethod", "转账");
+        form.put("lackingReason", lackingReason);
         bureau.complete("street", number, "draftEntrustedAgreement", form, Map.of());
     }
 

@@ -168,6 +168,11 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
     void what_the_agreement_takes() {
         var number = reported();
         var payer = respondent(number).id();
+        refused(
+                number,
+                "draftEntrustedAgreement",
+                "应当写明当事人的基本情况",
+                () -> drafted(number, payer, "10", "2026-03-31", null));
         refused(number, "draftEntrustedAgreement", "都要写明", () -> drafted(number, payer, null, "2026-03-31"));
         refused(number, "draftEntrustedAgreement", "都要写明", () -> drafted(number, null, "10", "2026-03-31"));
         refused(number, "draftEntrustedAgreement", "两位小数", () -> drafted(number, payer, "0", "2026-03-31"));

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.arbitration.hearing.HearingSlots;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
@@ -34,6 +35,9 @@ class HardCaseStoryTest extends PartiesStory {
 
     private static final Path PRINTS = Path.of("target/papers/hard");
     private static final String MISSING = "虚构样例用工有限公司";
+
+    @Autowired
+    JdbcClient tables;
 
     @Autowired
     Raising raising;
@@ -262,6 +266,7 @@ class HardCaseStoryTest extends PartiesStory {
     }
 
     private Map<String, Object> notice(String number, String proof, String field, String value) {
+        WrittenBefore.forget(tables);
         var form = new HashMap<String, Object>(Map.of(
                 "method",
                 "PUBLIC_NOTICE",

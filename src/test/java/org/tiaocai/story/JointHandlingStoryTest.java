@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.documents.DocumentEntry;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.linkage.joint.JointHandling.Form;
@@ -22,6 +23,9 @@ import org.tiaocai.shared.RegistrationNumber;
 @OnPostgres
 @DisplayName("联合办案")
 class JointHandlingStoryTest extends HouseStory {
+
+    @Autowired
+    JdbcClient tables;
 
     @Autowired
     JointProcess process;
@@ -92,6 +96,7 @@ class JointHandlingStoryTest extends HouseStory {
     }
 
     private long proposed() {
+        WrittenBefore.forget(tables);
         return bureau.as("arbitrator", () -> process.propose(number, BASIC, Form.MEDIATION, "群体性争议样"));
     }
 

@@ -8,12 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.mediation.outside.OutsideTerms;
 import org.tiaocai.mediation.outside.OutsideTerms.Payer;
@@ -30,11 +32,17 @@ record DraftEntrustedAgreement(
         OutsideAgreements agreements,
         EntrustedPapers papers,
         Parties parties,
+        LackingParticulars lacking,
         Journal journal,
         Clock clock)
         implements TaskOutcome {
 
-    /** @param payer id of the party that pays; null, as the amount, where nothing is paid */
+    static final String CODE = "D110";
+
+    /**
+     * @param payer id of the party that pays; null, as the amount, where nothing is paid
+     * @param lackingReason why what the head has to say of the parties cannot be had, where it is not on record
+     */
     record Draft(
             @NotBlank(message = "请填写调解协议的内容") @Size(max = 20_000, message = "协议内容不能超过两万字")
             String terms,
@@ -43,6 +51,9 @@ record DraftEntrustedAgreement(
             @Nullable BigDecimal amount,
 
             @NotNull(message = "请填写履行期限") LocalDate performanceDue,
+
+            @Nullable @Size(max = 500, message = "基本情况无法查明的原因不能超过五百字")
+            String lackingReason,
 
             @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
             String performanceMethod) {}
@@ -60,6 +71,7 @@ record DraftEntrustedAgreement(
                 draft.amount(),
                 draft.performanceDue(),
                 draft.performanceMethod());
+        lacking.mustBeSaid(entrustment.number(), CODE, List.of(), draft.lackingReason());
         agreements.draft(
                 entrustment.number(),
                 entrustment.id(),

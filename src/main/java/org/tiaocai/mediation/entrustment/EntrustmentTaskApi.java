@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
@@ -29,12 +30,14 @@ record EntrustmentTaskApi(
         OutsideAgreements agreements,
         Parties parties,
         Authority authority,
+        LackingParticulars lacking,
         RunningLimits limits) {
 
     record PartyChoice(long id, String name) {}
 
     /**
      * @param reviewDue last day of the joint application for 仲裁审查; null before the agreement is in effect
+     * @param lacking what the head of the agreement cannot say of the parties, unexplained
      * @param choices what may be chosen in a case that was entrusted so
      */
     record Card(
@@ -49,6 +52,7 @@ record EntrustmentTaskApi(
             @Nullable LocalDate reviewDue,
             List<PartyChoice> parties,
             List<Authority.Choice> agents,
+            List<String> lacking,
             List<String> choices) {}
 
     @GetMapping
@@ -70,6 +74,7 @@ record EntrustmentTaskApi(
                         .map(party -> new PartyChoice(party.id(), party.side().label() + " " + party.name()))
                         .toList(),
                 authority.agents(entrustment.number()),
+                lacking.of(entrustment.number(), DraftEntrustedAgreement.CODE, List.of()),
                 entrustment.kind().choices().stream().map(Enum::name).toList());
     }
 

@@ -91,7 +91,7 @@ record DraftArbitralMediation(
                 && items.stream().allMatch(item -> item.performWithinDays() != null)) {
             throw new Refused("各项已经写明在几日内履行，就不再另写履行期限：两个期限只能留一个");
         }
-        mustBeKnown(number, between, agreement.lackingReason());
+        lacking.mustBeSaid(number, CODE, between, agreement.lackingReason());
         new CertainTerms("调解书", terms(items), waived, agreement.performanceDue() != null).check(settled);
         mediations.agreed(
                 number,
@@ -123,16 +123,6 @@ record DraftArbitralMediation(
                 .ifPresent(party -> {
                     throw new Refused(party.name() + "已经死亡或者终止，还没有承继者：承继者参加仲裁、达成协议之后再拟制调解书；与其无关的，只选择其他当事人");
                 });
-    }
-
-    /** Against whom it is enforced has to stand in it; what cannot be found out is put on record, and goes into no paper. */
-    private void mustBeKnown(RegistrationNumber number, Set<Long> between, @Nullable String reason) {
-        if (reason != null
-                && !reason.isBlank()
-                && !lacking.of(number, CODE, between).isEmpty()) {
-            lacking.explain(number, CODE, between, reason);
-        }
-        lacking.mustBeSaid(number, CODE, between);
     }
 
     private List<Claim> settled(
