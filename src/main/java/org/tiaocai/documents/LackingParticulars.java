@@ -109,8 +109,7 @@ public class LackingParticulars {
      * @param reason null or blank where the form gave none; not looked at where nothing is lacking
      */
     @Transactional
-    public void mustBeSaid(
-            RegistrationNumber number, String code, Collection<Long> between, @Nullable String reason) {
+    public void mustBeSaid(RegistrationNumber number, String code, Collection<Long> between, @Nullable String reason) {
         if (reason != null && !reason.isBlank() && !of(number, code, between).isEmpty()) {
             explain(number, code, between, reason);
         }

@@ -142,11 +142,7 @@ abstract class EntrustedAgreementStory extends FilingStory {
     }
 
     void drafted(
-            String number,
-            @Nullable Long payer,
-            @Nullable String amount,
-            String due,
-            @Nullable String lackingReason) {
+            String number, @Nullable Long payer, @Nullable String amount, String due, @Nullable String lackingReason) {
         var form = new HashMap<String, Object>();
         form.put("terms", "被申请人一次付清欠款。");
         form.put("payer", payer);

@@ -210,15 +210,7 @@ class EntrustmentStoryTest extends ArbitrationStory {
                 "street",
                 number,
                 "draftEntrustedAgreement",
-                Map.of(
-                        "terms",
-                        "支付一万元。",
-                        "performanceDue",
-                        day,
-                        "performanceMethod",
-                        "转账",
-                        "lackingReason",
-                        "当事人没有提供"),
+                Map.of("terms", "支付一万元。", "performanceDue", day, "performanceMethod", "转账", "lackingReason", "当事人没有提供"),
                 Map.of());
         bureau.complete(
                 "street",
