@@ -8,6 +8,9 @@ public interface AgreementSource {
 
     Optional<Agreement> inForce(RegistrationNumber number);
 
+    /** Name of the organisation under whose seal it took effect. */
+    Optional<String> organisation(RegistrationNumber number);
+
     /** Who pays whom how much, where that stands item by item and not in the words. */
     default AgreedTerms agreed(RegistrationNumber number) {
         return AgreedTerms.IN_WORDS;

@@ -21,6 +21,11 @@ public record AgreementsInForce(List<AgreementSource> sources) {
         return latest(number).map(source -> source.agreed(number)).orElse(AgreedTerms.IN_WORDS);
     }
 
+    /** 主持调解的组织, as papers name it. */
+    public Optional<String> organisation(RegistrationNumber number) {
+        return latest(number).flatMap(source -> source.organisation(number));
+    }
+
     private Optional<AgreementSource> latest(RegistrationNumber number) {
         return sources.stream()
                 .filter(source -> source.inForce(number).isPresent())

@@ -47,9 +47,11 @@ public class Organisations implements ApplicationRunner {
                 .toList();
     }
 
-    /** For letters that let the parties choose. */
-    public List<String> names() {
-        return organisations().stream().map(Organisation::name).toList();
+    /** For letters that let the parties choose: each with how it is reached, where that is on record. */
+    public List<String> namesWithContact() {
+        return bodies.of(OutsideBody.Kind.SEAL, first).stream()
+                .map(one -> one.contact() == null ? one.name() : one.name() + "（" + one.contact() + "）")
+                .toList();
     }
 
     String nameOf(String id) {

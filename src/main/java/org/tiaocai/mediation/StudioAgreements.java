@@ -6,7 +6,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** What the last mediation of the studio has brought into effect. */
 @Component
-record StudioAgreements(Mediations mediations, Agreements agreements, AgreedPayments payments)
+record StudioAgreements(
+        Mediations mediations, Agreements agreements, AgreedPayments payments, Organisations organisations)
         implements AgreementSource {
 
     @Override
@@ -15,6 +16,11 @@ record StudioAgreements(Mediations mediations, Agreements agreements, AgreedPaym
                 .latest(number)
                 .flatMap(mediation -> agreements.of(mediation.id()))
                 .filter(agreement -> agreement.effectiveOn() != null);
+    }
+
+    @Override
+    public Optional<String> organisation(RegistrationNumber number) {
+        return mediations.latest(number).map(Mediation::organisation).map(organisations::nameOf);
     }
 
     @Override

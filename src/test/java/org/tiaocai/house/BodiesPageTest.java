@@ -119,7 +119,7 @@ class BodiesPageTest extends AtTheDesk {
         post(PAGE + "/seal", Map.of("name", "行业调解委员会", "from", DAY.toString(), "reason", "新设"));
         assertThat(entrusted.organisations())
                 .anyMatch(one -> one.name().equals("第二街道调解中心") && one.group().startsWith("mediation-org-body-"));
-        assertThat(organisations.names()).contains("行业调解委员会");
+        assertThat(organisations.namesWithContact()).contains("行业调解委员会");
     }
 
     /** As the forms offer them. */

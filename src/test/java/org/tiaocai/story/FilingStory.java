@@ -18,8 +18,12 @@ abstract class FilingStory extends ArbitrationStory {
     }
 
     void checked(String number, String result, @Nullable String items) {
+        checked(number, result, items, false);
+    }
+
+    void checked(String number, String result, @Nullable String items, boolean oral) {
         var form = new HashMap<String, Object>();
-        form.put("oral", false);
+        form.put("oral", oral);
         form.put("items", items);
         bureau.complete(
                 "registrar",

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.DisputeOutcome;
+import org.tiaocai.documents.Documents;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -25,7 +27,24 @@ import org.tiaocai.shared.RegistrationNumber;
 class FilingStoryTest extends FilingStory {
 
     @Autowired
+    Documents documents;
+
+    @Autowired
+    TestRestTemplate web;
+
+    @Autowired
     Servings servings;
+
+    @Test
+    @DisplayName("口头申请：记录由申请人签名，代替仲裁申请书，核对申请书时写明")
+    void taken_down_by_the_clerk() {
+        var number = filed();
+        var checked = new CheckedPapers(documents, web);
+        assertThat(checked.says(number, "D301")).doesNotContain("代替");
+        checked(number, "COMPLETE", null, true);
+        assertThat(codes(number)).contains("D302");
+        assertThat(checked.says(number, "D301")).contains("已由另一份文书代替");
+    }
 
     @Test
     @DisplayName("材料齐备、四项条件符合：审批人签批之日为受理之日，给出案号，四十五日自此起算，受理通知书交付送达")

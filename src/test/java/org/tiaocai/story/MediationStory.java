@@ -89,11 +89,15 @@ abstract class MediationStory {
     }
 
     void accept(String number) {
+        accept(number, "institute-mediation-centre");
+    }
+
+    void accept(String number, String organisation) {
         bureau.complete(
                 "coordinator",
                 number,
                 "acceptMediation",
-                Map.of("acceptedOn", MONDAY.toString(), "organisation", "institute-mediation-centre"),
+                Map.of("acceptedOn", MONDAY.toString(), "organisation", organisation),
                 Map.of("mediationAcceptance", "ACCEPTED"));
     }
 

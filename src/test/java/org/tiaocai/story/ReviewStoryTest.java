@@ -48,6 +48,7 @@ class ReviewStoryTest extends MediationStory {
         assertThat(checked.says(number, "D208")).contains("还没有生效", "宝劳人仲审字");
         assertThat(page(number, "D208"))
                 .as("word for word as in the agreement")
+                .contains("经区劳动人事争议仲裁院调解中心调解达成")
                 .contains("自调解协议生效之日起7日内向申请人欧阳试样支付工资 10000.00 元（人民币壹万元整）");
         var today = today(number);
         bureau.travelTo(today.plusDays(3));

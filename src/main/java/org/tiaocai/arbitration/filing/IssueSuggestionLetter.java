@@ -18,6 +18,6 @@ record IssueSuggestionLetter(Arbitrations arbitrations, Organisations organisati
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
         arbitrations.mediationSuggested(number);
-        papers.issue(number, "D103", "suggestion", new MediationSuggestion(organisations.names()));
+        papers.issue(number, "D103", "suggestion", new MediationSuggestion(organisations.namesWithContact()));
     }
 }

@@ -86,6 +86,7 @@ record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties partie
     /** 调解书, whose terms stand word for word as in the agreement (规则77). */
     record ReviewMediationDocument(
             String occasion,
+            @Nullable String organisation,
             AgreedTerms agreed,
             String terms,
             @Nullable LocalDate performanceDue,
@@ -174,6 +175,7 @@ record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties partie
         var agreement = agreement(review);
         return new ReviewMediationDocument(
                 occasion(review),
+                agreements.organisation(review.number()).orElse(null),
                 agreements.agreed(review.number()),
                 agreement.terms(),
                 agreement.performanceDue(),

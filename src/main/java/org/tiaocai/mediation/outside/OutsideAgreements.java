@@ -94,10 +94,16 @@ public class OutsideAgreements implements AgreementSource {
 
     @Override
     public Optional<Agreement> inForce(RegistrationNumber number) {
-        return of(number).stream()
-                .filter(OutsideAgreement::isInForce)
-                .reduce((earlier, later) -> later)
-                .map(OutsideAgreement::agreement);
+        return last(number).map(OutsideAgreement::agreement);
+    }
+
+    @Override
+    public Optional<String> organisation(RegistrationNumber number) {
+        return last(number).map(OutsideAgreement::organisation);
+    }
+
+    private Optional<OutsideAgreement> last(RegistrationNumber number) {
+        return of(number).stream().filter(OutsideAgreement::isInForce).reduce((earlier, later) -> later);
     }
 
     private long add(

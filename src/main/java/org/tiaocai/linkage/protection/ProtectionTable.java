@@ -1,0 +1,86 @@
+package org.tiaocai.linkage.protection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.finality.ClaimClass;
+import org.tiaocai.dispute.Claims;
+import org.tiaocai.limits.RuleIds;
+import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.mediation.Agreement;
+import org.tiaocai.mediation.AgreementsInForce;
+import org.tiaocai.people.Actor;
+import org.tiaocai.shared.RegistrationNumber;
+
+/** 保障途径: asks the decision table {@code agreement-protection}; who mediated and what was promised stay here. */
+@Component
+class ProtectionTable {
+
+    /** Such a committee carries it in its name (人民调解法). */
+    private static final String PEOPLES_COMMITTEE = "人民调解委员会";
+
+    private final DecisionService decisions;
+    private final AgreementsInForce agreements;
+    private final RunningLimits limits;
+    private final Claims claims;
+    private final Actor actor;
+
+    ProtectionTable(
+            @Lazy DecisionService decisions,
+            AgreementsInForce agreements,
+            RunningLimits limits,
+            Claims claims,
+            Actor actor) {
+        this.decisions = decisions;
+        this.agreements = agreements;
+        this.limits = limits;
+        this.claims = claims;
+        this.actor = actor;
+    }
+
+    /** Each road with what holds of it on that day; none while no agreement is in effect. */
+    List<Offer> offers(RegistrationNumber number, LocalDate on) {
+        return agreements
+                .of(number)
+                .map(agreement -> asked(number, agreement, on))
+                .orElse(List.of());
+    }
+
+    private List<Offer> asked(RegistrationNumber number, Agreement agreement, LocalDate on) {
+        var promised = agreement.performanceDue();
+        var facts = Map.<String, Object>of(
+                "reviewInTime", isInTime(number, RuleIds.REVIEW_APPLICATION, on),
+                "confirmationInTime", isInTime(number, RuleIds.CONFIRMATION_APPLICATION, on),
+                "peoplesCommittee",
+                        agreements
+                                .organisation(number)
+                                .filter(name -> name.contains(PEOPLES_COMMITTEE))
+                                .isPresent(),
+                "article16", isOfArticle16(number),
+                "promisedDayPassed", promised != null && promised.isBefore(on));
+        return actor
+                .asApplication(() -> decisions.evaluateDecisionTableByKey("agreement-protection", facts))
+                .getResultList()
+                .stream()
+                .map(row -> new Offer(
+                        Road.valueOf((String) row.get("road")), Offer.Fit.valueOf((String) row.get("fit")), (String)
+                                row.get("reason")))
+                .toList();
+    }
+
+    private boolean isInTime(RegistrationNumber number, String rule, LocalDate on) {
+        return limits.of(number).stream()
+                .filter(limit -> limit.rule().equals(rule))
+                .reduce((earlier, later) -> later)
+                .filter(limit -> !limit.dueOn().isBefore(on))
+                .isPresent();
+    }
+
+    /** 劳动报酬、工伤医疗费、经济补偿或者赔偿金: art. 47(1) names the same kinds as art. 16 does. */
+    private boolean isOfArticle16(RegistrationNumber number) {
+        return claims.of(number).stream().anyMatch(claim -> ClaimClass.byLaw(claim.type()) == ClaimClass.AMOUNT);
+    }
+}
