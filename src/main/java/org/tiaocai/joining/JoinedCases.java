@@ -17,6 +17,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.RelatedCases;
+import org.tiaocai.dispute.Stage;
 import org.tiaocai.documents.NamedCases;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
@@ -145,6 +146,7 @@ public class JoinedCases {
                 .noneMatch(one -> one.isTogether() && one.joined().equals(leading));
         return free
                 ? related.of(leading).stream()
+                        .filter(one -> one.stage() != Stage.CLOSED)
                         .map(RelatedCases.Related::number)
                         .limit(LOOKED_AT)
                         .filter(one -> rights.in(one).may(ACT)

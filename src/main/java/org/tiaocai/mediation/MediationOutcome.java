@@ -6,6 +6,7 @@ public enum MediationOutcome {
     DECLINED("不予受理调解"),
     NOT_AGREED("调解不成"),
     PERIOD_OVER("调解期限届满"),
+    SETTLED_ELSEWHERE("另经受托的组织调解，达成协议"),
     WITHDRAWN("申请人撤回");
 
     private final String label;

@@ -43,10 +43,19 @@ public class MediationProcess {
     /** 从外部终结: whoever had the mediation held takes the case back; one that has ended stays as it ended. */
     @Transactional
     public void broughtToEnd(RegistrationNumber number, String reason) {
+        broughtToEnd(number, MediationOutcome.PERIOD_OVER, reason);
+    }
+
+    /** 受托的组织调解成功: one dispute, one mediation that succeeded, and it is the other one. */
+    public void settledElsewhere(RegistrationNumber number) {
+        broughtToEnd(number, MediationOutcome.SETTLED_ELSEWHERE, "双方已经受托的调解组织调解，达成协议");
+    }
+
+    private void broughtToEnd(RegistrationNumber number, MediationOutcome outcome, String reason) {
         mediations
                 .latest(number)
                 .filter(mediation -> mediation.closedOn() == null)
-                .ifPresent(mediation -> ending.end(number, mediation.id(), MediationOutcome.PERIOD_OVER, reason));
+                .ifPresent(mediation -> ending.end(number, mediation.id(), outcome, reason));
     }
 
     /** Whether the last mediation of the case ended in an agreement. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -78,6 +79,14 @@ final class FormFields {
             throw new Refused("这项任务的表单不含提交的某个选项，提交未被接受；请刷新页面后在表单中办理");
         }
         ProcessVariable.check(name, value);
+    }
+
+    /** The path of the task's form, where it is an embedded one; runs inside a command of the engine. */
+    Optional<String> embedded(String taskId) {
+        var task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
+        return task == null || task.getTaskDefinition().getFormKey() == null
+                ? Optional.empty()
+                : Optional.of(nameOf(task.getTaskDefinition()));
     }
 
     private Set<String> fieldsOf(TaskEntity task) {

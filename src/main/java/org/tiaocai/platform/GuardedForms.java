@@ -1,5 +1,6 @@
 package org.tiaocai.platform;
 
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -39,6 +40,16 @@ class GuardedForms extends FormServiceImpl {
             String model, @Nullable String businessKey, @Nullable Map<String, Object> sent) {
         checkStart(model, businessKey, sent);
         return super.submitStartForm(model, businessKey, sent);
+    }
+
+    /** The embedded ones as of today; the others, whose fields are variables of their model, as of then. */
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        var deployed = super.getDeployedTaskForm(taskId);
+        return commandExecutor
+                .execute(context -> fields.embedded(taskId))
+                .map(name -> FormsOfToday.instead(name, deployed))
+                .orElse(deployed);
     }
 
     private void check(String taskId, @Nullable Map<String, Object> sent) {

@@ -72,6 +72,12 @@ abstract class ArbitrationStory extends MediationStory {
                 "checkMaterials",
                 Map.of("oral", false),
                 Map.of("filingMaterials", "COMPLETE", "mediationAdvice", "NOT_SUGGESTED"));
+        proposed(number, procedure, tribunal);
+        return number;
+    }
+
+    /** The handler's opinion that the case is to be accepted. */
+    void proposed(String number, ProcedureKind procedure, TribunalForm tribunal) {
         complete(
                 "registrar",
                 number,
@@ -91,7 +97,6 @@ abstract class ArbitrationStory extends MediationStory {
                         "CLEAR_FACTS",
                         "tribunal",
                         tribunal.name()));
-        return number;
     }
 
     /** The applicant chooses arbitration at the counter. */

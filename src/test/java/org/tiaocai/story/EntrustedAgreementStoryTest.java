@@ -9,8 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.arbitration.ClosingMethod;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.review.ReviewOutcome;
 import org.tiaocai.limits.RunningLimit;
+import org.tiaocai.mediation.entrustment.EntrustmentKind;
 import org.tiaocai.mediation.entrustment.EntrustmentResult;
 import org.tiaocai.mediation.outside.AgreementChoice;
 import org.tiaocai.platform.Browser;
@@ -87,6 +90,45 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
         assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
         assertThat(mainTasks(number)).isEmpty();
         assertThat(codes(number)).contains("D504");
+    }
+
+    @Test
+    @DisplayName("案件在用印之前已经办结：委托撤回，不再等待签名，也没有人再被要求选择")
+    void the_case_is_over_before_the_seal() {
+        var number = agreedBeforeAcceptance();
+        assertThat(sent(
+                        number,
+                        "motions/WITHDRAWAL",
+                        Map.of("raisedBy", "APPLICANT", "ground", "VOLUNTARY", "content", "不再请求")))
+                .startsWith("204");
+        assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
+        assertThat(bureau.waiting(number, "sealEntrustedAgreement")).isNull();
+        assertThat(mainTasks(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("委托之后案件已经受理：不再另行审查，由仲裁庭制作调解书或者撤回")
+    void accepted_meanwhile() {
+        var number = filed();
+        checked(number, "SUGGESTED", null);
+        bureau.complete("registrar", number, "recordMediationReply", Map.of(), Map.of("suggestionReply", "NO_CONSENT"));
+        mediated(number, EntrustmentKind.SUGGESTED);
+        proposed(number, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        bureau.complete("head", number, "approveFiling", Map.of("reason", "同意"), Map.of("filingApproval", "APPROVED"));
+        drafted(number, respondent(number).id(), "10000.00", "2026-03-31");
+        sealed(number, EFFECT);
+        refused(
+                number,
+                "chooseAfterAgreement",
+                "不另行仲裁审查",
+                () -> choose("coordinator", number, "REVIEW", EFFECT, EFFECT));
+        refused(
+                number,
+                "chooseAfterAgreement",
+                "仲裁庭组成之后",
+                () -> choose("coordinator", number, "DOCUMENT", EFFECT, EFFECT));
+        choose("coordinator", number, "WITHDRAW", EFFECT, null);
+        assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
     }
 
     @Test

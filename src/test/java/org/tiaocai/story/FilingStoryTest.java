@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.delivery.serving.Servings;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.documents.Documents;
+import org.tiaocai.documents.PaperFate;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -30,7 +30,7 @@ class FilingStoryTest extends FilingStory {
     Documents documents;
 
     @Autowired
-    TestRestTemplate web;
+    List<PaperFate.Source> fates;
 
     @Autowired
     Servings servings;
@@ -39,11 +39,19 @@ class FilingStoryTest extends FilingStory {
     @DisplayName("口头申请：记录由申请人签名，代替仲裁申请书，核对申请书时写明")
     void taken_down_by_the_clerk() {
         var number = filed();
-        var checked = new CheckedPapers(documents, web);
-        assertThat(checked.says(number, "D301")).doesNotContain("代替");
+        assertThat(becameOf(number, "D301")).isEmpty();
         checked(number, "COMPLETE", null, true);
-        assertThat(codes(number)).contains("D302");
-        assertThat(checked.says(number, "D301")).contains("已由另一份文书代替");
+        assertThat(becameOf(number, "D301")).containsExactly(PaperFate.Kind.SUPERSEDED);
+        assertThat(becameOf(number, "D302")).isEmpty();
+    }
+
+    private List<PaperFate.Kind> becameOf(String number, String code) {
+        var key = RegistrationNumber.of(number);
+        return documents.of(key).stream()
+                .filter(paper -> paper.code().equals(code))
+                .flatMap(paper -> fates.stream().flatMap(source -> source.of(key, paper.id()).stream()))
+                .map(PaperFate::kind)
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tiaocai.people.Groups;
@@ -13,6 +14,14 @@ import org.tiaocai.people.Groups;
 class OnlyPossiblePersonStoryTest extends WorkStory {
 
     private static final String SECOND = "handover-second-coordinator";
+
+    /** Colleagues of the stories before. */
+    @BeforeEach
+    void one_coordinator() {
+        tables.sql("delete from ACT_ID_MEMBERSHIP where GROUP_ID_ = ? and USER_ID_ <> 'coordinator'")
+                .param(Groups.STUDIO_COORDINATOR)
+                .update();
+    }
 
     @Test
     @DisplayName("一个岗位只有一人的直接分派；归还之后，后来的同事可以领取")

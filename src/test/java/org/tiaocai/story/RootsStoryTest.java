@@ -170,6 +170,22 @@ class RootsStoryTest extends RootsStory {
                 "reportEntrustedMediation",
                 Map.of("mediator", "街道调解员", "account", "分别听取意见。", "terms", "支付一万元。"),
                 Map.of("entrustmentResult", "AGREED"));
+        assertThat(load())
+                .as("agreed on, and not yet an agreement")
+                .containsExactly(before[0] + 1, before[1], before[2]);
+        var day = MONDAY.toString();
+        bureau.complete(
+                "street",
+                number,
+                "draftEntrustedAgreement",
+                Map.of("terms", "支付一万元。", "performanceDue", day, "performanceMethod", "转账", "lackingReason", "没有提供"),
+                Map.of());
+        bureau.complete(
+                "street",
+                number,
+                "sealEntrustedAgreement",
+                Map.of("applicantSignedOn", day, "respondentSignedOn", day, "mediatorSignedOn", day, "sealedOn", day),
+                Map.of("entrustedSigning", "SIGNED"));
         assertThat(load()).containsExactly(before[0], before[1] + 1, before[2] + 1);
     }
 

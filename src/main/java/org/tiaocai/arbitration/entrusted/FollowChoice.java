@@ -9,14 +9,17 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.ArbitrationClosed;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.motion.CaseEvents;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.review.ReviewProcess;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.mediation.entrustment.ChoiceProcess;
+import org.tiaocai.mediation.entrustment.EntrustmentProcess;
 import org.tiaocai.mediation.entrustment.WaitingCase;
 import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -29,6 +32,9 @@ class FollowChoice implements WaitingCase {
     private final ReviewProcess reviews;
     private final OutsideAgreements agreements;
     private final ChoiceProcess choice;
+    private final EntrustmentProcess entrustments;
+    private final Arbitrations arbitrations;
+    private final Stages stages;
     private final Actor actor;
 
     FollowChoice(
@@ -37,13 +43,24 @@ class FollowChoice implements WaitingCase {
             ReviewProcess reviews,
             OutsideAgreements agreements,
             ChoiceProcess choice,
+            EntrustmentProcess entrustments,
+            Arbitrations arbitrations,
+            Stages stages,
             Actor actor) {
         this.engine = engine;
         this.motions = motions;
         this.reviews = reviews;
         this.agreements = agreements;
         this.choice = choice;
+        this.entrustments = entrustments;
+        this.arbitrations = arbitrations;
+        this.stages = stages;
         this.actor = actor;
+    }
+
+    @Override
+    public boolean isAccepted(RegistrationNumber number) {
+        return arbitrations.get(number).acceptedOn() != null;
     }
 
     @Override
@@ -67,9 +84,13 @@ class FollowChoice implements WaitingCase {
         reviews.jointlyApplied(number, applicantOn, respondentOn);
     }
 
-    /** A choice that was made is no longer waited for; one that closed the case must not be broken off by it. */
+    /**
+     * A choice that was made is no longer waited for; one that closed the case must not be broken off by it. Nor is a
+     * mediation waited for that could change nothing any more.
+     */
     @EventListener
     void closed(ArbitrationClosed closed) {
+        entrustments.moot(closed.number());
         agreements
                 .entrusted(closed.number())
                 .filter(one -> one.choice() == null)
@@ -87,6 +108,7 @@ class FollowChoice implements WaitingCase {
         if (ground != null) {
             form.put("ground", ground);
         }
+        stages.must(number, "motion.raise/" + kind);
         motions.raised(number, kind, form.toString());
     }
 }

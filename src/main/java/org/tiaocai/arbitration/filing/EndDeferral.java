@@ -30,11 +30,15 @@ record EndDeferral(
     @Override
     public void notify(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
-        mediation.broughtToEnd(number, "暂缓受理结束");
+        var settledElsewhere = entrusted.entrusted(number).isPresent();
+        if (settledElsewhere) {
+            mediation.settledElsewhere(number);
+        } else {
+            mediation.broughtToEnd(number, "暂缓受理结束");
+        }
         limits.settle(number, RuleIds.DEFERRED_ACCEPTANCE);
         arbitrations.deferralEnded(number);
-        var agreed = mediation.endedInAgreement(number)
-                || entrusted.entrusted(number).isPresent();
+        var agreed = settledElsewhere || mediation.endedInAgreement(number);
         FilingVariables.DEFERRAL.set(execution, agreed ? Deferral.AGREED : Deferral.GO_ON);
         if (agreed) {
             decision.cease(number);

@@ -93,7 +93,7 @@ class EvidencePeriods {
         }
         check(arbitration, setting);
         var concerned = concerned(number, setting.partyId());
-        var mayBeShort = isShortAllowed(arbitration, setting.agreedOn());
+        var mayBeShort = isShortAllowed(arbitration, setting.partyId(), setting.agreedOn());
         concerned.forEach(party -> mustLeaveTheUsual(number, party, setting.evidenceUntil(), mayBeShort));
         var id = rows.insert("registration_number, party_id, days, until_on, waived, agreed_on, reason, set_on, set_by")
                 .values(
@@ -182,8 +182,10 @@ class EvidencePeriods {
         }
     }
 
-    private static boolean isShortAllowed(Arbitration arbitration, @Nullable LocalDate agreedOn) {
-        return agreedOn != null || arbitration.isSimplified();
+    /** A consent is that of the party who is named; nobody gives it for all (规则 15). */
+    private static boolean isShortAllowed(
+            Arbitration arbitration, @Nullable Long partyId, @Nullable LocalDate agreedOn) {
+        return arbitration.isSimplified() || (partyId != null && agreedOn != null);
     }
 
     private int workingDays(LocalDate startedOn, LocalDate until) {
@@ -206,7 +208,7 @@ class EvidencePeriods {
     }
 
     private int least(EvidencePeriod set) {
-        return isShortAllowed(arbitrations.get(set.number()), set.agreedOn()) ? 1 : USUAL;
+        return isShortAllowed(arbitrations.get(set.number()), set.partyId(), set.agreedOn()) ? 1 : USUAL;
     }
 
     /** The day on paper is the day of the limit; who is served later is told how many days it has then at least. */

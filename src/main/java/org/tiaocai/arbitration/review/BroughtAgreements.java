@@ -116,8 +116,8 @@ class BroughtAgreements {
         limits.start(number, RuleIds.CONFIRMATION_APPLICATION, marks.effectiveOn());
         journal.act(
                 number,
-                "提交" + said.organisation() + "的调解协议，申请仲裁审查",
-                "生效日期：" + marks.effectiveOn() + "；协议书见证据材料“" + paper.name() + "”");
+                "提交在别处达成的调解协议，申请仲裁审查",
+                "调解组织：" + said.organisation() + "；生效日期：" + marks.effectiveOn() + "；协议书见证据材料“" + paper.name() + "”");
         leaveIntake(number);
         reviews.jointlyApplied(number, said.applicantConfirmedOn(), said.respondentConfirmedOn());
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.Mediations;
 import org.tiaocai.people.Actor;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
 import org.tiaocai.shared.Refused;
@@ -23,6 +25,7 @@ record DesignateReviewArbitrator(
         Reviews reviews,
         GroupMembers members,
         Mediations mediations,
+        Duties duties,
         Journal journal,
         Actor actor)
         implements TaskOutcome {
@@ -40,6 +43,9 @@ record DesignateReviewArbitrator(
         if (mediations.isAppointed(review.number(), arbitrator)) {
             throw new Refused(name + "曾经调解本案，不能再审查本案的调解协议，请另选一位");
         }
+        duties.reasonAgainst(review.number(), arbitrator, Duty.ARBITRATOR).ifPresent(reason -> {
+            throw new Refused(name + "不能审查本案的调解协议：" + reason);
+        });
         actor.mustNotBeOneOf(List.of(arbitrator), "指定人不能指定自己审查，请另选一位仲裁员");
         reviews.designate(review.id(), arbitrator);
         ARBITRATOR.set(execution, arbitrator);

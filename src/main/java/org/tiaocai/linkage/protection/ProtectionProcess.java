@@ -72,7 +72,7 @@ public class ProtectionProcess {
             courtCases.concerns(number, applies.id());
         }
         if (road == Road.CONFIRMATION) {
-            limits.settle(number, RuleIds.CONFIRMATION_APPLICATION);
+            limits.settle(number, RuleIds.CONFIRMATION_APPLICATION, on);
         }
         journal.act(number, "调解协议：" + road.label(), applies == null ? Result.PERFORMED.label() : applies.name());
         return id;

@@ -69,7 +69,7 @@ class ChooseAfterAgreement implements TaskOutcome {
         var said = submission.read(execution, Choice.class);
         var choice = CHOICE.get(execution);
         var entrustment = entrustments.get(ENTRUSTMENT.get(execution));
-        if (!entrustment.kind().choices().contains(choice)) {
+        if (!AgreementChoice.open(waiting.isAccepted(entrustment.number())).contains(choice)) {
             throw new Refused(
                     choice == AgreementChoice.DOCUMENT
                             ? "案件还没有受理，没有仲裁庭可以制作调解书：请双方共同申请仲裁审查，审查通过后制作调解书（办案规则第七十四条、第七十七条）"
@@ -80,6 +80,7 @@ class ChooseAfterAgreement implements TaskOutcome {
         var respondentOn = choice == AgreementChoice.WITHDRAW && said.respondentOn() == null
                 ? null
                 : day("被申请人", said.respondentOn(), agreement);
+        authority.mustCover(entrustment.number(), said.applicantAgent(), Side.APPLICANT, choice.label());
         authority.mustCover(entrustment.number(), said.respondentAgent(), Side.RESPONDENT, choice.label());
         agreements.chosen(agreement, choice, applicantOn, respondentOn);
         journal.act(entrustment.number(), "达成协议以后的选择：" + choice.label(), null);

@@ -1,8 +1,6 @@
 package org.tiaocai.mediation.entrustment;
 
-import java.util.List;
 import org.tiaocai.limits.RuleIds;
-import org.tiaocai.mediation.outside.AgreementChoice;
 
 /** 委托的种类: kept apart, since each has its own limit and its own way on after a failure. */
 public enum EntrustmentKind {
@@ -31,13 +29,6 @@ public enum EntrustmentKind {
     /** The groups that have the case meanwhile, by commas. */
     String handlers() {
         return handlers;
-    }
-
-    /** 达成协议以后可以选择的: before acceptance there is no tribunal to make a 调解书 (规则69, 72, 74). */
-    public List<AgreementChoice> choices() {
-        return this == SUGGESTED
-                ? List.of(AgreementChoice.REVIEW, AgreementChoice.WITHDRAW)
-                : List.of(AgreementChoice.DOCUMENT, AgreementChoice.WITHDRAW);
     }
 
     /** The rule of its limit. */

@@ -124,6 +124,21 @@ public class EntrustmentProcess {
         }
     }
 
+    /** 案件已经办结: what is still with an organisation comes back without a result. */
+    @Transactional
+    public void moot(RegistrationNumber number) {
+        entrustments.ongoing(number).ifPresent(ongoing -> {
+            journal.act(number, "撤回委托调解", "案件已经办结");
+            actor.asApplication(() -> {
+                engine.createMessageCorrelation("entrustmentRecalled")
+                        .processInstanceBusinessKey(number.value())
+                        .processInstanceVariableEquals(EntrustmentVariables.ENTRUSTMENT.name(), ongoing.id())
+                        .correlateAll();
+                return number;
+            });
+        });
+    }
+
     private long recorded(
             RegistrationNumber number,
             EntrustmentKind kind,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +17,7 @@ import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.mediation.outside.AgreementChoice;
 import org.tiaocai.mediation.outside.OutsideAgreement;
 import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.people.OpenTasks;
@@ -31,6 +33,7 @@ record EntrustmentTaskApi(
         Parties parties,
         Authority authority,
         LackingParticulars lacking,
+        @Lazy WaitingCase waiting,
         RunningLimits limits) {
 
     record PartyChoice(long id, String name) {}
@@ -75,7 +78,9 @@ record EntrustmentTaskApi(
                         .toList(),
                 authority.agents(entrustment.number()),
                 lacking.of(entrustment.number(), DraftEntrustedAgreement.CODE, List.of()),
-                entrustment.kind().choices().stream().map(Enum::name).toList());
+                AgreementChoice.open(waiting.isAccepted(entrustment.number())).stream()
+                        .map(Enum::name)
+                        .toList());
     }
 
     private @Nullable LocalDate reviewDue(Entrustment entrustment, Optional<OutsideAgreement> drafted) {

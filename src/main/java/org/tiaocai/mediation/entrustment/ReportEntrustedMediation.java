@@ -43,8 +43,13 @@ record ReportEntrustedMediation(Submission submission, Entrustments entrustments
                 report.mediator(),
                 report.account(),
                 result == EntrustmentResult.AGREED ? report.terms() : null);
-        if (result == EntrustmentResult.FAILED) {
+        if (result == EntrustmentResult.FAILED || !isDraftedNext(execution)) {
             ending.end(execution, result);
         }
+    }
+
+    /** A case goes its way by the model with which it began; the first of these ended with the report. */
+    private static boolean isDraftedNext(DelegateExecution execution) {
+        return execution.getBpmnModelInstance().getModelElementById("draftEntrustedAgreement") != null;
     }
 }

@@ -7,6 +7,9 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 等待调解结果的案件: the module that has it follows what the parties choose after their agreement. */
 public interface WaitingCase {
 
+    /** 已经受理. */
+    boolean isAccepted(RegistrationNumber number);
+
     /** 撤回仲裁申请 (规则35). @param byAgent the applicant's agent; null for the party itself */
     void withdrawn(RegistrationNumber number, String why, @Nullable Long byAgent);
 

@@ -1,5 +1,7 @@
 package org.tiaocai.mediation.outside;
 
+import java.util.List;
+
 /** 达成协议以后当事人的选择: what the case that waited follows. */
 public enum AgreementChoice {
     WITHDRAW("申请人撤回仲裁申请"),
@@ -14,5 +16,10 @@ public enum AgreementChoice {
 
     public String label() {
         return label;
+    }
+
+    /** Before acceptance there is no tribunal to make a 调解书, and after it no review beside it (规则69, 72, 74). */
+    public static List<AgreementChoice> open(boolean isAccepted) {
+        return List.of(isAccepted ? DOCUMENT : REVIEW, WITHDRAW);
     }
 }
