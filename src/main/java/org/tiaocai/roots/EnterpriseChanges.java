@@ -52,9 +52,7 @@ class EnterpriseChanges {
     /** @param own what is changed; null for a new one */
     Enterprise checked(@Nullable Enterprise own, Map<String, String> fields) {
         var typed = new Typed(fields);
-        var code = own == null
-                ? Enterprises.code(typed.text("creditCode"))
-                : own.creditCode();
+        var code = own == null ? Enterprises.code(typed.text("creditCode")) : own.creditCode();
         var headcount = Headcount.of(typed.text("headcount"));
         typed.check()
                 .that(!code.isEmpty(), "creditCode", "请填写统一社会信用代码")

@@ -20,9 +20,9 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Rows;
 
 /** 仲裁员联系企业: one at a time for each firm, and nobody who sits in one of its cases. */

@@ -73,7 +73,9 @@ record PeopleList(RootOrganisations organisations, RootPeople people) implements
                 .filter(one -> one.fromOn().toString().equals(fields.getOrDefault("from", ""))
                         && RootPeople.isSame(one, fields.getOrDefault("name", ""), account))
                 .toList();
-        var own = alike.stream().filter(one -> Objects.equals(one.account(), account)).findFirst();
+        var own = alike.stream()
+                .filter(one -> Objects.equals(one.account(), account))
+                .findFirst();
         if (own.isEmpty() && alike.size() > 1) {
             throw Faults.of("account", "登记簿里有几名同名的人员，请填写登录名");
         }

@@ -17,7 +17,8 @@ final class Seen {
     /** Of the entry as it is now; the page sends it back. */
     static String mark(Record entry) {
         try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(entry.toString().getBytes(StandardCharsets.UTF_8));
+            var sum =
+                    MessageDigest.getInstance("SHA-256").digest(entry.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

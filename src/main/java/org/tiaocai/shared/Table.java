@@ -52,11 +52,7 @@ public class Table {
     public boolean isJustWritten(@Nullable Object... what) {
         return jdbc.sql("""
                                 select count(*) from written_once
-                                where print = ? and written_at >= current_timestamp - interval '3' second""")
-                        .param(print(what))
-                        .query(Long.class)
-                        .single()
-                > 0;
+                                where print = ? and written_at >= current_timestamp - interval '3' second""").param(print(what)).query(Long.class).single() > 0;
     }
 
     /** What was written once is over or was taken back, so that the same written anew is another act and no second click. */

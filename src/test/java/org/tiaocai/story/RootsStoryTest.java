@@ -196,7 +196,8 @@ class RootsStoryTest extends RootsStory {
         assertThat(late.statusCode()).isEqualTo(400);
         var refused = Jsoup.parse(late.body());
         assertThat(refused.select("[role=alert]").text()).contains("登记有了变更", one);
-        assertThat(refused.select("form[action=" + act + "] [name=" + field + "]").val())
+        assertThat(refused.select("form[action=" + act + "] [name=" + field + "]")
+                        .val())
                 .isEqualTo(two);
         var now = refused.select(seen).val();
         assertThat(post("head", act, with(fields, "seen", now, field, two)).statusCode())
@@ -217,8 +218,8 @@ class RootsStoryTest extends RootsStory {
         assertThat(refused.select("[name=reason]")).hasSize(3);
         assertThat(refused.select("[name=reason][value=只为乙]"))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.closest("form").attr("action"))
-                        .isEqualTo(one));
+                .satisfies(reason ->
+                        assertThat(reason.closest("form").attr("action")).isEqualTo(one));
     }
 
     @Test
