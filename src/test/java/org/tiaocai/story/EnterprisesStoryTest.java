@@ -195,7 +195,7 @@ class EnterprisesStoryTest extends RootsStory {
         assertThat(post(path + withdraw, reason).statusCode()).isEqualTo(302);
         assertThat(against(number, "arbitrator")).isEmpty();
         assertThat(page("head", ENTERPRISES).text()).contains("撤销误登的联系", "某arbitrator，自 2026-03-02", "登记时选错了人");
-        link(path, "arbitrator2", MONDAY, null);
+        link(path, "arbitrator", MONDAY, MONDAY);
     }
 
     @Test
