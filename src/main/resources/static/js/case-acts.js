@@ -68,7 +68,7 @@ for (const list of document.querySelectorAll('[data-persons]')) {
   });
 }
 
-// What is wrong with one field stands under it; the next sending takes it away. Whether there was any.
+// What is wrong with one field stands under it; the next sending takes it away. Whether all of it found its field.
 function atFields(form, faults) {
   form.querySelectorAll('[data-fault]').forEach((one) => one.remove());
   const wrong = [...form.elements].filter(({ name }) => name && faults[name]);
@@ -81,7 +81,8 @@ function atFields(form, faults) {
     field.after(said);
   });
   wrong[0]?.focus();
-  return wrong.length > 0;
+  const named = Object.keys(faults);
+  return named.length > 0 && named.every((name) => wrong.some((field) => field.name === name));
 }
 
 // A case that may be meant is taken over with a click.
@@ -96,11 +97,11 @@ document.querySelectorAll('[data-pick]').forEach((list) =>
 );
 
 async function send(form) {
+  atFields(form, {});
   const alert = form.querySelector('[role=alert]');
   const button = form.querySelector('button[type=submit]') ?? form.querySelector('button');
   button.disabled = true;
   alert.textContent = '';
-  atFields(form, {});
   try {
     const answer = await fetch(acts + form.dataset.act, {
       method: 'POST',

@@ -14,6 +14,8 @@ export function keepsDraft(sheet, isSending) {
   let timer = null;
   let over = false;
   let elsewhere = false;
+  // That this page stands is said once, however often the keeping fails.
+  let takeOver = false;
   const line = document.querySelector('[data-kept]');
 
   const sendDraft = (words, how = {}) => fetch(pathOf(), {
@@ -21,7 +23,7 @@ export function keepsDraft(sheet, isSending) {
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify({ page, edition: form.dataset.edition || null, ...words })
   });
 
-  async function keep({ parting = false, takeOver = false } = {}) {
+  async function keep({ parting = false } = {}) {
     clearTimeout(timer);
     timer = null;
     const content = sheet();
@@ -31,7 +33,7 @@ export function keepsDraft(sheet, isSending) {
     try {
       const answer = await sendDraft({ content, takeOver }, { keepalive: parting && content.length < 15_000 });
       if (answer.status === 409) {
-        askWhich('另一个页面也在填写这张登记表，这一页的内容没有暂存。');
+        askWhich('这张登记表另有后来暂存的内容（另一个页面，或者刷新以前的这一页），这一页的内容没有暂存。');
         return;
       }
       if (!answer.ok) {
@@ -39,6 +41,7 @@ export function keepsDraft(sheet, isSending) {
       }
       kept = content;
       elsewhere = false;
+      takeOver = false;
       line.textContent = '已暂存，只有您能看到，登记后删除。';
       // A reload comes back to this sheet, whatever other windows keep.
       history.replaceState(null, '', `${location.pathname}?sheet=${number()}`);
@@ -56,7 +59,10 @@ export function keepsDraft(sheet, isSending) {
   function askWhich(words) {
     elsewhere = true;
     const stand = element('button', '以这一页为准', { type: 'button', className: 'plain' });
-    stand.addEventListener('click', () => keep({ takeOver: true }));
+    stand.addEventListener('click', () => {
+      takeOver = true;
+      keep();
+    });
     const other = element('button', '改用那一页的内容', { type: 'button', className: 'plain' });
     other.addEventListener('click', () => {
       over = true;
@@ -86,10 +92,25 @@ export function keepsDraft(sheet, isSending) {
   window.addEventListener('online', () => keep());
   window.addEventListener('beforeunload', (event) => !over && sheet() !== kept && event.preventDefault());
 
+  /* What this page kept while it was left may have come after it was asked for anew: then it is asked for once more. */
+  async function lookAgain() {
+    const answer = await fetch(pathOf(), { credentials: 'same-origin', headers: { Accept: 'application/json' } }).catch(() => null);
+    const { edition } = answer?.ok ? await answer.json() : {};
+    if (edition && edition !== form.dataset.edition && sheet() === kept && !isSending() && !over) {
+      over = true;
+      location.replace(`${location.pathname}?sheet=${number()}`);
+    }
+  }
+
   return {
     changed,
     /* The page as it came is nothing new. */
-    begin: () => (kept = sheet()),
+    begin: () => {
+      kept = sheet();
+      if (form.dataset.edition) {
+        lookAgain();
+      }
+    },
     pause: () => {
       clearTimeout(timer);
       timer = null;

@@ -34,10 +34,15 @@ function withFile(file, more = {}) {
 
 const alertOf = (place) => place.querySelector('[role=alert]');
 
-// A scan goes into the case first; the visit names it.
+// A scan goes into the case first; the visit names it. What came in before another line was refused is not sent again.
+const scans = new WeakMap();
+
 async function proof(place) {
   const [file] = place.querySelector('[data-scan]')?.files ?? [];
-  return file ? (await post(`tasks/${place.dataset.task}/files`, withFile(file, { name: '签收回证' }))).id : undefined;
+  if (file && !scans.has(file)) {
+    scans.set(file, (await post(`tasks/${place.dataset.task}/files`, withFile(file, { name: '签收回证' }))).id);
+  }
+  return file && scans.get(file);
 }
 
 const common = (place) => ({

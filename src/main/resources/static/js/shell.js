@@ -67,6 +67,13 @@ if (here) {
   document.querySelectorAll('main:not(.dashboard) table').forEach(cards);
 }
 
+// What is sent once is not sent by a second click; who comes back to the page may send it again.
+document.querySelectorAll('form[data-once]').forEach((form) => {
+  const open = (isOpen) => form.querySelectorAll('button').forEach((button) => (button.disabled = !isOpen));
+  form.addEventListener('submit', () => setTimeout(open, 0, false));
+  window.addEventListener('pageshow', () => open(true));
+});
+
 // A number of a person leaves the address.
 if (document.querySelector('form[data-private=true]') && location.search) {
   history.replaceState(null, '', location.pathname);

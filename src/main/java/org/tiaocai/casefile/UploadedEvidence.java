@@ -18,7 +18,7 @@ public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journa
 
     private static final int LONGEST_NAME = 200;
 
-    /** @return the id of the item */
+    /** @return the id of the item; of the one that stands already, where the same is sent once more at once */
     public long take(RegistrationNumber number, String name, MultipartFile file) throws IOException {
         var content = file.getBytes();
         var type = FileType.of(content);
@@ -26,7 +26,12 @@ public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journa
             throw new Refused("请填写材料名称，不超过二百字");
         }
         var fileId = files.keep(content);
-        var id = evidence.addFile(number, name.strip(), fileId, type.mediaType(), content.length, digest(content));
+        var digest = digest(content);
+        var before = evidence.justAdded(number, name.strip(), fileId, digest);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var id = evidence.addFile(number, name.strip(), fileId, type.mediaType(), content.length, digest);
         journal.act(number, "上传证据材料", name.strip());
         return id;
     }

@@ -72,12 +72,14 @@ record RegisterPage(
         var form = new SheetForm(typed);
         try {
             return "redirect:/cases/" + registering.register(typed, form, chosen(files)) + "/registered";
-        } catch (DuplicateKeyException | ConcurrencyFailureException again) {
+        } catch (RegisteredSheets.AlreadyTaken | ConcurrencyFailureException again) {
             return sheets.became(typed)
                     .map(became -> sheets.isOf(typed, became)
                             ? "redirect:/cases/" + became.number() + "/registered"
                             : back(typed.anew(), Map.of("", another(became)), page, answer))
                     .orElseGet(() -> back(typed, Map.of("", "这张登记表正在登记，请稍候再看"), page, answer));
+        } catch (DuplicateKeyException sameElsewhere) {
+            return back(typed, Map.of("", "同样的内容刚刚由别处写入，没有登记，填写的都还在页上，请核对后再点“登记”"), page, answer);
         } catch (FormFaults faults) {
             return back(typed, form.inThePage(faults.faults()), page, answer);
         } catch (Registering.FilesRefused refusal) {

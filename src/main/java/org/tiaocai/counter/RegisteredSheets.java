@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
@@ -38,11 +39,25 @@ record RegisteredSheets(JdbcClient jdbc, Vault vault, Actor actor, Clock clock) 
         return mark(sheet).equals(became.contentMark());
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the sheet is registered already, or just now */
+    /** The sheet is registered already, or just now. */
+    static final class AlreadyTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        AlreadyTaken(DuplicateKeyException cause) {
+            super(cause);
+        }
+    }
+
+    /** @throws AlreadyTaken for the second one, which waits here until the first is kept */
     void take(String token) {
-        jdbc.sql("insert into registration_sheet (token, person, sent_at) values (?, ?, ?)")
-                .params(mustBeOne(token), actor.id(), OffsetDateTime.now(clock))
-                .update();
+        try {
+            jdbc.sql("insert into registration_sheet (token, person, sent_at) values (?, ?, ?)")
+                    .params(mustBeOne(token), actor.id(), OffsetDateTime.now(clock))
+                    .update();
+        } catch (DuplicateKeyException again) {
+            throw new AlreadyTaken(again);
+        }
     }
 
     void became(Sheet sheet, RegistrationNumber number) {

@@ -73,7 +73,7 @@ class Registering {
      * @param files under the names of their fields
      * @throws FormFaults with each fault at its place in the form
      * @throws FilesRefused for a file that is no readable material
-     * @throws org.springframework.dao.DuplicateKeyException when this sheet is a case already
+     * @throws RegisteredSheets.AlreadyTaken when this sheet is a case already
      */
     @Transactional
     public RegistrationNumber register(Sheet sheet, SheetForm form, Map<String, List<MultipartFile>> files)

@@ -89,7 +89,7 @@ record WorkersList(Submission submission) {
         }
         var head = places(rows.get(0).cells());
         var body = head.isPresent() ? rows.subList(1, rows.size()) : rows;
-        var places = head.orElseGet(WorkersList::inOrder);
+        var places = head.orElseGet(() -> inOrder(body));
         if (body.isEmpty() || body.size() > MOST) {
             throw new Refused(body.isEmpty() ? "名单里只有表头，没有劳动者" : "名单超过 " + MOST + " 名，请推举代表人，分批登记");
         }
@@ -234,10 +234,28 @@ record WorkersList(Submission submission) {
         return places.containsKey("name") ? Optional.of(places) : Optional.empty();
     }
 
-    private static Map<String, Integer> inOrder() {
+    /** A list without names of columns: as in the template where kinds of papers have their column, else with kinds last. */
+    private static Map<String, Integer> inOrder(List<Spreadsheet.Row> body) {
         var places = new LinkedHashMap<String, Integer>();
-        COLUMNS.keySet().forEach(field -> places.put(field, places.size()));
+        var order = new ArrayList<>(COLUMNS.keySet());
+        if (body.stream().map(Spreadsheet.Row::cells).noneMatch(WorkersList::hasKinds)) {
+            order.remove("identityKind");
+            order.add("identityKind");
+        }
+        order.forEach(field -> places.put(field, places.size()));
         return places;
+    }
+
+    private static boolean hasKinds(List<String> cells) {
+        if (cells.size() <= 2 || !cells.get(1).isBlank()) {
+            return cells.size() > 1 && isKind(cells.get(1).strip());
+        }
+        return cells.get(2).strip().matches("\\d{17}[0-9Xx]|\\d{15}");
+    }
+
+    private static boolean isKind(String named) {
+        return Arrays.stream(IdentityKind.values())
+                .anyMatch(one -> one.label().equals(named) || named.equals(SHORTER.get(one)));
     }
 
     private static String shortened(String text) {

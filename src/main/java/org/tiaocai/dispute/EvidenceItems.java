@@ -3,6 +3,7 @@ package org.tiaocai.dispute;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,22 @@ public class EvidenceItems {
 
     void add(RegistrationNumber number, List<Registration.Evidence> items) {
         items.forEach(item -> insert(number, item.name(), item.source(), item.purpose(), null, null, null));
+    }
+
+    /** What the same file under the same name became just now, as for two receipts on one scan. */
+    public Optional<Long> justAdded(RegistrationNumber number, String name, String fileId, String digest) {
+        return rows.isJustWritten(number, name, digest, actor.id())
+                ? rows
+                        .where(
+                                "registration_number = ? and name = ? and file_id = ? and submitted_by = ? order by id desc",
+                                number,
+                                name,
+                                fileId,
+                                actor.id())
+                        .stream()
+                        .map(EvidenceItem::id)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**

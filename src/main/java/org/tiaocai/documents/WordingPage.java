@@ -40,6 +40,7 @@ record WordingPage(Catalogue catalogue, Wordings wordings, FactTypes types, Name
             var named = cases.find(number);
             return show(kind, null, named == null ? "" : named.value(), "", page);
         } catch (Refused unknown) {
+            page.addAttribute("asked", number);
             return show(kind, null, "", unknown.getMessage(), page);
         }
     }

@@ -33,8 +33,12 @@ public class Duties {
 
     /** The person does this in the case from now on; a second time changes nothing. @throws Refused with the reason */
     public void take(RegistrationNumber number, String person, Duty duty) {
+        var had = has(number, person, duty);
+        if (!had) {
+            outside.forEach(one -> one.hold(number, duty));
+        }
         refuse(number, person, duty);
-        if (has(number, person, duty)) {
+        if (had) {
             return;
         }
         var again = jdbc.sql("""

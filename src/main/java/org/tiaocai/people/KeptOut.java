@@ -11,4 +11,7 @@ public interface KeptOut {
 
     /** Why the person may not do this in the case; empty where nothing is known against it. */
     Optional<String> reasonAgainst(RegistrationNumber number, String person, Duty duty);
+
+    /** Somebody is to take the duty: until that is done nothing comes up against it, and what was coming up is waited for. */
+    default void hold(RegistrationNumber number, Duty duty) {}
 }

@@ -23,6 +23,11 @@ public record Enterprise(
         return Term.covers(fromOn, untilOn, day);
     }
 
+    /** For the page, which sends it back with a change. */
+    public String mark() {
+        return Seen.mark(this);
+    }
+
     public String words() {
         return name + "，" + creditCode + "，" + area + "，" + trade + "，" + headcount.label()
                 + (contact == null ? "" : "，" + contact)

@@ -1,6 +1,5 @@
 package org.tiaocai.roots;
 
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,9 @@ class EnterpriseChanges {
     }
 
     void change(long id, Map<String, String> fields) {
+        enterprises.lock(id);
         var before = enterprises.get(id);
+        Seen.mustStand(fields, before, before.words());
         var reason = fields.getOrDefault("reason", "");
         new Faults.Check().filled(reason, "reason", "变更原因").refuse();
         change(before, checked(before, fields), reason);
@@ -51,9 +52,7 @@ class EnterpriseChanges {
     /** @param own what is changed; null for a new one */
     Enterprise checked(@Nullable Enterprise own, Map<String, String> fields) {
         var typed = new Typed(fields);
-        var code = own == null
-                ? typed.text("creditCode").replaceAll("\\s", "").toUpperCase(Locale.ROOT)
-                : own.creditCode();
+        var code = own == null ? Enterprises.code(typed.text("creditCode")) : own.creditCode();
         var headcount = Headcount.of(typed.text("headcount"));
         typed.check()
                 .that(!code.isEmpty(), "creditCode", "请填写统一社会信用代码")

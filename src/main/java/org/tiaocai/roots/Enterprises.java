@@ -1,6 +1,7 @@
 package org.tiaocai.roots;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,12 @@ public class Enterprises {
         var like = "%" + text.replaceAll("([!%_])", "!$1") + "%";
         return rows.where("""
                 (name like ? escape '!' or area like ? escape '!' or trade like ? escape '!' or credit_code = ?)
-                order by name, id offset ? rows fetch next ? rows only""", like, like, like, text, page * (long) PAGE, PAGE + 1);
+                order by name, id offset ? rows fetch next ? rows only""", like, like, like, code(text), page * (long) PAGE, PAGE + 1);
+    }
+
+    /** As codes are written in the register. */
+    static String code(String text) {
+        return text.replaceAll("[\\s\\u3000]", "").toUpperCase(Locale.ROOT);
     }
 
     long insert(Enterprise one) {

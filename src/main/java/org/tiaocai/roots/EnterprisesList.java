@@ -1,7 +1,6 @@
 package org.tiaocai.roots;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ record EnterprisesList(Enterprises enterprises, EnterpriseChanges changes) imple
 
     @Override
     public String key(Map<String, String> fields) {
-        return fields.getOrDefault("creditCode", "").replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return Enterprises.code(fields.getOrDefault("creditCode", ""));
     }
 
     @Override

@@ -100,6 +100,18 @@ record EnterprisesPage(
                 faults -> one(id, page, String.valueOf(link), fields, faults));
     }
 
+    @PostMapping("/{id:\\d+}/arbitrators/{link:\\d+}/withdraw")
+    String withdraw(
+            @PathVariable long id, @PathVariable long link, @RequestParam Map<String, String> typed, Model page) {
+        var fields = IncomingText.all(typed);
+        return unlessRefused(
+                () -> {
+                    links.withdraw(id, link, fields);
+                    return back(id);
+                },
+                faults -> one(id, page, "withdraw-" + link, fields, faults));
+    }
+
     private static String back(long id) {
         return "redirect:/roots/enterprises/" + id + "?done";
     }

@@ -49,7 +49,9 @@ record ImportPage(RegisterImport lists) {
             throws IOException {
         try {
             var brought = rows != null ? shown(rows) : Spreadsheet.of(file == null ? new byte[0] : file.getBytes());
-            page.addAttribute("checked", lists.check(list, brought));
+            var checked = lists.check(list, brought);
+            page.addAttribute("checked", checked);
+            page.addAttribute("already", checked.isThere());
             page.addAttribute("rows", written(brought));
             if (rows != null) {
                 page.addAttribute("taken", lists.take(list, brought, sum));

@@ -20,6 +20,7 @@ import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
+import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Rows;
@@ -29,6 +30,7 @@ import org.tiaocai.shared.Rows;
 @Transactional
 public class LinkedArbitrators {
 
+    private final JdbcClient jdbc;
     private final Rows<LinkedArbitrator> rows;
     private final Enterprises enterprises;
     private final GroupMembers members;
@@ -47,6 +49,7 @@ public class LinkedArbitrators {
             SettingJournal journal,
             Actor actor,
             Clock clock) {
+        this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "enterprise_arbitrator", LinkedArbitrator.class);
         this.enterprises = enterprises;
         this.members = members;
@@ -115,9 +118,7 @@ public class LinkedArbitrators {
     /** 联系至何日. What was before cannot be undone: the cases of that time keep the person out. */
     void end(long enterprise, long link, Map<String, String> fields) {
         enterprises.lock(enterprise);
-        var one = rows.find(link)
-                .filter(found -> found.enterpriseId() == enterprise)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这名联系的仲裁员"));
+        var one = mustBeOf(enterprise, link);
         var today = LocalDate.now(clock);
         var typed = new Typed(fields);
         var until = typed.dayNeeded("until", "最后一日");
@@ -139,6 +140,31 @@ public class LinkedArbitrators {
                 actor.nameOf(one.person()) + "，" + OrganisationChanges.days(one.fromOn(), one.untilOn()),
                 OrganisationChanges.days(one.fromOn(), until),
                 null);
+    }
+
+    /**
+     * 撤销误登的联系: it never was, and keeps nobody out; what was entered, and why it is withdrawn, stays in the journal.
+     *
+     * @throws Faults without a reason
+     */
+    void withdraw(long enterprise, long link, Map<String, String> fields) {
+        enterprises.lock(enterprise);
+        var one = mustBeOf(enterprise, link);
+        var reason = fields.getOrDefault("reason", "");
+        new Faults.Check().filled(reason, "reason", "撤销的原因").refuse();
+        jdbc.sql("delete from enterprise_arbitrator where id = ?").param(link).update();
+        journal.write(
+                SettingJournal.Area.ENTERPRISES,
+                what(enterprises.get(enterprise)) + "，撤销误登的联系",
+                actor.nameOf(one.person()) + "，" + OrganisationChanges.days(one.fromOn(), one.untilOn()),
+                null,
+                reason);
+    }
+
+    private LinkedArbitrator mustBeOf(long enterprise, long link) {
+        return rows.find(link)
+                .filter(found -> found.enterpriseId() == enterprise)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这名联系的仲裁员"));
     }
 
     private Optional<RegistrationNumber> sits(Enterprise firm, String person) {

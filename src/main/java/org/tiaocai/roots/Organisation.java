@@ -42,6 +42,11 @@ public record Organisation(
         return entrusted == null ? null : entrusted.groupKey();
     }
 
+    /** For the page, which sends it back with a change. */
+    public String mark() {
+        return Seen.mark(this);
+    }
+
     public boolean isOn(LocalDate day) {
         return Term.covers(fromOn, untilOn, day);
     }

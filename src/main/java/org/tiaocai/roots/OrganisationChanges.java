@@ -49,7 +49,9 @@ class OrganisationChanges {
     }
 
     void change(long id, Map<String, String> fields) {
+        organisations.lock(id);
         var before = organisations.get(id);
+        Seen.mustStand(fields, before, words(before));
         var form = checked(before, fields);
         var reason = fields.getOrDefault("reason", "");
         new Faults.Check().filled(reason, "reason", "变更原因").refuse();

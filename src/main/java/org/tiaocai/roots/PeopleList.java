@@ -2,6 +2,8 @@ package org.tiaocai.roots;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.house.SettingJournal;
@@ -43,7 +45,7 @@ record PeopleList(RootOrganisations organisations, RootPeople people) implements
     @Override
     public String key(Map<String, String> fields) {
         return fields.getOrDefault("organisation", "") + " " + fields.getOrDefault("name", "") + " "
-                + fields.getOrDefault("from", "");
+                + fields.getOrDefault("account", "") + " " + fields.getOrDefault("from", "");
     }
 
     @Override
@@ -53,10 +55,7 @@ record PeopleList(RootOrganisations organisations, RootPeople people) implements
                 .named(named)
                 .orElseThrow(() ->
                         Faults.of("organisation", named.isEmpty() ? "请填写组织全称" : "登记簿里没有“" + named + "”，请先登记或者导入组织"));
-        var there = people.of(organisation.id()).stream()
-                .filter(one -> one.name().equals(fields.getOrDefault("name", ""))
-                        && one.fromOn().toString().equals(fields.getOrDefault("from", "")))
-                .findFirst();
+        var there = there(organisation.id(), fields);
         var form = people.checked(organisation, there.map(RootPerson::id).orElse(0L), fields);
         if (there.isEmpty()) {
             return new Step(State.NEW, () -> people.add(form));
@@ -65,5 +64,21 @@ record PeopleList(RootOrganisations organisations, RootPeople people) implements
         return form.equals(before)
                 ? new Step(State.SAME, () -> {})
                 : new Step(State.CHANGED, () -> people.change(before, form, "成批导入"));
+    }
+
+    /** Whose term began that day: the one of this account, or the only one whom no account tells from the line. */
+    private Optional<RootPerson> there(long organisation, Map<String, String> fields) {
+        var account = fields.getOrDefault("account", "").isEmpty() ? null : fields.get("account");
+        var alike = people.of(organisation).stream()
+                .filter(one -> one.fromOn().toString().equals(fields.getOrDefault("from", ""))
+                        && RootPeople.isSame(one, fields.getOrDefault("name", ""), account))
+                .toList();
+        var own = alike.stream()
+                .filter(one -> Objects.equals(one.account(), account))
+                .findFirst();
+        if (own.isEmpty() && alike.size() > 1) {
+            throw Faults.of("account", "登记簿里有几名同名的人员，请填写登录名");
+        }
+        return own.or(() -> alike.stream().findFirst());
     }
 }

@@ -92,6 +92,11 @@ public class RootOrganisations {
                 form.untilOn());
     }
 
+    /** Whoever changes it, or its people, waits here for who does so already. */
+    void lock(long id) {
+        rows.where("id = ? for update", id);
+    }
+
     /** Those of the kind that are in no line yet. */
     List<OutsideBody> unregistered(OutsideBody.Kind kind) {
         var all = all();

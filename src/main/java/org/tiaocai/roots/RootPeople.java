@@ -46,6 +46,7 @@ public class RootPeople {
     }
 
     void open(long organisation, Map<String, String> fields) {
+        organisations.lock(organisation);
         var one = checked(organisations.get(organisation), 0, fields);
         add(one);
         journal.write(SettingJournal.Area.ORGANISATIONS, what(organisation) + "新增人员", null, words(one), null);
@@ -68,9 +69,11 @@ public class RootPeople {
     }
 
     void change(long organisation, long id, Map<String, String> fields) {
+        organisations.lock(organisation);
         var before = rows.find(id)
                 .filter(one -> one.organisationId() == organisation)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "这个组织没有这个人员"));
+        Seen.mustStand(fields, before, words(before));
         var reason = fields.getOrDefault("reason", "");
         new Faults.Check().filled(reason, "reason", "变更原因").refuse();
         change(before, checked(organisations.get(organisation), id, fields), reason);
@@ -112,7 +115,7 @@ public class RootPeople {
         var until = typed.until(from);
         typed.check()
                 .that(
-                        account == null || members.isIn(group(organisation), account),
+                        account == null || isOf(id, account) || members.isIn(group(organisation), account),
                         "account",
                         "这个登录名不是该组织的人员，请管理员先给他岗位")
                 .that(
@@ -126,8 +129,13 @@ public class RootPeople {
         return new RootPerson(id, organisation.id(), name, account, qualification, certificate, from, until);
     }
 
+    /** Who has left has the account no more, and their term is still to be ended. */
+    private boolean isOf(long id, String account) {
+        return rows.find(id).filter(one -> account.equals(one.account())).isPresent();
+    }
+
     /** Of one name are two people only where their accounts tell them apart. */
-    private static boolean isSame(RootPerson one, String name, @Nullable String account) {
+    static boolean isSame(RootPerson one, String name, @Nullable String account) {
         return one.name().equals(name)
                 && (one.account() == null || account == null || one.account().equals(account));
     }

@@ -21,6 +21,11 @@ public record RootPerson(
         LocalDate fromOn,
         @Nullable LocalDate untilOn) {
 
+    /** For the page, which sends it back with a change. */
+    public String mark() {
+        return Seen.mark(this);
+    }
+
     public Term on(LocalDate day) {
         return Term.on(day, fromOn, untilOn);
     }

@@ -49,7 +49,7 @@ record SessionKindsPage(
     @PostMapping("/new/{purpose}")
     String open(@PathVariable String purpose, @RequestParam Map<String, String> typed, Model page) {
         var fields = IncomingText.all(typed);
-        return unlessRefused(purpose, fields, page, () -> changes.open(purpose(purpose), fields));
+        return unlessRefused("new/" + purpose, fields, page, () -> changes.open(purpose(purpose), fields));
     }
 
     @PostMapping("/{id}")

@@ -48,6 +48,13 @@ public class Table {
                 .update();
     }
 
+    /** Whether {@link #once} has kept the same just now. */
+    public boolean isJustWritten(@Nullable Object... what) {
+        return jdbc.sql("""
+                                select count(*) from written_once
+                                where print = ? and written_at >= current_timestamp - interval '3' second""").param(print(what)).query(Long.class).single() > 0;
+    }
+
     /** What was written once is over or was taken back, so that the same written anew is another act and no second click. */
     public void isOver(@Nullable Object... what) {
         jdbc.sql("delete from written_once where print = ?").param(print(what)).update();

@@ -23,7 +23,8 @@ class PageScriptsBrowserIT extends BrowserStory {
 
     private static final int UNTIL_STILL = 3_000;
     private static final int WATCHED = 3_000;
-    private static final String FAULTS = "/camunda/app/tasklist/scripts/tiaocai/faults.js";
+    private static final String SCRIPTS = "/camunda/app/tasklist/scripts/tiaocai/";
+    private static final String FAULTS = SCRIPTS + "faults.js";
 
     @Test
     @DisplayName("打开后放着不动的页面，都不再向服务器请求")
@@ -97,6 +98,37 @@ class PageScriptsBrowserIT extends BrowserStory {
         counter.page().evaluate("window.clearFault(window.fields[1])");
         assertThat(faults()).isEmpty();
         assertThat(counter.field(".form-group").getAttribute("class")).doesNotContain("has-error");
+    }
+
+    @Test
+    @DisplayName("没有内容的答复也是办成了；“上次所用”的提示随别的值消失；恢复暂存的内容时，随之显示的也显示")
+    void small_scripts_of_the_forms() {
+        login("registrar");
+        assertThat(counter.page().evaluate("""
+                async (scripts) => {
+                  document.body.innerHTML = '<form><input name="room"><input name="tick" type="checkbox"></form>';
+                  document.head.insertAdjacentHTML('beforeend', '<base href="/" app-root="/camunda/app/tasklist">');
+                  const answers = {
+                    '/phrases/last/t': [200, { room: 'one' }],
+                    '/unfinished/t': [200, { content: JSON.stringify({ fields: [['room', 'two'], ['tick=on', true]], lists: {} }), keptAt: '2026-03-02T01:00:00Z', edition: 'e' }],
+                    '/nothing': [204, null],
+                  };
+                  window.fetch = async (path) => {
+                    const [status, said] = answers[Object.keys(answers).find((one) => path.endsWith(one))];
+                    return new Response(said && JSON.stringify(said), { status });
+                  };
+                  const { post } = await import(scripts + 'server.js');
+                  const nothing = await post('/nothing', {});
+                  const { offerLast } = await import(scripts + 'last.js');
+                  const { keepUnfinished } = await import(scripts + 'unfinished.js');
+                  const root = document.querySelector('form');
+                  let followed = 0;
+                  root.elements.tick.addEventListener('change', () => (followed += 1));
+                  await offerLast(root, 't', new Set());
+                  const hinted = root.querySelectorAll('.tiaocai-last').length;
+                  await keepUnfinished({ taskId: 't', on() {} }, root, () => {});
+                  return [nothing, hinted, root.querySelectorAll('.tiaocai-last').length, root.elements.room.value, followed].join();
+                }""", SCRIPTS)).isEqualTo(",1,0,two,1");
     }
 
     private static Stream<String> ownPages(String number) {

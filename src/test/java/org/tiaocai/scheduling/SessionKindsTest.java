@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,23 @@ class SessionKindsTest extends Studios {
         var before = kinds.all();
         assertThat(post(PAGE + "/new/hearing", kind(field, typed)).body()).contains(fault);
         assertThat(kinds.all()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("新增填错退回：填的只在新增的表里，开庭那一种的表仍是开庭；变更填错的只在那一种")
+    void a_refused_one_stays_in_its_form() {
+        var fields = kind("minutes", "50");
+        var page = Jsoup.parse(post(PAGE + "/new/hearing", fields).body());
+        assertThat(page.select("form[action$=/new/hearing] [name=name]").val()).isEqualTo("独任庭");
+        assertThat(page.select("form[action=" + PAGE + "/hearing] [name=name]").val())
+                .isEqualTo("开庭");
+        assertThat(page.select("details[open] form")).hasSize(1);
+        var changed = Jsoup.parse(post(PAGE + "/hearing", fields).body());
+        assertThat(changed.select("form[action=" + PAGE + "/hearing] [name=name]")
+                        .val())
+                .isEqualTo("独任庭");
+        assertThat(changed.select("form[action$=/new/hearing] [name=name]").val())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -224,6 +225,22 @@ class CounterStoryTest extends CounterStory {
                 .containsExactly(tuple("银行流水", false), tuple("工资条", true), tuple("仲裁申请书（扫描件）", true));
         assertThat(paper(number, "D102").split("工资条", -1)).hasSize(2);
         assertThat(bureauChain(number)).isTrue();
+    }
+
+    @Test
+    @DisplayName("申请书的扫描件选重了：登记照成，同一份只入卷一次，不同的各是一份")
+    void the_same_scan_twice() {
+        var sheet = typed(MONDAY, "重扫样", "虚构重扫厂");
+        var files = new IdentityHashMap<String, byte[]>();
+        for (var pages : new int[] {1, 1, 2}) {
+            files.put(new String("application"), Scans.pdf(pages));
+        }
+        var number = registered(sent(opened("registrar"), sheet, files));
+        assertThat(evidence.of(RegistrationNumber.of(number)))
+                .filteredOn(one -> one.fileId() != null)
+                .extracting(EvidenceItems.EvidenceItem::name)
+                .containsExactly("调解申请书（扫描件）", "调解申请书（扫描件）");
+        assertThat(told(number, "上传证据材料")).hasSize(2);
     }
 
     @Test

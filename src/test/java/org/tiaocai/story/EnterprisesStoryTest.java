@@ -8,13 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.people.Duties;
@@ -37,6 +42,9 @@ class EnterprisesStoryTest extends RootsStory {
     @Autowired
     Duties duties;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     @Test
     @DisplayName("按信用代码登记，全角、小写照收，同一代码只有一家；查得到；变更留痕；代码不变")
     void by_credit_code() {
@@ -46,6 +54,11 @@ class EnterprisesStoryTest extends RootsStory {
         assertThat(twice.body()).contains("已登记过这个统一社会信用代码", "填过的名称");
         assertThat(page("head", ENTERPRISES + "?q=" + CODE).select("tbody").text())
                 .contains("虚构根样机械有限公司", "制造业", "中型");
+        assertThat(page("head", ENTERPRISES + "?q=91999999mb%200000001q%20")
+                        .select("tbody")
+                        .text())
+                .as("小写、中间有空格")
+                .contains("虚构根样机械有限公司");
         assertThat(page("head", ENTERPRISES + "?q=%25").select("main").text()).contains("没有找到");
         var path = ENTERPRISES + "/" + id("enterprise");
         var other = with(firm(OTHER), "headcount", "LARGE", "reason", "扩产");
@@ -95,13 +108,18 @@ class EnterprisesStoryTest extends RootsStory {
     }
 
     @Test
-    @DisplayName("联系的仲裁员：联系前一日可以组庭，当日和其间收到的案件不能，结束以后收到的可以；记录人员不受影响")
+    @DisplayName("联系的仲裁员：登记了联系，在办的和其间收到的案件不能由其组庭，联系以前结案的、结束以后收到的不受影响；记录人员也不受影响")
     void kept_out_while_linked() {
         post(ENTERPRISES, firm(CODE));
         var path = ENTERPRISES + "/" + id("enterprise");
         var earlier = accepted(MONDAY);
         link(path, "arbitrator", LINKED, LAST);
-        assertThat(against(earlier, "arbitrator")).as("联系的前一日").isEmpty();
+        assertThat(against(earlier, "arbitrator")).as("联系的前一日在办").isPresent();
+        closed(earlier, LINKED.minusDays(1));
+        assertThat(against(earlier, "arbitrator")).as("联系的前一日结案").isEmpty();
+        closed(earlier, LINKED);
+        assertThat(against(earlier, "arbitrator")).as("联系的第一日结案").isPresent();
+        closed(earlier, null);
         bureau.travelTo(LINKED);
         assertThat(against(earlier, "arbitrator"))
                 .hasValueSatisfying(words -> assertThat(words).contains("自 2026-03-03 起联系", "虚构根样机械有限公司", "第三十三条"));
@@ -154,6 +172,60 @@ class EnterprisesStoryTest extends RootsStory {
                 .contains("联系已经结束");
         assertThat(post("manager", end, Map.of("until", LAST.toString())).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("误登的联系写明原因可以撤销，不再挡住组庭；登记和撤销都有记录；不写原因、别的企业的、没有权限的不成")
+    void a_mistaken_link_is_withdrawn() {
+        post(ENTERPRISES, firm(OTHER));
+        var elsewhere = ENTERPRISES + "/" + id("enterprise");
+        post(ENTERPRISES, firm(CODE));
+        var path = ENTERPRISES + "/" + id("enterprise");
+        var number = accepted(MONDAY);
+        link(path, "arbitrator", MONDAY, null);
+        assertThat(against(number, "arbitrator")).isPresent();
+        var withdraw = "/arbitrators/" + id("enterprise_arbitrator") + "/withdraw";
+        var without = post(path + withdraw, Map.of("reason", " "));
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(without.body()).select("[role=alert]").text()).contains("请填写撤销的原因");
+        var reason = Map.of("reason", "登记时选错了人");
+        assertThat(post(elsewhere + withdraw, reason).statusCode()).isEqualTo(404);
+        assertThat(post("manager", path + withdraw, reason).statusCode()).isEqualTo(403);
+        assertThat(against(number, "arbitrator")).isPresent();
+        assertThat(post(path + withdraw, reason).statusCode()).isEqualTo(302);
+        assertThat(against(number, "arbitrator")).isEmpty();
+        assertThat(page("head", ENTERPRISES).text()).contains("撤销误登的联系", "某arbitrator，自 2026-03-02", "登记时选错了人");
+        link(path, "arbitrator", MONDAY, MONDAY);
+    }
+
+    @Test
+    @DisplayName("组庭和登记联系同时办：后到的等先到的，不会两样都成")
+    void seat_and_link_at_the_same_moment() throws Exception {
+        post(ENTERPRISES, firm(CODE));
+        var path = ENTERPRISES + "/" + id("enterprise");
+        var number = RegistrationNumber.of(accepted(MONDAY));
+        as("head");
+        var fields = Map.of("person", "arbitrator3", "from", LINKED.toString(), "until", "");
+        var alone = Executors.newSingleThreadExecutor();
+        try {
+            var link = transaction.execute(running -> {
+                duties.take(number, "arbitrator3", Duty.ARBITRATOR);
+                var waiting = alone.submit(() -> post("head", path + "/arbitrators", fields));
+                assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            assertThat(link.get().statusCode()).isEqualTo(400);
+            assertThat(link.get().body()).contains("正在审理该企业的案件", number.value());
+        } finally {
+            alone.shutdown();
+            duties.release(number, "arbitrator3", Duty.ARBITRATOR);
+        }
+    }
+
+    private void closed(String number, @Nullable LocalDate on) {
+        tables.sql("update dispute set closed_on = ? where registration_number = ?")
+                .params(on, number)
+                .update();
     }
 
     private void link(String path, String person, LocalDate from, LocalDate until) {

@@ -30,6 +30,10 @@ class RootsImportStoryTest extends RootsStory {
         assertThat(count("enterprise")).isZero();
         assertThat(confirm("coordinator", "enterprises", shown).body()).contains("已导入：新增 1");
         assertThat(count("enterprise")).isEqualTo(1);
+        var twice = confirm("coordinator", "enterprises", shown);
+        assertThat(twice.statusCode()).as("连点两次").isEqualTo(200);
+        assertThat(twice.body()).contains("已经导入", "没有变化 1").doesNotContain("没有导入");
+        assertThat(count("enterprise")).isEqualTo(1);
         var again =
                 Jsoup.parse(bring("coordinator", "enterprises", FIRMS + SOUND).body());
         assertThat(again.select("tbody").text()).contains("已登记，没有变化");

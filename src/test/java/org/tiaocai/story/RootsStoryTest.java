@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.house.OutsideBodies;
 import org.tiaocai.mediation.entrustment.EntrustmentKind;
 import org.tiaocai.mediation.entrustment.EntrustmentProcess;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Organisations with their people, as the coordinator keeps them and others read them. */
@@ -121,6 +122,104 @@ class RootsStoryTest extends RootsStory {
         assertThat(page("head", path).select("tbody").text()).contains("律师");
         assertThat(post(ORGANISATIONS + "/999999/people/1", changed).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("账号已经不在组织的人员，聘期照样可以结束、再导入没有变化；换成另一个不在的账号不收")
+    void who_has_left_is_ended() {
+        post(ORGANISATIONS, Map.of("kind", "STREET", "area", "第一街道", "entrusted", "first-street"));
+        var path = ORGANISATIONS + "/" + id("root_organisation");
+        post(path + "/people", with(person("离调员"), "account", "street", "until", ""));
+        var one = path + "/people/" + id("root_person");
+        tables.sql("update root_person set account = 'has-left'").update();
+        var ended = with(person("离调员"), "account", "has-left", "reason", "离职");
+        assertThat(post(one, with(ended, "account", "gone-too")).body()).contains("这个登录名不是该组织的人员");
+        assertThat(post(one, ended).statusCode()).isEqualTo(302);
+        bureau.travelTo(LocalDate.of(2026, 4, 1));
+        assertThat(page("head", path).select("tbody").text()).contains("离调员", "届满");
+        var again = Jsoup.parse(bring(
+                        "head",
+                        "people",
+                        "组织全称,姓名,资格,证书编号,登录名,聘期自,聘期至\n第一街道劳动争议调解中心,离调员,劳动争议调解员,XG-1,has-left,2026-03-01,2026-03-31\n")
+                .body());
+        assertThat(again.select("[role=status]").text()).contains("没有变化 1，有问题 0");
+    }
+
+    @Test
+    @DisplayName("同名两人同日起聘，登录名分得开的各是一人，导入各归各的；分不开的不收")
+    void two_of_one_name() {
+        bureau.colleague("street2", Groups.MEDIATION_ORG, "mediation-org-first-street");
+        post(ORGANISATIONS, Map.of("kind", "STREET", "area", "第一街道", "entrusted", "first-street"));
+        var people = ORGANISATIONS + "/" + id("root_organisation") + "/people";
+        for (var account : new String[] {"street", "street2"}) {
+            assertThat(post(people, with(person("同调员"), "account", account)).statusCode())
+                    .isEqualTo(302);
+        }
+        assertThat(post(people, person("同调员")).body()).contains("聘期重叠");
+        var line = "第一街道劳动争议调解中心,同调员,劳动争议调解员,XG-1,%s,2026-03-01,2026-03-31\n";
+        var list = "组织全称,姓名,资格,证书编号,登录名,聘期自,聘期至\n" + line.formatted("street")
+                + line.formatted("street2").replace("劳动争议调解员", "律师");
+        var shown = Jsoup.parse(bring("head", "people", list).body());
+        assertThat(shown.select("[role=status]").text()).contains("变更 1，没有变化 1，有问题 0");
+        assertThat(confirm("head", "people", shown).statusCode()).isEqualTo(200);
+        assertThat(tables.sql("select account from root_person where qualification = '律师'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("street2");
+        assertThat(Jsoup.parse(bring("head", "people", list.replace(",street2,", ",,"))
+                                .body())
+                        .select("tbody")
+                        .text())
+                .contains("几名同名的人员，请填写登录名");
+    }
+
+    @Test
+    @DisplayName("两个页面先后保存：后一个说明现在的登记，填写的还在，看过再保存就成；组织、人员、企业都一样")
+    void two_windows() {
+        post(ORGANISATIONS, organisation("虚构双窗委员会"));
+        var path = ORGANISATIONS + "/" + id("root_organisation");
+        twoWindows(path, path, with(organisation("虚构双窗委员会"), "reason", "更正"), "contact", "二楼", "三楼");
+        post(path + "/people", person("双窗员"));
+        var one = path + "/people/" + id("root_person");
+        twoWindows(path, one, with(person("双窗员"), "reason", "更正"), "certificate", "XG-2", "XG-3");
+        post(ENTERPRISES, firm(CODE));
+        var firm = ENTERPRISES + "/" + id("enterprise");
+        twoWindows(firm, firm, with(firm(CODE), "reason", "更正"), "trade", "建筑业", "采矿业");
+    }
+
+    private void twoWindows(String page, String act, Map<String, String> fields, String field, String one, String two) {
+        var seen = "form[action=" + act + "] [name=seen]";
+        var opened = page("coordinator", page).select(seen).val();
+        assertThat(post(act, with(fields, "seen", opened, field, one)).statusCode())
+                .isEqualTo(302);
+        var late = post("head", act, with(fields, "seen", opened, field, two));
+        assertThat(late.statusCode()).isEqualTo(400);
+        var refused = Jsoup.parse(late.body());
+        assertThat(refused.select("[role=alert]").text()).contains("登记有了变更", one);
+        assertThat(refused.select("form[action=" + act + "] [name=" + field + "]")
+                        .val())
+                .isEqualTo(two);
+        var now = refused.select(seen).val();
+        assertThat(post("head", act, with(fields, "seen", now, field, two)).statusCode())
+                .isEqualTo(302);
+        assertThat(page("head", page).select("main").text()).contains(two);
+    }
+
+    @Test
+    @DisplayName("为一名人员填的变更原因退回时只在他的表里")
+    void a_reason_stays_in_its_form() {
+        post(ORGANISATIONS, organisation("虚构原因委员会"));
+        var path = ORGANISATIONS + "/" + id("root_organisation");
+        post(path + "/people", person("甲调员"));
+        post(path + "/people", person("乙调员"));
+        var one = path + "/people/" + id("root_person");
+        var refused = Jsoup.parse(post(one, with(person("乙调员"), "qualification", "", "reason", "只为乙"))
+                .body());
+        assertThat(refused.select("[name=reason]")).hasSize(3);
+        assertThat(refused.select("[name=reason][value=只为乙]"))
+                .singleElement()
+                .satisfies(reason ->
+                        assertThat(reason.closest("form").attr("action")).isEqualTo(one));
     }
 
     @Test

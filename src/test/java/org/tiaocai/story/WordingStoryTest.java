@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +101,19 @@ class WordingStoryTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("预览的案号打错了：说明找不到，打的还在，改一个字就行；对的照常预览")
+    void a_mistyped_case() {
+        var wrong = Jsoup.parse(head().open(PAGE + "?number=2026-99999X").body());
+        assertThat(wrong.select("[role=alert]").text()).isNotBlank();
+        assertThat(wrong.select("[name=number]").val()).isEqualTo("2026-99999X");
+        assertThat(wrong.select("a[href^=/cases/]")).isEmpty();
+        var right = Jsoup.parse(head().open(PAGE + "?number=" + number).body());
+        assertThat(right.select("[name=number]").val()).isEqualTo(number.value());
+        assertThat(right.select("main a[href^=/cases/" + number + "/wordings/]"))
+                .isNotEmpty();
     }
 
     @Test

@@ -100,6 +100,23 @@ class WorkersListStoryTest extends CounterStory {
         assertThat(page.select("[data-take]").attr("data-workers")).contains("PASSPORT", "HK_MACAO_PERMIT");
     }
 
+    @ParameterizedTest
+    @DisplayName("没有列名的：姓名后面是号码的照旧读，证件种类在最后；照模板带证件种类的也读得对，那一列空着也一样")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "旧样甲,%s,13800000851,,,,,,工资,900|旧样乙,E12345678,,,,,,,工资,900,护照",
+                "模样甲,居民身份证,%s,13800000852,,,,,,工资,900|模样乙,护照,E12345678,,,,,,,工资,900",
+                "空样甲,,%s,13800000853,,,,,,工资,900|空样乙,,,13800000854,,,,,,工资,900",
+            })
+    void without_names_of_columns(String first, String second) {
+        var page = checked(pasted((first.formatted(identity(851)) + "\n" + second + "\n").replace(',', '\t')));
+        assertThat(page.select("#checked tbody tr").eachText())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one).contains("可以加入"));
+        assertThat(page.select("[data-take]").attr("data-workers")).contains(identity(851), "1380000085", "900");
+    }
+
     @Test
     @DisplayName("三百名：核对、登记都成；五百名以内收，再多一名不收")
     void three_hundred() {

@@ -3,6 +3,7 @@ package org.tiaocai.delivery.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.LinkedMultiValueMap;
+import org.tiaocai.casefile.BroughtFiles;
+import org.tiaocai.story.WrittenBefore;
 
 @DisplayName("送达页：一次登记几次送达")
 class VisitRecordsTest extends ServingStory {
@@ -102,6 +107,44 @@ class VisitRecordsTest extends ServingStory {
                         .postForEntity("/api/v1/service/visits", Map.of(), String.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    @DisplayName("两张回证扫描在一个文件里：随两次送达先后上传，是同一份材料，两次都登记；隔了一会再传的是另一份")
+    void two_receipts_on_one_scan() {
+        process.begin(number, document("通知书一"), employer());
+        process.begin(number, document("通知书三"), worker());
+        var before = uploads.of(number).size();
+        var first = uploaded(task("通知书一"));
+        assertThat(uploaded(task("通知书三"))).isEqualTo(first);
+        assertThat(uploads.of(number)).hasSize(before + 1);
+        var outcome = recorded(List.of(scanned("通知书一", first), scanned("通知书三", first)));
+        assertThat(outcome.path("recorded").asInt()).as("%s", outcome).isEqualTo(2);
+        process.begin(number, document("通知书二"), employer());
+        WrittenBefore.forget(jdbc);
+        assertThat(uploaded(task("通知书二"))).isNotEqualTo(first);
+    }
+
+    private long uploaded(String task) {
+        var body = new LinkedMultiValueMap<String, Object>();
+        body.add("name", "签收回证");
+        body.add("file", new ByteArrayResource(BroughtFiles.SCAN) {
+            @Override
+            public String getFilename() {
+                return "scan.pdf";
+            }
+        });
+        var answer = as("service").postForEntity("/api/v1/tasks/" + task + "/files", body, JsonNode.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as("%s", answer.getBody())
+                .isTrue();
+        return Objects.requireNonNull(answer.getBody()).path("id").asLong();
+    }
+
+    private Map<String, Object> scanned(String title, long proof) {
+        var visit = new HashMap<>(signedFor(title));
+        visit.put("proofId", proof);
+        return visit;
     }
 
     @Test

@@ -60,15 +60,19 @@ function lacking(sheet, base, paper, show) {
     return null;
   }
   const id = `lacking-${paper.index}`;
-  const reason = element('textarea', { id, rows: '2', class: 'form-control', maxlength: '500' });
+  const reason = element('textarea', { id, rows: '2', class: 'form-control', maxlength: '500', 'data-reason-of': paper.code });
   const told = element('p', { class: 'help-block tiaocai-fault', role: 'status' });
   const keep = element('button', { type: 'button', class: 'btn btn-default btn-sm' }, '记录原因');
   keep.addEventListener('click', async () => {
+    keep.disabled = true;
+    told.textContent = '';
     try {
       await sheet.post(`${base}/${paper.index}/lacking`, { lackingReason: reason.value });
       await show();
     } catch (refusal) {
       told.textContent = refusal.message;
+    } finally {
+      keep.disabled = false;
     }
   });
   return element(
@@ -116,6 +120,16 @@ function one(sheet, base, paper, writes, show) {
   );
 }
 
+/* A reason that is typed and not yet recorded stays when the drafts are shown anew. */
+function carryReasons(place, papers) {
+  const reasons = [...place.querySelectorAll('[data-reason-of]')].map(({ id, dataset, value }) => [`${id} ${dataset.reasonOf}`, value]);
+  const typed = new Map(reasons);
+  place.replaceChildren(...papers);
+  place.querySelectorAll('[data-reason-of]').forEach((reason) => {
+    reason.value = typed.get(`${reason.id} ${reason.dataset.reasonOf}`) ?? '';
+  });
+}
+
 /** Shows the drafts in the place that the form has for them; a form whose drafter writes saves from there too. */
 export async function showDrafts(sheet) {
   const place = sheet.root.querySelector('[data-paper]');
@@ -134,10 +148,10 @@ export async function showDrafts(sheet) {
         sheet.tell(refusal.message);
       }
     });
-    place.replaceChildren(
+    carryReasons(place, [
       ...(writes && papers.length ? [element('p', {}, save)] : []),
       ...papers.map((paper) => one(sheet, base, paper, writes, show))
-    );
+    ]);
   };
   await show();
 }

@@ -9,7 +9,7 @@ const isOpen = (field) => (field.tagName === 'SELECT' ? field.selectedIndex <= 0
 
 const offers = (field, value) => field.tagName !== 'SELECT' || [...field.options].some((option) => option.value === value);
 
-function put(field, value) {
+function put(root, field, value) {
   if (field.value === value) {
     return;
   }
@@ -17,9 +17,16 @@ function put(field, value) {
   field.dispatchEvent(new Event('change', { bubbles: true }));
   const hint = element('span', { class: 'help-block tiaocai-last' }, '已填您上次所用，请核对');
   field.after(hint);
-  const gone = () => hint.remove();
-  field.addEventListener('input', gone, { once: true });
-  field.addEventListener('change', gone, { once: true });
+  /* Another value may come from a choice elsewhere in the form, too. */
+  const look = ({ target }) => {
+    if (target === field || field.value !== value) {
+      hint.remove();
+      root.removeEventListener('input', look);
+      root.removeEventListener('change', look);
+    }
+  };
+  root.addEventListener('input', look);
+  root.addEventListener('change', look);
 }
 
 /** @param typed names of the fields that the person has filled in already */
@@ -31,7 +38,7 @@ export async function offerLast(root, taskId, typed) {
   Object.entries(last).forEach(([name, value]) => {
     const field = fieldOf(root, name);
     if (field && !typed.has(name) && isOpen(field) && offers(field, value)) {
-      put(field, value);
+      put(root, field, value);
     }
   });
 }

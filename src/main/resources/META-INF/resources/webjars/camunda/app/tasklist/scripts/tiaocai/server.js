@@ -35,7 +35,8 @@ async function call(path, request) {
   if (!response.ok) {
     throw new Unavailable(response.status, (await reasonOf(response)) || `服务暂时不可用（${response.status}）`);
   }
-  return response.json();
+  /* What is done without an answer has none to be read. */
+  return response.status === 204 ? null : response.json();
 }
 
 export const ask = (path) => call(path, {});

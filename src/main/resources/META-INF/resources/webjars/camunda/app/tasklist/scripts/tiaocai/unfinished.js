@@ -24,6 +24,16 @@ function valueOf(field) {
   return field.multiple ? [...field.selectedOptions].map(({ value }) => value) : field.value;
 }
 
+/* What the form does when a person chooses, it does for what is put back too; rows follow when the form is settled. */
+function putBack(field, value) {
+  const before = valueOf(field);
+  setValue(field, value);
+  const isChosen = isChoice(field) ? field.checked && !before : String(valueOf(field)) !== String(before);
+  if (isChosen && !field.closest('[data-row]')) {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
 function setValue(field, value) {
   if (isChoice(field)) {
     field.checked = value;
@@ -90,7 +100,7 @@ function restore(scope, { fields, lists }) {
   keepable(scope).forEach((field) => {
     const values = kept.get(nameOf(field));
     if (values?.length) {
-      setValue(field, values.shift());
+      putBack(field, values.shift());
     }
   });
 }
@@ -111,11 +121,13 @@ export async function keepUnfinished(camForm, root, settle) {
   let timer = null;
   let over = false;
   let elsewhere = false;
+  /* That this page stands is said once, however often the keeping fails. */
+  let takeOver = false;
 
   const say = (...words) => line.replaceChildren(...words);
   const isUnsaved = () => !over && now() !== last;
 
-  async function keep({ parting = false, takeOver = false } = {}) {
+  async function keep({ parting = false } = {}) {
     clearTimeout(timer);
     timer = null;
     const content = now();
@@ -126,6 +138,7 @@ export async function keepUnfinished(camForm, root, settle) {
       const { keptAt } = await post(path, { content, ...mine, takeOver }, { keepalive: parting && content.length < 15_000 });
       last = content;
       elsewhere = false;
+      takeOver = false;
       say(`已于 ${chineseMoment(keptAt)} 暂存，只有您能看到，提交后删除。`);
     } catch (refusal) {
       if (!over && refusal.status === 409) {
@@ -153,7 +166,10 @@ export async function keepUnfinished(camForm, root, settle) {
     elsewhere = true;
     say(
       element('span', { class: 'tiaocai-fault' }, `${words}。`),
-      press('以这一页为准', () => keep({ takeOver: true })),
+      press('以这一页为准', () => {
+        takeOver = true;
+        keep();
+      }),
       press('改用那一页的内容', () => {
         over = true;
         window.location.reload();
