@@ -88,7 +88,7 @@ class CorrectionStoryTest extends CorrectionStory {
         assertThat(refusal(corrected("registrar", number, worker, Map.of("phone", "022-00004444"))))
                 .contains("已有一次更正在等待审批");
         assertThat(subject("head", number)).contains("更正当事人：", "姓名").doesNotContain("试样", right);
-        assertThatThrownBy(() -> decided("head", number, "GRANTED", "")).hasMessageContaining("不能自己审批");
+        assertThatThrownBy(() -> decided("head", number, "GRANTED", "")).hasMessageMatching(Bureau.NOT_ONES_OWN);
         bureau.claim("director", number, "decideOnRegistrationCorrection");
         decided("director", number, "GRANTED", "");
         assertThat(find("registrar", "试样正名")).contains(number);

@@ -87,7 +87,7 @@ class FilingStoryTest extends FilingStory {
         var number = filed();
         checked(number, "COMPLETE", null);
         complete("head", number, "reviewFiling", opinion("ACCEPT", null));
-        assertThatThrownBy(() -> bureau.claim("head", number, "approveFiling")).hasMessageContaining("不得审批自己承办");
+        assertThatThrownBy(() -> bureau.claim("head", number, "approveFiling")).hasMessageMatching(Bureau.NOT_ONES_OWN);
         bureau.colleague("head2", "institute-head");
         assertThatThrownBy(() -> bureau.complete(
                         "head2", number, "approveFiling", Map.of("reason", ""), Map.of("filingApproval", "SENT_BACK")))
