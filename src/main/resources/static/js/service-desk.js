@@ -53,7 +53,7 @@ const common = (place) => ({
 async function signed(place) {
   const receiver = place.querySelector('[data-receiver]').value;
   const receiverName = place.querySelector('[data-receiver-name]').value.trim();
-  if (receiver === 'AGREED' && !receiverName) throw new Error('请填写代收人');
+  if (receiver !== 'RECIPIENT' && !receiverName) throw new Error('请填写签收人的姓名、与受送达人的关系');
   return { ...common(place), method: 'DIRECT', result: 'SIGNED', receiver, receiverName: receiverName || undefined, proofId: await proof(place) };
 }
 
@@ -130,7 +130,7 @@ for (const form of document.querySelectorAll('[data-record]')) {
   form.addEventListener('change', ({ target }) => {
     if (target.matches('[data-receiver]')) {
       const name = target.closest('[data-task]').querySelector('[data-receiver-name]');
-      name.hidden = target.value !== 'AGREED';
+      name.hidden = target.value === 'RECIPIENT';
       if (name.hidden) name.value = '';
     }
     if (target.matches('[data-all]')) {

@@ -79,12 +79,39 @@ class AwardPagesTest extends AwardStory {
         complete("arbitrator", number.value(), "draftArbitralMediation", form);
         var sheet =
                 ask("arbitrator", "/tasks/" + task(number.value(), "signArbitralMediation") + "/arbitral-mediation");
-        var first = sheet.path("claims").path(0).path("before");
+        var first = sheet.path("claims").path(0).path("before").path(0);
         assertThat(first.path("said").asText()).isEqualTo("YES");
         assertThat(first.path("amount").asInt()).isEqualTo(700);
         assertThat(first.path("debtors").path(0).path("role").asText()).isEqualTo("PRIMARY");
-        assertThat(sheet.path("claims").path(1).path("before").path("said").asText())
+        assertThat(sheet.path("claims")
+                        .path(1)
+                        .path("before")
+                        .path(0)
+                        .path("said")
+                        .asText())
                 .isEqualTo("WAIVED");
+    }
+
+    @Test
+    @DisplayName("一项请求约定了几笔的，各笔都带回表单")
+    void every_payment_on_a_claim_is_there() {
+        var number = claimed(MONDAY, claim("WAGES", 1_000));
+        tribunals.seat(number, "arbitrator", org.tiaocai.arbitration.tribunal.Seat.SOLE);
+        bureau.start("arbitral-mediation-document", number.value());
+        var form = agreeing.on(number.value(), "FULL", java.util.List.of(1), java.util.List.of(), "双方再无其他争议");
+        form.put(
+                "items",
+                java.util.List.of(
+                        Map.of("claim", 1, "amount", 600, "performWithinDays", 7),
+                        Map.of("claim", 1, "amount", 300, "performWithinDays", 37)));
+        complete("arbitrator", number.value(), "draftArbitralMediation", form);
+        var before = ask(
+                        "arbitrator", "/tasks/" + task(number.value(), "signArbitralMediation") + "/arbitral-mediation")
+                .path("claims")
+                .path(0)
+                .path("before");
+        assertThat(before.findValuesAsText("amount")).containsExactly("600.0", "300.0");
+        assertThat(before.findValuesAsText("performWithinDays")).containsExactly("7", "37");
     }
 
     @Test

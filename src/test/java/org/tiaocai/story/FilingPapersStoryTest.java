@@ -97,7 +97,8 @@ class FilingPapersStoryTest extends FilingStory {
         assertThatThrownBy(() -> confirmed(number, Map.of("applicant", "CONFIRMED", "respondent", "CONFIRMED")))
                 .hasMessageContaining("逐名选择");
         var worker = Map.of("party", ids.get(0), "confirmation", "CONFIRMED");
-        var first = Map.of("party", ids.get(1), "confirmation", "CONFIRMED", "receiver", "虚构收件员 022-00009876");
+        var first = Map.of(
+                "party", ids.get(1), "confirmation", "CONFIRMED", "receiver", "虚构收件员", "receiverPhone", "022-00009876");
         assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, first))))
                 .hasMessageContaining("请选择被申请人虚构样例用工有限公司");
         assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, worker))))
@@ -106,6 +107,15 @@ class FilingPapersStoryTest extends FilingStory {
         assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(stranger))))
                 .hasMessageContaining("没有所选的当事人");
         var other = Map.of("party", ids.get(2), "confirmation", "NOT_REACHED");
+        var unnamed = Map.of("party", ids.get(2), "confirmation", "CONFIRMED", "receiverPhone", "022-00009876");
+        assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, first, unnamed))))
+                .hasMessageContaining("请填写代收人姓名");
+        var together = Map.of("party", ids.get(2), "confirmation", "CONFIRMED", "receiver", "虚构收件员 022-00009876");
+        assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, first, together))))
+                .hasMessageContaining("只写姓名");
+        var dropped = Map.of("party", ids.get(2), "confirmation", "NOT_REACHED", "receiver", "虚构收件员");
+        assertThatThrownBy(() -> confirmed(number, Map.of("parties", List.of(worker, first, dropped))))
+                .hasMessageContaining("没有提交确认书的，不填写代收人");
         confirmed(number, Map.of("parties", List.of(worker, first, other)));
         assertThat(codes(number)).filteredOn("D311"::equals).hasSize(2);
         assertThat(documents.of(RegistrationNumber.of(number)).stream()

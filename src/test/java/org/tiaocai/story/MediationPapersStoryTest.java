@@ -2,15 +2,20 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.documents.Volume;
 import org.tiaocai.platform.Browser;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** Who comes to the counter and is mediated finds each step on paper. */
 @DisplayName("登记和调解的文书：申请登记表、受理通知、指派书、回访记录")
@@ -21,6 +26,9 @@ class MediationPapersStoryTest extends MediationStory {
 
     @Autowired
     TestRestTemplate web;
+
+    @Autowired
+    Claims claims;
 
     @Test
     @DisplayName("登记时制作调解申请登记表（D101），写明当事人、请求、事实、申请时间和登记人")
@@ -83,6 +91,39 @@ class MediationPapersStoryTest extends MediationStory {
         form.put("performed", "余款已付");
         papers().ask("mediator", number, "D112", form);
         assertThat(papers().of(number, "D112")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("两家单位各付一部分：一项请求两笔，协议书（D110）各写各的金额；退回重新起草，两笔都在表单里")
+    void each_debtor_pays_its_own_share() {
+        var second = Forms.employer();
+        second.put("name", "虚构样例用工有限公司");
+        var number =
+                bureau.register(Forms.dispute(MONDAY, "parties", List.of(Forms.worker(), Forms.employer(), second)));
+        consents(number, "WILLING", "WILLING");
+        accept(number);
+        appoint(number, "mediator", "union");
+        bureau.travelTo(sessionDay(number));
+        hold(number, "AGREED", null);
+        var firms = claims.of(RegistrationNumber.of(number)).get(0).respondents();
+        draft(number, Map.of("items", List.of(share(9_000, firms.get(0)), share(3_000.5, firms.get(1)))));
+        assertThat(papers().words(number, "D110").replaceAll("\\s", ""))
+                .containsPattern("被申请人虚构样例机械有限公司自[^；]*向申请人欧阳试样支付工资9000.00元")
+                .containsPattern("；被申请人虚构样例用工有限公司自[^；]*向申请人欧阳试样支付工资3000.50元")
+                .doesNotContain("连带");
+        var sheet = asked(number, "signAgreement").path("items");
+        assertThat(sheet.findValuesAsText("amount")).containsExactly("9000.0", "3000.5");
+        assertThat(sheet.path(0).path("debtors").path(0).asLong()).isEqualTo(firms.get(0));
+        assertThat(sheet.path(1).path("debtors").path(0).asLong()).isEqualTo(firms.get(1));
+    }
+
+    private static Map<String, Object> share(double amount, Long... debtors) {
+        return Map.of("claim", 1, "amount", amount, "performWithinDays", 7, "debtors", List.of(debtors));
+    }
+
+    private JsonNode asked(String number, String task) {
+        return Objects.requireNonNull(web.withBasicAuth("mediator", Browser.PASSWORD)
+                .getForObject("/api/v1/mediation/tasks/" + bureau.taskOf(number, task) + "/session", JsonNode.class));
     }
 
     private int status(String user, String number, long paper) {

@@ -56,10 +56,11 @@ abstract class MediationStory {
     @Autowired
     Paying paying;
 
-    /** Nobody has anything booked: what a test finds free does not hang on the tests before it. */
+    /** Nobody has anything booked or is away: what a test finds free does not hang on the tests before it. */
     @BeforeEach
     void aWorkingMorning() {
         tables.sql("delete from booked_slot").update();
+        tables.sql("delete from unavailability").update();
         bureau.staff();
         bureau.travelTo(MONDAY);
     }

@@ -103,6 +103,62 @@ class WhoComesStoryTest extends MotionDoorsStory {
     }
 
     @Test
+    @DisplayName("追加的当事人后来交送达地址确认书：在案件页登记，有D311和日志，其代收人签收的算；再交一份的以后一份为准；调解员、别的当事人、没有确认书的代收人都退回")
+    void who_came_later_confirms_its_address() {
+        var number = underWay(dispute(1, 1));
+        assertThat(motion("clerk", number, "JOINDER", joined(FIRM))).startsWith("204");
+        decided("arbitrator", number, "decideOnMotion", "GRANTED");
+        var firm = named(number, FIRM).id();
+        var form = new HashMap<String, Object>(Map.of("party", "" + firm, "confirmation", "NOT_REACHED"));
+        form.put("receiver", "虚构代收甲");
+        assertThat(addressOf("clerk", number, form)).startsWith("400").contains("不填写代收人");
+        form.put("confirmation", "CONFIRMED");
+        form.put("receiverPhone", "022-00009876");
+        assertThat(addressOf("mediator", number, form)).startsWith("403");
+        assertThat(addressOf("clerk", number, Map.of("party", "999999", "confirmation", "CONFIRMED")))
+                .startsWith("400")
+                .contains("没有所选的当事人");
+        assertThat(confirmationsOf(number, firm)).isZero();
+        assertThat(addressOf("clerk", number, form)).startsWith("204");
+        form.put("receiver", "虚构代收乙");
+        assertThat(addressOf("clerk", number, form)).startsWith("204");
+        assertThat(confirmationsOf(number, firm)).isEqualTo(2);
+        assertThat(Jsoup.parse(pageOf("clerk", number))
+                        .select("section[aria-labelledby=address]")
+                        .text())
+                .contains(FIRM, "虚构代收甲", "虚构代收乙", "022-00009876");
+        assertThat(told(number))
+                .filteredOn(line -> line.contains("送达地址确认：被申请人" + FIRM + "已提交确认书"))
+                .hasSize(2);
+        var task = engineTasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey("serveDocument")
+                .processVariableValueEquals("recipientId", firm)
+                .list()
+                .get(0)
+                .getId();
+        var signed = new HashMap<String, Object>(Bureau.signedFor(MONDAY));
+        signed.putAll(Map.of("receiver", "AGREED", "receiverName", "虚构代收甲，收发"));
+        assertThat(refusalOf(() -> bureau.completeTask("service", task, signed, Map.of())))
+                .contains("在案的是虚构代收乙");
+        signed.put("receiverName", "虚构代收乙，收发");
+        bureau.completeTask("service", task, signed, Map.of());
+    }
+
+    private String addressOf(String user, String number, Map<String, ?> form) {
+        return sent(user, number, "address-confirmations", form);
+    }
+
+    private int confirmationsOf(String number, long party) {
+        return tables.sql(
+                        "select count(*) from document where registration_number = ? and code = 'D311' and occasion like ?")
+                .params(number, "party-" + party + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     @DisplayName("文书送给未成年继承人的法定代理人：送达任务写明由谁签收，本人签收的不算，法定代理人签收的算")
     void a_childs_papers_go_to_the_guardian() {
         var number = underWay(dispute(1, 1));

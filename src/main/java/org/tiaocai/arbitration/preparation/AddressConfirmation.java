@@ -8,7 +8,7 @@ import org.tiaocai.documents.Facts;
 /**
  * 送达地址确认书 (D311) of one party.
  *
- * @param receiver 代收人 whom the party names, with the telephone as it was written
+ * @param receiver 代收人 whom the party names
  * @param confirmedOn the day on which it was handed in; null on one that is still to be signed
  */
 record AddressConfirmation(
@@ -18,10 +18,21 @@ record AddressConfirmation(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String receiver,
+        @Nullable String receiverPhone,
         @Nullable LocalDate confirmedOn)
         implements Facts {
 
-    static AddressConfirmation of(Party party, @Nullable String receiver, @Nullable LocalDate confirmedOn) {
+    /** One that is still to be filled in and signed. */
+    static AddressConfirmation blank(Party party) {
+        return of(party, null, null, null);
+    }
+
+    static AddressConfirmation of(AddressAnswer answer, Party party, LocalDate confirmedOn) {
+        return of(party, answer.named(), answer.phone(), confirmedOn);
+    }
+
+    private static AddressConfirmation of(
+            Party party, @Nullable String receiver, @Nullable String receiverPhone, @Nullable LocalDate confirmedOn) {
         return new AddressConfirmation(
                 party.side().label(),
                 party.name(),
@@ -29,6 +40,7 @@ record AddressConfirmation(
                 party.phone(),
                 party.email(),
                 receiver,
+                receiverPhone,
                 confirmedOn);
     }
 }

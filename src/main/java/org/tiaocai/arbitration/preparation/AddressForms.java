@@ -24,7 +24,7 @@ record AddressForms(Parties parties, Arbitrations arbitrations) implements Paper
         return parties.reachable(number).stream()
                 .filter(one -> one.id() == form.party())
                 .findFirst()
-                .map(party -> AddressConfirmation.of(party, null, null))
+                .map(AddressConfirmation::blank)
                 .orElseThrow(() -> new Refused("案件 " + number + " 没有这名当事人，或者其已经退出，请重新选择"));
     }
 

@@ -1,21 +1,19 @@
 package org.tiaocai.arbitration.preparation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.preparation.AddressAnswer.Confirmation;
+import org.tiaocai.arbitration.preparation.AddressesOnFile.Answered;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.documents.Papers;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -23,13 +21,7 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 收取送达地址确认书和身份、委托材料 (D303, D311): each party answers for itself. */
 @Component
-record ConfirmAddresses(
-        Submission submission,
-        Parties parties,
-        AddressConfirmations confirmations,
-        Papers papers,
-        Journal journal,
-        Clock clock)
+record ConfirmAddresses(Submission submission, Parties parties, AddressesOnFile onFile, Journal journal)
         implements TaskOutcome {
 
     /**
@@ -42,7 +34,7 @@ record ConfirmAddresses(
             @Nullable Confirmation respondent,
 
             @Nullable @Size(max = 1_000, message = "当事人过多，请核对")
-            List<@Valid Line> parties,
+            List<@Valid AddressAnswer> parties,
 
             @Nullable @Size(max = 2_000, message = "说明不能超过两千字")
             String note) {
@@ -56,48 +48,8 @@ record ConfirmAddresses(
             };
         }
 
-        Stream<Line> lines() {
+        Stream<AddressAnswer> lines() {
             return parties == null ? Stream.empty() : parties.stream();
-        }
-    }
-
-    /** @param receiver 代收人 whom the confirmation names */
-    record Line(
-            @NotNull(message = "请写明是哪一名当事人的送达地址确认情况") Long party,
-            @NotNull(message = "请逐名选择当事人的送达地址确认情况") Confirmation confirmation,
-
-            @Nullable @Size(max = 100, message = "代收人不能超过一百字")
-            String receiver) {
-
-        @Nullable
-        String named() {
-            return confirmation != Confirmation.CONFIRMED || receiver == null || receiver.isBlank()
-                    ? null
-                    : receiver.strip();
-        }
-    }
-
-    /** 送达地址确认情况. */
-    enum Confirmation {
-        CONFIRMED("已提交确认书"),
-        REFUSED("拒不提供"),
-        NOT_REACHED("尚未取得联系");
-
-        private final String label;
-
-        Confirmation(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    private record Answered(Party party, Line line) {
-
-        String words() {
-            return party.side().label() + party.name() + line.confirmation().label();
         }
     }
 
@@ -109,7 +61,7 @@ record ConfirmAddresses(
         mustBeOfTheCase(materials, all);
         var answered =
                 all.stream().flatMap(party -> answer(party, all, materials)).toList();
-        answered.forEach(one -> keep(number, one));
+        answered.forEach(one -> onFile.keep(number, one));
         journal.act(
                 number,
                 "送达地址确认：" + answered.stream().map(Answered::words).collect(Collectors.joining("，")),
@@ -118,7 +70,7 @@ record ConfirmAddresses(
 
     private static void mustBeOfTheCase(Materials materials, List<Party> all) {
         var known = all.stream().map(Party::id).toList();
-        var named = materials.lines().map(Line::party).toList();
+        var named = materials.lines().map(AddressAnswer::party).toList();
         if (!known.containsAll(named)) {
             throw new Refused("本案没有所选的当事人，或者其已经退出，请重新选择");
         }
@@ -141,19 +93,6 @@ record ConfirmAddresses(
         if (several && ofSide == Confirmation.CONFIRMED) {
             throw new Refused(party.side().label() + "不止一名，一名的确认书不能代替其他人的：请逐名选择送达地址确认情况，还没有填写" + party.name() + "的");
         }
-        return Stream.of(new Answered(party, new Line(party.id(), ofSide, null)));
-    }
-
-    /** What the party has confirmed, as the file knows it on the day. */
-    private void keep(RegistrationNumber number, Answered one) {
-        var on = LocalDate.now(clock);
-        confirmations.add(number, one.line(), on);
-        if (one.line().confirmation() == Confirmation.CONFIRMED) {
-            papers.issue(
-                    number,
-                    "D311",
-                    "party-" + one.party().id(),
-                    AddressConfirmation.of(one.party(), one.line().named(), on));
-        }
+        return Stream.of(new Answered(party, new AddressAnswer(party.id(), ofSide, null, null)));
     }
 }

@@ -43,6 +43,7 @@ record ServingDesk(
     /**
      * One visit, letter or notice.
      *
+     * @param household whether 同住成年家属 may sign for all of it
      * @param letter the number of the letter that is on its way
      * @param taken by whom the task is claimed, where not by me
      */
@@ -53,6 +54,7 @@ record ServingDesk(
             String side,
             String recipient,
             boolean worker,
+            boolean household,
             @Nullable String address,
             @Nullable String phone,
             @Nullable LocalDate due,
@@ -169,6 +171,9 @@ record ServingDesk(
                 recipient.side().label(),
                 recipient.addressee(),
                 recipient.kind() != PartyKind.ORGANISATION,
+                visit.stream()
+                        .allMatch(one -> Authorised.mayBeHousehold(
+                                recipient, one.service().serviceClass())),
                 recipient.serviceAddress(),
                 recipient.phone(),
                 due == null ? null : day(due),

@@ -55,12 +55,14 @@ record ServingTaskApi(
             @Nullable String taken,
             @Nullable String note) {}
 
+    /** @param household whether 同住成年家属 may sign for it */
     record Sheet(
             long service,
             String document,
             LocalDate madeOn,
             String serviceClass,
             boolean signatureOnly,
+            boolean household,
             boolean scanRequired,
             String recipient,
             String side,
@@ -88,6 +90,7 @@ record ServingTaskApi(
                 facts.madeOn(),
                 facts.service().serviceClass().label(),
                 facts.service().serviceClass() == ServingClass.S1,
+                Authorised.mayBeHousehold(recipient, facts.service().serviceClass()),
                 scans.scanRequired(),
                 recipient.addressee(),
                 recipient.side().label(),

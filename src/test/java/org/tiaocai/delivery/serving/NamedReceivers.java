@@ -12,13 +12,13 @@ class NamedReceivers implements AgreedReceivers {
 
     private final Map<Long, String> named = new ConcurrentHashMap<>();
 
-    void name(long party, String words) {
-        named.put(party, words);
+    void name(long party, String name) {
+        named.put(party, name);
     }
 
     @Override
     public List<String> of(RegistrationNumber number, long party) {
-        var words = named.get(party);
-        return words == null ? List.of() : List.of(words);
+        var name = named.get(party);
+        return name == null ? List.of() : List.of(name);
     }
 }

@@ -83,9 +83,33 @@ class ServingRefusalsTest extends ServingStory {
         }
         refused("serveDocument", receivedBy("HOUSEHOLD", "某某，配偶"), "没有同住成年家属");
         assertThat(servings.servedOn(document, employer())).isEmpty();
-        receivers.name(employer(), "虚构收件员 022-00009876");
+        receivers.name(employer(), "虚构收件员");
+        refused("serveDocument", receivedBy("AGREED", "虚构收件员娟，邻居"), "在案的是");
+        refused("serveDocument", receivedBy("AGREED", "门卫，虚构收件员的同事"), "送达地址确认书中指定的代收人");
         completes("serveDocument", receivedBy("AGREED", "虚构收件员，收发"));
         assertThat(servings.servedOn(document, employer())).hasValue(MONDAY);
+    }
+
+    @ParameterizedTest
+    @DisplayName("代收人按姓名全名核对，其后的关系、电话不计：外文姓名的空格是姓名的一部分")
+    @CsvSource({
+        "王丽, 王丽, true",
+        "王丽, 王丽 022-00009876, true",
+        "王丽, 王丽（同事）, true",
+        "王丽, 王丽娟（邻居）, false",
+        "王丽娟, 王丽（邻居）, false",
+        "Li Sample, 'Li Sample，同事', true",
+        "Li Sample, Li Specimen，同事, false"
+    })
+    void the_whole_name_tells_who_signed(String named, String signed, boolean served) {
+        var document = ordered(ServingClass.S2);
+        receivers.name(employer(), named);
+        if (served) {
+            completes("serveDocument", receivedBy("AGREED", signed));
+        } else {
+            refused("serveDocument", receivedBy("AGREED", signed), "在案的是");
+        }
+        assertThat(servings.servedOn(document, employer()).isPresent()).isEqualTo(served);
     }
 
     private Map<String, Object> receivedBy(String receiver, String name) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,6 +146,33 @@ class VisitRecordsTest extends ServingStory {
         var visit = new HashMap<>(signedFor(title));
         visit.put("proofId", proof);
         return visit;
+    }
+
+    @Test
+    @DisplayName("同住成年家属只代公民签收：送达页对劳动者列出，对单位、调解书不列；没有写姓名和关系的指明，写了的登记")
+    void family_signs_for_a_person() {
+        process.begin(number, document("通知书一"), employer());
+        process.begin(number, document("通知书三"), worker());
+        assertThat(row("通知书三")).contains("value=\"HOUSEHOLD\"");
+        assertThat(row("通知书一")).contains("value=\"AGREED\"").doesNotContain("HOUSEHOLD");
+        var signed = new HashMap<>(signedFor("通知书三"));
+        signed.put("receiver", "HOUSEHOLD");
+        signed.put("receiverName", "虚构妻");
+        assertThat(recorded(List.of(signed)).path("lines").path(0).path("fault").asText())
+                .contains("与受送达人的关系");
+        signed.put("receiver", "AGREED");
+        signed.put("receiverName", "虚构妻，配偶");
+        assertThat(recorded(List.of(signed)).path("lines").path(0).path("fault").asText())
+                .contains("签收人请选择“同住成年家属”");
+        signed.put("receiver", "HOUSEHOLD");
+        assertThat(recorded(List.of(signed)).path("recorded").asInt()).isOne();
+        assertThat(serving("通知书三").state()).isEqualTo(ServingState.SERVED);
+        process.begin(number, document("调解书"), worker());
+        assertThat(row("调解书")).contains("value=\"AGREED\"").doesNotContain("HOUSEHOLD");
+    }
+
+    private String row(String title) {
+        return Jsoup.parse(desk()).select("tr[data-task=" + task(title) + "]").outerHtml();
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.award.AwardItem;
@@ -31,14 +30,14 @@ record AgreedBefore(
     /** @param role as the form offers it */
     record Owing(long party, String role, @Nullable BigDecimal share) {}
 
-    /** The first of the claim: the form has one row for each. */
-    static Optional<AgreedBefore> of(ArbitralMediation one, int claim) {
+    /** All that was agreed on the claim; each has a row of the form. */
+    static List<AgreedBefore> of(ArbitralMediation one, int claim) {
         return one.waived().contains(claim)
-                ? Optional.of(new AgreedBefore("WAIVED", null, null, null, null, null, null, List.of(), List.of()))
+                ? List.of(new AgreedBefore("WAIVED", null, null, null, null, null, null, List.of(), List.of()))
                 : one.items().stream()
                         .filter(item -> item.claimOrdinal() == claim)
-                        .findFirst()
-                        .map(AgreedBefore::of);
+                        .map(AgreedBefore::of)
+                        .toList();
     }
 
     private static AgreedBefore of(AwardItem item) {

@@ -44,14 +44,14 @@ record ArbitralMediationApi(
         OpenTasks tasks) {
 
     /**
-     * @param before what was agreed on it, where the draft came back
+     * @param before all that was agreed on it, where the draft came back
      * @param creditors who may have what is agreed on it, {@code debtors} who may owe it
      */
     record OpenClaim(
             int ordinal,
             String line,
             boolean settled,
-            @Nullable AgreedBefore before,
+            List<AgreedBefore> before,
             List<Named> creditors,
             List<Named> debtors) {}
 
@@ -83,8 +83,8 @@ record ArbitralMediationApi(
                                 claim.ordinal() + ". " + ClaimLine.of(claim, all),
                                 agreed.filter(one -> one.claims().contains(claim.ordinal()))
                                         .isPresent(),
-                                agreed.flatMap(one -> AgreedBefore.of(one, claim.ordinal()))
-                                        .orElse(null),
+                                agreed.map(one -> AgreedBefore.of(one, claim.ordinal()))
+                                        .orElse(List.of()),
                                 named(all, claim.claimants()),
                                 named(all, claim.respondents())))
                         .toList(),
