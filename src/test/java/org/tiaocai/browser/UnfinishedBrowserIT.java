@@ -64,7 +64,16 @@ class UnfinishedBrowserIT extends BrowserStory {
         assertThat(counter.page().locator("[data-rows=claims] > [data-row]").count())
                 .isEqualTo(2);
         counter.page().onceDialog(Dialog::accept);
-        try { counter.page().waitForNavigation(new com.microsoft.playwright.Page.WaitForNavigationOptions().setTimeout(15000), () -> counter.press("不要了，重新填写")); } catch (RuntimeException x) { counter.shot("XXX"); System.out.println("XXX " + counter.page().locator(".tiaocai-kept").allInnerTexts()); throw x; }
+        try {
+            counter.page()
+                    .waitForNavigation(
+                            new com.microsoft.playwright.Page.WaitForNavigationOptions().setTimeout(15000),
+                            () -> counter.press("不要了，重新填写"));
+        } catch (RuntimeException x) {
+            counter.shot("XXX");
+            System.out.println("XXX " + counter.page().locator(".tiaocai-kept").allInnerTexts());
+            throw x;
+        }
         counter.startProcess("争议登记与分流");
         assertThat(counter.field("[name=facts]").inputValue()).isEmpty();
     }

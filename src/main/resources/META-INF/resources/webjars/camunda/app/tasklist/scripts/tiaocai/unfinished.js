@@ -177,10 +177,14 @@ export async function keepUnfinished(camForm, root, settle) {
     );
   }
 
-  async function again() {
-    if (!window.confirm('删除这张表单上暂存的内容，重新填写？')) {
-      return;
-    }
+  /* The task list stands in a sandbox that opens no question of the browser's own. */
+  function again() {
+    const before = [...line.childNodes];
+    say('删除这张表单上暂存的内容？', press('删除，重新填写', forget), press('不删除', () => say(...before)));
+    line.querySelector('button').focus();
+  }
+
+  async function forget() {
     over = true;
     clearTimeout(timer);
     try {
