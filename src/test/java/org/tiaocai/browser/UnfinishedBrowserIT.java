@@ -2,7 +2,6 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Dialog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -63,17 +62,10 @@ class UnfinishedBrowserIT extends BrowserStory {
         assertThat(counter.field("[name=name]").inputValue()).isEqualTo("暂存样例");
         assertThat(counter.page().locator("[data-rows=claims] > [data-row]").count())
                 .isEqualTo(2);
-        counter.page().onceDialog(Dialog::accept);
-        try {
-            counter.page()
-                    .waitForNavigation(
-                            new com.microsoft.playwright.Page.WaitForNavigationOptions().setTimeout(15000),
-                            () -> counter.press("不要了，重新填写"));
-        } catch (RuntimeException x) {
-            counter.shot("XXX");
-            System.out.println("XXX " + counter.page().locator(".tiaocai-kept").allInnerTexts());
-            throw x;
-        }
+        counter.press("不要了，重新填写");
+        counter.press("不删除");
+        counter.press("不要了，重新填写");
+        counter.page().waitForNavigation(() -> counter.press("删除，重新填写"));
         counter.startProcess("争议登记与分流");
         assertThat(counter.field("[name=facts]").inputValue()).isEmpty();
     }
