@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * 在办案件的表单: a case goes on by the model with which it began, but what is handed in is read by the code of today, which
@@ -50,14 +50,17 @@ final class FormsOfToday {
         form.select("form[data-choices]")
                 .forEach(one -> choices.put(
                         "", new TreeSet<>(Set.of(one.attr("data-choices").split(" ")))));
-        form.select("select[name] option[value], input[type=radio][name], button[name][value]").stream()
-                .filter(answer -> !answer.attr("value").isEmpty())
-                .forEach(answer -> choices.computeIfAbsent(field(answer), any -> new TreeSet<>())
-                        .add(answer.attr("value")));
+        form.select("select[name]").forEach(field -> add(choices, field.attr("name"), field.select("option[value]")));
+        form.select("input[type=radio][name], button[name][value]")
+                .forEach(answer -> add(choices, answer.attr("name"), new Elements(answer)));
         return choices;
     }
 
-    private static String field(Element answer) {
-        return answer.is("option") ? answer.closest("select").attr("name") : answer.attr("name");
+    private static void add(Map<String, Set<String>> choices, String field, Elements answers) {
+        answers.stream()
+                .map(answer -> answer.attr("value"))
+                .filter(value -> !value.isEmpty())
+                .forEach(value ->
+                        choices.computeIfAbsent(field, any -> new TreeSet<>()).add(value));
     }
 }

@@ -61,7 +61,7 @@ public class ProtectionProcess {
             RegistrationNumber number, Road road, LocalDate on, @Nullable String court, @Nullable String courtCaseNo) {
         disputes.inTurn(number);
         mustBeOpen(number, road, on);
-        var applies = road.isCourts() ? courts.get(court) : null;
+        var applies = road.isCourts() ? courts.get(Objects.requireNonNullElse(court, "")) : null;
         if (requests.of(number).stream().anyMatch(one -> one.road() == road && one.isOpen())) {
             throw new Refused("已经登记过" + road.label() + "，还没有结果，不能重复登记");
         }

@@ -3,6 +3,7 @@ package org.tiaocai.linkage.protection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -61,14 +62,16 @@ class ProtectionTable {
                                 .isPresent(),
                 "article16", isOfArticle16(number),
                 "promisedDayPassed", promised != null && promised.isBefore(on));
-        return actor
-                .asApplication(() -> decisions.evaluateDecisionTableByKey("agreement-protection", facts))
-                .getResultList()
-                .stream()
-                .map(row -> new Offer(
-                        Road.valueOf((String) row.get("road")), Offer.Fit.valueOf((String) row.get("fit")), (String)
-                                row.get("reason")))
+        return actor.asApplication(() -> decisions.evaluateDecisionTableByKey("agreement-protection", facts)).stream()
+                .map(ProtectionTable::offer)
                 .toList();
+    }
+
+    private static Offer offer(DmnDecisionRuleResult row) {
+        return new Offer(
+                Road.valueOf(row.<String>getEntry("road")),
+                Offer.Fit.valueOf(row.<String>getEntry("fit")),
+                row.getEntry("reason"));
     }
 
     private boolean isInTime(RegistrationNumber number, String rule, LocalDate on) {
