@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.dispute.Finding;
+import org.tiaocai.linkage.protection.Offer;
+import org.tiaocai.linkage.protection.Road;
 
 /** A condition compares a declared variable with a value of that variable's own type: a road that no value opens is none. */
 @DisplayName("条件与变量的类型一致")
@@ -36,13 +38,20 @@ class ConditionsTest {
     private static final Pattern QUESTION = Pattern.compile("!?\\w+\\.\\w+\\([\\w, ']*\\)");
 
     /** What code asks a table about, which is no variable of any process. */
-    private static final Map<String, Class<?>> ASKED_BY_CODE = Map.of(
-            "confirmsRelation", Boolean.class,
-            "claimClass", ClaimClass.class,
-            "aboveTwelveWages", Boolean.class,
-            "finality", Finality.class,
-            "reason", String.class,
-            "finding", Finding.class);
+    private static final Map<String, Class<?>> ASKED_BY_CODE = Map.ofEntries(
+            Map.entry("confirmsRelation", Boolean.class),
+            Map.entry("claimClass", ClaimClass.class),
+            Map.entry("aboveTwelveWages", Boolean.class),
+            Map.entry("finality", Finality.class),
+            Map.entry("reason", String.class),
+            Map.entry("finding", Finding.class),
+            Map.entry("reviewInTime", Boolean.class),
+            Map.entry("confirmationInTime", Boolean.class),
+            Map.entry("peoplesCommittee", Boolean.class),
+            Map.entry("article16", Boolean.class),
+            Map.entry("promisedDayPassed", Boolean.class),
+            Map.entry("protection", Road.class),
+            Map.entry("fit", Offer.Fit.class));
 
     static List<Path> models() throws IOException {
         return files(".bpmn");

@@ -69,7 +69,7 @@ class ProtectionTable {
 
     private static Offer offer(DmnDecisionRuleResult row) {
         return new Offer(
-                Road.valueOf(row.<String>getEntry("road")),
+                Road.valueOf(row.<String>getEntry("protection")),
                 Offer.Fit.valueOf(row.<String>getEntry("fit")),
                 row.getEntry("reason"));
     }
