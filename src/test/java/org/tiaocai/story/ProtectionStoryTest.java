@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,8 +88,27 @@ class ProtectionStoryTest extends MediationStory {
         assertThatThrownBy(() -> applied(other, Road.ON_THE_SPOT, today, null)).hasMessageContaining("还没有生效的调解协议");
     }
 
+    @Test
+    @DisplayName("协议不涉及劳动报酬等四种请求的，没有支付令")
+    void other_claims_have_no_payment_order() {
+        var form = Forms.dispute(MONDAY);
+        form.put("claims", List.of(Map.of("type", "LEAVING_CERTIFICATE", "detail", "出具离职证明")));
+        var number = bureau.register(form);
+        consents(number, "WILLING", "WILLING");
+        agreed(number, "institute-mediation-centre");
+        assertThat(page(number)).contains("支付令只用于拖欠劳动报酬");
+        bureau.travelTo(sessionDay(number).plusDays(20));
+        assertThatThrownBy(() -> applied(number, Road.PAYMENT_ORDER, bureau.today(), COURT))
+                .hasMessageContaining("支付令只用于");
+    }
+
     private String agreed(String organisation) {
         var number = requested();
+        agreed(number, organisation);
+        return number;
+    }
+
+    private void agreed(String number, String organisation) {
         accept(number, organisation);
         appoint(number, "mediator", "union");
         bureau.travelTo(sessionDay(number));
@@ -95,7 +116,6 @@ class ProtectionStoryTest extends MediationStory {
         draft(number);
         sign(number);
         seal(number);
-        return number;
     }
 
     private long applied(String number, Road road, LocalDate on, @Nullable String court) {
