@@ -36,14 +36,19 @@ public class TaskDuties {
     public void refuse(String taskId, @Nullable String person) {
         var task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         if (person != null && task != null) {
-            caseOf(task).ifPresent(number -> {
-                duties.refuseLockedOut(number, person);
-                dutyOf(task).ifPresent(duty -> duties.refuse(number, person, duty));
-            });
-            ownRequest(task, person).ifPresent(own -> {
-                throw new Refused(own.refusal());
-            });
+            refuse(task, person);
         }
+    }
+
+    /** @throws org.tiaocai.shared.Refused with the reason when the person may not take the task, whoever holds it */
+    public void refuse(TaskEntity task, String person) {
+        caseOf(task).ifPresent(number -> {
+            duties.refuseLockedOut(number, person);
+            dutyOf(task).ifPresent(duty -> duties.refuse(number, person, duty));
+        });
+        ownRequest(task, person).ifPresent(own -> {
+            throw new Refused(own.refusal());
+        });
     }
 
     /** What the person asked for and the task approves, if it does. */

@@ -71,6 +71,7 @@ class TaskDoor extends AuthorizationCommandChecker {
         if (holder == null) {
             refuseUnlessOffered(task, person);
         } else if (!holder.equals(person.getUserId())) {
+            duties.refuse(task, person.getUserId());
             throw new Refused("这项任务已由同事领取，只有领取的人可以办理；需要换人的，请同事归还或者由管理员改派");
         } else {
             duties.refuseLeftBehind(task, holder);

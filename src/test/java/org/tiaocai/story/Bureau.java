@@ -273,8 +273,8 @@ public class Bureau {
                 .getBusinessKey());
     }
 
-    /** One's own request is another's to decide: said by its rule, or by the task that is another's at once. */
-    public static final String NOT_ONES_OWN = "(?s).*(不能自己审批|不得审批自己承办|批准借阅以外的负责人|已由同事领取).*";
+    /** One's own request is another's to decide, whoever holds it by then. */
+    public static final String NOT_ONES_OWN = "(?s).*(不能自己审批|不得审批自己承办|批准借阅以外的负责人|提出人不[能得]审批).*";
 
     /** What is not known of the parties is explained, as beside a draft. */
     public void explain(String user, String number) {

@@ -121,6 +121,8 @@ class ObservationStoryTest extends HouseStory {
         bureau.alsoIs("liaison", org.tiaocai.people.Groups.INSTITUTE_HEAD);
         var id = proposed(BASIC, null, HEARING, "arbitrator2");
         refused("不得审批自己", () -> decided("liaison", id, "APPROVED", ""));
+        bureau.claimTask("head", task("approveObservation", "observationId", id).getId());
+        refused("不得审批自己", () -> decided("liaison", id, "APPROVED", ""));
         refused("原因", () -> decided("head", id, "REFUSED", ""));
         decided("head", id, "REFUSED", "办案任务重");
         assertThat(observations.get(id).standing()).isEqualTo("未获批准：办案任务重");
