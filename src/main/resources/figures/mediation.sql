@@ -38,11 +38,14 @@ from counted_entrustment e where e.closed_on is not null and e.result = 'AGREED'
 select e.registration_number, 'ENTRUSTED_OPEN', e.consented_on, e.organisation, '', 0, 1, 0
 from counted_entrustment e join counted_dispute d on d.registration_number = e.registration_number
 where e.closed_on is null and {e.registration_number};
--- 受理前的委托; what a tribunal entrusted is counted with its arbitration when that is closed, and only there
+-- 受理前的委托; what a tribunal entrusted, or was agreed on in a case that was accepted all the same, is counted with its
+-- arbitration when that is closed, and only there
 select e.registration_number, case when e.result = 'AGREED' then 'ENTRUSTED_BEFORE_AGREED' else 'ENTRUSTED_BEFORE_FAILED' end,
     e.closed_on, e.organisation, '', 0, 1, 0
 from counted_entrustment e
-where e.kind = 'SUGGESTED' and e.closed_on is not null and e.result <> 'DECLINED' and {e.registration_number};
+where e.kind = 'SUGGESTED' and e.closed_on is not null and e.result <> 'DECLINED'
+    and not (e.result = 'AGREED' and exists (select 1 from counted_arbitration a
+        where a.registration_number = e.registration_number and a.accepted_on is not null)) and {e.registration_number};
 -- 仲裁审查: 申请、受理、结果
 select r.registration_number, 'REVIEW_APPLIED', r.applied_on, '', '', 0, 1, 0
 from counted_agreement_review r where {r.registration_number};

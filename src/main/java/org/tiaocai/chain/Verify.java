@@ -48,6 +48,7 @@ public final class Verify {
     private final TreeSet<String> keys = new TreeSet<>();
     private final Set<String> beside = new HashSet<>();
     private int destroyed;
+    private int destroyedBy;
     private String list = "";
 
     private Verify(Path folder) {
@@ -92,7 +93,7 @@ public final class Verify {
     /** Checks a folder as it was exported. */
     public static Result check(Path folder) throws IOException {
         try {
-            return new Result(true, new Verify(folder).run());
+            return new Verify(folder).run();
         } catch (Unsound found) {
             return new Result(false, "核对不符：" + found.getMessage());
         } catch (NoSuchFileException gone) {
@@ -100,13 +101,23 @@ public final class Verify {
         }
     }
 
-    private String run() throws IOException, Unsound {
+    private Result run() throws IOException, Unsound {
         read();
         destruction();
         records();
         nothingMoreBeside("papers");
         nothingMoreBeside("files");
         var signed = signedHeads();
+        if (destroyedBy > signed) {
+            return new Result(
+                    false,
+                    "还不能认定：第 " + destroyedBy + " 条销毁记录没有由签名的链头固定，它之前少了的 " + destroyed
+                            + " 条是不是按清单销毁的，不能只凭它说明。请在当日链头签名之后重新导出，再核对。");
+        }
+        return new Result(true, sound(signed));
+    }
+
+    private String sound(int signed) {
         return "核对无误：共 " + chain.size() + " 条记录，没有改动、删除或者插入。"
                 + (destroyed == 0 ? "" : "前 " + destroyed + " 条已按第 " + list + " 号销毁清单销毁，只留摘要。")
                 + (signed == 0
@@ -149,6 +160,7 @@ public final class Verify {
             var found = DESTROYED.matcher(line.content);
             if (line.kind.equals("DESTRUCTION") && found.find() && destroyedTo(line.content) < line.position) {
                 destroyed = Math.min(destroyedTo(line.content), chain.size());
+                destroyedBy = line.position;
                 list = found.group(1);
             }
         }

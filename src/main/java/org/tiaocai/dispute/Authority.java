@@ -38,11 +38,37 @@ public record Authority(Parties parties) {
         }
     }
 
+    /** Whose agent acts: what is one party's own is not for the agent of another. @throws Refused naming the party */
+    public void mustActFor(RegistrationNumber number, @Nullable Long byAgent, Collection<Long> theirs) {
+        if (byAgent != null) {
+            parties.reachable(number).stream()
+                    .filter(party -> theirs.contains(party.id()))
+                    .filter(party -> party.agents().stream().noneMatch(agent -> agent.id() == byAgent))
+                    .findFirst()
+                    .ifPresent(party -> {
+                        throw new Refused("所选的代理人不是" + party.side().label() + "“" + party.name() + "”的代理人，不能代其提出");
+                    });
+        }
+    }
+
     /** The same for all who act; nobody where the parties did so themselves. */
     public void mustCover(RegistrationNumber number, @Nullable Collection<Long> byAgents, String act) {
         if (byAgents != null) {
             byAgents.forEach(agent -> mustCover(number, agent, null, act));
         }
+    }
+
+    /** Each of these parties has one among the agents who came whose powers cover it. @throws Refused naming who has none */
+    public void mustHaveOne(RegistrationNumber number, Collection<Long> theirs, Collection<Long> came, String act) {
+        parties.reachable(number).stream()
+                .filter(party -> theirs.contains(party.id()))
+                .filter(party -> party.agents().stream()
+                        .noneMatch(agent -> agent.powers() == AgentPowers.SPECIAL && came.contains(agent.id())))
+                .findFirst()
+                .ifPresent(party -> {
+                    throw new Refused(party.side().label() + "“" + party.name() + "”本人没有到庭，到庭的代理人没有特别授权，不能代为" + act
+                            + "；请由本人到场，或者提交写明该项特别授权的授权委托书");
+                });
     }
 
     private static Choice choice(Party party, Party.Agent agent) {

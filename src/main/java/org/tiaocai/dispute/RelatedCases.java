@@ -185,23 +185,45 @@ public class RelatedCases {
         return respondent.contains(Side.RESPONDENT) ? Tie.RESPONDENT : Tie.OTHER;
     }
 
+    /** The cases of the persons are looked for apart, so that a firm of many cases hides none of theirs (规则34, 39). */
     private TreeMap<RegistrationNumber, List<Someone>> others(List<Someone> mine, RegistrationNumber own) {
+        var persons = mine.stream()
+                .filter(one -> one.kind() == PartyKind.PERSON)
+                .toList();
         var found = new TreeMap<RegistrationNumber, List<Someone>>(Comparator.comparing(RegistrationNumber::value));
-        jdbc.sql("""
+        Stream.concat(
+                        persons.isEmpty() ? Stream.empty() : rows(mine, own, theirs(persons, own)),
+                        rows(mine, own, List.of()))
+                .forEach(one -> found.computeIfAbsent(one.number(), none -> new ArrayList<>())
+                        .add(one));
+        return found;
+    }
+
+    private List<String> theirs(List<Someone> persons, RegistrationNumber own) {
+        return rows(persons, own, List.of())
+                .map(one -> one.number().value())
+                .distinct()
+                .toList();
+    }
+
+    /** The newest of them. @param within cases beyond which nobody is looked for; everywhere where none is named */
+    private Stream<Someone> rows(List<Someone> mine, RegistrationNumber own, List<String> within) {
+        return jdbc
+                .sql("""
                         select registration_number as number, side, kind, name, identity_hash, credit_code from party
                         where registration_number <> :own
-                        and (identity_hash in (:identities) or credit_code in (:codes) or name in (:names))
-                        order by registration_number desc fetch first :most rows only""")
+                        and (identity_hash in (:identities) or credit_code in (:codes) or name in (:names))"""
+                        + (within.isEmpty() ? "" : " and registration_number in (:within)")
+                        + " order by registration_number desc fetch first :most rows only")
                 .param("own", own.value())
                 .param("identities", known(mine, Someone::identityHash))
                 .param("codes", known(mine, Someone::creditCode))
                 .param("names", known(mine, Someone::name))
+                .param("within", within)
                 .param("most", PARTIES_LOOKED_AT)
                 .query(Someone.class)
                 .list()
-                .forEach(one -> found.computeIfAbsent(one.number(), none -> new ArrayList<>())
-                        .add(one));
-        return found;
+                .stream();
     }
 
     private List<Head> heads(Collection<RegistrationNumber> numbers) {

@@ -17,14 +17,21 @@ public record SamePersons(Disputes disputes, Parties parties) {
     /** A claim with those whom it names, as that case knows them; the whole of a side where it names nobody. */
     public record Asked(Registration.Claim claim, Claim.Named named) {}
 
-    /** @param swapped the respondents of that case apply, against those who applied there */
+    /**
+     * Only those whom the claims name come along; a side whole where one of its claims names nobody.
+     *
+     * @param swapped the respondents of that case apply, against those who applied there
+     */
     public Registration apply(
             RegistrationNumber number, boolean swapped, LocalDate receivedOn, String facts, List<Asked> claims) {
         var dispute = disputes.get(number);
         var numbers = parties.identityNumbers(number);
-        var there = parties.reachable(number).stream()
-                .filter(party -> party.side() != Side.THIRD_PARTY)
+        var all = parties.reachable(number);
+        var there = all.stream()
+                .filter(party -> party.side() != Side.THIRD_PARTY && isNamed(party, claims, swapped))
                 .toList();
+        var workers = countOf(there, Side.APPLICANT);
+        var everybody = workers == countOf(all, Side.APPLICANT);
         var persons = there.stream()
                 .map(party -> party(party, side(party.side(), swapped), numbers))
                 .toList();
@@ -34,8 +41,8 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 dispute.scope(),
                 dispute.cause(),
                 facts,
-                swapped ? 1 : dispute.workersConcerned(),
-                !swapped && dispute.commonClaim(),
+                swapped ? 1 : everybody ? dispute.workersConcerned() : workers,
+                !swapped && everybody && dispute.commonClaim(),
                 false,
                 dispute.migrantWorker(),
                 dispute.rightKnownOn(),
@@ -45,6 +52,19 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 Road.ARBITRATION,
                 dispute.relationEndedOn(),
                 dispute.relationOngoing());
+    }
+
+    private static int countOf(List<Party> some, Side side) {
+        return (int) some.stream().filter(party -> party.side() == side).count();
+    }
+
+    private static boolean isNamed(Party party, List<Asked> claims, boolean swapped) {
+        var applies = side(party.side(), swapped) == Side.APPLICANT;
+        return claims.stream()
+                .map(asked -> applies
+                        ? asked.named().claimants()
+                        : asked.named().respondents())
+                .anyMatch(named -> named.isEmpty() || named.contains(party.id()));
     }
 
     /** A form names them by their places on their side. */

@@ -109,15 +109,14 @@ public class SignedPapers {
 
     /** @throws Refused where the office wants each paper of the kind back before the next step, and one is not */
     public void mustBeBack(RegistrationNumber number, String code) {
-        if (!demanded.contains(code)) {
-            return;
+        documents.of(number).stream().filter(one -> one.code().equals(code)).forEach(one -> mustBeBack(number, one));
+    }
+
+    /** The same of one paper only, where an earlier print of it was never signed. */
+    public void mustBeBack(RegistrationNumber number, DocumentEntry paper) {
+        if (demanded.contains(paper.code())
+                && of(number).stream().noneMatch(one -> one.documentId() == paper.id())) {
+            throw new Refused("《" + paper.title() + "》的签名件还没有上传，请在案卷页上传扫描件或者照片后再办理");
         }
-        var back = of(number).stream().map(SignedPaper::documentId).collect(Collectors.toSet());
-        documents.of(number).stream()
-                .filter(one -> one.code().equals(code) && !back.contains(one.id()))
-                .findFirst()
-                .ifPresent(paper -> {
-                    throw new Refused("《" + paper.title() + "》的签名件还没有上传，请在案卷页上传扫描件或者照片后再办理");
-                });
     }
 }

@@ -31,6 +31,7 @@ record AppointMediators(
         Submission submission,
         Mediations mediations,
         Mediators mediators,
+        Sessions sessions,
         ConflictCheck conflicts,
         Duties duties,
         MediationFacts facts,
@@ -59,7 +60,7 @@ record AppointMediators(
         }
         var appointed = panel.members().stream().map(this::onRoster).toList();
         appointed.forEach(mediator -> conflicts.check(number, mediator));
-        duties.release(number, Duty.MEDIATOR);
+        giveUpFormer(number, MEDIATION.get(execution));
         panel.members().forEach(member -> duties.take(number, member, Duty.MEDIATOR));
         mediations.appoint(MEDIATION.get(execution), panel.members(), panel.presiding());
         MediationVariables.PANEL.set(execution, String.join(",", panel.members()));
@@ -73,6 +74,15 @@ record AppointMediators(
                 occasion(number, mediation),
                 facts.appointment(mediation, named, panel.presiding(), due(mediation)));
         journal.act(number, "指派调解员", String.join("、", named));
+    }
+
+    /** Who was appointed before has mediated only if a session was held. */
+    private void giveUpFormer(RegistrationNumber number, long mediation) {
+        if (sessions.of(mediation).stream().anyMatch(session -> session.heldOn() != null)) {
+            duties.release(number, Duty.MEDIATOR);
+        } else {
+            duties.undo(number, Duty.MEDIATOR);
+        }
     }
 
     /** An appointment that came back is another paper: what was made before stays as it was. */

@@ -102,6 +102,13 @@ public class Duties {
         of(number, duty).forEach(person -> release(number, person, duty));
     }
 
+    /** 误派的更正: whoever was given the duty and has done nothing of it has never had it. */
+    public void undo(RegistrationNumber number, Duty duty) {
+        jdbc.sql("delete from duty where registration_number = ? and duty = ? and released_at is null")
+                .params(number.value(), duty.name())
+                .update();
+    }
+
     /**
      * 组庭以后: what is offered to all arbitrators and clerks is for those of the case's own tribunal.
      *

@@ -50,6 +50,7 @@ class ConditionsTest {
             Map.entry("peoplesCommittee", Boolean.class),
             Map.entry("article16", Boolean.class),
             Map.entry("promisedDayPassed", Boolean.class),
+            Map.entry("performed", Boolean.class),
             Map.entry("protection", Road.class),
             Map.entry("fit", Offer.Fit.class));
 

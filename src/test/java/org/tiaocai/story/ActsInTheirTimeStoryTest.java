@@ -56,6 +56,10 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
         assertThat(entrusted(formed, "BY_TRIBUNAL", LocalDate.of(2020, 3, 2))).contains("400", "不能早于收到仲裁申请的日期");
         assertThat(entrusted(formed, "BY_TRIBUNAL", MONDAY.minusDays(1))).contains("400", "不能早于");
         assertThat(entrusted(formed, "BY_TRIBUNAL", MONDAY.plusDays(1))).contains("400", "不能晚于今天");
+        tables.sql("update arbitration set application_received_on = ? where registration_number = ?")
+                .params(MONDAY.minusDays(3), formed)
+                .update();
+        assertThat(entrusted(formed, "BY_TRIBUNAL", MONDAY.minusDays(1))).contains("400", "受理（2026-03-02）之后同意才算");
         assertThat(page("registrar", "/cases/" + formed)).contains("data-act=\"entrustment\"", "BY_TRIBUNAL");
         assertThat(page("registrar", "/cases/" + formed)).doesNotContain("SUGGESTED");
         assertThat(entrusted(formed, "BY_TRIBUNAL", MONDAY)).contains("204");

@@ -59,6 +59,32 @@ class AuthorityStoryTest extends MotionStory {
     }
 
     @Test
+    @DisplayName("一名申请人的代理人不能撤回另一名申请人的申请，一名申请人也不能")
+    void nor_a_fellow_applicants() {
+        var fellow = PersonsStory.with(Forms.worker(), "name", "虚构丁", "identityNumber", null);
+        var form = PersonsStory.dispute(PersonsStory.wholeWorker(), fellow, Forms.employer());
+        form.put("receivedOn", bureau.today().toString());
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        var other = parties.of(RegistrationNumber.of(number)).stream()
+                .filter(party -> party.name().equals("虚构丁"))
+                .findFirst()
+                .orElseThrow();
+        var fields = new Object[] {
+            "raisedBy",
+            "APPLICANT",
+            "byAgent",
+            agent(number, "虚构全权").id(),
+            "ground",
+            "VOLUNTARY",
+            "parties",
+            List.of(other.id())
+        };
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, fields)).hasMessageContaining("不是申请人“虚构丁”的代理人");
+        assertThat(parties.find(RegistrationNumber.of(number), other.id()).orElseThrow().stands())
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("监护人、清算组依法代理，不需要特别授权；没有说明权限的是一般代理")
     void who_acts_by_law() {
         var guardian = Map.of("name", "虚构监护", "kind", "GUARDIAN", "powers", "GENERAL");

@@ -19,6 +19,7 @@ import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.delivery.serving.AgreedReceivers;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -40,6 +41,9 @@ class CollectiveStoryTest extends MotionStory {
 
     @Autowired
     Collectives collectives;
+
+    @Autowired
+    List<AgreedReceivers> receivers;
 
     @Test
     @DisplayName("受理后五个工作日内一次性通知组庭、答辩、举证和开庭；开庭不早于按最后通知日计算的答辩期满")
@@ -138,8 +142,28 @@ class CollectiveStoryTest extends MotionStory {
         raised(number, MotionKind.CLAIM_CHANGE, bonus);
         decided("presiding", number, "decideOnMotion", "GRANTED");
         assertThatThrownBy(() -> raised(number, MotionKind.CLAIM_CHANGE, bonus)).hasMessageContaining("还有 2 名");
-        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, "ground", "VOLUNTARY", "raisedBy", "APPLICANT"))
+        var withdrawal = new Object[] {"ground", "VOLUNTARY", "raisedBy", "APPLICANT"};
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, withdrawal))
                 .hasMessageContaining("放弃、撤回");
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, with(withdrawal, "parties", workers)))
+                .as("点名也要被代表的人同意")
+                .hasMessageContaining("还有 2 名");
+        var own = with(withdrawal, "byParty", workers.get(3));
+        assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, with(own, "parties", workers.subList(4, 5))))
+                .hasMessageContaining("只能撤回自己的仲裁申请");
+        assertThat(raised(number, MotionKind.WITHDRAWAL, own).decision()).isNull();
+        assertThat(parties.standing(RegistrationNumber.of(number)))
+                .extracting(Party::id)
+                .doesNotContain(workers.get(3))
+                .contains(workers.get(4));
+        assertThat(receivers.stream()
+                        .flatMap(one -> one.representatives(RegistrationNumber.of(number), workers.get(4)).stream()))
+                .as("只有推举的代表人代收")
+                .containsExactlyInAnyOrder("试样甲1", "试样甲2", "试样甲3");
+    }
+
+    private static Object[] with(Object[] fields, Object... more) {
+        return Stream.concat(Stream.of(fields), Stream.of(more)).toArray();
     }
 
     private String addressees(String number, String code) {

@@ -81,6 +81,9 @@ class DestructionStoryTest extends ArchiveStory {
                                 Map.of("reader", "1", "purpose", "样例"))
                         .getBody())
                 .contains("已经按清单销毁");
+        assertThat(exported(number, "unsigned").words()).startsWith("还不能认定");
+        bureau.travelWithoutJobs(bureau.today().plusDays(1).atTime(LocalTime.NOON));
+        days.close();
         assertThat(exported(number, "destroyed").words())
                 .startsWith("核对无误")
                 .contains("条已按第 " + list + " 号销毁清单销毁，只留摘要", "由签名的链头固定");

@@ -88,6 +88,7 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
         sealed(number, EFFECT);
         choose("coordinator", number, "WITHDRAW", EFFECT, null);
         assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
+        assertThat(beforeAcceptance(number)).containsExactly("ENTRUSTED_BEFORE_AGREED");
         assertThat(mainTasks(number)).isEmpty();
         assertThat(codes(number)).contains("D504");
     }
@@ -129,6 +130,13 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
                 () -> choose("coordinator", number, "DOCUMENT", EFFECT, EFFECT));
         choose("coordinator", number, "WITHDRAW", EFFECT, null);
         assertThat(closing(number)).isEqualTo(ClosingMethod.WITHDRAWN);
+        assertThat(beforeAcceptance(number)).as("随仲裁结案计算，只计一次").isEmpty();
+    }
+
+    private List<String> beforeAcceptance(String number) {
+        return tables.sql("""
+                        select measure from figure_entry
+                        where registration_number = ? and measure like 'ENTRUSTED_BEFORE%'""").param(number).query(String.class).list();
     }
 
     @Test

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.arbitration.award.finality.Finality;
 import org.tiaocai.arbitration.award.finality.FinalityTable;
 import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Leaving;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.shared.Refused;
 
 /** Which rulings are final, on both sides of the amount and for each class of claims. */
@@ -23,6 +28,9 @@ class FinalityTest extends AwardStory {
 
     @Autowired
     FinalityTable table;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void asShipped() {
@@ -70,6 +78,27 @@ class FinalityTest extends AwardStory {
             assertThat(table.classify(number, type, BigDecimal.ONE, false).finality())
                     .isEqualTo(Finality.NON_FINAL);
         }
+    }
+
+    @Test
+    @DisplayName("只有一名申请人请求确认劳动关系，他撤回之后，其他申请人的不再因此非终局")
+    void nobody_asks_about_the_relation_any_more() {
+        var form = PartiesStory.dispute(2, 1);
+        form.put(
+                "claims",
+                List.of(
+                        Map.of("type", "WAGES", "amount", 1, "claimants", List.of(1)),
+                        Map.of("type", "LABOUR_RELATION", "claimants", List.of(2))));
+        var number = claimed(form, MONDAY);
+        assertThat(table.classify(number, ClaimType.WAGES, BigDecimal.ONE, false).finality())
+                .isEqualTo(Finality.NON_FINAL);
+        var second = parties.standing(number).stream()
+                .filter(party -> party.name().equals("虚构申2"))
+                .map(Party::id)
+                .toList();
+        transaction.executeWithoutResult(left -> parties.leave(number, second, Leaving.WITHDRAWN, MONDAY));
+        assertThat(table.classify(number, ClaimType.WAGES, BigDecimal.ONE, false).finality())
+                .isEqualTo(Finality.FINAL);
     }
 
     @Test

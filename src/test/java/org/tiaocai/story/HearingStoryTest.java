@@ -14,11 +14,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A hearing with notice in time, and everything that may come in its way. */
 @DisplayName("开庭")
 class HearingStoryTest extends HearingStory {
+
+    @Autowired
+    Parties parties;
 
     @Autowired
     Hearings hearings;
@@ -200,6 +205,15 @@ class HearingStoryTest extends HearingStory {
         assertThatThrownBy(() -> held(number, "MEDIATED", sheet("respondent", "ABSENT")))
                 .hasMessageContaining("双方到庭");
         assertThatThrownBy(() -> held(number, "MEDIATED", sheet())).hasMessageContaining("调解协议");
+        var worker = parties.of(RegistrationNumber.of(number)).stream()
+                .filter(party -> party.side() == Side.APPLICANT)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> held(
+                        number,
+                        "MEDIATED",
+                        sheet("terms", "支付一万元", "throughAgents", List.of(worker.id()), "agentsPresent", List.of())))
+                .hasMessageContaining("没有特别授权");
         held(number, "MEDIATED", sheet("terms", "支付一万元"));
         assertThat(mainTasks(number)).isEmpty();
     }

@@ -101,6 +101,33 @@ class LateChangeStoryTest extends PeriodsStory {
         assertThat(file(number, motion).getStatusCode().value()).isEqualTo(400);
     }
 
+    @Test
+    @DisplayName("几名申请人中一名的另行申请：只有他和他所针对的被申请人，人数、共同请求不再沿用")
+    void only_those_whom_it_names() {
+        var form = PartiesStory.dispute(3, 2);
+        form.put("workersConcerned", 3);
+        form.put("commonClaim", true);
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        appointed(number);
+        everythingServed(number, bureau.today());
+        bureau.travelTo(LATE);
+        var own = parties.of(RegistrationNumber.of(number)).stream()
+                .filter(party -> party.name().equals("虚构申3"))
+                .findFirst()
+                .orElseThrow();
+        var firm = respondent(number, 1);
+        changed(number, "BONUS", "byParty", own.id(), "respondents", List.of(firm.id()));
+        var motion = last(number);
+        decided("arbitrator", number, "decideOnMotion", "SEPARATE");
+        var body = new HashMap<String, Object>(Map.of("motion", motion.id()));
+        var filed = rest.withBasicAuth("registrar", "a-long-enough-secret")
+                .postForEntity("/api/v1/cases/" + number + "/separate-applications", body, Map.class);
+        var other = RegistrationNumber.of(String.valueOf(filed.getBody().get("number")));
+        assertThat(parties.of(other)).extracting(Party::name).containsExactlyInAnyOrder("虚构申3", firm.name());
+        assertThat(disputes.get(other).workersConcerned()).isEqualTo(1);
+        assertThat(disputes.get(other).commonClaim()).isFalse();
+    }
+
     private String severance() {
         var form = Forms.dispute(bureau.today());
         form.put("claims", List.of(Map.of("type", "SEVERANCE", "amount", new BigDecimal("5000"), "detail", "经济补偿")));

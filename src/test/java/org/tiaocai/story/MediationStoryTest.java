@@ -17,6 +17,8 @@ import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.mediation.MediationOutcome;
 import org.tiaocai.mediation.MediationProcess;
+import org.tiaocai.people.Duties;
+import org.tiaocai.people.Duty;
 import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -24,6 +26,9 @@ class MediationStoryTest extends MediationStory {
 
     @Autowired
     MediationProcess process;
+
+    @Autowired
+    Duties duties;
 
     @Autowired
     JdbcClient jdbc;
@@ -247,7 +252,7 @@ class MediationStoryTest extends MediationStory {
     }
 
     @Test
-    @DisplayName("排期之前退回重新指派：原来的人不再是本案调解员，另成一份指派书；开过一次会的不能再退")
+    @DisplayName("排期之前退回重新指派：原来的人不再是本案调解员，没有调解过，另成一份指派书；开过一次会的不能再退")
     void mediators_are_appointed_anew() {
         var ways = new WayBackSteps(bureau, web);
         var number = requested();
@@ -261,6 +266,10 @@ class MediationStoryTest extends MediationStory {
                 .isFalse();
         assertThat(mediations.isAppointed(RegistrationNumber.of(number), "union"))
                 .isTrue();
+        assertThat(duties.reasonAgainst(RegistrationNumber.of(number), "mediator", Duty.ARBITRATOR))
+                .isEmpty();
+        assertThat(duties.reasonAgainst(RegistrationNumber.of(number), "union", Duty.ARBITRATOR))
+                .isPresent();
         assertThat(documents.of(RegistrationNumber.of(number)).stream()
                         .filter(one -> one.code().equals("D108")))
                 .hasSize(2);

@@ -148,6 +148,27 @@ class NoticeFieldsStoryTest extends PeriodsStory {
         assertThat(bureau.waiting(running, "receiveAnswer")).isNull();
     }
 
+    @Test
+    @DisplayName("缩短、取消答辩期只对同意的被申请人有效：后来加入的、转为一般程序以后送达的，还是十个工作日")
+    void only_who_consented_has_less_time() {
+        var papers = new PapersOnFile(documents, web, port);
+        var waived = Map.of("answerPeriod", "WAIVED", "consentedHow", "当面同意样例");
+        var later = underWay(ProcedureKind.SIMPLIFIED);
+        papers.ask("clerk", later, "D415-2", waived);
+        tables.sql("delete from agreed_answer_period where registration_number = ?")
+                .param(later)
+                .update();
+        everythingServed(later, MONDAY);
+        answersUntil(later, MONDAY.plusDays(14));
+
+        var ordinary = underWay(ProcedureKind.SIMPLIFIED);
+        papers.ask("clerk", ordinary, "D415-2", waived);
+        raised(ordinary, MotionKind.CONVERSION);
+        decided("head", ordinary, "approveMotion", "GRANTED");
+        everythingServed(ordinary, MONDAY);
+        answersUntil(ordinary, MONDAY.plusDays(14));
+    }
+
     private void answersUntil(String number, LocalDate due) {
         assertThat(Objects.requireNonNull(bureau.waiting(number, "receiveAnswer"))
                         .getDueDate())

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.arbitration.preparation.Answers;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.RunningLimit.Status;
 import org.tiaocai.shared.RegistrationNumber;
@@ -57,6 +59,40 @@ class OwnAnswerPeriodsStoryTest extends PeriodsStory {
                 .extracting(Answer::answersTo)
                 .containsExactly(
                         Answer.To.APPLICATION, Answer.To.APPLICATION, Answer.To.CLAIM_CHANGE, Answer.To.CLAIM_CHANGE);
+    }
+
+    @Test
+    @DisplayName("管辖异议看提出人自己的答辩期：还没有送达的不算逾期，期满次日的逾期，别人的期间不延长也不缩短")
+    void each_objects_within_its_own_period() {
+        var number = againstTwo();
+        var first = respondent(number, 0);
+        var second = respondent(number, 1);
+        signed(number, "D401", first, MONDAY);
+        var due = period(number, "A10", first).dueOn();
+        bureau.travelTo(due.plusDays(1));
+        assertThat(objected(number, first).decision()).isEqualTo(Motion.Decision.IGNORED);
+        assertThat(objected(number, second).decision()).isNull();
+
+        bureau.travelTo(MONDAY);
+        var other = againstTwo();
+        signed(other, "D401", respondent(other, 0), MONDAY);
+        bureau.travelTo(due);
+        signed(other, "D401", respondent(other, 1), due);
+        assertThat(objected(other, respondent(other, 0)).decision()).isNull();
+        bureau.travelTo(due.plusDays(1));
+        assertThat(objected(other, respondent(other, 1)).decision()).isNull();
+    }
+
+    private Motion objected(String number, Party by) {
+        return raised(
+                number,
+                MotionKind.JURISDICTION_OBJECTION,
+                "raisedBy",
+                "RESPONDENT",
+                "byParty",
+                by.id(),
+                "reference",
+                "邻区仲裁委员会");
     }
 
     @Test

@@ -81,7 +81,11 @@ class ProtectionStoryTest extends MediationStory {
         var number = agreed("institute-mediation-centre");
         var today = sessionDay(number);
         applied(number, Road.ON_THE_SPOT, today, null);
-        assertThat(page(number)).contains("已经履行完毕");
+        assertThat(page(number)).contains("已经履行完毕", "没有可以督促的债务");
+        assertThatThrownBy(() -> applied(number, Road.ON_THE_SPOT, today, null)).hasMessageContaining("已经登记履行完毕");
+        bureau.travelTo(today.plusDays(11));
+        assertThatThrownBy(() -> applied(number, Road.PAYMENT_ORDER, bureau.today(), COURT))
+                .hasMessageContaining("没有可以督促的债务");
         assertThatThrownBy(() -> applied(number, Road.REVIEW, today, null)).hasMessageContaining("双方共同申请仲裁审查");
         var other = registered();
         assertThat(page(other)).doesNotContain("协议的保障");

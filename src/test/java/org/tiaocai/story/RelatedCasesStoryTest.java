@@ -192,6 +192,21 @@ class RelatedCasesStoryTest extends DoorsStory {
         return party;
     }
 
+    @Test
+    @DisplayName("常年涉案的单位：同一劳动者的前案照样找到，不被该单位后来的五百件挤掉")
+    void a_firm_of_very_many_cases() {
+        var before = bureau.register(between(person("试样常", ONE), firm("样例常年厂", creditCode(5))));
+        var busy = bureau.register(between(person("试样忙", OTHER), firm("样例常年厂", creditCode(5))));
+        for (var ordinal = 2; ordinal <= 501; ordinal++) {
+            tables.sql("""
+                            insert into party (registration_number, side, ordinal, kind, name, credit_code)
+                            values (?, 'RESPONDENT', ?, 'ORGANISATION', '样例常年厂', ?)""").params(busy, ordinal, creditCode(5)).update();
+        }
+        var again = bureau.register(between(person("试样常", ONE), firm("样例常年厂", creditCode(5))));
+        assertThat(page(again).replaceAll("<[^>]+>|\\s+", "")).contains(before, "双方当事人相同");
+        tables.sql("delete from party where registration_number = ? and ordinal > 1").param(busy).update();
+    }
+
     private String page(String number) {
         var browser = new Browser(port);
         browser.logIn("head", Browser.PASSWORD);

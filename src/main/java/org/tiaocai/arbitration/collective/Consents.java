@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,20 @@ public class Consents {
 
     /** The representatives act on it now. @throws Refused while somebody they represent has not consented */
     public void use(RegistrationNumber number, ReservedAct matter) {
-        var represented = representatives.represented(number);
+        use(number, matter, representatives.represented(number));
+    }
+
+    /** The same where the act is only about some, among whom those count whom others represent. */
+    public void use(RegistrationNumber number, ReservedAct matter, Collection<Long> concerned) {
+        use(
+                number,
+                matter,
+                representatives.represented(number).stream()
+                        .filter(party -> concerned.contains(party.id()))
+                        .toList());
+    }
+
+    private void use(RegistrationNumber number, ReservedAct matter, List<Party> represented) {
         if (represented.isEmpty()) {
             return;
         }

@@ -16,4 +16,9 @@ record ReceivedApplications(Arbitrations arbitrations) implements Applications {
     public Optional<LocalDate> on(RegistrationNumber number) {
         return arbitrations.find(number).map(Arbitration::applicationReceivedOn);
     }
+
+    @Override
+    public Optional<LocalDate> acceptedOn(RegistrationNumber number) {
+        return arbitrations.find(number).map(Arbitration::acceptedOn);
+    }
 }

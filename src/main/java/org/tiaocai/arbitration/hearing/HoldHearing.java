@@ -22,6 +22,7 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
@@ -107,6 +108,7 @@ record HoldHearing(
         admissions.check(roll, hearing.number(), sheet.admitted());
         if (outcome == HearingOutcome.MEDIATED) {
             authority.mustCover(hearing.number(), sheet.byAgents(), "达成调解协议");
+            mustHavePowers(hearing.number(), sheet);
             consents.use(hearing.number(), ReservedAct.SETTLE);
         }
         hearings.held(hearing.id(), minutes(sheet, roll, outcome), roll.all());
@@ -120,6 +122,13 @@ record HoldHearing(
         if (outcome == HearingOutcome.CONCLUDED || outcome == HearingOutcome.ADJOURNED) {
             joint.held(hearing, handedIn, outcome);
         }
+    }
+
+    /** A party that came through its agents only settles by one who has 特别授权. */
+    private void mustHavePowers(RegistrationNumber number, Sheet sheet) {
+        var through = sheet.throughAgents() == null ? Set.<Long>of() : sheet.throughAgents();
+        var present = sheet.agentsPresent() == null ? Set.<Long>of() : sheet.agentsPresent();
+        authority.mustHaveOne(number, through, present, "达成调解协议");
     }
 
     private Hearing.Minutes minutes(Sheet sheet, Roll roll, HearingOutcome outcome) {

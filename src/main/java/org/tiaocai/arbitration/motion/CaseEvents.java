@@ -12,9 +12,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.collective.Consents;
+import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.dispute.Askers;
 import org.tiaocai.dispute.Authority;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
@@ -45,6 +48,7 @@ public class CaseEvents {
     private final Consents consents;
     private final Authority authority;
     private final Askers askers;
+    private final Parties parties;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -62,6 +66,7 @@ public class CaseEvents {
             Consents consents,
             Authority authority,
             Askers askers,
+            Parties parties,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -77,6 +82,7 @@ public class CaseEvents {
         this.consents = consents;
         this.authority = authority;
         this.askers = askers;
+        this.parties = parties;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -161,8 +167,11 @@ public class CaseEvents {
         kind.terms()
                 .reserved()
                 .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
+        var theirs = roads.of(kind).givesUpFor(details);
+        authority.mustActFor(
+                number, form.byAgent(), form.byParty() == null ? theirs : List.of(form.byParty()));
         var motion = motions.register(number, kind, form, roads.of(kind).asOf(number, details), actor.id());
-        if (standing.isTooLate(kind)) {
+        if (standing.isTooLate(kind, raisers(number, form))) {
             mustBeTheFirst(motion);
             motions.decide(motion.id(), Motion.Decision.IGNORED, actor.id(), "逾期提出");
             var told = new LateMotionNotice(kind, motion.raisedOn(), kind.terms().closing == null);
@@ -170,11 +179,7 @@ public class CaseEvents {
             journal.act(number, kind.label() + "：逾期提出，告知另行申请", null);
             return motions.get(motion.id());
         }
-        // Who is named speaks for himself; only what is everybody's needs those who are represented (规则63).
-        kind.terms()
-                .consent(motion.raisedBy())
-                .filter(act -> MotionDetails.named(details).isEmpty())
-                .ifPresent(act -> consents.use(number, act));
+        kind.terms().consent(motion.raisedBy()).ifPresent(act -> consented(motion, act, theirs, details));
         journal.act(number, "提出" + kind.label(), form.content());
         kind.terms()
                 .ownLimit()
@@ -182,6 +187,28 @@ public class CaseEvents {
                         rule -> limits.start(number, rule, motion.subject(), motion.raisedOn(), "收到" + kind.label()));
         tell(motion);
         return motion;
+    }
+
+    /** Who asks, or the side for which it is asked. */
+    private List<Long> raisers(RegistrationNumber number, MotionForm form) {
+        return form.byParty() == null
+                ? parties.standing(number).stream()
+                        .filter(party -> party.side() == Objects.requireNonNullElse(form.raisedBy(), Side.RESPONDENT))
+                        .map(Party::id)
+                        .toList()
+                : List.of(form.byParty());
+    }
+
+    /** Who asks speaks for himself; what others give up by it, or everybody, those who are represented consent to (规则63). */
+    private void consented(Motion motion, ReservedAct act, List<Long> theirs, MotionDetails details) {
+        if (MotionDetails.named(details).isEmpty()) {
+            consents.use(motion.number(), act);
+        } else {
+            var others = theirs.stream()
+                    .filter(one -> !one.equals(motion.byParty()))
+                    .toList();
+            consents.use(motion.number(), act, others);
+        }
     }
 
     /** What came late is answered at once, so that nothing pending would show that it came before. */

@@ -19,6 +19,7 @@ import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Reckoned;
@@ -28,7 +29,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
-record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Hearings hearings, Clock clock)
+record ClaimChange(
+        Claims claims, ClaimsAsked asked, Parties parties, RunningLimits limits, Hearings hearings, Clock clock)
         implements SideRoad {
 
     /**
@@ -95,6 +97,12 @@ record ClaimChange(Claims claims, ClaimsAsked asked, RunningLimits limits, Heari
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
         asked.check(number, Side.APPLICANT, (Details) details);
+        var respondents = parties.standing(number).stream()
+                .filter(party -> party.side() == Side.RESPONDENT)
+                .count();
+        if (((Details) details).answerWaived() && respondents > 1) {
+            throw new Refused("有几名被申请人的，放弃新的答辩期是各自的事：请不勾选，由各被申请人在登记答辩时分别说明");
+        }
         var changed = ((Details) details).claimReplaces();
         if (changed != null
                 && claims.of(number).stream()

@@ -138,7 +138,8 @@ class SeparateApplications {
     private List<SamePersons.Asked> asked(Motion motion, Wanted wanted) {
         var all = new ArrayList<SamePersons.Asked>();
         var asks = (AsksForClaim) motion.details();
-        all.add(new SamePersons.Asked(asked.claim(asks, before(motion), motion.content()), asked.named(asks)));
+        var before = before(motion);
+        all.add(new SamePersons.Asked(asked.claim(asks, before, motion.content()), named(asked.named(asks), before)));
         var also = wanted.claims() == null ? List.<Integer>of() : wanted.claims();
         claims.of(motion.number()).stream()
                 .filter(claim -> also.contains(claim.ordinal()) && claim.raisedBy() == raisedBy(motion))
@@ -159,6 +160,15 @@ class SeparateApplications {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** A claim that was to be changed stays between those whom it names. */
+    private static Claim.Named named(Claim.Named said, @Nullable Claim before) {
+        return before == null
+                ? said
+                : new Claim.Named(
+                        said.claimants().isEmpty() ? before.claimants() : said.claimants(),
+                        said.respondents().isEmpty() ? before.respondents() : said.respondents());
     }
 
     private static SamePersons.Asked same(Claim claim) {

@@ -28,6 +28,11 @@ interface SideRoad {
         return details;
     }
 
+    /** For whom who asks gives something up, where the form names them; nobody where it is the whole side. */
+    default List<Long> givesUpFor(MotionDetails details) {
+        return List.of();
+    }
+
     /** As it is put on record: what the form leaves open and later events must not change is said now. */
     default MotionDetails asOf(RegistrationNumber number, MotionDetails details) {
         return details;

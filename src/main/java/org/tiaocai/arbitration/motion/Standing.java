@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.Arbitration;
+import org.tiaocai.arbitration.preparation.Answer;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
@@ -32,12 +33,25 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
         return Optional.ofNullable(kind.terms().warning).flatMap(obstacle -> obstacle.found(this, kind));
     }
 
-    /** 逾期提出: every party's own period for it is over; put on record and not examined. */
-    boolean isTooLate(MotionKind kind) {
-        var periods = limits.stream()
-                .filter(limit -> limit.rule().equals(kind.terms().period))
-                .toList();
-        return !periods.isEmpty() && periods.stream().allMatch(limit -> today.isAfter(limit.dueOn()));
+    /**
+     * 逾期提出: put on record and not examined. Each party's period begins with its own service, so that who has not been
+     * served is never late, and a fellow's period neither ends nor saves one's own.
+     *
+     * @param raisers who asks; of several the last period counts
+     */
+    boolean isTooLate(MotionKind kind, List<Long> raisers) {
+        return kind.terms().period != null
+                && !raisers.isEmpty()
+                && raisers.stream().allMatch(party -> isOver(kind, Answer.subject(party)));
+    }
+
+    private boolean isOver(MotionKind kind, String subject) {
+        return limits.stream()
+                .filter(limit -> limit.rule().equals(kind.terms().period)
+                        && limit.subject().equals(subject))
+                .reduce((earlier, later) -> later)
+                .filter(limit -> today.isAfter(limit.dueOn()))
+                .isPresent();
     }
 
     /** 举证期限: every party's last one had ended before the day; what was waived ended when it was. */

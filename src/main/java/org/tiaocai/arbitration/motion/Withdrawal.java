@@ -48,9 +48,15 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
 
     @Override
     public MotionDetails ofOne(long party, MotionDetails details) {
-        return MotionDetails.named(details).isEmpty()
-                ? new Details(((Details) details).ground(), List.of(party))
-                : details;
+        if (!List.of(party).containsAll(MotionDetails.named(details))) {
+            throw new Refused("只能撤回自己的仲裁申请；其他申请人撤回的，由其本人或者其代理人提出");
+        }
+        return new Details(((Details) details).ground(), List.of(party));
+    }
+
+    @Override
+    public List<Long> givesUpFor(MotionDetails details) {
+        return MotionDetails.named(details);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -16,13 +17,21 @@ import org.tiaocai.shared.RegistrationNumber;
 class AddressesOnFile {
 
     private final AddressConfirmations confirmations;
+    private final Disputes disputes;
     private final Parties parties;
     private final Papers papers;
     private final Journal journal;
     private final Clock clock;
 
-    AddressesOnFile(AddressConfirmations confirmations, Parties parties, Papers papers, Journal journal, Clock clock) {
+    AddressesOnFile(
+            AddressConfirmations confirmations,
+            Disputes disputes,
+            Parties parties,
+            Papers papers,
+            Journal journal,
+            Clock clock) {
         this.confirmations = confirmations;
+        this.disputes = disputes;
         this.parties = parties;
         this.papers = papers;
         this.journal = journal;
@@ -49,6 +58,7 @@ class AddressesOnFile {
     }
 
     void keep(RegistrationNumber number, Answered one) {
+        disputes.inTurn(number);
         var on = LocalDate.now(clock);
         var before = confirmations.papers(number, one.party().id());
         confirmations.add(number, one.answer(), on);

@@ -60,23 +60,34 @@ public class AgreedAnswerPeriods {
         this.clock = clock;
     }
 
-    private record Agreed(@Nullable LocalDate due, boolean waived) {}
+    /** @param due the last day; null where the party does without the period */
+    private record Agreed(@Nullable LocalDate due) {
+
+        boolean waived() {
+            return due == null;
+        }
+    }
 
     /** @param due the last day; null where they do without the period */
     public void agreed(RegistrationNumber number, @Nullable LocalDate due) {
-        jdbc.sql("""
-                        update arbitration set agreed_answer_due = ?, agreed_answer_waived = ?
-                        where registration_number = ?""").params(due, due == null, number.value()).update();
+        jdbc.sql("delete from agreed_answer_period where registration_number = ?")
+                .param(number.value())
+                .update();
         journal.act(number, due == null ? "经同意取消答辩期" : "经同意缩短答辩期", due == null ? null : "最后一日：" + due);
         parties.standing(number).stream()
                 .filter(party -> party.side() == Side.RESPONDENT)
-                .forEach(party -> apply(number, party.id()));
+                .forEach(party -> {
+                    jdbc.sql("insert into agreed_answer_period (registration_number, party_id, due) values (?, ?, ?)")
+                            .params(number.value(), party.id(), due)
+                            .update();
+                    apply(number, party.id());
+                });
     }
 
     /** The period of one respondent, once it runs. */
     void apply(RegistrationNumber number, long partyId) {
         var running = limits.running(number, RuleIds.ANSWER_PERIOD, Answer.subject(partyId));
-        var agreed = agreed(number);
+        var agreed = agreed(number, partyId);
         if (running.isEmpty() || agreed.isEmpty() || !answersApplication(number, partyId)) {
             return;
         }
@@ -90,17 +101,19 @@ public class AgreedAnswerPeriods {
 
     /** The period of one respondent that begins now: shortened before anybody waits for its end. */
     boolean isAwaited(RegistrationNumber number, long partyId) {
-        var agreed = agreed(number);
+        var agreed = agreed(number, partyId);
         agreed.map(Agreed::due)
                 .ifPresent(due -> limits.running(number, RuleIds.ANSWER_PERIOD, Answer.subject(partyId))
                         .ifPresent(running -> shorten(running, due)));
         return agreed.filter(Agreed::waived).isEmpty();
     }
 
-    private Optional<Agreed> agreed(RegistrationNumber number) {
+    /** Nothing for who came in later, nor once the case is an ordinary one. */
+    private Optional<Agreed> agreed(RegistrationNumber number, long partyId) {
         return jdbc.sql("""
-                        select agreed_answer_due as due, agreed_answer_waived as waived from arbitration
-                        where registration_number = ? and (agreed_answer_waived or agreed_answer_due is not null)""").param(number.value()).query(Agreed.class).optional();
+                        select p.due from agreed_answer_period p
+                        join arbitration a on a.registration_number = p.registration_number
+                        where p.registration_number = ? and p.party_id = ? and a.procedure_kind = 'SIMPLIFIED'""").param(number.value()).param(partyId).query((row, line) -> new Agreed(row.getObject("due", LocalDate.class))).optional();
     }
 
     private boolean answersApplication(RegistrationNumber number, long partyId) {

@@ -8,4 +8,9 @@ public interface AgreedReceivers {
 
     /** The names, without a telephone. */
     List<String> of(RegistrationNumber number, long party);
+
+    /** 推举的代表人 of the party (规则63), who receive for it what it need not sign for itself. */
+    default List<String> representatives(RegistrationNumber number, long party) {
+        return List.of();
+    }
 }

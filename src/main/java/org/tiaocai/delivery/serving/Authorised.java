@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Party.Agent;
 import org.tiaocai.dispute.PartyKind;
@@ -14,7 +13,7 @@ import org.tiaocai.shared.Refused;
 
 /** 有权代收的人 (规则 art. 20; 民诉法 88, 89): a period begins with the signature, so who signs must be known to the file. */
 @Component
-record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
+record Authorised(ObjectProvider<AgreedReceivers> named) {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -57,7 +56,7 @@ record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
     private Stream<String> authorised(ServingFacts facts) {
         return Stream.concat(
                 facts.recipient().agents().stream().map(Agent::name),
-                Stream.concat(written(facts), fellowWorkers(facts)));
+                Stream.concat(written(facts), representatives(facts)));
     }
 
     private Stream<String> written(ServingFacts facts) {
@@ -66,13 +65,14 @@ record Authorised(ObjectProvider<AgreedReceivers> named, Parties parties) {
                         source.of(facts.service().number(), facts.recipient().id()).stream());
     }
 
-    /** 代表人 of many workers receives for them: one of themselves. */
-    private Stream<String> fellowWorkers(ServingFacts facts) {
-        return facts.workers() < Companions.MANY_WORKERS || facts.recipient().kind() == PartyKind.ORGANISATION
+    /** 代表人 of many workers receive for them, but no 调解书: it takes effect with the party's own signature. */
+    private Stream<String> representatives(ServingFacts facts) {
+        return facts.service().serviceClass() == ServingClass.S1
                 ? Stream.empty()
-                : parties.standing(facts.service().number()).stream()
-                        .filter(one -> one.side() == facts.recipient().side())
-                        .map(Party::name);
+                : named.stream()
+                        .flatMap(source -> source.representatives(
+                                facts.service().number(), facts.recipient().id())
+                                .stream());
     }
 
     private String known(ServingFacts facts) {

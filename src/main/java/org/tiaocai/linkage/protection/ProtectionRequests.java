@@ -24,6 +24,10 @@ class ProtectionRequests {
         return rows.of(number);
     }
 
+    boolean hasPerformance(RegistrationNumber number) {
+        return of(number).stream().anyMatch(one -> one.result() == Result.PERFORMED);
+    }
+
     long insert(RegistrationNumber number, Road road, LocalDate on, @Nullable String court, @Nullable String caseNo) {
         return rows.insert("registration_number, road, applied_on, court, court_case_no")
                 .once(number, road, on, court, caseNo);

@@ -25,6 +25,7 @@ class ProtectionTable {
 
     private final DecisionService decisions;
     private final AgreementsInForce agreements;
+    private final ProtectionRequests requests;
     private final RunningLimits limits;
     private final Claims claims;
     private final Actor actor;
@@ -32,11 +33,13 @@ class ProtectionTable {
     ProtectionTable(
             @Lazy DecisionService decisions,
             AgreementsInForce agreements,
+            ProtectionRequests requests,
             RunningLimits limits,
             Claims claims,
             Actor actor) {
         this.decisions = decisions;
         this.agreements = agreements;
+        this.requests = requests;
         this.limits = limits;
         this.claims = claims;
         this.actor = actor;
@@ -61,7 +64,8 @@ class ProtectionTable {
                                 .filter(name -> name.contains(PEOPLES_COMMITTEE))
                                 .isPresent(),
                 "article16", isOfArticle16(number),
-                "promisedDayPassed", promised != null && promised.isBefore(on));
+                "promisedDayPassed", promised != null && promised.isBefore(on),
+                "performed", requests.hasPerformance(number));
         return actor.asApplication(() -> decisions.evaluateDecisionTableByKey("agreement-protection", facts)).stream()
                 .map(ProtectionTable::offer)
                 .toList();

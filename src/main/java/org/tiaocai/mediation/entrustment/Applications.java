@@ -8,4 +8,7 @@ import org.tiaocai.shared.RegistrationNumber;
 public interface Applications {
 
     Optional<LocalDate> on(RegistrationNumber number);
+
+    /** 受理之日; empty before it. */
+    Optional<LocalDate> acceptedOn(RegistrationNumber number);
 }

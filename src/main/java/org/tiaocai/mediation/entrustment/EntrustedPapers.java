@@ -2,6 +2,7 @@ package org.tiaocai.mediation.entrustment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,13 @@ record EntrustedPapers(
                 .count();
         var occasion = entrustment.occasion() + (before == 0 ? "" : AGAIN + (before + 1));
         papers.issue(entrustment.number(), AGREEMENT, occasion, facts.paper(agreement, null, null));
+    }
+
+    /** The print that is with those who sign it. */
+    Optional<DocumentEntry> toBeSigned(Entrustment entrustment) {
+        return documents.of(entrustment.number()).stream()
+                .filter(one -> isDraft(one, entrustment))
+                .reduce((earlier, later) -> later);
     }
 
     /** In effect, from when two joint periods run (M09, M12). */

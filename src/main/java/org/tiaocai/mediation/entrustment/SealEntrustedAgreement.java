@@ -62,7 +62,7 @@ record SealEntrustedAgreement(
 
     private void inEffect(DelegateExecution execution, Entrustment entrustment, Marks marks) {
         var number = entrustment.number();
-        signed.mustBeBack(number, "D110");
+        papers.toBeSigned(entrustment).ifPresent(print -> signed.mustBeBack(number, print));
         authority.mustCover(number, marks.applicantAgent(), Side.APPLICANT, "签署调解协议");
         authority.mustCover(number, marks.respondentAgent(), Side.RESPONDENT, "签署调解协议");
         var all = AgreementMarks.of(

@@ -54,8 +54,7 @@ abstract class ListStory extends ServingStory {
         visit.put("task", task(all.get(0).id()));
         visit.put("method", "DIRECT");
         visit.put("result", "SIGNED");
-        visit.put("receiver", "AGREED");
-        visit.put("receiverName", "虚构工友1，推举的代表人");
+        visit.put("receiver", "RECIPIENT");
         visit.put("proofId", photo());
         visit.put("papers", all.stream().map(Serving::id).skip(1).toList());
         return Map.of(

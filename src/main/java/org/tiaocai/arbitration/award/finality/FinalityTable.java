@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -19,6 +21,7 @@ public class FinalityTable {
     private final FinalitySettings settings;
     private final WageStandard wages;
     private final Claims claims;
+    private final Parties parties;
     private final Actor actor;
 
     FinalityTable(
@@ -26,11 +29,13 @@ public class FinalityTable {
             FinalitySettings settings,
             WageStandard wages,
             Claims claims,
+            Parties parties,
             Actor actor) {
         this.decisions = decisions;
         this.settings = settings;
         this.wages = wages;
         this.claims = claims;
+        this.parties = parties;
         this.actor = actor;
     }
 
@@ -63,8 +68,11 @@ public class FinalityTable {
                 claimClass, Finality.valueOf(result.<String>getEntry("finality")), figures + result.getEntry("reason"));
     }
 
-    /** The whole case is, with whichever of its claims comes first. */
+    /** The whole case is, with whichever of its claims comes first; not by one whose claimants have all left. */
     private boolean isAboutRelation(RegistrationNumber number) {
-        return claims.of(number).stream().anyMatch(claim -> claim.type() == ClaimType.LABOUR_RELATION);
+        var here = parties.standing(number).stream().map(Party::id).toList();
+        return claims.of(number).stream()
+                .filter(claim -> claim.type() == ClaimType.LABOUR_RELATION)
+                .anyMatch(claim -> claim.claimants().stream().anyMatch(here::contains));
     }
 }
