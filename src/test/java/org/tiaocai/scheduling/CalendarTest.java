@@ -105,6 +105,7 @@ class CalendarTest extends Studios {
     @Test
     @DisplayName("请假可以登记给调解员、仲裁员、记录人员，不论近日有没有场次；暂停登录的注明，别的岗位不列")
     void leave_is_for_whoever_sits() {
+        bureau.colleague("clerk", Groups.CLERK);
         jdbc.sql("update account set state = 'SUSPENDED' where id = 'union'").update();
         try {
             var people = calendar().select("#absence-form [name=person] option");
