@@ -7,6 +7,26 @@ const proposals = document.getElementById('move-proposals');
 const nearer = document.getElementById('move-nearer');
 const alert = form.querySelector('[role=alert]');
 
+// Escape does not throw away a reason that is written; that is what the button says.
+const isWritten = () => form.reason.value.trim() !== '';
+
+function stay(event) {
+  if (isWritten()) {
+    event.preventDefault();
+    alert.textContent = '改期还没有提交；不改的，请点“不改”';
+  }
+}
+
+dialog.addEventListener('cancel', stay);
+// A browser asks only once whether a dialog may be cancelled, and then closes it all the same: the key itself is held.
+dialog.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') stay(event);
+});
+
+function sending(is) {
+  form.querySelectorAll('button').forEach((button) => { button.disabled = is; });
+}
+
 function fill(room, startsAt) {
   form.room.value = room;
   form.day.value = startsAt.slice(0, 10);
@@ -44,6 +64,7 @@ export async function openMove(one, rooms, chosen, inWords, done) {
   form.onsubmit = async (event) => {
     event.preventDefault();
     alert.textContent = '';
+    sending(true);
     try {
       await tell(`/bookings/${one.id}/move`, {
         room: form.room.value,
@@ -55,6 +76,8 @@ export async function openMove(one, rooms, chosen, inWords, done) {
     } catch (problem) {
       alert.textContent = problem.message;
       if (problem.proposals?.length) offer(problem.proposals, inWords);
+    } finally {
+      sending(false);
     }
   };
   form.querySelector('[value=cancel]').onclick = () => { dialog.close(); done(''); };

@@ -5,6 +5,7 @@ import { openMove } from './calendar-move.js';
 const page = document.querySelector('main');
 const mayArrange = page.dataset.arrange === 'true';
 const told = document.getElementById('told');
+const absence = document.getElementById('absence-form');
 const weekday = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 const shown = { by: 'rooms', span: 'week', from: '', to: '', days: null };
 const views = { week: 'resourceTimelineWeek', day: 'resourceTimeGridDay' };
@@ -24,7 +25,13 @@ function element(name, text, attributes = {}) {
 function resources() {
   return shown.by === 'rooms'
     ? shown.days.rooms.map((room) => ({ id: room.id, title: room.name }))
-    : shown.days.people.map((person) => ({ id: person.id, title: person.name }));
+    : colleagues().map((person) => ({ id: person.id, title: person.name }));
+}
+
+// Who arranges sees everybody who could sit, also who has no session in view.
+function colleagues() {
+  const sitters = [...(absence?.person.options ?? [])].filter(({ value }) => value).map(({ value, dataset }) => ({ id: value, name: dataset.name }));
+  return [...new Map([...sitters, ...shown.days.people].map((one) => [one.id, one])).values()];
 }
 
 function entries() {
@@ -126,7 +133,6 @@ async function refresh() {
   calendar.setOption('resources', resources());
   calendar.setOption('events', entries());
   list();
-  people();
 }
 
 function list() {
@@ -153,24 +159,46 @@ function list() {
   }
 }
 
-const absence = document.getElementById('absence-form');
-
-function people() {
-  if (absence) absence.person.replaceChildren(...shown.days.people.map((person) => element('option', person.name, { value: person.id })));
-}
-
 absence?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const alert = absence.querySelector('[role=alert]');
+  const button = absence.querySelector('[type=submit]');
   alert.textContent = '';
+  button.disabled = true;
   try {
     const covers = await tell('/absences', Object.fromEntries(new FormData(absence)));
-    const names = Object.fromEntries(shown.days.people.map((person) => [person.id, person.name]));
+    const names = Object.fromEntries(colleagues().map((person) => [person.id, person.name]));
     document.getElementById('covers').replaceChildren(...(covers.length ? covers : [null]).map((one) =>
       element('li', one ? `${inWords(one.startsAt)} ${one.number}：${one.substitute ? `由 ${names[one.substitute] || one.substitute} 替换` : '没有人能替换，请改期'}` : '这段时间没有排期')));
+    absence.reset();
     refresh();
+    await leaves();
   } catch (problem) {
     alert.textContent = problem.message;
+  } finally {
+    button.disabled = false;
+  }
+});
+
+// The list of leave as the server has it by now.
+async function leaves() {
+  const answer = await fetch(location.pathname, { credentials: 'same-origin' }).catch(() => null);
+  if (!answer?.ok) return;
+  const now = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('leaves');
+  if (now) document.getElementById('leaves').replaceChildren(...now.children);
+}
+
+document.getElementById('leaves')?.addEventListener('click', async ({ target }) => {
+  const alert = document.getElementById('leaves-told');
+  if (!target.dataset.leave || !confirm('销假以后，自今日起又可以给本人排期。确定销假？')) return;
+  alert.textContent = '';
+  target.disabled = true;
+  try {
+    await tell(`/absences/${target.dataset.leave}/end`, {});
+    await leaves();
+  } catch (problem) {
+    alert.textContent = problem.message;
+    target.disabled = false;
   }
 });
 

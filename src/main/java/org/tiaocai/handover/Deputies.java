@@ -13,6 +13,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.accounts.Standings;
 import org.tiaocai.rights.Rights;
+import org.tiaocai.scheduling.Unavailabilities;
 import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Rows;
@@ -27,6 +28,7 @@ public class Deputies {
     private final Rows<Deputy> rows;
     private final StaffAtHand colleagues;
     private final Standings standings;
+    private final Unavailabilities away;
     private final Rights rights;
     private final Journal journal;
     private final Actor actor;
@@ -36,6 +38,7 @@ public class Deputies {
             JdbcClient jdbc,
             StaffAtHand colleagues,
             Standings standings,
+            Unavailabilities away,
             Rights rights,
             Journal journal,
             Actor actor,
@@ -43,6 +46,7 @@ public class Deputies {
         this.rows = new Rows<>(jdbc, "deputy", Deputy.class);
         this.colleagues = colleagues;
         this.standings = standings;
+        this.away = away;
         this.rights = rights;
         this.journal = journal;
         this.actor = actor;
@@ -54,7 +58,7 @@ public class Deputies {
         mayArrangeFor(person);
         var today = LocalDate.now(clock);
         var until = last == null ? IncomingDay.LAST : last;
-        if (!standings.alone(person) || !colleagues.isHere(person)) {
+        if (!standings.alone(person) || !standings.isOfTheHouse(person)) {
             throw new Refused("没有这名同事，或者账号已经停用，请从列表中选择");
         }
         if (until.isBefore(from) || until.isBefore(today)) {
@@ -72,6 +76,8 @@ public class Deputies {
         if (Collections.disjoint(colleagues.roles(person), colleagues.roles(deputy))) {
             throw new Refused(actor.nameOf(deputy) + "没有" + actor.nameOf(person) + "的任何一个岗位，不能代理，请选择同岗位的同事");
         }
+        var first = from.isBefore(today) ? today : from;
+        refuseAway(deputy, first, last == null ? first : last);
         of(person).stream()
                 .filter(one -> !one.untilOn().isBefore(from) && !one.fromOn().isAfter(until))
                 .findFirst()
@@ -81,6 +87,14 @@ public class Deputies {
         rows.insert("person, deputy, from_on, until_on, reason, entered_by, entered_at")
                 .values(person, deputy, from, until, reason.strip(), actor.id(), OffsetDateTime.now(clock));
         journal.ofTheHouse("指定代理人", person + " 由 " + deputy + " 代理，" + Deputy.span(from, until));
+    }
+
+    /** Until further notice goes beyond any leave: then only the first day is asked for. */
+    private void refuseAway(String deputy, LocalDate from, LocalDate last) {
+        away.leaveOf(deputy, from, last).stream().findFirst().ifPresent(leave -> {
+            throw new Refused(actor.nameOf(deputy) + "在这段时间请假（" + Deputy.span(leave.fromDay(), leave.toDay())
+                    + "），不能代理，请另选一人，或者错开日期；已经回岗的，请先在排期日历销假");
+        });
     }
 
     /** 结束代理: from today on nobody stands in. */

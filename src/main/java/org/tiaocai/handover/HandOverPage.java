@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.Groups;
 import org.tiaocai.people.accounts.HeldWork;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.scheduling.Purpose;
@@ -68,9 +65,17 @@ record HandOverPage(
                         .filter(one -> arranges || me.equals(one.person()) || me.equals(one.deputy()))
                         .map(one -> new Named(one, actor.nameOf(one.person()), actor.nameOf(one.deputy())))
                         .toList());
-        var around = colleagues.with(arranges ? ofTheHouse() : colleagues.roles(me));
+        var everybody = arranges ? colleagues.ofTheHouse() : colleagues.with(colleagues.roles(me));
+        var roles = roles(me, everybody);
+        var absent = everybody.stream()
+                .filter(one -> one.away() == null || one.isSuspended())
+                .filter(one -> !roles.getOrDefault(one.id(), "").isEmpty())
+                .toList();
+        var around = absent.stream().filter(one -> one.away() == null).toList();
+        page.addAttribute("everybody", everybody);
         page.addAttribute("colleagues", around);
-        page.addAttribute("roles", roles(me, around));
+        page.addAttribute("absent", absent);
+        page.addAttribute("roles", roles);
         page.addAttribute(
                 "others", around.stream().filter(one -> !one.id().equals(me)).toList());
         page.addAttribute(
@@ -105,13 +110,6 @@ record HandOverPage(
         return Stream.concat(Stream.of(me), around.stream().map(StaffAtHand.Colleague::id))
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), one -> String.join(" ", colleagues.roles(one))));
-    }
-
-    /** People of a court or of an organisation outside are no colleagues. */
-    private static Set<String> ofTheHouse() {
-        var roles = new TreeSet<>(Groups.NAMES.keySet());
-        roles.removeAll(Set.of(Groups.COURT, Groups.MEDIATION_ORG));
-        return roles;
     }
 
     @GetMapping("/handover/{person}")

@@ -24,6 +24,10 @@ record HeldTask(
         @Nullable String seat,
         List<StaffAtHand.Colleague> successors) {
 
+    HeldTask with(List<StaffAtHand.Colleague> others) {
+        return new HeldTask(id, name, holder, number, due, offeredTo, seat, others);
+    }
+
     public boolean isMovable() {
         return seat == null;
     }

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,26 +38,44 @@ record HeldTasksOf(
 
     private static final Set<String> TRIBUNAL = Set.of(Groups.ARBITRATOR, Groups.PRESIDING, Groups.CLERK);
 
+    /** The first to come due first; who has least in hand, with what was proposed above, stands first of those who could do it. */
     List<HeldTask> of(String person) {
-        return actor
+        var able = new HashMap<Set<String>, List<StaffAtHand.Colleague>>();
+        return spread(actor
                 .asApplication(() -> tasks.createNativeTaskQuery()
                         .sql(HELD)
                         .parameter("person", person)
                         .list())
                 .stream()
-                .map(task -> held(task, person))
+                .map(task -> held(task, person, roles -> able.computeIfAbsent(roles, colleagues::with)))
                 .sorted(Comparator.comparing(HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(HeldTask::id))
+                .toList());
+    }
+
+    /** What is proposed to somebody counts as theirs for the next task, so that not all goes to one. */
+    private static List<HeldTask> spread(List<HeldTask> all) {
+        var proposed = new HashMap<String, Long>();
+        return all.stream().map(one -> proposing(one, proposed)).toList();
+    }
+
+    private static HeldTask proposing(HeldTask task, Map<String, Long> proposed) {
+        var others = task.successors().stream()
+                .sorted(Comparator.comparingLong(one -> one.load() + proposed.getOrDefault(one.id(), 0L)))
                 .toList();
+        others.stream().findFirst().ifPresent(first -> proposed.merge(first.id(), 1L, Long::sum));
+        return task.with(others);
     }
 
     Optional<HeldTask> find(String id) {
         return Optional.ofNullable(actor.asApplication(
                         () -> tasks.createTaskQuery().taskId(id).singleResult()))
-                .map(task -> held(task, task.getAssignee() == null ? onlyOne(task) : task.getAssignee()));
+                .map(task -> held(
+                        task, task.getAssignee() == null ? onlyOne(task) : task.getAssignee(), colleagues::with));
     }
 
-    private HeldTask held(Task task, @Nullable String holder) {
+    private HeldTask held(
+            Task task, @Nullable String holder, Function<Set<String>, List<StaffAtHand.Colleague>> able) {
         var number = caseOf(task);
         var offered = candidates(task)
                 .map(IdentityLink::getGroupId)
@@ -69,13 +90,16 @@ record HeldTasksOf(
                 day(task.getDueDate()),
                 offered,
                 seat,
-                holder == null || seat != null ? List.of() : successors(holder, number, offered));
+                holder == null || seat != null ? List.of() : successors(holder, number, offered, able));
     }
 
     /** Who has a role to which it is offered, or a role of the holder where it was given by name. */
     private List<StaffAtHand.Colleague> successors(
-            String holder, @Nullable RegistrationNumber number, Set<String> offered) {
-        return colleagues.with(offered.isEmpty() ? colleagues.roles(holder) : offered).stream()
+            String holder,
+            @Nullable RegistrationNumber number,
+            Set<String> offered,
+            Function<Set<String>, List<StaffAtHand.Colleague>> able) {
+        return able.apply(offered.isEmpty() ? colleagues.roles(holder) : offered).stream()
                 .filter(one -> !one.id().equals(holder))
                 .filter(one -> number == null || !duties.isLockedOut(number, one.id()))
                 .filter(one -> number == null || offered.isEmpty() || duties.isOpenTo(number, one.id(), offered))

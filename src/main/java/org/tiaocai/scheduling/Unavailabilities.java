@@ -81,6 +81,28 @@ public class Unavailabilities {
         jdbc.sql("delete from unavailability where id = ?").param(id).update();
     }
 
+    /** 请假 of a colleague on any of these days. */
+    public List<Unavailability> leaveOf(String person, LocalDate from, LocalDate to) {
+        return of(List.of(Panels.key(person)), from, to).stream()
+                .filter(one -> one.kind() == Unavailability.Kind.LEAVE)
+                .toList();
+    }
+
+    /** 请假 of all colleagues that is not over on the day, what begins first first. */
+    List<Unavailability> leaveFrom(LocalDate day) {
+        return rows.where(
+                "kind = ? and to_day >= ? and resource like ? order by from_day, id",
+                Unavailability.Kind.LEAVE,
+                day,
+                Panels.key("%"));
+    }
+
+    /** It ends sooner than it was entered for. */
+    void shorten(Unavailability one, LocalDate last) {
+        rows.isOver(said(one));
+        rows.update(one.id(), "to_day = ?", last);
+    }
+
     public List<Unavailability> of(Collection<String> resources, LocalDate from, LocalDate to) {
         return resources.isEmpty()
                 ? List.of()

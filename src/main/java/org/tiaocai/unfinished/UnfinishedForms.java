@@ -88,6 +88,15 @@ public class UnfinishedForms {
         return new Kept(vault.open(one.content(), context(one.place(), actor.id())), one.keptAt(), one.edition());
     }
 
+    /** Whether somebody has begun to write there; what it is stays theirs. */
+    public boolean isBegunBy(String person, String place) {
+        return jdbc.sql("select count(*) from unfinished_form where person = ? and place = ?")
+                        .params(person, place)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The same person's form under another place. @return its edition there */
     public @Nullable String move(String place, String to, String content) {
         forgetMine(place);

@@ -22,6 +22,7 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.unfinished.UnfinishedForms;
 
 /**
  * 退回和撤回: a step goes back to the one before within its process, by the table. Its holder sends it back; who did the step
@@ -42,6 +43,8 @@ class SendBack {
     private final HistoryService history;
     private final Documents documents;
     private final SignedPapers signed;
+    private final DoneAgain again;
+    private final UnfinishedForms forms;
     private final Journal journal;
     private final Actor actor;
 
@@ -55,6 +58,8 @@ class SendBack {
             HistoryService history,
             Documents documents,
             SignedPapers signed,
+            DoneAgain again,
+            UnfinishedForms forms,
             Journal journal,
             Actor actor) {
         this.ways = ways;
@@ -66,6 +71,8 @@ class SendBack {
         this.history = history;
         this.documents = documents;
         this.signed = signed;
+        this.again = again;
+        this.forms = forms;
         this.journal = journal;
         this.actor = actor;
     }
@@ -118,8 +125,26 @@ class SendBack {
         var done = steps.find(taskId)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这项任务，或者不是您办理的"));
         var task = undoable(done).orElseThrow(() -> new Refused("这一步已经有了后续，或者文书已经签名、用印、送出，不能撤回；需要改的，请办理更正或者由下一步退回"));
+        refuseBegun(task);
         goBack(task, done, "撤回：", way(task), written(reason));
         return done.getName();
+    }
+
+    /** What a colleague has written and not handed in would go with the step. */
+    private void refuseBegun(Task task) {
+        actor.asApplication(() -> tasks.createTaskQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .taskDefinitionKey(task.getTaskDefinitionKey())
+                        .taskAssigned()
+                        .list())
+                .stream()
+                .filter(one -> !actor.id().equals(one.getAssignee()))
+                .filter(one -> forms.isBegunBy(one.getAssignee(), one.getId()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused("下一步“" + one.getName() + "”由" + actor.nameOf(one.getAssignee())
+                            + "办理，已经填写、还没有提交，撤回会丢掉所写的内容；请先与其商量，由其退回，或者放弃所写的以后再撤回");
+                });
     }
 
     private WayBack way(Task task) {
@@ -141,25 +166,7 @@ class SendBack {
                     .execute();
             return null;
         });
-        // In a command of its own: the one before has to be over until the task can be found.
-        actor.<@Nullable Void>asApplication(() -> {
-            again(task, before).ifPresent(one -> tasks.setAssignee(one.getId(), before.getAssignee()));
-            return null;
-        });
-    }
-
-    /** Who did it does it again, where it is not theirs by the model already. */
-    private Optional<Task> again(Task task, HistoricTaskInstance before) {
-        return before.getAssignee() == null
-                ? Optional.empty()
-                : tasks
-                        .createTaskQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .taskDefinitionKey(before.getTaskDefinitionKey())
-                        .taskUnassigned()
-                        .list()
-                        .stream()
-                        .findFirst();
+        again.by(before);
     }
 
     /** 签了名的不退回: one of several has signed already, or the signed paper is on file. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +55,10 @@ record StartPage(
     /** 代 某某, with how much is in that person's hands. */
     record StandIn(String name, long tasks) {}
 
+    /** @param instead the colleague for whom the person stands in; null where the task is their own */
+    record Reminded(
+            TaskReminders.Reminder one, @Nullable String instead) {}
+
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
 
     @GetMapping("/")
@@ -79,7 +84,7 @@ record StartPage(
             page.addAttribute("toConfirm", unconfirmed.count());
         }
         page.addAttribute("standIns", standIns(me));
-        page.addAttribute("reminders", reminders.openFor(me, groups));
+        page.addAttribute("reminders", reminded(me, groups));
         page.addAttribute("people", actor);
         page.addAttribute("orders", orders.awaiting(me));
         page.addAttribute("openOrders", rights.may("orders.look") ? orders.unanswered() : List.of());
@@ -137,6 +142,22 @@ record StartPage(
     private List<StandIn> standIns(String me) {
         return deputies.principalsOf(me).stream()
                 .map(person -> new StandIn(actor.nameOf(person), work.inHandOf(person)))
+                .toList();
+    }
+
+    /** 催办 of the absent one reaches who stands in, under the same rule as the alerts. */
+    private List<Reminded> reminded(String me, List<String> groups) {
+        var own = reminders.openFor(me, groups);
+        var others = deputies.principalsOf(me).stream()
+                .flatMap(person -> reminders.openFor(person, List.of()).stream()
+                        .filter(one -> !own.contains(one))
+                        .map(one -> new Reminded(one, actor.nameOf(person))))
+                .toList();
+        var known = rights.readable(
+                others.stream().map(line -> line.one().number()).collect(Collectors.toSet()), Level.GLIMPSE);
+        return Stream.concat(
+                        own.stream().map(one -> new Reminded(one, null)),
+                        others.stream().filter(line -> known.contains(line.one().number())))
                 .toList();
     }
 

@@ -3,15 +3,20 @@ package org.tiaocai.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.tiaocai.people.Groups;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.story.OnPostgres;
 
 @OnPostgres
@@ -22,6 +27,9 @@ class CalendarTest extends Studios {
 
     @Autowired
     TestRestTemplate rest;
+
+    @LocalServerPort
+    int port;
 
     @BeforeEach
     void outsider() {
@@ -92,6 +100,71 @@ class CalendarTest extends Studios {
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(refused.getBody().toString()).contains(Protest.WORDS);
         assertThat(unavailable()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("请假可以登记给调解员、仲裁员、记录人员，不论近日有没有场次；暂停登录的注明，别的岗位不列")
+    void leave_is_for_whoever_sits() {
+        bureau.colleague("clerk", Groups.CLERK);
+        jdbc.sql("update account set state = 'SUSPENDED' where id = 'union'").update();
+        try {
+            var people = calendar().select("#absence-form [name=person] option");
+            assertThat(people.eachAttr("value"))
+                    .contains("", "mediator", "union", "arbitrator", "clerk")
+                    .doesNotContain("registrar", "court-judge", "seal")
+                    .doesNotHaveDuplicates();
+            assertThat(people.eachText()).contains("某union（调解员（工会），已暂停）", "某clerk（记录人员）");
+            booked(mediation("staff:union"));
+            var leave = Map.of("person", "union", "from", "2026-03-03", "to", "2026-03-04", "reason", "停职");
+            assertThat(post("coordinator", "/absences", leave).getStatusCode()).isEqualTo(HttpStatus.OK);
+        } finally {
+            jdbc.sql("update account set state = 'OPEN' where id = 'union'").update();
+        }
+    }
+
+    @Test
+    @DisplayName("销假：没有开始的全部取消；已经开始的，到昨天为止；只能办一次，由安排排期的人办")
+    void leave_is_withdrawn() {
+        var later = leave("union", "2026-03-03", "2026-03-05");
+        assertThat(calendar().select("#leaves li").eachText())
+                .singleElement()
+                .asString()
+                .contains("某union", "2026-03-03 周二 至 2026-03-05 周四", "病假");
+        assertThat(end("mediator", later).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(end("coordinator", later).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(unavailable()).isZero();
+        assertThat(end("coordinator", later).getBody().toString()).contains("已经销假");
+
+        var begun = leave("union", "2026-03-03", "2026-03-05");
+        bureau.travelTo(MONDAY.plusDays(2));
+        assertThat(end("coordinator", begun).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(jdbc.sql("select to_day from unavailability")
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(MONDAY.plusDays(1));
+        assertThat(calendar().select("#leaves li").text()).contains("没有请假");
+        var today = leave("union", "2026-03-04", "2026-03-04");
+        assertThat(end("coordinator", today).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(unavailable()).isOne();
+        assertThat(jdbc.sql("select max(detail) from journal where title = '销假'")
+                        .query(String.class)
+                        .single())
+                .contains("某union", "2026-03-04 周三");
+    }
+
+    private long leave(String person, String from, String to) {
+        post("coordinator", "/absences", Map.of("person", person, "from", from, "to", to, "reason", "病假"));
+        return jdbc.sql("select max(id) from unavailability").query(Long.class).single();
+    }
+
+    private ResponseEntity<JsonNode> end(String user, long leave) {
+        return post(user, "/absences/" + leave + "/end", Map.of());
+    }
+
+    private Document calendar() {
+        var browser = new Browser(port);
+        browser.logIn("coordinator", SECRET);
+        return Jsoup.parse(browser.open("/calendar").body());
     }
 
     private long unavailable() {

@@ -124,6 +124,42 @@ class DeputyStoryTest extends WorkStory {
     }
 
     @Test
+    @DisplayName("代理人自己请假的那几天不能代理，错开或者销假以后可以；没有末日的，只看第一日")
+    void a_deputy_is_not_on_leave() {
+        var leave = Map.of("person", DEPUTY, "from", "2026-03-04", "to", "2026-03-05", "reason", "病假");
+        assertThat(post("coordinator", "/calendar/absences", leave)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(words(AWAY, AWAY, DEPUTY, "2026-03-02", "2026-03-04"))
+                .contains("某" + DEPUTY + "在这段时间请假（2026-03-04 周三 至 2026-03-05 周四）");
+        assertThat(words(AWAY, AWAY, DEPUTY, "2026-03-05", "2026-03-09")).contains("请假");
+        assertThat(named(AWAY, DEPUTY, "2026-03-02", "2026-03-03")).isEqualTo(204);
+        var open = Map.of("deputy", DEPUTY, "from", "2026-03-05", "reason", "借调");
+        assertThat(handover(AWAY, "deputies", open).getBody()).contains("请假");
+        var id = tables.sql("select max(id) from unavailability")
+                .query(Long.class)
+                .single();
+        assertThat(post("coordinator", "/calendar/absences/" + id + "/end", Map.of())
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        assertThat(handover(AWAY, "deputies", open).getStatusCode().value()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("催办不在岗的人，代理人的首页写明催谁；代理期满不再出现")
+    void a_reminder_reaches_the_deputy() {
+        var number = takenBy(AWAY);
+        named(AWAY, DEPUTY, "2026-03-02", "2026-03-03");
+        post("registrar", "/cases/" + number + "/reminders", Map.of("task", task(number)));
+        assertThat(opened(DEPUTY, "/")).contains("某registrar催某" + AWAY + "办理（由您代理）：", number);
+        assertThat(opened(AWAY, "/")).contains("某registrar催您办理：").doesNotContain("由您代理");
+        bureau.travelTo(MONDAY.plusDays(2));
+        assertThat(opened(DEPUTY, "/")).doesNotContain("由您代理");
+    }
+
+    @Test
     @DisplayName("没有末日的代理显示“至另行通知”；代理人离开后不再列出，也不妨碍另行指定")
     void until_further_notice() {
         assertThat(handover(AWAY, "deputies", Map.of("deputy", DEPUTY, "from", "2026-03-02", "reason", "借调"))

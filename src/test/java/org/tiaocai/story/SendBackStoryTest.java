@@ -7,13 +7,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.tiaocai.people.Duties;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** A step is done: what followed, where one goes on, and the way back while nothing has followed. */
 @DisplayName("办完一步之后；退回和撤回")
 class SendBackStoryTest extends WorkStory {
+
+    @Autowired
+    Duties duties;
 
     @Test
     @DisplayName("办完之后告诉办理人发生了什么和本案下一项；别人问不到；没有办完的问不到")
@@ -122,6 +129,53 @@ class SendBackStoryTest extends WorkStory {
         var draftDone = sendBack("seal", id(number, "sealAgreement"), "再改");
         assertThat(draftDone.getStatusCode().is4xxClientError()).isTrue();
         assertThat(bureau.waiting(number)).contains("sealAgreement");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"在岗", "暂停", "回避"})
+    @DisplayName("退回的一步由原来的人再办；账号已暂停、已经回避的，不再给他，留给可以领取的人")
+    void a_step_goes_back_to_who_is_here(String how) {
+        var number = agreedInSession();
+        draft(number);
+        bureau.claim("union", number, "signAgreement");
+        if (how.equals("暂停")) {
+            tables.sql("update account set state = 'SUSPENDED' where id = 'mediator'")
+                    .update();
+        } else if (how.equals("回避")) {
+            duties.lockOut(RegistrationNumber.of(number), "mediator");
+        }
+        try {
+            assertThat(sendBack("union", id(number, "signAgreement"), "金额写错")
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(200);
+            var again = Objects.requireNonNull(bureau.waiting(number, "draftAgreement"));
+            assertThat("mediator".equals(again.getAssignee())).isEqualTo(how.equals("在岗"));
+        } finally {
+            tables.sql("update account set state = 'OPEN' where id = 'mediator'")
+                    .update();
+        }
+    }
+
+    @Test
+    @DisplayName("下一步的办理人写了没有提交的，不能撤回，写明是谁；所写的还在；放弃以后可以撤回")
+    void what_a_colleague_has_written_is_not_lost() {
+        var number = takenBy(AWAY);
+        checked(AWAY, number);
+        bureau.claim(AWAY, number, "reviewFiling");
+        var review = id(number, "reviewFiling");
+        bureau.complete(AWAY, number, "reviewFiling", sheet("ACCEPT", null), Map.of());
+        var approve = id(number, "approveFiling");
+        bureau.claim("head", number, "approveFiling");
+        assertThat(post("head", "/unfinished/" + approve, Map.of("content", "{}", "page", "one"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(takeBack(AWAY, review, "程序选错").getBody()).contains("立案审批", "某head", "还没有提交");
+        assertThat(body("head", "/unfinished/" + approve).path("content").asText())
+                .isEqualTo("{}");
+        post("head", "/unfinished/" + approve, Map.of("content", "", "page", "one"));
+        assertThat(takeBack(AWAY, review, "程序选错").getStatusCode().value()).isEqualTo(200);
     }
 
     private void checked(String person, String number) {

@@ -33,6 +33,7 @@ abstract class WorkStory extends DeskStory {
         tables.sql("delete from ACT_ID_MEMBERSHIP where USER_ID_ like 'handover-%'")
                 .update();
         tables.sql("delete from deputy").update();
+        tables.sql("delete from task_reminder").update();
         tasks.createTaskQuery().taskAssignee(AWAY).list().forEach(task -> tasks.setAssignee(task.getId(), null));
         tasks.createTaskQuery().taskAssignee(DEPUTY).list().forEach(task -> tasks.setAssignee(task.getId(), null));
     }

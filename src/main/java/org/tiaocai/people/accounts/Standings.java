@@ -59,6 +59,17 @@ public class Standings {
                 groups.stream().map(Group::getId).collect(Collectors.toCollection(TreeSet::new))));
     }
 
+    /** How the account stands; empty for who has none. */
+    public Optional<AccountState> stateOf(String person) {
+        return accounts.find(person).map(Account::state);
+    }
+
+    /** Who may come in, or is only kept from it for a while: somebody can stand in for them meanwhile. */
+    public boolean isOfTheHouse(String person) {
+        return of(person).isPresent()
+                || stateOf(person).filter(AccountState.SUSPENDED::equals).isPresent();
+    }
+
     /** Whether the person came in with a one-time password, and has to set an own one first. */
     public boolean mustSetPassword(String person) {
         return accounts.hasPasswordOnce(person);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiaocai.scheduling.Absences;
 import org.tiaocai.scheduling.ClaimResult;
@@ -85,6 +86,13 @@ record ArrangingApi(Moves moves, Absences absences) {
                         one.booking().startsAt(),
                         one.substitute().orElse("")))
                 .toList();
+    }
+
+    /** 销假: of a leave that is entered. */
+    @PostMapping("/absences/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void back(@PathVariable long id) {
+        absences.end(id);
     }
 
     private static Slot slot(Proposal one) {
