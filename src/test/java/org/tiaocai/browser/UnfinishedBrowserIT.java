@@ -2,6 +2,7 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,8 @@ import org.tiaocai.story.Forms;
 @DisplayName("暂存：没有提交的内容不会丢")
 class UnfinishedBrowserIT extends BrowserStory {
 
+    private static final String SCRIPTS = "/camunda/app/tasklist/scripts/tiaocai/";
+    private static final String REASON = "[data-act=voiding] [name=reason]";
     private static final String EXPLANATION = "申请人陈述加班情况，已释明两种途径。";
 
     @Autowired
@@ -68,6 +71,82 @@ class UnfinishedBrowserIT extends BrowserStory {
         counter.page().waitForNavigation(() -> counter.press("删除，重新填写"));
         counter.startProcess("争议登记与分流");
         assertThat(counter.field("[name=facts]").inputValue()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("案件页：办一件事，另一张表单里写的还在；没有存的离开要问；不要的可以删掉")
+    void one_act_does_not_wipe_another() {
+        var number = bureau.register(Forms.dispute(LocalDate.now()));
+        var place = "page-cases-" + number;
+        login("registrar");
+        var page = counter.page();
+        page.navigate("http://localhost:" + port + "/cases/" + number);
+        page.evaluate("document.querySelectorAll('main details').forEach((one) => (one.open = true))");
+        counter.fill(REASON, "重复登记，写了一半。");
+        assertThat(page.evaluate("""
+                () => {
+                  const leaving = new Event('beforeunload', { cancelable: true });
+                  window.dispatchEvent(leaving);
+                  return leaving.defaultPrevented;
+                }""")).isEqualTo(true);
+        page.waitForNavigation(() -> counter.field("[data-act=reminders] button[type=submit]").click());
+        counter.see("已恢复您没有提交的内容");
+        assertThat(counter.field(REASON).inputValue()).isEqualTo("重复登记，写了一半。");
+        assertThat(kept(place)).hasSize(1).allSatisfy(text -> assertThat(text).doesNotContain("重复"));
+        counter.shot("page-draft-restored");
+        page.onDialog(Dialog::accept);
+        page.waitForResponse(
+                answer -> answer.url().contains("/unfinished/"),
+                () -> counter.field("[data-act=voiding] .kept button").click());
+        assertThat(counter.field(REASON).inputValue()).isEmpty();
+        assertThat(kept(place)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("暂存的内容一时取不到：写的照样留着，过后取到时不覆盖刚写的，两样一起存；没有存的时候，离开要问")
+    void a_draft_that_comes_late() {
+        login("registrar");
+        assertThat(counter.page().evaluate("""
+                async (scripts) => {
+                  document.body.innerHTML = '<form><input name="room"><input name="facts"></form>';
+                  document.head.insertAdjacentHTML('beforeend', '<base href="/" app-root="/camunda/app/tasklist">');
+                  let tries = 0;
+                  const kept = { content: JSON.stringify({ fields: [['room', 'kept'], ['facts', 'kept']], lists: {} }), keptAt: '2026-03-02T01:00:00Z', edition: 'e' };
+                  let sent = null;
+                  window.fetch = async (path, { body }) => {
+                    if (body) {
+                      sent = JSON.parse(body);
+                      return new Response(JSON.stringify({ keptAt: kept.keptAt, edition: 'f' }), { status: 200 });
+                    }
+                    tries += 1;
+                    if (tries === 1) {
+                      throw new TypeError('offline');
+                    }
+                    return new Response(JSON.stringify(kept), { status: 200 });
+                  };
+                  const asks = () => {
+                    const leaving = new Event('beforeunload', { cancelable: true });
+                    window.dispatchEvent(leaving);
+                    return leaving.defaultPrevented;
+                  };
+                  const until = async (seen) => {
+                    for (let waited = 0; !seen() && waited < 100; waited += 1) {
+                      await new Promise((resolve) => setTimeout(resolve, 100));
+                    }
+                  };
+                  const { keepUnfinished } = await import(scripts + 'unfinished.js');
+                  const root = document.querySelector('form');
+                  await keepUnfinished({ taskId: 't', on() {} }, root, () => {});
+                  const untouched = asks();
+                  root.elements.facts.value = 'typed';
+                  root.elements.facts.dispatchEvent(new Event('input', { bubbles: true }));
+                  const unsaved = asks();
+                  await until(() => sent);
+                  await until(() => !asks());
+                  return [tries, untouched, unsaved, asks(), root.elements.room.value, root.elements.facts.value, sent.edition,
+                    JSON.stringify(JSON.parse(sent.content).fields)].join();
+                }""", SCRIPTS))
+                .isEqualTo("2,false,true,false,kept,typed,e,[[\"room\",\"kept\"],[\"facts\",\"typed\"]]");
     }
 
     private List<String> kept(String place) {
