@@ -3,12 +3,16 @@ package org.tiaocai.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Route;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.people.Groups;
 import org.tiaocai.story.Forms;
 
 /** A day with a bad line and a slip of the hand: no word is lost, and none stays where others could read it. */
@@ -147,6 +151,55 @@ class UnfinishedBrowserIT extends BrowserStory {
                     JSON.stringify(JSON.parse(sent.content).fields)].join();
                 }""", SCRIPTS))
                 .isEqualTo("2,false,true,false,kept,typed,e,[[\"room\",\"kept\"],[\"facts\",\"typed\"]]");
+    }
+
+    @Test
+    @DisplayName("网络断着打开任务：写的字看得见“还没有暂存”，离开时浏览器会问；网络恢复后自动暂存")
+    void the_line_is_down_when_the_task_is_opened() {
+        var number = bureau.register(Forms.dispute(LocalDate.now(), "wageArrearsEvident", true));
+        var task = bureau.waiting(number, "adviseOnRoute").getId();
+        login("registrar");
+        var page = counter.page();
+        page.route("**/api/v1/unfinished/**", Route::abort);
+        open(number, "adviseOnRoute", "[name=explanation]");
+        counter.field("[name=explanation]").click();
+        counter.fill("[name=explanation]", EXPLANATION);
+        counter.see("最近填写的内容还没有暂存");
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('.tiaocai-kept')).position"))
+                .isEqualTo("sticky");
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.evaluate("setTimeout(() => location.reload())");
+        page.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked).containsExactly("beforeunload");
+        assertThat(counter.field("[name=explanation]").inputValue()).isEqualTo(EXPLANATION);
+        page.unroute("**/api/v1/unfinished/**");
+        page.evaluate("window.dispatchEvent(new Event('online'))");
+        counter.see("只有您能看到");
+        assertThat(counter.field("[name=explanation]").inputValue()).isEqualTo(EXPLANATION);
+        assertThat(kept(task)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("页眉里的待办数随认领更新，不用刷新")
+    void the_head_counts_anew() {
+        // with a colleague the task waits to be claimed
+        bureau.colleague("head-colleague", Groups.INTAKE);
+        var number = bureau.register(Forms.dispute(LocalDate.now(), "wageArrearsEvident", true));
+        login("registrar");
+        var page = counter.page();
+        var before = page.getAttribute("[data-tasks]", "title");
+        open(number, "adviseOnRoute", "[name=explanation]");
+        page.waitForCondition(() -> !before.equals(page.getAttribute("[data-tasks]", "title")));
+        assertThat(page.getAttribute("[data-tasks]", "title")).isEqualTo(oneMoreOfMine(before));
+    }
+
+    private static String oneMoreOfMine(String before) {
+        var numbers = Pattern.compile("\\d+").matcher(before).results().map(one -> Integer.parseInt(one.group())).toList();
+        return "我的待办 " + (numbers.get(0) + 1) + " 项，本组待领 " + (numbers.get(1) - 1) + " 项";
     }
 
     private List<String> kept(String place) {
