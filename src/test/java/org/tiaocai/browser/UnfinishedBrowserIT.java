@@ -93,7 +93,8 @@ class UnfinishedBrowserIT extends BrowserStory {
                   window.dispatchEvent(leaving);
                   return leaving.defaultPrevented;
                 }""")).isEqualTo(true);
-        page.waitForNavigation(() -> counter.field("[data-act=reminders] button[type=submit]").click());
+        page.waitForNavigation(
+                () -> counter.field("[data-act=reminders] button[type=submit]").click());
         counter.see("已恢复您没有提交的内容");
         assertThat(counter.field(REASON).inputValue()).isEqualTo("重复登记，写了一半。");
         assertThat(kept(place)).hasSize(1).allSatisfy(text -> assertThat(text).doesNotContain("重复"));
@@ -198,7 +199,11 @@ class UnfinishedBrowserIT extends BrowserStory {
     }
 
     private static String oneMoreOfMine(String before) {
-        var numbers = Pattern.compile("\\d+").matcher(before).results().map(one -> Integer.parseInt(one.group())).toList();
+        var numbers = Pattern.compile("\\d+")
+                .matcher(before)
+                .results()
+                .map(one -> Integer.parseInt(one.group()))
+                .toList();
         return "我的待办 " + (numbers.get(0) + 1) + " 项，本组待领 " + (numbers.get(1) - 1) + " 项";
     }
 

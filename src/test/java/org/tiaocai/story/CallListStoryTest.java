@@ -62,7 +62,8 @@ class CallListStoryTest extends MediationStory {
     }
 
     private static String asked(Browser browser, String words) {
-        return browser.submit("/calls", Map.of("q", words, "_csrf", browser.token())).body();
+        return browser.submit("/calls", Map.of("q", words, "_csrf", browser.token()))
+                .body();
     }
 
     @Test

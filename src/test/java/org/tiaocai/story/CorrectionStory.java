@@ -69,7 +69,8 @@ abstract class CorrectionStory extends SearchStory {
 
     void keepsDraft(String user, String place, String content) {
         web.withBasicAuth(user, Browser.PASSWORD)
-                .postForEntity("/api/v1/unfinished/" + place, Map.of("content", content, "takeOver", true), String.class);
+                .postForEntity(
+                        "/api/v1/unfinished/" + place, Map.of("content", content, "takeOver", true), String.class);
     }
 
     static String refusal(HttpResponse<String> answer) {
