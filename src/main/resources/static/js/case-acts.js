@@ -1,4 +1,6 @@
 // Acts on a page: sent to our API, refused with its Chinese reason beside the button.
+import { handedIn } from './page-drafts.js';
+
 const { number, acts = `/api/v1/cases/${number}/` } = document.querySelector('main').dataset;
 
 function token() {
@@ -96,6 +98,16 @@ document.querySelectorAll('[data-pick]').forEach((list) =>
   }),
 );
 
+// A list that was asked for by posting is asked for again.
+function again() {
+  const asked = document.querySelector('form[data-again=true]');
+  if (asked) {
+    asked.submit();
+  } else {
+    location.reload();
+  }
+}
+
 async function send(form) {
   atFields(form, {});
   const alert = form.querySelector('[role=alert]');
@@ -110,7 +122,10 @@ async function send(form) {
       body: JSON.stringify(fields(form)),
     });
     if (answer.ok) {
-      location.reload();
+      if (!(await handedIn(form))) {
+        alert.textContent = '已办成；本页其他没有提交的内容还没有暂存';
+      }
+      again();
       return;
     }
     const problem = await answer.json().catch(() => ({}));

@@ -90,7 +90,13 @@ export function keepsDraft(sheet, isSending) {
   });
   window.addEventListener('pagehide', () => keep({ parting: true }));
   window.addEventListener('online', () => keep());
-  window.addEventListener('beforeunload', (event) => !over && sheet() !== kept && event.preventDefault());
+  window.addEventListener('beforeunload', (event) => {
+    if (!over && sheet() !== kept) {
+      event.preventDefault();
+      // browsers of before 2023 ask only so
+      event.returnValue = '';
+    }
+  });
 
   /* What this page kept while it was left may have come after it was asked for anew: then it is asked for once more. */
   async function lookAgain() {

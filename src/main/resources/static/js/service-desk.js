@@ -70,6 +70,13 @@ const KINDS = {
   list: { lines: (form) => [form], of: signed, none: '', said: '按名单签收' },
 };
 
+// What is filled in and not recorded yet: a page loaded anew would lose it.
+function isFilled(field) {
+  if (field.type === 'file') return field.files.length > 0;
+  return field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+}
+const isFilledIn = () => [...document.querySelectorAll('main input:not([data-all], [type=search])')].some(isFilled);
+
 async function record(form) {
   const kind = KINDS[form.dataset.record];
   const lines = kind.lines(form);
@@ -90,8 +97,14 @@ async function record(form) {
   if (visits.length < lines.length) return;
   const outcome = await post('service/visits', { day: given('day'), firstServer: given('firstServer'), secondServer: given('secondServer'), visits });
   if (!outcome.faults) {
+    const said = `已登记 ${outcome.recorded} 次：${kind.said}`;
+    lines.forEach((line) => line.remove());
+    if (isFilledIn()) {
+      document.getElementById('done').textContent = `${said}。本页还有填好没有登记的，所以没有刷新；件数刷新后更新`;
+      return;
+    }
     // Said on the page as it is loaded anew, where what was recorded is no longer listed.
-    sessionStorage.setItem('recorded', `已登记 ${outcome.recorded} 次：${kind.said}`);
+    sessionStorage.setItem('recorded', said);
     location.reload();
     return;
   }

@@ -67,12 +67,26 @@ if (here) {
   document.querySelectorAll('main:not(.dashboard) table').forEach(cards);
 }
 
+// What is typed into a page that says so is kept until it is handed in.
+if (document.querySelector('main[data-place]')) {
+  import('./page-drafts.js');
+}
+
 // What is sent once is not sent by a second click; who comes back to the page may send it again.
 document.querySelectorAll('form[data-once]').forEach((form) => {
   const open = (isOpen) => form.querySelectorAll('button').forEach((button) => (button.disabled = !isOpen));
   form.addEventListener('submit', () => setTimeout(open, 0, false));
   window.addEventListener('pageshow', () => open(true));
 });
+
+// A list by its filters alone has an address; what was typed into the box stands in none.
+document.querySelectorAll('form[data-addressed]').forEach((form) =>
+  form.addEventListener('submit', () => {
+    const isTyped = form.elements.q.value.trim() !== '';
+    form.method = isTyped ? 'post' : 'get';
+    form.elements._csrf.disabled = !isTyped;
+  }),
+);
 
 // A number of a person leaves the address.
 if (document.querySelector('form[data-private=true]') && location.search) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tiaocai.delivery.channels.Carrier;
 import org.tiaocai.dispute.Parties;
@@ -20,9 +21,18 @@ record CallListPage(CallList list, Parties parties, List<Carrier> carriers) {
 
     private static final String PARTY = "party:";
 
-    /** @param q part of a name, a number or a telephone; all when empty */
     @GetMapping("/calls")
-    String show(@RequestParam(defaultValue = "") String q, Model page) {
+    String show(Model page) {
+        return find("", page);
+    }
+
+    /**
+     * Asked by posting: a telephone number stands in no address.
+     *
+     * @param q part of a name, a number or a telephone; all when empty
+     */
+    @PostMapping("/calls")
+    String find(@RequestParam(defaultValue = "") String q, Model page) {
         var wanted = q.strip();
         var people = list.open().stream().filter(one -> one.isKnownBy(wanted)).toList();
         page.addAttribute("q", wanted);

@@ -197,7 +197,7 @@ final class ReadRoutes {
 
     /** Asked by posting, so that what is looked for stands in no address. */
     private static final Map<String, ReadingKind> POSTED =
-            Map.of("/cases", ReadingKind.LIST, "/api/v1/cases/search", ReadingKind.LIST);
+            Map.of("/cases", ReadingKind.LIST, "/api/v1/cases/search", ReadingKind.LIST, "/calls", ReadingKind.LIST);
 
     private ReadRoutes() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,29 @@ class CallListStoryTest extends MediationStory {
         assertThat(toBeTold(number))
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.callBy()).isEqualTo(MONDAY));
+    }
+
+    @Test
+    @DisplayName("按电话查找：号码不进网址；查到的在，别人的不在，框里还是查的号码；没有写的列出全部")
+    void looked_for_by_telephone() {
+        invitedByVoice();
+        var browser = new Browser(port);
+        browser.logIn("coordinator", Browser.PASSWORD);
+        var box = Jsoup.parse(browser.open("/calls").body()).select("main form[role=search]");
+        assertThat(box.attr("method")).isEqualTo("post");
+        assertThat(box.attr("data-again")).isEqualTo("false");
+        var found = Jsoup.parse(asked(browser, "022-00009999"));
+        assertThat(found.select("main h2").text()).contains("律师样").doesNotContain("tel:022-00001234");
+        assertThat(found.select("main h2 a[href^=tel:]").eachText()).containsOnly("022-00009999");
+        assertThat(found.select("main [name=q]").val()).isEqualTo("022-00009999");
+        assertThat(found.select("form[role=search]").get(1).attr("data-again")).isEqualTo("true");
+        assertThat(asked(browser, "022-99999999")).contains("没有符合的人");
+        assertThat(asked(browser, "")).contains("tel:022-00009999", "tel:022-00001234");
+    }
+
+    private static String asked(Browser browser, String words) {
+        return browser.submit("/calls", Map.of("q", words, "_csrf", browser.token()))
+                .body();
     }
 
     @Test

@@ -51,6 +51,28 @@ abstract class CorrectionStory extends SearchStory {
         return browser.submitWithFile(path(number, subject), fields, file);
     }
 
+    /** As {@link #corrected}, and the page says what it has kept. */
+    HttpResponse<String> correctedFromDraft(
+            String user, String number, String subject, String place, Map<String, String> changed) {
+        var fields = new HashMap<>(changed);
+        fields.put("_kept", place);
+        return corrected(user, number, subject, fields);
+    }
+
+    /** What is kept of a page for this person; empty when nothing is. */
+    String draft(String user, String place) {
+        return Objects.requireNonNull(web.withBasicAuth(user, Browser.PASSWORD)
+                        .getForObject("/api/v1/unfinished/" + place, JsonNode.class))
+                .path("content")
+                .asText("");
+    }
+
+    void keepsDraft(String user, String place, String content) {
+        web.withBasicAuth(user, Browser.PASSWORD)
+                .postForEntity(
+                        "/api/v1/unfinished/" + place, Map.of("content", content, "takeOver", true), String.class);
+    }
+
     static String refusal(HttpResponse<String> answer) {
         return Jsoup.parse(answer.body()).select("[role=alert]").text();
     }

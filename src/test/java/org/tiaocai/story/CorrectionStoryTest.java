@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.people.Groups;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What was typed differently from the paper handed in is mended; what changes rights, by two people. */
@@ -48,6 +51,38 @@ class CorrectionStoryTest extends CorrectionStory {
                         .query(String.class)
                         .single())
                 .doesNotContain("022", "试样");
+    }
+
+    @Test
+    @DisplayName("写了一半的更正暂存在自己名下：退回的还在，办成的同时删除，同事的还在；案件页另存一份")
+    void what_was_typed_is_kept_until_it_is_done() {
+        var number = bureau.register(between(person("试样暂存", null), firm("样例暂存厂", null)));
+        var worker = party(number, "APPLICANT");
+        var place = place(sheet("registrar", number, worker));
+        var casePage = place(Jsoup.parse(page("registrar", number)));
+        assertThat(casePage).isEqualTo("page-cases-" + number);
+        bureau.colleague("correction-colleague", Groups.INTAKE);
+        for (var user : List.of("registrar", "correction-colleague")) {
+            keepsDraft(user, place, "写了一半");
+            keepsDraft(user, casePage, "申请写了一半");
+        }
+        var refused =
+                correctedFromDraft("registrar", number, worker, place, Map.of("phone", "022-00009875", "reason", " "));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(refused.body()).select("main").attr("data-refused"))
+                .isEqualTo("true");
+        assertThat(draft("registrar", place)).isEqualTo("写了一半");
+
+        assertThat(correctedFromDraft("registrar", number, worker, place, Map.of("phone", "022-00009875"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(draft("registrar", place)).isEmpty();
+        assertThat(draft("registrar", casePage)).isEqualTo("申请写了一半");
+        assertThat(draft("correction-colleague", place)).isEqualTo("写了一半");
+    }
+
+    private static String place(Document page) {
+        return page.select("main").attr("data-place");
     }
 
     @Test

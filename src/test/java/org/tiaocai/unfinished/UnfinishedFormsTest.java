@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,30 @@ class UnfinishedFormsTest {
         assertThat(rows()).isEqualTo(2);
         assertThatThrownBy(() -> keep("registrar", "page-register-1", WORDS)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> keep("registrar", "page-registers", WORDS)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("本站页面按页暂存，一人一份；不是这些页面的地方不存")
+    void our_pages_have_their_places() {
+        for (var place : List.of(
+                "page-cases-2026-000001",
+                "page-cases-2026-000001-corrections-PARTY-12",
+                "page-oversight",
+                "page-phrases",
+                "page-wordings-acceptance-notice")) {
+            keep("registrar", place, WORDS);
+            assertThat(kept("registrar", place).content()).as(place).isEqualTo(WORDS);
+            assertThat(kept("unfinished-colleague", place).content()).as(place).isNull();
+        }
+        for (var place : List.of(
+                "page-cases-2026-1",
+                "page-cases-2026-000001-corrections-PARTY-x",
+                "page-cases-2026-000001-x",
+                "page-wordings-",
+                "page-anything",
+                "page-")) {
+            assertThatThrownBy(() -> keep("registrar", place, WORDS)).as(place).isInstanceOf(Refused.class);
+        }
     }
 
     @Test

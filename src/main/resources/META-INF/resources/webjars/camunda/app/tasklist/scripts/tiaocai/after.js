@@ -7,6 +7,7 @@ import { ask, page, post } from './server.js';
 import { askWhy } from './why.js';
 
 const DONE = /\/task\/([^/]+)\/(?:submit-form|complete)$/;
+const STARTED = /\/process-definition\/(?:[^/]+|key\/[^/]+)\/(?:submit-form|start)$/;
 const CLAIMED = /\/task\/([^/]+)\/(?:claim|unclaim|assignee)$/;
 
 const clear = () => document.querySelectorAll('.tiaocai-after').forEach((one) => one.remove());
@@ -51,10 +52,14 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   const path = new URL(address, location.href).pathname;
   const done = method.toUpperCase() === 'POST' && DONE.exec(path);
   const isClaim = method.toUpperCase() === 'POST' && CLAIMED.test(path);
-  if (done || isClaim) {
+  const isStart = method.toUpperCase() === 'POST' && STARTED.test(path);
+  if (done || isClaim || isStart) {
     this.addEventListener('load', () => {
       if (this.status < 300) {
-        done ? showAfter(decodeURIComponent(done[1])).catch(() => {}) : window.dispatchEvent(new CustomEvent('tiaocai-claimed'));
+        done && showAfter(decodeURIComponent(done[1])).catch(() => {});
+        isClaim && window.dispatchEvent(new CustomEvent('tiaocai-claimed'));
+        /* What is left to do is another number now. */
+        window.dispatchEvent(new CustomEvent('tiaocai-moved'));
       }
     });
   }

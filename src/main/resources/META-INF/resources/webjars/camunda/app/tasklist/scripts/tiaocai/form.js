@@ -119,7 +119,7 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
   });
 
   root.addEventListener('input', remember);
-  Promise.resolve(load?.(sheet))
+  const loaded = Promise.resolve(load?.(sheet))
     .then(
       () => settle(root),
       (unavailable) => sheet.tell(`表单所需的资料没有取到：${unavailable.message}`)
@@ -129,8 +129,8 @@ function form(camForm, { choices = {}, collect, check, load } = {}) {
     .finally(() => {
       root.removeEventListener('input', remember);
       typed.clear();
-    })
-    .then(() => keepUnfinished(camForm, root, () => settle(root)))
+    });
+  keepUnfinished(camForm, root, () => settle(root), loaded)
     .catch((unavailable) => sheet.tell(`暂存的内容没有取到：${unavailable.message}`))
     .then(() => showDrafts(sheet))
     .catch((unavailable) => sheet.tell(`草稿没有取到：${unavailable.message}`))

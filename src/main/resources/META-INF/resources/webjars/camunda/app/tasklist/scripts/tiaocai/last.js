@@ -14,7 +14,7 @@ function put(root, field, value) {
     return;
   }
   field.value = value;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  field.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { byHand: false } }));
   const hint = element('span', { class: 'help-block tiaocai-last' }, '已填您上次所用，请核对');
   field.after(hint);
   /* Another value may come from a choice elsewhere in the form, too. */

@@ -11,18 +11,33 @@ const PATIENCE = 20_000;
 
 const place = document.getElementById('tiaocai-shell');
 
-async function showHead() {
+async function fetchHead() {
   const answer = await fetch(page('/masthead'), { credentials: 'same-origin', cache: 'no-store', headers: { Accept: 'text/html' } });
-  if (!answer.ok || answer.redirected) {
+  return answer.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.masthead') : null;
+}
+
+async function showHead() {
+  const head = await fetchHead();
+  if (!head) {
     return;
   }
-  const head = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.masthead');
   head.querySelector('script').remove();
   openBeside(head.querySelector('.find'));
   place.replaceChildren(head);
   enliven(head);
   document.body.classList.toggle('tiaocai-registers', head.dataset.registers === 'true');
 }
+
+/* How much waits, when a task is done, taken or begun; the rest of the head stays, with what is being typed into it. */
+async function countAnew() {
+  const [shown, fresh] = [place, await fetchHead()].map((head) => head?.querySelector('[data-tasks]'));
+  if (shown && fresh) {
+    ['href', 'title'].forEach((name) => shown.setAttribute(name, fresh.getAttribute(name)));
+    shown.replaceChildren(...fresh.childNodes);
+  }
+}
+
+window.addEventListener('tiaocai-moved', () => countAnew().catch((unreachable) => console.warn('待办数暂时取不到', unreachable)));
 
 /* The answer opens beside the list, so that no half-filled form is left. */
 function openBeside(form) {
