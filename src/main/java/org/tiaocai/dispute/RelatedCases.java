@@ -187,9 +187,8 @@ public class RelatedCases {
 
     /** The cases of the persons are looked for apart, so that a firm of many cases hides none of theirs (规则34, 39). */
     private TreeMap<RegistrationNumber, List<Someone>> others(List<Someone> mine, RegistrationNumber own) {
-        var persons = mine.stream()
-                .filter(one -> one.kind() == PartyKind.PERSON)
-                .toList();
+        var persons =
+                mine.stream().filter(one -> one.kind() == PartyKind.PERSON).toList();
         var found = new TreeMap<RegistrationNumber, List<Someone>>(Comparator.comparing(RegistrationNumber::value));
         Stream.concat(
                         persons.isEmpty() ? Stream.empty() : rows(mine, own, theirs(persons, own)),

@@ -61,9 +61,8 @@ public record SamePersons(Disputes disputes, Parties parties) {
     private static boolean isNamed(Party party, List<Asked> claims, boolean swapped) {
         var applies = side(party.side(), swapped) == Side.APPLICANT;
         return claims.stream()
-                .map(asked -> applies
-                        ? asked.named().claimants()
-                        : asked.named().respondents())
+                .map(asked ->
+                        applies ? asked.named().claimants() : asked.named().respondents())
                 .anyMatch(named -> named.isEmpty() || named.contains(party.id()));
     }
 

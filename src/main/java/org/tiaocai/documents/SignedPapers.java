@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,8 +113,7 @@ public class SignedPapers {
 
     /** The same of one paper only, where an earlier print of it was never signed. */
     public void mustBeBack(RegistrationNumber number, DocumentEntry paper) {
-        if (demanded.contains(paper.code())
-                && of(number).stream().noneMatch(one -> one.documentId() == paper.id())) {
+        if (demanded.contains(paper.code()) && of(number).stream().noneMatch(one -> one.documentId() == paper.id())) {
             throw new Refused("《" + paper.title() + "》的签名件还没有上传，请在案卷页上传扫描件或者照片后再办理");
         }
     }

@@ -41,16 +41,17 @@ record HeldTasksOf(
     /** The first to come due first; who has least in hand, with what was proposed above, stands first of those who could do it. */
     List<HeldTask> of(String person) {
         var able = new HashMap<Set<String>, List<StaffAtHand.Colleague>>();
-        return spread(actor
-                .asApplication(() -> tasks.createNativeTaskQuery()
-                        .sql(HELD)
-                        .parameter("person", person)
-                        .list())
-                .stream()
-                .map(task -> held(task, person, roles -> able.computeIfAbsent(roles, colleagues::with)))
-                .sorted(Comparator.comparing(HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(HeldTask::id))
-                .toList());
+        return spread(
+                actor
+                        .asApplication(() -> tasks.createNativeTaskQuery()
+                                .sql(HELD)
+                                .parameter("person", person)
+                                .list())
+                        .stream()
+                        .map(task -> held(task, person, roles -> able.computeIfAbsent(roles, colleagues::with)))
+                        .sorted(Comparator.comparing(HeldTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(HeldTask::id))
+                        .toList());
     }
 
     /** What is proposed to somebody counts as theirs for the next task, so that not all goes to one. */
@@ -70,12 +71,11 @@ record HeldTasksOf(
     Optional<HeldTask> find(String id) {
         return Optional.ofNullable(actor.asApplication(
                         () -> tasks.createTaskQuery().taskId(id).singleResult()))
-                .map(task -> held(
-                        task, task.getAssignee() == null ? onlyOne(task) : task.getAssignee(), colleagues::with));
+                .map(task ->
+                        held(task, task.getAssignee() == null ? onlyOne(task) : task.getAssignee(), colleagues::with));
     }
 
-    private HeldTask held(
-            Task task, @Nullable String holder, Function<Set<String>, List<StaffAtHand.Colleague>> able) {
+    private HeldTask held(Task task, @Nullable String holder, Function<Set<String>, List<StaffAtHand.Colleague>> able) {
         var number = caseOf(task);
         var offered = candidates(task)
                 .map(IdentityLink::getGroupId)

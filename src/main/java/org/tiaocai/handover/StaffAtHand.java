@@ -120,13 +120,8 @@ record StaffAtHand(IdentityService identities, JdbcClient jdbc, Standings standi
     /** Of all at once. */
     private Map<String, Long> loads() {
         record Load(String person, long tasks) {}
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select ASSIGNEE_ as person, count(*) as tasks from ACT_RU_TASK
-                        where ASSIGNEE_ is not null group by ASSIGNEE_""")
-                .query(Load.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Load::person, Load::tasks));
+                        where ASSIGNEE_ is not null group by ASSIGNEE_""").query(Load.class).list().stream().collect(Collectors.toMap(Load::person, Load::tasks));
     }
 }

@@ -92,8 +92,7 @@ public class Absences {
         }
         var leave = leave(one);
         journal.ofTheHouse(
-                "销假",
-                people.nameOf(leave.person()) + "，" + leave.span() + "，自 " + LocalTimes.inTables(today) + " 起销假");
+                "销假", people.nameOf(leave.person()) + "，" + leave.span() + "，自 " + LocalTimes.inTables(today) + " 起销假");
     }
 
     private static Leave leave(Unavailability one) {

@@ -15,15 +15,12 @@ record Places(TaskService tasks, RepositoryService models) {
 
     private static final String START = "start-";
 
-    /** Pages of ours keep what is typed into them as a form of the task list does: each sheet of the counter, */
     private static final String SHEET = "register(-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?";
-    /** each case, */
     private static final String CASE = "cases-\\d{4}-\\d{6}";
-    /** what is corrected in it, */
     private static final String CORRECTION = CASE + "-corrections-[A-Z]{1,20}-\\d{1,18}";
-    /** and the pages of the house. */
     private static final String HOUSE = "oversight|phrases|wordings-[a-z0-9-]{1,60}";
 
+    /** Pages of ours that keep what is typed into them as a form of the task list does. */
     private static final Pattern PAGES =
             Pattern.compile("page-(" + String.join("|", SHEET, CASE, CORRECTION, HOUSE) + ")");
 

@@ -132,7 +132,8 @@ class SendBack {
 
     /** What a colleague has written and not handed in would go with the step. */
     private void refuseBegun(Task task) {
-        actor.asApplication(() -> tasks.createTaskQuery()
+        actor
+                .asApplication(() -> tasks.createTaskQuery()
                         .processInstanceId(task.getProcessInstanceId())
                         .taskDefinitionKey(task.getTaskDefinitionKey())
                         .taskAssigned()

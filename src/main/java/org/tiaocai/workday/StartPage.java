@@ -56,8 +56,7 @@ record StartPage(
     record StandIn(String name, long tasks) {}
 
     /** @param instead the colleague for whom the person stands in; null where the task is their own */
-    record Reminded(
-            TaskReminders.Reminder one, @Nullable String instead) {}
+    record Reminded(TaskReminders.Reminder one, @Nullable String instead) {}
 
     record CaseLine(String number, String parties, String cause, String stage, String received) {}
 

@@ -39,7 +39,8 @@ class TemplateMarksTest {
     @Test
     @DisplayName("这项检查认得出空的标记")
     void the_check_sees_an_empty_mark() {
-        assertThat(EMPTY.matcher("data-person=${one.movable ? '' : null}").find()).isTrue();
+        assertThat(EMPTY.matcher("data-person=${one.movable ? '' : null}").find())
+                .isTrue();
         assertThat(EMPTY.matcher("${one.movable ? null : ''}").find()).isTrue();
         assertThat(EMPTY.matcher("data-person=${one.movable ? 'yes' : null}").find())
                 .isFalse();

@@ -80,7 +80,9 @@ class AuthorityStoryTest extends MotionStory {
             List.of(other.id())
         };
         assertThatThrownBy(() -> raised(number, MotionKind.WITHDRAWAL, fields)).hasMessageContaining("不是申请人“虚构丁”的代理人");
-        assertThat(parties.find(RegistrationNumber.of(number), other.id()).orElseThrow().stands())
+        assertThat(parties.find(RegistrationNumber.of(number), other.id())
+                        .orElseThrow()
+                        .stands())
                 .isTrue();
     }
 

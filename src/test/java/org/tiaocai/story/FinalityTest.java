@@ -90,14 +90,16 @@ class FinalityTest extends AwardStory {
                         Map.of("type", "WAGES", "amount", 1, "claimants", List.of(1)),
                         Map.of("type", "LABOUR_RELATION", "claimants", List.of(2))));
         var number = claimed(form, MONDAY);
-        assertThat(table.classify(number, ClaimType.WAGES, BigDecimal.ONE, false).finality())
+        assertThat(table.classify(number, ClaimType.WAGES, BigDecimal.ONE, false)
+                        .finality())
                 .isEqualTo(Finality.NON_FINAL);
         var second = parties.standing(number).stream()
                 .filter(party -> party.name().equals("虚构申2"))
                 .map(Party::id)
                 .toList();
         transaction.executeWithoutResult(left -> parties.leave(number, second, Leaving.WITHDRAWN, MONDAY));
-        assertThat(table.classify(number, ClaimType.WAGES, BigDecimal.ONE, false).finality())
+        assertThat(table.classify(number, ClaimType.WAGES, BigDecimal.ONE, false)
+                        .finality())
                 .isEqualTo(Finality.FINAL);
     }
 

@@ -63,12 +63,18 @@ class HandOverListStoryTest extends WorkStory {
         assertThat(page.select("section[aria-labelledby=people]").text()).contains("某" + AWAY + "（已停用）");
         assertThat(page.select("[name=person] option[value=" + AWAY + "]")).isEmpty();
         assertThat(named()).contains("账号已经停用");
-        tables.sql("delete from ACT_ID_MEMBERSHIP where USER_ID_ = ?").param(AWAY).update();
-        assertThat(browser("/handover").select("section[aria-labelledby=people]").text())
+        tables.sql("delete from ACT_ID_MEMBERSHIP where USER_ID_ = ?")
+                .param(AWAY)
+                .update();
+        assertThat(browser("/handover")
+                        .select("section[aria-labelledby=people]")
+                        .text())
                 .contains("某" + AWAY);
         assertThat(opened("coordinator", "/handover/" + AWAY)).contains(number);
         tasks.setAssignee(task(number), DEPUTY);
-        assertThat(browser("/handover").select("section[aria-labelledby=people]").text())
+        assertThat(browser("/handover")
+                        .select("section[aria-labelledby=people]")
+                        .text())
                 .doesNotContain("某" + AWAY);
     }
 

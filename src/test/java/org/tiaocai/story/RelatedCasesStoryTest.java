@@ -204,7 +204,9 @@ class RelatedCasesStoryTest extends DoorsStory {
         }
         var again = bureau.register(between(person("试样常", ONE), firm("样例常年厂", creditCode(5))));
         assertThat(page(again).replaceAll("<[^>]+>|\\s+", "")).contains(before, "双方当事人相同");
-        tables.sql("delete from party where registration_number = ? and ordinal > 1").param(busy).update();
+        tables.sql("delete from party where registration_number = ? and ordinal > 1")
+                .param(busy)
+                .update();
     }
 
     private String page(String number) {

@@ -168,8 +168,7 @@ public class CaseEvents {
                 .reserved()
                 .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
         var theirs = roads.of(kind).givesUpFor(details);
-        authority.mustActFor(
-                number, form.byAgent(), form.byParty() == null ? theirs : List.of(form.byParty()));
+        authority.mustActFor(number, form.byAgent(), form.byParty() == null ? theirs : List.of(form.byParty()));
         var motion = motions.register(number, kind, form, roads.of(kind).asOf(number, details), actor.id());
         if (standing.isTooLate(kind, raisers(number, form))) {
             mustBeTheFirst(motion);
@@ -204,9 +203,8 @@ public class CaseEvents {
         if (MotionDetails.named(details).isEmpty()) {
             consents.use(motion.number(), act);
         } else {
-            var others = theirs.stream()
-                    .filter(one -> !one.equals(motion.byParty()))
-                    .toList();
+            var others =
+                    theirs.stream().filter(one -> !one.equals(motion.byParty())).toList();
             consents.use(motion.number(), act, others);
         }
     }

@@ -113,7 +113,11 @@ public class AgreedAnswerPeriods {
         return jdbc.sql("""
                         select p.due from agreed_answer_period p
                         join arbitration a on a.registration_number = p.registration_number
-                        where p.registration_number = ? and p.party_id = ? and a.procedure_kind = 'SIMPLIFIED'""").param(number.value()).param(partyId).query((row, line) -> new Agreed(row.getObject("due", LocalDate.class))).optional();
+                        where p.registration_number = ? and p.party_id = ? and a.procedure_kind = 'SIMPLIFIED'""")
+                .param(number.value())
+                .param(partyId)
+                .query((row, line) -> new Agreed(row.getObject("due", LocalDate.class)))
+                .optional();
     }
 
     private boolean answersApplication(RegistrationNumber number, long partyId) {

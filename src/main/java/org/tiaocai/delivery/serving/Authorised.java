@@ -70,9 +70,12 @@ record Authorised(ObjectProvider<AgreedReceivers> named) {
         return facts.service().serviceClass() == ServingClass.S1
                 ? Stream.empty()
                 : named.stream()
-                        .flatMap(source -> source.representatives(
-                                facts.service().number(), facts.recipient().id())
-                                .stream());
+                        .flatMap(source ->
+                                source
+                                        .representatives(
+                                                facts.service().number(),
+                                                facts.recipient().id())
+                                        .stream());
     }
 
     private String known(ServingFacts facts) {

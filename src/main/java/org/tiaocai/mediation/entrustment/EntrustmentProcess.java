@@ -88,7 +88,8 @@ public class EntrustmentProcess {
         if (kind == EntrustmentKind.BY_TRIBUNAL) {
             applications
                     .acceptedOn(number)
-                    .filter(accepted -> applicantConsentedOn.isBefore(accepted) || respondentConsentedOn.isBefore(accepted))
+                    .filter(accepted ->
+                            applicantConsentedOn.isBefore(accepted) || respondentConsentedOn.isBefore(accepted))
                     .ifPresent(accepted -> {
                         throw new Refused("仲裁庭委托调解的，双方在受理（" + accepted + "）之后同意才算：委托期限自同意之日起算");
                     });

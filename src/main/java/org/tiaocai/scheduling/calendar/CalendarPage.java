@@ -25,7 +25,6 @@ record CalendarPage(
     /** 已登记的请假. */
     record Leave(Absences.Leave one, String name, String span) {}
 
-
     @GetMapping("/calendar")
     String show(Model page) {
         var mayArrange = rights.may("calendar.arrange");

@@ -34,8 +34,10 @@ record Sitters(GroupMembers members, Standings standings) {
     }
 
     private String about(String role, Member member) {
-        var suspended =
-                standings.stateOf(member.id()).filter(AccountState.SUSPENDED::equals).isPresent();
+        var suspended = standings
+                .stateOf(member.id())
+                .filter(AccountState.SUSPENDED::equals)
+                .isPresent();
         return Groups.NAMES.get(role) + (suspended ? "，已暂停" : "");
     }
 }
