@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -41,7 +43,9 @@ class PagesKeepTest {
                 .flatMap(page -> Jsoup.parse(read(page)).select("form input").stream()
                         .filter(PagesKeepTest::takesNumbersOfPersons)
                         .map(box -> name(page) + " "
-                                + box.closest("form").attr("method").toLowerCase(java.util.Locale.ROOT)))
+                                + Objects.requireNonNull(box.closest("form"))
+                                        .attr("method")
+                                        .toLowerCase(Locale.ROOT)))
                 .toList();
         assertThat(boxes)
                 .contains("frame.html post", "search.html post", "calls.html post")
@@ -49,7 +53,7 @@ class PagesKeepTest {
     }
 
     private static boolean takesNumbersOfPersons(Element box) {
-        var words = box.parent().text() + box.attr("placeholder");
+        var words = Objects.requireNonNull(box.parent()).text() + box.attr("placeholder");
         return Stream.of("电话", "证件号", "身份证").anyMatch(words::contains)
                 && (box.attr("name").equals("q") || box.attr("type").equals("search"));
     }
