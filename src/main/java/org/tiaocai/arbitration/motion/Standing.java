@@ -37,7 +37,7 @@ record Standing(Arbitration arbitration, List<Motion> motions, List<RunningLimit
      * 逾期提出: put on record and not examined. Each party's period begins with its own service, so that who has not been
      * served is never late, and a fellow's period neither ends nor saves one's own.
      *
-     * @param raisers who asks; of several the last period counts
+     * @param raisers who asks; late only when the last period of each of them is over
      */
     boolean isTooLate(MotionKind kind, List<Long> raisers) {
         return kind.terms().period != null
