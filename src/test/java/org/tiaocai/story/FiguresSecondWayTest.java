@@ -155,13 +155,15 @@ class FiguresSecondWayTest extends LinkageStory {
         equal("mediation", "案外调解受理", n("mediation where {accepted_on}"));
         equal("mediation", "案外调解成功率", agreed, n(ended));
         equal("mediation", "委托调解成功率", entrustedAgreed, n(entrusted));
+        var before = entrusted + " and kind = 'SUGGESTED' and not (result = 'AGREED' and registration_number in"
+                + " (select registration_number from arbitration where accepted_on is not null))";
         equal(
                 "mediation",
                 "调解成功率（含委托和仲裁阶段）",
                 agreed
-                        + n(entrusted + " and kind = 'SUGGESTED' and result = 'AGREED'")
+                        + n(before + " and result = 'AGREED'")
                         + n(arbitrated + " and closing in ('MEDIATED', 'WITHDRAWN')"),
-                n(ended) + n(entrusted + " and kind = 'SUGGESTED'") + n(arbitrated));
+                n(ended) + n(before) + n(arbitrated));
         equal(
                 "mediation",
                 "调解建议书转化率",

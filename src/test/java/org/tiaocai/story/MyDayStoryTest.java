@@ -51,7 +51,7 @@ class MyDayStoryTest extends WorkStory {
         for (var name : new String[] {"mine", "claimable", "waiting"}) {
             assertThat(rows(page, name)).as(name).isEqualTo(counted(page, name));
         }
-        assertThat(page).containsPattern("tasklist/default/#/\\?filter=[^\"]+\" title=\"我的待办 1 项");
+        assertThat(page).containsPattern("tasklist/default/#/\\?filter=[^\"]+\"[^>]* title=\"我的待办 1 项");
         assertThat(page).contains("aria-label=\"我的待办 1 项\"");
         assertThat(page(DEPUTY)).contains("aria-label=\"本组待领 " + counted(page(DEPUTY), "claimable") + " 项\"");
     }

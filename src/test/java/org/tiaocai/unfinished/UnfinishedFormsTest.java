@@ -47,11 +47,16 @@ class UnfinishedFormsTest {
         bureau.staff();
         bureau.colleague("unfinished-colleague", Groups.INTAKE);
         bureau.travelTo(MONDAY);
+        nothingKept();
     }
 
     @AfterEach
     void backToNow() {
         ClockUtil.reset();
+        nothingKept();
+    }
+
+    private void nothingKept() {
         tables.sql("delete from unfinished_form").update();
     }
 
