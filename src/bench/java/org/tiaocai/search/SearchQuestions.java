@@ -93,7 +93,7 @@ public class SearchQuestions {
                 "insert into search_term (term, word_id) select 'k' || place || " + hex("(2016 + n % 10)") + " || '" + hexOf("第") + "' || "
                         + hex("(n / 10 + 1)") + " || '" + hexOf("号") + "', " + caseNos + " + n + 1" + all
                         + ", (values ('" + hexOf("样劳人仲案") + "'), ('')) f (place)",
-                "insert into search_tie (registration_number, word_id) select " + number + ", 1 + (n * 7919) % " + people + all,
+                "insert into search_tie (registration_number, word_id) select " + number + ", 1 + (n::bigint * 7919) % " + people + all,
                 "insert into search_tie (registration_number, word_id) select " + number + ", " + people + " + 1 + (n % 97 * (n % 1031)) % " + firms + all,
                 "insert into search_tie (registration_number, word_id) select " + number + ", " + phones + " + n + 1" + all,
                 "insert into search_tie (registration_number, word_id) select " + number + ", " + caseNos + " + n + 1" + all);

@@ -145,7 +145,11 @@ public class UnfinishedForms {
             return kept;
         }
         if (isKept(place)) {
-            throw new KeptElsewhere();
+            // perhaps only since the first try
+            if (!rewritten(place, sealed, kept, window)) {
+                throw new KeptElsewhere();
+            }
+            return kept;
         }
         jdbc.sql("delete from unfinished_form where kept_at < ?")
                 .param(kept.keptAt().minus(FORGOTTEN_AFTER))

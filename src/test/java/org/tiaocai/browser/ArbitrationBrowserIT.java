@@ -90,6 +90,10 @@ class ArbitrationBrowserIT extends BrowserStory {
         counter.choose("[name=procedure]", "ORDINARY");
         counter.choose("[name=tribunal]", "SOLE");
         counter.fill("[name=reason]", "符合受理条件");
+        // asked where the same names stand in an earlier case of this house
+        if (counter.field("[name=relatedCasesAnswer]").isVisible()) {
+            counter.fill("[name=relatedCasesAnswer]", "同名，不是同一件");
+        }
         counter.shot("review-filing");
         complete(number, "reviewFiling");
         login("head");
