@@ -242,7 +242,6 @@ class HearingStoryTest extends HearingStory {
                 .extracting(Claim::raisedBy)
                 .containsExactly(Side.RESPONDENT);
         assertThat(codes(number)).contains("D504-2", "D501");
-        assertThat(mainTasks(number)).contains("deliberate");
     }
 
     private void held(String number, String outcome, Map<String, Object> sheet) {

@@ -60,6 +60,7 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
         var claim = claims.withdrawn(number, motion.details(Details.class).claimWithdrawn());
         return WithdrawalDecision.ofClaim(
                 motion.raisedOn(),
+                motion.content(),
                 claim.raisedBy().label() + parties.names(number, claim.claimants()),
                 claim.line(),
                 claims.of(number).isEmpty());

@@ -7,7 +7,7 @@ import org.tiaocai.documents.Facts;
 /**
  * 准予撤回仲裁申请决定书 (D504, 规则35).
  *
- * @param ground null where a single claim is withdrawn
+ * @param ground in words: the kind of withdrawal, or why a single claim is withdrawn
  * @param everybody whether all applicants withdrew
  * @param counterclaim whether the case goes on for the respondent's counterclaim
  * @param withdrawn who withdrew, with 、 between them; null where it is everybody
@@ -16,7 +16,7 @@ import org.tiaocai.documents.Facts;
  */
 record WithdrawalDecision(
         LocalDate raisedOn,
-        Withdrawal.@Nullable Ground ground,
+        String ground,
         boolean everybody,
         boolean counterclaim,
         @Nullable String withdrawn,
@@ -25,14 +25,14 @@ record WithdrawalDecision(
         implements Facts {
 
     static WithdrawalDecision ofAll(LocalDate on, Withdrawal.Ground ground, boolean counterclaim) {
-        return new WithdrawalDecision(on, ground, true, counterclaim, null, null, !counterclaim);
+        return new WithdrawalDecision(on, ground.label(), true, counterclaim, null, null, !counterclaim);
     }
 
     static WithdrawalDecision ofSome(LocalDate on, Withdrawal.Ground ground, String withdrawn) {
-        return new WithdrawalDecision(on, ground, false, false, withdrawn, null, false);
+        return new WithdrawalDecision(on, ground.label(), false, false, withdrawn, null, false);
     }
 
-    static WithdrawalDecision ofClaim(LocalDate on, String withdrawn, String claim, boolean ends) {
-        return new WithdrawalDecision(on, null, false, false, withdrawn, claim, ends);
+    static WithdrawalDecision ofClaim(LocalDate on, String why, String withdrawn, String claim, boolean ends) {
+        return new WithdrawalDecision(on, why, false, false, withdrawn, claim, ends);
     }
 }
