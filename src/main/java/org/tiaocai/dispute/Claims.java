@@ -34,7 +34,8 @@ public class Claims {
     public List<Claim> of(RegistrationNumber number) {
         var concerned = parties.of(number);
         return jdbc.sql("""
-                        select * from claim where registration_number = ? and replaced_on is null order by ordinal""")
+                        select * from claim where registration_number = ? and replaced_on is null and withdrawn_on is null
+                        order by ordinal""")
                 .param(number.value())
                 .query((row, line) -> claim(row, concerned))
                 .list();
@@ -91,6 +92,36 @@ public class Claims {
         jdbc.sql("update claim set replaced_on = ? where registration_number = ? and ordinal = ?")
                 .params(on, number.value(), ordinal)
                 .update();
+    }
+
+    /** 撤回: nothing takes its place; it stays on record. @throws Refused when there is no such claim */
+    public void withdraw(RegistrationNumber number, int ordinal, LocalDate on) {
+        var withdrawn = jdbc.sql("""
+                        update claim set withdrawn_on = ?
+                        where registration_number = ? and ordinal = ? and replaced_on is null and withdrawn_on is null""").params(on, number.value(), ordinal).update();
+        if (withdrawn == 0) {
+            throw new Refused("没有第 " + ordinal + " 项请求，或者它已经变更、撤回");
+        }
+        events.publishEvent(new ClaimsChanged(number));
+    }
+
+    /** All that the side asked for. */
+    public void withdrawOf(RegistrationNumber number, Side side, LocalDate on) {
+        of(number).stream()
+                .filter(claim -> claim.raisedBy() == side)
+                .forEach(claim -> withdraw(number, claim.ordinal(), on));
+    }
+
+    /** What was withdrawn under the number. */
+    public Claim withdrawn(RegistrationNumber number, int ordinal) {
+        var concerned = parties.of(number);
+        return jdbc.sql("""
+                        select * from claim where registration_number = ? and ordinal = ? and withdrawn_on is not null""").params(number.value(), ordinal).query((row, line) -> claim(row, concerned)).single();
+    }
+
+    /** 反申请合并审理: whether one stands, whoever else has withdrawn. */
+    public boolean hasCounterclaim(RegistrationNumber number) {
+        return of(number).stream().anyMatch(claim -> claim.raisedBy() == Side.RESPONDENT);
     }
 
     void add(RegistrationNumber number, List<Registration.Claim> claims) {

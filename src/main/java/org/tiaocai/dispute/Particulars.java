@@ -98,7 +98,8 @@ public class Particulars {
     /** @throws Refused when no claim stands under that number */
     public Registration.Claim claim(RegistrationNumber number, long ordinal) {
         return jdbc.sql("""
-                        select * from claim where registration_number = ? and ordinal = ? and replaced_on is null""")
+                        select * from claim where registration_number = ? and ordinal = ?
+                        and replaced_on is null and withdrawn_on is null""")
                 .params(number.value(), ordinal)
                 .query((row, line) -> new Registration.Claim(
                         ClaimType.valueOf(row.getString("type")),
@@ -117,7 +118,7 @@ public class Particulars {
     public void correct(RegistrationNumber number, long ordinal, Registration.Claim now) {
         claim(number, ordinal);
         checked(now);
-        var id = jdbc.sql("select id from claim where registration_number = ? and ordinal = ? and replaced_on is null")
+        var id = jdbc.sql("select id from claim where registration_number = ? and ordinal = ? and replaced_on is null and withdrawn_on is null")
                 .params(number.value(), ordinal)
                 .query(Long.class)
                 .single();

@@ -26,6 +26,7 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
 
     /** Stands for "none runs": far from any warning. */
     private static final int NONE_RUNS = 9_999;
+    private static final String ASK_FIRST = "（没有说明劳动关系是否存续：存续期间拖欠的劳动报酬不受此限，请先询问）";
 
     /** Which limitation a claim is under. */
     enum Kind {
@@ -83,7 +84,7 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
 
     private String told(Dispute dispute, Kind kind) {
         return switch (kind) {
-            case GENERAL -> told(dispute, RuleIds.LIMITATION_PERIOD);
+            case GENERAL -> told(dispute, RuleIds.LIMITATION_PERIOD) + (isUnsaid(dispute) ? ASK_FIRST : "");
             case AFTER_RELATION -> told(dispute, RuleIds.LIMITATION_AFTER_RELATION);
             case NONE_WHILE_EMPLOYED -> "不受一年时效限制";
             case UNKNOWN -> "没有推算时效";
@@ -97,6 +98,13 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
                 .findFirst()
                 .orElse(NONE_RUNS);
         return left < 0 ? "收到申请时仲裁时效已届满 " + -left + " 日" : "收到申请时距仲裁时效届满 " + left + " 日";
+    }
+
+    /** 法27(4): while nobody has said whether the relation lasts, arrears may run from its end, or not at all. */
+    private boolean isUnsaid(Dispute dispute) {
+        return dispute.relationOngoing() == null
+                && dispute.relationEndedOn() == null
+                && claims(dispute, Kind.GENERAL).stream().anyMatch(Claim::arrears);
     }
 
     Kind of(Dispute dispute, Claim claim) {

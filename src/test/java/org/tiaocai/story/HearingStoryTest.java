@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
@@ -24,6 +28,12 @@ class HearingStoryTest extends HearingStory {
 
     @Autowired
     Parties parties;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Hearings hearings;
@@ -216,6 +226,22 @@ class HearingStoryTest extends HearingStory {
                 .hasMessageContaining("没有特别授权");
         held(number, "MEDIATED", sheet("terms", "支付一万元"));
         assertThat(mainTasks(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("有反申请的，申请人缺席不结案：其请求按撤回处理，对反申请缺席审理")
+    void a_counterclaim_is_heard_without_the_applicant() {
+        var number = arrangedAndServed();
+        transaction.executeWithoutResult(
+                added -> claims.add(RegistrationNumber.of(number), Side.RESPONDENT, ClaimType.OTHER, null, "返还工具"));
+        bureau.travelTo(HEARING);
+        assertThatThrownBy(() -> held(number, "DEEMED_WITHDRAWN", sheet("applicant", "ABSENT")))
+                .hasMessageContaining("反申请");
+        held(number, "CONCLUDED", sheet("applicant", "ABSENT", "mediationAttempted", false));
+        assertThat(claims.of(RegistrationNumber.of(number)))
+                .extracting(Claim::raisedBy)
+                .containsExactly(Side.RESPONDENT);
+        assertThat(codes(number)).contains("D504-2", "D501");
     }
 
     private void held(String number, String outcome, Map<String, Object> sheet) {

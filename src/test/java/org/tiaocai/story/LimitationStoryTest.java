@@ -82,10 +82,13 @@ class LimitationStoryTest extends DoorsStory {
         var unsaid = bureau.register(Forms.dispute(MONDAY, "rightKnownOn", "2025-04-01"));
         assertThat(rules(unsaid)).contains("A01").doesNotContain("A02");
         assertThat(found(unsaid)).contains(Finding.LIMITATION_NEAR);
+        assertThat(page(unsaid)).contains("没有说明劳动关系是否存续");
         var form = Forms.dispute(MONDAY, "rightKnownOn", "2025-04-01");
         form.put("relationOngoing", true);
         form.put("claims", List.of(Map.of("type", "WAGES", "amount", 900, "arrears", false)));
-        assertThat(rules(bureau.register(form))).contains("A01");
+        var said = bureau.register(form);
+        assertThat(rules(said)).contains("A01");
+        assertThat(page(said)).doesNotContain("没有说明劳动关系是否存续");
     }
 
     @Test

@@ -33,6 +33,11 @@ class MotionFormTest extends MotionStory {
     @DisplayName("照页面上的表单逐项填写，每一种都登记得上")
     void filled_in_as_the_page_asks(MotionKind kind) {
         var number = underWay(kind == MotionKind.CONVERSION ? ProcedureKind.SIMPLIFIED : ProcedureKind.ORDINARY);
+        if (kind == MotionKind.CLAIM_WITHDRAWAL) {
+            tables.sql("insert into claim (registration_number, ordinal, raised_by, type, arrears) values (?, 2, 'APPLICANT', 'BONUS', false)")
+                    .param(number)
+                    .update();
+        }
         var form = form(number, kind);
         Map<String, String> filled = new HashMap<>();
         for (var field : form.select("[name]")) {

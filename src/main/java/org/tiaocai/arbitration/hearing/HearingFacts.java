@@ -126,9 +126,15 @@ record HearingFacts(
      * 按撤回仲裁申请处理决定书.
      *
      * @param everybody whether all applicants kept away, so that the case ends
+     * @param counterclaim whether it goes on all the same, for the respondent's counterclaim
      * @param attendance how, in one word
      */
-    record DeemedWithdrawalDecision(String occasion, boolean everybody, Attendance attendance, List<Absentee> absentees)
+    record DeemedWithdrawalDecision(
+            String occasion,
+            boolean everybody,
+            boolean counterclaim,
+            Attendance attendance,
+            List<Absentee> absentees)
             implements Facts {}
 
     Summons summons(DelegateExecution execution) {
@@ -199,12 +205,16 @@ record HearingFacts(
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {
-        return deemedWithdrawal(hearing(execution), true);
+        return deemedWithdrawal(hearing(execution), true, false);
     }
 
-    DeemedWithdrawalDecision deemedWithdrawal(Hearing hearing, boolean everybody) {
+    DeemedWithdrawalDecision deemedWithdrawal(Hearing hearing, boolean everybody, boolean counterclaim) {
         return new DeemedWithdrawalDecision(
-                occasion(hearing), everybody, minutesOf(hearing).applicant(), absentees.of(hearing, Side.APPLICANT));
+                occasion(hearing),
+                everybody,
+                counterclaim,
+                minutesOf(hearing).applicant(),
+                absentees.of(hearing, Side.APPLICANT));
     }
 
     private List<Present> roll(Hearing hearing) {

@@ -9,26 +9,27 @@ import org.tiaocai.shared.Refused;
 /** 庭审结果的条件 (规则39–42; 法42): what a hearing may come to, by who was there and by each party's own proof of notice. */
 final class HearingRules {
 
-    static void check(Roll roll, HoldHearing.Sheet sheet, HearingOutcome outcome) {
+    /** @param counterclaim whether the respondent's counterclaim is heard too, which goes on without the applicant */
+    static void check(Roll roll, HoldHearing.Sheet sheet, HearingOutcome outcome, boolean counterclaim) {
         switch (outcome) {
-            case CONCLUDED -> checkConcluded(roll, sheet);
+            case CONCLUDED -> checkConcluded(roll, sheet, counterclaim);
             case MEDIATED -> checkMediated(roll, sheet);
             case ADJOURNED -> {}
-            case DEEMED_WITHDRAWN -> checkDeemedWithdrawn(roll);
+            case DEEMED_WITHDRAWN -> checkDeemedWithdrawn(roll, counterclaim);
         }
         if (outcome != HearingOutcome.DEEMED_WITHDRAWN && blank(sheet.record())) {
             throw new Refused("请填写庭审笔录");
         }
     }
 
-    private static void checkConcluded(Roll roll, HoldHearing.Sheet sheet) {
-        if (!roll.anyPresent(Side.APPLICANT)) {
+    private static void checkConcluded(Roll roll, HoldHearing.Sheet sheet, boolean counterclaim) {
+        if (!roll.anyPresent(Side.APPLICANT) && !counterclaim) {
             throw new Refused("申请人没有到庭或者中途退庭的，可以按撤回处理，或者另行择期，不能终结庭审");
         }
         if (!sheet.recusalAsked()) {
             throw new Refused("请先告知权利义务并询问是否申请回避（规则第四十一条）");
         }
-        if (roll.anyPresent(Side.RESPONDENT) && !sheet.mediationAttempted()) {
+        if (roll.anyPresent(Side.APPLICANT) && roll.anyPresent(Side.RESPONDENT) && !sheet.mediationAttempted()) {
             throw new Refused("裁决前应当先行调解；请进行调解后再终结庭审（调解仲裁法第四十二条）");
         }
         checkAbsent(roll);
@@ -55,7 +56,10 @@ final class HearingRules {
         }
     }
 
-    private static void checkDeemedWithdrawn(Roll roll) {
+    private static void checkDeemedWithdrawn(Roll roll, boolean counterclaim) {
+        if (counterclaim) {
+            throw new Refused("被申请人的反申请合并审理，申请人缺席不使它终结：请选择“庭审终结”，申请人的请求按撤回处理，对反申请缺席审理（规则第三十九条）");
+        }
         var absent = roll.atOwnRisk(Side.APPLICANT);
         if (absent.isEmpty()) {
             throw new Refused("申请人无正当理由未到庭，或者未经同意中途退庭的，才能按撤回处理（规则第三十九条）");

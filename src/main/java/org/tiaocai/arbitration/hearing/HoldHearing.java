@@ -17,6 +17,7 @@ import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Authority;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
@@ -40,6 +41,7 @@ record HoldHearing(
         AnswersFirst answers,
         Admissions admissions,
         DeemedWithdrawals withdrawals,
+        Claims claims,
         Consents consents,
         Authority authority,
         Journal journal,
@@ -103,7 +105,7 @@ record HoldHearing(
         }
         actor.mustBeOneOf(tribunals.of(hearing.number()).people(), "只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
         var roll = presences.of(hearing, sheet.applicant(), sheet.respondent(), sheet.attendance());
-        HearingRules.check(roll, sheet, outcome);
+        HearingRules.check(roll, sheet, outcome, claims.hasCounterclaim(hearing.number()));
         answers.check(hearing, roll, outcome);
         admissions.check(roll, hearing.number(), sheet.admitted());
         if (outcome == HearingOutcome.MEDIATED) {

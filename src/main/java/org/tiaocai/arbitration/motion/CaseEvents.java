@@ -164,10 +164,19 @@ public class CaseEvents {
             throw new Refused("现在不能办理“" + kind.label() + "”：同一提出人的同类事项正在审查，决定之后才能再提出；其他当事人提出的，请选择是哪一名当事人");
         }
         roads.of(kind).check(number, details);
+        roads.of(kind)
+                .onlyOf(number, details)
+                .filter(side -> side != form.raisedBy())
+                .ifPresent(side -> {
+                    throw new Refused("这是" + side.label() + "的请求，由其提出");
+                });
         kind.terms()
                 .reserved()
                 .ifPresent(act -> authority.mustCover(number, form.byAgent(), form.raisedBy(), act.label()));
-        var theirs = roads.of(kind).givesUpFor(details);
+        var theirs = roads.of(kind).givesUpFor(number, details);
+        if (form.byParty() != null && !List.of(form.byParty()).containsAll(theirs)) {
+            throw new Refused("这是" + parties.names(number, theirs) + "共同的请求，由其一并提出：提出人不选其中一名");
+        }
         authority.mustActFor(number, form.byAgent(), form.byParty() == null ? theirs : List.of(form.byParty()));
         var motion = motions.register(number, kind, form, roads.of(kind).asOf(number, details), actor.id());
         if (standing.isTooLate(kind, raisers(number, form))) {
@@ -200,7 +209,7 @@ public class CaseEvents {
 
     /** Who asks speaks for himself; what others give up by it, or everybody, those who are represented consent to (规则63). */
     private void consented(Motion motion, ReservedAct act, List<Long> theirs, MotionDetails details) {
-        if (MotionDetails.named(details).isEmpty()) {
+        if (theirs.isEmpty() && MotionDetails.named(details).isEmpty()) {
             consents.use(motion.number(), act);
         } else {
             var others =

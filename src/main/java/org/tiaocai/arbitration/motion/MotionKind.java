@@ -151,6 +151,15 @@ public enum MotionKind {
                     .needsConsentTo(ReservedAct.WAIVE)
                     .toldBy("D504", GRANTED)
                     .closes(ClosingMethod.WITHDRAWN)),
+    CLAIM_WITHDRAWAL(
+            ClaimWithdrawal.class,
+            ClaimWithdrawal.Details.class,
+            new Terms("撤回一项请求、反申请")
+                    .notWhile(NOT_ACCEPTED, SUSPENDED)
+                    .raisedByAParty("请求由提出它的一方撤回（《劳动人事争议仲裁办案规则》第三十五条）：请选择由申请人还是被申请人提出")
+                    .needsConsentTo(ReservedAct.WAIVE)
+                    .toldBy("D504", GRANTED)
+                    .closes(ClosingMethod.WITHDRAWN)),
     SETTLEMENT(
             Settlement.class,
             Settlement.Details.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -29,8 +30,13 @@ interface SideRoad {
     }
 
     /** For whom who asks gives something up, where the form names them; nobody where it is the whole side. */
-    default List<Long> givesUpFor(MotionDetails details) {
+    default List<Long> givesUpFor(RegistrationNumber number, MotionDetails details) {
         return List.of();
+    }
+
+    /** Whose alone it is, by what the form names; empty where the kind says it. */
+    default Optional<Side> onlyOf(RegistrationNumber number, MotionDetails details) {
+        return Optional.empty();
     }
 
     /** As it is put on record: what the form leaves open and later events must not change is said now. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -17,7 +18,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 撤回仲裁申请 (规则35): no permission is asked for; of several applicants each may withdraw alone, and file again. */
 @Component
-record Withdrawal(Parties parties, Clock clock) implements SideRoad {
+record Withdrawal(Parties parties, Claims claims, Clock clock) implements SideRoad {
 
     /** @param parties who withdraws; all applicants where nobody is named */
     public record Details(
@@ -55,7 +56,7 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
     }
 
     @Override
-    public List<Long> givesUpFor(MotionDetails details) {
+    public List<Long> givesUpFor(RegistrationNumber number, MotionDetails details) {
         return MotionDetails.named(details);
     }
 
@@ -69,16 +70,20 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
 
     @Override
     public void follow(Motion motion) {
+        var today = LocalDate.now(clock);
         if (!isEverybodys(motion)) {
-            parties.leave(
-                    motion.number(), MotionDetails.named(motion.details()), Leaving.WITHDRAWN, LocalDate.now(clock));
+            parties.leave(motion.number(), MotionDetails.named(motion.details()), Leaving.WITHDRAWN, today);
+        } else if (claims.hasCounterclaim(motion.number())) {
+            claims.withdrawOf(motion.number(), Side.APPLICANT, today);
         }
     }
 
-    /** The case goes on for the applicants who did not withdraw. */
+    /** The case goes on for the applicants who did not withdraw, and for a counterclaim, which is the respondent's own. */
     @Override
     public Terms.Sequel sequel(Motion motion) {
-        return isEverybodys(motion) ? motion.kind().terms().sequel : Terms.Sequel.GOES_ON;
+        return isEverybodys(motion) && !claims.hasCounterclaim(motion.number())
+                ? motion.kind().terms().sequel
+                : Terms.Sequel.GOES_ON;
     }
 
     private boolean isEverybodys(Motion motion) {
@@ -93,25 +98,14 @@ record Withdrawal(Parties parties, Clock clock) implements SideRoad {
                 .toList();
     }
 
-    /**
-     * 准予撤回仲裁申请决定书.
-     *
-     * @param everybody whether nobody goes on, so that the case ends
-     * @param withdrawn who withdrew, with 、 between them
-     */
-    record WithdrawalDecision(
-            LocalDate raisedOn,
-            Ground ground,
-            boolean everybody,
-            @Nullable String withdrawn) implements Facts {}
-
     @Override
     public Facts told(Motion motion, AwardDue due) {
-        var everybody = isEverybodys(motion);
-        return new WithdrawalDecision(
-                motion.raisedOn(),
-                motion.details(Details.class).ground(),
-                everybody,
-                everybody ? null : parties.names(motion.number(), MotionDetails.named(motion.details())));
+        var ground = motion.details(Details.class).ground();
+        return isEverybodys(motion)
+                ? WithdrawalDecision.ofAll(motion.raisedOn(), ground, claims.hasCounterclaim(motion.number()))
+                : WithdrawalDecision.ofSome(
+                        motion.raisedOn(),
+                        ground,
+                        parties.names(motion.number(), MotionDetails.named(motion.details())));
     }
 }
