@@ -18,6 +18,7 @@ public final class Counter implements AutoCloseable {
     private final Browser browser;
     private final String home;
     private Page page;
+    private Effort effort = new Effort(0, 0);
 
     public Counter(String home, Path chromium) {
         this.home = home;
@@ -43,9 +44,15 @@ public final class Counter implements AutoCloseable {
         page.waitForSelector("[name=receivedOn]");
     }
 
+    /** What has been asked of the person so far; a log-in costs nothing here. */
+    Effort effort() {
+        return effort;
+    }
+
     /** Opens the task, claims it unless it is theirs already, and waits until its form can be filled in. */
     public void open(String taskId, String field) {
         leave();
+        effort = effort.click();
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
         var claim =
                 page.getByText("认领", new Page.GetByTextOptions().setExact(true)).first();
@@ -59,7 +66,7 @@ public final class Counter implements AutoCloseable {
         }
         claim.or(page.locator(field + ":enabled").first()).first().waitFor();
         if (claim.isVisible()) {
-            claim.click();
+            click(claim);
         }
         page.waitForSelector(field + ":enabled");
     }
@@ -77,6 +84,7 @@ public final class Counter implements AutoCloseable {
     /** Opens a task that nobody has to claim. */
     void openOwn(String taskId, String field) {
         leave();
+        effort = effort.click();
         page.navigate(home + "/camunda/app/tasklist/default/#/?task=" + taskId);
         try {
             page.waitForSelector(field, new Page.WaitForSelectorOptions().setTimeout(PATIENCE));
@@ -89,7 +97,17 @@ public final class Counter implements AutoCloseable {
 
     /** One choice of several. */
     public void pick(String name, String value) {
-        field("[name=" + name + "][value=" + value + "]").check();
+        check("[name=" + name + "][value=" + value + "]");
+    }
+
+    public void check(String selector) {
+        effort = effort.field();
+        field(selector).check();
+    }
+
+    void click(Locator place) {
+        effort = effort.click();
+        place.click();
     }
 
     public Locator field(String selector) {
@@ -101,17 +119,22 @@ public final class Counter implements AutoCloseable {
     }
 
     public void fill(String selector, String value) {
+        effort = effort.field();
         field(selector).fill(value);
     }
 
     public void choose(String selector, String value) {
-        field(selector).selectOption(value);
+        choose(field(selector), value);
+    }
+
+    void choose(Locator list, String value) {
+        effort = effort.field();
+        list.selectOption(value);
     }
 
     public void press(String button) {
-        page.locator("button:visible", new Page.LocatorOptions().setHasText(button))
-                .last()
-                .click();
+        click(page.locator("button:visible", new Page.LocatorOptions().setHasText(button))
+                .last());
     }
 
     public void see(String text) {

@@ -6,31 +6,48 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.story.Busy;
 
 /** As the people do it: in Tasklist, from the counter to the sealed agreement, and to a failure. */
 @DisplayName("在浏览器里办一件案子")
 class MediationBrowserIT extends BrowserStory {
 
+    /** Presses of the mouse and fields counted on 2026-11-28, before this desk was built. */
+    private static final int SESSION_BEFORE = 7;
+
+    private static final int SESSION_FIELDS_BEFORE = 4;
+    private static final int AGREEMENT_BEFORE = 28;
+
+    private static final String TERMS = "被申请人于履行期限前支付申请人一万元。";
+    private static final String MEDIATOR = "staff:mediator";
+
     @Autowired
     Disputes disputes;
+
+    @Autowired
+    JdbcClient tables;
+
+    private boolean occupied;
 
     @Test
     @DisplayName("登记、征询、受理、指派、调解、签署、用印，直到协议生效")
     void to_a_sealed_agreement() {
         var number = upToSession("agreement");
         login("mediator");
+        var before = counter.effort();
         open(number, "holdSession", "[name=record]");
         counter.fill("[name=record]", "双方到场，各自陈述，达成一致。");
-        counter.field("[name=outcome][value=AGREED]").check();
-        counter.fill("[name=terms]", "被申请人支付申请人一万元。");
+        counter.pick("outcome", "AGREED");
+        counter.fill("[name=terms]", TERMS);
         counter.shot("hold-session");
         complete(number, "holdSession");
 
         open(number, "draftAgreement", "[name=performanceDue]");
-        counter.fill("[name=terms]", "被申请人于履行期限前支付申请人一万元。");
+        assertThat(counter.field("[name=terms]").inputValue()).isEqualTo(TERMS);
         counter.fill("[data-rows=items] [name=amount]", "10000");
         counter.fill("[name=performanceDue]", LocalDate.now().plusDays(10).toString());
         counter.fill("[name=performanceMethod]", "银行转账");
@@ -38,7 +55,7 @@ class MediationBrowserIT extends BrowserStory {
         complete(number, "draftAgreement");
 
         open(number, "signAgreement", "[name=result][value=SIGNED]");
-        counter.field("[name=result][value=SIGNED]").check();
+        counter.pick("result", "SIGNED");
         for (var who : new String[] {"applicantSignedOn", "respondentSignedOn", "mediatorSignedOn"}) {
             counter.fill("[name=" + who + "]", LocalDate.now().toString());
         }
@@ -46,14 +63,35 @@ class MediationBrowserIT extends BrowserStory {
 
         login("seal");
         open(number, "sealAgreement", "[name=sealedOn]");
-        counter.fill("[name=sealedOn]", LocalDate.now().toString());
+        assertThat(counter.field("[name=sealedOn]").inputValue())
+                .isEqualTo(LocalDate.now().toString());
         counter.shot("seal-agreement");
         complete(number, "sealAgreement");
+        assertThat(counter.effort().since(before).savesAThird("调解达成协议到生效", AGREEMENT_BEFORE))
+                .isTrue();
 
         assertThat(disputes.get(RegistrationNumber.of(number)).outcome()).isEqualTo(DisputeOutcome.AGREEMENT);
         login("coordinator");
         see(number, "调解协议书");
         counter.shot("case-file");
+    }
+
+    @Test
+    @DisplayName("人都有空的不用排；没有共同时段的，选一个时段就排好")
+    void a_session() {
+        occupied = true;
+        var number = upToSession("session");
+        Busy.free(tables, MEDIATOR);
+        login("coordinator");
+        var before = counter.effort();
+        open(number, "arrangeSession", "[name=proposal]");
+        counter.check("[name=proposal]");
+        counter.shot("arrange-session");
+        complete(number, "arrangeSession");
+        assertThat(bureau.waiting(number)).containsExactly("holdSession");
+        var effort = counter.effort().since(before);
+        assertThat(effort.savesAThird("排一场调解", SESSION_BEFORE)).isTrue();
+        assertThat(effort.fields() * 3).isLessThanOrEqualTo(SESSION_FIELDS_BEFORE * 2);
     }
 
     @Test
@@ -67,7 +105,7 @@ class MediationBrowserIT extends BrowserStory {
         counter.shot("hold-session-faults");
         assertThat(bureau.waiting(number)).containsExactly("holdSession");
         counter.fill("[name=record]", "双方分歧较大。");
-        counter.field("[name=outcome][value=NOT_AGREED]").check();
+        counter.pick("outcome", "NOT_AGREED");
         counter.fill("[name=reason]", "对欠薪数额分歧较大。");
         complete(number, "holdSession");
         assertThat(bureau.waiting(number)).containsExactly("decideOnArbitration");
@@ -95,15 +133,18 @@ class MediationBrowserIT extends BrowserStory {
 
         login("coordinator");
         open(number, "acceptMediation", "[name=decision][value=ACCEPTED]");
-        counter.field("[name=decision][value=ACCEPTED]").check();
+        counter.pick("decision", "ACCEPTED");
         counter.choose("[name=organisation]", "institute-mediation-centre");
         counter.shot("accept-mediation");
         complete(number, "acceptMediation");
 
+        if (occupied) {
+            Busy.from(LocalDate.now(), tables, number, MEDIATOR);
+        }
         open(number, "appointMediators", "[name=noConflict]");
-        counter.field("input[type=checkbox][value=mediator]").check();
+        counter.check("input[type=checkbox][value=mediator]");
         counter.choose("[name=presiding]", "mediator");
-        counter.field("[name=noConflict]").check();
+        counter.check("[name=noConflict]");
         counter.shot("appoint-mediators");
         complete(number, "appointMediators");
         return number;

@@ -191,21 +191,6 @@ abstract class MediationStory {
 
     /** All working hours of the fifteen days. */
     void occupy(String number, String resource) {
-        tables.sql("delete from booked_slot where resource = ?").param(resource).update();
-        tables.sql("""
-                        insert into booking (registration_number, purpose, room, starts_at, ends_at, status, booked_at, booked_by)
-                        values (?, 'HEARING', 'joint-room-3', now(), now(), 'CONFIRMED', now(), 'test')""").param(number).update();
-        var booking =
-                tables.sql("select max(id) from booking").query(Long.class).single();
-        MONDAY.datesUntil(MONDAY.plusDays(20)).forEach(day -> {
-            for (int slot = 0; slot < 96; slot++) {
-                tables.sql("insert into booked_slot (resource, \"day\", slot, booking_id) values (?, ?, ?, ?)")
-                        .params(resource, day, slot, booking)
-                        .update();
-            }
-        });
-        tables.sql("update booking set status = 'CANCELLED' where id = ?")
-                .param(booking)
-                .update();
+        Busy.from(MONDAY, tables, number, resource);
     }
 }
