@@ -44,6 +44,9 @@ class LookBrowserIT extends BrowserStory {
                     .forEach(one -> assertThat(one.isVisible()).as(gone).isFalse());
         }
         assertThat(page.getByText("发起流程").first().isVisible()).isTrue();
+        // each list says how many stand in it, not only the one that is open
+        page.waitForSelector(".task-filter[data-count]:has-text('已逾期')");
+        assertThat(page.locator(".task-filter[data-count]").count()).isEqualTo(4);
         assertThat(page.locator(".sort-by").first().textContent()).contains("到期日");
         var link = page.locator(".task-filter a").first();
         assertThat(link.evaluate("node => getComputedStyle(node).color")).isNotEqualTo("rgb(0, 0, 238)");

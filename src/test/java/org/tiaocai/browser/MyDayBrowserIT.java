@@ -2,7 +2,6 @@ package org.tiaocai.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +15,6 @@ import org.tiaocai.story.Forms;
 @DisplayName("我的一天：首页、办完、下一项、退回")
 class MyDayBrowserIT extends BrowserStory {
 
-    private int clicks;
-
     @Test
     @DisplayName("首页点开任务，不用认领；办完看到发生了什么和下一项；插入常用语；退回写明理由，理由在表单上方")
     void from_the_start_page_to_the_next_task_and_back() {
@@ -29,15 +26,15 @@ class MyDayBrowserIT extends BrowserStory {
                         .first()
                         .innerText())
                 .contains("主持调解并记录");
-        click(page.locator("section[aria-labelledby=mine] tr", new Page.LocatorOptions().setHasText(number))
+        counter.click(page.locator("section[aria-labelledby=mine] tr", new Page.LocatorOptions().setHasText(number))
                 .locator("a")
                 .first());
         page.waitForSelector("[name=record]:enabled");
         page.locator("[name=record]").focus();
-        click(page.locator(".phrases:visible").first());
-        click(page.locator(".phrase-list button", new Page.LocatorOptions().setHasText("双方就争议事项各自陈述")));
+        counter.click(page.locator(".phrases:visible").first());
+        counter.click(page.locator(".phrase-list button", new Page.LocatorOptions().setHasText("双方就争议事项各自陈述")));
         assertThat(page.locator("[name=record]").inputValue()).contains("双方就争议事项各自陈述");
-        counter.field("[name=outcome][value=AGREED]").check();
+        counter.pick("outcome", "AGREED");
         counter.fill("[name=terms]", "被申请人支付申请人一万元。");
         complete(number, "holdSession");
 
@@ -45,7 +42,7 @@ class MyDayBrowserIT extends BrowserStory {
         after.waitFor();
         counter.shot("after-a-step");
         assertThat(after.innerText()).contains("已办结：主持调解并记录", number, "制作调解协议书");
-        click(after.locator("a.btn-primary"));
+        counter.click(after.locator("a.btn-primary"));
         page.waitForSelector("[name=performanceMethod]:enabled");
         counter.fill("[name=terms]", "被申请人支付申请人一万元。");
         counter.fill("[data-rows=items] [name=amount]", "10000");
@@ -54,24 +51,19 @@ class MyDayBrowserIT extends BrowserStory {
         bureau.explain("mediator", number);
         complete(number, "draftAgreement");
 
-        click(page.locator(".tiaocai-after a.btn-primary"));
+        counter.click(page.locator(".tiaocai-after a.btn-primary"));
         var back = page.locator(".tiaocai-way-back button").first();
         back.waitFor();
-        click(back);
+        counter.click(back);
         page.locator(".tiaocai-why textarea").fill("金额写错");
         counter.shot("send-back");
-        click(page.locator(".tiaocai-why button[type=submit]"));
+        counter.click(page.locator(".tiaocai-why button[type=submit]"));
         await(() -> bureau.waiting(number, "draftAgreement") == null ? null : "back");
         counter.openOwn(bureau.waiting(number, "draftAgreement").getId(), "[name=terms]:enabled");
         page.locator(".tiaocai-came-back").waitFor();
         counter.shot("came-back");
         assertThat(page.locator(".tiaocai-came-back").innerText()).contains("退回", "金额写错", "某mediator");
-        LoggerFactory.getLogger(getClass()).info("我的一天：首页到退回共点击 {} 次（不含提交）", clicks);
-    }
-
-    private void click(Locator what) {
-        what.click();
-        clicks++;
+        LoggerFactory.getLogger(getClass()).info("我的一天：首页到退回共点击 {} 次", counter.effort().clicks());
     }
 
     private String toTheSession() {

@@ -14,6 +14,7 @@ export default {
     'scripts/tiaocai/own-login',
     'scripts/tiaocai/attended',
     'scripts/tiaocai/order',
+    'scripts/tiaocai/counts',
     'scripts/tiaocai/form',
     'scripts/tiaocai/service',
     'scripts/tiaocai/award',
