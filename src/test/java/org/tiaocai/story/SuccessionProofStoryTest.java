@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 
@@ -148,6 +150,35 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
         assertThat(shown)
                 .contains("拟参加的人之1", "性别：女", "证件种类（自然人）：护照", "代理人姓名：虚构律师", "代理人类别：律师", "代理权限：特别授权")
                 .contains("拟参加的人之2", "虚构惠二；与死者的关系（劳动者死亡的）：女儿");
+    }
+
+    @Test
+    @DisplayName("组庭之前当事人死亡：负责人决定由继承人参加，案件恢复；组庭通知送给继承人，组庭之后由仲裁庭决定")
+    void before_there_is_a_tribunal() {
+        var number = filedAndAccepted(dispute(1, 1), ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        assertThat(motion("registrar", number, "SUSPENSION", died())).startsWith("204");
+        decided("head", number, "approveMotion", "GRANTED");
+        var form = whole();
+        form.put("goneOn", bureau.today().toString());
+        assertThat(motion("registrar", number, "SUCCESSION", form)).startsWith("204");
+        assertThat(bureau.waiting(number)).doesNotContain("decideOnMotion");
+        decided("head", number, "approveMotion", "GRANTED");
+        complete("clerk", number, "endSuspension", Map.of("reason", "继承人参加仲裁"));
+        complete("head", number, "appointTribunal", Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
+        assertThat(services(named(number, "虚构惠一"))).containsKeys("D403", "D410-2");
+        assertThat(services(applicant(number, 1))).doesNotContainKey("D403");
+    }
+
+    private Map<String, Object> died() {
+        return Map.of(
+                "content",
+                "申请人死亡，等待继承人表明是否参加",
+                "ground",
+                "WORKER_DIED",
+                "goneOn",
+                bureau.today().toString(),
+                "goneProof",
+                DEATH_CERTIFICATE);
     }
 
     private static Map<String, Object> whole() {

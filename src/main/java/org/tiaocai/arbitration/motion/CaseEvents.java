@@ -24,6 +24,7 @@ import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.ModelLimits;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -39,6 +40,7 @@ public class CaseEvents {
 
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
+    private final Stages stages;
     private final SideRoads roads;
     private final PersonsAsked asked;
     private final NewPersons persons;
@@ -57,6 +59,7 @@ public class CaseEvents {
     CaseEvents(
             RuntimeService engine,
             Arbitrations arbitrations,
+            Stages stages,
             SideRoads roads,
             PersonsAsked asked,
             NewPersons persons,
@@ -73,6 +76,7 @@ public class CaseEvents {
             Clock clock) {
         this.engine = engine;
         this.arbitrations = arbitrations;
+        this.stages = stages;
         this.roads = roads;
         this.asked = asked;
         this.persons = persons;
@@ -236,7 +240,7 @@ public class CaseEvents {
         // All four each time: they stay in the arbitration, and the next motion would find what the last one left.
         Map<String, Object> carried = Map.of(
                 MotionVariables.MOTION.name(), motion.id(),
-                MotionVariables.DECIDER.name(), terms.decider.name(),
+                MotionVariables.DECIDER.name(), terms.decider(stages.of(motion.number())).name(),
                 ModelLimits.RULE.name(), Objects.requireNonNullElse(terms.limit, ""),
                 ModelLimits.SUBJECT.name(),
                         terms.ownLimit().map(rule -> motion.subject()).orElse(""));

@@ -54,7 +54,7 @@ record DecideOnMotion(
     }
 
     /** The head approves what others propose; a tribunal may itself bring up what the law leaves to it to decide. */
-    private static boolean isForApproval(Motion motion) {
-        return motion.kind().terms().decider == Terms.Decider.HEAD;
+    private boolean isForApproval(Motion motion) {
+        return motion.kind().terms().decider(stages.of(motion.number())) == Terms.Decider.HEAD;
     }
 }

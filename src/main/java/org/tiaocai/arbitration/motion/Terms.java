@@ -10,6 +10,7 @@ import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.rights.CaseStage;
 
 /** On what terms a kind of motion is raised, decided and told; each kind says its own in {@link MotionKind}. */
 final class Terms {
@@ -179,6 +180,11 @@ final class Terms {
         task = taskName;
         decisions = List.of(possible);
         return this;
+    }
+
+    /** Whom the model asks now: before there is a tribunal, the head decides what is the tribunal's. */
+    Decider decider(CaseStage stage) {
+        return decider == Decider.TRIBUNAL && stage.compareTo(CaseStage.FORMED) < 0 ? Decider.HEAD : decider;
     }
 
     Terms bySignatureOfAll() {
