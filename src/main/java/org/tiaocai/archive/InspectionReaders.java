@@ -4,13 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.archive.Inspections.Application;
 import org.tiaocai.dispute.IdentityKind;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.ShownIdentity;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 可以阅卷的人 (规则23): the parties of the case and their agents, known by the paper that they show. */
+/**
+ * 可以阅卷的人 (规则23): the parties of the case and their agents, known by the paper that they show; who settled was a
+ * party to the end, and holds a 调解书 of this file.
+ */
 @Component
 record InspectionReaders(Parties parties, ShownIdentity shown) {
 
@@ -25,7 +29,7 @@ record InspectionReaders(Parties parties, ShownIdentity shown) {
     /** @throws Refused for who may not read, with the reason */
     Reader admitted(RegistrationNumber number, Application asked) {
         var party = party(number, asked.party());
-        if (!party.stands()) {
+        if (!party.stands() && party.place().leftBy() != Leaving.SETTLED) {
             throw new Refused(party.side().label() + "“" + party.name() + "”已经退出本案，本人和代理人都不能再查阅案卷");
         }
         if (asked.agent() == null) {

@@ -3,12 +3,14 @@ package org.tiaocai.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiaocai.manual.Manual;
@@ -19,6 +21,8 @@ class ManualLinksTest {
 
     /** A picture is no link, and HelpPagesTest opens each. */
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^]]*]\\((/[^)#?]*)");
+
+    private static final Pattern HOW = Pattern.compile("@\\{/help/([a-z-]+)#([^}]+)}");
 
     private static final Set<String> FOR_ALL = Set.of("/camunda/app/tasklist/default/");
     private static final Set<String> FOR_ADMINISTRATORS =
@@ -36,6 +40,30 @@ class ManualLinksTest {
                 .isNotEmpty()
                 .allSatisfy(link ->
                         assertThat(opens(link, manual.groups())).as(link).isTrue());
+    }
+
+    @Test
+    @DisplayName("页面上“怎么填”指向的岗位和小节都在手册里")
+    void how_to_fill_in() throws IOException {
+        try (var pages = Files.walk(Path.of("src/main/resources/templates"))) {
+            var links = pages.filter(Files::isRegularFile)
+                    .flatMap(page -> HOW.matcher(text(page)).results())
+                    .toList();
+            assertThat(links).hasSizeGreaterThan(20);
+            assertThat(links)
+                    .allSatisfy(link -> assertThat(text(Path.of("src/main/resources/manual", link.group(1) + ".md"))
+                                    .lines())
+                            .as(link.group())
+                            .contains("## " + link.group(2)));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private boolean opens(String link, List<String> roles) {

@@ -114,6 +114,8 @@ class FileReadersStoryTest extends ArchiveStory {
                 number,
                 Map.of("reader", applicant.id() + "/" + lawyer, "purpose", "样例", "identityChecked", true),
                 "已经退出本案");
+        parties.leave(RegistrationNumber.of(number), List.of(employer.id()), Leaving.SETTLED, MONDAY);
+        applied(number, Map.of("reader", "" + employer.id(), "purpose", "样例", "identityChecked", true));
     }
 
     @Test
