@@ -98,8 +98,12 @@ document.querySelectorAll('[data-pick]').forEach((list) =>
   }),
 );
 
-// A list that was asked for by posting is asked for again.
-function again() {
+// A list that was asked for by posting is asked for again; where another page says what came of it, that one opens.
+function again({ dataset }) {
+  if (dataset.then) {
+    location.assign(dataset.then);
+    return;
+  }
   const asked = document.querySelector('form[data-again=true]');
   if (asked) {
     asked.submit();
@@ -125,7 +129,7 @@ async function send(form) {
       if (!(await handedIn(form))) {
         alert.textContent = '已办成；本页其他没有提交的内容还没有暂存';
       }
-      again();
+      again(form);
       return;
     }
     const problem = await answer.json().catch(() => ({}));

@@ -55,7 +55,7 @@ class CommonFields {
         var all = parties.of(number).stream()
                 .filter(party -> between.isEmpty() ? isNamed(party, kind) : between.contains(party.id()))
                 .toList();
-        var wholeNumbers = kind.isEnforceable() ? parties.identityNumbers(number) : Map.<Long, String>of();
+        var wholeNumbers = kind.namesBeyondDoubt() ? parties.identityNumbers(number) : Map.<Long, String>of();
         var caseNo = caseNos.stream()
                 .flatMap(one -> one.caseNo(number, kind.code()).stream())
                 .findFirst()

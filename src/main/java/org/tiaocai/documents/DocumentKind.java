@@ -37,6 +37,9 @@ public record DocumentKind(
     /** Fields of the papers that parties hand in themselves. */
     private static final Set<String> OF_WHO_SIGNS = Set.of("persons", "principal", "workers");
 
+    /** 移送执行函: the court opens its enforcement with it. */
+    private static final Set<String> OPENS_ENFORCEMENT = Set.of("D509-2");
+
     private static final String BOTH = "双方当事人";
 
     /** A title that begins either way is called by the usual one. */
@@ -64,6 +67,11 @@ public record DocumentKind(
         return serviceClass.equals("S1") || serviceClass.equals("S2");
     }
 
+    /** Whether it names people so that nobody else can be meant. */
+    boolean namesBeyondDoubt() {
+        return isEnforceable() || OPENS_ENFORCEMENT.contains(code);
+    }
+
     /** 约束双方的文书: what is enforced, and the 调解协议书 that both sign, which a court confirms or a 调解书 takes over. */
     boolean namesWhomItBinds() {
         return isEnforceable() || (isSealed() && signers().contains(BOTH));
@@ -71,7 +79,7 @@ public record DocumentKind(
 
     /** Whether it names somebody with the whole identity number, and so lies under the same key as that. */
     boolean holdsWholeNumbers() {
-        return isEnforceable() || required.stream().anyMatch(OF_WHO_SIGNS::contains);
+        return namesBeyondDoubt() || required.stream().anyMatch(OF_WHO_SIGNS::contains);
     }
 
     /** 通知书、决定书: it goes to the parties, and decides on none of their rights. */

@@ -42,7 +42,7 @@ public record PartyBlock(
     static PartyBlock of(Party party, DocumentKind kind, @Nullable String wholeNumber, boolean represented) {
         var person = party.person();
         var firm = party.organisation();
-        var enforced = kind.isEnforceable();
+        var enforced = kind.namesBeyondDoubt();
         return new PartyBlock(
                 party.side().label(),
                 party.title(),

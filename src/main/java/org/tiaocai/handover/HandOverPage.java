@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.accounts.HeldWork;
@@ -113,11 +115,12 @@ record HandOverPage(
     }
 
     @GetMapping("/handover/{person}")
-    String of(@PathVariable String person, Model page) {
+    String of(@PathVariable String person, @RequestParam(required = false) @Nullable String handed, Model page) {
         if (!colleagues.isKnown(person)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "没有这名同事");
         }
         page.addAttribute("person", person);
+        page.addAttribute("handed", handed != null);
         page.addAttribute("name", actor.nameOf(person));
         page.addAttribute("tasks", held.of(person));
         page.addAttribute(

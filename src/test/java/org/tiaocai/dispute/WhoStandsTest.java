@@ -56,6 +56,7 @@ class WhoStandsTest {
             "HearingFacts",
             "HearingSection",
             "InspectionReaders",
+            "IssueCorrection",
             "MissingRespondents",
             "LimitsSection",
             "MistakenNotices",

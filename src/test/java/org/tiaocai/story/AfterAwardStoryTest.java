@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.award.ResultKind;
@@ -86,6 +88,9 @@ class AfterAwardStoryTest extends AwardStory {
                 .hasMessageContaining("没有裁决的请求不能");
         assertThatThrownBy(() -> found(number, paper(number) + 1, Correction.Kind.CLERICAL, null))
                 .hasMessageContaining("没有这份已经作出的裁决书");
+        assertThatThrownBy(() -> found(number, paper(number), Correction.Kind.OMITTED_ITEM, item))
+                .hasMessageContaining("已经写有这一项");
+        tables.sql("update award_item set amount = 888 where id = ?").param(item).update();
         found(number, paper(number), Correction.Kind.OMITTED_ITEM, item);
         decideCorrection(number, "NOT_CORRECTABLE");
         assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);
@@ -94,6 +99,25 @@ class AfterAwardStoryTest extends AwardStory {
         decideCorrection(number, "CORRECTED");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
         assertThat(correctionPage(number)).contains("漏列", "向人民法院起诉");
+    }
+
+    @ParameterizedTest
+    @DisplayName("原文须是裁决书里的；文字错误不改金额和支持、驳回；误算不超过请求，不改变是否终局；已经补正的按补正后的文字")
+    @CsvSource({
+        "CLERICAL, 原文里没有这句话, x, 没有这段原文",
+        "CLERICAL, 裁决如下, 裁决如下, 与原文相同",
+        "CLERICAL, 1000.00 元, 100.00 元, 不是文字错误",
+        "CLERICAL, 人民币壹仟元整, 人民币壹佰元整, 不是文字错误",
+        "CLERICAL, 裁决如下, 驳回如下, 不能改变裁决",
+        "CALCULATION, 1000.00 元, 1000.01 元, 超过请求的金额",
+        "CALCULATION, 1000.00 元, 驳回 1000.00 元, 不能改变裁决",
+        "CALCULATION, 1000.00 元, 1000.00 元, 与原文相同"
+    })
+    void what_would_change_the_award(Correction.Kind kind, String original, String corrected, String words) {
+        var number = awarded();
+        assertThatThrownBy(() -> correction.faultFound(
+                        RegistrationNumber.of(number), paper(number), kind, null, original, corrected))
+                .hasMessageContaining(words);
     }
 
     private String correctionPage(String number) {
@@ -129,6 +153,7 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(documents
                         .page(RegistrationNumber.of(number), one.transferDocumentId())
                         .orElseThrow())
+                .contains("支付工资 800.00 元（人民币捌佰元整）")
                 .contains("送达证明", "2026年3月2日");
         assertThat(served.of(number)).hasSize(2).allMatch(each -> each.kind() == ResultKind.ADVANCE_EXECUTION);
         assertThat(EngineTables.everything(tables)).doesNotContain("生活困难样例");
@@ -180,7 +205,7 @@ class AfterAwardStoryTest extends AwardStory {
     }
 
     private void found(String number, long document, Correction.Kind kind, @Nullable Long item) {
-        correction.faultFound(RegistrationNumber.of(number), document, kind, item, "1000 元", "1000.00 元");
+        correction.faultFound(RegistrationNumber.of(number), document, kind, item, "1000.00 元", "999.00 元");
     }
 
     private void decideCorrection(String number, String decision) {

@@ -144,7 +144,7 @@ class AwardPagesTest extends AwardStory {
         everythingServed(number, MONDAY);
         var award = results.of(RegistrationNumber.of(number)).get(0).documentId();
         var fault = Map.of(
-                "documentId", "" + award, "kind", "CLERICAL", "itemId", "", "original", "旧字样例", "corrected", "新字样例");
+                "documentId", "" + award, "kind", "CLERICAL", "itemId", "", "original", "裁决如下：", "corrected", "裁决如左：");
         assertThat(post("justice", number, "corrections", fault)).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("clerk", number, "corrections", fault)).isEqualTo(HttpStatus.NO_CONTENT);
         var application = Map.of("party", "" + worker(number), "claim", "2", "amount", "500", "account", "生活困难样例");
@@ -157,7 +157,7 @@ class AwardPagesTest extends AwardStory {
 
         assertThat(page("registrar", "/cases/" + number))
                 .contains("先行裁决", "900.00", "终局", "月最低工资标准 2510 元×12＝30120 元", "2026-03-02，直接送达")
-                .contains("旧字样例", "新字样例", "待决定", "生活困难样例", "审查中", "正在制作、送达调解书");
+                .contains("裁决如下：", "裁决如左：", "待决定", "生活困难样例", "审查中", "正在制作、送达调解书");
     }
 
     private String task(String number, String name) {

@@ -92,7 +92,7 @@ class CheckStoryTest extends AwardStory {
             }
         }
         correction.faultFound(
-                RegistrationNumber.of(number), award, Correction.Kind.CALCULATION, null, "1000 元", "1000.00 元");
+                RegistrationNumber.of(number), award, Correction.Kind.CALCULATION, null, "1000.00 元", "999.00 元");
         bureau.complete(
                 "arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
         assertThat(portal("?code=" + code)).contains("制作的文书，没有补正");

@@ -85,7 +85,7 @@ class OtherDraftsStoryTest extends DraftStory {
                 .orElseThrow()
                 .id();
         var fault = Map.of(
-                "documentId", "" + award, "kind", "CLERICAL", "itemId", "", "original", "旧字样例", "corrected", "新字样例");
+                "documentId", "" + award, "kind", "CLERICAL", "itemId", "", "original", "裁决如下：", "corrected", "裁决如左：");
         assertThat(save("clerk", "/api/v1/cases/" + number + "/award/corrections", fault)
                         .getStatusCode()
                         .value())
@@ -93,7 +93,7 @@ class OtherDraftsStoryTest extends DraftStory {
         bureau.complete(
                 "arbitrator", number, "decideOnCorrection", reason(), Map.of("correctionDecision", "CORRECTED"));
         var there = drafts(number, "sealCorrection");
-        assertThat(text("commission-seal", there + "/1")).contains("补正决定书", "旧字样例", "新字样例", "草稿");
+        assertThat(text("commission-seal", there + "/1")).contains("补正决定书", "裁决如下：", "裁决如左：", "草稿");
         assertThat(codes(number)).doesNotContain("D510");
         assertThat(save("commission-seal", there, Map.of("corrected", "别的"))
                         .getStatusCode()

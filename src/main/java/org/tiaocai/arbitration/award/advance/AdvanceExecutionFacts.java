@@ -48,7 +48,12 @@ record AdvanceExecutionFacts(
             implements Facts {}
 
     /** 移送执行函, with the proof of service. */
-    record ExecutionTransfer(String occasion, String applicant, List<Amount> amounts, List<ProofOfService> receipts)
+    record ExecutionTransfer(
+            String occasion,
+            String applicant,
+            List<Amount> amounts,
+            List<Operative> results,
+            List<ProofOfService> receipts)
             implements Facts {}
 
     /** 不予先予执行决定书. */
@@ -78,7 +83,8 @@ record AdvanceExecutionFacts(
         var receipts = servings.receipts(AdvanceExecutionVariables.DOCUMENT.get(execution)).stream()
                 .map(receipt -> new ProofOfService(name(one, receipt.partyId()), receipt.servedOn(), receipt.method()))
                 .toList();
-        return new ExecutionTransfer(occasion(one), name(one, one.partyId()), amounts(one), receipts);
+        return new ExecutionTransfer(
+                occasion(one), name(one, one.partyId()), amounts(one), operatives(one), receipts);
     }
 
     AdvanceExecutionRefusal refusal(AdvanceExecution one) {

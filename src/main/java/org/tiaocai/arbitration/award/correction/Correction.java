@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 补正: what stands in an award and what should stand there. */
+/**
+ * 补正: what stands in an award and what should stand there.
+ *
+ * @param awardItemId the ruling that the paper left out
+ */
 public record Correction(
         long id,
         RegistrationNumber number,
         long awardDocumentId,
         Kind kind,
+        @Nullable Long awardItemId,
         String original,
         String corrected,
         LocalDate foundOn,

@@ -27,6 +27,7 @@ public class CorrectionProcess {
     private final RuntimeService engine;
     private final Awards awards;
     private final Corrections corrections;
+    private final Correctable correctable;
     private final RunningLimits limits;
     private final Journal journal;
     private final Actor actor;
@@ -36,6 +37,7 @@ public class CorrectionProcess {
             RuntimeService engine,
             Awards awards,
             Corrections corrections,
+            Correctable correctable,
             RunningLimits limits,
             Journal journal,
             Actor actor,
@@ -43,6 +45,7 @@ public class CorrectionProcess {
         this.engine = engine;
         this.awards = awards;
         this.corrections = corrections;
+        this.correctable = correctable;
         this.limits = limits;
         this.journal = journal;
         this.actor = actor;
@@ -67,10 +70,17 @@ public class CorrectionProcess {
             throw new Refused("请选择需要补正的裁决书和错误的种类");
         }
         var document = made(number, documentId);
-        if (kind == Kind.OMITTED_ITEM
-                && document.items().stream().noneMatch(item -> itemId != null && item.id() == itemId)) {
-            throw new Refused("漏列的，请选择本裁决书中已经裁决的事项；没有裁决的请求不能以补正增加（规则第五十四条）");
+        if (kind == Kind.OMITTED_ITEM) {
+            correctable.mustBeLeftOut(
+                    number,
+                    document,
+                    document.items().stream()
+                            .filter(item -> itemId != null && item.id() == itemId)
+                            .findFirst()
+                            .orElseThrow(() -> new Refused("漏列的，请选择本裁决书中已经裁决的事项；没有裁决的请求不能以补正增加（规则第五十四条）")));
         }
+        correctable.check(
+                number, document, kind, text(original, "请填写裁决书原文"), text(corrected, "请填写更正后的内容"));
         var id = corrections.found(
                 number,
                 document.id(),

@@ -5,13 +5,20 @@ import static org.tiaocai.arbitration.award.correction.CorrectionVariables.DOCUM
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ItemRuling;
+import org.tiaocai.arbitration.award.Operative;
+import org.tiaocai.arbitration.award.OperativePart;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.documents.Facts;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
@@ -19,13 +26,15 @@ import org.tiaocai.limits.RunningLimits;
 
 /** 制作补正决定书 (D510): beside the award, which stays as it was made; no period starts anew. */
 @Component
-record IssueCorrection(Corrections corrections, Awards awards, Papers papers, RunningLimits limits, Clock clock)
+record IssueCorrection(
+        Corrections corrections, Awards awards, Parties parties, Papers papers, RunningLimits limits, Clock clock)
         implements JavaDelegate {
 
     /**
      * 补正决定书; a remedy is told only for an item that had been left out, which nobody could read before.
      *
      * @param awardNo the 案号 of the award at fault
+     * @param item the ruling that had been left out, as the award would have printed it
      */
     record AwardCorrection(
             @Nullable String awardNo,
@@ -33,6 +42,7 @@ record IssueCorrection(Corrections corrections, Awards awards, Papers papers, Ru
             String original,
             String corrected,
             @Nullable String reason,
+            @Nullable Operative item,
             boolean finalItem,
             boolean nonFinalItem)
             implements Facts {}
@@ -61,7 +71,18 @@ record IssueCorrection(Corrections corrections, Awards awards, Papers papers, Ru
                 one.original(),
                 one.corrected(),
                 one.decisionReason(),
+                award.flatMap(document -> leftOut(document, one)).orElse(null),
                 leftOut && isFinal,
                 leftOut && !isFinal);
+    }
+
+    private Optional<Operative> leftOut(AwardDocument document, Correction one) {
+        var names = parties.of(one.number()).stream()
+                .collect(Collectors.toMap(Party::id, party -> party.side().label() + party.title()));
+        return document.items().stream()
+                .filter(item -> one.awardItemId() != null && item.id() == one.awardItemId())
+                .filter(item -> item.ruling() != ItemRuling.DISMISSED)
+                .findFirst()
+                .map(new OperativePart(names)::of);
     }
 }
