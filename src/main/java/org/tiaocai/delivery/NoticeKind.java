@@ -5,6 +5,7 @@ public enum NoticeKind {
     INVITATION("调解通知"),
     REMINDER("调解提醒"),
     RESCHEDULED("改期通知"),
+    MEDIATOR_REPLACED("更换调解员告知"),
     MOVE_REFUSED("不予改期告知"),
     REFUSAL("不予调解告知"),
     OUTCOME("调解结果通知"),

@@ -113,7 +113,7 @@ record HeldTasksOf(
             return "由仲裁庭的人员本人办理：更换须经决定，并重新发出组庭通知书";
         }
         return mine.contains(Duty.MEDIATOR) && Groups.MEDIATORS.containsAll(offered)
-                ? "由本案调解员本人办理：更换调解员须告知双方当事人，请在排期中换人或者重新指派"
+                ? "由本案调解员本人办理：须告知双方当事人，请在案件页“更换调解员”，任务随之转过去"
                 : null;
     }
 

@@ -6,20 +6,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
-import org.tiaocai.documents.Documents;
-import org.tiaocai.documents.Papers;
-import org.tiaocai.limits.RunningLimit;
-import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
-import org.tiaocai.people.Mediators;
-import org.tiaocai.people.Mediators.Mediator;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -30,14 +22,10 @@ import org.tiaocai.shared.TaskOutcome;
 record AppointMediators(
         Submission submission,
         Mediations mediations,
-        Mediators mediators,
         Sessions sessions,
         ConflictCheck conflicts,
         Duties duties,
-        MediationFacts facts,
-        Papers papers,
-        Documents documents,
-        RunningLimits limits,
+        AppointmentPapers appointments,
         Journal journal)
         implements TaskOutcome {
 
@@ -58,7 +46,7 @@ record AppointMediators(
         if (panel.members().stream().distinct().count() < panel.members().size()) {
             throw new Refused("同一名调解员被选了两次");
         }
-        var appointed = panel.members().stream().map(this::onRoster).toList();
+        var appointed = panel.members().stream().map(appointments::onRoster).toList();
         appointed.forEach(mediator -> conflicts.check(number, mediator));
         giveUpFormer(number, MEDIATION.get(execution));
         panel.members().forEach(member -> duties.take(number, member, Duty.MEDIATOR));
@@ -67,12 +55,7 @@ record AppointMediators(
         var named = appointed.stream()
                 .map(mediator -> mediator.agency() + mediator.name())
                 .toList();
-        var mediation = mediations.get(MEDIATION.get(execution));
-        papers.issue(
-                number,
-                "D108",
-                occasion(number, mediation),
-                facts.appointment(mediation, named, panel.presiding(), due(mediation)));
+        appointments.issue(mediations.get(MEDIATION.get(execution)));
         journal.act(number, "指派调解员", String.join("、", named));
     }
 
@@ -83,28 +66,5 @@ record AppointMediators(
         } else {
             duties.undo(number, Duty.MEDIATOR);
         }
-    }
-
-    /** An appointment that came back is another paper: what was made before stays as it was. */
-    private String occasion(RegistrationNumber number, Mediation mediation) {
-        var first = "mediation-" + mediation.id();
-        var before = documents.of(number).stream()
-                .filter(one -> one.code().equals("D108")
-                        && (one.occasion().equals(first) || one.occasion().startsWith(first + "-")))
-                .count();
-        return before == 0 ? first : first + "-" + (before + 1);
-    }
-
-    private @Nullable LocalDate due(Mediation mediation) {
-        return limits.running(mediation.number(), mediation.limitRule())
-                .map(RunningLimit::dueOn)
-                .orElse(null);
-    }
-
-    private Mediator onRoster(String userId) {
-        return mediators.all().stream()
-                .filter(mediator -> mediator.id().equals(userId))
-                .findFirst()
-                .orElseThrow(() -> new Refused("“" + userId + "”不在调解员名册上"));
     }
 }

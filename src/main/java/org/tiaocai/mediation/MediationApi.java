@@ -23,14 +23,23 @@ class MediationApi {
     private final Organisations organisations;
     private final Mediators mediators;
     private final MediationProcess process;
+    private final ReplaceMediator replacing;
 
-    MediationApi(Organisations organisations, Mediators mediators, MediationProcess process) {
+    MediationApi(
+            Organisations organisations, Mediators mediators, MediationProcess process, ReplaceMediator replacing) {
         this.organisations = organisations;
         this.mediators = mediators;
         this.process = process;
+        this.replacing = replacing;
     }
 
     record Withdrawal(@Nullable String reason) {}
+
+    /** @param absent who leaves the panel @param substitute who comes instead */
+    record Replacement(
+            @Nullable String absent,
+            @Nullable String substitute,
+            @Nullable String reason) {}
 
     record ExtensionRequest(@Nullable LocalDate until) {}
 
@@ -57,5 +66,11 @@ class MediationApi {
             throw new Refused("请填写双方同意延长到哪一天");
         }
         process.extensionAgreed(RegistrationNumber.of(number), request.until());
+    }
+
+    @PostMapping("/cases/{number}/mediation/replacement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void replace(@PathVariable String number, @RequestBody Replacement asked) {
+        replacing.replace(RegistrationNumber.of(number), asked.absent(), asked.substitute(), asked.reason());
     }
 }

@@ -1,8 +1,11 @@
 package org.tiaocai.mediation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
@@ -20,12 +23,13 @@ public record MediationFile(
         Bookings bookings,
         Actor actor) {
 
-    /** One mediation, ready to be read. */
+    /** One mediation, ready to be read. @param panel the mediators by their logins */
     public record Page(
             LocalDate requestedOn,
             @Nullable String organisation,
             @Nullable LocalDate acceptedOn,
             List<String> mediators,
+            Map<String, String> panel,
             @Nullable String outcome,
             @Nullable String outcomeReason,
             boolean open,
@@ -53,6 +57,9 @@ public record MediationFile(
                 mediation.members().stream()
                         .map(member -> actor.nameOf(member.userId()) + (member.presiding() ? "（主持）" : ""))
                         .toList(),
+                mediation.members().stream()
+                        .collect(Collectors.toMap(
+                                Mediation.Member::userId, member -> actor.nameOf(member.userId()), (a, b) -> a, LinkedHashMap::new)),
                 mediation.outcome() == null ? null : mediation.outcome().label(),
                 mediation.outcomeReason(),
                 mediation.closedOn() == null && mediation.isOfTheStudio(),

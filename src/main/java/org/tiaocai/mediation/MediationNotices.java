@@ -62,6 +62,16 @@ public record MediationNotices(
                 "您的劳动人事争议调解已改期，请于" + whenAndWhere(booking) + "参加；原定时间不再进行。不能按时到场的，请尽早与工作室联系。");
     }
 
+    /** 更换调解员: who it is now; whoever knows of a reason against says so before the next session. */
+    void tellReplaced(Mediation mediation, String before, String after) {
+        tellAll(
+                mediation.number(),
+                NoticeKind.MEDIATOR_REPLACED,
+                "mediation-" + mediation.id() + "-" + after,
+                "本案调解员由" + before + "更换为" + after + "。",
+                "您的劳动人事争议，调解员由" + before + "更换为" + after + "，时间、地点没有另行通知的不变。认为其与本案有利害关系、不宜调解的，请尽早与工作室联系。");
+    }
+
     /** 不予调解: in writing to the applicant, with the way that stays open (协商调解规定 art. 22). */
     public void tellRefusal(RegistrationNumber number, String reason) {
         papers.issue(number, "D107", "refusal", facts.refusal(reason));

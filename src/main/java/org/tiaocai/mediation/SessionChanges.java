@@ -11,13 +11,12 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.tiaocai.limits.Days;
 import org.tiaocai.limits.ReckonerInForce;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.Duties;
-import org.tiaocai.people.Duty;
 import org.tiaocai.scheduling.Booking;
 import org.tiaocai.scheduling.BookingMoved;
 import org.tiaocai.scheduling.Purpose;
@@ -31,7 +30,7 @@ record SessionChanges(
         ManagementService jobs,
         Mediations mediations,
         MediationNotices notices,
-        Duties duties,
+        ObjectProvider<ReplaceMediator> replacing,
         Days days,
         ReckonerInForce reckoner,
         Actor actor) {
@@ -56,9 +55,7 @@ record SessionChanges(
         if (change.booking().purpose() == Purpose.MEDIATION_SESSION) {
             var number = change.booking().number();
             mediations.latest(number).filter(one -> one.closedOn() == null).ifPresent(mediation -> {
-                mediations.substitute(mediation.id(), change.absent(), change.substitute());
-                duties.release(number, change.absent(), Duty.MEDIATOR);
-                duties.take(number, change.substitute(), Duty.MEDIATOR);
+                replacing.getObject().goesTo(mediation, change.absent(), change.substitute());
                 actor.asApplication(() -> {
                     waitingFor(change.booking()).forEach(session -> isHeldBy(session, mediation.id(), change));
                     return null;

@@ -16,6 +16,7 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Mediators;
 import org.tiaocai.scheduling.BookingChanges.Kind;
 import org.tiaocai.shared.Refused;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 换人: another of the same agency sits for who cannot come; who is free and has least to do comes first. */
 @Component
@@ -83,6 +84,13 @@ public class Substitutions {
         if (!replace(rows.locked(id), absent, substitute, reason)) {
             throw new Refused(people.nameOf(substitute) + "在这一时段已有安排，请另选一人");
         }
+    }
+
+    /** The person's sessions of one case from a day on. */
+    public List<Booking> ahead(RegistrationNumber number, String staff, LocalDate from) {
+        return sessionsOf(staff, from, from.plusYears(1)).stream()
+                .filter(booking -> booking.number().equals(number))
+                .toList();
     }
 
     /** Confirmed sessions still ahead. */

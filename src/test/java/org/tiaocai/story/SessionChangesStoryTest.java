@@ -3,11 +3,15 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.tiaocai.delivery.NoticeKind;
 import org.tiaocai.people.Groups;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.scheduling.Moves;
 import org.tiaocai.scheduling.Substitutions;
 import org.tiaocai.shared.RegistrationNumber;
@@ -23,6 +27,9 @@ class SessionChangesStoryTest extends MediationStory {
 
     @Autowired
     Substitutions substitutions;
+
+    @Autowired
+    TestRestTemplate web;
 
     @BeforeEach
     void onlyThisStory() {
@@ -69,5 +76,55 @@ class SessionChangesStoryTest extends MediationStory {
                         .members())
                 .extracting("userId")
                 .containsExactlyInAnyOrder("mediator", substitute);
+    }
+
+    @Test
+    @DisplayName("更换调解员：场次、任务、职责一并过去，另成指派书，告知双方；没有排着的场次也行；只由协调员、负责人办理")
+    void a_mediator_is_replaced() {
+        bureau.colleague("union2", Groups.MEDIATOR_UNION);
+        var number = awaitingSession();
+        bureau.claim("union", number, "holdSession");
+        var change = Map.of("absent", "union", "substitute", "union2", "reason", "长期请假");
+        assertThat(replaced("mediator", number, change)).isEqualTo(403);
+        assertThat(replaced("coordinator", number, Map.of("absent", "union", "substitute", "union2"))).isEqualTo(400);
+        assertThat(replaced("coordinator", number, Map.of("absent", "justice2", "substitute", "union2", "reason", "请假")))
+                .isEqualTo(400);
+        assertThat(replaced("coordinator", number, change)).isEqualTo(204);
+        assertThat(replaced("coordinator", number, change)).as("连点两次").isEqualTo(400);
+        assertThat(bureau.sees("union2", number, "holdSession")).isTrue();
+        assertThat(bureau.sees("union", number, "holdSession")).isFalse();
+        assertThat(appointments(number)).isEqualTo(2);
+        assertThat(notices.of(RegistrationNumber.of(number)))
+                .filteredOn(notice -> notice.kind() == NoticeKind.MEDIATOR_REPLACED)
+                .hasSize(2);
+        bureau.travelTo(sessionDay(number));
+        bureau.complete(
+                "union2",
+                number,
+                "holdSession",
+                Map.of(
+                        "heldOn", sessionDay(number).toString(),
+                        "record", "双方到场，各自陈述。",
+                        "terms", "支付一万元。"),
+                Map.of("sessionOutcome", "AGREED"));
+        assertThat(bureau.waiting(number)).containsExactly("draftAgreement");
+
+        var back = Map.of("absent", "union2", "substitute", "union", "reason", "回岗");
+        assertThat(replaced("head", number, back)).isEqualTo(204);
+        bureau.claim("union", number, "draftAgreement");
+        assertThat(appointments(number)).isEqualTo(3);
+    }
+
+    private long appointments(String number) {
+        return documents.of(RegistrationNumber.of(number)).stream()
+                .filter(paper -> paper.code().equals("D108"))
+                .count();
+    }
+
+    private int replaced(String user, String number, Map<String, ?> form) {
+        return web.withBasicAuth(user, Browser.PASSWORD)
+                .postForEntity("/api/v1/cases/" + number + "/mediation/replacement", form, String.class)
+                .getStatusCode()
+                .value();
     }
 }
