@@ -70,6 +70,7 @@ class WhoStandsTest {
             "PreparationFacts",
             "PreservationFacts",
             "PreservationSection",
+            "PromiseLines",
             "RecipientCopies",
             "Reopenings",
             "RuledOn",
