@@ -10,6 +10,7 @@ public enum NoticeKind {
     REFUSAL("不予调解告知"),
     OUTCOME("调解结果通知"),
     CLOSING("调解终结告知"),
+    PERFORMANCE("履行提醒"),
     CORRECTED("登记信息更正告知"),
     ALERT("内部提醒");
 

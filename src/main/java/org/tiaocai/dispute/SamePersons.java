@@ -24,6 +24,17 @@ public record SamePersons(Disputes disputes, Parties parties) {
      */
     public Registration apply(
             RegistrationNumber number, boolean swapped, LocalDate receivedOn, String facts, List<Asked> claims) {
+        return apply(number, swapped, receivedOn, disputes.get(number).rightKnownOn(), facts, claims);
+    }
+
+    /** @param rightKnownOn the day on which what is asked for was known to be infringed, where that is another one */
+    public Registration apply(
+            RegistrationNumber number,
+            boolean swapped,
+            LocalDate receivedOn,
+            @Nullable LocalDate rightKnownOn,
+            String facts,
+            List<Asked> claims) {
         var dispute = disputes.get(number);
         var numbers = parties.identityNumbers(number);
         var all = parties.reachable(number);
@@ -45,7 +56,7 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 !swapped && everybody && dispute.commonClaim(),
                 false,
                 dispute.migrantWorker(),
-                dispute.rightKnownOn(),
+                rightKnownOn,
                 persons,
                 claims.stream().map(asked -> placed(asked, there)).toList(),
                 null,

@@ -46,6 +46,20 @@ class Agreements {
                         where mediation_id = ?""").params(applicant, respondent, mediator, mediation).update();
     }
 
+    /** 即时履行: both have signed that all of it was performed on the spot. */
+    void performedAtOnce(long mediation, @Nullable LocalDate on) {
+        jdbc.sql("update mediation_agreement set performed_on = ? where mediation_id = ?")
+                .params(on, mediation)
+                .update();
+    }
+
+    Optional<LocalDate> performedAtOnce(long mediation) {
+        return jdbc.sql("select performed_on from mediation_agreement where mediation_id = ? and performed_on is not null")
+                .param(mediation)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** The seal makes it whole. @return the day of effect */
     LocalDate seal(long mediation, LocalDate sealedOn, String sealedBy) {
         var agreement = of(mediation).orElseThrow(() -> new Refused("还没有制作调解协议书，不能用印"));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.documents.Papers;
@@ -28,7 +29,8 @@ record SealAgreement(
         RunningLimits limits,
         Journal journal,
         Actor actor,
-        Clock clock)
+        Clock clock,
+        ApplicationEventPublisher events)
         implements TaskOutcome {
 
     record Seal(@NotNull(message = "请填写用印日期") LocalDate sealedOn) {}
@@ -49,5 +51,6 @@ record SealAgreement(
                 .ifPresent(one ->
                         papers.issue(number, "D110", AgreementFate.occasion(mediation) + AgreementFate.IN_EFFECT, one));
         journal.act(number, "加盖调解组织印章，调解协议生效", "生效日期：" + effectiveOn);
+        events.publishEvent(new AgreementInForce(number, mediation));
     }
 }

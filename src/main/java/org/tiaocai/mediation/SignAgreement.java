@@ -29,13 +29,17 @@ record SignAgreement(
         Clock clock)
         implements TaskOutcome {
 
-    /** @param applicantAgent the agent who signed for the applicant; null when the party did */
+    /**
+     * @param applicantAgent the agent who signed for the applicant; null when the party did
+     * @param performedOn 即时履行: the day on which all was performed on the spot; null when it has yet to be
+     */
     record Signatures(
             @Nullable LocalDate applicantSignedOn,
             @Nullable Long applicantAgent,
             @Nullable LocalDate respondentSignedOn,
             @Nullable Long respondentAgent,
             @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate performedOn,
 
             @Nullable @Size(max = 2_000, message = "拒签原因不能超过两千字")
             String reason) {}
@@ -53,7 +57,8 @@ record SignAgreement(
                     signed("申请人", signatures.applicantSignedOn()),
                     signed("被申请人", signatures.respondentSignedOn()),
                     signed("调解员", signatures.mediatorSignedOn()));
-            journal.act(number, "双方当事人和调解员签名", null);
+            agreements.performedAtOnce(mediation, performed(signatures.performedOn()));
+            journal.act(number, "双方当事人和调解员签名", signatures.performedOn() == null ? null : "已经当场履行完毕");
         } else {
             if (signatures.reason() == null || signatures.reason().isBlank()) {
                 throw new Refused("请填写拒绝签署的情况");
@@ -61,6 +66,13 @@ record SignAgreement(
             mediations.close(mediation, MediationOutcome.NOT_AGREED, signatures.reason());
             journal.act(number, "调解协议未能签署", signatures.reason());
         }
+    }
+
+    private @Nullable LocalDate performed(@Nullable LocalDate day) {
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            throw new Refused("当场履行的日期（" + day + "）不能晚于今天；还没有履行的，不填");
+        }
+        return day;
     }
 
     private LocalDate signed(String who, @Nullable LocalDate day) {

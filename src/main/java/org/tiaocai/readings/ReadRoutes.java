@@ -59,6 +59,7 @@ final class ReadRoutes {
                             "/api/v1/service/tasks/{taskId}",
                             "/api/v1/mediation/tasks/{taskId}/slots",
                             "/api/v1/mediation/tasks/{taskId}/session",
+                            "/api/v1/mediation/tasks/{taskId}/performance",
                             "/api/v1/mediation/tasks/{taskId}/entrustment")),
             entry(
                     ReadingKind.DOCUMENT,

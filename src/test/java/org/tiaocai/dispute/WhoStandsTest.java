@@ -71,6 +71,7 @@ class WhoStandsTest {
             "PreparationFacts",
             "PreservationFacts",
             "PreservationSection",
+            "PromiseLines",
             "RecipientCopies",
             "Reopenings",
             "RuledOn",

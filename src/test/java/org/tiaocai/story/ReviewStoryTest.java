@@ -44,6 +44,7 @@ class ReviewStoryTest extends MediationStory {
         var number = designated();
         var checked = new CheckedPapers(documents, web);
         assertThat(checked.says(number, "D110")).contains("已经生效").doesNotContain("代替");
+        assertThat(bureau.processes(number)).contains("agreement-performance");
         review(number, "CONVERTED", true, null);
         assertThat(checked.says(number, "D208")).contains("还没有生效", "宝劳人仲审字");
         assertThat(page(number, "D208"))
@@ -57,6 +58,7 @@ class ReviewStoryTest extends MediationStory {
         var review = reviews.of(RegistrationNumber.of(number)).get(0);
         assertThat(review.outcome()).isEqualTo(ReviewOutcome.CONVERTED);
         assertThat(review.effectiveOn()).isEqualTo(today.plusDays(3));
+        assertThat(bureau.processes(number)).as("what the 调解书 replaces is watched no more").doesNotContain("agreement-performance");
         assertThat(checked.says(number, "D208")).contains("已经生效");
         assertThat(checked.says(number, "D110")).contains("已由另一份文书代替", "见调解书", "后来有变化");
         assertThat(documents.of(RegistrationNumber.of(number)))
@@ -219,7 +221,8 @@ class ReviewStoryTest extends MediationStory {
     /** What waits for the case apart from papers that are on their way to the parties, and from the archive. */
     private List<String> mainTasks(String number) {
         return bureau.waiting(number).stream()
-                .filter(task -> !task.equals("serveDocument") && !task.equals("archiveFile"))
+                .filter(task -> !List.of("serveDocument", "archiveFile", "visitOnPerformance")
+                        .contains(task))
                 .toList();
     }
 

@@ -127,7 +127,11 @@ class Colleagues {
                         new Move("head", Map.of(), Map.of("postponementDecision", dice.one("GRANTED", "DENIED")));
                     case "holdHearing" -> hearing(number, dice);
                     case "endSuspension" -> Move.of(clerkOf(number), REASON);
-                    case "decideOnCorrection", "decideOnAdvanceExecution", "archiveFile" -> null;
+                    case "decideOnCorrection",
+                            "decideOnAdvanceExecution",
+                            "archiveFile",
+                            "visitOnPerformance",
+                            "followBreach" -> null;
                     default ->
                         award.move(number, task, dice)
                                 .or(() -> motion(number, task, dice))

@@ -29,6 +29,7 @@ class Invariants {
             "notice-delivery",
             "award-correction",
             "award-follow-up",
+            "agreement-performance",
             "collective-report",
             "case-archiving");
 

@@ -1,35 +1,24 @@
 package org.tiaocai.arbitration.motion;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.Spin;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.FurtherApplications;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.SamePersons;
 import org.tiaocai.dispute.Side;
-import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
-import org.tiaocai.shared.Submission;
 
 /**
  * 另行申请 (规则36, 44): what came too late, or cannot be dealt with here, is registered as an arbitration application of
@@ -38,40 +27,31 @@ import org.tiaocai.shared.Submission;
 @Component
 class SeparateApplications {
 
-    private static final String INTAKE = "dispute-intake";
-
-    private final RuntimeService engine;
     private final Motions motions;
     private final Claims claims;
     private final ClaimsAsked asked;
     private final SamePersons persons;
     private final JdbcClient jdbc;
     private final Journal journal;
-    private final Actor actor;
+    private final FurtherApplications applications;
     private final Clock clock;
-    private final ObjectMapper json = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     SeparateApplications(
-            @Lazy RuntimeService engine,
             Motions motions,
             Claims claims,
             ClaimsAsked asked,
             SamePersons persons,
             JdbcClient jdbc,
             Journal journal,
-            Actor actor,
+            FurtherApplications applications,
             Clock clock) {
-        this.engine = engine;
         this.motions = motions;
         this.claims = claims;
         this.asked = asked;
         this.persons = persons;
         this.jdbc = jdbc;
         this.journal = journal;
-        this.actor = actor;
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -102,7 +82,7 @@ class SeparateApplications {
             throw new Refused("这一事项已经另行登记，登记号 " + filedAs(number).get(motion.id()));
         }
         var swapped = motion.kind() == MotionKind.COUNTERCLAIM;
-        var filed = start(persons.apply(number, swapped, receivedOn, motion.content(), asked(motion, wanted)));
+        var filed = applications.register(persons.apply(number, swapped, receivedOn, motion.content(), asked(motion, wanted)));
         jdbc.sql("update motion set filed_as = ? where id = ?")
                 .params(filed.value(), motion.id())
                 .update();
@@ -183,31 +163,5 @@ class SeparateApplications {
                         null,
                         claim.arrears()),
                 new Claim.Named(claim.claimants(), claim.respondents()));
-    }
-
-    /** As the form of the counter does: one transient value, which the first step hands to the register. */
-    private RegistrationNumber start(Registration registration) {
-        try {
-            var form = SpinValues.jsonValue(Spin.JSON(json.writeValueAsString(registration)))
-                    .setTransient(true)
-                    .create();
-            var started = actor.asApplication(() -> engine.createProcessInstanceByKey(INTAKE)
-                    .setVariables(Variables.createVariables().putValueTyped(Submission.VARIABLE, form))
-                    .execute());
-            return RegistrationNumber.of(businessKey(started.getId(), started.getBusinessKey()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** The first step gives the key, after the instance was made. */
-    private String businessKey(String instance, @Nullable String known) {
-        var found = actor.asApplication(() ->
-                engine.createProcessInstanceQuery().processInstanceId(instance).singleResult());
-        var key = found == null ? known : found.getBusinessKey();
-        if (key == null) {
-            throw new IllegalStateException("no number was given to " + instance);
-        }
-        return key;
     }
 }

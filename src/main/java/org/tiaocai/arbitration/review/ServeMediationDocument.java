@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.review.ReviewVariables.Receipt;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.mediation.performance.PerformanceProcess;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
 /** 送达调解书 (规则77): effective when both have signed for it; never left, posted or announced. */
 @Component
-record ServeMediationDocument(Submission submission, Reviews reviews, Journal journal, Clock clock)
+record ServeMediationDocument(
+        Submission submission, Reviews reviews, PerformanceProcess performance, Journal journal, Clock clock)
         implements TaskOutcome {
 
     record Signatures(
@@ -38,6 +40,7 @@ record ServeMediationDocument(Submission submission, Reviews reviews, Journal jo
                     signed(review, "被申请人", signatures.respondentSignedOn()));
             reviews.close(review.id(), ReviewOutcome.CONVERTED);
             journal.act(review.number(), "双方签收调解书，调解书生效", "生效日期：" + effectiveOn);
+            performance.replaced(review.number());
         } else {
             if (signatures.reason() == null || signatures.reason().isBlank()) {
                 throw new Refused("请填写拒绝签收的情况");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Disputes;
@@ -13,6 +14,7 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.linkage.CourtCases;
 import org.tiaocai.linkage.Courts;
 import org.tiaocai.linkage.protection.Road.Result;
+import org.tiaocai.mediation.AgreementPerformed;
 import org.tiaocai.mediation.AgreementsInForce;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -31,6 +33,7 @@ public class ProtectionProcess {
     private final RunningLimits limits;
     private final Journal journal;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ProtectionProcess(
             ProtectionTable table,
@@ -41,7 +44,8 @@ public class ProtectionProcess {
             CourtCases courtCases,
             RunningLimits limits,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.requests = requests;
         this.agreements = agreements;
@@ -51,6 +55,7 @@ public class ProtectionProcess {
         this.limits = limits;
         this.journal = journal;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -68,6 +73,7 @@ public class ProtectionProcess {
         var id = requests.insert(number, road, on, applies == null ? null : applies.id(), courtCaseNo);
         if (applies == null) {
             requests.ended(get(number, id), Result.PERFORMED, on);
+            events.publishEvent(new AgreementPerformed(number, on));
         } else {
             courtCases.concerns(number, applies.id());
         }
@@ -104,6 +110,9 @@ public class ProtectionProcess {
 
     private void mustBeOpen(RegistrationNumber number, Road road, LocalDate on) {
         var agreement = agreements.of(number).orElseThrow(() -> new Refused("还没有生效的调解协议，不能登记保障的办理"));
+        if (road == Road.ARBITRATION) {
+            throw new Refused("申请仲裁的，请在回访之后用“转入仲裁申请”登记");
+        }
         if (road.results().isEmpty()) {
             throw new Refused("申请仲裁审查的，请用“双方共同申请仲裁审查”登记");
         }

@@ -13,6 +13,7 @@ import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.AgreementsInForce;
+import org.tiaocai.mediation.performance.PromisedActs;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -27,6 +28,7 @@ class ProtectionTable {
     private final AgreementsInForce agreements;
     private final ProtectionRequests requests;
     private final RunningLimits limits;
+    private final PromisedActs acts;
     private final Claims claims;
     private final Actor actor;
 
@@ -35,12 +37,14 @@ class ProtectionTable {
             AgreementsInForce agreements,
             ProtectionRequests requests,
             RunningLimits limits,
+            PromisedActs acts,
             Claims claims,
             Actor actor) {
         this.decisions = decisions;
         this.agreements = agreements;
         this.requests = requests;
         this.limits = limits;
+        this.acts = acts;
         this.claims = claims;
         this.actor = actor;
     }
@@ -54,7 +58,8 @@ class ProtectionTable {
     }
 
     private List<Offer> asked(RegistrationNumber number, Agreement agreement, LocalDate on) {
-        var promised = agreement.performanceDue();
+        // Each promise has its own day: the first that is not kept opens what a breach opens.
+        var promised = acts.firstDue(number).orElse(agreement.performanceDue());
         var facts = Map.<String, Object>of(
                 "reviewInTime", isInTime(number, RuleIds.REVIEW_APPLICATION, on),
                 "confirmationInTime", isInTime(number, RuleIds.CONFIRMATION_APPLICATION, on),
@@ -65,7 +70,7 @@ class ProtectionTable {
                                 .isPresent(),
                 "article16", isOfArticle16(number),
                 "promisedDayPassed", promised != null && promised.isBefore(on),
-                "performed", requests.hasPerformance(number));
+                "performed", requests.hasPerformance(number) || acts.isPerformed(number));
         return actor.asApplication(() -> decisions.evaluateDecisionTableByKey("agreement-protection", facts)).stream()
                 .map(ProtectionTable::offer)
                 .toList();

@@ -7,7 +7,8 @@ public enum Road {
     REVIEW("仲裁审查"),
     CONFIRMATION("司法确认", Result.CONFIRMED, Result.REFUSED),
     PAYMENT_ORDER("支付令", Result.ORDERED, Result.REFUSED, Result.UNOPPOSED, Result.OPPOSED),
-    ON_THE_SPOT("当场履行", Result.PERFORMED);
+    ON_THE_SPOT("当场履行", Result.PERFORMED),
+    ARBITRATION("申请仲裁");
 
     private final String label;
     private final List<Result> results;

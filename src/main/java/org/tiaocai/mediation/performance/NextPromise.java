@@ -1,0 +1,26 @@
+package org.tiaocai.mediation.performance;
+
+import static org.tiaocai.mediation.performance.PerformanceVariables.MEDIATION;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.tiaocai.limits.ReckonerInForce;
+import org.tiaocai.mediation.performance.PromisedAct.State;
+
+/** 看下一个约定日: on which day the debtor is reminded of it, and on which working day after it somebody asks. */
+@Component
+record NextPromise(PromisedActs acts, PerformanceSettings settings, ReckonerInForce reckoner) implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var due = acts.of(MEDIATION.get(execution)).stream()
+                .filter(one -> one.state() == State.PROMISED)
+                .map(PromisedAct::dueOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        PerformanceVariables.REMINDER_ON.set(execution, due.minusDays(settings.remindBefore()));
+        PerformanceVariables.VISIT_ON.set(execution, reckoner.calendar().workingDaysAfter(due, 1));
+    }
+}
