@@ -3,6 +3,7 @@ package org.tiaocai.outreach;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,14 @@ record ProposalPage(Proposals proposals, OutreachLinks links, Actor actor, Clock
                 .orElse(quarters.get(0));
         page.addAttribute("quarters", quarters);
         page.addAttribute("chosen", chosen);
-        page.addAttribute("proposal", proposals.of(chosen, today));
+        var proposal = proposals.of(chosen, today);
+        page.addAttribute("proposal", proposal);
+        page.addAttribute(
+                "elsewhere",
+                Stream.concat(proposal.firms().stream(), proposal.organisations().stream())
+                        .noneMatch(line -> line.linked() == null
+                                && line.unit() != null
+                                && line.unit().equals(fields.get("unit"))));
         page.addAttribute("from", today);
         page.addAttribute("until", today.plusYears(1).minusDays(1));
         page.addAttribute("fields", fields);

@@ -184,6 +184,7 @@ final class ReadRoutes {
             // whom arbitrators look after, and what they found there
             "/outreach",
             "/outreach/ledger",
+            "/outreach/events",
             "/outreach/proposals",
             "/outreach/{id:\\d+}",
             "/outreach/visits/{visit:\\d+}/advice",

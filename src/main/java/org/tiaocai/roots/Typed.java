@@ -31,7 +31,7 @@ public record Typed(Map<String, String> fields, Faults.Check check) {
     }
 
     /** The same, and it has to be there. */
-    String must(String field, String name, int longest) {
+    public String must(String field, String name, int longest) {
         check.that(!text(field).isEmpty(), field, "请填写" + name);
         return Objects.requireNonNullElse(may(field, name, longest), "");
     }

@@ -328,6 +328,49 @@ class OutreachStoryTest extends RootsStory {
         assertThat(ours.reseal(100)).as("都在现用的密钥之下").isZero();
     }
 
+    @Test
+    @DisplayName("普法和培训：学时计入参加的仲裁员，与庭审观摩的一起算；填错的说明在哪一项，填的还在；仲裁员只看本人的学时；再按一次不重复")
+    void events_and_hours() {
+        var events = OUTREACH + "/events";
+        var fields = Map.of(
+                "heldOn", MONDAY.toString(),
+                "kind", "ARBITRATORS",
+                "topic", "工时制度",
+                "audience", "全体仲裁员",
+                "headcount", "4",
+                "persons", "arbitrator3",
+                "hours", "40");
+        for (var wrong : List.of(
+                List.of("heldOn", MONDAY.plusDays(1).toString(), "不能晚于今天"),
+                List.of("kind", "PARTY", "请选择形式"),
+                List.of("topic", "", "请填写主题"),
+                List.of("headcount", "0", "请填写人数"),
+                List.of("hours", "40.5", "四十学时以下"),
+                List.of("hours", "0", "半学时以上"),
+                List.of("persons", "clerk", "选择仲裁员"),
+                List.of("persons", "", "选择参加的仲裁员"))) {
+            var answer = post(events, with(fields, wrong.get(0), wrong.get(1)));
+            assertThat(answer.statusCode()).as(wrong.toString()).isEqualTo(400);
+            var page = Jsoup.parse(answer.body());
+            assertThat(page.select("[role=alert]").text()).as(wrong.toString()).contains(wrong.get(2));
+            assertThat(page.select("[name=audience]").val()).isEqualTo("全体仲裁员");
+        }
+        assertThat(count("outreach_event")).isZero();
+        assertThat(post("arbitrator3", events, fields).statusCode()).isEqualTo(403);
+        assertThat(page("arbitrator3", events).select("#hours ~ ul").text()).contains("未满");
+        assertThat(post(events, fields).statusCode()).isEqualTo(302);
+        var twice = post(events, fields);
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.body()).contains("没有重复登记");
+        assertThat(count("outreach_event")).isEqualTo(1);
+        assertThat(page("arbitrator3", events).select("#hours ~ ul").text())
+                .isEqualTo("某arbitrator3：40.0 学时");
+        assertThat(page("head", events).select("tbody").text()).contains("工时制度", "全体仲裁员，4 人", "某arbitrator3");
+        assertThat(page("manager", events).select("main form")).isEmpty();
+        tables.sql("delete from training_credit where source like 'outreach-event-%'")
+                .update();
+    }
+
     private void firm() {
         assertThat(post(ENTERPRISES, firm(CODE)).statusCode()).isEqualTo(302);
     }

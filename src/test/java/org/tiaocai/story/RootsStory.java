@@ -28,6 +28,7 @@ public abstract class RootsStory extends ArbitrationStory {
 
     /** What the registers hold, and what hangs on them first. */
     public static final List<String> REGISTERS = List.of(
+            "outreach_event",
             "outreach_photo",
             "outreach_follow_up",
             "outreach_visit",
