@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.tiaocai.roots.Enterprises;
-import org.tiaocai.roots.LinkedArbitrators;
 import org.tiaocai.roots.RegisterImport;
 import org.tiaocai.roots.RootOrganisations;
-import org.tiaocai.shared.Refused;
 import org.tiaocai.spreadsheet.Spreadsheet;
 
 /** 演示的基层组织与企业: a dozen organisations with their people, and the firms of the demo's cases; once, as a list is taken. */
@@ -23,11 +19,7 @@ import org.tiaocai.spreadsheet.Spreadsheet;
 @Profile("demo")
 @Order(45)
 record DemoRoots(
-        ProcessEngine engine,
-        RegisterImport lists,
-        RootOrganisations organisations,
-        Enterprises enterprises,
-        LinkedArbitrators links)
+        ProcessEngine engine, RegisterImport lists, RootOrganisations organisations, DemoOutreach outreach)
         implements ApplicationRunner {
 
     private static final String STREET = "第一街道劳动争议调解中心";
@@ -37,13 +29,14 @@ record DemoRoots(
     public void run(ApplicationArguments arguments) {
         if (organisations.all().isEmpty()) {
             var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-            new DemoDesk(engine).as("coordinator", () -> {
+            var desk = new DemoDesk(engine);
+            desk.as("coordinator", () -> {
                 lists.take("organisations", organisationRows(today));
                 lists.take("people", peopleRows(today));
                 lists.take("enterprises", enterpriseRows(today));
-                linked(today);
                 return STREET;
             });
+            outreach.tell(desk, today, STREET);
         }
     }
 
@@ -112,27 +105,6 @@ record DemoRoots(
                     "");
         }
         return rows;
-    }
-
-    /** The first of the firms in none of whose cases this arbitrator sits. */
-    private void linked(LocalDate today) {
-        for (var firm : MadeUpDispute.FIRMS) {
-            var one = enterprises.byCode(MadeUpDispute.creditCode(firm)).orElseThrow();
-            if (isLinked(one.id(), today)) {
-                return;
-            }
-        }
-    }
-
-    private boolean isLinked(long firm, LocalDate today) {
-        try {
-            links.link(
-                    firm,
-                    Map.of("person", "arbitrator3", "from", today.minusDays(30).toString()));
-            return true;
-        } catch (Refused sitsInItsCase) {
-            return false;
-        }
     }
 
     private static List<Spreadsheet.Row> rows(String... columns) {

@@ -43,6 +43,53 @@ public record FirmCases(JdbcClient jdbc) {
         return all;
     }
 
+    /** A firm in a case. */
+    public record Sued(String creditCode, String number) {}
+
+    /**
+     * Every firm in every case received in these days. A case has the year of its registration in its number and is registered
+     * when or after it is received, so that older ones are not touched.
+     */
+    public List<Sued> received(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        select distinct p.credit_code, p.registration_number as number
+                        from dispute d join party p on p.registration_number = d.registration_number
+                        where d.registration_number >= :first and d.received_on between :from and :to
+                        and p.credit_code is not null and (d.outcome is null or d.outcome <> 'VOIDED')""")
+                .param("first", from.getYear() + "-")
+                .param("from", from)
+                .param("to", to)
+                .query(Sued.class)
+                .list();
+    }
+
+    /** How many cases of these firms were received in these days; one with two of them is one. */
+    public long count(Collection<String> creditCodes, LocalDate from, LocalDate to) {
+        return creditCodes.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                                select count(distinct p.registration_number)
+                                from party p join dispute d on d.registration_number = p.registration_number
+                                where p.credit_code in (:codes) and p.registration_number >= :first
+                                and d.received_on between :from and :to
+                                and (d.outcome is null or d.outcome <> 'VOIDED')""")
+                        .param("codes", creditCodes)
+                        .param("first", from.getYear() + "-")
+                        .param("from", from)
+                        .param("to", to)
+                        .query(Long.class)
+                        .single();
+    }
+
+    /** 企业名称, as one of its cases has it: for a firm that is in no register yet. */
+    public String nameOf(String creditCode) {
+        return jdbc.sql("select max(name) from party where credit_code = ?")
+                .param(creditCode)
+                .query(String.class)
+                .optional()
+                .orElse(creditCode);
+    }
+
     /** The credit codes of those who are or were party to the case. */
     public Set<String> codesOf(RegistrationNumber number) {
         return Set.copyOf(

@@ -182,6 +182,15 @@ final class ReadRoutes {
             "/roots/enterprises/{id:\\d+}",
             "/roots/import/{list}",
             "/roots/import/{list}/template.xlsx",
+            // whom arbitrators look after, and what they found there
+            "/outreach",
+            "/outreach/ledger",
+            "/outreach/events",
+            "/outreach/proposals",
+            "/outreach/{id:\\d+}",
+            "/outreach/visits/{visit:\\d+}/advice",
+            "/outreach/photos/{id:\\d+}",
+            "/api/v1/tasks/{taskId}/outreach",
             // who and what there is to choose from
             "/linkage",
             "/api/v1/courts",

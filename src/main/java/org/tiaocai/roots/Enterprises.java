@@ -1,5 +1,6 @@
 package org.tiaocai.roots;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,20 @@ public class Enterprises {
 
     public Optional<Enterprise> byCode(String creditCode) {
         return rows.where("credit_code = ?", creditCode).stream().findFirst();
+    }
+
+    /** Those of the codes that are in the register. */
+    public List<Enterprise> byCodes(Collection<String> creditCodes) {
+        return creditCodes.isEmpty()
+                ? List.of()
+                : rows.where(
+                        "credit_code in (?" + ", ?".repeat(creditCodes.size() - 1) + ") order by name, id",
+                        creditCodes.toArray());
+    }
+
+    /** The codes of the firms of an area. */
+    public List<String> codesIn(String area) {
+        return rows.where("area = ?", area).stream().map(Enterprise::creditCode).toList();
     }
 
     Enterprise get(long id) {

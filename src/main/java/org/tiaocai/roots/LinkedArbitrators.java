@@ -2,11 +2,14 @@ package org.tiaocai.roots;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +40,7 @@ public class LinkedArbitrators {
     private final FirmCases cases;
     private final Duties duties;
     private final SettingJournal journal;
+    private final ApplicationEventPublisher events;
     private final Actor actor;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class LinkedArbitrators {
             FirmCases cases,
             Duties duties,
             SettingJournal journal,
+            ApplicationEventPublisher events,
             Actor actor,
             Clock clock) {
         this.jdbc = jdbc;
@@ -56,6 +61,7 @@ public class LinkedArbitrators {
         this.cases = cases;
         this.duties = duties;
         this.journal = journal;
+        this.events = events;
         this.actor = actor;
         this.clock = clock;
     }
@@ -81,8 +87,27 @@ public class LinkedArbitrators {
                 .collect(Collectors.toMap(LinkedArbitrator::enterpriseId, one -> one, (first, second) -> first));
     }
 
-    /** 联系. @throws Faults field by field */
-    public void link(long enterprise, Map<String, String> fields) {
+    /** Who may be linked to each of these firms: arbitrators who sit in none of its cases. */
+    public Map<Long, List<GroupMembers.Member>> free(List<Enterprise> firms) {
+        var all = members.of(Groups.ARBITRATOR);
+        var seats = all.stream()
+                .collect(Collectors.toMap(
+                        GroupMembers.Member::id, one -> duties.with(Duty.ARBITRATOR, List.of(one.id()))));
+        var taken = seats.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var free = new HashMap<Long, List<GroupMembers.Member>>();
+        firms.forEach(firm -> {
+            var running = cases.running(firm.creditCode(), taken);
+            free.put(
+                    firm.id(),
+                    all.stream()
+                            .filter(one -> running.stream().noneMatch(seats.getOrDefault(one.id(), Set.of())::contains))
+                            .toList());
+        });
+        return free;
+    }
+
+    /** 联系. @return the id of the link. @throws Faults field by field */
+    public long link(long enterprise, Map<String, String> fields) {
         enterprises.lock(enterprise);
         var firm = enterprises.get(enterprise);
         var typed = new Typed(fields);
@@ -102,8 +127,9 @@ public class LinkedArbitrators {
                         "from",
                         "这段时间已有联系该企业的仲裁员，请先写明他的最后一日")
                 .refuse();
+        long id;
         try {
-            rows.insert("enterprise_id, person, from_on, until_on").values(enterprise, person, from, until);
+            id = rows.insert("enterprise_id, person, from_on, until_on").values(enterprise, person, from, until);
         } catch (DuplicateKeyException atTheSameMoment) {
             throw new Refused("刚刚由他人登记了联系的仲裁员，请核对后再保存");
         }
@@ -113,10 +139,12 @@ public class LinkedArbitrators {
                 null,
                 actor.nameOf(person) + "，" + OrganisationChanges.days(from, until),
                 null);
+        events.publishEvent(new LinkChanged(mustBeOf(enterprise, id), LinkChanged.Kind.MADE));
+        return id;
     }
 
     /** 联系至何日. What was before cannot be undone: the cases of that time keep the person out. */
-    void end(long enterprise, long link, Map<String, String> fields) {
+    public void end(long enterprise, long link, Map<String, String> fields) {
         enterprises.lock(enterprise);
         var one = mustBeOf(enterprise, link);
         var today = LocalDate.now(clock);
@@ -140,6 +168,7 @@ public class LinkedArbitrators {
                 actor.nameOf(one.person()) + "，" + OrganisationChanges.days(one.fromOn(), one.untilOn()),
                 OrganisationChanges.days(one.fromOn(), until),
                 null);
+        events.publishEvent(new LinkChanged(mustBeOf(enterprise, link), LinkChanged.Kind.PERIOD));
     }
 
     /**
@@ -159,6 +188,7 @@ public class LinkedArbitrators {
                 actor.nameOf(one.person()) + "，" + OrganisationChanges.days(one.fromOn(), one.untilOn()),
                 null,
                 reason);
+        events.publishEvent(new LinkChanged(one, LinkChanged.Kind.WITHDRAWN));
     }
 
     private LinkedArbitrator mustBeOf(long enterprise, long link) {

@@ -93,7 +93,7 @@ public class RootOrganisations {
     }
 
     /** Whoever changes it, or its people, waits here for who does so already. */
-    void lock(long id) {
+    public void lock(long id) {
         rows.where("id = ? for update", id);
     }
 

@@ -31,7 +31,7 @@ public enum Term {
     }
 
     /** Whether two periods have a day in common. */
-    static boolean meet(
+    public static boolean meet(
             LocalDate from, @Nullable LocalDate until, LocalDate otherFrom, @Nullable LocalDate otherUntil) {
         return (otherUntil == null || !from.isAfter(otherUntil)) && (until == null || !otherFrom.isAfter(until));
     }

@@ -9,37 +9,35 @@ import org.tiaocai.shared.IncomingDay;
 import org.tiaocai.shared.Refused;
 
 /** 填写的各项, of a page or of a line of a list: read one by one, with all that is wrong told at once. */
-record Typed(Map<String, String> fields, Faults.Check check) {
+public record Typed(Map<String, String> fields, Faults.Check check) {
 
     static final int LONGEST_NAME = 100;
     static final int LONGEST_CONTACT = 200;
     static final int LONGEST_AREA = 50;
 
-    Typed(Map<String, String> fields) {
+    public Typed(Map<String, String> fields) {
         this(fields, new Faults.Check());
     }
 
-    String text(String field) {
+    public String text(String field) {
         return fields.getOrDefault(field, "");
     }
 
     /** One line of text, null where it is empty. */
-    @Nullable
-    String may(String field, String name, int longest) {
+    public @Nullable String may(String field, String name, int longest) {
         var text = text(field);
         check.that(text.length() <= longest && text.lines().count() <= 1, field, name + "应为一行，不超过 " + longest + " 字");
         return text.isEmpty() ? null : text;
     }
 
     /** The same, and it has to be there. */
-    String must(String field, String name, int longest) {
+    public String must(String field, String name, int longest) {
         check.that(!text(field).isEmpty(), field, "请填写" + name);
         return Objects.requireNonNullElse(may(field, name, longest), "");
     }
 
     /** Null for nothing, and for what is no day, of which the check tells. */
-    @Nullable
-    LocalDate day(String field) {
+    public @Nullable LocalDate day(String field) {
         try {
             return IncomingDay.of(field, text(field));
         } catch (Refused noDay) {
@@ -49,15 +47,14 @@ record Typed(Map<String, String> fields, Faults.Check check) {
     }
 
     /** The same, and it has to be there. */
-    LocalDate dayNeeded(String field, String name) {
+    public LocalDate dayNeeded(String field, String name) {
         var day = day(field);
         check.that(day != null, field, "请填写" + name);
         return day == null ? IncomingDay.FIRST : day;
     }
 
     /** The last day of what began on the other. */
-    @Nullable
-    LocalDate until(LocalDate from) {
+    public @Nullable LocalDate until(LocalDate from) {
         var until = day("until");
         check.that(until == null || !until.isBefore(from), "until", "最后一日不能早于第一日");
         return until;

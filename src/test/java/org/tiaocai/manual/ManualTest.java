@@ -45,6 +45,7 @@ class ManualTest {
             Map.entry("${entrustedGroup}", Set.of(OUTSIDE_MEDIATOR)),
             Map.entry("${entrustmentChoosers}", Set.of(OUTSIDE_MEDIATOR, REGISTRAR, COORDINATOR, TRIBUNAL, RECORDER)),
             Map.entry("${courtGroup}", Set.of(COURTS)),
+            Map.entry("${outreachArbitrator}", Set.of(TRIBUNAL)),
             Map.entry("${observer}", Set.of(TRIBUNAL, RECORDER, COURTS)),
             Map.entry("${recusalDeciders}", Set.of(HEAD, COMMISSIONERS)),
             Map.entry("${restDayHandlers}", Set.of(COORDINATOR, RECORDER, TRIBUNAL)),

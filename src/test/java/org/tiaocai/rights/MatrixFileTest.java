@@ -98,6 +98,10 @@ class MatrixFileTest {
         if (form.contains("tiaocai.service.uploads(")) {
             routes.add("POST /api/v1/tasks/{taskId}/files");
         }
+        if (form.contains("sheet.postFile(place + '/photos'")) {
+            routes.add("POST /api/v1/tasks/{taskId}/outreach/photos");
+            routes.add("POST /api/v1/tasks/{taskId}/outreach/photos/{photo:\\d+}/removal");
+        }
         if (form.contains("data-paper")) {
             var draft = "GET /api/v1/tasks/{taskId}/draft";
             routes.addAll(Set.of(

@@ -361,6 +361,15 @@ public class Bureau {
                         instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "begins later"));
     }
 
+    /** The same for every process of that kind, such as one that belongs to no case. */
+    public void end(String process) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .list()
+                .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over"));
+    }
+
     /** The open task of the case, or null. */
     public @Nullable Task waiting(String number, String task) {
         return tasks(number, task).singleResult();

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -30,14 +28,8 @@ import org.tiaocai.shared.RegistrationNumber;
 @DisplayName("企业登记簿和联系企业的仲裁员")
 class EnterprisesStoryTest extends RootsStory {
 
-    /** Of the firm in whose case an arbitrator sits: cases stay where other tests put them. */
-    private static final String OTHER = "91999999MC0000001T";
-
     private static final LocalDate LINKED = LocalDate.of(2026, 3, 3);
     private static final LocalDate LAST = LocalDate.of(2026, 3, 10);
-
-    /** Another worker each time: cases of the same two sides would ask for an answer. */
-    private static final AtomicInteger SEQUENCE = new AtomicInteger(810);
 
     @Autowired
     Duties duties;
@@ -257,15 +249,5 @@ class EnterprisesStoryTest extends RootsStory {
 
     private static Map<String, Object> against(String code) {
         return against(code, MONDAY);
-    }
-
-    private static Map<String, Object> against(String code, LocalDate day) {
-        var form = Forms.dispute(day);
-        var employer = new HashMap<>(Forms.employer());
-        employer.put("creditCode", code);
-        var worker = new HashMap<>(Forms.worker());
-        worker.put("identityNumber", SearchStory.identity(SEQUENCE.getAndIncrement()));
-        form.put("parties", List.of(worker, employer));
-        return form;
     }
 }

@@ -2,8 +2,11 @@ package org.tiaocai.story;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -13,12 +16,30 @@ import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
 /** A colleague at the registers of organisations and firms, which are empty before and after. */
-abstract class RootsStory extends ArbitrationStory {
+public abstract class RootsStory extends ArbitrationStory {
 
     static final String ROOTS = "/roots";
     static final String ORGANISATIONS = ROOTS + "/organisations";
     static final String ENTERPRISES = ROOTS + "/enterprises";
     static final String CODE = "91999999MB0000001Q";
+
+    /** Of the firm in whose case an arbitrator sits: cases stay where other tests put them. */
+    static final String OTHER = "91999999MC0000001T";
+
+    /** What the registers hold, and what hangs on them first. */
+    public static final List<String> REGISTERS = List.of(
+            "outreach_event",
+            "outreach_photo",
+            "outreach_follow_up",
+            "outreach_visit",
+            "outreach",
+            "root_person",
+            "root_organisation",
+            "enterprise_arbitrator",
+            "enterprise");
+
+    /** Another worker each time: cases of the same two sides would ask for an answer. */
+    private static final AtomicInteger SEQUENCE = new AtomicInteger(810);
 
     @LocalServerPort
     int port;
@@ -27,7 +48,8 @@ abstract class RootsStory extends ArbitrationStory {
 
     @BeforeEach
     void empty() {
-        for (var table : new String[] {"root_person", "root_organisation", "enterprise_arbitrator", "enterprise"}) {
+        bureau.end("outreach");
+        for (var table : REGISTERS) {
             tables.sql("delete from " + table).update();
         }
         bureau.colleague("manager", Groups.LEADERSHIP);
@@ -134,5 +156,16 @@ abstract class RootsStory extends ArbitrationStory {
                 "MEDIUM",
                 "from",
                 "2026-03-01");
+    }
+
+    /** Somebody's application against the firm of that code. */
+    static Map<String, Object> against(String code, LocalDate day) {
+        var form = Forms.dispute(day);
+        var employer = new HashMap<>(Forms.employer());
+        employer.put("creditCode", code);
+        var worker = new HashMap<>(Forms.worker());
+        worker.put("identityNumber", SearchStory.identity(SEQUENCE.getAndIncrement()));
+        form.put("parties", List.of(worker, employer));
+        return form;
     }
 }

@@ -23,7 +23,7 @@ public class TrainingHours {
     }
 
     /** @param source what was attended; it counts once for a person */
-    void credit(String person, String source, LocalDate on, BigDecimal hours) {
+    public void credit(String person, String source, LocalDate on, BigDecimal hours) {
         var known = jdbc.sql("select count(*) from training_credit where person = ? and source = ?")
                         .params(person, source)
                         .query(Long.class)

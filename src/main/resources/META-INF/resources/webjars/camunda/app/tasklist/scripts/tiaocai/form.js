@@ -12,7 +12,7 @@ import { offerLast } from './last.js';
 import { applyPeople } from './people.js';
 import { addRow, prepareLists } from './rows.js';
 import { showSigning } from './signing.js';
-import { ask, page, post, upload } from './server.js';
+import { ask, page, post, postFile, upload } from './server.js';
 import { element, chineseAppointment, chineseDay } from './dom.js';
 import { keepUnfinished } from './unfinished.js';
 
@@ -31,6 +31,7 @@ function sheetOf(camForm, typed) {
     taskId: camForm.taskId,
     ask,
     post,
+    postFile,
     page,
     upload: (name, file) => upload(camForm.taskId, name, file),
     field,
