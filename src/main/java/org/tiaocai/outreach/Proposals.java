@@ -84,11 +84,15 @@ record Proposals(
                 .collect(Collectors.toMap(Enterprise::creditCode, one -> one));
         var running = outreaches.running(today);
         var pairs = running.stream().collect(Collectors.groupingBy(Outreach::person, Collectors.counting()));
-        return new Proposal(firms(byCode, registered, running, pairs), areas(quarter, sued, registered, running, pairs));
+        return new Proposal(
+                firms(byCode, registered, running, pairs), areas(quarter, sued, registered, running, pairs));
     }
 
     private List<Line> firms(
-            Map<String, Long> byCode, Map<String, Enterprise> registered, List<Outreach> running, Map<String, Long> pairs) {
+            Map<String, Long> byCode,
+            Map<String, Enterprise> registered,
+            List<Outreach> running,
+            Map<String, Long> pairs) {
         var most = most(byCode);
         var free = links.free(most.stream()
                 .map(one -> registered.get(one.getKey()))

@@ -367,7 +367,8 @@ public class Bureau {
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .list()
-                .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over"));
+                .forEach(
+                        instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test is over"));
     }
 
     /** The open task of the case, or null. */
