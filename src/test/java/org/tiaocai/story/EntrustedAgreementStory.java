@@ -74,6 +74,7 @@ abstract class EntrustedAgreementStory extends FilingStory {
                 "respondentConfirmedOn", confirmed.toString()));
         form.put("payer", respondent(number).id());
         form.put("amount", "8000");
+        form.put("performanceDue", "2026-03-31");
         return form;
     }
 
