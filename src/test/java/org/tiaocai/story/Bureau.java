@@ -164,9 +164,13 @@ public class Bureau {
         });
     }
 
+    /** One job may end what another one waited for. */
     public void runDueJobs() {
+        var jobs = engine.getManagementService();
         for (var due = dueJobs(); !due.isEmpty(); due = dueJobs()) {
-            due.forEach(job -> engine.getManagementService().executeJob(job));
+            due.stream()
+                    .filter(job -> jobs.createJobQuery().jobId(job).count() == 1)
+                    .forEach(jobs::executeJob);
         }
     }
 
