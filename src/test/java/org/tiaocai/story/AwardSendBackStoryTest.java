@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** An award goes back to its items or its draft while nobody has signed; never after. */
 @DisplayName("裁决的退回和撤回")
@@ -48,6 +49,35 @@ class AwardSendBackStoryTest extends DraftStory {
                         back(leader, "send-back", own(number, leader), "再改").getBody()))
                 .contains("签名之前");
         assertThat(bureau.waiting(number)).filteredOn("signAward"::equals).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("选了先行裁决而各项都已清楚：退回评议改选全案裁决，另作评议笔录；评议的人也可以撤回")
+    void deliberated_anew() {
+        var number = heardByPanel(claim("WAGES", 1_000), claim("BONUS", 500));
+        var leader = leader(number);
+        var deliberation = id(number, "deliberate");
+        deliberated(number, "PARTIAL", "ORDINARY", "A", "A", "B");
+        assertThat(back(leader, "take-back", deliberation, "意见记错").getStatusCode().value())
+                .isEqualTo(200);
+        deliberated(number, "PARTIAL", "ORDINARY", "A", "A", "A");
+        refused(
+                number,
+                "decideItems",
+                "退回评议，改选全案裁决",
+                () -> decided(number, ruling(number, 1, "GRANTED", 1_000), ruling(number, 2, "GRANTED", 500)));
+        assertThat(back(leader, "send-back", id(number, "decideItems"), "各项都已清楚")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(200);
+        assertThat(bureau.waiting(number)).contains("deliberate").doesNotContain("decideItems");
+        deliberated(number, "WHOLE", "ORDINARY", "A", "A", "A");
+        refused(number, "decideItems", "改选先行裁决", () -> decided(number, ruling(number, 1, "GRANTED", 1_000)));
+        decided(number, ruling(number, 1, "GRANTED", 1_000), ruling(number, 2, "GRANTED", 500));
+        assertThat(awards.of(RegistrationNumber.of(number))).hasSize(1);
+        assertThat(codes(number)).filteredOn("D502"::equals).as("每次评议一份笔录").hasSize(3);
+        madeFromItems(number);
+        assertThat(awards.of(RegistrationNumber.of(number)).get(0).madeOn()).isNotNull();
     }
 
     private String id(String number, String task) {

@@ -108,7 +108,7 @@ class AwardDrafts {
         }
     }
 
-    /** What a tribunal that is revoked had begun; its record of deliberation stays in the file. */
+    /** What a tribunal that is revoked had begun, or one that deliberates anew; the record of deliberation stays in the file. */
     void giveUp(Award award) {
         change(award, "conclusion = conclusion");
         clear(award);

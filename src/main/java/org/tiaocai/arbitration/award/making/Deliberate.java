@@ -21,7 +21,10 @@ import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 评议 (法45, 规则52): every view goes on record, the one that did not prevail too. */
+/**
+ * 评议 (法45, 规则52): every view goes on record, the one that did not prevail too. Who deliberates anew gives up what was decided
+ * on the deliberation before; its record stays in the file.
+ */
 @Component
 record Deliberate(
         Submission submission,
@@ -58,6 +61,7 @@ record Deliberate(
                 .map(view -> new Deliberation.Vote(view.person(), view.position(), view.opinion()))
                 .toList();
         var deliberation = Deliberation.conclude(tribunals.of(number).arbitrators(), votes);
+        awards.of(number).stream().filter(award -> award.madeOn() == null).forEach(drafts::giveUp);
         drafts.deliberated(
                 number,
                 SCOPE.get(execution),

@@ -78,13 +78,13 @@ final class RulingRules {
                 .map(String::valueOf)
                 .toList();
         if (scope == AwardScope.WHOLE && !left.isEmpty()) {
-            throw new Refused("第 " + String.join("、", left) + " 项请求还没有裁决，全案裁决不能遗漏请求");
+            throw new Refused("第 " + String.join("、", left) + " 项请求还没有裁决，全案裁决不能遗漏请求；确实只能先裁决一部分的，退回评议，改选先行裁决");
         }
         if (scope == AwardScope.PARTIAL && ruled.isEmpty()) {
             throw new Refused("先行裁决至少对一项请求作出裁决");
         }
         if (scope == AwardScope.PARTIAL && left.isEmpty()) {
-            throw new Refused("全部请求都已裁决的不是先行裁决，请退出后按全案裁决办理，或者留下尚不清楚的请求");
+            throw new Refused("全部请求都已裁决的不是先行裁决：请把尚不清楚的请求选“未提出，或者本次不裁决”，或者退回评议，改选全案裁决");
         }
     }
 
