@@ -41,7 +41,7 @@ public record DocumentKind(
 
     /** A title that begins either way is called by the usual one. */
     private static final String EITHER_WAY =
-            "^\\{\\{#(\\w+)}}[^{]*\\{\\{/\\1}}\\{\\{\\^\\1}}([^{]*)\\{\\{/\\1}}(?=通知书$)";
+            "^\\{\\{#(\\w+)}}.*?\\{\\{/\\1}}\\{\\{\\^\\1}}([^{]*)\\{\\{/\\1}}(?=(通知书)?$)";
 
     /** What the kind is called in a list or a refusal: its title without what depends on the case. */
     public String name() {

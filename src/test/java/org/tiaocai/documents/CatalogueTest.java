@@ -44,9 +44,9 @@ class CatalogueTest {
     @DisplayName("列表和退回的话里只有文书的名称，没有样式的符号")
     void a_kind_has_a_name_for_people() {
         assertThat(catalogue.kinds()).extracting(DocumentKind::name).noneMatch(name -> name.matches(".*[{}].*|"));
-        assertThat(List.of("D110", "D508", "D607", "D613"))
+        assertThat(List.of("D110", "D504", "D508", "D607", "D613"))
                 .extracting(code -> catalogue.kind(code).name())
-                .containsExactly("调解协议书", "先行裁决书", "生效证明", "裁审一致性分析表");
+                .containsExactly("调解协议书", "准予撤回仲裁申请决定书", "先行裁决书", "生效证明", "裁审一致性分析表");
     }
 
     @Test

@@ -32,7 +32,9 @@ class ClaimWithdrawalStoryTest extends PeriodsStory {
         assertThatThrownBy(() -> withdrawn(number, Side.RESPONDENT, 9)).hasMessageContaining("没有第 9 项请求");
         withdrawn(number, Side.RESPONDENT, 2);
         assertThat(sides(number)).containsExactly(Side.APPLICANT);
-        assertThat(text(number, "D504")).contains("被申请人", "撤回下列请求", "其余请求继续审理").doesNotContain("本案结案");
+        assertThat(text(number, "D504"))
+                .contains("撤回反申请通知书", "被申请人", "撤回下列反申请请求", "记录在案", "其余请求继续审理")
+                .doesNotContain("本案结案", "准予", "予以准许");
         assertThat(closed(number)).isNull();
         assertThatThrownBy(() -> withdrawn(number, Side.APPLICANT, 1)).hasMessageContaining("撤回仲裁申请");
         assertThatThrownBy(() -> withdrawn(number, Side.RESPONDENT, 2)).hasMessageContaining("没有第 2 项请求");
@@ -46,10 +48,16 @@ class ClaimWithdrawalStoryTest extends PeriodsStory {
         assertThat(closed(number)).isNull();
         assertThat(sides(number)).containsExactly(Side.RESPONDENT);
         assertThat(parties.standing(RegistrationNumber.of(number))).hasSize(2);
-        assertThat(text(number, "D504")).contains("撤回仲裁申请", "被申请人的反申请继续审理").doesNotContain("本案结案");
+        assertThat(text(number, "D504")).contains("准予撤回仲裁申请决定书", "被申请人的反申请继续审理").doesNotContain("本案结案");
         withdrawn(number, Side.RESPONDENT, 2);
         assertThat(closed(number)).isEqualTo(ClosingMethod.WITHDRAWN);
-        assertThat(text(number, "D504")).contains("本案结案");
+        assertThat(text(number, "D504")).contains("撤回反申请通知书", "本案结案");
+
+        var other = withCounterclaim();
+        withdrawn(other, Side.APPLICANT, 1);
+        assertThat(text(other, "D504"))
+                .contains("撤回仲裁请求通知书", "撤回下列仲裁请求", "记录在案")
+                .doesNotContain("准予", "予以准许");
     }
 
     private String withCounterclaim() {

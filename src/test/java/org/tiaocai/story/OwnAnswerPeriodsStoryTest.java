@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.arbitration.ProcedureKind;
+import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.motion.Motion;
 import org.tiaocai.arbitration.motion.MotionKind;
 import org.tiaocai.arbitration.preparation.Answer;
@@ -134,6 +138,42 @@ class OwnAnswerPeriodsStoryTest extends PeriodsStory {
         answered(number, "ANSWERED");
         assertThat(text(number, "D404")).contains("申请人" + worker.name());
         signed(number, "D404", respondent(number, 0), LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    @DisplayName("反申请、变更的请求只针对几名当事人中一名的，只有这一名有新的答辩期；没有写明针对谁的，各有各的")
+    void only_those_against_whom_it_is_raised() {
+        var form = Forms.dispute(bureau.today());
+        var second = Map.<String, Object>of("side", "APPLICANT", "kind", "PERSON", "name", "虚构同申");
+        form.put("parties", List.of(Forms.worker(), second, Forms.employer()));
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        appointed(number);
+        everythingServed(number, MONDAY);
+        answered(number, "ANSWERED");
+        everythingServed(number, MONDAY);
+        var workers = on(Side.APPLICANT, number);
+        raised(number, MotionKind.COUNTERCLAIM, against(workers.get(0).id()));
+        decided("arbitrator", number, "decideOnMotion", "GRANTED");
+        signed(number, "D408", workers.get(1), MONDAY);
+        assertThat(hasPeriod(number, "A10", workers.get(1))).isFalse();
+        assertThat(bureau.waiting(number)).doesNotContain("receiveAnswer");
+        signed(number, "D408", workers.get(0), MONDAY);
+        assertThat(period(number, "A10", workers.get(0)).startedOn()).isEqualTo(MONDAY);
+        assertThat(bureau.waiting(number)).containsOnlyOnce("receiveAnswer");
+
+        var firms = againstTwo();
+        everythingServed(firms, MONDAY);
+        bureau.travelTo(LocalDate.of(2026, 3, 5));
+        claimsChanged(firms, "respondents", List.of(respondent(firms, 1).id()));
+        everythingServed(firms, LocalDate.of(2026, 3, 5));
+        assertThat(period(firms, "A10", respondent(firms, 0)).startedOn()).isEqualTo(MONDAY);
+        assertThat(period(firms, "A10", respondent(firms, 1)).startedOn()).isEqualTo(LocalDate.of(2026, 3, 5));
+    }
+
+    private static Object[] against(long party) {
+        var fields = new ArrayList<>(List.of(COUNTERCLAIM));
+        fields.addAll(List.of("respondents", List.of(party)));
+        return fields.toArray();
     }
 
     private void answered(String number, String answering) {

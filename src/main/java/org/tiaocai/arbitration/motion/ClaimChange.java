@@ -180,6 +180,20 @@ record ClaimChange(
         return motion.details(Details.class).answerWaived() ? Optional.empty() : Optional.of(Answer.To.CLAIM_CHANGE);
     }
 
+    @Override
+    public boolean isAgainst(Motion motion, long partyId) {
+        var number = motion.number();
+        var change = motion.details(Details.class);
+        var named = asked.named(change).respondents();
+        var as = named.isEmpty()
+                ? Optional.ofNullable(change.claimReplaces())
+                        .flatMap(ordinal -> claims.replaced(number, ordinal))
+                        .map(Claim::respondents)
+                        .orElse(named)
+                : named;
+        return asked.isAmong(as, number, partyId, claims.of(number), Side.APPLICANT);
+    }
+
     /**
      * 增加、变更仲裁请求通知书: what was asked for before, what now, by whom and against whom.
      *

@@ -63,6 +63,7 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
                 motion.content(),
                 claim.raisedBy().label() + parties.names(number, claim.claimants()),
                 claim.line(),
+                claim.raisedBy() == Side.RESPONDENT,
                 claims.of(number).isEmpty());
     }
 

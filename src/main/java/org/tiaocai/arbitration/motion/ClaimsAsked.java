@@ -106,6 +106,16 @@ record ClaimsAsked(Parties parties) {
         return named.isEmpty() ? null : named;
     }
 
+    /** Whether the party is one of them, all where nobody is named; who follows one that has left is so by the claims. */
+    boolean isAmong(List<Long> named, RegistrationNumber number, long party, List<Claim> standing, Side raisedBy) {
+        return named.isEmpty()
+                || named.contains(party)
+                || (!ids(number, other(raisedBy)).containsAll(named)
+                        && standing.stream()
+                                .filter(claim -> claim.raisedBy() == raisedBy)
+                                .anyMatch(claim -> claim.respondents().contains(party)));
+    }
+
     private List<Long> ids(RegistrationNumber number, Side side) {
         return parties.standing(number).stream()
                 .filter(party -> party.side() == side)

@@ -106,6 +106,12 @@ record Counterclaim(Claims claims, ClaimsAsked asked, RunningLimits limits, Cloc
         return Optional.of(Answer.To.COUNTERCLAIM);
     }
 
+    @Override
+    public boolean isAgainst(Motion motion, long partyId) {
+        var named = asked.named(motion.details(Details.class)).respondents();
+        return asked.isAmong(named, motion.number(), partyId, claims.of(motion.number()), Side.RESPONDENT);
+    }
+
     /**
      * 反申请处理通知书: merged, to be applied for separately, or not accepted.
      *

@@ -73,6 +73,7 @@ class NewAnswers implements AnswersToCome {
         motions.of(number).stream()
                 .filter(motion ->
                         paper(motion).filter(id -> id == served.documentId()).isPresent())
+                .filter(motion -> isAgainst(motion, served.partyId()))
                 .flatMap(motion -> toAnswer(motion).stream())
                 .filter(what -> isOn(what.side(), number, served.partyId()))
                 .filter(what -> !inherited.isAnswered(number, served.partyId(), served.documentId()))
@@ -111,7 +112,12 @@ class NewAnswers implements AnswersToCome {
         return servings.of(motion.number()).stream()
                 .filter(one -> paper.filter(id -> id == one.documentId()).isPresent())
                 .filter(NewAnswers::isUnderWay)
+                .filter(one -> isAgainst(motion, one.partyId()))
                 .anyMatch(one -> isOn(what.side(), motion.number(), one.partyId()));
+    }
+
+    private boolean isAgainst(Motion motion, long partyId) {
+        return motion.decision() == Motion.Decision.GRANTED && roads.of(motion.kind()).isAgainst(motion, partyId);
     }
 
     private static boolean isUnderWay(Serving one) {

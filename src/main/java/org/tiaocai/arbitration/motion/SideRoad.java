@@ -65,6 +65,11 @@ interface SideRoad {
         return Optional.empty();
     }
 
+    /** Whether it is raised against the party, of the side that may answer: who is not touched has nothing to answer. */
+    default boolean isAgainst(Motion motion, long partyId) {
+        return true;
+    }
+
     /** What the paper of the decision says. Asked only where {@link Terms} names one. */
     default Facts told(Motion motion, AwardDue due) {
         throw new IllegalStateException(motion.kind() + " is told by no paper");
