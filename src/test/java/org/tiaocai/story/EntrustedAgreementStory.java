@@ -13,7 +13,6 @@ import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -48,9 +47,6 @@ abstract class EntrustedAgreementStory extends FilingStory {
     Parties parties;
 
     @Autowired
-    EvidenceItems evidence;
-
-    @Autowired
     TestRestTemplate web;
 
     @LocalServerPort
@@ -74,6 +70,7 @@ abstract class EntrustedAgreementStory extends FilingStory {
                 "respondentConfirmedOn", confirmed.toString()));
         form.put("payer", respondent(number).id());
         form.put("amount", "8000");
+        form.put("performanceDue", "2026-03-31");
         return form;
     }
 

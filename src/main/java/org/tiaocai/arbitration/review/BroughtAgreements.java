@@ -20,6 +20,7 @@ import org.tiaocai.mediation.outside.AgreementMarks;
 import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.mediation.outside.OutsideTerms;
 import org.tiaocai.mediation.outside.OutsideTerms.Payer;
+import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -30,6 +31,7 @@ class BroughtAgreements {
 
     private final RuntimeService engine;
     private final OutsideAgreements agreements;
+    private final OutsideWords words;
     private final EvidenceItems evidence;
     private final Parties parties;
     private final ReviewProcess reviews;
@@ -41,6 +43,7 @@ class BroughtAgreements {
     BroughtAgreements(
             RuntimeService engine,
             OutsideAgreements agreements,
+            OutsideWords words,
             EvidenceItems evidence,
             Parties parties,
             ReviewProcess reviews,
@@ -50,6 +53,7 @@ class BroughtAgreements {
             Clock clock) {
         this.engine = engine;
         this.agreements = agreements;
+        this.words = words;
         this.evidence = evidence;
         this.parties = parties;
         this.reviews = reviews;
@@ -108,6 +112,7 @@ class BroughtAgreements {
                 said.amount(),
                 said.performanceDue(),
                 said.performanceMethod());
+        words.mustBeCertain(number, agreed);
         if (agreements.inForce(number).isPresent()) {
             throw new Refused("案件 " + number + " 已经登记过生效的调解协议，请直接申请仲裁审查");
         }

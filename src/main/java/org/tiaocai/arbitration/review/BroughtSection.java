@@ -1,12 +1,15 @@
 package org.tiaocai.arbitration.review;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
+import org.tiaocai.mediation.outside.OutsideAgreement;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
 import org.tiaocai.shared.RegistrationNumber;
@@ -14,7 +17,8 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 调解组织的协议 on the case page: what was brought, and the ways to its review. */
 @Component
 @Order(43)
-record BroughtSection(OutsideAgreements agreements, EvidenceItems evidence, Parties parties, Stages stages)
+record BroughtSection(
+        OutsideAgreements agreements, OutsideWords words, EvidenceItems evidence, Parties parties, Stages stages)
         implements CaseSection {
 
     @Override
@@ -26,6 +30,8 @@ record BroughtSection(OutsideAgreements agreements, EvidenceItems evidence, Part
         return Map.of(
                 "agreements",
                 all,
+                "words",
+                all.stream().collect(Collectors.toMap(OutsideAgreement::id, words::of)),
                 "scans",
                 evidence.of(number).stream()
                         .filter(item -> item.fileId() != null)

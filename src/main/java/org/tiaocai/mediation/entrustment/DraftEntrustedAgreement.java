@@ -19,6 +19,7 @@ import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.mediation.outside.OutsideAgreements;
 import org.tiaocai.mediation.outside.OutsideTerms;
 import org.tiaocai.mediation.outside.OutsideTerms.Payer;
+import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -30,6 +31,7 @@ record DraftEntrustedAgreement(
         Entrustments entrustments,
         EntrustedOrganisations organisations,
         OutsideAgreements agreements,
+        OutsideWords words,
         EntrustedPapers papers,
         Parties parties,
         LackingParticulars lacking,
@@ -71,6 +73,7 @@ record DraftEntrustedAgreement(
                 draft.amount(),
                 draft.performanceDue(),
                 draft.performanceMethod());
+        words.mustBeCertain(entrustment.number(), agreed);
         lacking.mustBeSaid(entrustment.number(), CODE, List.of(), draft.lackingReason());
         agreements.draft(
                 entrustment.number(),

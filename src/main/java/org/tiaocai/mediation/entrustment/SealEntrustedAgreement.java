@@ -17,6 +17,7 @@ import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.mediation.entrustment.EntrustmentVariables.Signing;
 import org.tiaocai.mediation.outside.AgreementMarks;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -27,6 +28,7 @@ record SealEntrustedAgreement(
         Submission submission,
         Entrustments entrustments,
         OutsideAgreements agreements,
+        OutsideWords words,
         EntrustedPapers papers,
         EndOfEntrustment ending,
         EntrustedOrganisations organisations,
@@ -80,7 +82,7 @@ record SealEntrustedAgreement(
                 entrustment.id(),
                 entrustment.mediator(),
                 account(entrustment),
-                agreement.agreement().terms());
+                words.of(agreement));
         journal.act(number, "加盖受托组织的印章，调解协议生效", "生效日期：" + effectiveOn);
         ending.end(execution, EntrustmentResult.AGREED);
         choice.begun(entrustment, organisations.get(entrustment.organisation()).group());

@@ -11,7 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param entrustmentId by which entrustment it was made; null where it was made before it came here
  * @param organisation its name, as it stands on the paper
- * @param terms in the organisation's words; {@link #words()} has the payment with them
+ * @param terms in the organisation's words; {@link OutsideWords} has the payment with them
  * @param payerId the party that pays {@code amount}; both null where nothing is to be paid
  * @param effectiveOn the day of the last of the four marks (法14)
  * @param choice what the parties chose after it; null as long as they have not
@@ -37,10 +37,10 @@ public record OutsideAgreement(
         @Nullable LocalDate applicantChoseOn,
         @Nullable LocalDate respondentChoseOn) {
 
-    /** As every agreement is read. */
-    public Agreement agreement() {
+    /** @param words what papers print of it */
+    Agreement agreement(String words) {
         return new Agreement(
-                words(),
+                words,
                 performanceDue,
                 performanceMethod,
                 applicantSignedOn,
@@ -48,11 +48,6 @@ public record OutsideAgreement(
                 mediatorSignedOn,
                 sealedOn,
                 effectiveOn);
-    }
-
-    /** As it stands on the paper: the words, and who pays how much. */
-    public String words() {
-        return payer == null || amount == null ? terms : terms + "\n" + payer + "支付：" + amount.toPlainString() + " 元";
     }
 
     public boolean isInForce() {

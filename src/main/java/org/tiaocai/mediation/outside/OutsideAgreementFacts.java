@@ -11,19 +11,19 @@ import org.tiaocai.mediation.MediationAgreement.Signature;
 
 /** 调解协议书 (D110) under the name of the organisation outside. */
 @Component
-public record OutsideAgreementFacts(Parties parties) {
+public record OutsideAgreementFacts(Parties parties, OutsideWords words) {
 
     public MediationAgreement paper(
             OutsideAgreement one, @Nullable LocalDate reviewDue, @Nullable LocalDate confirmationDue) {
         return new MediationAgreement(
                 one.organisation(),
                 AgreedTerms.IN_WORDS,
-                one.words(),
+                words.of(one),
                 one.performanceDue(),
                 one.performanceMethod(),
                 List.of(one.mediator()),
                 parties.standing(one.number()).stream()
-                        .map(party -> Signature.of(party, one.agreement()))
+                        .map(party -> Signature.of(party, words.agreement(one)))
                         .toList(),
                 one.mediatorSignedOn(),
                 one.sealedOn(),

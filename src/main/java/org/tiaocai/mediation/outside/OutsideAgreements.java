@@ -17,9 +17,11 @@ import org.tiaocai.shared.Rows;
 public class OutsideAgreements implements AgreementSource {
 
     private final Rows<OutsideAgreement> rows;
+    private final OutsideWords words;
 
-    OutsideAgreements(JdbcClient jdbc) {
+    OutsideAgreements(JdbcClient jdbc, OutsideWords words) {
         this.rows = new Rows<>(jdbc, "outside_agreement", OutsideAgreement.class);
+        this.words = words;
     }
 
     /** 制作: what was drafted before for the same entrustment gives way. */
@@ -94,7 +96,7 @@ public class OutsideAgreements implements AgreementSource {
 
     @Override
     public Optional<Agreement> inForce(RegistrationNumber number) {
-        return last(number).map(OutsideAgreement::agreement);
+        return last(number).map(words::agreement);
     }
 
     @Override

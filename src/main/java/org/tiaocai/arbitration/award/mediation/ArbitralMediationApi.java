@@ -23,8 +23,8 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.LackingParticulars;
-import org.tiaocai.mediation.outside.OutsideAgreement;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -37,6 +37,7 @@ record ArbitralMediationApi(
         AskedSettlement asked,
         Hearings hearings,
         OutsideAgreements entrusted,
+        OutsideWords outside,
         ClaimsLeft left,
         LackingParticulars lacking,
         Parties parties,
@@ -121,7 +122,7 @@ record ArbitralMediationApi(
     private Optional<Terms> entrusted(RegistrationNumber number) {
         return entrusted
                 .entrusted(number)
-                .map(OutsideAgreement::agreement)
+                .map(outside::agreement)
                 .map(one -> new Terms(one.terms(), one.performanceDue(), one.performanceMethod()));
     }
 
