@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +45,7 @@ class ReviewStoryTest extends MediationStory {
         var number = designated();
         var checked = new CheckedPapers(documents, web);
         assertThat(checked.says(number, "D110")).contains("已经生效").doesNotContain("代替");
-        review(number, "CONVERTED", true, null);
+        review(number, "CONVERTED", null, null);
         assertThat(checked.says(number, "D208")).contains("还没有生效", "宝劳人仲审字");
         assertThat(page(number, "D208"))
                 .as("word for word as in the agreement")
@@ -75,6 +76,8 @@ class ReviewStoryTest extends MediationStory {
         var lastDay = limit(inTime, "M09").dueOn();
         bureau.travelTo(lastDay);
         applied(inTime, lastDay);
+        refused(inTime, "decideOnReview", "最后一日是 " + lastDay, () -> decide(inTime, "REFUSED", "LATE"));
+        refused(inTime, "decideOnReview", "没有确认劳动关系", () -> decide(inTime, "REFUSED", "LABOUR_RELATION"));
         decide(inTime, "ACCEPTED", null);
         assertThat(mainTasks(inTime)).containsExactly("designateReviewArbitrator");
 
@@ -92,6 +95,29 @@ class ReviewStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("法院已经裁定确认的不能受理；请求确认劳动关系的可以此为由不予受理")
+    void what_is_on_record_speaks_for_the_ground() {
+        var confirmed = agreed();
+        applied(confirmed, today(confirmed));
+        tables.sql("""
+                        insert into protection_request (registration_number, road, applied_on, result, result_on)
+                        values (?, 'CONFIRMATION', ?, 'CONFIRMED', ?)""").params(confirmed, today(confirmed), today(confirmed)).update();
+        refused(confirmed, "decideOnReview", "裁定确认", () -> decide(confirmed, "ACCEPTED", null));
+        decide(confirmed, "REFUSED", "ALREADY_CONFIRMED");
+        assertThat(reviews.of(RegistrationNumber.of(confirmed)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
+
+        bureau.travelTo(MONDAY);
+        var relation = agreed();
+        applied(relation, today(relation));
+        tables.sql("update claim set type = 'LABOUR_RELATION' where registration_number = ?")
+                .param(relation)
+                .update();
+        refused(relation, "decideOnReview", "确认劳动关系的事项", () -> decide(relation, "ACCEPTED", null));
+        decide(relation, "REFUSED", "LABOUR_RELATION");
+        assertThat(reviews.of(RegistrationNumber.of(relation)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
+    }
+
+    @Test
     @DisplayName("调解过本案的人不能审查；只有指定的仲裁员能作出意见；有一项不通过不能制作调解书")
     void who_reviews_and_what_it_takes() {
         var number = agreed();
@@ -101,9 +127,12 @@ class ReviewStoryTest extends MediationStory {
         refused(number, "designateReviewArbitrator", "曾经调解本案", () -> designate(number, "mediator"));
         refused(number, "designateReviewArbitrator", "名册", () -> designate(number, "registrar"));
         designate(number, "arbitrator");
-        refused(number, "reviewAgreement", "六项核对", () -> review(number, "CONVERTED", false, null));
-        refused(number, "reviewAgreement", "事由", () -> review(number, "NOT_CONVERTED", false, null));
-        review(number, "NOT_CONVERTED", false, "UNCLEAR");
+        refused(number, "reviewAgreement", "六项核对", () -> review(number, "CONVERTED", "clear", null));
+        refused(number, "reviewAgreement", "事由", () -> review(number, "NOT_CONVERTED", "clear", null));
+        refused(number, "reviewAgreement", "六项都已核对符合", () -> review(number, "NOT_CONVERTED", null, "UNCLEAR"));
+        refused(number, "reviewAgreement", "“内容合法”", () -> review(number, "NOT_CONVERTED", "lawful", "UNCLEAR"));
+        refused(number, "reviewAgreement", "“内容合法”", () -> review(number, "NOT_CONVERTED", "lawful", "OTHER"));
+        review(number, "NOT_CONVERTED", "clear", "UNCLEAR");
         assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_CONVERTED);
         assertThat(documents.of(RegistrationNumber.of(number)))
                 .extracting("code")
@@ -120,7 +149,7 @@ class ReviewStoryTest extends MediationStory {
         designate(number, "reviewer2");
         ways.sentBack("reviewer2", number, "reviewAgreement", "designateReviewArbitrator");
         designate(number, "arbitrator");
-        review(number, "CONVERTED", true, null);
+        review(number, "CONVERTED", null, null);
         ways.sendBack("arbitrator", number, "serveMediationDocument");
     }
 
@@ -128,7 +157,7 @@ class ReviewStoryTest extends MediationStory {
     @DisplayName("一方拒绝签收，调解书不生效，终止审查")
     void one_side_refuses_to_sign() {
         var number = designated();
-        review(number, "CONVERTED", true, null);
+        review(number, "CONVERTED", null, null);
         refused(number, "serveMediationDocument", "缺一方签收", () -> serve(number, "BOTH_SIGNED", today(number), null));
         serve(number, "REFUSED_TO_SIGN", null, null);
         assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_SIGNED);
@@ -175,10 +204,13 @@ class ReviewStoryTest extends MediationStory {
         assertThat(page(accepted, "D201"))
                 .contains("共同申请", "被申请人支付申请人一万元", "送达地址", "身份证明", "资格证明")
                 .contains("申请人2026年3月3日，被申请人2026年3月3日");
-        review(accepted, "NOT_CONVERTED", false, "UNCLEAR");
+        assertThat(page(accepted, "D201"))
+                .as("the items, as in the agreement")
+                .contains("向申请人欧阳试样支付工资 10000.00 元（人民币壹万元整）", "（含当日）履行完毕");
+        review(accepted, "NOT_CONVERTED", "clear", "UNCLEAR");
         assertThat(serving(accepted, "D206")).isEqualTo(2);
         assertThat(serving(accepted, "D207")).isEqualTo(2);
-        assertThat(page(accepted, "D204")).contains("不涉及确认劳动关系", "不符合", "已逐项核对。", "内容不明确", "某arbitrator");
+        assertThat(page(accepted, "D204")).contains("内容明确、可以履行", "不符合", "已逐项核对。", "内容不明确", "某arbitrator");
         assertThat(bureau.everythingServed(accepted, today(accepted))).isEqualTo(6);
 
         bureau.travelTo(MONDAY);
@@ -283,12 +315,12 @@ class ReviewStoryTest extends MediationStory {
         bureau.complete("head", number, "designateReviewArbitrator", Map.of("arbitrator", arbitrator), Map.of());
     }
 
-    private void review(String number, String conclusion, boolean passes, String ground) {
+    /** @param notMet the point of the sheet that is not met; null where all are */
+    private void review(String number, String conclusion, @Nullable String notMet, @Nullable String ground) {
         var sheet = new HashMap<String, Object>();
-        for (var item : new String[] {"voluntary", "lawful", "clear", "harmsNobody", "evidenceTrue"}) {
-            sheet.put(item, true);
+        for (var item : new String[] {"voluntary", "lawful", "clear", "harmsNobody", "evidenceTrue", "confirmsNoRelation"}) {
+            sheet.put(item, !item.equals(notMet));
         }
-        sheet.put("confirmsNoRelation", passes);
         sheet.put("opinion", "已逐项核对。");
         if (ground != null) {
             sheet.put("ground", ground);

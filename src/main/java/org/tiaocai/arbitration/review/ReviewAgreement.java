@@ -6,6 +6,7 @@ import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ record ReviewAgreement(
         Submission submission,
         Reviews reviews,
         ReviewFacts facts,
+        CertainAgreement certain,
         Papers papers,
         LackingParticulars lacking,
         RunningLimits limits,
@@ -60,6 +62,22 @@ record ReviewAgreement(
                     new Check("证据真实，没有虚假调解", evidenceTrue),
                     new Check("不涉及确认劳动关系", confirmsNoRelation));
         }
+
+        /** Whether the sheet bears the ground out; another one than the five may stand beside six points that are met. */
+        boolean bearsOut(FailureGround said) {
+            return switch (said) {
+                case AGAINST_FREE_WILL -> !voluntary;
+                case BREAKS_MANDATORY_LAW -> !lawful;
+                case UNCLEAR -> !clear;
+                case HARMS_OTHERS -> !harmsNobody;
+                case FALSE_EVIDENCE -> !evidenceTrue;
+                case OTHER -> !confirmsNoRelation || passes();
+            };
+        }
+
+        String notMet() {
+            return checks().stream().filter(one -> !one.met()).map(Check::item).collect(Collectors.joining("、"));
+        }
     }
 
     @Override
@@ -76,7 +94,13 @@ record ReviewAgreement(
         if (!converted && sheet.ground() == null) {
             throw new Refused("请选择不予制作调解书的事由");
         }
+        if (!converted && !sheet.bearsOut(sheet.ground())) {
+            throw new Refused("不予制作的事由“" + sheet.ground().label() + "”与逐项核对的意见不符："
+                    + (sheet.passes() ? "六项都已核对符合" : "核对不符合的是“" + sheet.notMet() + "”")
+                    + "；请取消相应一项的勾选，或者改选事由（规则第七十八条）");
+        }
         if (converted) {
+            certain.check(review.number());
             lacking.mustBeSaid(review.number(), "D208", List.of());
         }
         reviews.conclude(review.id(), converted ? null : sheet.ground(), sheet.opinion());

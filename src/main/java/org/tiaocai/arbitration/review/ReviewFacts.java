@@ -28,7 +28,9 @@ record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties partie
     record ReviewApplication(
             String occasion,
             List<PartyParticulars> persons,
+            AgreedTerms agreed,
             String terms,
+            @Nullable LocalDate performanceDue,
             @Nullable LocalDate effectiveOn,
             LocalDate applicantConfirmedOn,
             LocalDate respondentConfirmedOn,
@@ -101,7 +103,9 @@ record ReviewFacts(Reviews reviews, AgreementsInForce agreements, Parties partie
         return new ReviewApplication(
                 occasion(review),
                 PartyParticulars.of(parties, review.number(), party -> true),
+                agreements.agreed(review.number()),
                 agreement.terms(),
+                agreement.performanceDue(),
                 agreement.effectiveOn(),
                 applicantConfirmedOn,
                 respondentConfirmedOn,
