@@ -14,6 +14,8 @@ import org.tiaocai.shared.RegistrationNumber;
 @Profile("demo")
 record DemoEntrustment(DemoArbitration arbitration, EntrustmentProcess entrustment) {
 
+    private static final String AGREED = "被申请人七日内向申请人支付所欠款项 8000 元（人民币捌仟元整）。";
+
     private static final String REGISTRAR = "registrar";
 
     /** 调解建议书, then entrusted to a street's organisation; with no result it is still there. */
@@ -47,7 +49,7 @@ record DemoEntrustment(DemoArbitration arbitration, EntrustmentProcess entrustme
                 number,
                 "street",
                 "reportEntrustedMediation",
-                Map.of("mediator", "街道调解员", "account", "分别听取双方意见后提出方案。", "terms", "被申请人七日内支付所欠款项。"),
+                Map.of("mediator", "街道调解员", "account", "分别听取双方意见后提出方案。", "terms", AGREED),
                 Map.of("entrustmentResult", result));
         if (result.equals("AGREED")) {
             signed(desk, number);
@@ -64,7 +66,7 @@ record DemoEntrustment(DemoArbitration arbitration, EntrustmentProcess entrustme
                 "draftEntrustedAgreement",
                 Map.of(
                         "terms",
-                        "被申请人七日内支付所欠款项。",
+                        AGREED,
                         "performanceDue",
                         today.plusDays(7).toString(),
                         "performanceMethod",

@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiaocai.casefile.BroughtFiles;
 
 /** What both bring from another organisation: its marks, its days, and words that can be enforced. */
 @DisplayName("在别处达成的调解协议和它的审查")
 class BroughtAgreementStoryTest extends EntrustedAgreementStory {
+
+    @Autowired
+    BroughtFiles brought;
 
     @Test
     @DisplayName("在别处达成的协议：约定支付金钱的写明谁付多少到哪一日；分期的数额合计一致，照录一次；不付钱的不问；不明确的不能制作调解书")
@@ -20,6 +25,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
         vague.put("terms", "被申请人尽快支付欠薪。");
         vague.remove("payer");
         vague.remove("amount");
+        vague.remove("performanceDue");
         assertThat(bring(number, vague)).contains("400", "没有写明向谁支付、支付多少、几日内支付", "付款的一方和金额");
         var endless = elsewhere(number, scan, MONDAY, MONDAY);
         endless.remove("performanceDue");
@@ -59,7 +65,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
     }
 
     private long scan(String number) {
-        return evidence.addFile(of(number), "调解协议书扫描件", "d".repeat(64), "application/pdf", 1_000, "d".repeat(64));
+        return brought.scan(of(number), "调解协议书扫描件");
     }
 
     private Map<String, Object> inWords(String number, String terms) {
@@ -80,7 +86,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
     @DisplayName("在别处达成的协议带来审查：组织、调解员、日期、扫描件齐全；第十五日可以受理，第十六日只能不予受理")
     void an_agreement_made_elsewhere() {
         var inTime = registered();
-        var scan = evidence.addFile(of(inTime), "调解协议书扫描件", "f".repeat(64), "application/pdf", 1_000, "f".repeat(64));
+        var scan = scan(inTime);
         assertThat(bring(inTime, Map.of())).contains("400", "扫描件");
         assertThat(bring(inTime, elsewhere(inTime, scan + 1, MONDAY, MONDAY))).contains("400", "请先上传");
         var nameless = elsewhere(inTime, scan, MONDAY, MONDAY);
@@ -106,7 +112,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
 
         bureau.travelTo(MONDAY.plusDays(1));
         var late = registered();
-        var other = evidence.addFile(of(late), "调解协议书扫描件", "e".repeat(64), "application/pdf", 1_000, "e".repeat(64));
+        var other = scan(late);
         assertThat(bring(late, elsewhere(late, other, MONDAY.minusDays(15), MONDAY.plusDays(1))))
                 .contains("204");
         refused(

@@ -13,7 +13,6 @@ import org.tiaocai.arbitration.ClosingMethod;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.review.Reviews;
-import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -46,9 +45,6 @@ abstract class EntrustedAgreementStory extends FilingStory {
 
     @Autowired
     Parties parties;
-
-    @Autowired
-    EvidenceItems evidence;
 
     @Autowired
     TestRestTemplate web;

@@ -59,7 +59,9 @@ class ReviewStoryTest extends MediationStory {
         var review = reviews.of(RegistrationNumber.of(number)).get(0);
         assertThat(review.outcome()).isEqualTo(ReviewOutcome.CONVERTED);
         assertThat(review.effectiveOn()).isEqualTo(today.plusDays(3));
-        assertThat(bureau.processes(number)).as("what the 调解书 replaces is watched no more").doesNotContain("agreement-performance");
+        assertThat(bureau.processes(number))
+                .as("what the 调解书 replaces is watched no more")
+                .doesNotContain("agreement-performance");
         assertThat(checked.says(number, "D208")).contains("已经生效");
         assertThat(checked.says(number, "D110")).contains("已由另一份文书代替", "见调解书", "后来有变化");
         assertThat(documents.of(RegistrationNumber.of(number)))
