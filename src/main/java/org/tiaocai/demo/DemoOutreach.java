@@ -49,10 +49,14 @@ record DemoOutreach(OutreachLinks links, Enterprises enterprises, RootOrganisati
 
     private long link(String unit, String person, LocalDate today) {
         return links.link(Map.of(
-                "unit", unit,
-                "person", person,
-                "from", today.minusDays(30).toString(),
-                "until", today.plusMonths(11).toString()));
+                "unit",
+                unit,
+                "person",
+                person,
+                "from",
+                today.minusDays(30).toString(),
+                "until",
+                today.plusMonths(11).toString()));
     }
 
     private long id(String street) {
@@ -72,13 +76,20 @@ record DemoOutreach(OutreachLinks links, Enterprises enterprises, RootOrganisati
                 person,
                 "recordVisit",
                 Map.of(
-                        "visitedOn", desk.today().toString(),
-                        "problem", problem,
-                        "found", found,
-                        "guidance", guidance,
-                        "followUpDue", today.plusDays(5).toString(),
-                        "next", "AGAIN",
-                        "nextOn", today.plusDays(20).toString()),
+                        "visitedOn",
+                        desk.today().toString(),
+                        "problem",
+                        problem,
+                        "found",
+                        found,
+                        "guidance",
+                        guidance,
+                        "followUpDue",
+                        today.plusDays(5).toString(),
+                        "next",
+                        "AGAIN",
+                        "nextOn",
+                        today.plusDays(20).toString()),
                 Map.of());
     }
 }

@@ -18,8 +18,7 @@ import org.tiaocai.spreadsheet.Spreadsheet;
 @Component
 @Profile("demo")
 @Order(45)
-record DemoRoots(
-        ProcessEngine engine, RegisterImport lists, RootOrganisations organisations, DemoOutreach outreach)
+record DemoRoots(ProcessEngine engine, RegisterImport lists, RootOrganisations organisations, DemoOutreach outreach)
         implements ApplicationRunner {
 
     private static final String STREET = "第一街道劳动争议调解中心";

@@ -230,12 +230,7 @@ record DemoSideRoads(
         var paper = awards.documents(award.id()).get(0).documentId();
         desk.as("arbitrator", () -> {
             slips.faultFound(
-                    RegistrationNumber.of(number),
-                    paper,
-                    Correction.Kind.CLERICAL,
-                    null,
-                    "请求有事实和法律依据",
-                    "请求有事实根据和法律依据");
+                    RegistrationNumber.of(number), paper, Correction.Kind.CLERICAL, null, "请求有事实和法律依据", "请求有事实根据和法律依据");
             return number;
         });
     }

@@ -116,7 +116,10 @@ public class Claims {
     public Claim withdrawn(RegistrationNumber number, int ordinal) {
         var concerned = parties.of(number);
         return jdbc.sql("""
-                        select * from claim where registration_number = ? and ordinal = ? and withdrawn_on is not null""").params(number.value(), ordinal).query((row, line) -> claim(row, concerned)).single();
+                        select * from claim where registration_number = ? and ordinal = ? and withdrawn_on is not null""")
+                .params(number.value(), ordinal)
+                .query((row, line) -> claim(row, concerned))
+                .single();
     }
 
     /** 反申请合并审理: whether one stands, whoever else has withdrawn. */

@@ -118,7 +118,8 @@ public class Particulars {
     public void correct(RegistrationNumber number, long ordinal, Registration.Claim now) {
         claim(number, ordinal);
         checked(now);
-        var id = jdbc.sql("select id from claim where registration_number = ? and ordinal = ? and replaced_on is null and withdrawn_on is null")
+        var id = jdbc.sql(
+                        "select id from claim where registration_number = ? and ordinal = ? and replaced_on is null and withdrawn_on is null")
                 .params(number.value(), ordinal)
                 .query(Long.class)
                 .single();

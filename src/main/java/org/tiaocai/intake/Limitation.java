@@ -26,6 +26,7 @@ record Limitation(Disputes disputes, Claims claims, RunningLimits limits) {
 
     /** Stands for "none runs": far from any warning. */
     private static final int NONE_RUNS = 9_999;
+
     private static final String ASK_FIRST = "（没有说明劳动关系是否存续：存续期间拖欠的劳动报酬不受此限，请先询问）";
 
     /** Which limitation a claim is under. */

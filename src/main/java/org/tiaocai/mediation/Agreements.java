@@ -54,7 +54,8 @@ class Agreements {
     }
 
     Optional<LocalDate> performedAtOnce(long mediation) {
-        return jdbc.sql("select performed_on from mediation_agreement where mediation_id = ? and performed_on is not null")
+        return jdbc.sql(
+                        "select performed_on from mediation_agreement where mediation_id = ? and performed_on is not null")
                 .param(mediation)
                 .query(LocalDate.class)
                 .optional();

@@ -59,7 +59,10 @@ public record MediationFile(
                         .toList(),
                 mediation.members().stream()
                         .collect(Collectors.toMap(
-                                Mediation.Member::userId, member -> actor.nameOf(member.userId()), (a, b) -> a, LinkedHashMap::new)),
+                                Mediation.Member::userId,
+                                member -> actor.nameOf(member.userId()),
+                                (a, b) -> a,
+                                LinkedHashMap::new)),
                 mediation.outcome() == null ? null : mediation.outcome().label(),
                 mediation.outcomeReason(),
                 mediation.closedOn() == null && mediation.isOfTheStudio(),

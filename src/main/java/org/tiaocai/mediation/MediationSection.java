@@ -17,7 +17,8 @@ record MediationSection(MediationFile mediations, Mediators mediators) implement
     public Map<String, Object> show(RegistrationNumber number) {
         return mediations
                 .of(number)
-                .map(one -> Map.<String, Object>of("mediation", one, "mediators", one.open() ? mediators.all() : List.of()))
+                .map(one ->
+                        Map.<String, Object>of("mediation", one, "mediators", one.open() ? mediators.all() : List.of()))
                 .orElse(Map.of());
     }
 }

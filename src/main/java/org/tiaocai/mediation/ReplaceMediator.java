@@ -120,15 +120,11 @@ class ReplaceMediator {
                 .map(Mediation.Member::userId)
                 .collect(Collectors.joining(","));
         actor.asApplication(() -> {
-            var instances = runtime
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number.value())
-                    .list()
-                    .stream()
-                    .map(one -> one.getProcessInstanceId())
-                    .toArray(String[]::new);
-            runtime
-                    .createVariableInstanceQuery()
+            var instances =
+                    runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                            .map(one -> one.getProcessInstanceId())
+                            .toArray(String[]::new);
+            runtime.createVariableInstanceQuery()
                     .variableName(PANEL.name())
                     .processInstanceIdIn(instances)
                     .list()
@@ -143,8 +139,7 @@ class ReplaceMediator {
 
     private void goesTo(Task task, String absent, String substitute) {
         var isOffered = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .anyMatch(link ->
-                        IdentityLinkType.CANDIDATE.equals(link.getType()) && absent.equals(link.getUserId()));
+                .anyMatch(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && absent.equals(link.getUserId()));
         if (!isOffered) {
             return;
         }

@@ -16,7 +16,6 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.GroupMembers;
 import org.tiaocai.people.Groups;
 import org.tiaocai.roots.Typed;
-import org.tiaocai.shared.Faults;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Rows;
 

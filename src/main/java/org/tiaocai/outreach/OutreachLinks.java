@@ -102,12 +102,14 @@ public class OutreachLinks {
     void on(LinkChanged changed) {
         var link = changed.link();
         switch (changed.kind()) {
-            case MADE -> begin(outreaches.insertFirm(
-                    link.enterpriseId(), link.id(), link.person(), link.fromOn(), link.untilOn()));
-            case PERIOD -> outreaches.ofLink(link.id()).ifPresent(one -> {
-                outreaches.until(one.id(), link.untilOn());
-                process.periodChanged(one);
-            });
+            case MADE ->
+                begin(outreaches.insertFirm(
+                        link.enterpriseId(), link.id(), link.person(), link.fromOn(), link.untilOn()));
+            case PERIOD ->
+                outreaches.ofLink(link.id()).ifPresent(one -> {
+                    outreaches.until(one.id(), link.untilOn());
+                    process.periodChanged(one);
+                });
             case WITHDRAWN -> outreaches.ofLink(link.id()).ifPresent(this::withdraw);
         }
     }

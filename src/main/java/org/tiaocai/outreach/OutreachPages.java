@@ -60,8 +60,7 @@ record OutreachPages(
         model.addAttribute("page", at);
         model.addAttribute("more", found.size() > Outreaches.PAGE);
         model.addAttribute(
-                "all",
-                found.stream().limit(Outreaches.PAGE).map(this::line).toList());
+                "all", found.stream().limit(Outreaches.PAGE).map(this::line).toList());
         return with(model, "outreach/list");
     }
 
@@ -71,7 +70,9 @@ record OutreachPages(
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String person,
             Model model) {
-        var asked = year.matches("\\d{4}") ? Integer.parseInt(year) : LocalDate.now(clock).getYear();
+        var asked = year.matches("\\d{4}")
+                ? Integer.parseInt(year)
+                : LocalDate.now(clock).getYear();
         var chosen = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, asked));
         var only = onlyOf();
         var pairs = new HashMap<Long, Outreach>();
@@ -157,7 +158,8 @@ record OutreachPages(
                                         .filter(step -> step.visitId() == visit.id())
                                         .toList(),
                                 pictures.stream()
-                                        .filter(picture -> Long.valueOf(visit.id()).equals(picture.visitId()))
+                                        .filter(picture ->
+                                                Long.valueOf(visit.id()).equals(picture.visitId()))
                                         .toList()))
                         .toList());
         model.addAttribute("fields", fields);

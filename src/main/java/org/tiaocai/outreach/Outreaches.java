@@ -77,11 +77,7 @@ public class Outreaches {
     }
 
     void concluded(long id, String conclusion) {
-        rows.update(
-                id,
-                "concluded_on = ?, conclusion = ?",
-                LocalDate.now(clock),
-                vault.seal(conclusion, context(id)));
+        rows.update(id, "concluded_on = ?, conclusion = ?", LocalDate.now(clock), vault.seal(conclusion, context(id)));
     }
 
     /** It never was: nobody has been there. */

@@ -39,7 +39,8 @@ record Proposals(
     public record Quarter(LocalDate first) {
 
         static Quarter of(LocalDate day) {
-            return new Quarter(day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1));
+            return new Quarter(
+                    day.withMonth((day.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1));
         }
 
         /** The running one and the three before it. */
@@ -78,8 +79,7 @@ record Proposals(
 
     Proposal of(Quarter quarter, LocalDate today) {
         var sued = cases.received(quarter.first(), quarter.last());
-        var byCode = sued.stream()
-                .collect(Collectors.groupingBy(FirmCases.Sued::creditCode, Collectors.counting()));
+        var byCode = sued.stream().collect(Collectors.groupingBy(FirmCases.Sued::creditCode, Collectors.counting()));
         var registered = enterprises.byCodes(byCode.keySet()).stream()
                 .collect(Collectors.toMap(Enterprise::creditCode, one -> one));
         var running = outreaches.running(today);

@@ -15,7 +15,10 @@ record Units(Enterprises enterprises, RootOrganisations organisations) {
     String name(Outreach one) {
         return one.isFirm()
                 ? enterprises.find(id(one.enterpriseId())).map(Enterprise::name).orElse("")
-                : organisations.find(id(one.organisationId())).map(Organisation::name).orElse("");
+                : organisations
+                        .find(id(one.organisationId()))
+                        .map(Organisation::name)
+                        .orElse("");
     }
 
     /** Of a firm its own; of an organisation those of the firms in its area. */

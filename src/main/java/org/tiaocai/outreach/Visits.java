@@ -100,14 +100,9 @@ public class Visits {
     /** Of a year, the newest first. @param person null for everybody's */
     @Transactional(readOnly = true)
     List<Visit> ofYear(int year, @Nullable String person) {
-        return rows.where(
-                """
+        return rows.where("""
                 visited_on between ? and ? and (cast(? as varchar(64)) is null or outreach_id in (
-                    select id from outreach where person = ?)) order by visited_on desc, id desc""",
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                person,
-                person);
+                    select id from outreach where person = ?)) order by visited_on desc, id desc""", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), person, person);
     }
 
     /** 跟进 of all visits of the pair, the first one first. */
@@ -124,15 +119,9 @@ public class Visits {
     /** What is followed up now: of several the one that was due first. @throws Refused when nothing is open */
     @Transactional(readOnly = true)
     Visit open(long outreach) {
-        return rows
-                .where(
-                        """
+        return rows.where("""
                         outreach_id = ? and follow_up_due is not null and settled_on is null
-                        order by follow_up_due, id fetch first 1 rows only""",
-                        outreach)
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new Refused("没有待跟进的问题"));
+                        order by follow_up_due, id fetch first 1 rows only""", outreach).stream().findFirst().orElseThrow(() -> new Refused("没有待跟进的问题"));
     }
 
     /** The end of the day until which the problem is followed up, as a due date. */

@@ -205,8 +205,8 @@ class ArbitrationBrowserIT extends BrowserStory {
         var page = counter.page();
         var before = counter.effort();
         page.navigate("http://localhost:" + port + "/");
-        counter.click(page.getByText("送达", new Page.GetByTextOptions().setExact(true))
-                .first());
+        counter.click(
+                page.getByText("送达", new Page.GetByTextOptions().setExact(true)).first());
         var visits = page.locator("tr[data-task]", new Page.LocatorOptions().setHasText(number));
         visits.first().waitFor();
         counter.shot("service-desk");

@@ -32,9 +32,11 @@ class EveryPageBrowserIT extends BrowserStory {
     @Test
     @DisplayName("没有严重的无障碍问题，手机上不用左右拖动")
     void is_accessible_and_fits() throws IOException {
-        bureau.colleague("everything", Groups.NAMES.keySet().stream()
-                .filter(group -> !group.equals(Groups.COURT) && !group.equals(Groups.MEDIATION_ORG))
-                .toArray(String[]::new));
+        bureau.colleague(
+                "everything",
+                Groups.NAMES.keySet().stream()
+                        .filter(group -> !group.equals(Groups.COURT) && !group.equals(Groups.MEDIATION_ORG))
+                        .toArray(String[]::new));
         bureau.register(Forms.dispute(LocalDate.now()));
         var readers = readers();
         assertThat(readers).hasSizeGreaterThan(25);

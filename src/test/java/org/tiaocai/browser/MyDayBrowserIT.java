@@ -63,7 +63,8 @@ class MyDayBrowserIT extends BrowserStory {
         page.locator(".tiaocai-came-back").waitFor();
         counter.shot("came-back");
         assertThat(page.locator(".tiaocai-came-back").innerText()).contains("退回", "金额写错", "某mediator");
-        LoggerFactory.getLogger(getClass()).info("我的一天：首页到退回共点击 {} 次", counter.effort().clicks());
+        LoggerFactory.getLogger(getClass())
+                .info("我的一天：首页到退回共点击 {} 次", counter.effort().clicks());
     }
 
     private String toTheSession() {

@@ -90,7 +90,9 @@ class AfterAwardStoryTest extends AwardStory {
                 .hasMessageContaining("没有这份已经作出的裁决书");
         assertThatThrownBy(() -> found(number, paper(number), Correction.Kind.OMITTED_ITEM, item))
                 .hasMessageContaining("已经写有这一项");
-        tables.sql("update award_item set amount = 888 where id = ?").param(item).update();
+        tables.sql("update award_item set amount = 888 where id = ?")
+                .param(item)
+                .update();
         found(number, paper(number), Correction.Kind.OMITTED_ITEM, item);
         decideCorrection(number, "NOT_CORRECTABLE");
         assertThat(limit(number, "A30").status()).isEqualTo(RunningLimit.Status.MET);

@@ -84,8 +84,7 @@ class AgreementPerformanceStoryTest extends MediationStory {
                 number,
                 "visitOnPerformance",
                 "小于尚欠的 10000.00 元",
-                () -> visit(
-                        number, found(number, 1, "PARTLY", "performedOn", visited.toString(), "paid", 10_000)));
+                () -> visit(number, found(number, 1, "PARTLY", "performedOn", visited.toString(), "paid", 10_000)));
         visit(number, found(number, 1, "PARTLY", "performedOn", visited.toString(), "paid", 6_000));
         var card = card(number, "followBreach");
         assertThat(card.at("/acts/0/rest").decimalValue()).isEqualByComparingTo("4000");
@@ -117,7 +116,11 @@ class AgreementPerformanceStoryTest extends MediationStory {
         seal(number);
         var day = sessionDay(number).plusDays(14);
         bureau.travelTo(sessionDay(number).plusDays(7));
-        assertThat(reminders(number)).singleElement().extracting(Notice::body).asString().contains("并履行约定的其他事项");
+        assertThat(reminders(number))
+                .singleElement()
+                .extracting(Notice::body)
+                .asString()
+                .contains("并履行约定的其他事项");
         bureau.travelTo(day);
         var money = found(number, 1, "PARTLY", "performedOn", day.toString(), "paid", 4_000);
         money.putAll(Map.of(
@@ -210,7 +213,9 @@ class AgreementPerformanceStoryTest extends MediationStory {
         assertThat(reminders(number)).hasSize(2);
         assertThat(reminders(number).get(1).body()).contains("支付6000.00元");
         bureau.travelTo(sessionDay(number).plusDays(45));
-        visit(number, found(number, 1, "PERFORMED", "performedOn", visited.plusDays(3).toString()));
+        visit(
+                number,
+                found(number, 1, "PERFORMED", "performedOn", visited.plusDays(3).toString()));
         assertThat(bureau.processes(number)).doesNotContain(PROCESS);
     }
 
@@ -241,17 +246,23 @@ class AgreementPerformanceStoryTest extends MediationStory {
     void performed_elsewhere() {
         var number = inForce(within(7));
         var form = new HashMap<String, Object>(Map.of("day", sessionDay(number).toString(), "performed", "已付六千元"));
-        assertThat(papers().ask("mediator", number, "D112", form).getStatusCode().value())
+        assertThat(papers().ask("mediator", number, "D112", form)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThat(bureau.processes(number)).contains(PROCESS);
         form.put("performed", "已全部付清");
         form.put("extent", "ALL");
-        assertThat(papers().ask("mediator", number, "D112", form).getStatusCode().value())
+        assertThat(papers().ask("mediator", number, "D112", form)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         assertThat(bureau.processes(number)).doesNotContain(PROCESS);
         var other = inForce(within(7));
-        bureau.as("registrar", () -> protection.applied(
-                of(other), org.tiaocai.linkage.protection.Road.ON_THE_SPOT, bureau.today(), null, null));
+        bureau.as(
+                "registrar",
+                () -> protection.applied(
+                        of(other), org.tiaocai.linkage.protection.Road.ON_THE_SPOT, bureau.today(), null, null));
         assertThat(bureau.processes(other)).doesNotContain(PROCESS);
         bureau.travelTo(sessionDay(other).plusDays(30));
         assertThat(reminders(other)).isEmpty();
@@ -299,7 +310,11 @@ class AgreementPerformanceStoryTest extends MediationStory {
 
     private Map<String, Object> found(String number, int place, String found, Object... more) {
         var seen = new HashMap<String, Object>();
-        seen.put("act", card(number, "visitOnPerformance").at("/acts/" + (place - 1) + "/act").asLong());
+        seen.put(
+                "act",
+                card(number, "visitOnPerformance")
+                        .at("/acts/" + (place - 1) + "/act")
+                        .asLong());
         seen.put("found", found);
         for (var at = 0; at < more.length; at += 2) {
             seen.put((String) more[at], more[at + 1]);

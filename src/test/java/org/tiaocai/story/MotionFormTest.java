@@ -34,7 +34,8 @@ class MotionFormTest extends MotionStory {
     void filled_in_as_the_page_asks(MotionKind kind) {
         var number = underWay(kind == MotionKind.CONVERSION ? ProcedureKind.SIMPLIFIED : ProcedureKind.ORDINARY);
         if (kind == MotionKind.CLAIM_WITHDRAWAL) {
-            tables.sql("insert into claim (registration_number, ordinal, raised_by, type, arrears) values (?, 2, 'RESPONDENT', 'LIQUIDATED_DAMAGES', false)")
+            tables.sql(
+                            "insert into claim (registration_number, ordinal, raised_by, type, arrears) values (?, 2, 'RESPONDENT', 'LIQUIDATED_DAMAGES', false)")
                     .param(number)
                     .update();
         }

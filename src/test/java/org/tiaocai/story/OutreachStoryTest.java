@@ -97,20 +97,24 @@ class OutreachStoryTest extends RootsStory {
         assertThat(photo("arbitrator2", photos, png(4)).getStatusCode().value()).isEqualTo(200);
         assertThat(count("outreach_photo")).as("同一张只有一份").isEqualTo(2);
         var mistaken = photos + "/" + id("outreach_photo") + "/removal";
-        assertThat(as("arbitrator2")
-                        .tries("POST", mistaken, "application/json")
-                        .statusCode())
+        assertThat(as("arbitrator2").tries("POST", mistaken, "application/json").statusCode())
                 .isEqualTo(200);
         assertThat(count("outreach_photo")).isEqualTo(1);
         refused("跟进期限", done("arbitrator2", "recordVisit", with(visit(VISIT, "HOURS"), "followUpDue", "")));
         refused("下次走访日期", done("arbitrator2", "recordVisit", with(visit(VISIT, "HOURS"), "nextOn", "")));
         refused("不能晚于今天", done("arbitrator2", "recordVisit", visit(VISIT.plusDays(1), "HOURS")));
         refused("联系的第一日", done("arbitrator2", "recordVisit", visit(LINKED.minusDays(1), "HOURS")));
-        assertThat(submit("arbitrator3", task, visit(VISIT, "HOURS")).getStatusCode().is4xxClientError())
+        assertThat(submit("arbitrator3", task, visit(VISIT, "HOURS"))
+                        .getStatusCode()
+                        .is4xxClientError())
                 .isTrue();
-        assertThat(submit("arbitrator2", task, visit(VISIT, "HOURS")).getStatusCode().value())
+        assertThat(submit("arbitrator2", task, visit(VISIT, "HOURS"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
-        assertThat(submit("arbitrator2", task, visit(VISIT, "HOURS")).getStatusCode().value())
+        assertThat(submit("arbitrator2", task, visit(VISIT, "HOURS"))
+                        .getStatusCode()
+                        .value())
                 .as("按了两次")
                 .isEqualTo(404);
         assertThat(count("outreach_visit")).isEqualTo(1);
@@ -210,12 +214,12 @@ class OutreachStoryTest extends RootsStory {
         var offered = page("head", PROPOSALS).select("tr:contains(虚构根样机械有限公司) select");
         assertThat(offered.select("option[value=arbitrator]")).isEmpty();
         assertThat(offered.select("option[value=arbitrator2]")).hasSize(1);
-        var sits = post("head", PROPOSALS, link("E" + id("enterprise"), "arbitrator", LINKED, LocalDate.of(2027, 2, 3)));
+        var sits =
+                post("head", PROPOSALS, link("E" + id("enterprise"), "arbitrator", LINKED, LocalDate.of(2027, 2, 3)));
         assertThat(sits.statusCode()).isEqualTo(400);
         var again = Jsoup.parse(sits.body());
         assertThat(again.select("[role=alert]").text()).contains("正在审理该企业的案件", number);
-        assertThat(again.select("tr:contains(虚构根样机械有限公司) [name=until]").val())
-                .isEqualTo("2027-02-03");
+        assertThat(again.select("tr:contains(虚构根样机械有限公司) [name=until]").val()).isEqualTo("2027-02-03");
         for (var unit : List.of("", "E", "X1", "O999999", "E99999999999999999999")) {
             var wrong = post("head", PROPOSALS, link(unit, "arbitrator2", LINKED, null));
             assertThat(wrong.statusCode()).as(unit).isBetween(400, 404);
@@ -363,8 +367,7 @@ class OutreachStoryTest extends RootsStory {
         assertThat(twice.statusCode()).isEqualTo(400);
         assertThat(twice.body()).contains("没有重复登记");
         assertThat(count("outreach_event")).isEqualTo(1);
-        assertThat(page("arbitrator3", events).select("#hours ~ ul").text())
-                .isEqualTo("某arbitrator3：40.0 学时");
+        assertThat(page("arbitrator3", events).select("#hours ~ ul").text()).isEqualTo("某arbitrator3：40.0 学时");
         assertThat(page("head", events).select("tbody").text()).contains("工时制度", "全体仲裁员，4 人", "某arbitrator3");
         assertThat(page("manager", events).select("main form")).isEmpty();
         tables.sql("delete from training_credit where source like 'outreach-event-%'")
@@ -399,13 +402,20 @@ class OutreachStoryTest extends RootsStory {
 
     private static Map<String, String> visit(LocalDate on, String problem) {
         return Map.of(
-                "visitedOn", on.toString(),
-                "problem", problem,
-                "found", FOUND,
-                "guidance", GUIDANCE,
-                "followUpDue", "2026-03-12",
-                "next", "AGAIN",
-                "nextOn", "2026-03-20");
+                "visitedOn",
+                on.toString(),
+                "problem",
+                problem,
+                "found",
+                FOUND,
+                "guidance",
+                GUIDANCE,
+                "followUpDue",
+                "2026-03-12",
+                "next",
+                "AGAIN",
+                "nextOn",
+                "2026-03-20");
     }
 
     private Optional<String> against(String number, String person) {
@@ -413,12 +423,7 @@ class OutreachStoryTest extends RootsStory {
     }
 
     private List<String> tasks(String key) {
-        return taskService
-                .createTaskQuery()
-                .processDefinitionKey("outreach")
-                .taskDefinitionKey(key)
-                .list()
-                .stream()
+        return taskService.createTaskQuery().processDefinitionKey("outreach").taskDefinitionKey(key).list().stream()
                 .map(one -> one.getId())
                 .toList();
     }

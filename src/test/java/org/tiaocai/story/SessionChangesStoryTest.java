@@ -86,8 +86,10 @@ class SessionChangesStoryTest extends MediationStory {
         bureau.claim("union", number, "holdSession");
         var change = Map.of("absent", "union", "substitute", "union2", "reason", "长期请假");
         assertThat(replaced("mediator", number, change)).isEqualTo(403);
-        assertThat(replaced("coordinator", number, Map.of("absent", "union", "substitute", "union2"))).isEqualTo(400);
-        assertThat(replaced("coordinator", number, Map.of("absent", "justice2", "substitute", "union2", "reason", "请假")))
+        assertThat(replaced("coordinator", number, Map.of("absent", "union", "substitute", "union2")))
+                .isEqualTo(400);
+        assertThat(replaced(
+                        "coordinator", number, Map.of("absent", "justice2", "substitute", "union2", "reason", "请假")))
                 .isEqualTo(400);
         assertThat(replaced("coordinator", number, change)).isEqualTo(204);
         assertThat(replaced("coordinator", number, change)).as("连点两次").isEqualTo(400);

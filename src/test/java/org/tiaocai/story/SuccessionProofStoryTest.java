@@ -164,7 +164,11 @@ class SuccessionProofStoryTest extends MotionDoorsStory {
         assertThat(bureau.waiting(number)).doesNotContain("decideOnMotion");
         decided("head", number, "approveMotion", "GRANTED");
         complete("clerk", number, "endSuspension", Map.of("reason", "继承人参加仲裁"));
-        complete("head", number, "appointTribunal", Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
+        complete(
+                "head",
+                number,
+                "appointTribunal",
+                Map.of("presiding", "arbitrator", "members", List.of(), "clerk", "clerk"));
         assertThat(services(named(number, "虚构惠一"))).containsKeys("D403", "D410-2");
         assertThat(services(applicant(number, 1))).doesNotContainKey("D403");
     }

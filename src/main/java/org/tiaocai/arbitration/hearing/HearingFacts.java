@@ -130,11 +130,7 @@ record HearingFacts(
      * @param attendance how, in one word
      */
     record DeemedWithdrawalDecision(
-            String occasion,
-            boolean everybody,
-            boolean counterclaim,
-            Attendance attendance,
-            List<Absentee> absentees)
+            String occasion, boolean everybody, boolean counterclaim, Attendance attendance, List<Absentee> absentees)
             implements Facts {}
 
     Summons summons(DelegateExecution execution) {

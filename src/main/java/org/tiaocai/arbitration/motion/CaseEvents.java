@@ -240,7 +240,8 @@ public class CaseEvents {
         // All four each time: they stay in the arbitration, and the next motion would find what the last one left.
         Map<String, Object> carried = Map.of(
                 MotionVariables.MOTION.name(), motion.id(),
-                MotionVariables.DECIDER.name(), terms.decider(stages.of(motion.number())).name(),
+                MotionVariables.DECIDER.name(),
+                        terms.decider(stages.of(motion.number())).name(),
                 ModelLimits.RULE.name(), Objects.requireNonNullElse(terms.limit, ""),
                 ModelLimits.SUBJECT.name(),
                         terms.ownLimit().map(rule -> motion.subject()).orElse(""));

@@ -20,8 +20,8 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
 
     /** @param claimWithdrawn its ordinal */
     public record Details(
-            @Asked(value = "撤回哪一项", claim = true) @NotNull(message = "请选择撤回哪一项请求") Integer claimWithdrawn)
-            implements MotionDetails {}
+            @Asked(value = "撤回哪一项", claim = true) @NotNull(message = "请选择撤回哪一项请求")
+            Integer claimWithdrawn) implements MotionDetails {}
 
     /** The last claim of the applicants is the application itself, while no counterclaim stands. */
     @Override
@@ -45,8 +45,7 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
 
     @Override
     public void follow(Motion motion) {
-        claims.withdraw(
-                motion.number(), motion.details(Details.class).claimWithdrawn(), LocalDate.now(clock));
+        claims.withdraw(motion.number(), motion.details(Details.class).claimWithdrawn(), LocalDate.now(clock));
     }
 
     @Override
@@ -69,7 +68,8 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
 
     private boolean isLast(Motion motion) {
         return claims.of(motion.number()).stream()
-                .allMatch(claim -> claim.ordinal() == motion.details(Details.class).claimWithdrawn());
+                .allMatch(claim ->
+                        claim.ordinal() == motion.details(Details.class).claimWithdrawn());
     }
 
     private Claim claim(RegistrationNumber number, MotionDetails details) {

@@ -82,7 +82,8 @@ class SeparateApplications {
             throw new Refused("这一事项已经另行登记，登记号 " + filedAs(number).get(motion.id()));
         }
         var swapped = motion.kind() == MotionKind.COUNTERCLAIM;
-        var filed = applications.register(persons.apply(number, swapped, receivedOn, motion.content(), asked(motion, wanted)));
+        var filed = applications.register(
+                persons.apply(number, swapped, receivedOn, motion.content(), asked(motion, wanted)));
         jdbc.sql("update motion set filed_as = ? where id = ?")
                 .params(filed.value(), motion.id())
                 .update();

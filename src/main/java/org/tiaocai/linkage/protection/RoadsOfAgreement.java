@@ -14,8 +14,8 @@ record RoadsOfAgreement(ProtectionTable table, Clock clock) implements RoadsAfte
     @Override
     public List<RoadsAfterBreach.Road> of(RegistrationNumber number) {
         return table.offers(number, LocalDate.now(clock)).stream()
-                .map(one -> new RoadsAfterBreach.Road(
-                        one.road().label(), one.fit().label(), one.reason()))
+                .map(one ->
+                        new RoadsAfterBreach.Road(one.road().label(), one.fit().label(), one.reason()))
                 .toList();
     }
 }

@@ -60,10 +60,7 @@ record PerformanceNotices(Notices notices, Parties parties, Clock clock) {
 
     /** In one sum what is to be paid, and in a word what else is to be done. */
     private static String what(List<PromisedAct> own) {
-        var sum = own.stream()
-                .map(PromisedAct::rest)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = own.stream().map(PromisedAct::rest).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         var also = own.stream().anyMatch(one -> one.amount() == null);
         if (sum.signum() == 0) {
             return "履行约定的事项";

@@ -73,8 +73,8 @@ public class PerformanceProcess {
         var variables = new HashMap<String, Object>();
         variables.put(PerformanceVariables.MEDIATION.name(), agreement.mediation());
         variables.put(PerformanceVariables.PANEL.name(), panel(agreement));
-        actor.asApplication(() -> engine.startProcessInstanceByKey(
-                PROCESS, agreement.number().value(), variables));
+        actor.asApplication(() ->
+                engine.startProcessInstanceByKey(PROCESS, agreement.number().value(), variables));
     }
 
     /** 别处记录了全部履行: on the case page, or as performed on the spot. */
@@ -108,7 +108,8 @@ public class PerformanceProcess {
                     .processInstanceBusinessKey(number.value())
                     .processInstanceVariableEquals(PerformanceVariables.MEDIATION.name(), mediation)
                     .setVariable(
-                            PerformanceVariables.STANDING.name(), standing(mediation).name())
+                            PerformanceVariables.STANDING.name(),
+                            standing(mediation).name())
                     .correlateAll();
             return number;
         });

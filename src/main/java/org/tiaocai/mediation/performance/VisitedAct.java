@@ -96,7 +96,9 @@ record VisitedAct(
                         found == Found.PERFORMED || found == Found.PARTLY
                                 ? LocalTimes.inProse(performedOn)
                                         + (found == Found.PARTLY
-                                                ? "付 " + Objects.requireNonNull(paid).toPlainString() + " 元"
+                                                ? "付 "
+                                                        + Objects.requireNonNull(paid)
+                                                                .toPlainString() + " 元"
                                                 : "")
                                 : "",
                         isPostponed() ? "双方同意余下的等到" + LocalTimes.inProse(until) : "")

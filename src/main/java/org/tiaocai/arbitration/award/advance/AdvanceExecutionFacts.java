@@ -83,8 +83,7 @@ record AdvanceExecutionFacts(
         var receipts = servings.receipts(AdvanceExecutionVariables.DOCUMENT.get(execution)).stream()
                 .map(receipt -> new ProofOfService(name(one, receipt.partyId()), receipt.servedOn(), receipt.method()))
                 .toList();
-        return new ExecutionTransfer(
-                occasion(one), name(one, one.partyId()), amounts(one), operatives(one), receipts);
+        return new ExecutionTransfer(occasion(one), name(one, one.partyId()), amounts(one), operatives(one), receipts);
     }
 
     AdvanceExecutionRefusal refusal(AdvanceExecution one) {

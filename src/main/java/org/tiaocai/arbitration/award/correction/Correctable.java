@@ -86,8 +86,8 @@ record Correctable(Documents documents, Corrections corrections, Claims claims, 
                     + " 元，不是误算：补正不能改变裁决（规则第五十四条）");
         }
         award.items().stream()
-                .filter(item -> item.amount() != null
-                        && before.contains(item.amount().stripTrailingZeros()))
+                .filter(item ->
+                        item.amount() != null && before.contains(item.amount().stripTrailingZeros()))
                 .filter(item -> finality.classify(number, item.relief(), corrected, false)
                                 .finality()
                         != award.finality())

@@ -79,8 +79,7 @@ public class CorrectionProcess {
                             .findFirst()
                             .orElseThrow(() -> new Refused("漏列的，请选择本裁决书中已经裁决的事项；没有裁决的请求不能以补正增加（规则第五十四条）")));
         }
-        correctable.check(
-                number, document, kind, text(original, "请填写裁决书原文"), text(corrected, "请填写更正后的内容"));
+        correctable.check(number, document, kind, text(original, "请填写裁决书原文"), text(corrected, "请填写更正后的内容"));
         var id = corrections.found(
                 number,
                 document.id(),
