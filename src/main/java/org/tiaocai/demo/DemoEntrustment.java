@@ -64,13 +64,7 @@ record DemoEntrustment(DemoArbitration arbitration, EntrustmentProcess entrustme
                 number,
                 "street",
                 "draftEntrustedAgreement",
-                Map.of(
-                        "terms",
-                        AGREED,
-                        "performanceDue",
-                        today.plusDays(7).toString(),
-                        "performanceMethod",
-                        "一次性转账支付"),
+                Map.of("terms", AGREED, "performanceDue", today.plusDays(7).toString(), "performanceMethod", "一次性转账支付"),
                 Map.of());
         desk.complete(
                 number,

@@ -22,8 +22,8 @@ public record TermsInWords(String terms, List<Party> parties) {
             "支付|给付|付清|付款|付给|补付|偿还|清偿|补足|补发|发放|欠薪|欠款|所欠|(退还|返还|补偿|赔偿).{0,12}(元|款|金|费|工资)|[0-9０-９万千百]\\s*元");
     private static final Pattern SUM = Pattern.compile(
             "([0-9０-９][0-9０-９,，.．]*)\\s*(万|千|百)?余?\\s*(?:元|圆)|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+\\s*(?:元|圆)");
-    private static final Pattern WHEN = Pattern.compile(
-            "日内|日前|月内|月前|日以内|当日|当天|当场|即时|立即|同时|月底|月末|年底|每月|每年|[0-9０-９一二三四五六七八九十]\\s*(日|号|天|个月|年)");
+    private static final Pattern WHEN =
+            Pattern.compile("日内|日前|月内|月前|日以内|当日|当天|当场|即时|立即|同时|月底|月末|年底|每月|每年|[0-9０-９一二三四五六七八九十]\\s*(日|号|天|个月|年)");
     private static final Pattern GIVEN_UP = Pattern.compile("放弃|不再|无需|互不|不予|撤回");
 
     /**
@@ -114,7 +114,9 @@ public record TermsInWords(String terms, List<Party> parties) {
                 .replaceAll("[,，]", "")
                 .replace('．', '.');
         var point = plain.indexOf('.');
-        return point < 0 ? plain : plain.substring(0, point) + "." + plain.substring(point).replace(".", "") + "0";
+        return point < 0
+                ? plain
+                : plain.substring(0, point) + "." + plain.substring(point).replace(".", "") + "0";
     }
 
     private static BigDecimal unit(@Nullable String word) {

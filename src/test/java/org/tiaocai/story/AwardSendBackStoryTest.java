@@ -58,7 +58,9 @@ class AwardSendBackStoryTest extends DraftStory {
         var leader = leader(number);
         var deliberation = id(number, "deliberate");
         deliberated(number, "PARTIAL", "ORDINARY", "A", "A", "B");
-        assertThat(back(leader, "take-back", deliberation, "意见记错").getStatusCode().value())
+        assertThat(back(leader, "take-back", deliberation, "意见记错")
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(200);
         deliberated(number, "PARTIAL", "ORDINARY", "A", "A", "A");
         refused(

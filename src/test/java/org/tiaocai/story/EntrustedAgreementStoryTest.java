@@ -225,11 +225,7 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
                 () -> drafted(number, payer, "10", "2026-03-31", null));
         refused(number, "draftEntrustedAgreement", "都要写明", () -> drafted(number, payer, null, "2026-03-31"));
         refused(number, "draftEntrustedAgreement", "都要写明", () -> drafted(number, null, "10", "2026-03-31"));
-        refused(
-                number,
-                "draftEntrustedAgreement",
-                "填写付款的一方和金额",
-                () -> drafted(number, null, null, "2026-03-31"));
+        refused(number, "draftEntrustedAgreement", "填写付款的一方和金额", () -> drafted(number, null, null, "2026-03-31"));
         refused(number, "draftEntrustedAgreement", "两位小数", () -> drafted(number, payer, "0", "2026-03-31"));
         refused(number, "draftEntrustedAgreement", "两位小数", () -> drafted(number, payer, "1.005", "2026-03-31"));
         refused(number, "draftEntrustedAgreement", "现在的当事人", () -> drafted(number, -1L, "10", "2026-03-31"));

@@ -104,7 +104,8 @@ class ReviewStoryTest extends MediationStory {
                         values (?, 'CONFIRMATION', ?, 'CONFIRMED', ?)""").params(confirmed, today(confirmed), today(confirmed)).update();
         refused(confirmed, "decideOnReview", "裁定确认", () -> decide(confirmed, "ACCEPTED", null));
         decide(confirmed, "REFUSED", "ALREADY_CONFIRMED");
-        assertThat(reviews.of(RegistrationNumber.of(confirmed)).get(0).outcome()).isEqualTo(ReviewOutcome.REFUSED);
+        assertThat(reviews.of(RegistrationNumber.of(confirmed)).get(0).outcome())
+                .isEqualTo(ReviewOutcome.REFUSED);
 
         bureau.travelTo(MONDAY);
         var relation = agreed();
@@ -318,7 +319,8 @@ class ReviewStoryTest extends MediationStory {
     /** @param notMet the point of the sheet that is not met; null where all are */
     private void review(String number, String conclusion, @Nullable String notMet, @Nullable String ground) {
         var sheet = new HashMap<String, Object>();
-        for (var item : new String[] {"voluntary", "lawful", "clear", "harmsNobody", "evidenceTrue", "confirmsNoRelation"}) {
+        for (var item :
+                new String[] {"voluntary", "lawful", "clear", "harmsNobody", "evidenceTrue", "confirmsNoRelation"}) {
             sheet.put(item, !item.equals(notMet));
         }
         sheet.put("opinion", "已逐项核对。");

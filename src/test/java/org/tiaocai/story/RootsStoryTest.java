@@ -277,7 +277,15 @@ class RootsStoryTest extends RootsStory {
                 "street",
                 number,
                 "draftEntrustedAgreement",
-                Map.of("terms", "被申请人支付申请人一万元。", "performanceDue", day, "performanceMethod", "转账", "lackingReason", "没有提供"),
+                Map.of(
+                        "terms",
+                        "被申请人支付申请人一万元。",
+                        "performanceDue",
+                        day,
+                        "performanceMethod",
+                        "转账",
+                        "lackingReason",
+                        "没有提供"),
                 Map.of());
         bureau.complete(
                 "street",

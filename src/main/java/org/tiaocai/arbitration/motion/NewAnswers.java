@@ -117,7 +117,8 @@ class NewAnswers implements AnswersToCome {
     }
 
     private boolean isAgainst(Motion motion, long partyId) {
-        return motion.decision() == Motion.Decision.GRANTED && roads.of(motion.kind()).isAgainst(motion, partyId);
+        return motion.decision() == Motion.Decision.GRANTED
+                && roads.of(motion.kind()).isAgainst(motion, partyId);
     }
 
     private static boolean isUnderWay(Serving one) {

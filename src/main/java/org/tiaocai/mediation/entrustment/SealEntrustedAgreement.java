@@ -78,11 +78,7 @@ record SealEntrustedAgreement(
         var effectiveOn = agreements.marked(draft, all);
         var agreement = agreements.ofEntrustment(entrustment.id()).orElseThrow();
         papers.inEffect(entrustment, agreement, effectiveOn);
-        entrustments.report(
-                entrustment.id(),
-                entrustment.mediator(),
-                account(entrustment),
-                words.of(agreement));
+        entrustments.report(entrustment.id(), entrustment.mediator(), account(entrustment), words.of(agreement));
         journal.act(number, "加盖受托组织的印章，调解协议生效", "生效日期：" + effectiveOn);
         ending.end(execution, EntrustmentResult.AGREED);
         choice.begun(entrustment, organisations.get(entrustment.organisation()).group());

@@ -86,9 +86,10 @@ public record OutsideWords(Parties parties) {
         return debtor.map(party -> party.side().label()).orElse("") + payer
                 + (creditors.isEmpty()
                         ? ""
-                        : "向" + creditors.stream()
-                                .map(party -> party.side().label() + party.title())
-                                .collect(Collectors.joining("、")))
+                        : "向"
+                                + creditors.stream()
+                                        .map(party -> party.side().label() + party.title())
+                                        .collect(Collectors.joining("、")))
                 + "支付 " + amount.toPlainString() + " 元（人民币" + Capitals.of(amount) + "）";
     }
 
@@ -99,7 +100,9 @@ public record OutsideWords(Parties parties) {
                 .map(Party::side)
                 .findFirst()
                 .orElse(null);
-        return side == null ? List.of() : there.stream().filter(party -> party.side() == across(side)).toList();
+        return side == null
+                ? List.of()
+                : there.stream().filter(party -> party.side() == across(side)).toList();
     }
 
     private static @Nullable Side across(Side side) {
