@@ -210,7 +210,15 @@ class EntrustmentStoryTest extends ArbitrationStory {
                 "street",
                 number,
                 "draftEntrustedAgreement",
-                Map.of("terms", "支付一万元。", "performanceDue", day, "performanceMethod", "转账", "lackingReason", "当事人没有提供"),
+                Map.of(
+                        "terms",
+                        "被申请人向申请人支付一万元。",
+                        "performanceDue",
+                        day,
+                        "performanceMethod",
+                        "转账",
+                        "lackingReason",
+                        "当事人没有提供"),
                 Map.of());
         bureau.complete(
                 "street",
