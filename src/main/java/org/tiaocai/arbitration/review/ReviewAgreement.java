@@ -91,11 +91,12 @@ record ReviewAgreement(
         if (converted && !sheet.passes()) {
             throw new Refused("六项核对须全部通过才能制作调解书；有一项不通过的，请选择不予制作并说明事由");
         }
-        if (!converted && sheet.ground() == null) {
+        var ground = sheet.ground();
+        if (!converted && ground == null) {
             throw new Refused("请选择不予制作调解书的事由");
         }
-        if (!converted && !sheet.bearsOut(sheet.ground())) {
-            throw new Refused("不予制作的事由“" + sheet.ground().label() + "”与逐项核对的意见不符："
+        if (!converted && ground != null && !sheet.bearsOut(ground)) {
+            throw new Refused("不予制作的事由“" + ground.label() + "”与逐项核对的意见不符："
                     + (sheet.passes() ? "六项都已核对符合" : "核对不符合的是“" + sheet.notMet() + "”")
                     + "；请取消相应一项的勾选，或者改选事由（规则第七十八条）");
         }
