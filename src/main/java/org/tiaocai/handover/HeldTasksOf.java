@@ -110,7 +110,7 @@ record HeldTasksOf(
     private @Nullable String seat(RegistrationNumber number, String holder, Set<String> offered) {
         var mine = duties.taken(number, holder);
         if ((mine.contains(Duty.ARBITRATOR) || mine.contains(Duty.CLERK)) && TRIBUNAL.containsAll(offered)) {
-            return "由仲裁庭的人员本人办理：更换须经决定，并重新发出组庭通知书";
+            return "由仲裁庭的人员本人办理：请负责人在案件页“更换仲裁庭成员”，任务随席位转过去";
         }
         return mine.contains(Duty.MEDIATOR) && Groups.MEDIATORS.containsAll(offered)
                 ? "由本案调解员本人办理：须告知双方当事人，请在案件页“更换调解员”，任务随之转过去"
