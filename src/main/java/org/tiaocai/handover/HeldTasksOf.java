@@ -81,7 +81,7 @@ record HeldTasksOf(
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var seat = holder == null || number == null ? null : seat(number, holder, offered);
+        var seat = holder == null ? null : number == null ? ofTheLink(task) : seat(number, holder, offered);
         return new HeldTask(
                 task.getId(),
                 task.getName(),
@@ -104,6 +104,11 @@ record HeldTasksOf(
                 .filter(one -> number == null || !duties.isLockedOut(number, one.id()))
                 .filter(one -> number == null || offered.isEmpty() || duties.isOpenTo(number, one.id(), offered))
                 .toList();
+    }
+
+    /** 联系走访 keeps its arbitrator out of the firm's cases, and so goes to nobody else. */
+    private static @Nullable String ofTheLink(Task task) {
+        return task.getProcessDefinitionId().startsWith("outreach:") ? "由联系的仲裁员本人办理：请负责人提前结束这一对联系，另行建立" : null;
     }
 
     /** What is done by who sits in the case goes to another only with the seat. */

@@ -7,6 +7,7 @@ import org.tiaocai.documents.Documents;
 import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.people.Actor;
 import org.tiaocai.people.Mediators;
 import org.tiaocai.people.Mediators.Mediator;
 import org.tiaocai.shared.Refused;
@@ -14,23 +15,39 @@ import org.tiaocai.shared.Refused;
 /** 调解员指派书 (D108): one for each panel that a mediation has had. */
 @Component
 record AppointmentPapers(
-        Mediators mediators, MediationFacts facts, Papers papers, Documents documents, RunningLimits limits) {
+        Mediators mediators,
+        MediationFacts facts,
+        Papers papers,
+        Documents documents,
+        RunningLimits limits,
+        Actor actor) {
 
-    void issue(Mediation mediation) {
+    /** @return what tells it apart from the papers of earlier panels */
+    String issue(Mediation mediation) {
         var named = mediation.members().stream()
-                .map(member -> onRoster(member.userId()))
-                .map(one -> one.agency() + one.name())
+                .map(member -> named(member.userId()))
                 .toList();
         var presiding = mediation.members().stream()
                 .filter(Mediation.Member::presiding)
                 .findFirst()
                 .orElseThrow()
                 .userId();
+        var occasion = occasion(mediation);
         papers.issue(
                 mediation.number(),
                 "D108",
-                occasion(mediation),
+                occasion,
                 facts.appointment(mediation, named, presiding, due(mediation)));
+        return occasion;
+    }
+
+    /** Who sits still, and is on no roster any more, is named without an agency. */
+    private String named(String userId) {
+        return mediators.all().stream()
+                .filter(mediator -> mediator.id().equals(userId))
+                .findFirst()
+                .map(one -> one.agency() + one.name())
+                .orElseGet(() -> actor.nameOf(userId));
     }
 
     Mediator onRoster(String userId) {

@@ -63,11 +63,11 @@ public record MediationNotices(
     }
 
     /** 更换调解员: who it is now; whoever knows of a reason against says so before the next session. */
-    void tellReplaced(Mediation mediation, String before, String after) {
+    void tellReplaced(Mediation mediation, String occasion, String before, String after) {
         tellAll(
                 mediation.number(),
                 NoticeKind.MEDIATOR_REPLACED,
-                "mediation-" + mediation.id() + "-" + after,
+                occasion,
                 "本案调解员由" + before + "更换为" + after + "。",
                 "您的劳动人事争议，调解员由" + before + "更换为" + after + "，时间、地点没有另行通知的不变。认为其与本案有利害关系、不宜调解的，请尽早与工作室联系。");
     }

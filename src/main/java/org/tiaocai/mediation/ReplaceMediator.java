@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
@@ -35,6 +36,7 @@ class ReplaceMediator {
     private final MediationNotices notices;
     private final ConflictCheck conflicts;
     private final Substitutions substitutions;
+    private final Disputes disputes;
     private final Duties duties;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -48,6 +50,7 @@ class ReplaceMediator {
             MediationNotices notices,
             ConflictCheck conflicts,
             Substitutions substitutions,
+            Disputes disputes,
             Duties duties,
             RuntimeService runtime,
             TaskService tasks,
@@ -59,6 +62,7 @@ class ReplaceMediator {
         this.notices = notices;
         this.conflicts = conflicts;
         this.substitutions = substitutions;
+        this.disputes = disputes;
         this.duties = duties;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -77,6 +81,7 @@ class ReplaceMediator {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
             throw new Refused("请填写更换的原因，不超过五百字");
         }
+        disputes.inTurn(number);
         var mediation = mediations
                 .latest(number)
                 .filter(one -> one.closedOn() == null)
@@ -111,8 +116,8 @@ class ReplaceMediator {
         duties.release(mediation.number(), absent, Duty.MEDIATOR);
         duties.take(mediation.number(), substitute, Duty.MEDIATOR);
         var after = mediations.get(mediation.id());
-        appointments.issue(after);
-        notices.tellReplaced(after, actor.nameOf(absent), actor.nameOf(substitute));
+        var occasion = appointments.issue(after);
+        notices.tellReplaced(after, occasion, actor.nameOf(absent), actor.nameOf(substitute));
     }
 
     private void tasksGoTo(RegistrationNumber number, String absent, String substitute) {
@@ -124,6 +129,9 @@ class ReplaceMediator {
                     runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                             .map(one -> one.getProcessInstanceId())
                             .toArray(String[]::new);
+            if (instances.length == 0) {
+                return null;
+            }
             runtime.createVariableInstanceQuery()
                     .variableName(PANEL.name())
                     .processInstanceIdIn(instances)

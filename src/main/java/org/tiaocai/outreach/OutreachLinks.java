@@ -118,6 +118,9 @@ public class OutreachLinks {
         if (!visits.of(one.id()).isEmpty()) {
             throw new Refused("这名仲裁员已经走访过该企业，不是误登；不再联系的，请登记最后一日");
         }
+        if (one.concludedOn() != null) {
+            throw new Refused("这一对联系已经小结，不是误登");
+        }
         process.withdrawn(one);
         photos.removeAll(one.id());
         outreaches.remove(one.id());

@@ -46,8 +46,13 @@ record OutreachProcess(RuntimeService engine, ManagementService jobs, Outreaches
         tell(one, "outreachEnded");
     }
 
+    /** Also where its 小结 is being written: nothing is left of a pair that never was. */
     void withdrawn(Outreach one) {
         tell(one, "outreachWithdrawn");
+        actor.<@Nullable Void>asApplication(() -> {
+            running(one).forEach(left -> engine.deleteProcessInstance(left.getId(), "撤销误登"));
+            return null;
+        });
     }
 
     /** Nothing where the visits are over and only the 小结 is still to be written. */

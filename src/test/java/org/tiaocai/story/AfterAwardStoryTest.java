@@ -113,7 +113,9 @@ class AfterAwardStoryTest extends AwardStory {
         "CLERICAL, 裁决如下, 驳回如下, 不能改变裁决",
         "CALCULATION, 1000.00 元, 1000.01 元, 超过请求的金额",
         "CALCULATION, 1000.00 元, 驳回 1000.00 元, 不能改变裁决",
-        "CALCULATION, 1000.00 元, 1000.00 元, 与原文相同"
+        "CALCULATION, 1000.00 元, 1000.00 元, 与原文相同",
+        "CLERICAL, 向申请人欧阳试样支付, 向被申请人欧阳试样支付, 不能改变裁决",
+        "CALCULATION, 1000.00 元（人民币壹仟元整）, 900.00 元（人民币壹仟元整）, 大写金额与数字不一致"
     })
     void what_would_change_the_award(Correction.Kind kind, String original, String corrected, String words) {
         var number = awarded();

@@ -59,7 +59,9 @@ class ProtectionTable {
 
     private List<Offer> asked(RegistrationNumber number, Agreement agreement, LocalDate on) {
         // Each promise has its own day: the first that is not kept opens what a breach opens.
-        var promised = acts.firstDue(number).orElse(agreement.performanceDue());
+        var promised = acts.of(number).isEmpty()
+                ? agreement.performanceDue()
+                : acts.firstDue(number).orElse(null);
         var facts = Map.<String, Object>of(
                 "reviewInTime", isInTime(number, RuleIds.REVIEW_APPLICATION, on),
                 "confirmationInTime", isInTime(number, RuleIds.CONFIRMATION_APPLICATION, on),

@@ -2,19 +2,24 @@ package org.tiaocai.mediation.performance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.FurtherApplications;
 import org.tiaocai.dispute.Journal;
+import org.tiaocai.dispute.Parties;
+import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Registration;
 import org.tiaocai.dispute.SamePersons;
 import org.tiaocai.mediation.AgreementsInForce;
+import org.tiaocai.mediation.ConfirmedByCourt;
 import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
@@ -30,6 +35,8 @@ class BreachApplications {
 
     private final PromisedActs acts;
     private final Claims claims;
+    private final Parties parties;
+    private final List<ConfirmedByCourt> courts;
     private final SamePersons persons;
     private final FurtherApplications applications;
     private final AgreementsInForce agreements;
@@ -41,6 +48,8 @@ class BreachApplications {
     BreachApplications(
             PromisedActs acts,
             Claims claims,
+            Parties parties,
+            List<ConfirmedByCourt> courts,
             SamePersons persons,
             FurtherApplications applications,
             AgreementsInForce agreements,
@@ -50,6 +59,8 @@ class BreachApplications {
             Clock clock) {
         this.acts = acts;
         this.claims = claims;
+        this.parties = parties;
+        this.courts = courts;
         this.persons = persons;
         this.applications = applications;
         this.agreements = agreements;
@@ -66,6 +77,9 @@ class BreachApplications {
     @Transactional
     RegistrationNumber file(RegistrationNumber number, @Nullable LocalDate receivedOn) {
         disputes.inTurn(number);
+        if (courts.stream().anyMatch(court -> court.confirmedOn(number).isPresent())) {
+            throw new Refused("协议已经法院确认，没有履行的请向法院申请执行，不再申请仲裁");
+        }
         var all = acts.of(number);
         var broken = all.stream().filter(PromisedAct::isBroken).toList();
         if (broken.isEmpty()) {
@@ -76,6 +90,7 @@ class BreachApplications {
                     .map(RegistrationNumber::of)
                     .orElseThrow(() -> new Refused("没有到期不履行的约定：请先回访，登记没有履行的各项（调解仲裁法第十五条）"));
         }
+        mustBeThere(number, broken);
         var due = broken.stream()
                 .map(PromisedAct::dueOn)
                 .min(LocalDate::compareTo)
@@ -101,6 +116,20 @@ class BreachApplications {
         return filed;
     }
 
+    /** Who has died or ended is followed by others, whom the agreement does not name. */
+    private void mustBeThere(RegistrationNumber number, List<PromisedAct> broken) {
+        var here = parties.reachable(number).stream().map(Party::id).toList();
+        if (broken.stream().anyMatch(one -> Collections.disjoint(one.creditors(), here)
+                || Collections.disjoint(one.debtors(), here))) {
+            throw new Refused("协议的一方已经死亡或者终止，请在登记页由其继承人、承继单位（或者对其）申请仲裁");
+        }
+    }
+
+    /** A sum promised in place of something else is asked for in the agreement's words. */
+    private static ClaimType type(Claim claim, boolean isPaid) {
+        return isPaid && !claim.type().isOfMoney() ? ClaimType.OTHER : claim.type();
+    }
+
     private static SamePersons.Asked asked(PromisedAct one, List<Claim> asked) {
         var claim = asked.stream()
                 .filter(other -> other.ordinal() == one.claim())
@@ -109,7 +138,7 @@ class BreachApplications {
         var rest = one.rest();
         return new SamePersons.Asked(
                 new Registration.Claim(
-                        claim.type(),
+                        type(claim, rest != null),
                         rest == null ? claim.amount() : rest,
                         claim.fromDay(),
                         claim.toDay(),

@@ -14,6 +14,7 @@ import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.performance.PerformanceVariables.AfterBreach;
 import org.tiaocai.mediation.performance.PromisedAct.State;
+import org.tiaocai.shared.LocalTimes;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
@@ -49,7 +50,12 @@ record FollowBreach(
         acts.of(mediation).stream()
                 .filter(one -> one.state() == State.BREACHED)
                 .forEach(one -> acts.now(one, again ? State.PROMISED : State.LEFT));
-        journal.act(number, again ? "协议没有履行：已告知，再次回访" : "协议没有履行：已告知支付令、仲裁等途径", told.said());
+        journal.act(number, again ? "协议没有履行：已告知，再次回访" : "协议没有履行：已告知支付令、仲裁等途径", account(told));
         PerformanceVariables.STANDING.set(execution, process.standing(mediation));
+    }
+
+    private static String account(Told told) {
+        var on = LocalTimes.inProse(told.toldOn()) + "告知";
+        return told.said() == null || told.said().isBlank() ? on : on + "；当事人的意见：" + told.said().strip();
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tiaocai.dispute.DisputeClosed;
+import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.mediation.AgreedPromises;
 import org.tiaocai.mediation.AgreementInForce;
@@ -92,12 +94,19 @@ public class PerformanceProcess {
 
     /** 协议由调解书取代: the 调解书 is followed from here on, and not the agreement. */
     public void replaced(RegistrationNumber number) {
-        var open = acts.of(number).stream()
-                .filter(one -> one.state() == State.PROMISED || one.state() == State.BREACHED)
-                .toList();
+        var open = acts.of(number).stream().filter(PromisedAct::isUnperformed).toList();
         if (!open.isEmpty()) {
-            open.forEach(one -> acts.now(one, State.LEFT));
+            open.forEach(one -> acts.now(one, State.REPLACED));
             over(number, "调解协议已由调解书取代");
+        }
+    }
+
+    /** 登记错误作废: what had gone to an application that is none is open again. */
+    @EventListener
+    @Transactional
+    public void on(DisputeClosed closed) {
+        if (closed.outcome() == DisputeOutcome.VOIDED) {
+            acts.openAgain(closed.number());
         }
     }
 

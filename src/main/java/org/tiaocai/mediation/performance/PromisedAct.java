@@ -38,7 +38,9 @@ public record PromisedAct(
         PERFORMED("已经履行"),
         FILED("已转入仲裁申请"),
         /** The parties were told of their ways and go one of them themselves. */
-        LEFT("没有履行，已告知途径");
+        LEFT("没有履行，已告知途径"),
+        /** The 调解书 that took the agreement's place is followed instead. */
+        REPLACED("已由调解书取代");
 
         private final String label;
 

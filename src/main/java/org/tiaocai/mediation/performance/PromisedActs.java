@@ -97,6 +97,13 @@ public class PromisedActs {
         rows.updateIf(OPEN, one.id(), "state = ?, due_on = ?", State.PROMISED, until);
     }
 
+    /** What had gone to the application of that number. */
+    void openAgain(RegistrationNumber voided) {
+        jdbc.sql("update promised_act set state = 'LEFT', filed_as = null where filed_as = ?")
+                .param(voided.value())
+                .update();
+    }
+
     void filed(PromisedAct one, RegistrationNumber as) {
         rows.updateIf(OPEN, one.id(), "state = ?, filed_as = ?", State.FILED, as);
     }
