@@ -32,10 +32,17 @@ public class Claims {
 
     /** The claims that stand now. */
     public List<Claim> of(RegistrationNumber number) {
+        return those(number, "replaced_on is null and withdrawn_on is null");
+    }
+
+    /** What was asked for in the course of the case, also what was given up since. */
+    public List<Claim> everAsked(RegistrationNumber number) {
+        return those(number, "replaced_on is null");
+    }
+
+    private List<Claim> those(RegistrationNumber number, String condition) {
         var concerned = parties.of(number);
-        return jdbc.sql("""
-                        select * from claim where registration_number = ? and replaced_on is null and withdrawn_on is null
-                        order by ordinal""")
+        return jdbc.sql("select * from claim where registration_number = ? and " + condition + " order by ordinal")
                 .param(number.value())
                 .query((row, line) -> claim(row, concerned))
                 .list();

@@ -147,7 +147,7 @@ record ClosingSheet(
 
     /** Empty where the side asked for nothing. */
     private Optional<BigDecimal> sum(RegistrationNumber number, Side side) {
-        return claims.of(number).stream()
+        return claims.everAsked(number).stream()
                 .filter(claim -> claim.raisedBy() == side)
                 .map(claim -> Objects.requireNonNullElse(claim.amount(), BigDecimal.ZERO))
                 .reduce(BigDecimal::add);

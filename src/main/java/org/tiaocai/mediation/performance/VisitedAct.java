@@ -46,7 +46,8 @@ record VisitedAct(
             this.label = label;
         }
 
-        String label() {
+        /** What users see. */
+        public String label() {
             return label;
         }
     }
