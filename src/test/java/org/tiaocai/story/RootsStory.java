@@ -52,6 +52,9 @@ public abstract class RootsStory extends ArbitrationStory {
         for (var table : REGISTERS) {
             tables.sql("delete from " + table).update();
         }
+        // Cases that other stories left open would keep an arbitrator from being linked to their employer.
+        tables.sql("update duty set released_at = current_timestamp where duty = 'ARBITRATOR' and released_at is null")
+                .update();
         bureau.colleague("manager", Groups.LEADERSHIP);
         bureau.colleague("street", Groups.MEDIATION_ORG, "mediation-org-first-street");
         bureau.colleague("enterprise", Groups.MEDIATION_ORG, "mediation-org-enterprise");
