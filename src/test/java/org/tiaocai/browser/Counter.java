@@ -15,6 +15,9 @@ public final class Counter implements AutoCloseable {
     /** Milliseconds until a person would press reload. */
     private static final int PATIENCE = 15_000;
 
+    private static final int LEAVING_TRIES = 5;
+    private static final int LEAVING_MS = 500;
+
     private final Browser browser;
     private final String home;
     private Page page;
@@ -71,13 +74,19 @@ public final class Counter implements AutoCloseable {
         page.waitForSelector(field + ":enabled");
     }
 
-    /** Away from a page that may just be loading itself anew. */
+    /** Away from a page that may just be loading itself anew, more than once. */
     private void leave() {
-        try {
-            page.navigate("about:blank");
-        } catch (PlaywrightException stillLoading) {
-            page.waitForLoadState();
-            page.navigate("about:blank");
+        for (var tries = 1; ; tries++) {
+            try {
+                page.navigate("about:blank");
+                return;
+            } catch (PlaywrightException stillLoading) {
+                if (tries == LEAVING_TRIES) {
+                    throw stillLoading;
+                }
+                page.waitForTimeout(LEAVING_MS);
+                page.waitForLoadState();
+            }
         }
     }
 

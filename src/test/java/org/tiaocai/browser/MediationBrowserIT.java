@@ -56,7 +56,9 @@ class MediationBrowserIT extends BrowserStory {
 
         open(number, "signAgreement", "[name=result][value=SIGNED]");
         counter.pick("result", "SIGNED");
-        for (var who : new String[] {"applicantSignedOn", "respondentSignedOn", "mediatorSignedOn"}) {
+        assertThat(counter.field("[name=mediatorSignedOn]").inputValue())
+                .isEqualTo(LocalDate.now().toString());
+        for (var who : new String[] {"applicantSignedOn", "respondentSignedOn"}) {
             counter.fill("[name=" + who + "]", LocalDate.now().toString());
         }
         complete(number, "signAgreement");
