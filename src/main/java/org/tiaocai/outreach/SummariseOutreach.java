@@ -10,7 +10,8 @@ import org.tiaocai.shared.TaskOutcome;
 
 /** 联系小结: once the visits are done, the period is over or the head has ended it. */
 @Component
-record SummariseOutreach(Submission submission, Outreaches outreaches, Units units, Journal journal)
+record SummariseOutreach(
+        Submission submission, Outreaches outreaches, VisitPhotos photos, Units units, Journal journal)
         implements TaskOutcome {
 
     record Conclusion(
@@ -22,6 +23,8 @@ record SummariseOutreach(Submission submission, Outreaches outreaches, Units uni
         var one = outreaches.get(OutreachVariables.OUTREACH.get(execution));
         outreaches.concluded(
                 one.id(), submission.read(execution, Conclusion.class).conclusion());
+        // Those of a visit that was never written down.
+        photos.waiting(one.id()).forEach(photo -> photos.remove(one.id(), photo.id()));
         journal.ofTheHouse("联系小结：" + units.name(one), null);
     }
 }
