@@ -24,7 +24,7 @@ record SummariseOutreach(
         outreaches.concluded(
                 one.id(), submission.read(execution, Conclusion.class).conclusion());
         // Those of a visit that was never written down.
-        photos.waiting(one.id()).forEach(photo -> photos.remove(one.id(), photo.id()));
+        photos.removeAll(one.id());
         journal.ofTheHouse("联系小结：" + units.name(one), null);
     }
 }
