@@ -279,8 +279,7 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
                 "presiding", number, "decideOnMotion", Map.of("reason", "合并"), Map.of("motionDecision", "GRANTED"));
         assertThat(motion("clerk", number, "WITHDRAWAL", Map.of("raisedBy", "APPLICANT", "ground", "VOLUNTARY")))
                 .contains("204");
-        assertThat(motion(
-                        "clerk", number, "CLAIM_WITHDRAWAL", Map.of("raisedBy", "RESPONDENT", "claimWithdrawn", 2)))
+        assertThat(motion("clerk", number, "CLAIM_WITHDRAWAL", Map.of("raisedBy", "RESPONDENT", "claimWithdrawn", 2)))
                 .contains("204");
         assertThat(tables.sql("select page from document where registration_number = ? and code = 'D514'")
                         .param(number)

@@ -63,7 +63,9 @@ class JoiningStoryTest extends DeskStory {
         var leading = accepted("试样手写甲", "样例手写厂");
         var other = accepted("试样手写乙", "样例手写厂");
         var stranger = accepted("试样手写丙", "样例手写别家厂");
-        assertThat(words("registrar", leading)).contains("（请核对双方是否都相同）：" + other).doesNotContain(stranger);
+        assertThat(words("registrar", leading))
+                .contains("（请核对双方是否都相同）：" + other)
+                .doesNotContain(stranger);
         assertThat(join(leading, "没有这个号", "理由")).contains("没有登记号或者案号为", "\"other\"");
         assertThat(join(leading, other, "")).contains("\"reason\"");
         assertThat(join(leading, stranger.replace("-", ""), "理由")).contains("没有相同的当事人");
