@@ -13,7 +13,9 @@ const views = { week: 'resourceTimelineWeek', day: 'resourceTimeGridDay' };
 const plain = (day) =>
   `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 const moment = (date) => `${plain(date)}T${date.toTimeString().slice(0, 5)}`;
-const inWords = (iso) => `${iso.slice(5, 7).replace(/^0/, '')}月${iso.slice(8, 10).replace(/^0/, '')}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
+const plain = (digits) => digits.replace(/^0/, '');
+const inWords = (iso) => `${iso.slice(0, 4)}年${plain(iso.slice(5, 7))}月${plain(iso.slice(8, 10))}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
+const inTables = (iso) => `${iso.slice(0, 10)} ${weekday[new Date(iso).getDay()]} ${iso.slice(11, 16)}`;
 
 function element(name, text, attributes = {}) {
   const made = document.createElement(name);
@@ -143,7 +145,7 @@ function list() {
     const line = element('tr');
     const number = element('td', '', { class: 'day' });
     number.append(one.number ? element('a', one.number, { href: `/cases/${one.number}` }) : '—');
-    line.append(element('td', `${inWords(one.startsAt)}—${one.endsAt.slice(11, 16)}`, { class: 'day' }), number,
+    line.append(element('td', `${inTables(one.startsAt)}—${one.endsAt.slice(11, 16)}`, { class: 'day' }), number,
       element('td', one.purpose + (one.status ? `（${one.status}）` : '')), element('td', one.roomName),
       element('td', one.staff.map((person) => person.name).join('、')));
     if (mayArrange) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.tiaocai.dispute.HeldDuties;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.accounts.HeldWork;
 import org.tiaocai.rights.Rights;
@@ -31,6 +32,7 @@ record HandOverPage(
         StaffAtHand colleagues,
         CaseOrders orders,
         ObjectProvider<HeldWork> work,
+        HeldDuties places,
         Week week,
         Clock clock,
         Rights rights,
@@ -123,11 +125,12 @@ record HandOverPage(
         page.addAttribute("handed", handed != null);
         page.addAttribute("name", actor.nameOf(person));
         page.addAttribute("tasks", held.of(person));
+        page.addAttribute("places", places.seats(person));
         page.addAttribute(
                 "seats",
                 actor.asApplication(() -> work.orderedStream()
                         .flatMap(one -> one.of(person).stream())
-                        .filter(words -> !words.contains("任务"))
+                        .filter(words -> !words.contains("任务") && !words.startsWith(HeldDuties.WORDS))
                         .toList()));
         return "handover-list";
     }

@@ -81,7 +81,7 @@ record HeldTasksOf(
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var seat = holder == null || number == null ? null : seat(number, holder, offered);
+        var seat = holder == null ? null : number == null ? ofTheLink(task) : seat(number, holder, offered);
         return new HeldTask(
                 task.getId(),
                 task.getName(),
@@ -106,11 +106,16 @@ record HeldTasksOf(
                 .toList();
     }
 
+    /** 联系走访 keeps its arbitrator out of the firm's cases, and so goes to nobody else. */
+    private static @Nullable String ofTheLink(Task task) {
+        return task.getProcessDefinitionId().startsWith("outreach:") ? "由联系的仲裁员本人办理：请负责人提前结束这一对联系，另行建立" : null;
+    }
+
     /** What is done by who sits in the case goes to another only with the seat. */
     private @Nullable String seat(RegistrationNumber number, String holder, Set<String> offered) {
         var mine = duties.taken(number, holder);
         if ((mine.contains(Duty.ARBITRATOR) || mine.contains(Duty.CLERK)) && TRIBUNAL.containsAll(offered)) {
-            return "由仲裁庭的人员本人办理：更换须经决定，并重新发出组庭通知书";
+            return "由仲裁庭的人员本人办理：请负责人在案件页“更换仲裁庭成员”，任务随席位转过去";
         }
         return mine.contains(Duty.MEDIATOR) && Groups.MEDIATORS.containsAll(offered)
                 ? "由本案调解员本人办理：须告知双方当事人，请在案件页“更换调解员”，任务随之转过去"

@@ -24,6 +24,7 @@ public record TermsInWords(String terms, List<Party> parties) {
             "([0-9０-９][0-9０-９,，.．]*)\\s*(万|千|百)?余?\\s*(?:元|圆)|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+\\s*(?:元|圆)");
     private static final Pattern WHEN =
             Pattern.compile("日内|日前|月内|月前|日以内|当日|当天|当场|即时|立即|同时|月底|月末|年底|每月|每年|[0-9０-９一二三四五六七八九十]\\s*(日|号|天|个月|年)");
+    private static final Pattern BESIDE = Pattern.compile("违约金|逾期|滞纳|月工资");
     private static final Pattern GIVEN_UP = Pattern.compile("放弃|不再|无需|互不|不予|撤回");
 
     /**
@@ -81,6 +82,18 @@ public record TermsInWords(String terms, List<Party> parties) {
                 .toList();
     }
 
+    /** Those that are promised, apart from what a month's wage is, and from what is due if the promise is broken. */
+    public List<BigDecimal> promisedSums() {
+        var promised = Arrays.stream(terms.split("[，。；;\\n]"))
+                .filter(clause -> !BESIDE.matcher(clause).find())
+                .collect(Collectors.joining("；"));
+        return new TermsInWords(promised, parties).sums();
+    }
+
+    public boolean saysWhoPaysWhom() {
+        return saysWho() && saysToWhom();
+    }
+
     /** Of these, whom the words name. */
     public List<Party> named(List<Party> some) {
         return some.stream().filter(party -> terms.contains(party.name())).toList();
@@ -97,7 +110,7 @@ public record TermsInWords(String terms, List<Party> parties) {
 
     private String toWhom() {
         var labels = labels().map(Pattern::quote).collect(Collectors.joining("|"));
-        return "(向|给|付)\\s*(各|每名|每位|全体)?(" + labels + "|其(?!他))";
+        return "(向|给|付|欠|归还|汇入|汇至|转入|转至|转账至|打入|存入)\\s*(各|每名|每位|全体)?(" + labels + "|其(?!他))";
     }
 
     /** The longer ones first: 被申请人 is no 申请人. */

@@ -54,7 +54,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
         refused(
                 unclear,
                 "reviewAgreement",
-                "没有写明向谁支付、支付多少、几日内支付",
+                "没有写明何时履行",
                 () -> bureau.complete(
                         "arbitrator", unclear, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED")));
         var sheet = new HashMap<>(opinion());

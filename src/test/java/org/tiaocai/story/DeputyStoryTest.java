@@ -117,8 +117,8 @@ class DeputyStoryTest extends WorkStory {
         var task = task(number);
         tasks.deleteCandidateGroup(task, "intake");
         tasks.setAssignee(task, AWAY);
-        assertThat(opened("head", "/handover/" + AWAY)).contains("重新发出组庭通知书", "在办案件的职责1件");
-        assertThat(pass(AWAY, number, DEPUTY, "请假").getBody()).contains("不能转办", "更换须经决定");
+        assertThat(opened("head", "/handover/" + AWAY)).contains("重新发出组庭通知书", "更换仲裁庭成员");
+        assertThat(pass(AWAY, number, DEPUTY, "请假").getBody()).contains("不能转办", "更换仲裁庭成员");
         duties.release(RegistrationNumber.of(number), AWAY, Duty.CLERK);
         assertThat(pass(AWAY, number, DEPUTY, "请假").getStatusCode().value()).isEqualTo(204);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.arbitration.tribunal.Recusal;
@@ -20,11 +21,15 @@ import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
+import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** Who sits, who may not, and who leaves the tribunal. */
 @DisplayName("组庭与回避")
 class TribunalStoryTest extends ArbitrationStory {
+
+    @Autowired
+    TestRestTemplate web;
 
     @Autowired
     Tribunals tribunals;
@@ -118,6 +123,38 @@ class TribunalStoryTest extends ArbitrationStory {
         assertThat(String.join("", decisions(number)))
                 .contains("被申请人于2026年3月2日以“与本案有利害关系”为由", "第三十三条第二项")
                 .contains("申请人于2026年3月2日以“私自会见当事人、代理人，或者接受请客送礼”为由", "第三十三条第四项");
+    }
+
+    @Test
+    @DisplayName("有人离岗：负责人决定更换，另一人接替席位和等着他办的任务，重新通知双方；正在审查回避的先决定")
+    void somebody_leaves() {
+        var number = formed();
+        bureau.start("award", number);
+        var leaving = Map.of("person", "arbitrator", "reason", "调离本院");
+        assertThat(left("clerk", number, leaving)).isEqualTo(403);
+        assertThat(left("head", number, Map.of("person", "arbitrator", "reason", " ")))
+                .isEqualTo(400);
+        assertThat(left("head", number, Map.of("person", "arbitrator3", "reason", "调离本院")))
+                .isEqualTo(400);
+        assertThat(left("head", number, leaving)).isEqualTo(204);
+        assertThat(left("head", number, leaving)).as("连点两次").isEqualTo(400);
+        complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
+        assertThat(tribunal(number).presiding()).isEqualTo("arbitrator2");
+        assertThat(bureau.waiting(number, "deliberate").getAssignee()).isEqualTo("arbitrator2");
+        assertThat(codes(number)).filteredOn("D403"::equals).hasSize(2);
+        everythingServed(number, MONDAY);
+        assertThat(mainTasks(number)).doesNotContain("replaceMember");
+
+        challenged(number, "arbitrator2", Recusal.Moment.BEFORE_HEARING);
+        assertThat(left("head", number, Map.of("person", "arbitrator2", "reason", "请假")))
+                .isEqualTo(400);
+    }
+
+    private int left(String user, String number, Map<String, ?> form) {
+        return web.withBasicAuth(user, Browser.PASSWORD)
+                .postForEntity("/api/v1/cases/" + number + "/tribunal/replacement", form, String.class)
+                .getStatusCode()
+                .value();
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.tiaocai.shared.Refused;
 /** 庭审结果的条件 (规则39–42; 法42): what a hearing may come to, by who was there and by each party's own proof of notice. */
 final class HearingRules {
 
-    /** @param counterclaim whether the respondent's counterclaim is heard too, which goes on without the applicant */
-    static void check(Roll roll, HoldHearing.Sheet sheet, HearingOutcome outcome, boolean counterclaim) {
+    /** @param counterclaims whether the respondent's counterclaim is merged, which goes on without the applicant */
+    static void check(Roll roll, HoldHearing.Sheet sheet, HearingOutcome outcome, boolean counterclaims) {
+        // Who asks for something and stays away asks for it no more, on either side.
+        var counterclaim = counterclaims && roll.anyPresent(Side.RESPONDENT);
         switch (outcome) {
             case CONCLUDED -> checkConcluded(roll, sheet, counterclaim);
             case MEDIATED -> checkMediated(roll, sheet);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
@@ -16,7 +17,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 撤回一项请求、反申请 (规则35): who made it gives it up; the case goes on with what is left, and ends with the last. */
 @Component
-record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements SideRoad {
+record ClaimWithdrawal(Claims claims, ClaimsLeft open, Parties parties, Clock clock) implements SideRoad {
 
     /** @param claimWithdrawn its ordinal */
     public record Details(
@@ -27,7 +28,7 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
     @Override
     public void check(RegistrationNumber number, MotionDetails details) {
         var claim = claim(number, details);
-        if (claim.raisedBy() == Side.APPLICANT && claims.of(number).size() == 1) {
+        if (claim.raisedBy() == Side.APPLICANT && open.of(number).size() == 1) {
             throw new Refused("这是本案仅有的请求：撤回的，请办理“" + MotionKind.WITHDRAWAL.label() + "”");
         }
     }
@@ -63,20 +64,20 @@ record ClaimWithdrawal(Claims claims, Parties parties, Clock clock) implements S
                 claim.raisedBy().label() + parties.names(number, claim.claimants()),
                 claim.line(),
                 claim.raisedBy() == Side.RESPONDENT,
-                claims.of(number).isEmpty());
+                open.of(number).isEmpty());
     }
 
     private boolean isLast(Motion motion) {
-        return claims.of(motion.number()).stream()
+        return open.of(motion.number()).stream()
                 .allMatch(claim ->
                         claim.ordinal() == motion.details(Details.class).claimWithdrawn());
     }
 
     private Claim claim(RegistrationNumber number, MotionDetails details) {
         var ordinal = ((Details) details).claimWithdrawn();
-        return claims.of(number).stream()
+        return open.of(number).stream()
                 .filter(one -> one.ordinal() == ordinal)
                 .findFirst()
-                .orElseThrow(() -> new Refused("没有第 " + ordinal + " 项请求，或者它已经变更、撤回，请从列表中选择"));
+                .orElseThrow(() -> new Refused("没有第 " + ordinal + " 项请求，或者它已经变更、撤回、裁决、调解，请从列表中选择"));
     }
 }

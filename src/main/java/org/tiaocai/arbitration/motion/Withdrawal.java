@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
@@ -18,7 +19,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 撤回仲裁申请 (规则35): no permission is asked for; of several applicants each may withdraw alone, and file again. */
 @Component
-record Withdrawal(Parties parties, Claims claims, Clock clock) implements SideRoad {
+record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, Clock clock) implements SideRoad {
 
     /** @param parties who withdraws; all applicants where nobody is named */
     public record Details(
@@ -73,17 +74,24 @@ record Withdrawal(Parties parties, Claims claims, Clock clock) implements SideRo
         var today = LocalDate.now(clock);
         if (!isEverybodys(motion)) {
             parties.leave(motion.number(), MotionDetails.named(motion.details()), Leaving.WITHDRAWN, today);
-        } else if (claims.hasCounterclaim(motion.number())) {
-            claims.withdrawOf(motion.number(), Side.APPLICANT, today);
+        } else if (leavesACounterclaim(motion.number())) {
+            // What is awarded or settled already stays as it is.
+            open.of(motion.number()).stream()
+                    .filter(claim -> claim.raisedBy() == Side.APPLICANT)
+                    .forEach(claim -> claims.withdraw(motion.number(), claim.ordinal(), today));
         }
     }
 
     /** The case goes on for the applicants who did not withdraw, and for a counterclaim, which is the respondent's own. */
     @Override
     public Terms.Sequel sequel(Motion motion) {
-        return isEverybodys(motion) && !claims.hasCounterclaim(motion.number())
+        return isEverybodys(motion) && !leavesACounterclaim(motion.number())
                 ? motion.kind().terms().sequel
                 : Terms.Sequel.GOES_ON;
+    }
+
+    private boolean leavesACounterclaim(RegistrationNumber number) {
+        return open.of(number).stream().anyMatch(claim -> claim.raisedBy() == Side.RESPONDENT);
     }
 
     private boolean isEverybodys(Motion motion) {
@@ -102,7 +110,7 @@ record Withdrawal(Parties parties, Claims claims, Clock clock) implements SideRo
     public Facts told(Motion motion, AwardDue due) {
         var ground = motion.details(Details.class).ground();
         return isEverybodys(motion)
-                ? WithdrawalDecision.ofAll(motion.raisedOn(), ground, claims.hasCounterclaim(motion.number()))
+                ? WithdrawalDecision.ofAll(motion.raisedOn(), ground, leavesACounterclaim(motion.number()))
                 : WithdrawalDecision.ofSome(
                         motion.raisedOn(),
                         ground,

@@ -9,7 +9,7 @@ import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 更换仲裁庭成员: another takes the seat that a recusal left empty. */
+/** 更换仲裁庭成员: another takes the seat that a recusal, or somebody who left, has left empty. */
 @Component
 record ReplaceMember(
         Submission submission, Recusals recusals, Tribunals tribunals, Arbitrators roster, Journal journal, Actor actor)
@@ -21,11 +21,13 @@ record ReplaceMember(
     public void completed(DelegateExecution execution) {
         var person = submission.read(execution, Replacement.class).person();
         var number = RegistrationNumber.of(execution);
-        var challenged = recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
-        var seat = tribunals.lastSeatOf(number, challenged).orElseThrow();
+        var before = execution.hasVariable(TribunalVariables.LEAVING.name())
+                ? TribunalVariables.LEAVING.get(execution)
+                : recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
+        var seat = tribunals.lastSeatOf(number, before).orElseThrow();
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(
-                number, person, seat, tribunals.lastSideOf(number, challenged).orElse(null));
-        journal.act(number, "更换" + seat.label(), actor.nameOf(challenged) + " → " + actor.nameOf(person));
+                number, person, seat, tribunals.lastSideOf(number, before).orElse(null));
+        journal.act(number, "更换" + seat.label(), actor.nameOf(before) + " → " + actor.nameOf(person));
     }
 }

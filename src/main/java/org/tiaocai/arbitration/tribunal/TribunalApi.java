@@ -56,6 +56,8 @@ record TribunalApi(
 
     record Reason(@Nullable String reason) {}
 
+    record Leaving(@Nullable String person, @Nullable String reason) {}
+
     @GetMapping("/tasks/{task}/tribunal-roster")
     Roster roster(@PathVariable String task) {
         var number = tasks.caseOf(task);
@@ -92,5 +94,11 @@ record TribunalApi(
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String number, @RequestBody Reason reason) {
         events.compositionUnlawful(RegistrationNumber.of(number), reason.reason());
+    }
+
+    @PostMapping("/cases/{number}/tribunal/replacement")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void replace(@PathVariable String number, @RequestBody Leaving leaving) {
+        events.memberLeaves(RegistrationNumber.of(number), leaving.person(), leaving.reason());
     }
 }

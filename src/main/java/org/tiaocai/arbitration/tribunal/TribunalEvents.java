@@ -27,6 +27,9 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public class TribunalEvents {
 
+    /** The message of the arbitration's model. */
+    private static final String REFORMED = "tribunalRevoked";
+
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final Tribunals tribunals;
@@ -146,7 +149,31 @@ public class TribunalEvents {
             throw new Refused(why);
         });
         journal.act(number, "组庭不合规定，撤销并重新组庭", reason);
-        tell(number, "tribunalRevoked", Map.of());
+        tell(number, REFORMED, Map.of(TribunalVariables.LEAVING.name(), ""));
+    }
+
+    /**
+     * 更换仲裁庭成员 otherwise than by a recusal: who leaves the house, is ill for long or may not be appointed goes, and
+     * another takes the seat; the parties are told in writing (组织规则15).
+     */
+    @Transactional
+    public void memberLeaves(RegistrationNumber number, @Nullable String person, @Nullable String reason) {
+        if (person == null || person.isBlank()) {
+            throw new Refused("请选择离开仲裁庭的人员");
+        }
+        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
+            throw new Refused("请填写更换的原因，不超过两千字");
+        }
+        arbitrations.inTurn(number);
+        if (!tribunals.of(number).people().contains(person)) {
+            throw new Refused(actor.nameOf(person) + "不在本案仲裁庭，请刷新后重新选择");
+        }
+        if (recusals.of(number).stream().anyMatch(one -> one.isPendingOn(person))) {
+            throw new Refused("对" + actor.nameOf(person) + "的回避申请正在审查，请先作出决定");
+        }
+        tribunals.relieve(number, person, reason.strip());
+        journal.act(number, "决定更换仲裁庭成员：" + actor.nameOf(person), reason.strip());
+        tell(number, REFORMED, Map.of(TribunalVariables.LEAVING.name(), person));
     }
 
     private void tell(RegistrationNumber number, String event, Map<String, Object> variables) {

@@ -11,6 +11,9 @@ final class TribunalVariables {
     /** The groups that decide on the recusal. */
     static final ProcessVariable<String> DECIDERS = ProcessVariable.staff("recusalDeciders");
 
+    /** Who leaves the tribunal otherwise than by a recusal; empty where the whole of it is formed anew. */
+    static final ProcessVariable<String> LEAVING = ProcessVariable.staff("leavingMember");
+
     static final ProcessVariable<Recusal.Outcome> OUTCOME =
             ProcessVariable.choice("recusalOutcome", Recusal.Outcome.class);
 

@@ -25,10 +25,15 @@ public record OutsideWords(Parties parties) {
         var payer = one.payer();
         var amount = one.amount();
         var there = parties.standing(one.number());
-        if (payer == null || amount == null || new TermsInWords(one.terms(), there).namesSum()) {
+        if (payer == null || amount == null) {
             return one.terms();
         }
-        return one.terms() + "\n" + payment(one, payer, amount, there);
+        var words = new TermsInWords(one.terms(), there);
+        if (!words.namesSum()) {
+            return one.terms() + "\n" + payment(one, payer, there) + " " + amount.toPlainString() + " 元（人民币"
+                    + Capitals.of(amount) + "）";
+        }
+        return words.saysWhoPaysWhom() ? one.terms() : one.terms() + "\n上述款项由" + payment(one, payer, there);
     }
 
     /** As every agreement is read. */
@@ -57,7 +62,7 @@ public record OutsideWords(Parties parties) {
         if (creditors.size() > 1 && words.named(creditors).isEmpty()) {
             throw new Refused("收款的一方有 " + creditors.size() + " 名当事人，请在协议内容中写明各向谁支付多少");
         }
-        mustAddUp(words.sums(), agreed.terms(), amount);
+        mustAddUp(words.promisedSums(), agreed.terms(), amount);
     }
 
     /** The sum on record is one of those in the words, or what they come to. */
@@ -76,7 +81,7 @@ public record OutsideWords(Parties parties) {
         }
     }
 
-    private static String payment(OutsideAgreement one, String payer, BigDecimal amount, List<Party> there) {
+    private static String payment(OutsideAgreement one, String payer, List<Party> there) {
         var debtor = there.stream()
                 .filter(party -> Long.valueOf(party.id()).equals(one.payerId()))
                 .findFirst();
@@ -90,7 +95,7 @@ public record OutsideWords(Parties parties) {
                                 + creditors.stream()
                                         .map(party -> party.side().label() + party.title())
                                         .collect(Collectors.joining("、")))
-                + "支付 " + amount.toPlainString() + " 元（人民币" + Capitals.of(amount) + "）";
+                + "支付";
     }
 
     /** Who is paid: the other side of who pays. */
