@@ -98,6 +98,8 @@ record DemoSideRoads(
                 .forEach(item -> sheet.put(item, true));
         sheet.put("opinion", "已逐项核对，予以置换。");
         desk.complete(number, "arbitrator2", "reviewAgreement", sheet, Map.of("reviewConclusion", "CONVERTED"));
+        desk.complete(number, "arbitrator2", "signReviewDocument", Map.of("signed", true), Map.of());
+        desk.complete(number, "seal", "sealReviewDocument", Map.of("sealed", true), Map.of());
         desk.complete(
                 number,
                 "service",

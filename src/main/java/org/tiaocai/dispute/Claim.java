@@ -49,6 +49,23 @@ public record Claim(
         return new Claim(ordinal, raisedBy, type, amount, fromDay, toDay, detail, some, others, arrears);
     }
 
+    /** What is left of it once a part is awarded; of a claim without a sum, the whole. */
+    public Claim less(BigDecimal part) {
+        return amount == null
+                ? this
+                : new Claim(
+                        ordinal,
+                        raisedBy,
+                        type,
+                        amount.subtract(part),
+                        fromDay,
+                        toDay,
+                        detail,
+                        claimants,
+                        respondents,
+                        arrears);
+    }
+
     private String period() {
         return fromDay == null && toDay == null
                 ? ""

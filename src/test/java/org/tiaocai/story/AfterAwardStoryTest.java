@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.tiaocai.arbitration.award.ResultDocuments;
 import org.tiaocai.arbitration.award.ResultKind;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution;
 import org.tiaocai.arbitration.award.advance.AdvanceExecutionProcess;
@@ -101,6 +103,27 @@ class AfterAwardStoryTest extends AwardStory {
         decideCorrection(number, "CORRECTED");
         complete("commission-seal", number, "sealCorrection", Map.of("sealed", true));
         assertThat(correctionPage(number)).contains("漏列", "向人民法院起诉");
+        var before = followUps(number);
+        bureau.travelTo(MONDAY.plusDays(20));
+        everythingServed(number, MONDAY.plusDays(20));
+        assertThat(followUps(number) - before)
+                .as("what could not be read before can be sued on from now on, by each party")
+                .isEqualTo(2);
+        var added = results.of(RegistrationNumber.of(number)).stream()
+                .filter(ResultDocuments.ResultDocument::correction)
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.label()).isEqualTo("补正决定书（补入裁决事项）");
+        assertThat(limits.of(RegistrationNumber.of(number)))
+                .filteredOn(one -> one.startedOn().equals(MONDAY.plusDays(20)))
+                .extracting(RunningLimit::rule)
+                .contains("P02", "P03");
+    }
+
+    private long followUps(String number) {
+        return limits.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.subject().startsWith("follow-up"))
+                .count();
     }
 
     @ParameterizedTest
@@ -141,10 +164,13 @@ class AfterAwardStoryTest extends AwardStory {
         assertThatThrownBy(() -> decideAdvance(number, false, true, "GRANTED")).hasMessageContaining("两项都符合");
         assertThatThrownBy(() -> decideAdvance(number, true, true, "REFUSED")).hasMessageContaining("应当先予执行");
         decideAdvance(number, true, true, "GRANTED");
+        signedBeforehand(number);
         bureau.claim("commission-seal", number, "sealAdvanceExecution");
         new WayBackSteps(bureau, web)
                 .sentBack("commission-seal", number, "sealAdvanceExecution", "decideOnAdvanceExecution");
         decideAdvance(number, true, true, "GRANTED");
+        assertThat(mainTasks(number)).contains("signAdvanceExecution").doesNotContain("sealAdvanceExecution");
+        signedBeforehand(number);
         complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
         assertThat(codes(number)).contains("D509").doesNotContain("D509-2");
         everythingServed(number, MONDAY);
@@ -153,12 +179,13 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(documents
                         .page(RegistrationNumber.of(number), one.documentId())
                         .orElseThrow())
-                .contains("800.00 元", "不提供担保", "不得单独起诉");
+                .contains("800.00 元", "不提供担保", "本裁决自送达之日起发生法律效力，义务人收到后应当立即履行", "不得单独起诉")
+                .doesNotContain("日内");
         assertThat(documents
                         .page(RegistrationNumber.of(number), one.transferDocumentId())
                         .orElseThrow())
                 .contains("支付工资 800.00 元（人民币捌佰元整）")
-                .contains("送达证明", "2026年3月2日");
+                .contains("区人民法院：", "送达证明", "2026年3月2日");
         assertThat(served.of(number)).hasSize(2).allMatch(each -> each.kind() == ResultKind.ADVANCE_EXECUTION);
         assertThat(EngineTables.everything(tables)).doesNotContain("生活困难样例");
     }
@@ -180,6 +207,43 @@ class AfterAwardStoryTest extends AwardStory {
         assertThat(everythingServed(number, MONDAY)).isEqualTo(1);
         assertThat(advances.of(RegistrationNumber.of(number)).get(0).decision())
                 .isEqualTo(AdvanceExecution.Decision.REFUSED);
+    }
+
+    @ParameterizedTest
+    @DisplayName("写明履行期限的：期满才核实，已经全部履行的不移送；此前结案的照样移送")
+    @CsvSource({"PERFORMED, false", "NOT_PERFORMED, true"})
+    void the_days_that_a_ruling_leaves(String performance, boolean transferred) {
+        var number = seated();
+        applied(number, 1, "800");
+        decideAdvance(number, true, true, "GRANTED", 5);
+        signedBeforehand(number);
+        complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
+        engine.createMessageCorrelation("arbitrationClosed")
+                .processInstanceBusinessKey(number)
+                .correlateAll();
+        everythingServed(number, MONDAY);
+        assertThat(codes(number)).doesNotContain("D509-2");
+        // The fifth day after Monday is a Saturday: the period ends on the next working day.
+        bureau.travelTo(MONDAY.plusDays(7));
+        assertThat(bureau.waiting(number)).doesNotContain("confirmAdvancePerformance");
+        bureau.travelTo(MONDAY.plusDays(8));
+        assertThatThrownBy(() -> confirm(number, " ", performance)).hasMessageContaining("怎样核实");
+        confirm(number, "电话询问申请人", performance);
+        assertThat(codes(number).contains("D509-2")).isEqualTo(transferred);
+        assertThat(bureau.processes(number)).doesNotContain("advance-execution");
+    }
+
+    private void confirm(String number, String account, String performance) {
+        bureau.completeOwn(
+                "arbitrator",
+                number,
+                "confirmAdvancePerformance",
+                Map.of("account", account),
+                Map.of("advancePerformance", performance));
+    }
+
+    private void signedBeforehand(String number) {
+        bureau.completeOwn("arbitrator", number, "signAdvanceExecution", Map.of("signed", true), Map.of());
     }
 
     @Test
@@ -227,21 +291,18 @@ class AfterAwardStoryTest extends AwardStory {
     }
 
     private void decideAdvance(String number, boolean clear, boolean affected, String decision) {
-        bureau.complete(
-                "arbitrator",
-                number,
-                "decideOnAdvanceExecution",
-                Map.of(
-                        "rightsClear",
-                        clear,
-                        "rightsAccount",
-                        "工资条",
-                        "livelihoodAffected",
-                        affected,
-                        "livelihoodAccount",
-                        "生活困难样例",
-                        "reason",
-                        "理由样例"),
-                Map.of("advanceDecision", decision));
+        decideAdvance(number, clear, affected, decision, null);
+    }
+
+    private void decideAdvance(
+            String number, boolean clear, boolean affected, String decision, @Nullable Integer days) {
+        var review = new HashMap<String, Object>();
+        review.put("rightsClear", clear);
+        review.put("rightsAccount", "工资条");
+        review.put("livelihoodAffected", affected);
+        review.put("livelihoodAccount", "生活困难样例");
+        review.put("reason", "理由样例");
+        review.put("performWithinDays", days);
+        bureau.complete("arbitrator", number, "decideOnAdvanceExecution", review, Map.of("advanceDecision", decision));
     }
 }

@@ -39,6 +39,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
         assertThat(bring(number, parts)).contains("204");
         reviewing(number);
         bureau.complete("arbitrator", number, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED"));
+        ReviewSteps.signedAndSealed(bureau, number);
         assertThat(page(number, "D208")).containsOnlyOnce("10,000 元").doesNotContain("15000");
 
         var act = registered();
@@ -46,6 +47,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
                 .contains("204");
         reviewing(act);
         bureau.complete("arbitrator", act, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED"));
+        ReviewSteps.signedAndSealed(bureau, act);
         assertThat(page(act, "D208")).contains("出具离职证明");
 
         var unclear = registered();

@@ -131,12 +131,13 @@ class DebtorsStoryTest extends RulingStory {
         refused("写明由谁承担", () -> grantBeforehand(number, Map.of()));
         grantBeforehand(
                 number, Map.of("debtors", ids(number, "虚构东公司", "虚构西公司"), "liability", "JOINT", "performWithinDays", 3));
+        bureau.completeOwn("arbitrator", number, "signAdvanceExecution", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
         var ruling = executions.of(RegistrationNumber.of(number)).get(0);
         assertThat(documents
                         .page(RegistrationNumber.of(number), ruling.documentId())
                         .orElseThrow())
-                .contains("被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。", "不得单独起诉", "某arbitrator");
+                .contains("被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。", "期满没有全部履行的，移送人民法院执行", "不得单独起诉", "某arbitrator");
     }
 
     private void grantBeforehand(String number, Map<String, Object> debtors) {

@@ -54,6 +54,7 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
         bureau.complete("registrar", number, "decideOnReview", Map.of(), Map.of("reviewAcceptance", "ACCEPTED"));
         bureau.complete("head", number, "designateReviewArbitrator", Map.of("arbitrator", "arbitrator"), Map.of());
         bureau.complete("arbitrator", number, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED"));
+        ReviewSteps.signedAndSealed(bureau, number);
         bureau.complete(
                 "service",
                 number,

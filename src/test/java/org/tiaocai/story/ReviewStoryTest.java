@@ -47,6 +47,12 @@ class ReviewStoryTest extends MediationStory {
         assertThat(checked.says(number, "D110")).contains("已经生效").doesNotContain("代替");
         assertThat(bureau.processes(number)).contains("agreement-performance");
         review(number, "CONVERTED", null, null);
+        assertThat(documents.of(RegistrationNumber.of(number)))
+                .as("neither signed nor sealed")
+                .extracting("code")
+                .doesNotContain("D208");
+        assertThat(bureau.waiting(number)).contains("signReviewDocument").doesNotContain("serveMediationDocument");
+        ReviewSteps.signedAndSealed(bureau, number);
         assertThat(checked.says(number, "D208")).contains("还没有生效", "宝劳人仲审字");
         assertThat(page(number, "D208"))
                 .as("word for word as in the agreement")
@@ -155,6 +161,8 @@ class ReviewStoryTest extends MediationStory {
         ways.sentBack("reviewer2", number, "reviewAgreement", "designateReviewArbitrator");
         designate(number, "arbitrator");
         review(number, "CONVERTED", null, null);
+        ways.sendBack("arbitrator", number, "signReviewDocument");
+        ReviewSteps.signedAndSealed(bureau, number);
         ways.sendBack("arbitrator", number, "serveMediationDocument");
     }
 
@@ -163,6 +171,7 @@ class ReviewStoryTest extends MediationStory {
     void one_side_refuses_to_sign() {
         var number = designated();
         review(number, "CONVERTED", null, null);
+        ReviewSteps.signedAndSealed(bureau, number);
         refused(number, "serveMediationDocument", "缺一方签收", () -> serve(number, "BOTH_SIGNED", today(number), null));
         serve(number, "REFUSED_TO_SIGN", null, null);
         assertThat(reviews.of(RegistrationNumber.of(number)).get(0).outcome()).isEqualTo(ReviewOutcome.NOT_SIGNED);

@@ -171,6 +171,7 @@ class TwelveMistakesStoryTest extends AwardStory {
                         "livelihoodAccount", "无其他收入",
                         "reason", "符合两项条件"),
                 Map.of("advanceDecision", "GRANTED"));
+        bureau.completeOwn("arbitrator", number, "signAdvanceExecution", Map.of("signed", true), Map.of());
         complete("commission-seal", number, "sealAdvanceExecution", Map.of("sealed", true));
         everythingServed(number, MONDAY);
         assertThat(codes(number)).contains("D509", "D509-2");

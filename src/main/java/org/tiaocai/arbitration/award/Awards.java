@@ -1,8 +1,10 @@
 package org.tiaocai.arbitration.award;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,11 +63,38 @@ public class Awards {
                 .list();
     }
 
-    /** Claims that need no ruling any more: awarded before, or settled between all by a 调解书 that has taken effect. */
+    /** 补入的裁决事项 (规则54): what the award left out, and the paper that adds it. */
+    public record Added(long documentId, long itemId, Finality finality) {}
+
+    /** Of the corrections made out, the rulings that they add. */
+    public List<Added> added(RegistrationNumber number) {
+        return jdbc.sql("""
+                        select c.document_id, c.award_item_id as item_id, d.finality
+                        from award_correction c join award_document d on d.id = c.award_document_id
+                        where c.registration_number = ? and c.document_id is not null and c.award_item_id is not null
+                            and c.kind = 'OMITTED_ITEM'""").param(number.value()).query(Added.class).list();
+    }
+
+    /** 已经先行裁决的部分 of claims of which the rest goes on (规则49), in yuan by claim. */
+    public Map<Integer, BigDecimal> awardedInPart(RegistrationNumber number) {
+        return jdbc
+                .sql("""
+                        select i.claim_ordinal, sum(coalesce(i.amount, 0)) as awarded
+                        from award_item i join award a on a.id = i.award_id
+                        where a.registration_number = ? and a.made_on is not null and i.ruling = 'PART_FIRST'
+                        group by i.claim_ordinal""")
+                .param(number.value())
+                .query((row, line) -> Map.entry(row.getInt("claim_ordinal"), row.getBigDecimal("awarded")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Claims that need no ruling any more: awarded whole, or settled between all by a 调解书 that has taken effect. */
     public Set<Integer> settledClaims(RegistrationNumber number) {
         var awarded = jdbc.sql("""
                         select distinct i.claim_ordinal from award_item i join award a on a.id = i.award_id
-                        where a.registration_number = ? and a.made_on is not null""").param(number.value()).query(Integer.class).list();
+                        where a.registration_number = ? and a.made_on is not null and i.ruling <> 'PART_FIRST'""").param(number.value()).query(Integer.class).list();
         var mediated = jdbc.sql("""
                         select c.claim_ordinal from arbitral_mediation_claim c
                         join arbitral_mediation m on m.id = c.mediation_id

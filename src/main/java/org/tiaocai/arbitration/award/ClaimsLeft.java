@@ -1,5 +1,6 @@
 package org.tiaocai.arbitration.award;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /**
  * 尚待处理的请求: what is neither awarded nor settled. A claim that some of its parties have settled (规则73) is left between
- * the others.
+ * the others, one that is awarded in part (规则49) by the rest of its sum.
  */
 @Component
 public record ClaimsLeft(Claims claims, Awards awards, JdbcClient jdbc) {
@@ -59,9 +60,17 @@ public record ClaimsLeft(Claims claims, Awards awards, JdbcClient jdbc) {
     public List<Claim> of(RegistrationNumber number, List<Settled> more) {
         var done = awards.settledClaims(number);
         var settled = Stream.concat(between(number).stream(), more.stream()).toList();
-        return claims.of(number).stream()
+        return lessAwarded(number).stream()
                 .filter(claim -> !done.contains(claim.ordinal()))
                 .flatMap(claim -> left(claim, settled).stream())
+                .toList();
+    }
+
+    /** All claims, each by what has not been awarded of it beforehand (规则49). */
+    public List<Claim> lessAwarded(RegistrationNumber number) {
+        var awarded = awards.awardedInPart(number);
+        return claims.of(number).stream()
+                .map(claim -> claim.less(awarded.getOrDefault(claim.ordinal(), BigDecimal.ZERO)))
                 .toList();
     }
 

@@ -23,18 +23,28 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 public record ResultDocuments(Awards awards, Documents documents, Servings servings, ApplicationEventPublisher events) {
 
+    private static final String CORRECTION = "D510";
+
     /**
-     * One paper with its receipts so far.
+     * One paper with its receipts so far; of corrections those that add a ruling.
      *
+     * @param correction whether it is a correction
      * @param addressees the parties on whom it is served; empty while the serving has not begun
      */
     public record ResultDocument(
             long documentId,
             ResultKind kind,
+            boolean correction,
             String title,
             LocalDate madeOn,
             Set<Long> addressees,
-            List<Receipt> receipts) {}
+            List<Receipt> receipts) {
+
+        /** What users call it. */
+        public String label() {
+            return correction ? title + "（补入裁决事项）" : kind.label();
+        }
+    }
 
     public List<ResultDocument> of(RegistrationNumber number) {
         var kinds = awardKinds(number);
@@ -46,6 +56,7 @@ public record ResultDocuments(Awards awards, Documents documents, Servings servi
                         .map(kind -> new ResultDocument(
                                 entry.id(),
                                 kind,
+                                entry.code().equals(CORRECTION),
                                 entry.title(),
                                 entry.madeOn(),
                                 addressees.getOrDefault(entry.id(), Set.of()),
@@ -65,6 +76,7 @@ public record ResultDocuments(Awards awards, Documents documents, Servings servi
 
     private Map<Long, Finality> awardKinds(RegistrationNumber number) {
         var kinds = new HashMap<Long, Finality>();
+        awards.added(number).forEach(added -> kinds.put(added.documentId(), added.finality()));
         awards.of(number).stream()
                 .flatMap(award -> awards.documents(award.id()).stream())
                 .forEach(document -> {
@@ -78,7 +90,8 @@ public record ResultDocuments(Awards awards, Documents documents, Servings servi
     private static Optional<ResultKind> kind(DocumentEntry entry, Map<Long, Finality> awardKinds) {
         return switch (entry.code()) {
             case "D505" -> Optional.of(ResultKind.MEDIATION_DOCUMENT);
-            case "D506", "D507", "D508" ->
+            // 补入的裁决事项 could not be read before: its redress begins with this paper.
+            case "D506", "D507", "D508", CORRECTION ->
                 Optional.ofNullable(awardKinds.get(entry.id())).map(ResultKind::of);
             case "D509" -> Optional.of(ResultKind.ADVANCE_EXECUTION);
             default -> Optional.empty();

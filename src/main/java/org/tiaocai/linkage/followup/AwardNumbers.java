@@ -17,8 +17,13 @@ public record AwardNumbers(Awards awards, JdbcClient jdbc) {
     public record Named(RegistrationNumber number, long documentId) {}
 
     public Optional<String> of(RegistrationNumber number, long documentId) {
+        var added = awards.added(number).stream()
+                .filter(one -> one.documentId() == documentId)
+                .map(Awards.Added::itemId)
+                .toList();
         return documents(number).stream()
-                .filter(document -> Objects.equals(document.documentId(), documentId))
+                .filter(document -> Objects.equals(document.documentId(), documentId)
+                        || document.items().stream().anyMatch(item -> added.contains(item.id())))
                 .map(AwardDocument::caseNo)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -150,12 +150,17 @@ public class Effects {
         return items(number, documentId).toList();
     }
 
+    /** A ruling that the award left out stands in the correction that adds it. */
     private Stream<AwardItem> items(RegistrationNumber number, long documentId) {
+        var papers = awards.added(number).stream()
+                .collect(Collectors.toMap(Awards.Added::itemId, Awards.Added::documentId, (first, again) -> again));
         return Stream.concat(
                 awards.of(number).stream()
                         .flatMap(award -> awards.documents(award.id()).stream())
-                        .filter(document -> Objects.equals(document.documentId(), documentId))
-                        .flatMap(document -> document.items().stream()),
+                        .flatMap(document -> document.items().stream()
+                                .filter(item -> papers.containsKey(item.id())
+                                        ? Objects.equals(papers.get(item.id()), documentId)
+                                        : Objects.equals(document.documentId(), documentId))),
                 mediations.of(number).stream()
                         .filter(one -> Objects.equals(one.documentId(), documentId))
                         .flatMap(one -> one.items().stream()));

@@ -55,7 +55,7 @@ record FollowUpSection(
                         .map(one -> new Paper(
                                 one,
                                 awardNumbers.of(number, one.documentId()).orElse("")
-                                        + one.kind().label(),
+                                        + one.label(),
                                 one.kind() != ResultKind.MEDIATION_DOCUMENT,
                                 effects.of(number, one.documentId()),
                                 performance.of(number, one.documentId(), names)))

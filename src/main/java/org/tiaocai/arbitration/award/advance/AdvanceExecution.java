@@ -12,7 +12,8 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param amounts yuan by claim
  * @param debtors who pays beforehand; nobody until it is decided
- * @param performWithinDays days from the ruling's taking effect
+ * @param performWithinDays days from the ruling's taking effect; null where the debtors pay at once
+ * @param court to which it is transferred, by its id; null until it is decided
  */
 public record AdvanceExecution(
         long id,
@@ -23,6 +24,7 @@ public record AdvanceExecution(
         Map<Integer, BigDecimal> amounts,
         Debtors debtors,
         @Nullable Integer performWithinDays,
+        @Nullable String court,
         @Nullable String rightsAccount,
         @Nullable String livelihoodAccount,
         @Nullable Decision decision,

@@ -24,7 +24,12 @@ import org.tiaocai.documents.FactsOf;
 /** 先予执行文书所载事项. */
 @Component
 record AdvanceExecutionFacts(
-        AdvanceExecutions executions, Parties parties, Claims claims, TribunalFacts tribunal, Servings servings)
+        AdvanceExecutions executions,
+        Parties parties,
+        Claims claims,
+        TribunalFacts tribunal,
+        Servings servings,
+        EnforcingCourts courts)
         implements FactsOf {
 
     /** What is executed beforehand of one claim, in yuan. */
@@ -33,7 +38,7 @@ record AdvanceExecutionFacts(
     /** Who received the ruling, when and how. */
     record ProofOfService(String name, LocalDate servedOn, ServingMethod method) {}
 
-    /** 先予执行裁决书; its rulings read as those of an award. */
+    /** 先予执行裁决书; its rulings read as those of an award. @param atOnce whether no days are left to perform it */
     record AdvanceExecutionRuling(
             String occasion,
             String applicant,
@@ -43,13 +48,15 @@ record AdvanceExecutionFacts(
             @Nullable String livelihoodAccount,
             @Nullable String reason,
             List<Operative> results,
+            boolean atOnce,
             List<SeatHolder> signatures,
             @Nullable String clerk)
             implements Facts {}
 
-    /** 移送执行函, with the proof of service. */
+    /** 移送执行函, with the proof of service. @param court null where the house has none on its list */
     record ExecutionTransfer(
             String occasion,
+            @Nullable String court,
             String applicant,
             List<Amount> amounts,
             List<Operative> results,
@@ -74,6 +81,7 @@ record AdvanceExecutionFacts(
                 one.livelihoodAccount(),
                 one.decisionReason(),
                 operatives(one),
+                one.performWithinDays() == null,
                 tribunal.arbitrators(one.number()),
                 tribunal.clerk(one.number()));
     }
@@ -83,7 +91,13 @@ record AdvanceExecutionFacts(
         var receipts = servings.receipts(AdvanceExecutionVariables.DOCUMENT.get(execution)).stream()
                 .map(receipt -> new ProofOfService(name(one, receipt.partyId()), receipt.servedOn(), receipt.method()))
                 .toList();
-        return new ExecutionTransfer(occasion(one), name(one, one.partyId()), amounts(one), operatives(one), receipts);
+        return new ExecutionTransfer(
+                occasion(one),
+                courts.name(one.court()),
+                name(one, one.partyId()),
+                amounts(one),
+                operatives(one),
+                receipts);
     }
 
     AdvanceExecutionRefusal refusal(AdvanceExecution one) {

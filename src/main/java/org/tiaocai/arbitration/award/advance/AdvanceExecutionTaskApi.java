@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiaocai.arbitration.award.PerformanceSettings;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
@@ -20,12 +19,15 @@ record AdvanceExecutionTaskApi(
         AdvanceExecutions executions,
         Claims claims,
         Parties parties,
-        PerformanceSettings performance) {
+        EnforcingCourts courts) {
 
     /** One who may have to pay. @param role PRIMARY where no other can */
     record Owing(long party, String name, @Nullable String role) {}
 
-    record Sheet(int performWithinDays, List<Owing> debtors) {}
+    /** A court to choose. */
+    record Court(String id, String name) {}
+
+    record Sheet(List<Owing> debtors, List<Court> courts) {}
 
     @GetMapping("/advance-execution")
     Sheet sheet(@PathVariable String task) {
@@ -36,11 +38,13 @@ record AdvanceExecutionTaskApi(
                 .distinct()
                 .toList();
         return new Sheet(
-                performance.performWithinDays(),
                 parties.standing(one.number()).stream()
                         .filter(party -> against.contains(party.id()) || party.side() == Side.THIRD_PARTY)
                         .map(party -> new Owing(
                                 party.id(), party.name(), against.equals(List.of(party.id())) ? "PRIMARY" : null))
+                        .toList(),
+                courts.all().stream()
+                        .map(court -> new Court(court.id(), court.name()))
                         .toList());
     }
 }

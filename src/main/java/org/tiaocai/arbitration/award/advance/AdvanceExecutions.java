@@ -57,9 +57,10 @@ public class AdvanceExecutions {
         return rows.get(id, "没有这项先予执行申请");
     }
 
-    /** Who pays beforehand, and within how many days. */
-    void owedBy(AdvanceExecution one, Debtors debtors, @Nullable Integer days) {
-        rows.update(one.id(), "liability = ?, perform_within_days = ?", debtors.liability(), days);
+    /** Who pays beforehand, within how many days, and which court enforces it. */
+    void owedBy(
+            AdvanceExecution one, Debtors debtors, @Nullable Integer days, @Nullable String court) {
+        rows.update(one.id(), "liability = ?, perform_within_days = ?, court = ?", debtors.liability(), days, court);
         var ordinal = 0;
         for (var debtor : debtors.all()) {
             jdbc.sql(
@@ -77,7 +78,7 @@ public class AdvanceExecutions {
                 """
                 rights_clear = ?, rights_account = ?, livelihood_affected = ?, livelihood_account = ?,
                 decision = ?, decision_reason = ?, decided_by = ?, decided_on = ?,
-                liability = null, perform_within_days = null""",
+                liability = null, perform_within_days = null, court = null""",
                 findings.rightsClear(),
                 findings.rightsAccount(),
                 findings.livelihoodAffected(),
@@ -113,6 +114,7 @@ public class AdvanceExecutions {
                 amounts(row.getLong("id")),
                 debtors(row.getLong("id"), row.getString("liability")),
                 row.getObject("perform_within_days", Integer.class),
+                row.getString("court"),
                 row.getString("rights_account"),
                 row.getString("livelihood_account"),
                 decision == null ? null : Decision.valueOf(decision),

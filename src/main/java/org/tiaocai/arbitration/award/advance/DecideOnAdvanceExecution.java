@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Debtors;
 import org.tiaocai.arbitration.award.DebtorsNamed;
 import org.tiaocai.arbitration.award.Liability;
-import org.tiaocai.arbitration.award.PerformanceSettings;
 import org.tiaocai.arbitration.award.advance.AdvanceExecution.Decision;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
@@ -34,12 +33,16 @@ record DecideOnAdvanceExecution(
         AdvanceExecutions executions,
         Claims claims,
         Parties parties,
-        PerformanceSettings performance,
+        EnforcingCourts courts,
         Journal journal,
         Actor actor)
         implements TaskOutcome {
 
-    /** @param debtors who pays beforehand; nobody need be named where the claim is made against one alone */
+    /**
+     * @param debtors who pays beforehand; nobody need be named where the claim is made against one alone
+     * @param performWithinDays null where they pay as soon as they receive the ruling
+     * @param court to which it is transferred; need not be named where there is one alone
+     */
     record Review(
             @NotNull(message = "请选择权利义务关系是否明确") Boolean rightsClear,
 
@@ -63,7 +66,9 @@ record DecideOnAdvanceExecution(
             List<BigDecimal> shares,
 
             @Nullable @Min(value = 1, message = "履行期限至少一日") @Max(value = 3_650, message = "履行期限过长，请核对")
-            Integer performWithinDays) {}
+            Integer performWithinDays,
+
+            @Nullable @Size(max = 64, message = "请从列表中选择人民法院") String court) {}
 
     @Override
     public void completed(DelegateExecution execution) {
@@ -88,7 +93,8 @@ record DecideOnAdvanceExecution(
                 review.reason(),
                 actor.id());
         if (decision == Decision.GRANTED) {
-            executions.owedBy(one, debtors(one, review), performance.days(review.performWithinDays(), null));
+            executions.owedBy(
+                    one, debtors(one, review), review.performWithinDays(), courts.chosen(review.court()));
         }
         journal.act(one.number(), "审查先予执行申请：" + decision.label(), review.reason());
     }

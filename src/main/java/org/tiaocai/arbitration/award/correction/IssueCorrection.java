@@ -24,7 +24,10 @@ import org.tiaocai.documents.Papers;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 
-/** 制作补正决定书 (D510): beside the award, which stays as it was made; no period starts anew. */
+/**
+ * 制作补正决定书 (D510): beside the award, which stays as it was made; no period starts anew, but for a ruling that it adds
+ * its own begins with the service of this paper.
+ */
 @Component
 record IssueCorrection(
         Corrections corrections, Awards awards, Parties parties, Papers papers, RunningLimits limits, Clock clock)

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardDocument;
+import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.AwardScope;
 import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ItemRuling;
@@ -105,6 +106,7 @@ record AwardFacts(
      * @param results 裁决主文, what is dismissed at its end
      * @param denied what the reasons name as not granted
      * @param otherRelief what is ruled otherwise than it was asked for (意见一 五)
+     * @param goingOn claims of which this is the clear part, and the rest goes on (规则49)
      * @param lateInterest the article on interest for late performance, where something is to be paid
      * @param twins the other papers of the same award
      * @param signatures who signed, each with the seat
@@ -127,6 +129,7 @@ record AwardFacts(
             @Nullable String reasons,
             List<AwardOperatives.Denied> denied,
             List<AwardOperatives.OtherRelief> otherRelief,
+            List<AwardOperatives.Denied> goingOn,
             List<Operative> results,
             @Nullable String lateInterest,
             List<Twin> twins,
@@ -185,7 +188,8 @@ record AwardFacts(
         var operatives = new AwardOperatives(
                 document.items(),
                 parties.of(award.number()),
-                numbers.size() > 1 || award.scope() == AwardScope.PARTIAL);
+                numbers.size() > 1 || award.scope() == AwardScope.PARTIAL,
+                later(document, numbers));
         var absent = absentees.inDefault(award.number());
         return new AwardText(
                 Objects.requireNonNull(numbers.get(document)),
@@ -204,6 +208,7 @@ record AwardFacts(
                 award.reasons(),
                 operatives.denied(),
                 operatives.otherRelief(),
+                operatives.goingOn(),
                 operatives.all(),
                 pays(document) ? LATE_INTEREST : null,
                 numbers.entrySet().stream()
@@ -212,6 +217,13 @@ record AwardFacts(
                         .toList(),
                 signers(award),
                 tribunal.clerk(award.number()));
+    }
+
+    private static List<AwardItem> later(AwardDocument document, Map<AwardDocument, String> numbers) {
+        return numbers.keySet().stream()
+                .filter(other -> other.id() > document.id())
+                .flatMap(other -> other.items().stream())
+                .toList();
     }
 
     /** Tells the papers of several awards of a case apart. */

@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.award.making;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import org.tiaocai.dispute.Side;
  * 裁决主文 of one paper, what is dismissed at its end.
  *
  * @param apart whether other rulings of the case stand elsewhere, so that what is dismissed must be named
+ * @param later the rulings of the papers of the same award that come after this one
  */
-record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart) {
+record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart, List<AwardItem> later) {
 
     /** What was asked for and not granted; {@code above} where a part of it was. */
     record Denied(String who, ClaimType claim, boolean above) {}
@@ -40,8 +42,17 @@ record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart
 
     List<Denied> denied() {
         return items.stream()
-                .filter(AwardOperatives::isDenied)
+                .filter(this::isDenied)
                 .map(item -> new Denied(whose(item), item.type(), item.ruling() == ItemRuling.PARTLY))
+                .distinct()
+                .toList();
+    }
+
+    /** Of which the rest goes on. */
+    List<Denied> goingOn() {
+        return items.stream()
+                .filter(item -> item.ruling() == ItemRuling.PART_FIRST)
+                .map(item -> new Denied(whose(item), item.type(), true))
                 .distinct()
                 .toList();
     }
@@ -56,7 +67,7 @@ record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart
 
     private void denied(Side side, List<Operative> all) {
         var of = items.stream().filter(item -> sideOf(item) == side).toList();
-        var denied = of.stream().filter(AwardOperatives::isDenied).toList();
+        var denied = of.stream().filter(this::isDenied).toList();
         if (denied.isEmpty()) {
             return;
         }
@@ -84,8 +95,16 @@ record AwardOperatives(List<AwardItem> items, List<Party> parties, boolean apart
                         apart ? named : null)));
     }
 
-    private static boolean isDenied(AwardItem item) {
-        return item.ruling() != ItemRuling.GRANTED;
+    /** What of a claim is beyond all its rulings is dismissed once, in the last paper in which one of them stands. */
+    private boolean isDenied(AwardItem item) {
+        return item.ruling() == ItemRuling.DISMISSED
+                || item.ruling() == ItemRuling.PARTLY && later.stream().noneMatch(other -> isBeside(item, other));
+    }
+
+    private static boolean isBeside(AwardItem item, AwardItem other) {
+        return other.claimOrdinal() == item.claimOrdinal()
+                && other.ruling() == ItemRuling.PARTLY
+                && !Collections.disjoint(other.creditors(), item.creditors());
     }
 
     private Side sideOf(AwardItem item) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.finality.Classification;
 import org.tiaocai.arbitration.award.finality.FinalityTable;
 import org.tiaocai.dispute.ClaimType;
@@ -30,13 +31,24 @@ record Classes(Awards awards, FinalityTable table, Parties parties) {
         var items = awards.items(award.id());
         var confirms = items.stream().anyMatch(item -> item.relief() == ClaimType.LABOUR_RELATION);
         var inWhosePlace = inWhosePlace(award);
+        var before = awardedBefore(award);
         items.forEach(item -> {
-            var sums = testedTogether(item, items, inWhosePlace);
+            var sums = testedTogether(
+                    item, Stream.concat(before.stream(), items.stream()).toList(), inWhosePlace);
             var tested = item.amount() == null ? null : sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             var classified = table.classify(award.number(), item.relief(), tested, confirms);
             classes.put(item, sums.size() > 1 ? classified.because(together(item, sums)) : classified);
         });
         return classes;
+    }
+
+    /** 规则49: the parts of a claim that were awarded first are the same single item as the rest of it. */
+    private List<AwardItem> awardedBefore(Award award) {
+        return awards.of(award.number()).stream()
+                .filter(earlier -> earlier.madeOn() != null && earlier.id() < award.id())
+                .flatMap(earlier -> awards.items(earlier.id()).stream())
+                .filter(item -> item.ruling() == ItemRuling.PART_FIRST)
+                .toList();
     }
 
     /** The sums that are one item for art. 47(1): a claim cut into rows or shares is tested whole. */

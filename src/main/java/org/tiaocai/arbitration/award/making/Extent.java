@@ -41,9 +41,11 @@ record Extent(OpenClaim open, List<Ruling> rulings) {
         }
     }
 
-    /** What is dismissed on the same claim is named as such already. */
+    /** What is dismissed on the same claim is named as such already; what is put off is ruled on later. */
     private static boolean cannotBeMeasured(Ruling one) {
-        return one.ruling() == ItemRuling.DISMISSED || one.relief() != one.type();
+        return one.ruling() == ItemRuling.DISMISSED
+                || one.ruling() == ItemRuling.PART_FIRST
+                || one.relief() != one.type();
     }
 
     /** 补充 or 各自 where 连带 may have been asked for. */

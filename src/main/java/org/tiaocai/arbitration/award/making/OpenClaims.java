@@ -5,18 +5,17 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.dispute.Claim;
-import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 待裁决的请求: the applicants', and those of a merged counterclaim, between those who have not settled them. */
 @Component
-record OpenClaims(Claims claims, ClaimsLeft left, Parties parties) {
+record OpenClaims(ClaimsLeft left, Parties parties) {
 
     List<OpenClaim> of(RegistrationNumber number) {
         var all = parties.standing(number);
-        var whole = claims.of(number).stream().collect(Collectors.toMap(Claim::ordinal, claim -> claim));
+        var whole = left.lessAwarded(number).stream().collect(Collectors.toMap(Claim::ordinal, claim -> claim));
         return left.of(number).stream()
                 .map(claim ->
                         new OpenClaim(claim, all, claim.equals(whole.get(claim.ordinal())) && !hasLost(number, claim)))

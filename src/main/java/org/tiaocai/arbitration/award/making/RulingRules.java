@@ -24,9 +24,12 @@ final class RulingRules {
             if (!seen.add(ruling.matter())) {
                 throw new Refused("第 " + ruling.claimOrdinal() + " 项请求对同一当事人重复裁决");
             }
-            amount(Objects.requireNonNull(claims.get(ruling.claimOrdinal())), ruling);
+            var claim = Objects.requireNonNull(claims.get(ruling.claimOrdinal()));
+            amount(claim, ruling);
+            notAnotherAct(claim, ruling);
         }
         open.forEach(one -> notMoreThanClaimed(one.claim(), rulings));
+        open.forEach(one -> inPart(one.claim(), scope, rulings));
         open.forEach(one -> new Extent(
                         one,
                         rulings.stream()
@@ -59,11 +62,51 @@ final class RulingRules {
         }
     }
 
-    private static void notMoreThanClaimed(Claim claim, List<Ruling> rulings) {
-        var awarded = rulings.stream()
+    /** 意见一 五: instead of what was asked for another sum may be due, never an act that nobody asked for. */
+    private static void notAnotherAct(Claim claim, Ruling ruling) {
+        var granted = ruling.ruling() != ItemRuling.DISMISSED;
+        if (granted && ruling.relief() != ruling.type() && ruling.amount() == null) {
+            throw new Refused("第 " + claim.ordinal() + " 项请求的是“" + ruling.type().label() + "”，没有人请求“"
+                    + ruling.relief().label() + "”，不能裁决；应得的是另一项金钱给付的，填写裁决金额");
+        }
+    }
+
+    /** 规则49: the clear part of one claim first; what is left of it is ruled on later, in one piece with its other rows. */
+    private static void inPart(Claim claim, AwardScope scope, List<Ruling> rulings) {
+        var own = rulings.stream()
                 .filter(one -> one.claimOrdinal() == claim.ordinal())
+                .toList();
+        var first = own.stream()
+                .filter(one -> one.ruling() == ItemRuling.PART_FIRST)
+                .toList();
+        if (first.isEmpty()) {
+            return;
+        }
+        var place = "第 " + claim.ordinal() + " 项请求：";
+        if (scope == AwardScope.WHOLE) {
+            throw new Refused(place + "全案裁决不能只裁一部分；确实只能先裁一部分的，退回评议，改选先行裁决");
+        }
+        if (first.size() < own.size()) {
+            throw new Refused(place + "其余部分继续审理的，各行都选“" + ItemRuling.PART_FIRST.label() + "”，不能同时驳回或者全部裁决");
+        }
+        if (first.stream().anyMatch(one -> one.amount() == null || one.relief() != one.type())) {
+            throw new Refused(place + "先裁清楚的部分限于请求给付的金钱，请填写先裁的金额");
+        }
+        if (claim.amount() != null && sum(first).compareTo(claim.amount()) >= 0) {
+            throw new Refused(place + "请求的已经全部支持，没有其余部分，请选择“" + ItemRuling.GRANTED.label() + "”");
+        }
+    }
+
+    private static BigDecimal sum(List<Ruling> rulings) {
+        return rulings.stream()
                 .map(one -> one.amount() == null ? BigDecimal.ZERO : one.amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void notMoreThanClaimed(Claim claim, List<Ruling> rulings) {
+        var awarded = sum(rulings.stream()
+                .filter(one -> one.claimOrdinal() == claim.ordinal())
+                .toList());
         if (claim.amount() != null && awarded.compareTo(claim.amount()) > 0) {
             throw new Refused("第 " + claim.ordinal() + " 项请求：裁决金额合计 " + awarded.toPlainString() + " 元，超过请求的 "
                     + claim.amount().toPlainString() + " 元");
@@ -71,7 +114,10 @@ final class RulingRules {
     }
 
     private static void covered(Set<Integer> claims, AwardScope scope, List<Ruling> rulings) {
-        var ruled = rulings.stream().map(Ruling::claimOrdinal).collect(Collectors.toSet());
+        var ruled = rulings.stream()
+                .filter(one -> one.ruling() != ItemRuling.PART_FIRST)
+                .map(Ruling::claimOrdinal)
+                .collect(Collectors.toSet());
         var left = claims.stream()
                 .filter(one -> !ruled.contains(one))
                 .sorted()
@@ -80,7 +126,7 @@ final class RulingRules {
         if (scope == AwardScope.WHOLE && !left.isEmpty()) {
             throw new Refused("第 " + String.join("、", left) + " 项请求还没有裁决，全案裁决不能遗漏请求；确实只能先裁决一部分的，退回评议，改选先行裁决");
         }
-        if (scope == AwardScope.PARTIAL && ruled.isEmpty()) {
+        if (scope == AwardScope.PARTIAL && rulings.isEmpty()) {
             throw new Refused("先行裁决至少对一项请求作出裁决");
         }
         if (scope == AwardScope.PARTIAL && left.isEmpty()) {
