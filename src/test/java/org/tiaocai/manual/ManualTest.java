@@ -39,6 +39,7 @@ class ManualTest {
     private static final Map<String, Set<Manual>> ASKED = Map.ofEntries(
             Map.entry("${tribunals.presiding(execution)}", Set.of(TRIBUNAL)),
             Map.entry("${signer}", Set.of(TRIBUNAL)),
+            Map.entry("${advanceSigner}", Set.of(TRIBUNAL)),
             Map.entry("${mediationSigner}", Set.of(TRIBUNAL)),
             Map.entry("${reviewArbitrator}", Set.of(TRIBUNAL)),
             Map.entry("${panelMembers}", Set.of(MEDIATOR)),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
@@ -86,10 +89,33 @@ class FurtherDraftsStoryTest extends DraftStory {
         var other = underWay();
         bureau.as("clerk", () -> raising.raise(other, MotionKind.SUSPENSION, "ground", "FORCE_MAJEURE"));
         assertThat(text("head", drafts(other, "approveMotion") + "/1")).contains("中止审理通知书", "不可抗拒的事由");
-        var transfer = underWay();
-        bureau.as("clerk", () -> raising.raise(transfer, MotionKind.TRANSFER, "reference", "虚构市劳动人事争议仲裁委员会"));
-        assertThat(sheet("head", drafts(transfer, "approveMotion")).path("papers"))
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @DisplayName("每一种程序事项的决定书、通知书，决定或者审批之前都看得到；准许和不准许各有文书的，两份都看得到")
+    @CsvSource({
+        "approveMotion, TRANSFER, reference=虚构市劳动人事争议仲裁委员会, 案件移送通知书",
+        "approveMotion, JURISDICTION_OBJECTION, raisedBy=RESPONDENT;reference=虚构市劳动人事争议仲裁委员会, 案件移送通知书 管辖异议决定书",
+        "approveMotion, REVOCATION, '', 撤销案件决定书",
+        "approveMotion, TERMINATION, ground=OTHER_TERMINATION;reference=虚构的证明, 终止审理决定书",
+        "decideOnMotion, CLAIM_CHANGE, raisedBy=APPLICANT;claimType=BONUS;claimAmount=500, 不予变更仲裁请求通知书",
+        "decideOnMotion, COUNTERCLAIM, raisedBy=RESPONDENT;claimType=LIQUIDATED_DAMAGES;claimAmount=500, 反申请处理通知书",
+        "decideOnMotion, JOINDER, raisedBy=APPLICANT;ground=DISPATCH;partySide=RESPONDENT;partyKind=ORGANISATION;partyName=虚构的公司, 追加当事人通知书"
+    })
+    void each_kind_of_decision(String task, MotionKind kind, String fields, String titles) {
+        var number = underWay();
+        var asked = Stream.of(fields.split(";"))
+                .filter(field -> !field.isBlank())
+                .flatMap(field -> Stream.of(field.split("=")))
+                .toArray();
+        bureau.as("clerk", () -> raising.raise(number, kind, asked));
+        var drafts = drafts(number, task);
+        var papers = sheet(task.equals("approveMotion") ? "head" : "arbitrator", drafts).path("papers");
+        assertThat(papers.findValuesAsText("title")).containsExactlyInAnyOrder(titles.split(" "));
+        for (var index = 1; index <= papers.size(); index++) {
+            assertThat(text(task.equals("approveMotion") ? "head" : "arbitrator", drafts + "/" + index))
+                    .contains("草稿");
+        }
     }
 
     @Test

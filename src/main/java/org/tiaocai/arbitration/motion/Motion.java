@@ -57,6 +57,26 @@ public record Motion(
         return type.cast(details);
     }
 
+    /** As it would stand if it were so decided that day, for the draft of its paper. */
+    Motion supposing(Decision supposed, LocalDate on) {
+        return new Motion(
+                id,
+                number,
+                kind,
+                raisedBy,
+                byParty,
+                byAgent,
+                raisedOn,
+                registeredBy,
+                content,
+                details,
+                supposed,
+                on,
+                decidedBy,
+                decisionReason,
+                endedOn);
+    }
+
     /** Neither decided nor, where nobody decides, carried out. */
     boolean isPending() {
         return decision == null && endedOn == null;

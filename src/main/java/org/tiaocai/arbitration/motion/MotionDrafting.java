@@ -1,10 +1,15 @@
 package org.tiaocai.arbitration.motion;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiaocai.arbitration.motion.Motion.Decision;
 import org.tiaocai.documents.draft.Drafting;
 import org.tiaocai.documents.draft.Drafting.Paper;
 import org.tiaocai.documents.draft.OnlySeen;
@@ -13,28 +18,47 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.OpenTasks;
 
 /**
- * 延期、中止审理通知书 (D416, D417) as whoever approves reads them before: what the parties will be told, but for the day
- * of the approval and the new last day, which follow from it.
+ * 程序事项的决定书、通知书 as whoever decides or approves reads them before: what the parties will be told by each decision
+ * that has a paper of its own, but for the reason and for the new last day, which follow from the decision.
  */
 @Configuration(proxyBeanMethods = false)
 class MotionDrafting {
 
-    private static final Map<MotionKind, String> PAPERS =
-            Map.of(MotionKind.EXTENSION, "D416", MotionKind.SUSPENSION, "D417");
-
     @Bean
-    Drafting motionNoticeDraft(OpenTasks tasks, Motions motions, SideRoads roads, RunningLimits limits) {
-        return new OnlySeen(Set.copyOf(PAPERS.values()), "通知书按登记的事项和审批写成，不在这里修改", (number, task) -> {
+    Drafting motionNoticeDraft(
+            OpenTasks tasks, Motions motions, SideRoads roads, RunningLimits limits, Clock clock) {
+        var codes = Arrays.stream(MotionKind.values())
+                .flatMap(kind -> kind.decisions().stream()
+                        .filter(decision -> isKnownBefore(kind, decision))
+                        .flatMap(decision -> kind.terms().paper(decision).stream()))
+                .collect(Collectors.toSet());
+        return new OnlySeen(codes, "文书按登记的事项和决定写成，不在这里修改", (number, task) -> {
             var motion = motions.get(tasks.id(task, MotionVariables.MOTION));
-            var code = PAPERS.get(motion.kind());
-            if (code == null) {
-                return List.of();
-            }
             var due = limits.running(number, MotionKind.AWARD_LIMIT)
                     .map(RunningLimit::dueOn)
                     .orElse(null);
-            var told = roads.of(motion.kind()).told(motion, new SideRoad.AwardDue(due, null));
-            return List.of(new Paper(code, motion.subject(), told));
+            return papers(motion, roads.of(motion.kind()), new SideRoad.AwardDue(due, null), LocalDate.now(clock));
         });
+    }
+
+    private static List<Paper> papers(Motion motion, SideRoad road, SideRoad.AwardDue due, LocalDate today) {
+        var shown = new HashSet<String>();
+        var papers = new ArrayList<Paper>();
+        for (var decision : motion.kind().decisions()) {
+            if (isKnownBefore(motion.kind(), decision)) {
+                motion.kind()
+                        .terms()
+                        .paper(decision)
+                        .filter(shown::add)
+                        .ifPresent(code -> papers.add(new Paper(
+                                code, motion.subject(), road.told(motion.supposing(decision, today), due))));
+            }
+        }
+        return papers;
+    }
+
+    /** What a change of claims is granted as stands in the case only once it is granted. */
+    private static boolean isKnownBefore(MotionKind kind, Decision decision) {
+        return kind != MotionKind.CLAIM_CHANGE || decision != Decision.GRANTED;
     }
 }

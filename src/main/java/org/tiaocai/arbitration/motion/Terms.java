@@ -204,6 +204,10 @@ final class Terms {
         return this;
     }
 
+    Optional<String> paper(Decision decision) {
+        return Optional.ofNullable(papers.get(decision));
+    }
+
     Terms standsStill() {
         sequel = Sequel.STANDS_STILL;
         return this;
