@@ -8,13 +8,13 @@ const told = document.getElementById('told');
 const absence = document.getElementById('absence-form');
 const weekday = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'];
 const shown = { by: 'rooms', span: 'week', from: '', to: '', days: null };
-const views = { week: 'resourceTimelineWeek', day: 'resourceTimeGridDay' };
+const views = { week: 'weekOfCards', day: 'resourceTimeGridDay' };
 
 const plain = (day) =>
   `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 const moment = (date) => `${plain(date)}T${date.toTimeString().slice(0, 5)}`;
-const plain = (digits) => digits.replace(/^0/, '');
-const inWords = (iso) => `${iso.slice(0, 4)}年${plain(iso.slice(5, 7))}月${plain(iso.slice(8, 10))}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
+const noZero = (digits) => digits.replace(/^0/, '');
+const inWords = (iso) => `${iso.slice(0, 4)}年${noZero(iso.slice(5, 7))}月${noZero(iso.slice(8, 10))}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
 const inTables = (iso) => `${iso.slice(0, 10)} ${weekday[new Date(iso).getDay()]} ${iso.slice(11, 16)}`;
 
 function element(name, text, attributes = {}) {
@@ -44,21 +44,22 @@ function entries() {
     title: one.number,
     resourceIds: shown.by === 'rooms' ? [one.room] : one.staff.map((person) => person.id),
     backgroundColor: one.status ? '#8a6d1a' : one.purpose === '开庭' ? '#6b3fa0' : '#1f5f8b',
-    startEditable: mayArrange && !one.status,
+    startEditable: Boolean(mayArrange && one.number && !one.status),
     durationEditable: false,
     extendedProps: one,
   }));
 }
 
+// A session is read as a card: when and what, which case, who, where, and by whom.
 function content({ event }) {
   const one = event.extendedProps;
-  const box = element('div');
-  const narrow = shown.span === 'week';
-  if (narrow) {
-    box.append(element('strong', one.number.slice(5)), element('small', shown.by === 'rooms' ? one.staff.map((person) => person.name).join(' ') : one.roomName));
-    return { domNodes: [box] };
-  }
-  box.append(element('strong', one.number), element('small', `${one.purpose}${one.status ? `（${one.status}）` : ''} ${shown.by === 'rooms' ? one.staff.map((person) => person.name).join('、') : one.roomName}`));
+  const box = element('div', '', { class: 'session' });
+  const hours = `${one.startsAt.slice(11, 16)}—${one.endsAt.slice(11, 16)}`;
+  const kind = `${one.purpose}${one.status ? `（${one.status}）` : ''}`;
+  box.append(element('strong', `${hours} ${kind}`));
+  if (one.number) box.append(element('span', one.number));
+  if (one.parties) box.append(element('span', one.parties));
+  box.append(element('small', [one.roomName, ...one.staff.map((person) => person.name)].join(' ')));
   if (one.alsoAtThatTime.length) box.append(element('small', `⚠ 同一单位同时在 ${one.alsoAtThatTime.join('、')}`));
   return { domNodes: [box] };
 }
@@ -94,17 +95,18 @@ const calendar = EventCalendar.create(document.getElementById('calendar'), {
   slotHeight: 24,
   noEventsContent: '没有排期',
   slotLabelFormat: (time) => time.toTimeString().slice(0, 5),
-  views: { [views.week]: { slotDuration: '01:30', slotLabelInterval: '03:00', slotWidth: 44 } },
+  // Days wide enough to read, each session below the one before it, and not a strip as narrow as its hour.
+  views: { [views.week]: { type: 'resourceTimelineMonth', duration: { weeks: 1 }, slotDuration: { days: 1 }, columnWidth: 'minmax(11rem, 1fr)' } },
   dayHeaderFormat: (day) => `${day.getMonth() + 1}月${day.getDate()}日 ${weekday[day.getDay()]}`,
   resources: [],
   events: [],
   eventContent: content,
   eventDidMount: ({ el, event }) => {
     const one = event.extendedProps;
-    el.setAttribute('aria-label', `${inWords(one.startsAt)} ${one.purpose} ${one.number} ${one.roomName}`);
+    el.setAttribute('aria-label', `${inWords(one.startsAt)} ${one.purpose} ${one.number} ${one.parties} ${one.roomName}`);
     el.title = `${inWords(one.startsAt)}—${one.endsAt.slice(11, 16)} ${one.roomName} ${one.staff.map((person) => person.name).join('、')}`;
   },
-  eventClick: ({ event }) => mayArrange && !event.extendedProps.status && move(event.extendedProps, null),
+  eventClick: ({ event }) => mayArrange && event.extendedProps.number && !event.extendedProps.status && move(event.extendedProps, null),
   eventDrop: dropped,
   datesSet: ({ view }) => turnTo(plain(view.currentStart), plain(new Date(view.currentEnd.getTime() - 1))),
 });
@@ -145,12 +147,12 @@ function list() {
     const line = element('tr');
     const number = element('td', '', { class: 'day' });
     number.append(one.number ? element('a', one.number, { href: `/cases/${one.number}` }) : '—');
-    line.append(element('td', `${inTables(one.startsAt)}—${one.endsAt.slice(11, 16)}`, { class: 'day' }), number,
+    line.append(element('td', `${inTables(one.startsAt)}—${one.endsAt.slice(11, 16)}`, { class: 'day' }), number, element('td', one.parties),
       element('td', one.purpose + (one.status ? `（${one.status}）` : '')), element('td', one.roomName),
       element('td', one.staff.map((person) => person.name).join('、')));
     if (mayArrange) {
       const cell = element('td');
-      if (!one.status && new Date(one.startsAt) > new Date()) {
+      if (one.number && !one.status && new Date(one.startsAt) > new Date()) {
         const button = element('button', '改期', { type: 'button', 'aria-label': `改期 ${one.number}` });
         button.addEventListener('click', () => move(one, null));
         cell.append(button);

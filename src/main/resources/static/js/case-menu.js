@@ -1,5 +1,4 @@
 // 办理: one menu of the acts that hold now, each leading to its own form on the page; and the print-out of the case.
-const { hash } = location;
 const place = document.querySelector('.case-acts');
 
 function node(name, words, properties = {}) {
@@ -65,6 +64,3 @@ const seen = new IntersectionObserver(
   { rootMargin: '-20% 0px -70% 0px' },
 );
 document.querySelectorAll('.part').forEach((part) => seen.observe(part));
-if (hash && document.getElementById(hash.slice(1))?.tagName === 'DETAILS') {
-  document.getElementById(hash.slice(1)).open = true;
-}

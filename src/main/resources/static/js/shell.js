@@ -50,21 +50,58 @@ export function enliven(head) {
   });
 }
 
-/* On a phone a table becomes cards, each value under the name of its column; one that says so itself is left alone. */
+/* On a phone a table becomes cards, each value under the name of its column; one that says so itself stays so. */
 function cards(table) {
   const heads = [...table.querySelectorAll('thead th')].map((one) => one.textContent.trim());
-  const rows = [...table.querySelectorAll('tbody > tr')];
-  if (!heads.length || table.querySelector('[colspan], [rowspan]') || rows.some(({ children }) => children.length !== heads.length)) {
-    return;
+  const saysSo = table.classList.contains('cards');
+  const width = ({ children }) => [...children].reduce((sum, cell) => sum + cell.colSpan, 0);
+  const label = () => {
+    const rows = [...table.querySelectorAll('tbody > tr')];
+    const fits = heads.length > 0 && !table.querySelector('[rowspan]') && rows.every((row) => width(row) === heads.length);
+    table.classList.toggle('cards', saysSo || fits);
+    if (fits) {
+      rows.forEach(({ children }) => [...children].reduce((column, cell) => {
+        cell.dataset.label ??= heads[column];
+        return column + cell.colSpan;
+      }, 0));
+    }
+  };
+  label();
+  // Rows that a script brings later have their names too.
+  new MutationObserver(label).observe(table, { childList: true, subtree: true });
+}
+
+function anchorOf({ hash }) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
   }
-  table.classList.add('cards');
-  rows.forEach(({ children }) => [...children].forEach((cell, index) => (cell.dataset.label ??= heads[index])));
+}
+
+/* A link leads to its place also where that is folded away; where the case has none, the page says so. */
+function leadToPlace() {
+  const anchor = anchorOf(location);
+  const place = anchor && document.getElementById(anchor);
+  document.querySelector('.no-place')?.remove();
+  if (place) {
+    for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+      fold.open = true;
+    }
+    place.scrollIntoView();
+  } else if (anchor && document.querySelector('main.case')) {
+    const said = Object.assign(document.createElement('p'), { className: 'hint no-place', textContent: '要看的部分本案目前没有内容，或者不在您的岗位可以查看的范围。' });
+    said.setAttribute('role', 'status');
+    document.querySelector('main').prepend(said);
+  }
 }
 
 const here = document.querySelector('body > .masthead');
 if (here) {
   enliven(here);
   document.querySelectorAll('main:not(.dashboard) table').forEach(cards);
+  leadToPlace();
+  window.addEventListener('hashchange', leadToPlace);
 }
 
 // What is typed into a page that says so is kept until it is handed in.

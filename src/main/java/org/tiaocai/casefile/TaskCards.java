@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Finding;
+import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.limits.NamedLimits;
 import org.tiaocai.limits.RunningLimit;
@@ -42,6 +44,7 @@ public record TaskCards(
         PartyTitles titles,
         RunningLimits runningLimits,
         Alerts alerts,
+        Findings findings,
         List<TaskSubject> subjects,
         HouseTasks matters,
         Rights rights,
@@ -53,6 +56,7 @@ public record TaskCards(
      * @param title the parties, or what the matter is called
      * @param kind the 案由, or what kind of matter it is
      * @param page where the whole can be read; null for who may not open it
+     * @param first why it stands before what is due earlier; null for what stands by its day
      */
     public record Card(
             String taskId,
@@ -66,7 +70,8 @@ public record TaskCards(
             @Nullable String limit,
             @Nullable String basis,
             boolean provisional,
-            @Nullable String warning) {}
+            @Nullable String warning,
+            @Nullable String first) {}
 
     /** Only tasks that the person may see (the engine's own rights and the matrix); few questions, however many cards. */
     public List<Card> of(List<String> ids) {
@@ -83,6 +88,7 @@ public record TaskCards(
         var named = titles.asReadBy(rights.reach(Level.WHOLE), cases);
         var workedOn = casesWorkedOn(shown, numbers);
         var whole = titles.whole(workedOn);
+        var collective = findings.among(cases, Finding.COLLECTIVE);
         var limits = runningLimits.open(cases);
         var warnings = alerts.gravestOf(limits.stream().map(RunningLimit::id).toList());
         var ofCases = shown.stream()
@@ -94,8 +100,16 @@ public record TaskCards(
                                     .map(AlertKind::label);
                             var title = whole.getOrDefault(dispute.number(), named.getOrDefault(dispute.number(), ""));
                             var page = readable.contains(dispute.number()) ? "/cases/" + dispute.number() : null;
+                            var first = first(task, collective.contains(dispute.number()));
                             return card(
-                                    task, dispute, title, workedOn.contains(dispute.number()), page, limit, warning);
+                                    task,
+                                    dispute,
+                                    title,
+                                    workedOn.contains(dispute.number()),
+                                    page,
+                                    limit,
+                                    warning,
+                                    first);
                         }));
         var ofTheHouse = shown.stream()
                 .filter(task -> !numbers.containsKey(task.getProcessInstanceId()))
@@ -147,7 +161,8 @@ public record TaskCards(
             boolean whole,
             @Nullable String page,
             Optional<RunningLimit> limit,
-            Optional<String> warning) {
+            Optional<String> warning,
+            @Nullable String first) {
         return new Card(
                 task.getId(),
                 dispute.number().value(),
@@ -163,7 +178,8 @@ public record TaskCards(
                 limit.map(RunningLimit::rule).orElse(null),
                 limit.map(RunningLimit::basis).orElseGet(() -> ownBasis(task)),
                 limit.map(RunningLimit::provisional).orElse(false),
-                warning.orElse(null));
+                warning.orElse(null),
+                first);
     }
 
     private Card card(Task task, HouseTasks.Matter matter) {
@@ -179,7 +195,13 @@ public record TaskCards(
                 null,
                 ownBasis(task),
                 false,
-                null);
+                null,
+                first(task, false));
+    }
+
+    /** 优先办理 (办案规则 art. 5): the lists are ordered by it first. */
+    private static @Nullable String first(Task task, boolean collective) {
+        return task.getPriority() <= Task.PRIORITY_NORMAL ? null : collective ? "集体争议优先" : "优先办理";
     }
 
     private boolean isOverdue(Task task) {

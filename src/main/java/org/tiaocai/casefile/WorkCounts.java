@@ -1,18 +1,12 @@
 package org.tiaocai.casefile;
 
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.tiaocai.people.Actor;
-import org.tiaocai.people.GoesAlong;
 
 /** 待办数: how many tasks wait for the person, as the head of every page shows them. */
 @Component("workCounts")
-public record WorkCounts(TaskService tasks, FilterService filters, Actor actor) {
-
-    private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
-    private static final String MINE = "我的待办";
-    private static final String CLAIMABLE = "本组待领";
+public record WorkCounts(WorkLists lists, TaskService tasks, Actor actor) {
 
     /**
      * @param mine 我的待办
@@ -22,7 +16,7 @@ public record WorkCounts(TaskService tasks, FilterService filters, Actor actor) 
 
         /** The list that opens when one asks for one's work: what is in one's hands, else what can be taken. */
         public String list() {
-            return mine > 0 || claimable == 0 ? MINE : CLAIMABLE;
+            return mine > 0 || claimable == 0 ? WorkLists.MINE : WorkLists.CLAIMABLE;
         }
 
         /** How much stands in that list. */
@@ -33,9 +27,7 @@ public record WorkCounts(TaskService tasks, FilterService filters, Actor actor) 
 
     /** The address of Tasklist with that list opened. */
     public String address(String list) {
-        var filter = actor.asApplication(() ->
-                filters.createTaskFilterQuery().filterName(list).list().stream().findFirst());
-        return TASKLIST + filter.map(one -> "?filter=" + one.getId()).orElse("");
+        return lists.address(list);
     }
 
     /** How many tasks are in the hands of the person for whom somebody stands in. */
@@ -45,13 +37,6 @@ public record WorkCounts(TaskService tasks, FilterService filters, Actor actor) 
     }
 
     public Work ofMine() {
-        var me = actor.id();
-        return new Work(
-                tasks.createTaskQuery().taskAssignee(me).count(),
-                tasks.createTaskQuery()
-                        .taskCandidateUser(me)
-                        .taskUnassigned()
-                        .taskNameNotLike(GoesAlong.NAMES)
-                        .count());
+        return new Work(lists.count(WorkLists.MINE), lists.count(WorkLists.CLAIMABLE));
     }
 }

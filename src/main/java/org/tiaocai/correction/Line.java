@@ -93,6 +93,15 @@ record Line(String name, Input input, @Nullable String value, List<Choice> choic
         return FieldNames.of(name);
     }
 
+    /** What stands in a field in which nothing does: that nothing is registered, or of a number that is never shown, what is. */
+    public String unfilled() {
+        return input == Input.SECRET && value != null ? "现为 " + shown() + "，不改的不填" : "未登记";
+    }
+
+    public boolean isEmpty() {
+        return value == null || value.isBlank();
+    }
+
     /** What people read: the name of a choice, a number of an identity paper only by its ends. */
     public String shown() {
         if (value == null) {

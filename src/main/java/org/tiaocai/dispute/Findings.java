@@ -2,9 +2,11 @@ package org.tiaocai.dispute;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,22 @@ public class Findings {
 
     public boolean has(RegistrationNumber number, Finding finding) {
         return set(number).contains(finding);
+    }
+
+    /** Those of the cases of which that was found; for lists, so with one question. */
+    public Set<RegistrationNumber> among(Collection<RegistrationNumber> numbers, Finding finding) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : jdbc
+                        .sql("select registration_number from finding where finding = :finding and registration_number in (:numbers)")
+                        .param("finding", finding.name())
+                        .param(
+                                "numbers",
+                                numbers.stream().map(RegistrationNumber::value).toList())
+                        .query(String.class)
+                        .stream()
+                        .map(RegistrationNumber::of)
+                        .collect(Collectors.toSet());
     }
 
     /** For models: {@code ${findings.isFound(execution, 'COLLECTIVE')}}. */

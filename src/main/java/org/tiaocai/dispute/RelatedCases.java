@@ -74,7 +74,9 @@ public class RelatedCases {
         OPPOSED("双方当事人相同，地位相反"),
         APPLICANT("申请人相同"),
         RESPONDENT("被申请人相同"),
-        OTHER("有相同的当事人");
+        OTHER("有相同的当事人"),
+        /** One of them only, applicant here and respondent there. */
+        CROSSED("一方相同，地位相反");
 
         private final String label;
 
@@ -182,7 +184,18 @@ public class RelatedCases {
         if (applicant.contains(Side.RESPONDENT) && respondent.contains(Side.APPLICANT)) {
             return Tie.OPPOSED;
         }
-        return respondent.contains(Side.RESPONDENT) ? Tie.RESPONDENT : Tie.OTHER;
+        if (respondent.contains(Side.RESPONDENT)) {
+            return Tie.RESPONDENT;
+        }
+        return isCrossed(applicant, Side.RESPONDENT)
+                        && isCrossed(respondent, Side.APPLICANT)
+                        && !same.containsKey(Side.THIRD_PARTY)
+                ? Tie.CROSSED
+                : Tie.OTHER;
+    }
+
+    private static boolean isCrossed(Set<Side> same, Side opposite) {
+        return Set.of(opposite).containsAll(same);
     }
 
     /** The cases of the persons are looked for apart, so that a firm of many cases hides none of theirs (规则34, 39). */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.tiaocai.dispute.HeldDuties;
+import org.tiaocai.dispute.TitlesAsRead;
 import org.tiaocai.people.Actor;
 import org.tiaocai.people.accounts.HeldWork;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.scheduling.Purpose;
 import org.tiaocai.scheduling.Week;
+import org.tiaocai.shared.RegistrationNumber;
 
 /** 交接和代理: what is with me as deputy, who stands in for whom, and for who arranges the work what each colleague holds. */
 @Controller
@@ -33,6 +37,7 @@ record HandOverPage(
         CaseOrders orders,
         ObjectProvider<HeldWork> work,
         HeldDuties places,
+        TitlesAsRead titles,
         Week week,
         Clock clock,
         Rights rights,
@@ -45,11 +50,11 @@ record HandOverPage(
     record StandIn(String person, List<HeldTask> tasks, List<Session> sessions) {}
 
     /** 场次 at which the person sits. */
-    record Session(String number, LocalDateTime startsAt, String room, String purpose, String how) {}
+    record Session(RegistrationNumber number, LocalDateTime startsAt, String room, String purpose, String how) {}
 
     record Named(Deputy one, String person, String deputy) {}
 
-    record OpenOrder(CaseOrder one, String orderedBy) {}
+    record OpenOrder(CaseOrder one, String orderedBy, boolean late) {}
 
     @GetMapping("/handover")
     String show(Model page) {
@@ -57,12 +62,15 @@ record HandOverPage(
         var arranges = rights.may("handover.arrange");
         page.addAttribute("me", me);
         page.addAttribute("arranges", arranges);
-        page.addAttribute("own", held.of(me));
-        page.addAttribute(
-                "standIns",
-                deputies.principalsOf(me).stream()
-                        .map(person -> new StandIn(actor.nameOf(person), held.of(person), sessions(person)))
-                        .toList());
+        var own = held.of(me);
+        var standIns = deputies.principalsOf(me).stream()
+                .map(person -> new StandIn(actor.nameOf(person), held.of(person), sessions(person)))
+                .toList();
+        var open = rights.may("orders.look") ? openOrders() : List.<OpenOrder>of();
+        page.addAttribute("own", own);
+        page.addAttribute("standIns", standIns);
+        page.addAttribute("orders", open);
+        page.addAttribute("parties", titles.of(cases(own, standIns, open)));
         page.addAttribute(
                 "deputies",
                 deputies.all().stream()
@@ -82,14 +90,27 @@ record HandOverPage(
         page.addAttribute("roles", roles);
         page.addAttribute(
                 "others", around.stream().filter(one -> !one.id().equals(me)).toList());
-        page.addAttribute(
-                "orders",
-                rights.may("orders.look")
-                        ? orders.open().stream()
-                                .map(one -> new OpenOrder(one, actor.nameOf(one.orderedBy())))
-                                .toList()
-                        : List.of());
         return "handover";
+    }
+
+    private List<OpenOrder> openOrders() {
+        var today = LocalDate.now(clock);
+        return orders.open().stream()
+                .map(one -> new OpenOrder(
+                        one, actor.nameOf(one.orderedBy()), one.answerDue().isBefore(today)))
+                .toList();
+    }
+
+    private static Set<RegistrationNumber> cases(List<HeldTask> own, List<StandIn> others, List<OpenOrder> orders) {
+        var ofOthers = others.stream()
+                .flatMap(one -> Stream.concat(
+                        one.tasks().stream().map(HeldTask::number),
+                        one.sessions().stream().map(Session::number)));
+        var ofOrders = orders.stream().map(order -> order.one().number());
+        return Stream.of(own.stream().map(HeldTask::number), ofOthers, ofOrders)
+                .flatMap(numbers -> numbers)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Of the weeks to come; who may sit instead is said beside each, because a seat is not the deputy's by itself. */
@@ -99,7 +120,7 @@ record HandOverPage(
                 .filter(line -> line.staff().contains(person))
                 .map(Week.Line::booking)
                 .map(one -> new Session(
-                        one.number().value(),
+                        one.number(),
                         one.startsAt(),
                         one.room().name(),
                         one.purpose().label(),
@@ -124,8 +145,16 @@ record HandOverPage(
         page.addAttribute("person", person);
         page.addAttribute("handed", handed != null);
         page.addAttribute("name", actor.nameOf(person));
-        page.addAttribute("tasks", held.of(person));
-        page.addAttribute("places", places.seats(person));
+        var tasks = held.of(person);
+        var seats = places.seats(person);
+        page.addAttribute("tasks", tasks);
+        page.addAttribute("places", seats);
+        page.addAttribute(
+                "parties",
+                titles.of(Stream.concat(
+                                tasks.stream().map(HeldTask::number), seats.stream().map(HeldDuties.Seat::number))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
         page.addAttribute(
                 "seats",
                 actor.asApplication(() -> work.orderedStream()

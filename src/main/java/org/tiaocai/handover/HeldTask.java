@@ -11,6 +11,7 @@ import org.tiaocai.shared.RegistrationNumber;
  *
  * @param holder who has taken it, or to whom alone it is offered; null while a group may take it
  * @param number of its case; null for a matter of the house
+ * @param late its day is over
  * @param offeredTo the groups that may take it; none where it was given by name
  * @param seat why it goes with a seat and is not handed over; null where it may be
  */
@@ -20,12 +21,13 @@ record HeldTask(
         @Nullable String holder,
         @Nullable RegistrationNumber number,
         @Nullable LocalDate due,
+        boolean late,
         Set<String> offeredTo,
         @Nullable String seat,
         List<StaffAtHand.Colleague> successors) {
 
     HeldTask with(List<StaffAtHand.Colleague> others) {
-        return new HeldTask(id, name, holder, number, due, offeredTo, seat, others);
+        return new HeldTask(id, name, holder, number, due, late, offeredTo, seat, others);
     }
 
     public boolean isMovable() {

@@ -81,13 +81,15 @@ record HeldTasksOf(
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        var due = day(task.getDueDate());
         var seat = holder == null ? null : number == null ? ofTheLink(task) : seat(number, holder, offered);
         return new HeldTask(
                 task.getId(),
                 task.getName(),
                 holder,
                 number,
-                day(task.getDueDate()),
+                due,
+                due != null && due.isBefore(LocalDate.now(clock)),
                 offered,
                 seat,
                 holder == null || seat != null ? List.of() : successors(holder, number, offered, able));

@@ -2,6 +2,7 @@ package org.tiaocai.joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -105,17 +106,28 @@ public class JoinedCases {
         hearings.joined(leading, joined);
     }
 
-    /** 分案: from today on each goes its own way. @throws Refused once they have been heard together */
-    void separate(RegistrationNumber number, long id, @Nullable String reason) {
+    /** 分案: from today on each of them goes its own way. @throws Refused once they have been heard together; then none does */
+    void separate(RegistrationNumber number, Collection<Long> ids, @Nullable String reason) {
         var why = said(reason);
-        var one = of(number).stream()
-                .filter(joined -> joined.id() == id && joined.isTogether())
-                .findFirst()
-                .orElseThrow(() -> new Refused("没有这项并案，或者已经分案，请刷新后查看"));
-        if (hearings.haveBeenHeard(one.leadingCase(), one.joined())) {
-            throw new Refused("两案已经合并开庭审理，不再分案：庭审笔录在各案都已入卷，裁决书可以各案分别制作");
+        if (ids.isEmpty()) {
+            throw Faults.of("cases", "请至少选一件要分出去的案件");
         }
-        apart(one, why);
+        var together = of(number).stream().filter(JoinedCase::isTogether).toList();
+        var parting = Set.copyOf(ids).stream()
+                .sorted()
+                .map(id -> together.stream()
+                        .filter(one -> one.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> new Refused("没有这项并案，或者已经分案，请刷新后查看")))
+                .toList();
+        parting.stream()
+                .filter(one -> hearings.haveBeenHeard(one.leadingCase(), one.joined()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refused(one.joined() + " 与 " + one.leadingCase()
+                            + " 已经合并开庭审理，不再分案：庭审笔录在各案都已入卷，裁决书可以各案分别制作");
+                });
+        parting.forEach(one -> apart(one, why));
     }
 
     /** A case that has ended before the common hearing leads nobody, and is led by nobody. */
@@ -139,19 +151,21 @@ public class JoinedCases {
         return rows.of(number);
     }
 
-    /** 可以并入的案件: of the same persons or firms, at a stage at which it may be done, and in no other's session. */
+    /**
+     * 可以并入的案件: of the same persons or firms, at a stage at which it may be done, not suspended, and in no other's session.
+     * Where one party only is the same, and on the other side, the two are not about the same.
+     */
     @Transactional(readOnly = true)
-    List<RegistrationNumber> joinable(RegistrationNumber leading) {
+    List<RelatedCases.Related> joinable(RegistrationNumber leading) {
         var free = of(leading).stream()
                 .noneMatch(one -> one.isTogether() && one.joined().equals(leading));
         return free
                 ? related.of(leading).stream()
-                        .filter(one -> one.stage() != Stage.CLOSED)
-                        .map(RelatedCases.Related::number)
+                        .filter(one -> one.stage() != Stage.CLOSED && one.tie() != RelatedCases.Tie.CROSSED)
                         .limit(LOOKED_AT)
-                        .filter(one -> rights.in(one).may(ACT)
-                                && stages.refusal(one, ACT).isEmpty()
-                                && of(one).stream().noneMatch(JoinedCase::isTogether))
+                        .filter(one -> rights.in(one.number()).may(ACT)
+                                && stages.refusal(one.number(), ACT).isEmpty()
+                                && of(one.number()).stream().noneMatch(JoinedCase::isTogether))
                         .limit(OFFERED)
                         .toList()
                 : List.of();

@@ -1,5 +1,7 @@
 package org.tiaocai.joining;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,10 @@ record JoiningApi(JoinedCases all) {
 
     record Separating(@Nullable String reason) {}
 
+    /** @param cases the joined cases that part, by the numbers of their joinings */
+    record SeparatingSeveral(
+            @Nullable List<@Nullable Long> cases, @Nullable String reason) {}
+
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void join(@PathVariable String number, @RequestBody Joining joining) {
@@ -28,6 +34,15 @@ record JoiningApi(JoinedCases all) {
     @PostMapping("/{joined:\\d+}/separation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void separate(@PathVariable String number, @PathVariable long joined, @RequestBody Separating separating) {
-        all.separate(RegistrationNumber.of(number), joined, separating.reason());
+        all.separate(RegistrationNumber.of(number), List.of(joined), separating.reason());
+    }
+
+    @PostMapping("/separation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void separateSeveral(@PathVariable String number, @RequestBody SeparatingSeveral separating) {
+        var chosen = separating.cases() == null
+                ? List.<Long>of()
+                : separating.cases().stream().filter(Objects::nonNull).toList();
+        all.separate(RegistrationNumber.of(number), chosen, separating.reason());
     }
 }

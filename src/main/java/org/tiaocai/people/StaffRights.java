@@ -36,7 +36,7 @@ record StaffRights(
     /** As which the lists were written last: an older one is written anew, once. */
     private static final String OURS = "tiaocaiLists";
 
-    private static final int LISTS = 2;
+    private static final int LISTS = 3;
 
     /** Of a list that had another name in an earlier release. */
     private static final Map<String, String> ONCE_CALLED = Map.of("已逾期", "已超期");
@@ -94,7 +94,10 @@ record StaffRights(
         }
     }
 
-    /** One list for every role: each person's query answers with the tasks that they may see. */
+    /**
+     * One list for every role: each person's query answers with the tasks that they may see. What is handled before the others
+     * stands first; behind it the list follows the order that the person has chosen, which the engine only appends.
+     */
     private void filter(String name, int priority, TaskQuery query) {
         var before = Optional.ofNullable(
                         filters.createTaskFilterQuery().filterName(name).singleResult())
@@ -108,7 +111,7 @@ record StaffRights(
         }
         var filter = before == null ? filters.newTaskFilter(name) : before;
         filter.setName(name);
-        filter.setQuery(query.orderByTaskPriority().desc().orderByDueDate().asc());
+        filter.setQuery(query.orderByTaskPriority().desc());
         filter.setProperties(Map.of(
                 "priority",
                 priority,

@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.casefile.TaskCards;
-import org.tiaocai.people.Actor;
-import org.tiaocai.people.GoesAlong;
+import org.tiaocai.casefile.WorkLists;
 
 /** 手上的和可以领取的任务, with the reason of each day; only open ones are ever asked for. */
 @Component
-record MyTasks(TaskService tasks, TaskCards cards, Actor actor, Clock clock) {
+record MyTasks(WorkLists lists, TaskCards cards, Clock clock) {
 
     /** More than anybody has in hand; what is beyond it stands in the task list. */
     static final int MOST = 100;
@@ -36,24 +33,15 @@ record MyTasks(TaskService tasks, TaskCards cards, Actor actor, Clock clock) {
     }
 
     List<Line> mine() {
-        return lines(tasks.createTaskQuery().taskAssignee(actor.id()));
+        return lines(WorkLists.MINE);
     }
 
     List<Line> claimable() {
-        return lines(tasks.createTaskQuery()
-                .taskCandidateUser(actor.id())
-                .taskUnassigned()
-                .taskNameNotLike(GoesAlong.NAMES));
+        return lines(WorkLists.CLAIMABLE);
     }
 
-    private List<Line> lines(TaskQuery query) {
-        var found = query.orderByDueDate()
-                .asc()
-                .orderByTaskCreateTime()
-                .asc()
-                .orderByTaskId()
-                .asc()
-                .listPage(0, MOST);
+    private List<Line> lines(String list) {
+        var found = lists.first(list, MOST);
         var shown = cards.of(found.stream().map(Task::getId).toList()).stream()
                 .collect(Collectors.toMap(TaskCards.Card::taskId, Function.identity()));
         return found.stream()

@@ -108,7 +108,10 @@ record StartPage(
                                 .map(RegistrationNumber::of))
                 .collect(Collectors.toSet());
         page.addAttribute("sessions", sessions.lines());
-        page.addAttribute("due", mine.stream().filter(MyTasks.Line::pressing).toList());
+        page.addAttribute("dueMine", mine.stream().filter(MyTasks.Line::pressing).toList());
+        page.addAttribute(
+                "dueClaimable",
+                claimable.stream().filter(MyTasks.Line::pressing).toList());
         page.addAttribute("mine", mine);
         page.addAttribute("claimable", claimable);
         page.addAttribute("waiting", others.lines(open, known));

@@ -37,13 +37,18 @@ class CalendarTest extends Studios {
     }
 
     @Test
-    @DisplayName("按日期列出房间、人员和排期；只有登记号，没有当事人姓名")
-    void the_week_shows_numbers_only() {
+    @DisplayName("按日期列出房间、人员和排期；能看全文的写当事人全名，只能看概况的隐去名字，没有证件号码")
+    void the_week_shows_who_as_the_reader_may_know() {
         var booking = booked(mediation("staff:mediator", "person:a"));
         var week = get("mediator", "?from=2026-03-02&to=2026-03-08").getBody();
         assertThat(week.at("/rooms")).hasSizeGreaterThanOrEqualTo(6);
         assertThat(week.toString()).contains(number.value(), "某mediator").doesNotContain("欧阳试样", "person:");
         assertThat(week.at("/events").findValuesAsText("id")).contains(String.valueOf(booking.id()));
+        assertThat(week.at("/events/0/parties").asText()).contains(" 诉 ");
+        var whole = get("registrar", "?from=2026-03-02&to=2026-03-08").getBody().at("/events/0");
+        assertThat(whole.path("parties").asText()).isEqualTo("欧阳试样 诉 虚构样例机械有限公司");
+        assertThat(whole.path("purpose").asText() + whole.path("roomName").asText() + whole.path("startsAt"))
+                .contains("调解", "室", "2026-03-0");
     }
 
     @Test

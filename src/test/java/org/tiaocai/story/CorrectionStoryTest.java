@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,36 @@ class CorrectionStoryTest extends CorrectionStory {
                         .query(String.class)
                         .single())
                 .doesNotContain("022", "试样");
+    }
+
+    @Test
+    @DisplayName("更正页上面写明案件、当事人、案由和下一个日期；已登记的原值在栏里，没有登记的写“未登记”，没有一栏空白")
+    void the_sheet_says_what_is_there_and_what_is_not() {
+        var number = bureau.register(between(person("试样空栏", null), firm("样例空栏厂", null)));
+        for (var subject : List.of(party(number, "APPLICANT"), party(number, "RESPONDENT"), "REGISTRATION/0")) {
+            var sheet = sheet("registrar", number, subject);
+            assertThat(sheet.select(".case-strip").text()).contains(number, "试样空栏 诉 样例空栏厂", "劳动报酬");
+            assertThat(sheet.select("form.sheet label:has([name])")).isNotEmpty();
+            for (var field : sheet.select("form.sheet > label:not(:has([name=reason], [name=proof], [name=file]))")) {
+                assertThat(shown(field)).as(field.toString()).isNotBlank();
+            }
+        }
+        var worker = sheet("registrar", number, party(number, "APPLICANT"));
+        assertThat(line(worker, "phone")).isEqualTo("022-00001234");
+        assertThat(worker.select("[name=identityNumber]").attr("placeholder")).isEqualTo("未登记");
+        assertThat(worker.select("label:has([name=bornOn]) .hint").text()).isEqualTo("未登记");
+        assertThat(worker.select("[name=contract] option").get(0).text()).isEqualTo("未登记");
+    }
+
+    /** What somebody sees in a field: what stands in it, what is chosen, or what is said in its place. */
+    private static String shown(Element label) {
+        var chosen = label.select("option[selected]").text();
+        var first = label.select("option").isEmpty() ? "" : label.select("option").get(0).text();
+        return label.select("[name]").attr("value")
+                + label.select("textarea").text()
+                + label.select("[name]").attr("placeholder")
+                + label.select("small.hint").text()
+                + (chosen.isEmpty() ? first : chosen);
     }
 
     @Test

@@ -55,6 +55,10 @@ class FindingsStoryTest extends DoorsStory {
         assertThat(bureau.sees("registrar", number, "noteCollective")).isFalse();
         assertThat(start("head")).contains("集体争议（优先办理）", number);
         assertThat(start("clerk")).doesNotContain("集体争议（优先办理）");
+        assertThat(card("head", number, "noteCollective")).contains("\"first\":\"集体争议优先\"");
+        assertThat(start("head")).contains("优先办理的（集体争议）在前，其余按到期日");
+        var usual = bureau.register(Forms.dispute(MONDAY));
+        assertThat(card("registrar", usual, "seekMediationConsent")).contains("\"first\":null");
         complete("head", number, "noteCollective", Map.of("instruction", "三日内组织协商"));
         assertThat(told(number, "负责人阅知集体争议")).containsExactly("三日内组织协商");
         assertThat(bureau.processes(number)).doesNotContain("collective-report");
@@ -138,6 +142,14 @@ class FindingsStoryTest extends DoorsStory {
 
     private int priority(String number, String task) {
         return Objects.requireNonNull(bureau.waiting(number, task)).getPriority();
+    }
+
+    private String card(String user, String number, String task) {
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.fetch("/api/v1/tasks/cards?ids="
+                        + Objects.requireNonNull(bureau.waiting(number, task)).getId())
+                .body();
     }
 
     private String start(String user) {

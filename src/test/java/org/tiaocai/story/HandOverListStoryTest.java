@@ -2,8 +2,11 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +47,27 @@ class HandOverListStoryTest extends WorkStory {
                         .getBody())
                 .contains("\"moved\":2");
         assertThat(cases.stream().map(this::holder)).doesNotHaveDuplicates().doesNotContain(AWAY, "null");
+    }
+
+    @Test
+    @DisplayName("每一行写明当事人和是否逾期：到期当天不写，次日写；不知道案件的看不到当事人")
+    void a_row_says_whose_and_how_late() {
+        var number = takenBy(AWAY);
+        var due = LocalDate.ofInstant(
+                Objects.requireNonNull(bureau.waiting(number, "checkMaterials"))
+                        .getDueDate()
+                        .toInstant(),
+                ZoneId.of("Asia/Shanghai"));
+        bureau.travelWithoutJobs(due.atTime(10, 0));
+        assertThat(opened(AWAY, "/handover")).contains(number + "欧阳试样诉虚构样例机械有限公司").doesNotContain("逾期");
+        assertThat(row("/handover/" + AWAY, number)).doesNotContain("逾期").contains("诉");
+        bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
+        assertThat(opened(AWAY, "/handover")).contains("逾期");
+        assertThat(row("/handover/" + AWAY, number)).contains("逾期", "诉");
+    }
+
+    private String row(String path, String number) {
+        return browser(path).select("tr:has(a:contains(" + number + "))").text();
     }
 
     @Test

@@ -2,19 +2,26 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
+import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.arbitration.motion.Raising;
 
 /** Two workers of one firm apply by themselves, and are heard together. */
 @OnPostgres
 @DisplayName("并案和分案")
 class JoiningStoryTest extends DeskStory {
+
+    @Autowired
+    Raising raising;
 
     @BeforeEach
     void today() {
@@ -78,10 +85,95 @@ class JoiningStoryTest extends DeskStory {
         assertThat(words("registrar", other)).contains("起并案");
     }
 
-    private String accepted(String worker, String firm) {
-        var form = new HashMap<>(between(person(worker, null), firm(firm, null)));
+    @Test
+    @DisplayName("可以并案的写明哪一方相同：双方、申请人、被申请人；只有一方相同而地位相反的不列；中止、结案的不列，恢复后又列")
+    void how_they_are_related() {
+        var leading = accepted("试样关系甲", "样例关系厂");
+        var same = accepted("试样关系甲", "样例关系厂");
+        var worker = accepted("试样关系甲", "样例关系别家厂");
+        var firm = accepted("试样关系乙", "样例关系厂");
+        var crossed = between(person("试样关系丙", null), firm("样例关系厂", null));
+        var parties = new ArrayList<Map<String, Object>>();
+        for (var party : (List<?>) crossed.get("parties")) {
+            var turned = new HashMap<String, Object>();
+            ((Map<?, ?>) party).forEach((name, value) -> turned.put(String.valueOf(name), value));
+            turned.put("side", "APPLICANT".equals(turned.get("side")) ? "RESPONDENT" : "APPLICANT");
+            parties.add(turned);
+        }
+        crossed.put("parties", parties);
+        var opposed = accepted(crossed);
+        assertThat(words("registrar", leading))
+                .contains(
+                        offered(same, "试样关系甲诉样例关系厂（双方当事人相同"),
+                        offered(worker, "试样关系甲诉样例关系别家厂（申请人相同"),
+                        offered(firm, "试样关系乙诉样例关系厂（被申请人相同"))
+                .doesNotContain(opposed + "　")
+                .doesNotContain(opposed);
+        suspend(same);
+        assertThat(words("registrar", leading)).doesNotContain(same).contains(firm);
+        tables.sql("delete from motion where registration_number = ?").param(same).update();
+        assertThat(words("registrar", leading)).contains(same);
+        tables.sql("update dispute set stage = 'CLOSED', closed_on = ? where registration_number = ?")
+                .params(MONDAY, firm)
+                .update();
+        assertThat(words("registrar", leading)).doesNotContain(firm).contains(same);
+    }
+
+    @Test
+    @DisplayName("一次分出几件：各案日志都写明，没有选的还在一起；没有选、选了已经分开的不分，一件也不分")
+    void several_part_at_once() {
+        var leading = accepted("试样多案甲", "样例多案厂");
+        var others = List.of(
+                accepted("试样多案乙", "样例多案厂"), accepted("试样多案丙", "样例多案厂"), accepted("试样多案丁", "样例多案厂"));
+        others.forEach(other -> assertThat(join(leading, other, "同一单位")).isEqualTo("null"));
+        var ids = tables.sql("select id from joined_case where leading_case = ? order by id")
+                .param(leading)
+                .query(Long.class)
+                .list();
+        assertThat(page("registrar", leading)).contains("一次分出几件案件", "data-act=\"joined-cases/separation\"");
+        assertThat(page("registrar", others.get(0))).doesNotContain("一次分出几件案件");
+        assertThat(part(leading, List.of(), "事实不同")).contains("请至少选一件", "\"cases\"");
+        assertThat(part(leading, List.of(ids.get(0), 999_999_999L), "事实不同")).contains("没有这项并案");
+        assertThat(part(leading, List.of(ids.get(0), ids.get(1)), " ")).contains("请填写并案、分案的理由");
+        assertThat(told(others.get(0), "分案：")).isEmpty();
+        assertThat(part(leading, List.of(String.valueOf(ids.get(0)), String.valueOf(ids.get(1))), "事实不同"))
+                .isEqualTo("null");
+        assertThat(told(leading, "分案：")).isEqualTo(List.of("事实不同", "事实不同"));
+        assertThat(told(others.get(0), "分案：")).isEqualTo(List.of("事实不同"));
+        assertThat(told(others.get(1), "分案：")).isEqualTo(List.of("事实不同"));
+        assertThat(told(others.get(2), "分案：")).isEmpty();
+        assertThat(words("registrar", others.get(2))).contains("起并案");
+        assertThat(part(leading, List.of(ids.get(0), ids.get(2)), "再分")).contains("已经分案");
+        assertThat(words("registrar", others.get(2))).contains("起并案");
+    }
+
+    private static String offered(String number, String rest) {
+        return number + "　" + rest;
+    }
+
+    /** 中止审理, as it was decided today. */
+    private void suspend(String number) {
+        bureau.as("clerk", () -> raising.raise(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING"));
+        bureau.complete(
+                "head", number, "approveMotion", Map.of("reason", "经审查"), Map.of("motionDecision", "GRANTED"));
+    }
+
+    private String part(String leading, List<?> ids, String reason) {
+        return String.valueOf(post(
+                        "registrar",
+                        "/cases/" + leading + "/joined-cases/separation",
+                        Map.of("cases", ids, "reason", reason))
+                .getBody());
+    }
+
+    private String accepted(Map<String, Object> form) {
         form.remove("road");
         return filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
+    }
+
+    private String accepted(String worker, String firm) {
+        var form = new HashMap<>(between(person(worker, null), firm(firm, null)));
+        return accepted(form);
     }
 
     private String join(String leading, String other, String reason) {

@@ -2,11 +2,20 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
 /** The morning: what somebody finds on the start page, each count above the list that it counts. */
@@ -26,11 +35,11 @@ class MyDayStoryTest extends WorkStory {
     @DisplayName("我的待办写明到期日、还有几天和依据；到期当天和逾期的另列；前一天不列")
     void what_is_due_stands_first() {
         var number = takenBy(AWAY);
-        var due = java.time.LocalDate.ofInstant(
-                java.util.Objects.requireNonNull(bureau.waiting(number, "checkMaterials"))
+        var due = LocalDate.ofInstant(
+                Objects.requireNonNull(bureau.waiting(number, "checkMaterials"))
                         .getDueDate()
                         .toInstant(),
-                java.time.ZoneId.of("Asia/Shanghai"));
+                ZoneId.of("Asia/Shanghai"));
         bureau.travelWithoutJobs(due.minusDays(1).atTime(10, 0));
         assertThat(list(AWAY, "mine")).contains(number, "还有1天", "规则");
         assertThat(list(AWAY, "due")).isEmpty();
@@ -54,6 +63,71 @@ class MyDayStoryTest extends WorkStory {
         assertThat(page).containsPattern("tasklist/default/#/\\?filter=[^\"]+\"[^>]* title=\"我的待办 1 项");
         assertThat(page).contains("aria-label=\"我的待办 1 项\"");
         assertThat(page(DEPUTY)).contains("aria-label=\"本组待领 " + counted(page(DEPUTY), "claimable") + " 项\"");
+    }
+
+    @Test
+    @DisplayName("本组待领取的今天到期和逾期也计数、也列出，与我的分开；前一天不列")
+    void what_nobody_has_claimed_is_due_too() {
+        var free = applied(MONDAY);
+        var due = LocalDate.ofInstant(
+                Objects.requireNonNull(bureau.waiting(free, "checkMaterials"))
+                        .getDueDate()
+                        .toInstant(),
+                ZoneId.of("Asia/Shanghai"));
+        bureau.travelWithoutJobs(due.minusDays(1).atTime(10, 0));
+        assertThat(counted(page(DEPUTY), "due")).isZero();
+        bureau.travelWithoutJobs(due.atTime(10, 0));
+        assertThat(counted(page(DEPUTY), "due")).isOne();
+        assertThat(list(DEPUTY, "due")).contains("本组待领取", free, "今天到期").doesNotContain("我的");
+        bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
+        assertThat(list(DEPUTY, "due")).contains("本组待领取", free, "逾期1天");
+        assertThat(page(DEPUTY)).contains("（我的 0，本组待领取 1）");
+        bureau.claim(DEPUTY, free, "checkMaterials");
+        assertThat(list(DEPUTY, "due")).contains("我的", free).doesNotContain("本组待领取");
+        assertThat(page(DEPUTY)).contains("（我的 1，本组待领取 0）");
+    }
+
+    @Test
+    @DisplayName("每个岗位：页眉的数与点开的那一列的件数相同，首页的数与各列的件数相同；手上有的开我的待办，没有的开本组待领")
+    void every_role_opens_what_was_counted() throws IOException {
+        for (var group : Groups.NAMES.keySet()) {
+            var person = "day-of-" + group;
+            bureau.colleague(person, group);
+            bureau.alsoIs(person, group);
+            var mine = task(applied(MONDAY));
+            tasks.addCandidateGroup(task(applied(MONDAY)), group);
+            tasks.setAssignee(mine, person);
+            opensWhatItCounts(person, "我的待办");
+            tasks.setAssignee(mine, "nobody-here");
+            opensWhatItCounts(person, "本组待领");
+        }
+    }
+
+    private void opensWhatItCounts(String person, String list) throws IOException {
+        var browser = new Browser(port);
+        browser.logIn(person, Browser.PASSWORD);
+        var page = Jsoup.parse(browser.open("/").body());
+        var link = Objects.requireNonNull(page.selectFirst("header a[data-tasks]"));
+        var opened = URLDecoder.decode(
+                link.attr("href").replaceAll(".*[?&]filter=([^&]+).*", "$1"), StandardCharsets.UTF_8);
+        var lists = new ObjectMapper()
+                .readTree(browser.fetch("/camunda/api/engine/engine/default/filter?resourceType=Task&itemCount=true")
+                        .body());
+        for (var one : lists) {
+            var name = one.path("name").asText();
+            var items = one.path("itemCount").asText();
+            if (one.path("id").asText().equals(opened)) {
+                assertThat(name).as(person).isEqualTo(list);
+                assertThat(link.select(".count").text()).as(person).isEqualTo(items);
+            }
+            var tile = name.equals("我的待办") ? "mine" : name.equals("本组待领") ? "claimable" : "";
+            if (!tile.isEmpty()) {
+                assertThat(page.select("a[href=#" + tile + "] strong").text())
+                        .as(person + " " + name)
+                        .isEqualTo(items);
+            }
+        }
+        assertThat(lists.findValuesAsText("id")).as(person).contains(opened);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiaocai.dispute.PartyTitles;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Level;
 import org.tiaocai.rights.Rights;
@@ -23,10 +24,10 @@ import org.tiaocai.scheduling.Week;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** What the calendar shows: case numbers, rooms and colleagues, never a party. */
+/** What the calendar shows: case numbers, rooms, colleagues, and the parties as who looks may read them. */
 @RestController
 @RequestMapping("/api/v1/calendar")
-record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor people) {
+record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, PartyTitles titles, Actor people) {
 
     private static final int LONGEST = 62;
 
@@ -37,6 +38,7 @@ record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor
     record Event(
             long id,
             String number,
+            String parties,
             String purpose,
             String status,
             String room,
@@ -59,7 +61,9 @@ record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor
         var lines = week.between(from, to);
         var shown = rights.readable(
                 lines.stream().map(line -> line.booking().number()).collect(Collectors.toSet()), Level.GLIMPSE);
-        var events = lines.stream().map(line -> event(line, names, shown)).toList();
+        var named = titles.asReadBy(rights.reach(Level.WHOLE), shown);
+        var events =
+                lines.stream().map(line -> event(line, names, shown, named)).toList();
         return new Days(
                 rooms.all().stream()
                         .map(room -> new Place(
@@ -76,7 +80,11 @@ record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor
                 events);
     }
 
-    private Event event(Week.Line line, Map<String, String> names, Set<RegistrationNumber> shown) {
+    private Event event(
+            Week.Line line,
+            Map<String, String> names,
+            Set<RegistrationNumber> shown,
+            Map<RegistrationNumber, String> named) {
         var booking = line.booking();
         if (!shown.contains(booking.number())) {
             return taken(booking);
@@ -84,6 +92,7 @@ record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor
         return new Event(
                 booking.id(),
                 booking.number().value(),
+                named.getOrDefault(booking.number(), ""),
                 booking.purpose().label(),
                 booking.status() == Booking.Status.HELD ? booking.status().label() : "",
                 booking.room().id(),
@@ -100,6 +109,7 @@ record CalendarApi(Rights rights, Week week, Rooms rooms, Clashes clashes, Actor
     private static Event taken(Booking booking) {
         return new Event(
                 booking.id(),
+                "",
                 "",
                 "已占用",
                 "",

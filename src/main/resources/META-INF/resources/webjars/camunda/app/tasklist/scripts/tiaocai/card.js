@@ -9,6 +9,7 @@ function lines(card) {
     time
       ? element('div', { class: card.overdue ? 'tiaocai-left tiaocai-overdue' : 'tiaocai-left', title: tableDay(card.due) }, time)
       : null,
+    card.first ? element('div', { class: 'tiaocai-first', title: '排在到期更早的任务之前' }, card.first) : null,
     element('div', { class: 'tiaocai-card-title' }, card.title),
     card.subject ? element('div', { class: 'tiaocai-card-subject' }, card.subject) : null,
     element('div', { class: 'tiaocai-card-cause' }, [card.number, card.kind].filter(Boolean).join(' · '))

@@ -60,7 +60,7 @@ async function show(strip, taskId) {
   }
   strip.replaceChildren(
     ...[
-      element('p', {}, element('strong', {}, where(card)), '　', card.title, card.number ? `　${card.kind}` : ''),
+      element('p', {}, element('strong', {}, where(card)), '　', card.title, card.number ? `　${card.kind}` : '', card.first ? element('span', { class: 'tiaocai-first' }, card.first) : ''),
       card.subject ? element('p', {}, card.subject) : null,
       due(card),
       element('p', {}, element('a', { href: page(`/help/tasks/${encodeURIComponent(taskId)}`), target: '_blank', rel: 'noopener' }, '怎么填'))
