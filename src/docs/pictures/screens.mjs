@@ -42,7 +42,7 @@ await page.waitForSelector('.ec-event');
 await page.screenshot({ path: join(target, 'calendar.png') });
 
 const manager = await pageOf('manager');
-for (const view of ['today', 'flow', 'mediation', 'arbitration', 'court', 'studio', 'workload', 'reports']) {
+for (const view of ['today', 'flow', 'mediation', 'arbitration', 'court', 'studio', 'workload', 'outreach', 'reports']) {
   await manager.goto(`${base}/dashboard/${view}`);
   await manager.waitForLoadState('networkidle');
   await manager.screenshot({ path: join(target, `dashboard-${view}.png`), fullPage: true });

@@ -132,8 +132,17 @@ class PageScriptsBrowserIT extends BrowserStory {
     }
 
     private static Stream<String> ownPages(String number) {
-        var dashboards =
-                List.of("today", "flow", "mediation", "arbitration", "court", "studio", "workload", "reports", "heat");
+        var dashboards = List.of(
+                "today",
+                "flow",
+                "mediation",
+                "arbitration",
+                "court",
+                "studio",
+                "workload",
+                "outreach",
+                "reports",
+                "heat");
         return Stream.concat(
                 Stream.of(
                         "/",

@@ -21,7 +21,9 @@ class PagesBrowserIT extends BrowserStory {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("管理看板没有严重的无障碍问题，手机上不用左右拖动")
-    @ValueSource(strings = {"today", "flow", "mediation", "arbitration", "court", "studio", "workload", "reports"})
+    @ValueSource(
+            strings = {"today", "flow", "mediation", "arbitration", "court", "studio", "workload", "outreach", "reports"
+            })
     void managers_pages(String view) {
         bureau.colleague("manager", Groups.LEADERSHIP);
         bureau.register(Forms.dispute(LocalDate.now()));

@@ -76,7 +76,9 @@ class CorrectionStoryTest extends CorrectionStory {
     /** What somebody sees in a field: what stands in it, what is chosen, or what is said in its place. */
     private static String shown(Element label) {
         var chosen = label.select("option[selected]").text();
-        var first = label.select("option").isEmpty() ? "" : label.select("option").get(0).text();
+        var first = label.select("option").isEmpty()
+                ? ""
+                : label.select("option").get(0).text();
         return label.select("[name]").attr("value")
                 + label.select("textarea").text()
                 + label.select("[name]").attr("placeholder")

@@ -25,7 +25,7 @@ class DashboardPagesTest extends MediationStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"today", "flow", "mediation", "arbitration", "court", "studio", "workload"})
+    @ValueSource(strings = {"today", "flow", "mediation", "arbitration", "court", "studio", "workload", "outreach"})
     @DisplayName("每一页都有指标、口径和表；没有代码、没有当事人姓名")
     void each_view_opens(String view) {
         awaitingSession();

@@ -137,7 +137,11 @@ class DebtorsStoryTest extends RulingStory {
         assertThat(documents
                         .page(RegistrationNumber.of(number), ruling.documentId())
                         .orElseThrow())
-                .contains("被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。", "期满没有全部履行的，移送人民法院执行", "不得单独起诉", "某arbitrator");
+                .contains(
+                        "被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。",
+                        "期满没有全部履行的，移送人民法院执行",
+                        "不得单独起诉",
+                        "某arbitrator");
     }
 
     private void grantBeforehand(String number, Map<String, Object> debtors) {

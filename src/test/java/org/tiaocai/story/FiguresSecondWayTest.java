@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.tiaocai.figures.projection.Rebuild;
 import org.tiaocai.figures.views.Tile;
 import org.tiaocai.figures.views.View;
@@ -192,6 +194,55 @@ class FiguresSecondWayTest extends LinkageStory {
                 "办结人次",
                 one(
                         "select count(distinct u.registration_number || u.person) from duty u join dispute d on d.registration_number = u.registration_number where {d.closed_on}"));
+    }
+
+    @Test
+    @DisplayName("联系走访：期末在联系的单位只计一次，走访、问题、普法按期间")
+    void outreach() {
+        var firm = id("insert into enterprise (credit_code, name, area, trade, headcount, from_on) values ('"
+                + System.nanoTime() % 1_000_000_000 + "', '虚构的企业', '区', '制造', 'SMALL', date '2026-01-01')");
+        var first = pair(firm, "arbitrator", "date '2026-01-05'", "null");
+        var second = pair(firm, "arbitrator2", "date '2026-06-01'", "null");
+        pair(firm, "arbitrator3", "date '2026-01-05'", "date '2026-05-31'");
+        visit(first, "2026-02-01", "NONE", "null");
+        visit(first, "2026-03-01", "WAGES", "date '2026-03-20'");
+        visit(second, "2026-12-31", "RULES", "null");
+        visit(second, "2025-12-31", "RULES", "null");
+        tables.sql("insert into outreach_event (held_on, kind, topic, audience, headcount, persons, entered_by)"
+                        + " values (date '2026-03-03', 'LECTURE', '主题', '职工', 40, 'arbitrator', 'head')")
+                .update();
+        var inForce = "from_on <= date '2026-12-31' and (until_on is null or until_on >= date '2026-12-31')"
+                + " and (ended_on is null or ended_on >= date '2026-12-31')";
+        equal("outreach", "联系企业", one("select count(distinct enterprise_id) from outreach where " + inForce));
+        equal("outreach", "联系调解组织", one("select count(distinct organisation_id) from outreach where " + inForce));
+        equal("outreach", "走访", n("outreach_visit where {visited_on}"));
+        var found = "outreach_visit where {visited_on} and problem <> 'NONE'";
+        equal("outreach", "发现问题", n(found));
+        equal("outreach", "问题办结率", n(found + " and settled_on is not null"), n(found));
+        equal("outreach", "普法和培训", n("outreach_event where {held_on}"));
+        equal("outreach", "普法和培训人次", one("select sum(headcount) from outreach_event where {held_on}"));
+        assertThat(tile("outreach", "发现问题").value()).as("something was found").isNotEqualTo("0");
+    }
+
+    private long pair(long firm, String person, String from, String until) {
+        return id("insert into outreach (enterprise_id, link_id, person, from_on, until_on, made_on, made_by) values ("
+                + firm + ", " + System.nanoTime() + ", '" + person + "', " + from + ", " + until
+                + ", date '2026-01-01', 'head')");
+    }
+
+    private void visit(long pair, String on, String problem, String settled) {
+        tables.sql(
+                        "insert into outreach_visit (outreach_id, visited_on, problem, found, guidance, settled_on, recorded_by,"
+                                + " recorded_at) values (" + pair + ", date '" + on + "', '" + problem + "', '-', '-', "
+                                + settled
+                                + ", 'arbitrator', current_timestamp)")
+                .update();
+    }
+
+    private long id(String insert) {
+        var keys = new GeneratedKeyHolder();
+        tables.sql(insert).update(keys, "id");
+        return Objects.requireNonNull(keys.getKey()).longValue();
     }
 
     private void someCases() {

@@ -110,7 +110,8 @@ class FurtherDraftsStoryTest extends DraftStory {
                 .toArray();
         bureau.as("clerk", () -> raising.raise(number, kind, asked));
         var drafts = drafts(number, task);
-        var papers = sheet(task.equals("approveMotion") ? "head" : "arbitrator", drafts).path("papers");
+        var papers = sheet(task.equals("approveMotion") ? "head" : "arbitrator", drafts)
+                .path("papers");
         assertThat(papers.findValuesAsText("title")).containsExactlyInAnyOrder(titles.split(" "));
         for (var index = 1; index <= papers.size(); index++) {
             assertThat(text(task.equals("approveMotion") ? "head" : "arbitrator", drafts + "/" + index))

@@ -111,7 +111,9 @@ class JoiningStoryTest extends DeskStory {
                 .doesNotContain(opposed);
         suspend(same);
         assertThat(words("registrar", leading)).doesNotContain(same).contains(firm);
-        tables.sql("delete from motion where registration_number = ?").param(same).update();
+        tables.sql("delete from motion where registration_number = ?")
+                .param(same)
+                .update();
         assertThat(words("registrar", leading)).contains(same);
         tables.sql("update dispute set stage = 'CLOSED', closed_on = ? where registration_number = ?")
                 .params(MONDAY, firm)
@@ -123,8 +125,7 @@ class JoiningStoryTest extends DeskStory {
     @DisplayName("一次分出几件：各案日志都写明，没有选的还在一起；没有选、选了已经分开的不分，一件也不分")
     void several_part_at_once() {
         var leading = accepted("试样多案甲", "样例多案厂");
-        var others = List.of(
-                accepted("试样多案乙", "样例多案厂"), accepted("试样多案丙", "样例多案厂"), accepted("试样多案丁", "样例多案厂"));
+        var others = List.of(accepted("试样多案乙", "样例多案厂"), accepted("试样多案丙", "样例多案厂"), accepted("试样多案丁", "样例多案厂"));
         others.forEach(other -> assertThat(join(leading, other, "同一单位")).isEqualTo("null"));
         var ids = tables.sql("select id from joined_case where leading_case = ? order by id")
                 .param(leading)
@@ -154,8 +155,7 @@ class JoiningStoryTest extends DeskStory {
     /** 中止审理, as it was decided today. */
     private void suspend(String number) {
         bureau.as("clerk", () -> raising.raise(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING"));
-        bureau.complete(
-                "head", number, "approveMotion", Map.of("reason", "经审查"), Map.of("motionDecision", "GRANTED"));
+        bureau.complete("head", number, "approveMotion", Map.of("reason", "经审查"), Map.of("motionDecision", "GRANTED"));
     }
 
     private String part(String leading, List<?> ids, String reason) {

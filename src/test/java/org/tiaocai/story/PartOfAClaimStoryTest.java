@@ -74,20 +74,24 @@ class PartOfAClaimStoryTest extends RulingStory {
                 .extracting(AwardDocument::finality)
                 .containsExactly(Finality.FINAL, Finality.NON_FINAL);
         assertThat(texts(number).get(0)).contains("虚构东公司").doesNotContain("驳回", "不予支持");
-        assertThat(texts(number).get(1)).containsOnlyOnce("驳回申请人的其他仲裁请求（经济补偿超出部分）").containsOnlyOnce("不予支持");
+        assertThat(texts(number).get(1))
+                .containsOnlyOnce("驳回申请人的其他仲裁请求（经济补偿超出部分）")
+                .containsOnlyOnce("不予支持");
     }
 
     @Test
     @DisplayName("应得的是另一项金钱给付的可以裁决；没有人请求的行为不能裁决")
     void no_act_that_nobody_asked_for() {
-        var number = begun(List.of(WORKER, EAST, WEST), "WHOLE", claim("UNLAWFUL_TERMINATION_DAMAGES", 10_000), claim("REINSTATEMENT", null));
+        var number = begun(
+                List.of(WORKER, EAST, WEST),
+                "WHOLE",
+                claim("UNLAWFUL_TERMINATION_DAMAGES", 10_000),
+                claim("REINSTATEMENT", null));
         var both = ids(number, "虚构东公司", "虚构西公司");
-        var deed = granted(1, null, "relief", "LEAVING_CERTIFICATE", "act", "出具离职证明", "debtors", both, "liability", "JOINT");
+        var deed = granted(
+                1, null, "relief", "LEAVING_CERTIFICATE", "act", "出具离职证明", "debtors", both, "liability", "JOINT");
         refused("没有人请求“出具离职证明", () -> decided(number, deed, dismissed(2)));
-        decided(
-                number,
-                granted(1, 5_000, "relief", "SEVERANCE", "debtors", both, "liability", "JOINT"),
-                dismissed(2));
+        decided(number, granted(1, 5_000, "relief", "SEVERANCE", "debtors", both, "liability", "JOINT"), dismissed(2));
         madeFromItems(number);
         assertThat(String.join("", texts(number))).contains("应得的是经济补偿");
     }

@@ -25,8 +25,7 @@ import org.tiaocai.people.OpenTasks;
 class MotionDrafting {
 
     @Bean
-    Drafting motionNoticeDraft(
-            OpenTasks tasks, Motions motions, SideRoads roads, RunningLimits limits, Clock clock) {
+    Drafting motionNoticeDraft(OpenTasks tasks, Motions motions, SideRoads roads, RunningLimits limits, Clock clock) {
         var codes = Arrays.stream(MotionKind.values())
                 .flatMap(kind -> kind.decisions().stream()
                         .filter(decision -> isKnownBefore(kind, decision))
@@ -50,8 +49,8 @@ class MotionDrafting {
                         .terms()
                         .paper(decision)
                         .filter(shown::add)
-                        .ifPresent(code -> papers.add(new Paper(
-                                code, motion.subject(), road.told(motion.supposing(decision, today), due))));
+                        .ifPresent(code -> papers.add(
+                                new Paper(code, motion.subject(), road.told(motion.supposing(decision, today), due))));
             }
         }
         return papers;

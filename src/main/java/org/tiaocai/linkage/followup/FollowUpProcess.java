@@ -70,7 +70,11 @@ public class FollowUpProcess {
         }
         var one = followUps.open(number, documentId, partyId, kind, rule, on);
         limits.start(
-                number, rule, one.subject(), on, "收到" + effects.paper(number, documentId).label() + "或者法院裁定");
+                number,
+                rule,
+                one.subject(),
+                on,
+                "收到" + effects.paper(number, documentId).label() + "或者法院裁定");
         if (use.isUsedUp(one)) {
             ended(one);
         } else {

@@ -54,8 +54,7 @@ record FollowUpSection(
                 papers.stream()
                         .map(one -> new Paper(
                                 one,
-                                awardNumbers.of(number, one.documentId()).orElse("")
-                                        + one.label(),
+                                awardNumbers.of(number, one.documentId()).orElse("") + one.label(),
                                 one.kind() != ResultKind.MEDIATION_DOCUMENT,
                                 effects.of(number, one.documentId()),
                                 performance.of(number, one.documentId(), names)))

@@ -15,11 +15,7 @@ import org.tiaocai.people.OpenTasks;
 @RestController
 @RequestMapping("/api/v1/tasks/{task}")
 record AdvanceExecutionTaskApi(
-        OpenTasks tasks,
-        AdvanceExecutions executions,
-        Claims claims,
-        Parties parties,
-        EnforcingCourts courts) {
+        OpenTasks tasks, AdvanceExecutions executions, Claims claims, Parties parties, EnforcingCourts courts) {
 
     /** One who may have to pay. @param role PRIMARY where no other can */
     record Owing(long party, String name, @Nullable String role) {}

@@ -58,8 +58,7 @@ public class AdvanceExecutions {
     }
 
     /** Who pays beforehand, within how many days, and which court enforces it. */
-    void owedBy(
-            AdvanceExecution one, Debtors debtors, @Nullable Integer days, @Nullable String court) {
+    void owedBy(AdvanceExecution one, Debtors debtors, @Nullable Integer days, @Nullable String court) {
         rows.update(one.id(), "liability = ?, perform_within_days = ?, court = ?", debtors.liability(), days, court);
         var ordinal = 0;
         for (var debtor : debtors.all()) {

@@ -32,8 +32,8 @@ public record AdvancePeriods(
 
     /** When the last of those days is over: they run from the last service, and end on a working day. */
     public Date over(DelegateExecution execution) {
-        var within = Objects.requireNonNull(
-                executions.get(EXECUTION.get(execution)).performWithinDays());
+        var within =
+                Objects.requireNonNull(executions.get(EXECUTION.get(execution)).performWithinDays());
         var served = servings.receipts(DOCUMENT.get(execution)).stream()
                 .map(Receipt::servedOn)
                 .max(LocalDate::compareTo)

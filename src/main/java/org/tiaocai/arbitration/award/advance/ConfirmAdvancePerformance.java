@@ -25,8 +25,6 @@ record ConfirmAdvancePerformance(Submission submission, Journal journal) impleme
         var account = submission.read(execution, Confirmation.class).account();
         var performed = PERFORMANCE.get(execution) == Performance.PERFORMED;
         journal.act(
-                RegistrationNumber.of(execution),
-                performed ? "先予执行裁决已经全部履行，不移送执行" : "先予执行裁决没有全部履行，移送人民法院执行",
-                account);
+                RegistrationNumber.of(execution), performed ? "先予执行裁决已经全部履行，不移送执行" : "先予执行裁决没有全部履行，移送人民法院执行", account);
     }
 }

@@ -68,7 +68,8 @@ record DecideOnAdvanceExecution(
             @Nullable @Min(value = 1, message = "履行期限至少一日") @Max(value = 3_650, message = "履行期限过长，请核对")
             Integer performWithinDays,
 
-            @Nullable @Size(max = 64, message = "请从列表中选择人民法院") String court) {}
+            @Nullable @Size(max = 64, message = "请从列表中选择人民法院")
+            String court) {}
 
     @Override
     public void completed(DelegateExecution execution) {
@@ -93,8 +94,7 @@ record DecideOnAdvanceExecution(
                 review.reason(),
                 actor.id());
         if (decision == Decision.GRANTED) {
-            executions.owedBy(
-                    one, debtors(one, review), review.performWithinDays(), courts.chosen(review.court()));
+            executions.owedBy(one, debtors(one, review), review.performWithinDays(), courts.chosen(review.court()));
         }
         journal.act(one.number(), "审查先予执行申请：" + decision.label(), review.reason());
     }
