@@ -69,6 +69,14 @@ public class Parties {
         ids.forEach(id -> events.publishEvent(new PartyLeft(number, id, by)));
     }
 
+    /** Their own application ends; they stay, to answer to a counterclaim. */
+    public void endApplications(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
+        places.endApplication(ids, by, on);
+        if (!ids.isEmpty()) {
+            events.publishEvent(new ClaimsChanged(number));
+        }
+    }
+
     /** The names of these, with 、 between them. */
     public String names(RegistrationNumber number, Collection<Long> ids) {
         return of(number).stream()
