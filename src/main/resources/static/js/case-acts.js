@@ -8,11 +8,16 @@ function token() {
   return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
 }
 
-// What was filled in; where several may be chosen, all that were.
+// What was filled in; where several may be chosen, all that were; what is told of each, such as consents.12, under its key.
 function fields(form) {
   const body = {};
   for (const [name, value] of new FormData(form)) {
-    if (form.elements[name].multiple) {
+    const [of, key] = name.split('.');
+    if (key) {
+      if (value !== '') {
+        (body[of] ??= {})[key] = value;
+      }
+    } else if (form.elements[name].multiple) {
       (body[name] ??= []).push(value);
     } else if (value !== '') {
       body[name] = value;
