@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,9 +15,9 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 同意委托调解 (规则69, 70): each party consents for itself, on a day of its own; one that does not bars it. */
+/** 同意先行调解、委托调解 (规则69, 70): each party consents for itself, on a day of its own; one that does not bars it. */
 @Repository
-class ConsentsToEntrust {
+public class ConsentsToEntrust {
 
     private final JdbcClient jdbc;
     private final Parties parties;
@@ -34,24 +35,24 @@ class ConsentsToEntrust {
      * @param applicant of the only applicant, {@code respondent} of the only respondent
      * @param single by the party's id
      */
-    record Said(
+    public record Said(
             @Nullable LocalDate applicant,
             @Nullable LocalDate respondent,
             @Nullable Map<Long, LocalDate> single) {}
 
     /** One party's, as papers and pages name it. */
-    record Consent(Side side, String name, LocalDate on) {}
+    public record Consent(Side side, String name, LocalDate on) {}
 
     /** Whose consent is asked for: both sides, a represented worker by the representatives (规则63). */
-    List<Party> asked(RegistrationNumber number) {
+    public List<Party> asked(RegistrationNumber number) {
         var represented = applications.represented(number);
         return parties.standing(number).stream()
                 .filter(party -> party.side() != Side.THIRD_PARTY && !represented.contains(party.id()))
                 .toList();
     }
 
-    /** By the party. @throws Refused where one is missing, naming whose */
-    Map<Long, LocalDate> checked(RegistrationNumber number, Said said) {
+    /** By the party. @param what is consented to. @throws Refused where one is missing, naming whose */
+    public Map<Long, LocalDate> checked(RegistrationNumber number, String what, Said said) {
         var asked = asked(number);
         var single = said.single() == null ? Map.<Long, LocalDate>of() : said.single();
         if (!asked.stream().map(Party::id).toList().containsAll(single.keySet())) {
@@ -70,7 +71,7 @@ class ConsentsToEntrust {
                 .map(party -> party.side().label() + party.name())
                 .collect(Collectors.joining("、"));
         if (!missing.isEmpty()) {
-            throw new Refused("委托调解须双方同意，有一名当事人不同意就不能委托：请逐名填写同意的日期，没有同意的是" + missing + "；没有答复不等于同意");
+            throw new Refused(what + "须双方同意，有一名当事人不同意就不成：请逐名填写同意的日期，没有同意的是" + missing + "；没有答复不等于同意");
         }
         return days;
     }
@@ -80,6 +81,14 @@ class ConsentsToEntrust {
                         "insert into entrustment_consent (entrustment_id, party_id, consented_on) values (?, ?, ?)")
                 .params(entrustment, party, on)
                 .update());
+    }
+
+    /** As papers name them, in the order of the parties. */
+    public List<Consent> named(RegistrationNumber number, Map<Long, LocalDate> days) {
+        return parties.standing(number).stream()
+                .flatMap(party -> Stream.ofNullable(days.get(party.id()))
+                        .map(on -> new Consent(party.side(), party.name(), on)))
+                .toList();
     }
 
     List<Consent> of(long entrustment) {

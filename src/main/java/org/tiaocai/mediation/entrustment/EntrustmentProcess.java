@@ -98,7 +98,7 @@ public class EntrustmentProcess {
             throw new Refused("请选择委托的种类和调解组织");
         }
         stages.must(number, kind.act());
-        var days = consents.checked(number, said);
+        var days = consents.checked(number, "委托调解", said);
         var firstOn = Collections.min(days.values());
         var consentedOn = Collections.max(days.values());
         var appliedOn = applications.on(number).orElse(disputes.get(number).receivedOn());
