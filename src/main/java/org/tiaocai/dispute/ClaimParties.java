@@ -44,7 +44,7 @@ record ClaimParties(JdbcClient jdbc) {
 
     /** Writes down whom a new claim names. @throws Refused when there is no such party */
     void name(RegistrationNumber number, long id, int ordinal, Side raisedBy, Registration.Claim claim) {
-        var sides = sides(number, "true");
+        var sides = sides(number, "(left_by is null or left_by <> 'DIED_BEFORE')");
         name("claim_claimant", id, ordinal, sides, raisedBy, claim.claimants());
         name("claim_respondent", id, ordinal, sides, other(raisedBy), claim.respondents());
     }

@@ -247,13 +247,18 @@ public class Parties {
                 .toList();
     }
 
-    void add(RegistrationNumber number, List<Registration.Party> parties) {
+    /** @param on when they applied: a worker who had died by then is on record, behind all who came */
+    void add(RegistrationNumber number, List<Registration.Party> parties, LocalDate on) {
         for (var side : Side.values()) {
+            var heirs = new HeirsFromTheStart(side, places);
             var ordinal = 0;
             for (var party : parties) {
                 if (party.side() == side) {
-                    add(number, party, ++ordinal);
+                    heirs.came(add(number, party, ++ordinal), party);
                 }
+            }
+            for (var dead : heirs.dead()) {
+                heirs.succeed(dead, add(number, dead, ++ordinal), on);
             }
         }
     }

@@ -16,7 +16,7 @@ final class PartyPlaces {
 
     private static final String PLACES = """
             select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.kinship_proof, p.gone_known_on, p.gone_on,
-                p.gone_proof, p.application_ended_on, p.application_ended_by, predecessor.side as side_before,
+                p.gone_proof, p.application_ended_on, p.application_ended_by, predecessor.side as side_before, predecessor.left_by as left_before,
                 predecessor.name as name_before
             from party p left join party predecessor on predecessor.id = p.succeeds_id
             where p.registration_number = ? and (p.left_on is not null or p.succeeds_id is not null
@@ -125,6 +125,9 @@ final class PartyPlaces {
 
     private static String before(ResultSet row) throws SQLException {
         @Nullable String side = row.getString("side_before");
+        if (Leaving.DIED_BEFORE.name().equals(row.getString("left_before"))) {
+            return "劳动者" + row.getString("name_before");
+        }
         return (side == null ? "" : Side.valueOf(side).label()) + row.getString("name_before");
     }
 }

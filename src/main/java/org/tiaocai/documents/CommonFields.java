@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.ClaimStanding;
 import org.tiaocai.dispute.ClaimStandings;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -103,9 +104,9 @@ class CommonFields {
                         .toList();
     }
 
-    /** Who has left is named by what is ruled, certified or kept inside; a notice concerns those who stand. */
+    /** Who has left is named by what is ruled, certified or kept inside; a notice concerns those who stand; who had died before never came. */
     private static boolean isNamed(Party party, DocumentKind kind) {
-        return party.stands() || !kind.isNotice();
+        return party.stands() || (!kind.isNotice() && party.place().leftBy() != Leaving.DIED_BEFORE);
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {

@@ -134,13 +134,14 @@ record AwardFacts(
             @Nullable String clerk)
             implements Facts {}
 
-    /** A party that left before the award, and how; {@code answers} where it stays for a counterclaim; {@code goneOn} when it died or ended, and what proves it. */
+    /** A party that left before the award, and how; {@code answers} where it stays for a counterclaim, {@code before} where it had died before its heirs applied; {@code goneOn} when it died or ended, and what proves it. */
     record Departure(
             Side side,
             String name,
             @Nullable LocalDate leftOn,
             @Nullable Leaving leftBy,
             boolean answers,
+            boolean before,
             boolean died,
             @Nullable LocalDate goneOn,
             @Nullable String goneProof) {}
@@ -262,6 +263,7 @@ record AwardFacts(
                 place.stands() && ended != null ? ended.on() : place.leftOn(),
                 place.stands() && ended != null ? ended.by() : place.leftBy(),
                 place.stands(),
+                place.leftBy() == Leaving.DIED_BEFORE,
                 party.kind() == PartyKind.PERSON,
                 gone == null ? null : gone.on(),
                 gone == null ? null : gone.proof());
