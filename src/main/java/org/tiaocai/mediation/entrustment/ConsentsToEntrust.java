@@ -54,14 +54,17 @@ public class ConsentsToEntrust {
     /** By the party. @param what is consented to. @throws Refused where one is missing, naming whose */
     public Map<Long, LocalDate> checked(RegistrationNumber number, String what, Said said) {
         var asked = asked(number);
+        var there = parties.standing(number).stream()
+                .filter(party -> party.side() != Side.THIRD_PARTY)
+                .toList();
         var single = said.single() == null ? Map.<Long, LocalDate>of() : said.single();
-        if (!asked.stream().map(Party::id).toList().containsAll(single.keySet())) {
+        if (!there.stream().map(Party::id).toList().containsAll(single.keySet())) {
             throw new Refused("表示同意的应当是本案现在的申请人、被申请人，请刷新后重新填写");
         }
         var days = new LinkedHashMap<Long, LocalDate>();
-        for (var party : asked) {
+        for (var party : there) {
             var own = single.get(party.id());
-            var on = own == null ? ofSide(party, asked, said) : own;
+            var on = own == null && asked.contains(party) ? ofSide(party, asked, said) : own;
             if (on != null) {
                 days.put(party.id(), on);
             }
