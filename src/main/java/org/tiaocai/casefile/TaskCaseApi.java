@@ -100,9 +100,7 @@ record TaskCaseApi(
                 dispute.cause().label(),
                 dispute.standing(),
                 dispute.receivedOn(),
-                claims.of(number).stream()
-                        .map(one -> line(one, whole))
-                        .toList(),
+                claims.of(number).stream().map(one -> line(one, whole)).toList(),
                 limits.of(number).stream().map(this::line).toList(),
                 journal.acts(number).stream()
                         .filter(entry -> internal || !entry.internal())

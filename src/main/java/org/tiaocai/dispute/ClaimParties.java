@@ -136,7 +136,8 @@ record ClaimParties(JdbcClient jdbc) {
 
     private Map<Long, List<Long>> named(String table, RegistrationNumber number, String there) {
         var named = new HashMap<Long, List<Long>>();
-        jdbc.sql("select n.claim_id, n.party_id, case when " + there + " then 1 else 0 end as there from " + table + " n join claim c on c.id = n.claim_id"
+        jdbc.sql("select n.claim_id, n.party_id, case when " + there + " then 1 else 0 end as there from " + table
+                        + " n join claim c on c.id = n.claim_id"
                         + " join party p on p.id = n.party_id where c.registration_number = ? order by p.ordinal")
                 .param(number.value())
                 .query(row -> {

@@ -126,8 +126,8 @@ public class Disputes {
 
     /** What the handler found where one person or agent is on both sides; empty where that was not asked. */
     public Optional<String> opposedAnswer(RegistrationNumber number) {
-        return jdbc
-                .sql("select opposed_answer from dispute where registration_number = ? and opposed_answer is not null")
+        return jdbc.sql(
+                        "select opposed_answer from dispute where registration_number = ? and opposed_answer is not null")
                 .param(number.value())
                 .query(String.class)
                 .optional();

@@ -119,7 +119,9 @@ public record SamePersons(Disputes disputes, Parties parties) {
     /** The dead worker in whose place it stands. */
     private static Optional<Party> heirOf(Party one, List<Party> all) {
         return one.place().basis() == SuccessionBasis.WORKER_DIED
-                ? all.stream().filter(party -> Objects.equals(party.id(), one.place().succeeds())).findFirst()
+                ? all.stream()
+                        .filter(party -> Objects.equals(party.id(), one.place().succeeds()))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -149,9 +151,18 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 one.employment().workplace(),
                 heirOf(one, all).map(Party::name).orElse(null),
                 heirOf(one, all).map(Party::goneOn).orElse(null),
-                heirOf(one, all).map(dead -> dead.place().gone()).map(PlaceInCase.Gone::proof).orElse(null),
-                heirOf(one, all).map(dead -> one.place().kin()).map(PlaceInCase.Kin::kinship).orElse(null),
-                heirOf(one, all).map(dead -> one.place().kin()).map(PlaceInCase.Kin::proof).orElse(null),
+                heirOf(one, all)
+                        .map(dead -> dead.place().gone())
+                        .map(PlaceInCase.Gone::proof)
+                        .orElse(null),
+                heirOf(one, all)
+                        .map(dead -> one.place().kin())
+                        .map(PlaceInCase.Kin::kinship)
+                        .orElse(null),
+                heirOf(one, all)
+                        .map(dead -> one.place().kin())
+                        .map(PlaceInCase.Kin::proof)
+                        .orElse(null),
                 null);
     }
 }

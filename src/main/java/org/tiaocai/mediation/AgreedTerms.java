@@ -13,13 +13,20 @@ import org.tiaocai.dispute.ClaimType;
  * @param limited whether an item says within how many days; the day for the whole then holds for the others
  *     alone; {@code dated} the same of a last day
  */
-public record AgreedTerms(boolean itemised, List<Line> items, boolean waives, List<String> waived, boolean limited, boolean dated) {
+public record AgreedTerms(
+        boolean itemised, List<Line> items, boolean waives, List<String> waived, boolean limited, boolean dated) {
 
     /** What stands in the words alone. */
     public static final AgreedTerms IN_WORDS = new AgreedTerms(List.of(), List.of());
 
     AgreedTerms(List<Line> items, List<String> waived) {
-        this(!items.isEmpty(), items, !waived.isEmpty(), waived, items.stream().anyMatch(one -> one.days() != null), false);
+        this(
+                !items.isEmpty(),
+                items,
+                !waived.isEmpty(),
+                waived,
+                items.stream().anyMatch(one -> one.days() != null),
+                false);
     }
 
     /** 各项 that say themselves until when. */

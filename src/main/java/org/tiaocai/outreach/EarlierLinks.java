@@ -20,8 +20,6 @@ public class EarlierLinks {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void begin() {
-        outreaches.toBegin().stream()
-                .filter(one -> outreaches.begun(one.id()))
-                .forEach(process::linked);
+        outreaches.toBegin().stream().filter(one -> outreaches.begun(one.id())).forEach(process::linked);
     }
 }

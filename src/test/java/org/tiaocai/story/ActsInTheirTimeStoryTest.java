@@ -77,10 +77,8 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
                         RulingStory.firm("虚构东公司"),
                         RulingStory.firm("虚构西公司")));
         var number = formed(form);
-        assertThat(page("registrar", "/cases/" + number))
-                .contains("申请人虚构甲同意日期", "申请人虚构乙同意日期", "被申请人虚构西公司同意日期");
-        assertThat(entrusted(number, "BY_TRIBUNAL", MONDAY))
-                .contains("400", "没有同意的是申请人虚构甲、申请人虚构乙、被申请人虚构东公司、被申请人虚构西公司");
+        assertThat(page("registrar", "/cases/" + number)).contains("申请人虚构甲同意日期", "申请人虚构乙同意日期", "被申请人虚构西公司同意日期");
+        assertThat(entrusted(number, "BY_TRIBUNAL", MONDAY)).contains("400", "没有同意的是申请人虚构甲、申请人虚构乙、被申请人虚构东公司、被申请人虚构西公司");
         var all = parties.standing(RegistrationNumber.of(number));
         var order = new HashMap<String, Object>(Map.of("kind", "BY_TRIBUNAL", "organisation", "first-street"));
         var consents = new HashMap<String, String>();
@@ -98,7 +96,9 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
         assertThat(sent("registrar", number, "entrustment", order)).contains("400", "请刷新后重新填写");
         consents.remove("999999");
         assertThat(sent("registrar", number, "entrustment", order)).contains("204");
-        assertThat(limits.running(RegistrationNumber.of(number), "M05").orElseThrow().startedOn())
+        assertThat(limits.running(RegistrationNumber.of(number), "M05")
+                        .orElseThrow()
+                        .startedOn())
                 .as("the last of them")
                 .isEqualTo(MONDAY.plusDays(1));
         var letter = documents.of(RegistrationNumber.of(number)).stream()

@@ -167,12 +167,18 @@ class GonePartiesStoryTest extends UnheardStory {
         assertThat(sheet).contains("\"amount\":1000");
         var item = ruling(number, 1, "PARTLY", 800);
         item.remove("party");
-        item.put("creditors", List.of(applicant(number, 1).id(), applicant(number, 2).id()));
+        item.put(
+                "creditors",
+                List.of(applicant(number, 1).id(), applicant(number, 2).id()));
         assertThat(MotionDoorsStory.refusalOf(() -> decided(number, item)))
                 .contains("承继的证明没有齐全", "虚构亡工死亡的证明", "虚构申1与死者关系的依据")
                 .doesNotContain("虚构申2与死者", "死亡的日期");
         var dead = applicant(number, 3);
-        assertThat(sent("clerk", number, "succession-proofs", Map.of("party", dead.id(), "goneOn", "2026-01-05", "goneProof", PROOF)))
+        assertThat(sent(
+                        "clerk",
+                        number,
+                        "succession-proofs",
+                        Map.of("party", dead.id(), "goneOn", "2026-01-05", "goneProof", PROOF)))
                 .startsWith("204");
         assertThat(sent(
                         "clerk",
@@ -200,8 +206,13 @@ class GonePartiesStoryTest extends UnheardStory {
         parties(firm).get(1).put("heirOf", "虚构亡工");
         assertThat(MotionDoorsStory.refusalOf(() -> bureau.register(firm))).contains("继承人是自然人");
         var tomorrow = dispute(1, 1);
-        parties(tomorrow).get(0).putAll(Map.of("heirOf", "虚构亡工", "heirOfDiedOn", MONDAY.plusDays(1).toString()));
-        assertThat(MotionDoorsStory.refusalOf(() -> bureau.register(tomorrow))).contains("死亡的日期").contains("不能晚于今天");
+        parties(tomorrow)
+                .get(0)
+                .putAll(Map.of(
+                        "heirOf", "虚构亡工", "heirOfDiedOn", MONDAY.plusDays(1).toString()));
+        assertThat(MotionDoorsStory.refusalOf(() -> bureau.register(tomorrow)))
+                .contains("死亡的日期")
+                .contains("不能晚于今天");
         parties(tomorrow).get(0).put("heirOfDiedOn", MONDAY.toString());
         assertThat(bureau.register(tomorrow)).isNotBlank();
     }

@@ -18,15 +18,15 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
-import org.tiaocai.outreach.EarlierLinks;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.FirmCases;
+import org.tiaocai.outreach.EarlierLinks;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.platform.Browser;
@@ -244,8 +244,10 @@ class OutreachStoryTest extends RootsStory {
     void links_of_before_have_their_pairs() throws IOException {
         firm();
         bureau.travelTo(LINKED);
-        for (var link : List.of(List.of("arbitrator2", "2024-01-01", "2024-12-31"), List.of("arbitrator3", "2025-01-01", ""))) {
-            tables.sql("insert into enterprise_arbitrator (enterprise_id, person, from_on, until_on) values (?, ?, ?, ?)")
+        for (var link :
+                List.of(List.of("arbitrator2", "2024-01-01", "2024-12-31"), List.of("arbitrator3", "2025-01-01", ""))) {
+            tables.sql(
+                            "insert into enterprise_arbitrator (enterprise_id, person, from_on, until_on) values (?, ?, ?, ?)")
                     .params(
                             id("enterprise"),
                             link.get(0),
@@ -256,7 +258,8 @@ class OutreachStoryTest extends RootsStory {
         assertThat(count("outreach")).isZero();
         var migration = new ClassPathResource("db/migration/V339__outreach_of_earlier_links.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
-        tables.sql(migration.substring(migration.indexOf("insert into"), migration.lastIndexOf(';'))).update();
+        tables.sql(migration.substring(migration.indexOf("insert into"), migration.lastIndexOf(';')))
+                .update();
         earlier.begin();
         earlier.begin();
         assertThat(tables.sql("select person from outreach order by from_on")

@@ -99,8 +99,8 @@ class PartialSettlementStoryTest extends RulingStory {
         assertThat(standing(number)).containsExactly("虚构乙", "虚构东公司");
         var first = party(number, "虚构甲");
         assertThat(claimsOf(number))
-                .contains("\"state\":\"PARTLY_SETTLED\",\"left\":{\"claimants\":[" + party(number, "虚构乙") + "],\"respondents\":["
-                        + party(number, "虚构东公司") + "]},\"settledBy\":[" + first)
+                .contains("\"state\":\"PARTLY_SETTLED\",\"left\":{\"claimants\":[" + party(number, "虚构乙")
+                        + "],\"respondents\":[" + party(number, "虚构东公司") + "]},\"settledBy\":[" + first)
                 .contains("\"state\":\"SETTLED\",\"left\":null");
         assertThat(Jsoup.parse(reader().open("/cases/" + number).body()).text())
                 .contains("工资；部分当事人之间已经调解", "奖金、提成、津贴；已经调解");

@@ -91,7 +91,9 @@ class WithdrawingAloneStoryTest extends PartiesStory {
         assertThatThrownBy(() -> withdrawn(number, first)).hasMessageContaining("本案现在的申请人");
 
         withdrawn(number, second);
-        assertThat(standing(number)).as("no counterclaim is against them").containsExactly("虚构申1", "虚构申3", "虚构样例1号有限公司");
+        assertThat(standing(number))
+                .as("no counterclaim is against them")
+                .containsExactly("虚构申1", "虚构申3", "虚构样例1号有限公司");
         withdrawn(number, applicant(number, 3).id());
         assertThat(standing(number)).containsExactly("虚构申1", "虚构样例1号有限公司");
         assertThat(page(number, "D504")).contains("被申请人的反申请继续审理").doesNotContain("本案结案");

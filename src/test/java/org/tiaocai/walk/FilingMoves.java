@@ -57,7 +57,8 @@ class FilingMoves {
 
     /** Everybody's own. */
     private Map<String, String> consents(RegistrationNumber number, String today) {
-        return consents.asked(number).stream().collect(Collectors.toMap(party -> String.valueOf(party.id()), party -> today));
+        return consents.asked(number).stream()
+                .collect(Collectors.toMap(party -> String.valueOf(party.id()), party -> today));
     }
 
     private Map<String, Object> opinion(RegistrationNumber number, Dice dice) {

@@ -23,7 +23,8 @@ public record ApplicationsEnded(Parties parties, ClaimsLeft left) {
     public List<Long> end(RegistrationNumber number, Collection<Long> applicants, Leaving by, LocalDate on) {
         var answering = answering(number);
         var staying = applicants.stream().filter(answering::contains).toList();
-        var leaving = applicants.stream().filter(one -> !answering.contains(one)).toList();
+        var leaving =
+                applicants.stream().filter(one -> !answering.contains(one)).toList();
         parties.endApplications(number, staying, by, on);
         if (!leaving.isEmpty()) {
             parties.leave(number, leaving, by, on);
@@ -37,14 +38,16 @@ public record ApplicationsEnded(Parties parties, ClaimsLeft left) {
         parties.standing(number).stream()
                 .filter(party -> party.place().applicationEnded() != null && !answering.contains(party.id()))
                 .forEach(party -> parties.leave(
-                        number, List.of(party.id()), party.place().applicationEnded().by(), on));
+                        number,
+                        List.of(party.id()),
+                        party.place().applicationEnded().by(),
+                        on));
     }
 
     /** The applicants who apply still. */
     public List<Party> applying(RegistrationNumber number) {
         return parties.standing(number).stream()
-                .filter(party ->
-                        party.side() == Side.APPLICANT && party.place().applicationEnded() == null)
+                .filter(party -> party.side() == Side.APPLICANT && party.place().applicationEnded() == null)
                 .toList();
     }
 

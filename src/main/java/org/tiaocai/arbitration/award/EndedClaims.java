@@ -28,9 +28,7 @@ record EndedClaims(ClaimsLeft claimsLeft, JdbcClient jdbc) implements EndsOfClai
                 .collect(Collectors.toMap(Claim::ordinal, claim -> claim));
         var mediated = mediated(number);
         return claimsLeft.claims().of(number).stream()
-                .flatMap(claim ->
-                        ended(claim, Optional.ofNullable(left.get(claim.ordinal())), mediated)
-                                .stream())
+                .flatMap(claim -> ended(claim, Optional.ofNullable(left.get(claim.ordinal())), mediated).stream())
                 .toList();
     }
 

@@ -58,9 +58,7 @@ record FilingFacts(
 
     /** 先行调解同意书, or that a party does not consent (规则69). @param consents each party's own */
     record MediationConsent(
-            boolean consented,
-            @Nullable LocalDate suggestedOn,
-            List<ConsentsToEntrust.Consent> consents)
+            boolean consented, @Nullable LocalDate suggestedOn, List<ConsentsToEntrust.Consent> consents)
             implements Facts {}
 
     /** 调解建议书, with the organisations that the parties may choose from. */

@@ -89,8 +89,8 @@ public class ConsentsToEntrust {
     /** As papers name them, in the order of the parties. */
     public List<Consent> named(RegistrationNumber number, Map<Long, LocalDate> days) {
         return parties.standing(number).stream()
-                .flatMap(party -> Stream.ofNullable(days.get(party.id()))
-                        .map(on -> new Consent(party.side(), party.name(), on)))
+                .flatMap(party ->
+                        Stream.ofNullable(days.get(party.id())).map(on -> new Consent(party.side(), party.name(), on)))
                 .toList();
     }
 

@@ -106,12 +106,9 @@ public class EntrustmentProcess {
             throw new Refused("同意的日期不能早于收到仲裁申请的日期（" + appliedOn + "）；此前的同意不是对本次委托的同意");
         }
         if (kind == EntrustmentKind.BY_TRIBUNAL) {
-            applications
-                    .acceptedOn(number)
-                    .filter(firstOn::isBefore)
-                    .ifPresent(accepted -> {
-                        throw new Refused("仲裁庭委托调解的，双方在受理（" + accepted + "）之后同意才算：委托期限自同意之日起算");
-                    });
+            applications.acceptedOn(number).filter(firstOn::isBefore).ifPresent(accepted -> {
+                throw new Refused("仲裁庭委托调解的，双方在受理（" + accepted + "）之后同意才算：委托期限自同意之日起算");
+            });
         }
         if (consentedOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("同意的日期（" + consentedOn + "）不能晚于今天");

@@ -14,7 +14,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(40)
 record EntrustmentSection(
-        Entrustments entrustments, EntrustedOrganisations organisations, OutsideAgreements agreements, ConsentsToEntrust consents, Stages stages)
+        Entrustments entrustments,
+        EntrustedOrganisations organisations,
+        OutsideAgreements agreements,
+        ConsentsToEntrust consents,
+        Stages stages)
         implements CaseSection {
 
     @Override

@@ -41,9 +41,7 @@ public record OutsideItem(
     boolean isSomethingOwed() {
         return amount == null
                 ? act != null && !act.isBlank()
-                : amount.signum() > 0
-                        && amount.stripTrailingZeros().scale() <= 2
-                        && amount.compareTo(MOST) <= 0;
+                : amount.signum() > 0 && amount.stripTrailingZeros().scale() <= 2 && amount.compareTo(MOST) <= 0;
     }
 
     /** @throws Refused where it is not certain who owes whom until when */

@@ -44,7 +44,8 @@ public record OutsideWords(Parties parties) {
 
     /** The same with its items before the words, where they are to stand as words. */
     public Agreement agreement(OutsideAgreement one, List<String> items) {
-        return one.agreement(String.join("\n", Stream.concat(items.stream(), Stream.of(of(one))).toList()));
+        return one.agreement(String.join(
+                "\n", Stream.concat(items.stream(), Stream.of(of(one))).toList()));
     }
 
     /** @throws Refused where money is promised and neither the words nor what is filled in beside them say who pays how much to whom by when */
