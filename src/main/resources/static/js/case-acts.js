@@ -8,18 +8,48 @@ function token() {
   return found ? decodeURIComponent(found.slice('TIAOCAI-XSRF='.length)) : '';
 }
 
-// What was filled in; where several may be chosen, all that were.
+// What was filled in; where several may be chosen, all that were; what is told of each, such as consents.12, under its key.
 function fields(form) {
   const body = {};
   for (const [name, value] of new FormData(form)) {
-    if (form.elements[name].multiple) {
+    const [of, key] = name.split('.');
+    if (key) {
+      if (value !== '') {
+        (body[of] ??= {})[key] = value;
+      }
+    } else if (form.elements[name].multiple) {
       (body[name] ??= []).push(value);
     } else if (value !== '') {
       body[name] = value;
     }
   }
+  form.querySelectorAll('[data-items]').forEach((list) => {
+    const items = [...list.querySelectorAll('[data-item]')].map(item);
+    if (items.length) {
+      body[list.dataset.items] = items;
+    }
+  });
   const persons = [...form.querySelectorAll('[data-person]')].map(person);
   return persons.length ? { ...body, persons } : body;
+}
+
+// One row of several; where several may be chosen in it, all that were.
+function item(row) {
+  return Object.fromEntries(
+    [...row.querySelectorAll('[data-field]')]
+      .map((field) => [field.dataset.field, field.multiple ? [...field.selectedOptions].map(({ value }) => value) : field.value])
+      .filter(([, value]) => value.length > 0),
+  );
+}
+
+for (const list of document.querySelectorAll('[data-items]')) {
+  const add = list.querySelector('[data-add-item]');
+  add.addEventListener('click', () => {
+    const row = list.querySelector('template').content.cloneNode(true);
+    row.querySelector('[data-remove-item]').addEventListener('click', ({ target }) => target.closest('[data-item]').remove());
+    list.insertBefore(row, add);
+    add.previousElementSibling.querySelector('select, input').focus();
+  });
 }
 
 // One of several persons, in the words of the form.

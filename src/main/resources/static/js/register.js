@@ -95,6 +95,7 @@ async function lookUp() {
   const claims = all('[data-rows=claims] > [data-row]').map((row) => plain(row, ['type', 'amount', 'fromDay', 'toDay'])).filter(({ type }) => type);
   let words;
   let mustAnswer = false;
+  let opposed = false;
   try {
     const answer = await fetch('/api/v1/intake/related', {
       method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() }, body: JSON.stringify({ parties, claims })
@@ -104,6 +105,7 @@ async function lookUp() {
       throw new Error(found.detail ?? '请稍后再试');
     }
     mustAnswer = found.cases.length > 0;
+    ({ opposed } = found);
     words = found.warnings.map((one) => element('p', one));
     found.cases.forEach((one) => {
       const said = element('p', '');
@@ -119,6 +121,7 @@ async function lookUp() {
   if (mine === asked) {
     shown.replaceChildren(...(words.length ? words : [element('p', '没有查到同一当事人的其他案件，也没有重复的请求。')]));
     document.querySelector('[data-related-answer]').hidden = !mustAnswer && field('relatedAnswer').value === '';
+    document.querySelector('[data-opposed-answer]').hidden = !opposed && field('opposedAnswer').value === '';
   }
 }
 
@@ -138,7 +141,7 @@ function show(answered) {
       for (let around = place.closest('details'); around; around = around.parentElement.closest('details')) {
         around.open = true;
       }
-      place.closest('[data-related-answer]')?.removeAttribute('hidden');
+      place.closest('[data-related-answer], [data-opposed-answer]')?.removeAttribute('hidden');
     } else {
       input?.removeAttribute?.('aria-invalid');
     }

@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.AgentKind;
+import org.tiaocai.dispute.ClaimStanding;
 import org.tiaocai.dispute.ClaimType;
 import org.tiaocai.dispute.DisputeOutcome;
 import org.tiaocai.dispute.Finding;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.PartyKind;
+import org.tiaocai.dispute.PlaceInCase;
 import org.tiaocai.dispute.Road;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.dispute.Stage;
@@ -38,6 +40,7 @@ record CaseRecord(
     /**
      * @param name masked, like all that follows, for who does not read the whole case
      * @param leftOn when it left the case, which went on for the others
+     * @param applicationEnded how its own application ended while it stays for a counterclaim
      * @param succeeds the party whose place it took, by its id
      */
     record PartyOf(
@@ -54,6 +57,7 @@ record CaseRecord(
             @Nullable String serviceAddress,
             @Nullable LocalDate leftOn,
             @Nullable Leaving leftBy,
+            PlaceInCase.@Nullable ApplicationEnded applicationEnded,
             @Nullable Long succeeds,
             @Nullable SuccessionBasis successionBasis,
             List<AgentOf> agents) {}
@@ -67,6 +71,9 @@ record CaseRecord(
     /**
      * @param amount in yuan
      * @param claimants who make it, by their ids among the parties
+     * @param state whether it is disputed still
+     * @param left who disputes it still; null where nobody does
+     * @param settledBy between whom it was settled, where that was not everybody
      */
     record ClaimOf(
             int ordinal,
@@ -77,7 +84,13 @@ record CaseRecord(
             @Nullable LocalDate toDay,
             @Nullable String detail,
             List<Long> claimants,
-            List<Long> respondents) {}
+            List<Long> respondents,
+            ClaimStanding.State state,
+            @Nullable Left left,
+            List<Long> settledBy) {}
+
+    /** 仍有争议的各方. */
+    record Left(List<Long> claimants, List<Long> respondents) {}
 
     /**
      * @param raw the last day before it was moved off a rest day

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimStanding;
+import org.tiaocai.dispute.ClaimStandings;
 import org.tiaocai.dispute.Dispute;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Findings;
@@ -32,7 +34,7 @@ record CaseRecords(
         Disputes disputes,
         Findings findings,
         Parties parties,
-        Claims claims,
+        ClaimStandings claims,
         RunningLimits limits,
         List<PartiesOfLimits> owners,
         TaskService tasks,
@@ -78,6 +80,7 @@ record CaseRecords(
                         party.serviceAddress(),
                         party.place().leftOn(),
                         party.place().leftBy(),
+                        party.place().applicationEnded(),
                         party.place().succeeds(),
                         party.place().basis(),
                         party.agents().stream()
@@ -98,6 +101,7 @@ record CaseRecords(
                         null,
                         party.place().leftOn(),
                         party.place().leftBy(),
+                        party.place().applicationEnded(),
                         party.place().succeeds(),
                         party.place().basis(),
                         List.of());
@@ -105,17 +109,25 @@ record CaseRecords(
 
     private List<CaseRecord.ClaimOf> claimsOf(RegistrationNumber number, boolean whole) {
         return claims.of(number).stream()
-                .map(claim -> new CaseRecord.ClaimOf(
-                        claim.ordinal(),
-                        claim.raisedBy(),
-                        claim.type(),
-                        whole ? claim.amount() : null,
-                        claim.fromDay(),
-                        claim.toDay(),
-                        whole ? claim.detail() : null,
-                        claim.claimants(),
-                        claim.respondents()))
+                .map(standing -> claim(standing, standing.claim(), whole))
                 .toList();
+    }
+
+    private static CaseRecord.ClaimOf claim(ClaimStanding standing, Claim claim, boolean whole) {
+        var left = standing.left();
+        return new CaseRecord.ClaimOf(
+                claim.ordinal(),
+                claim.raisedBy(),
+                claim.type(),
+                whole ? claim.amount() : null,
+                claim.fromDay(),
+                claim.toDay(),
+                whole ? claim.detail() : null,
+                claim.claimants(),
+                claim.respondents(),
+                standing.state(),
+                left == null ? null : new CaseRecord.Left(left.claimants(), left.respondents()),
+                standing.settledBy());
     }
 
     private List<CaseRecord.LimitOf> limitsOf(RegistrationNumber number) {

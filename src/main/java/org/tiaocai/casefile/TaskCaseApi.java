@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.ClaimStanding;
+import org.tiaocai.dispute.ClaimStandings;
 import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.PartyTitles;
@@ -31,7 +32,7 @@ record TaskCaseApi(
         Rights rights,
         Disputes disputes,
         PartyTitles titles,
-        Claims claims,
+        ClaimStandings claims,
         RunningLimits limits,
         Journal journal,
         Actor actor,
@@ -49,10 +50,12 @@ record TaskCaseApi(
             List<LimitLine> limits,
             List<JournalLine> journal) {}
 
+    /** @param state how it stands, in words; null where it is simply open */
     record ClaimLine(
             String type,
             @Nullable BigDecimal amount,
-            @Nullable String detail) {}
+            @Nullable String detail,
+            @Nullable String state) {}
 
     /**
      * @param open whether it runs, stands still, or is overdue without a reason on record
@@ -97,15 +100,21 @@ record TaskCaseApi(
                 dispute.cause().label(),
                 dispute.standing(),
                 dispute.receivedOn(),
-                claims.of(number).stream()
-                        .map(claim -> new ClaimLine(
-                                claim.type().label(), whole ? claim.amount() : null, whole ? claim.detail() : null))
-                        .toList(),
+                claims.of(number).stream().map(one -> line(one, whole)).toList(),
                 limits.of(number).stream().map(this::line).toList(),
                 journal.acts(number).stream()
                         .filter(entry -> internal || !entry.internal())
                         .map(entry -> new JournalLine(entry.at(), actor.nameOf(entry.actor()), entry.title()))
                         .toList());
+    }
+
+    private static ClaimLine line(ClaimStanding one, boolean whole) {
+        var claim = one.claim();
+        return new ClaimLine(
+                claim.type().label(),
+                whole ? claim.amount() : null,
+                whole ? claim.detail() : null,
+                one.state() == ClaimStanding.State.OPEN ? null : one.state().label());
     }
 
     private LimitLine line(RunningLimit limit) {

@@ -30,6 +30,7 @@ class Registering {
 
     static final String RELATED = "relatedAnswer";
 
+    private static final String OPPOSED = "opposedAnswer";
     private static final String APPLICATION = "application";
     private static final int NAMED = 5;
     private static final int MOST_UNREADABLE = 50;
@@ -81,6 +82,7 @@ class Registering {
         sheets.take(sheet.value(Sheet.TOKEN));
         mustBeJoined(sheet);
         var registration = checked(form);
+        mustBeAnswered(registration);
         var answer = answered(sheet, registration);
         mustBeReadable(files, form);
         var number = process.start(form.json());
@@ -124,6 +126,16 @@ class Registering {
                 }
             }
             throw new FormFaults(found);
+        }
+    }
+
+    /** One person or one agent on both sides: who registers it all the same has looked, and says so at its place. */
+    private void mustBeAnswered(Registration registration) {
+        var answer = registration.opposedAnswer();
+        if (answer == null || answer.isBlank()) {
+            related.opposed(registration.parties()).ifPresent(found -> {
+                throw new FormFaults(List.of(new Fault(OPPOSED, found + "；核对无误、确有其事的，写明核对结果再登记")));
+            });
         }
     }
 

@@ -31,7 +31,8 @@ final class SheetForm {
             "relationEndedOn",
             "commonClaim",
             "wageArrearsEvident",
-            "migrantWorker");
+            "migrantWorker",
+            "opposedAnswer");
     private static final List<String> PARTY = List.of(
             "side",
             "kind",
@@ -54,7 +55,12 @@ final class SheetForm {
             "post",
             "monthlyWage",
             "contract",
-            "workplace");
+            "workplace",
+            "heirOf",
+            "heirOfDiedOn",
+            "heirOfDeathProof",
+            "kinship",
+            "kinshipProof");
     private static final List<String> OF_PERSONS = List.of(
             "identityKind",
             "identityNumber",
@@ -65,7 +71,12 @@ final class SheetForm {
             "post",
             "monthlyWage",
             "contract",
-            "workplace");
+            "workplace",
+            "heirOf",
+            "heirOfDiedOn",
+            "heirOfDeathProof",
+            "kinship",
+            "kinshipProof");
     private static final List<String> OF_FIRMS = List.of(
             "organisationKind", "creditCode", "legalRepresentative", "representativePost", "organisationStatus");
     private static final List<String> AGENT =
@@ -79,6 +90,7 @@ final class SheetForm {
             "somethingAsked", "amount",
             "periodForward", "toDay",
             "employmentForward", "employedUntil",
+            "heirSound", "heirOf",
             "receivedUnderTheLaw", "receivedOn",
             "relationEitherOngoingOrEnded", "relationEndedOn");
 

@@ -11,30 +11,40 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 
-/** 请求由谁提出、针对谁: named, or else the whole side; of either those who are in the case still. */
+/**
+ * 请求由谁提出、针对谁: named, or else the whole side; of either those who are in the case still, and of those who ask none whose
+ * own application has ended.
+ */
 @Component
 record ClaimParties(JdbcClient jdbc) {
 
     /** Who is who in one case: the sides, and whom its claims name. */
-    record Concerned(Map<Side, List<Long>> sides, Map<Long, List<Long>> claimants, Map<Long, List<Long>> respondents) {
+    record Concerned(
+            Map<Side, List<Long>> asking,
+            Map<Side, List<Long>> answering,
+            Map<Long, List<Long>> claimants,
+            Map<Long, List<Long>> respondents) {
 
         List<Long> claimants(long claim, Side raisedBy) {
-            return claimants.getOrDefault(claim, sides.getOrDefault(raisedBy, List.of()));
+            return claimants.getOrDefault(claim, asking.getOrDefault(raisedBy, List.of()));
         }
 
         List<Long> respondents(long claim, Side raisedBy) {
-            return respondents.getOrDefault(claim, sides.getOrDefault(other(raisedBy), List.of()));
+            return respondents.getOrDefault(claim, answering.getOrDefault(other(raisedBy), List.of()));
         }
     }
 
     Concerned of(RegistrationNumber number) {
         return new Concerned(
-                sides(number, "left_on is null"), named("claim_claimant", number), named("claim_respondent", number));
+                sides(number, "left_on is null and application_ended_on is null"),
+                sides(number, "left_on is null"),
+                named("claim_claimant", number, "p.left_on is null and p.application_ended_on is null"),
+                named("claim_respondent", number, "p.left_on is null"));
     }
 
     /** Writes down whom a new claim names. @throws Refused when there is no such party */
     void name(RegistrationNumber number, long id, int ordinal, Side raisedBy, Registration.Claim claim) {
-        var sides = sides(number, "true");
+        var sides = sides(number, "(left_by is null or left_by <> 'DIED_BEFORE')");
         name("claim_claimant", id, ordinal, sides, raisedBy, claim.claimants());
         name("claim_respondent", id, ordinal, sides, other(raisedBy), claim.respondents());
     }
@@ -124,14 +134,15 @@ record ClaimParties(JdbcClient jdbc) {
         return sides;
     }
 
-    private Map<Long, List<Long>> named(String table, RegistrationNumber number) {
+    private Map<Long, List<Long>> named(String table, RegistrationNumber number, String there) {
         var named = new HashMap<Long, List<Long>>();
-        jdbc.sql("select n.claim_id, n.party_id, p.left_on from " + table + " n join claim c on c.id = n.claim_id"
+        jdbc.sql("select n.claim_id, n.party_id, case when " + there + " then 1 else 0 end as there from " + table
+                        + " n join claim c on c.id = n.claim_id"
                         + " join party p on p.id = n.party_id where c.registration_number = ? order by p.ordinal")
                 .param(number.value())
                 .query(row -> {
                     var those = named.computeIfAbsent(row.getLong("claim_id"), none -> new ArrayList<>());
-                    if (row.getObject("left_on") == null) {
+                    if (row.getInt("there") == 1) {
                         those.add(row.getLong("party_id"));
                     }
                 });

@@ -13,7 +13,7 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 请求事项 on the case page; masked, without amounts and without the facts. */
 @Component
 @Order(30)
-record ClaimsSection(Claims claims, Parties parties) implements CaseSection {
+record ClaimsSection(ClaimStandings standings, Parties parties) implements CaseSection {
 
     @Override
     public CasePart part() {
@@ -27,15 +27,26 @@ record ClaimsSection(Claims claims, Parties parties) implements CaseSection {
 
     @Override
     public Map<String, Object> show(RegistrationNumber number) {
-        var all = claims.of(number);
+        var standing = standings.of(number);
+        var all = standing.stream().map(ClaimStanding::claim).toList();
         var everybody = parties.of(number);
         return Map.of(
                 "claims",
                 all,
+                "states",
+                states(standing),
                 "concerned",
                 concerned(all, everybody, Party::maskedName),
                 "concernedWhole",
                 concerned(all, everybody, Party::name));
+    }
+
+    /** By the claim; nothing of what is simply open. */
+    private static Map<Integer, String> states(List<ClaimStanding> all) {
+        return all.stream()
+                .filter(one -> one.state() != ClaimStanding.State.OPEN)
+                .collect(Collectors.toMap(
+                        one -> one.claim().ordinal(), one -> one.state().label()));
     }
 
     /** By the claim, such as 全体申请人 → 某公司. */

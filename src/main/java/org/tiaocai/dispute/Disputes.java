@@ -68,14 +68,15 @@ public class Disputes {
         notInFuture("收到申请的日期", form.receivedOn(), today);
         notInFuture("知道权利被侵害的日期", form.rightKnownOn(), today);
         notInFuture("劳动关系终止的日期", form.relationEndedOn(), today);
-        OpposedSides.check(form.parties());
+        form.parties().forEach(party -> notInFuture("死亡的日期", party.heirOfDiedOn(), today));
+        OpposedSides.check(form.parties(), form.opposedAnswer());
         form.claims().forEach(claim -> notInFuture("请求期间的起始日", claim.fromDay(), today));
         var number = numbers.next(today.getYear());
         jdbc.sql("""
                         insert into dispute (registration_number, received_on, registered_at, registered_by, channel, cause, scope,
                             facts, workers_concerned, common_claim, wage_arrears_evident, migrant_worker,
-                            right_known_on, stage, road, relation_ended_on, relation_ongoing)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            right_known_on, stage, road, relation_ended_on, relation_ongoing, opposed_answer)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         number.value(),
                         form.receivedOn(),
@@ -93,9 +94,10 @@ public class Disputes {
                         Stage.REGISTERED.name(),
                         form.road().name(),
                         form.relationEndedOn(),
-                        form.relationOngoing())
+                        form.relationOngoing(),
+                        Typed.text(form.opposedAnswer()))
                 .update();
-        parties.add(number, form.parties());
+        parties.add(number, form.parties(), form.receivedOn());
         claims.add(number, form.claims());
         evidence.add(number, form.evidence() == null ? List.of() : form.evidence());
         journal.firstStage(number, Stage.REGISTERED);
@@ -105,6 +107,9 @@ public class Disputes {
                 form.road().label() + "；来源：" + form.channel().label() + "；案由："
                         + form.cause().label());
         form.warnings().forEach(warning -> journal.act(number, WARNING, warning));
+        if (Typed.text(form.opposedAnswer()) != null) {
+            journal.act(number, "登记时核对双方当事人", Typed.text(form.opposedAnswer()));
+        }
         if (form.workers() > form.workersConcerned()) {
             journal.act(number, "更正涉及劳动者人数", form.workersConcerned() + " 人改为 " + form.workers() + " 人（申请人中的自然人）");
         }
@@ -117,6 +122,15 @@ public class Disputes {
                 .filter(act -> act.title().equals(WARNING))
                 .map(act -> Objects.requireNonNullElse(act.detail(), ""))
                 .toList();
+    }
+
+    /** What the handler found where one person or agent is on both sides; empty where that was not asked. */
+    public Optional<String> opposedAnswer(RegistrationNumber number) {
+        return jdbc.sql(
+                        "select opposed_answer from dispute where registration_number = ? and opposed_answer is not null")
+                .param(number.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Moves the case on; a closed case stays closed. */

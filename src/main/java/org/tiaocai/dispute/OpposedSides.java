@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.Refused;
 
 /**
- * 对立双方: nobody stands on both sides of one dispute, and nobody speaks for both. Who is known by a number is
- * refused; of whom only the name is the same the handler is warned.
+ * 对立双方: one person on both sides of one dispute, one agent who speaks for both. Where a number says so the handler answers
+ * on record before it is registered (such as a sole trader who is a worker too); where only the name does, they are warned.
  */
 final class OpposedSides {
 
@@ -20,8 +21,25 @@ final class OpposedSides {
 
     private OpposedSides() {}
 
-    /** @throws Refused for the same person on both sides, or the same agent for both */
-    static void check(List<Registration.Party> parties) {
+    /** @throws Refused for the same person on both sides, or the same agent for both, while nobody has answered for it */
+    static void check(List<Registration.Party> parties, @Nullable String answer) {
+        var found = found(parties);
+        if (found.isPresent() && Typed.text(answer) == null) {
+            throw new Refused(found.get() + "；核对无误、确有其事的，写明核对结果（记入案卷，立案审查时可见）再登记");
+        }
+    }
+
+    /** What the handler has to answer for; empty where nobody is on both sides. */
+    static Optional<String> found(List<Registration.Party> parties) {
+        try {
+            look(parties);
+            return Optional.empty();
+        } catch (Refused found) {
+            return Optional.of(Objects.requireNonNullElse(found.getMessage(), ""));
+        }
+    }
+
+    private static void look(List<Registration.Party> parties) {
         var applicants = of(Side.APPLICANT, parties);
         var respondents = of(Side.RESPONDENT, parties);
         any(applicants, respondents, OpposedSides::isOne, "同一人不能同时是申请人和被申请人，请核对双方的证件号码或者统一社会信用代码");
@@ -33,11 +51,7 @@ final class OpposedSides {
     /** What the handler should look at before the form goes out. */
     static List<String> warnings(List<Registration.Party> parties) {
         var warnings = new ArrayList<String>();
-        try {
-            check(parties);
-        } catch (Refused refused) {
-            warnings.add(Objects.requireNonNullElse(refused.getMessage(), ""));
-        }
+        found(parties).ifPresent(warnings::add);
         if (isAny(
                 of(Side.APPLICANT, parties),
                 of(Side.RESPONDENT, parties),

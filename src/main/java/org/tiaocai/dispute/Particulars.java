@@ -207,6 +207,11 @@ public class Particulars {
                 row.getBigDecimal("monthly_wage"),
                 Typed.choice(EmploymentContract.class, row.getString("contract")),
                 row.getString("workplace"),
+                null,
+                null,
+                null,
+                null,
+                null,
                 List.of());
     }
 }

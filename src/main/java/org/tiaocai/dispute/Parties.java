@@ -69,6 +69,14 @@ public class Parties {
         ids.forEach(id -> events.publishEvent(new PartyLeft(number, id, by)));
     }
 
+    /** Their own application ends; they stay, to answer to a counterclaim. */
+    public void endApplications(RegistrationNumber number, Collection<Long> ids, Leaving by, LocalDate on) {
+        places.endApplication(ids, by, on);
+        if (!ids.isEmpty()) {
+            events.publishEvent(new ClaimsChanged(number));
+        }
+    }
+
     /** The names of these, with 、 between them. */
     public String names(RegistrationNumber number, Collection<Long> ids) {
         return of(number).stream()
@@ -239,13 +247,18 @@ public class Parties {
                 .toList();
     }
 
-    void add(RegistrationNumber number, List<Registration.Party> parties) {
+    /** @param on when they applied: a worker who had died by then is on record, behind all who came */
+    void add(RegistrationNumber number, List<Registration.Party> parties, LocalDate on) {
         for (var side : Side.values()) {
+            var heirs = new HeirsFromTheStart(side, places);
             var ordinal = 0;
             for (var party : parties) {
                 if (party.side() == side) {
-                    add(number, party, ++ordinal);
+                    heirs.came(add(number, party, ++ordinal), party);
                 }
+            }
+            for (var dead : heirs.dead()) {
+                heirs.succeed(dead, add(number, dead, ++ordinal), on);
             }
         }
     }

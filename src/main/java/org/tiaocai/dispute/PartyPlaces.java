@@ -16,11 +16,11 @@ final class PartyPlaces {
 
     private static final String PLACES = """
             select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.kinship_proof, p.gone_known_on, p.gone_on,
-                p.gone_proof, predecessor.side as side_before,
+                p.gone_proof, p.application_ended_on, p.application_ended_by, predecessor.side as side_before, predecessor.left_by as left_before,
                 predecessor.name as name_before
             from party p left join party predecessor on predecessor.id = p.succeeds_id
             where p.registration_number = ? and (p.left_on is not null or p.succeeds_id is not null
-                or p.gone_known_on is not null)""";
+                or p.gone_known_on is not null or p.application_ended_on is not null)""";
 
     private final JdbcClient jdbc;
     private final Table rows;
@@ -41,6 +41,15 @@ final class PartyPlaces {
 
     void leave(Collection<Long> ids, Leaving by, LocalDate on) {
         ids.forEach(id -> rows.updateIf("left_on is null", id, "left_on = ?, left_by = ?", on, by));
+    }
+
+    void endApplication(Collection<Long> ids, Leaving by, LocalDate on) {
+        ids.forEach(id -> rows.updateIf(
+                "left_on is null and application_ended_on is null",
+                id,
+                "application_ended_on = ?, application_ended_by = ?",
+                on,
+                by));
     }
 
     /** What is known already is not unsaid by a later record that says less. */
@@ -90,7 +99,15 @@ final class PartyPlaces {
                 how,
                 how == null ? null : how.titleAfter(before(row)) + kinship(row),
                 gone(row),
-                how == null ? null : new PlaceInCase.Kin(row.getString("kinship"), row.getString("kinship_proof")));
+                how == null ? null : new PlaceInCase.Kin(row.getString("kinship"), row.getString("kinship_proof")),
+                ended(row));
+    }
+
+    private static PlaceInCase.@Nullable ApplicationEnded ended(ResultSet row) throws SQLException {
+        var on = row.getObject("application_ended_on", LocalDate.class);
+        return on == null
+                ? null
+                : new PlaceInCase.ApplicationEnded(on, Leaving.valueOf(row.getString("application_ended_by")));
     }
 
     /** ，系其女儿. */
@@ -108,6 +125,9 @@ final class PartyPlaces {
 
     private static String before(ResultSet row) throws SQLException {
         @Nullable String side = row.getString("side_before");
+        if (Leaving.DIED_BEFORE.name().equals(row.getString("left_before"))) {
+            return "劳动者" + row.getString("name_before");
+        }
         return (side == null ? "" : Side.valueOf(side).label()) + row.getString("name_before");
     }
 }

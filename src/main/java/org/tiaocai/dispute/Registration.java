@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** 调解申请登记表 (D101): what the counter takes down of a dispute (art. 12; 协商调解规定 art. 21). */
+/**
+ * 调解申请登记表 (D101): what the counter takes down of a dispute (art. 12; 协商调解规定 art. 21).
+ *
+ * @param opposedAnswer what the handler found where one person, or one agent, is on both sides (规则34, 39)
+ */
 public record Registration(
         @NotNull(message = "请填写收到申请的日期") LocalDate receivedOn,
         @NotNull(message = "请选择来源渠道") Channel channel,
@@ -46,7 +50,10 @@ public record Registration(
 
         Road road,
         @Nullable LocalDate relationEndedOn,
-        @Nullable Boolean relationOngoing) {
+        @Nullable Boolean relationOngoing,
+
+        @Nullable @Size(max = 2_000, message = "对双方当事人的核对结果不能超过两千字")
+        String opposedAnswer) {
 
     /** What is handed in is a request for mediation unless it says otherwise. */
     public Registration {
@@ -82,6 +89,14 @@ public record Registration(
                 .toList();
     }
 
+    @AssertTrue(message = "与死者的关系，在写明是谁的继承人之后填写")
+    boolean isEveryDeadNamed() {
+        return parties == null
+                || parties.stream()
+                        .allMatch(party -> Typed.text(party.heirOf()) != null
+                                || (Typed.text(party.kinship()) == null && Typed.text(party.kinshipProof()) == null));
+    }
+
     @AssertTrue(message = "请至少填写一名申请人")
     boolean isApplicantNamed() {
         return parties == null || parties.stream().anyMatch(party -> party.side() == Side.APPLICANT);
@@ -92,7 +107,13 @@ public record Registration(
         return parties == null || parties.stream().anyMatch(party -> party.side() == Side.RESPONDENT);
     }
 
-    /** One party, with its agents (at most two, 法 art. 24 by civil practice); what 规则29 wants to know of it. */
+    /**
+     * One party, with its agents (at most two, 法 art. 24 by civil practice); what 规则29 wants to know of it.
+     *
+     * @param heirOf the worker who had died before the application, and whose heir it is (法25): what several heirs of one ask
+     *     for is one claim in common
+     * @param kinship what it is to the dead
+     */
     @SoundIdentity
     public record Party(
             @NotNull(message = "请选择当事人地位") Side side,
@@ -134,6 +155,20 @@ public record Registration(
             @Nullable EmploymentContract contract,
             @Nullable @Size(max = 500, message = "工作地点过长") String workplace,
 
+            @Nullable @Size(max = 200, message = "已故劳动者的姓名过长")
+            String heirOf,
+
+            @Nullable LocalDate heirOfDiedOn,
+
+            @Nullable @Size(max = 500, message = "死亡证明的名称不能超过五百字")
+            String heirOfDeathProof,
+
+            @Nullable @Size(max = 50, message = "与死者的关系不能超过五十字")
+            String kinship,
+
+            @Nullable @Size(max = 200, message = "关系的依据不能超过二百字")
+            String kinshipProof,
+
             @Nullable @Size(max = 2, message = "每名当事人最多委托两名代理人")
             List<@Valid Agent> agents)
             implements SoundIdentity.Shown {
@@ -143,7 +178,14 @@ public record Registration(
                 Side side, PartyKind kind, String name, @Nullable String phone, @Nullable String address) {
             return new Party(
                     side, kind, name, null, null, null, null, null, null, null, null, null, phone, null, address, null,
-                    null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        @AssertTrue(message = "继承人是自然人，与已故劳动者在同一方；死亡的日期、证明，在写明是谁的继承人之后填写")
+        boolean isHeirSound() {
+            return Typed.text(heirOf) == null
+                    ? heirOfDiedOn == null && Typed.text(heirOfDeathProof) == null
+                    : kind == PartyKind.PERSON && side != Side.THIRD_PARTY;
         }
 
         @AssertTrue(message = "离职日期不能早于入职日期")

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -127,6 +128,11 @@ public class RelatedCases {
     public List<String> warnings(List<Registration.Party> asked, List<Registration.Claim> claims) {
         return Stream.concat(OpposedSides.warnings(asked).stream(), Together.repeated(claims).stream())
                 .toList();
+    }
+
+    /** One person or one agent on both sides: what the handler has to answer for. */
+    public Optional<String> opposed(List<Registration.Party> asked) {
+        return OpposedSides.found(asked);
     }
 
     private List<Related> to(List<Someone> mine, RegistrationNumber own) {

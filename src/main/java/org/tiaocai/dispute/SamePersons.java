@@ -3,6 +3,8 @@ package org.tiaocai.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.shared.RegistrationNumber;
@@ -44,7 +46,7 @@ public record SamePersons(Disputes disputes, Parties parties) {
         var workers = countOf(there, Side.APPLICANT);
         var everybody = workers == countOf(all, Side.APPLICANT);
         var persons = there.stream()
-                .map(party -> party(party, side(party.side(), swapped), numbers))
+                .map(party -> party(party, side(party.side(), swapped), numbers, parties.of(number)))
                 .toList();
         return new Registration(
                 receivedOn,
@@ -62,7 +64,8 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 null,
                 Road.ARBITRATION,
                 dispute.relationEndedOn(),
-                dispute.relationOngoing());
+                dispute.relationOngoing(),
+                disputes.opposedAnswer(number).orElse(null));
     }
 
     private static int countOf(List<Party> some, Side side) {
@@ -113,7 +116,16 @@ public record SamePersons(Disputes disputes, Parties parties) {
         return swapped ? (side == Side.APPLICANT ? Side.RESPONDENT : Side.APPLICANT) : side;
     }
 
-    private static Registration.Party party(Party one, Side side, Map<Long, String> numbers) {
+    /** The dead worker in whose place it stands. */
+    private static Optional<Party> heirOf(Party one, List<Party> all) {
+        return one.place().basis() == SuccessionBasis.WORKER_DIED
+                ? all.stream()
+                        .filter(party -> Objects.equals(party.id(), one.place().succeeds()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Registration.Party party(Party one, Side side, Map<Long, String> numbers, List<Party> all) {
         return new Registration.Party(
                 side,
                 one.kind(),
@@ -137,6 +149,20 @@ public record SamePersons(Disputes disputes, Parties parties) {
                 one.employment().monthlyWage(),
                 one.employment().contract(),
                 one.employment().workplace(),
+                heirOf(one, all).map(Party::name).orElse(null),
+                heirOf(one, all).map(Party::goneOn).orElse(null),
+                heirOf(one, all)
+                        .map(dead -> dead.place().gone())
+                        .map(PlaceInCase.Gone::proof)
+                        .orElse(null),
+                heirOf(one, all)
+                        .map(dead -> one.place().kin())
+                        .map(PlaceInCase.Kin::kinship)
+                        .orElse(null),
+                heirOf(one, all)
+                        .map(dead -> one.place().kin())
+                        .map(PlaceInCase.Kin::proof)
+                        .orElse(null),
                 null);
     }
 }

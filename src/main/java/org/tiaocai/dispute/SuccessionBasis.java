@@ -33,7 +33,8 @@ public enum SuccessionBasis {
 
     /** Whether the party left the case for this reason. */
     public boolean hasEnded(Party party) {
-        return party.place().leftBy() == leaving;
+        var leftBy = party.place().leftBy();
+        return leftBy == leaving || (this == WORKER_DIED && leftBy == Leaving.DIED_BEFORE);
     }
 
     Leaving leaving() {

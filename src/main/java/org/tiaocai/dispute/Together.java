@@ -19,10 +19,13 @@ record Together(Set<Integer> people, List<Registration.Claim> claims) {
     static Together of(Registration form) {
         var people = new TreeSet<Integer>();
         var place = 0;
+        var dead = new HashSet<String>();
         for (var party : form.parties()) {
             if (party.side() == Side.APPLICANT) {
                 place++;
-                if (party.kind() == PartyKind.PERSON) {
+                var worker = Typed.text(party.heirOf());
+                // Several heirs of one worker ask for what is one worker's.
+                if (party.kind() == PartyKind.PERSON && (worker == null || dead.add(worker))) {
                     people.add(place);
                 }
             }

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.tiaocai.dispute.ClaimLine;
-import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.ClaimStanding;
+import org.tiaocai.dispute.ClaimStandings;
 import org.tiaocai.dispute.Disputes;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
@@ -29,7 +30,7 @@ class CommonFields {
 
     private final Disputes disputes;
     private final Parties parties;
-    private final Claims claims;
+    private final ClaimStandings claims;
     private final ObjectProvider<CaseNoOf> caseNos;
     private final Clock clock;
     private final HouseSettings house;
@@ -37,7 +38,7 @@ class CommonFields {
     CommonFields(
             Disputes disputes,
             Parties parties,
-            Claims claims,
+            ClaimStandings claims,
             ObjectProvider<CaseNoOf> caseNos,
             Clock clock,
             HouseSettings house) {
@@ -81,18 +82,31 @@ class CommonFields {
                 kind.sending() == Sending.NEVER
                         ? null
                         : addressees(all, kind.addressees().among(parties.reachable(number))),
-                claims.of(number).stream()
-                        .map(claim -> ClaimLine.of(claim, all))
-                        .toList(),
+                asked(number, kind, all),
                 dispute.facts(),
                 kind.basis(),
                 LocalDate.now(clock),
                 null);
     }
 
-    /** Who has left is named by what is ruled, certified or kept inside; a notice concerns those who stand. */
+    /**
+     * What is disputed still, between those who dispute it; what decides or is enforced says beside it what was settled, and
+     * what a party hands in, or is made when nothing is left, says what was asked.
+     */
+    private List<String> asked(RegistrationNumber number, DocumentKind kind, List<Party> concerned) {
+        var all = claims.of(number);
+        var everybody = parties.of(number);
+        var disputed = all.stream().filter(ClaimStanding::isDisputed).toList();
+        return kind.isEnforceable() || kind.isHandedIn() || disputed.isEmpty()
+                ? all.stream().map(one -> one.line(concerned, everybody)).toList()
+                : disputed.stream()
+                        .map(one -> one.lineOfRest(concerned, everybody))
+                        .toList();
+    }
+
+    /** Who has left is named by what is ruled, certified or kept inside; a notice concerns those who stand; who had died before never came. */
     private static boolean isNamed(Party party, DocumentKind kind) {
-        return party.stands() || !kind.isNotice();
+        return party.stands() || (!kind.isNotice() && party.place().leftBy() != Leaving.DIED_BEFORE);
     }
 
     PaperHouse ofTheHouse(DocumentKind kind) {

@@ -82,6 +82,11 @@ public record DocumentKind(
         return namesBeyondDoubt() || required.stream().anyMatch(OF_WHO_SIGNS::contains);
     }
 
+    /** 当事人提交的文书: it says what they wrote. */
+    boolean isHandedIn() {
+        return required.stream().anyMatch(OF_WHO_SIGNS::contains);
+    }
+
     /** 通知书、决定书: it goes to the parties, and decides on none of their rights. */
     boolean isNotice() {
         return serviceClass.equals("S3") && addressees != Addressees.ONE;

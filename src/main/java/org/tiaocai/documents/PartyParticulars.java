@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.dispute.EmploymentContract;
 import org.tiaocai.dispute.IdentityKind;
+import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.PartyKind;
@@ -47,6 +48,7 @@ public record PartyParticulars(
     public static List<PartyParticulars> of(Parties parties, RegistrationNumber number, Predicate<Party> signs) {
         var whole = parties.identityNumbers(number);
         return parties.of(number).stream()
+                .filter(party -> party.place().leftBy() != Leaving.DIED_BEFORE)
                 .map(party -> of(party, signs.test(party) ? whole.get(party.id()) : null))
                 .toList();
     }
@@ -56,7 +58,7 @@ public record PartyParticulars(
         var employment = party.employment();
         return new PartyParticulars(
                 party.side().label(),
-                party.name(),
+                party.stands() ? party.title() : party.name(),
                 party.kind() == PartyKind.PERSON,
                 party.person().sex(),
                 party.person().bornOn(),

@@ -51,8 +51,11 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles, Rights rights) 
         }
     }
 
-    /** @param more how many there are beyond those that are listed */
-    record Answer(List<Line> cases, int more, List<String> warnings) {}
+    /**
+     * @param more how many there are beyond those that are listed
+     * @param opposed whether somebody is on both sides, for which the handler answers
+     */
+    record Answer(List<Line> cases, int more, List<String> warnings, boolean opposed) {}
 
     /** @param byName somebody is known by the name alone */
     record Line(String number, String title, String how, boolean byName, String stage, String receivedOn) {}
@@ -77,6 +80,7 @@ record RelatedCasesApi(RelatedCases related, PartyTitles titles, Rights rights) 
                                 one.receivedOn().toString()))
                         .toList(),
                 all.size() - shown.size(),
-                related.warnings(parties, asked.claimed()));
+                related.warnings(parties, asked.claimed()),
+                related.opposed(parties).isPresent());
     }
 }

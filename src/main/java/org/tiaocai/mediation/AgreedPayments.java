@@ -100,6 +100,7 @@ class AgreedPayments {
                 named(debtors, all),
                 debtors.size() > 1,
                 one.performWithinDays(),
+                null,
                 named(of(one.creditors()), all),
                 type,
                 amount,

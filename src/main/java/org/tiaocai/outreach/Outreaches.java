@@ -80,6 +80,17 @@ public class Outreaches {
         rows.update(id, "concluded_on = ?, conclusion = ?", LocalDate.now(clock), vault.seal(conclusion, context(id)));
     }
 
+    /** 先前登记的联系, whose visits nobody has begun. */
+    @Transactional(readOnly = true)
+    List<Outreach> toBegin() {
+        return rows.where("to_begin order by id");
+    }
+
+    /** @return false where another has begun it meanwhile */
+    boolean begun(long id) {
+        return rows.updateIf("to_begin", id, "to_begin = ?", false);
+    }
+
     /** It never was: nobody has been there. */
     void remove(long id) {
         jdbc.sql("delete from outreach where id = ?").param(id).update();

@@ -29,6 +29,7 @@ class ReckonedDaysTest {
             "EvidencePeriodNotice.until",
             "FileCover.keepUntil",
             "FileLendingList.due",
+            "Line.due",
             "PartyParticulars.employedUntil",
             "PreservationRuling.preservedUntil",
             "RegisterSheet.dueOn",

@@ -66,6 +66,51 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
     }
 
     @Test
+    @DisplayName("同意委托调解逐名记录：一名没有同意就不能委托，写明是谁；一边有几名的，一个日期不算几个人的同意；委托函逐名写明")
+    void each_party_consents_for_itself() {
+        var form = Forms.dispute(
+                MONDAY,
+                "parties",
+                List.of(
+                        RulingStory.person("虚构甲"),
+                        RulingStory.person("虚构乙"),
+                        RulingStory.firm("虚构东公司"),
+                        RulingStory.firm("虚构西公司")));
+        var number = formed(form);
+        assertThat(page("registrar", "/cases/" + number)).contains("申请人虚构甲同意日期", "申请人虚构乙同意日期", "被申请人虚构西公司同意日期");
+        assertThat(entrusted(number, "BY_TRIBUNAL", MONDAY)).contains("400", "没有同意的是申请人虚构甲、申请人虚构乙、被申请人虚构东公司、被申请人虚构西公司");
+        var all = parties.standing(RegistrationNumber.of(number));
+        var order = new HashMap<String, Object>(Map.of("kind", "BY_TRIBUNAL", "organisation", "first-street"));
+        var consents = new HashMap<String, String>();
+        all.forEach(one -> consents.put(String.valueOf(one.id()), MONDAY.toString()));
+        order.put("consents", consents);
+        var west = String.valueOf(all.get(3).id());
+        consents.remove(west);
+        assertThat(sent("registrar", number, "entrustment", order)).contains("400", "没有同意的是被申请人虚构西公司；没有答复不等于同意");
+        consents.put(west, MONDAY.minusDays(1).toString());
+        assertThat(sent("registrar", number, "entrustment", order)).contains("400", "不能早于");
+        consents.put(west, MONDAY.plusDays(1).toString());
+        assertThat(sent("registrar", number, "entrustment", order)).contains("400", "不能晚于今天");
+        bureau.travelTo(MONDAY.plusDays(2));
+        consents.put("999999", MONDAY.toString());
+        assertThat(sent("registrar", number, "entrustment", order)).contains("400", "请刷新后重新填写");
+        consents.remove("999999");
+        assertThat(sent("registrar", number, "entrustment", order)).contains("204");
+        assertThat(limits.running(RegistrationNumber.of(number), "M05")
+                        .orElseThrow()
+                        .startedOn())
+                .as("the last of them")
+                .isEqualTo(MONDAY.plusDays(1));
+        var letter = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D105"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(documents.page(RegistrationNumber.of(number), letter.id()).orElseThrow())
+                .contains("申请人虚构甲同意日期：2026年3月2日；", "被申请人虚构西公司同意日期：2026年3月3日）");
+        assertThat(page("registrar", "/cases/" + number)).contains("被申请人虚构西公司");
+    }
+
+    @Test
     @DisplayName("受托的组织读委托函，不读案卷：没有金额、证件、联系方式、证据和别的文书")
     void what_the_entrusted_organisation_reads() {
         var number = formed();
@@ -289,7 +334,11 @@ class ActsInTheirTimeStoryTest extends RightsAttack {
     }
 
     private String formed() {
-        var number = filedAndAccepted(ProcedureKind.ORDINARY, TribunalForm.SOLE);
+        return formed(Forms.dispute(bureau.today()));
+    }
+
+    private String formed(Map<String, Object> form) {
+        var number = filedAndAccepted(form, ProcedureKind.ORDINARY, TribunalForm.SOLE);
         complete(
                 "head",
                 number,

@@ -220,6 +220,28 @@ class AgreementPerformanceStoryTest extends MediationStory {
     }
 
     @Test
+    @DisplayName("第一期没有履行、还没有处理完的，第二期照样提醒；到期的与没有办完的一起回访；处理途径的任务再来一次")
+    void an_open_breach_stops_no_later_instalment() {
+        var number = inForce(Map.of("items", List.of(share(4_000, 7), share(6_000, 40))));
+        toTheVisit(number);
+        visit(number, found(number, 1, "NOT"));
+        bureau.travelTo(sessionDay(number).plusDays(36));
+        assertThat(reminders(number)).hasSize(1);
+        bureau.travelTo(sessionDay(number).plusDays(37));
+        assertThat(reminders(number)).hasSize(2);
+        assertThat(reminders(number).get(1).body()).contains("支付6000.00元");
+        bureau.travelTo(sessionDay(number).plusDays(40));
+        assertThat(bureau.waiting(number)).contains("followBreach").doesNotContain("visitOnPerformance");
+        bureau.travelTo(sessionDay(number).plusDays(45));
+        assertThat(bureau.waiting(number)).contains("visitOnPerformance").doesNotContain("followBreach");
+        refused(number, "visitOnPerformance", "第 1 项约定已经到期", () -> visit(number, found(number, 2, "NOT")));
+        visit(number, found(number, 1, "NOT"), found(number, 2, "NOT"));
+        assertThat(bureau.waiting(number)).contains("followBreach");
+        assertThat(file("registrar", number).getStatusCode().value()).isEqualTo(200);
+        assertThat(bureau.processes(number)).doesNotContain(PROCESS);
+    }
+
+    @Test
     @DisplayName("放弃全部请求的协议、当场履行完毕的协议，不跟踪；当场履行的有履行确认记录，写明已经履行")
     void nothing_to_watch() {
         var waived = inForce(Map.of("items", List.of(Map.of("claim", 1, "waived", true))));

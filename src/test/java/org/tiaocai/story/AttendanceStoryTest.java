@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import org.tiaocai.arbitration.hearing.Attendance;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.Hearings;
 import org.tiaocai.arbitration.preparation.Answer;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimType;
+import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Leaving;
 import org.tiaocai.dispute.Party;
+import org.tiaocai.dispute.Registration;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.shared.RegistrationNumber;
@@ -28,6 +34,9 @@ class AttendanceStoryTest extends PartiesStory {
 
     @Autowired
     RunningLimits limits;
+
+    @Autowired
+    Claims claims;
 
     @Test
     @DisplayName("两名被申请人，一名到庭，另一名缺席：到庭的不遮住缺席的，笔录和裁决书写明谁缺席、通知何时怎样送达")
@@ -179,6 +188,31 @@ class AttendanceStoryTest extends PartiesStory {
         receivedOn(applicant(number, 2), MONDAY);
         held(number, "DEEMED_WITHDRAWN", first, second);
         assertThat(page(number, "D504-2")).contains("虚构申1", "虚构申2", "未经同意中途退庭");
+    }
+
+    @Test
+    @DisplayName("缺席的申请人另有反申请针对：自己的请求按撤回处理，反申请不因此失去对方，对其缺席裁决；没有反申请针对的退出")
+    void a_counterclaim_outlives_who_keeps_away() {
+        var number = noticed(3, 1);
+        var absent = applicant(number, 2);
+        claims.add(
+                RegistrationNumber.of(number),
+                Side.RESPONDENT,
+                new Registration.Claim(ClaimType.OTHER, new BigDecimal("300"), null, null, "返还工具款", null, null, null),
+                new Claim.Named(List.of(), List.of(absent.id())));
+        bureau.travelTo(HEARING);
+        held(number, "CONCLUDED", said(absent, "ABSENT"), said(applicant(number, 3), "ABSENT"));
+        assertThat(standing(number)).containsExactly("虚构申1", "虚构申2", "虚构样例1号有限公司");
+        assertThat(page(number, "D504-2")).contains("对虚构申2的反申请继续审理，虚构申2仍为本案当事人");
+
+        bureau.start("award", number);
+        deliberated(number);
+        var counter = ruling(number, 2, "GRANTED", 300);
+        counter.put("party", respondent(number, 1).id());
+        decided(number, ruling(number, 1, "DISMISSED", null), counter);
+        madeFromItems(number);
+        assertThat(page(number, codes(number).contains("D507") ? "D507" : "D506"))
+                .contains("申请人虚构申2：自" + chinese(HEARING) + "起已按撤回仲裁申请处理，仍为反申请的被申请人", "申请人虚构申3于");
     }
 
     private Hearing heard(String number) {

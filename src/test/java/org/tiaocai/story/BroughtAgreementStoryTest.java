@@ -3,11 +3,15 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.casefile.BroughtFiles;
+import org.tiaocai.dispute.Party;
 
 /** What both bring from another organisation: its marks, its days, and words that can be enforced. */
 @DisplayName("在别处达成的调解协议和它的审查")
@@ -64,6 +68,59 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
         sheet.put("ground", "UNCLEAR");
         bureau.complete("arbitrator", unclear, "reviewAgreement", sheet, Map.of("reviewConclusion", "NOT_CONVERTED"));
         assertThat(codes(unclear)).contains("D206").doesNotContain("D208");
+    }
+
+    @Test
+    @DisplayName("在别处达成的协议有几名付款人、几笔、几个日期：逐项登记，印在审查申请书和调解书里；说不清谁付给谁、没有期限、写了两次的退回")
+    void several_payers_sums_and_days() {
+        var number = bureau.register(Forms.dispute(
+                MONDAY,
+                "parties",
+                List.of(
+                        RulingStory.person("虚构甲"),
+                        RulingStory.person("虚构乙"),
+                        RulingStory.firm("虚构东公司"),
+                        RulingStory.firm("虚构西公司"))));
+        var all = parties.standing(of(number)).stream().map(Party::id).toList();
+        var form = inWords(number, "双方再无其他争议。");
+        form.put("items", List.of(Map.of("debtors", List.of(all.get(2)), "amount", "5000", "due", "2026-03-20")));
+        assertThat(bring(number, form)).contains("400", "第 1 项", "请写明支付给谁");
+        form.put("items", List.of(item(all.get(2), all.get(0), "5000", null)));
+        assertThat(bring(number, form)).contains("400", "第 1 项", "没有写明履行期限");
+        form.put("items", List.of(item(all.get(2), all.get(2), "5000", "2026-03-20")));
+        assertThat(bring(number, form)).contains("400", "同一人写了两次");
+        form.put("items", List.of(item(all.get(2), 999_999L, "5000", "2026-03-20")));
+        assertThat(bring(number, form)).contains("400", "本案现在的当事人");
+        form.put("items", List.of(item(all.get(2), all.get(0), "0", "2026-03-20")));
+        assertThat(bring(number, form)).contains("400", "大于零");
+        var both = new HashMap<>(item(all.get(2), all.get(1), "3000", "2026-05-20"));
+        both.put("debtors", List.of(all.get(2), all.get(3)));
+        var deed = Map.of("debtors", List.of(all.get(3)), "act", "为申请人虚构乙出具离职证明", "due", "2026-03-31");
+        form.put("items", List.of(item(all.get(2), all.get(0), "5000", "2026-03-20"), both, deed));
+        form.put("payer", all.get(2));
+        form.put("amount", "5000");
+        assertThat(bring(number, form)).contains("400", "写在各项里");
+        assertThat(agreements.of(of(number))).isEmpty();
+        form.remove("payer");
+        form.remove("amount");
+        assertThat(bring(number, form)).contains("204");
+        var items = new String[] {
+            "被申请人虚构东公司最迟于2026年3月20日（含当日）向申请人虚构甲支付 5000.00 元（人民币伍仟元整）；",
+            "被申请人虚构东公司、被申请人虚构西公司最迟于2026年5月20日（含当日）连带向申请人虚构乙支付 3000.00 元（人民币叁仟元整）；",
+            "被申请人虚构西公司最迟于2026年3月31日（含当日）为申请人虚构乙出具离职证明。"
+        };
+        assertThat(Jsoup.parse(page(number, "D201")).text()).contains(items);
+        assertThat(casePage("registrar", number)).contains("被申请人虚构西公司最迟于2026年3月31日为申请人虚构乙出具离职证明");
+        reviewing(number);
+        bureau.complete("arbitrator", number, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED"));
+        assertThat(Jsoup.parse(page(number, "D208")).text()).contains(items);
+    }
+
+    private static Map<String, Object> item(long debtor, long creditor, String amount, @Nullable String due) {
+        var item = new HashMap<String, Object>(
+                Map.of("debtors", List.of(debtor), "creditors", List.of(creditor), "amount", amount));
+        item.put("due", due);
+        return item;
     }
 
     private long scan(String number) {

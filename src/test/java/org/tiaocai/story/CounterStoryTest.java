@@ -140,13 +140,13 @@ class CounterStoryTest extends CounterStory {
     }
 
     @Test
-    @DisplayName("不是一项的错（双方是同一人、明天收到）写在页首，字都在；没有当事人、残缺的表也是中文 400")
+    @DisplayName("不是一项的错（明天收到）写在页首，双方是同一人的写在核对结果处，字都在；没有当事人、残缺的表也是中文 400")
     void faults_of_the_whole() {
         var same = typed(MONDAY);
         put(same, "parties[1].kind", "PERSON");
         put(same, "parties[1].identityNumber", Forms.WORKERS_IDENTITY_NUMBER);
         put(same, "relatedAnswer", "另行核对");
-        assertThat(page(sent("registrar", same)).select("[data-alert]").text()).contains("同一人不能同时是申请人和被申请人");
+        assertThat(fault(sent("registrar", same), "opposedAnswer")).contains("同一人不能同时是申请人和被申请人");
         var tomorrow = typed(MONDAY.plusDays(1), "明日样", "虚构明日厂");
         tomorrow.remove("rightKnownOn");
         assertThat(page(sent("registrar", tomorrow)).select("[data-alert]").text())

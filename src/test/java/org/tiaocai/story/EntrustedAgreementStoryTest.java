@@ -67,6 +67,30 @@ class EntrustedAgreementStoryTest extends EntrustedAgreementStory {
     }
 
     @Test
+    @DisplayName("受托组织的协议逐项写明：各项有期限的不用另填总的期限，期限不早于今天；协议书和反馈函都写明各项")
+    void items_of_an_entrusted_agreement() {
+        var number = reported();
+        var owed = new HashMap<String, Object>(
+                Map.of("debtors", List.of(respondent(number).id()), "amount", "6000", "due", "2026-03-31"));
+        var form = new HashMap<String, Object>(
+                Map.of("terms", "双方再无其他争议。", "performanceMethod", "转账", "lackingReason", "当事人没有提供"));
+        refused(number, "draftEntrustedAgreement", "请填写履行期限", () -> itemised(number, form));
+        owed.put("due", MONDAY.minusDays(1).toString());
+        form.put("items", List.of(owed));
+        refused(number, "draftEntrustedAgreement", "不能早于今天", () -> itemised(number, form));
+        owed.put("due", "2026-03-31");
+        itemised(number, form);
+        var line = "被申请人虚构样例机械有限公司最迟于2026年3月31日";
+        assertThat(page(number, "D110")).contains(line + "（含当日）向申请人欧阳试样支付 6000.00 元（人民币陆仟元整）");
+        sealed(number, EFFECT);
+        assertThat(page(number, "D106")).contains(line + "向申请人欧阳试样支付 6000.00 元（人民币陆仟元整）", "双方再无其他争议");
+    }
+
+    private void itemised(String number, Map<String, Object> form) {
+        bureau.complete("street", number, "draftEntrustedAgreement", form, Map.of());
+    }
+
+    @Test
     @DisplayName("申请审查的第十五日可以，第十六日不可以")
     void the_fifteenth_day_and_the_day_after() {
         var number = agreedBeforeAcceptance();

@@ -64,7 +64,7 @@ class FilingPapersStoryTest extends FilingStory {
                 "BOTH_CONSENT",
                 Map.of("applicantOn", MONDAY.toString(), "respondentOn", MONDAY.toString()));
         assertThat(papers().of(consenting, "D104")).extracting("title").containsExactly("先行调解同意书");
-        assertThat(papers().words(consenting, "D104")).contains("申请人同意日期：2026年3月2日", "暂缓受理");
+        assertThat(papers().words(consenting, "D104")).contains("申请人欧阳试样同意日期：2026年3月2日", "暂缓受理");
 
         var unwilling = filed();
         checked(unwilling, "SUGGESTED", null);

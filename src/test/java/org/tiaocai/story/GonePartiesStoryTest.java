@@ -146,6 +146,83 @@ class GonePartiesStoryTest extends UnheardStory {
     }
 
     @Test
+    @DisplayName("劳动者申请前已经死亡，几名继承人申请：共同请求一项，逐项裁决只有一行、金额是整项的；死亡和关系的证明裁决前要齐；裁决书写明是谁的继承人、共同支付")
+    void heirs_who_apply_from_the_start() {
+        var form = dispute(2, 1);
+        var applicants = parties(form);
+        applicants.get(0).putAll(Map.of("heirOf", "虚构亡工", "heirOfDiedOn", "2026-01-05", "kinship", "妻子"));
+        applicants.get(1).putAll(Map.of("heirOf", "虚构亡工", "kinship", "女儿", "kinshipProof", "户口簿样例"));
+        form.put("claims", List.of(claim("WAGES", 1_000)));
+        var number = underWay(form);
+        assertThat(disputes.get(RegistrationNumber.of(number)).workersConcerned())
+                .as("one worker")
+                .isEqualTo(1);
+        assertThat(standing(number)).containsExactly("虚构申1", "虚构申2", "虚构样例1号有限公司");
+        assertThat(page(number, "D307")).contains("虚构申1（已故劳动者虚构亡工的继承人，系其妻子）").doesNotContain("申请前已死亡");
+        everythingServed(number, MONDAY);
+        bureau.start("award", number);
+        deliberated(number);
+        var sheet = asked("arbitrator", "/tasks/" + bureau.taskOf(number, "decideItems") + "/award");
+        assertThat(sheet.split("\"title\":\"1. ", -1)).as("one row").hasSize(2);
+        assertThat(sheet).contains("\"amount\":1000");
+        var item = ruling(number, 1, "PARTLY", 800);
+        item.remove("party");
+        item.put(
+                "creditors",
+                List.of(applicant(number, 1).id(), applicant(number, 2).id()));
+        assertThat(MotionDoorsStory.refusalOf(() -> decided(number, item)))
+                .contains("承继的证明没有齐全", "虚构亡工死亡的证明", "虚构申1与死者关系的依据")
+                .doesNotContain("虚构申2与死者", "死亡的日期");
+        var dead = applicant(number, 3);
+        assertThat(sent(
+                        "clerk",
+                        number,
+                        "succession-proofs",
+                        Map.of("party", dead.id(), "goneOn", "2026-01-05", "goneProof", PROOF)))
+                .startsWith("204");
+        assertThat(sent(
+                        "clerk",
+                        number,
+                        "succession-proofs",
+                        Map.of("party", applicant(number, 1).id(), "kinship", "妻子", "kinshipProof", "结婚证样例")))
+                .startsWith("204");
+        decided(number, item);
+        madeFromItems(number);
+        assertThat(Jsoup.parse(page(number, codes(number).contains("D507") ? "D507" : "D506"))
+                        .text())
+                .contains(
+                        "劳动者虚构亡工在申请仲裁前已经死亡，由其继承人申请仲裁，死亡日期为2026年1月5日（" + PROOF + "）",
+                        "向申请人虚构申1（已故劳动者虚构亡工的继承人，系其妻子）、申请人虚构申2（已故劳动者虚构亡工的继承人，系其女儿）共同支付工资 800.00 元")
+                .doesNotContain("不再参加");
+    }
+
+    @Test
+    @DisplayName("继承人的登记：死者写明之后才写关系；单位不是继承人；死亡不晚于今天")
+    void who_can_be_an_heir() {
+        var form = dispute(1, 1);
+        parties(form).get(0).put("kinship", "女儿");
+        assertThat(MotionDoorsStory.refusalOf(() -> bureau.register(form))).contains("写明是谁的继承人之后填写");
+        var firm = dispute(1, 1);
+        parties(firm).get(1).put("heirOf", "虚构亡工");
+        assertThat(MotionDoorsStory.refusalOf(() -> bureau.register(firm))).contains("继承人是自然人");
+        var tomorrow = dispute(1, 1);
+        parties(tomorrow)
+                .get(0)
+                .putAll(Map.of(
+                        "heirOf", "虚构亡工", "heirOfDiedOn", MONDAY.plusDays(1).toString()));
+        assertThat(MotionDoorsStory.refusalOf(() -> bureau.register(tomorrow)))
+                .contains("死亡的日期")
+                .contains("不能晚于今天");
+        parties(tomorrow).get(0).put("heirOfDiedOn", MONDAY.toString());
+        assertThat(bureau.register(tomorrow)).isNotBlank();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> parties(Map<String, Object> form) {
+        return (List<Map<String, Object>>) form.get("parties");
+    }
+
+    @Test
     @DisplayName("没有人死亡、终止的，不能以没有承继者终止审理；中止时登记过的可以，当场写明是谁、何日、何证明的也可以")
     void nobody_is_missed_who_is_there() {
         var nobody = underWay(dispute(1, 1));

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.tiaocai.arbitration.ProcedureKind;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.FirmCases;
+import org.tiaocai.outreach.EarlierLinks;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.platform.Browser;
@@ -57,6 +59,9 @@ class OutreachStoryTest extends RootsStory {
 
     @Autowired
     Duties duties;
+
+    @Autowired
+    EarlierLinks earlier;
 
     @Autowired
     FirmCases cases;
@@ -232,6 +237,38 @@ class OutreachStoryTest extends RootsStory {
                         .body())
                 .contains("请填写自何日起联系");
         assertThat(count("outreach")).isZero();
+    }
+
+    @Test
+    @DisplayName("建立联系走访之前登记的联系企业：升级时各成一对；还在联系的开始走访，已经期满的只在名册里；再启动一次不重复")
+    void links_of_before_have_their_pairs() throws IOException {
+        firm();
+        bureau.travelTo(LINKED);
+        for (var link :
+                List.of(List.of("arbitrator2", "2024-01-01", "2024-12-31"), List.of("arbitrator3", "2025-01-01", ""))) {
+            tables.sql(
+                            "insert into enterprise_arbitrator (enterprise_id, person, from_on, until_on) values (?, ?, ?, ?)")
+                    .params(
+                            id("enterprise"),
+                            link.get(0),
+                            LocalDate.parse(link.get(1)),
+                            link.get(2).isEmpty() ? null : LocalDate.parse(link.get(2)))
+                    .update();
+        }
+        assertThat(count("outreach")).isZero();
+        var migration = new ClassPathResource("db/migration/V339__outreach_of_earlier_links.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        tables.sql(migration.substring(migration.indexOf("insert into"), migration.lastIndexOf(';')))
+                .update();
+        earlier.begin();
+        earlier.begin();
+        assertThat(tables.sql("select person from outreach order by from_on")
+                        .query(String.class)
+                        .list())
+                .containsExactly("arbitrator2", "arbitrator3");
+        assertThat(tasks("planVisit")).hasSize(1);
+        done("arbitrator3", "planVisit", plan(VISIT));
+        assertThat(page("head", OUTREACH).text()).contains("某arbitrator2", "某arbitrator3");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.tiaocai.arbitration.tribunal.Seat;
 import org.tiaocai.dispute.Party;
 import org.tiaocai.linkage.followup.Certificates;
 import org.tiaocai.linkage.followup.Effects;
+import org.tiaocai.mediation.entrustment.EntrustmentKind;
+import org.tiaocai.mediation.entrustment.EntrustmentProcess;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 import org.tiaocai.shared.RegistrationNumber;
@@ -38,6 +40,9 @@ class PartialSettlementStoryTest extends RulingStory {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    EntrustmentProcess entrusting;
 
     @LocalServerPort
     int port;
@@ -80,6 +85,34 @@ class PartialSettlementStoryTest extends RulingStory {
         refused("不是这名当事人提出的", () -> decided(number, granted(1, 400, "party", party(number, "虚构甲")), dismissed(2)));
         decided(number, granted(1, 400), granted(2, 500, "creditors", ids(number, "虚构甲", "虚构乙")));
         assertThat(items(number).get(0).creditors()).isEqualTo(ids(number, "虚构乙"));
+    }
+
+    @Test
+    @DisplayName("部分当事人之间已经调解的请求：接口和案件页写明已经调解、还剩谁与谁；此后的委托调解函只列还有争议的部分")
+    void what_is_settled_is_shown_as_settled() {
+        var own = claim("BONUS", 700);
+        own.putAll(Map.of("claimants", List.of(1), "respondents", List.of(1)));
+        var number = before(List.of(FIRST, SECOND, EAST), claim("WAGES", 1_000), own);
+        assertThat(claimsOf(number)).contains("\"state\":\"OPEN\"").doesNotContain("SETTLED");
+        drafted(number, "FULL", List.of(), ids(number, "虚构甲", "虚构东公司"));
+        inForce(number);
+        assertThat(standing(number)).containsExactly("虚构乙", "虚构东公司");
+        var first = party(number, "虚构甲");
+        assertThat(claimsOf(number))
+                .contains("\"state\":\"PARTLY_SETTLED\",\"left\":{\"claimants\":[" + party(number, "虚构乙")
+                        + "],\"respondents\":[" + party(number, "虚构东公司") + "]},\"settledBy\":[" + first)
+                .contains("\"state\":\"SETTLED\",\"left\":null");
+        assertThat(Jsoup.parse(reader().open("/cases/" + number).body()).text())
+                .contains("工资；部分当事人之间已经调解", "奖金、提成、津贴；已经调解");
+
+        bureau.as("arbitrator", () -> {
+            entrusting.entrusted(
+                    RegistrationNumber.of(number), EntrustmentKind.BY_TRIBUNAL, "first-street", MONDAY, MONDAY, null);
+            return number;
+        });
+        assertThat(text(number, "D105"))
+                .contains("工资 1000.00 元，请求内容（虚构甲、虚构东公司之间已经调解）")
+                .doesNotContain("奖金");
     }
 
     @Test
@@ -225,6 +258,16 @@ class PartialSettlementStoryTest extends RulingStory {
                 .doesNotContain("自愿放弃该请求： 工资");
     }
 
+    private Browser reader() {
+        var browser = new Browser(port);
+        browser.logIn("head", Browser.PASSWORD);
+        return browser;
+    }
+
+    private String claimsOf(String number) {
+        return reader().fetch("/api/v1/cases/" + number).body();
+    }
+
     private void drafted(String number, Map<String, Object> said) {
         var form = new HashMap<String, Object>();
         form.put("lackingReason", "没有提供");
@@ -291,8 +334,12 @@ class PartialSettlementStoryTest extends RulingStory {
     }
 
     private String plain(String number) {
+        return text(number, "D505");
+    }
+
+    private String text(String number, String code) {
         var paper = documents.of(RegistrationNumber.of(number)).stream()
-                .filter(one -> one.code().equals("D505"))
+                .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
         return Jsoup.parse(documents

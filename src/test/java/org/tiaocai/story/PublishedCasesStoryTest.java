@@ -89,7 +89,7 @@ class PublishedCasesStoryTest extends RulingStory {
         assertThat(texts(number))
                 .singleElement()
                 .asString()
-                .contains("被申请人虚构禾派遣公司、被申请人虚构木用工公司自本裁决生效之日起15日内连带向申请人虚构甲继、申请人虚构乙继、申请人虚构丙继支付工资 " + amount);
+                .contains("被申请人虚构禾派遣公司、被申请人虚构木用工公司自本裁决生效之日起15日内连带向申请人虚构甲继、申请人虚构乙继、申请人虚构丙继共同支付工资 " + amount);
         assertThat(everythingServed(number, MONDAY)).isEqualTo(5);
     }
 

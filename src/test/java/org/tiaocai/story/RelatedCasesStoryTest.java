@@ -124,6 +124,18 @@ class RelatedCasesStoryTest extends DoorsStory {
     void nobody_on_both_sides() {
         var same = between(person("试样四", ONE), respondent(person("试样四", ONE)));
         assertThatThrownBy(() -> bureau.register(same)).rootCause().hasMessageContaining("不能同时是申请人和被申请人");
+        same.put("opposedAnswer", " ");
+        assertThatThrownBy(() -> bureau.register(same)).rootCause().hasMessageContaining("写明核对结果");
+        same.put("opposedAnswer", "个体工商户经营者，另以劳动者身份申请");
+        var answered = bureau.register(same);
+        assertThat(told(answered, "登记时核对双方当事人")).containsExactly("个体工商户经营者，另以劳动者身份申请");
+        assertThat(told(answered, "登记时的提示")).anyMatch(one -> one.contains("不能同时是申请人和被申请人"));
+        checked(answered, "COMPLETE", null);
+        var task = bureau.taskOf(answered, "reviewFiling");
+        assertThat(web.withBasicAuth("registrar", Browser.PASSWORD)
+                        .getForObject("/api/v1/tasks/" + task + "/filing", String.class))
+                .as("shown at filing")
+                .contains("个体工商户经营者，另以劳动者身份申请");
         var different = between(person("试样四", ONE), respondent(person("试样四", OTHER)));
         assertThat(told(bureau.register(different), "登记时的提示"))
                 .singleElement()
@@ -145,6 +157,8 @@ class RelatedCasesStoryTest extends DoorsStory {
         var form = between(agent(person("试样五", null), kind, one), agent(firm("样例己厂", null), kind, other));
         if (isRefused) {
             assertThatThrownBy(() -> bureau.register(form)).rootCause().hasMessageContaining("不能同时代理对立的双方");
+            form.put("opposedAnswer", "双方书面同意由同一名代理人只代为领取文书");
+            assertThat(bureau.register(form)).isNotBlank();
         } else {
             assertThat(bureau.register(form)).isNotBlank();
         }

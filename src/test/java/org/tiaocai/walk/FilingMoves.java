@@ -3,10 +3,12 @@ package org.tiaocai.walk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.Arbitrations;
+import org.tiaocai.mediation.entrustment.ConsentsToEntrust;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.Paying;
@@ -20,8 +22,10 @@ class FilingMoves {
     private final Bureau bureau;
     private final Arbitrations arbitrations;
     private final Paying paying;
+    private final ConsentsToEntrust consents;
 
-    FilingMoves(Bureau bureau, Arbitrations arbitrations, Paying paying) {
+    FilingMoves(Bureau bureau, Arbitrations arbitrations, Paying paying, ConsentsToEntrust consents) {
+        this.consents = consents;
         this.paying = paying;
         this.bureau = bureau;
         this.arbitrations = arbitrations;
@@ -44,11 +48,17 @@ class FilingMoves {
             case "recordMediationReply" ->
                 new Move(
                         "registrar",
-                        Map.of("applicantOn", today, "respondentOn", today),
+                        Map.of("consents", consents(number, today)),
                         Map.of("suggestionReply", dice.one("BOTH_CONSENT", "NO_CONSENT")));
             case "reviewFiling" -> Move.of("registrar", opinion(number, dice));
             default -> new Move("head", REASON, Map.of("filingApproval", dice.in(90) ? "APPROVED" : "SENT_BACK"));
         };
+    }
+
+    /** Everybody's own. */
+    private Map<String, String> consents(RegistrationNumber number, String today) {
+        return consents.asked(number).stream()
+                .collect(Collectors.toMap(party -> String.valueOf(party.id()), party -> today));
     }
 
     private Map<String, Object> opinion(RegistrationNumber number, Dice dice) {

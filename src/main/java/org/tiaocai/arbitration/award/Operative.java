@@ -21,6 +21,7 @@ public record Operative(
      * @param severally 各自
      * @param shares what each owes where each owes for itself
      * @param days from the award's taking effect; null where the words say until when
+     * @param together whether the sum is one of several in common (共同)
      * @param spans whether it is for a period
      * @param capitals the sum in 大写
      */
@@ -32,6 +33,7 @@ public record Operative(
             List<Share> shares,
             @Nullable Integer days,
             String creditors,
+            boolean together,
             ClaimType relief,
             boolean spans,
             @Nullable LocalDate fromDay,

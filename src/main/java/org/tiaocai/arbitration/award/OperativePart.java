@@ -66,6 +66,7 @@ public record OperativePart(Map<Long, String> names) {
                 shares(debtors),
                 days,
                 named(creditors),
+                creditors.size() > 1,
                 relief,
                 fromDay != null || toDay != null,
                 fromDay,

@@ -15,6 +15,7 @@ import org.tiaocai.arbitration.SimplifiedGround;
 import org.tiaocai.arbitration.SimplifiedGrounds;
 import org.tiaocai.arbitration.TribunalForm;
 import org.tiaocai.dispute.AgentPaper;
+import org.tiaocai.dispute.Disputes;
 import org.tiaocai.dispute.EvidenceItems;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
@@ -23,6 +24,7 @@ import org.tiaocai.documents.FactsOf;
 import org.tiaocai.documents.PartyParticulars;
 import org.tiaocai.documents.Reckoned;
 import org.tiaocai.documents.SaidBy;
+import org.tiaocai.mediation.entrustment.ConsentsToEntrust;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -34,6 +36,7 @@ record FilingFacts(
         FilingConditions conditions,
         ProposedMembers proposedMembers,
         Parties parties,
+        Disputes disputes,
         EvidenceItems evidence,
         Actor actor)
         implements FactsOf {
@@ -53,12 +56,9 @@ record FilingFacts(
     /** 证据 and where it comes from. */
     record Proof(String name, @Nullable String source) {}
 
-    /** 先行调解同意书, or that a party does not consent (规则69). */
+    /** 先行调解同意书, or that a party does not consent (规则69). @param consents each party's own */
     record MediationConsent(
-            boolean consented,
-            @Nullable LocalDate suggestedOn,
-            @Nullable LocalDate applicantOn,
-            @Nullable LocalDate respondentOn)
+            boolean consented, @Nullable LocalDate suggestedOn, List<ConsentsToEntrust.Consent> consents)
             implements Facts {}
 
     /** 调解建议书, with the organisations that the parties may choose from. */
@@ -85,6 +85,7 @@ record FilingFacts(
             @Nullable SimplifiedGround simplified,
             @Nullable TribunalForm tribunal,
             @Nullable String members,
+            @Nullable String opposedAnswer,
             String approver,
             @Nullable LocalDate decidedOn)
             implements Facts {}
@@ -164,6 +165,7 @@ record FilingFacts(
                 grounds.proposed(number).orElse(null),
                 filing.tribunal(),
                 orNull(proposedMembers.of(number).stream().map(actor::nameOf).collect(Collectors.joining("、"))),
+                disputes.opposedAnswer(number).orElse(null),
                 filing.approver() == null ? "" : actor.nameOf(filing.approver()),
                 filing.decidedOn());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ApplicationsEnded;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Leaving;
@@ -14,43 +15,47 @@ import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
 
 /**
- * 部分申请人按撤回处理 (规则39): each who kept away leaves the case alone; it goes on for the others, and for a counterclaim to
- * which they all have to answer still.
+ * 部分申请人按撤回处理 (规则39): each who kept away leaves the case alone, but for a counterclaim to which they have to answer
+ * still; it goes on for the others.
  */
 @Component
 record DeemedWithdrawals(
         Parties parties,
         Claims claims,
+        ApplicationsEnded ended,
         Hearings hearings,
         HearingFacts facts,
         Papers papers,
         Journal journal,
         Clock clock) {
 
-    void of(Hearing hearing, List<Party> absent) {
-        if (absent.isEmpty()) {
+    /** @param atOwnRisk who kept away; of them who applies still, for of the others nothing is left to be withdrawn */
+    void of(Hearing hearing, List<Party> atOwnRisk) {
+        var applying = ended.applying(hearing.number()).stream().map(Party::id).toList();
+        var gone = atOwnRisk.stream().map(Party::id).filter(applying::contains).toList();
+        if (gone.isEmpty()) {
             return;
         }
-        var gone = absent.stream().map(Party::id).toList();
-        var isEverybody = parties.standing(hearing.number()).stream()
-                .filter(party -> party.side() == Side.APPLICANT)
-                .allMatch(party -> gone.contains(party.id()));
+        var isEverybody = gone.containsAll(applying);
+        var today = LocalDate.now(clock);
         if (isEverybody) {
-            claims.withdrawOf(hearing.number(), Side.APPLICANT, LocalDate.now(clock));
-            var decision = facts.deemedWithdrawal(hearings.get(hearing.id()), true, true);
+            claims.withdrawOf(hearing.number(), Side.APPLICANT, today);
+            ended.end(hearing.number(), gone, Leaving.DEEMED_WITHDRAWN, today);
+            var decision = facts.deemedWithdrawal(hearings.get(hearing.id()), true, true, null);
             papers.issue(hearing.number(), "D504-2", decision.occasion(), decision);
             journal.act(hearing.number(), "申请人缺席，其请求按撤回处理，被申请人的反申请继续审理", null);
             return;
         }
-        parties.leave(hearing.number(), gone, Leaving.DEEMED_WITHDRAWN, LocalDate.now(clock));
+        var staying = ended.end(hearing.number(), gone, Leaving.DEEMED_WITHDRAWN, today);
+        var answering = staying.isEmpty() ? null : parties.names(hearing.number(), staying);
         var told = Stream.concat(
                         gone.stream(),
                         parties.standing(hearing.number()).stream()
                                 .filter(party -> party.side() != Side.APPLICANT)
                                 .map(Party::id))
                 .toList();
-        var decision = facts.deemedWithdrawal(hearings.get(hearing.id()), false, false);
+        var decision = facts.deemedWithdrawal(hearings.get(hearing.id()), false, false, answering);
         papers.issue(hearing.number(), "D504-2", decision.occasion(), decision, told);
-        journal.act(hearing.number(), absent.size() + " 名申请人缺席，按撤回处理，其他申请人的请求继续审理", null);
+        journal.act(hearing.number(), gone.size() + " 名申请人缺席，按撤回处理，其他申请人的请求继续审理", null);
     }
 }

@@ -127,10 +127,16 @@ record HearingFacts(
      *
      * @param everybody whether all applicants kept away, so that the case ends
      * @param counterclaim whether it goes on all the same, for the respondent's counterclaim
+     * @param answering who of them stays as the respondent of a counterclaim; null where nobody does
      * @param attendance how, in one word
      */
     record DeemedWithdrawalDecision(
-            String occasion, boolean everybody, boolean counterclaim, Attendance attendance, List<Absentee> absentees)
+            String occasion,
+            boolean everybody,
+            boolean counterclaim,
+            @Nullable String answering,
+            Attendance attendance,
+            List<Absentee> absentees)
             implements Facts {}
 
     Summons summons(DelegateExecution execution) {
@@ -201,14 +207,16 @@ record HearingFacts(
     }
 
     DeemedWithdrawalDecision deemedWithdrawal(DelegateExecution execution) {
-        return deemedWithdrawal(hearing(execution), true, false);
+        return deemedWithdrawal(hearing(execution), true, false, null);
     }
 
-    DeemedWithdrawalDecision deemedWithdrawal(Hearing hearing, boolean everybody, boolean counterclaim) {
+    DeemedWithdrawalDecision deemedWithdrawal(
+            Hearing hearing, boolean everybody, boolean counterclaim, @Nullable String answering) {
         return new DeemedWithdrawalDecision(
                 occasion(hearing),
                 everybody,
                 counterclaim,
+                answering,
                 minutesOf(hearing).applicant(),
                 absentees.of(hearing, Side.APPLICANT));
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ApplicationsEnded;
 import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
@@ -17,7 +18,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 撤回一项请求、反申请 (规则35): who made it gives it up; the case goes on with what is left, and ends with the last. */
 @Component
-record ClaimWithdrawal(Claims claims, ClaimsLeft open, Parties parties, Clock clock) implements SideRoad {
+record ClaimWithdrawal(Claims claims, ClaimsLeft open, ApplicationsEnded ended, Parties parties, Clock clock)
+        implements SideRoad {
 
     /** @param claimWithdrawn its ordinal */
     public record Details(
@@ -46,7 +48,11 @@ record ClaimWithdrawal(Claims claims, ClaimsLeft open, Parties parties, Clock cl
 
     @Override
     public void follow(Motion motion) {
-        claims.withdraw(motion.number(), motion.details(Details.class).claimWithdrawn(), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        claims.withdraw(motion.number(), motion.details(Details.class).claimWithdrawn(), today);
+        if (!open.of(motion.number()).isEmpty()) {
+            ended.counterclaimOver(motion.number(), today);
+        }
     }
 
     @Override

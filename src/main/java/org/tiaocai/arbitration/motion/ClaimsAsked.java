@@ -88,7 +88,7 @@ record ClaimsAsked(Parties parties) {
                 claim.toDay(),
                 claim.detail(),
                 named.claimants().isEmpty()
-                        ? before == null ? ids(number, raisedBy) : before.claimants()
+                        ? before == null ? asking(number, raisedBy) : before.claimants()
                         : named.claimants(),
                 named.respondents().isEmpty()
                         ? before == null ? ids(number, other(raisedBy)) : before.respondents()
@@ -114,6 +114,14 @@ record ClaimsAsked(Parties parties) {
                         && standing.stream()
                                 .filter(claim -> claim.raisedBy() == raisedBy)
                                 .anyMatch(claim -> claim.respondents().contains(party)));
+    }
+
+    /** Who asks for something still: not who answers to a counterclaim alone. */
+    private List<Long> asking(RegistrationNumber number, Side side) {
+        return parties.standing(number).stream()
+                .filter(party -> party.side() == side && party.place().applicationEnded() == null)
+                .map(Party::id)
+                .toList();
     }
 
     private List<Long> ids(RegistrationNumber number, Side side) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ApplicationsEnded;
 import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Leaving;
@@ -19,7 +20,8 @@ import org.tiaocai.shared.RegistrationNumber;
 
 /** 撤回仲裁申请 (规则35): no permission is asked for; of several applicants each may withdraw alone, and file again. */
 @Component
-record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, Clock clock) implements SideRoad {
+record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, ApplicationsEnded ended, Clock clock)
+        implements SideRoad {
 
     /** @param parties who withdraws; all applicants where nobody is named */
     public record Details(
@@ -73,12 +75,14 @@ record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, Clock clock) 
     public void follow(Motion motion) {
         var today = LocalDate.now(clock);
         if (!isEverybodys(motion)) {
-            parties.leave(motion.number(), MotionDetails.named(motion.details()), Leaving.WITHDRAWN, today);
+            ended.end(motion.number(), MotionDetails.named(motion.details()), Leaving.WITHDRAWN, today);
         } else if (leavesACounterclaim(motion.number())) {
+            var all = applicants(motion.number()).stream().map(Party::id).toList();
             // What is awarded or settled already stays as it is.
             open.of(motion.number()).stream()
                     .filter(claim -> claim.raisedBy() == Side.APPLICANT)
                     .forEach(claim -> claims.withdraw(motion.number(), claim.ordinal(), today));
+            ended.end(motion.number(), all, Leaving.WITHDRAWN, today);
         }
     }
 
@@ -94,6 +98,16 @@ record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, Clock clock) 
         return open.of(number).stream().anyMatch(claim -> claim.raisedBy() == Side.RESPONDENT);
     }
 
+    /** Those of them who stay for a counterclaim, by name; null where nobody does. */
+    private @Nullable String answering(Motion motion) {
+        var named = MotionDetails.named(motion.details());
+        var staying = parties.standing(motion.number()).stream()
+                .filter(party -> named.contains(party.id()))
+                .map(Party::id)
+                .toList();
+        return staying.isEmpty() ? null : parties.names(motion.number(), staying);
+    }
+
     private boolean isEverybodys(Motion motion) {
         var named = MotionDetails.named(motion.details());
         return named.isEmpty()
@@ -101,9 +115,7 @@ record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, Clock clock) 
     }
 
     private List<Party> applicants(RegistrationNumber number) {
-        return parties.standing(number).stream()
-                .filter(party -> party.side() == Side.APPLICANT)
-                .toList();
+        return ended.applying(number);
     }
 
     @Override
@@ -114,6 +126,7 @@ record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, Clock clock) 
                 : WithdrawalDecision.ofSome(
                         motion.raisedOn(),
                         ground,
-                        parties.names(motion.number(), MotionDetails.named(motion.details())));
+                        parties.names(motion.number(), MotionDetails.named(motion.details())),
+                        answering(motion));
     }
 }

@@ -1,11 +1,13 @@
 package org.tiaocai.arbitration.review;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.outside.AgreementMarks;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideItem;
+import org.tiaocai.mediation.outside.OutsideItems;
 import org.tiaocai.mediation.outside.OutsideTerms;
 import org.tiaocai.mediation.outside.OutsideTerms.Payer;
 import org.tiaocai.mediation.outside.OutsideWords;
@@ -32,6 +36,7 @@ class BroughtAgreements {
     private final RuntimeService engine;
     private final OutsideAgreements agreements;
     private final OutsideWords words;
+    private final OutsideItems items;
     private final EvidenceItems evidence;
     private final Parties parties;
     private final ReviewProcess reviews;
@@ -44,6 +49,7 @@ class BroughtAgreements {
             RuntimeService engine,
             OutsideAgreements agreements,
             OutsideWords words,
+            OutsideItems items,
             EvidenceItems evidence,
             Parties parties,
             ReviewProcess reviews,
@@ -54,6 +60,7 @@ class BroughtAgreements {
         this.engine = engine;
         this.agreements = agreements;
         this.words = words;
+        this.items = items;
         this.evidence = evidence;
         this.parties = parties;
         this.reviews = reviews;
@@ -64,6 +71,7 @@ class BroughtAgreements {
     }
 
     /**
+     * @param items who pays whom how much, or does what, where there is more than one sum, payer or day
      * @param payer id of the party that pays; null, as the amount, where nothing is paid
      * @param scan id of the item among the case's evidence that is the agreement
      */
@@ -80,6 +88,9 @@ class BroughtAgreements {
             @Nullable Long payer,
             @Nullable BigDecimal amount,
             @Nullable LocalDate performanceDue,
+
+            @Nullable @Size(max = 200, message = "协议的各项超过 200 项，请合并")
+            List<@Valid OutsideItem> items,
 
             @NotBlank(message = "请填写履行方式") @Size(max = 500, message = "履行方式不能超过五百字")
             String performanceMethod,
@@ -111,7 +122,8 @@ class BroughtAgreements {
                 said.payer() == null ? null : payer(number, said.payer()),
                 said.amount(),
                 said.performanceDue(),
-                said.performanceMethod());
+                said.performanceMethod(),
+                items.checked(number, said.items(), said.performanceDue()));
         words.mustBeCertain(number, agreed);
         if (agreements.inForce(number).isPresent()) {
             throw new Refused("案件 " + number + " 已经登记过生效的调解协议，请直接申请仲裁审查");

@@ -9,6 +9,7 @@ import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.mediation.outside.OutsideAgreement;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideItems;
 import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.CaseSection;
@@ -18,7 +19,12 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(43)
 record BroughtSection(
-        OutsideAgreements agreements, OutsideWords words, EvidenceItems evidence, Parties parties, Stages stages)
+        OutsideAgreements agreements,
+        OutsideWords words,
+        OutsideItems items,
+        EvidenceItems evidence,
+        Parties parties,
+        Stages stages)
         implements CaseSection {
 
     @Override
@@ -32,6 +38,8 @@ record BroughtSection(
                 all,
                 "words",
                 all.stream().collect(Collectors.toMap(OutsideAgreement::id, words::of)),
+                "items",
+                all.stream().collect(Collectors.toMap(OutsideAgreement::id, items::lines)),
                 "scans",
                 evidence.of(number).stream()
                         .filter(item -> item.fileId() != null)

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.limits.RuleIds;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
+import org.tiaocai.mediation.AgreedTerms;
 import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.AgreementsInForce;
 import org.tiaocai.mediation.ConfirmedByCourt;
@@ -101,11 +103,9 @@ record DecideOnReview(
 
     /** Whether the words confirm one is for who decides; without the word they cannot. */
     private boolean speaksOfRelation(Review review) {
-        return agreements
-                .of(review.number())
-                .map(Agreement::terms)
-                .filter(words -> words.contains("关系"))
-                .isPresent();
+        var items = agreements.agreed(review.number()).items().stream().map(AgreedTerms.Line::words);
+        return Stream.concat(agreements.of(review.number()).map(Agreement::terms).stream(), items)
+                .anyMatch(words -> words != null && words.contains("关系"));
     }
 
     private Optional<LocalDate> confirmedOn(Review review) {

@@ -3,6 +3,8 @@ package org.tiaocai.linkage.protection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
@@ -57,10 +59,18 @@ class ProtectionTable {
                 .orElse(List.of());
     }
 
+    /** Of what is not watched here: the first day that the items name, or the day for the whole. */
+    private Optional<LocalDate> firstDay(RegistrationNumber number, Agreement agreement) {
+        return Stream.concat(
+                        Stream.ofNullable(agreement.performanceDue()),
+                        agreements.agreed(number).items().stream().flatMap(one -> Stream.ofNullable(one.due())))
+                .min(LocalDate::compareTo);
+    }
+
     private List<Offer> asked(RegistrationNumber number, Agreement agreement, LocalDate on) {
         // Each promise has its own day: the first that is not kept opens what a breach opens.
         var promised = acts.of(number).isEmpty()
-                ? agreement.performanceDue()
+                ? firstDay(number, agreement).orElse(null)
                 : acts.firstDue(number).orElse(null);
         var facts = Map.<String, Object>of(
                 "reviewInTime", isInTime(number, RuleIds.REVIEW_APPLICATION, on),

@@ -2,8 +2,8 @@ package org.tiaocai.mediation.entrustment;
 
 import static org.tiaocai.mediation.entrustment.EntrustmentVariables.ENTRUSTMENT;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -17,6 +17,8 @@ import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideItem;
+import org.tiaocai.mediation.outside.OutsideItems;
 import org.tiaocai.mediation.outside.OutsideTerms;
 import org.tiaocai.mediation.outside.OutsideTerms.Payer;
 import org.tiaocai.mediation.outside.OutsideWords;
@@ -32,6 +34,7 @@ record DraftEntrustedAgreement(
         EntrustedOrganisations organisations,
         OutsideAgreements agreements,
         OutsideWords words,
+        OutsideItems items,
         EntrustedPapers papers,
         Parties parties,
         LackingParticulars lacking,
@@ -42,6 +45,7 @@ record DraftEntrustedAgreement(
     static final String CODE = "D110";
 
     /**
+     * @param items who pays whom how much, or does what, where there is more than one sum, payer or day
      * @param payer id of the party that pays; null, as the amount, where nothing is paid
      * @param lackingReason why what the head has to say of the parties cannot be had, where it is not on record
      */
@@ -52,7 +56,10 @@ record DraftEntrustedAgreement(
             @Nullable Long payer,
             @Nullable BigDecimal amount,
 
-            @NotNull(message = "请填写履行期限") LocalDate performanceDue,
+            @Nullable LocalDate performanceDue,
+
+            @Nullable @Size(max = 200, message = "协议的各项超过 200 项，请合并")
+            List<@Valid OutsideItem> items,
 
             @Nullable @Size(max = 500, message = "基本情况无法查明的原因不能超过五百字")
             String lackingReason,
@@ -64,15 +71,19 @@ record DraftEntrustedAgreement(
     public void completed(DelegateExecution execution) {
         var draft = submission.read(execution, Draft.class);
         var entrustment = entrustments.get(ENTRUSTMENT.get(execution));
-        if (draft.performanceDue().isBefore(LocalDate.now(clock))) {
-            throw new Refused("履行期限（" + draft.performanceDue() + "）不能早于今天");
+        var agreedItems = items.checked(entrustment.number(), draft.items(), draft.performanceDue());
+        if (draft.performanceDue() == null && agreedItems.isEmpty()) {
+            throw new Refused("请填写履行期限");
         }
+        notBeforeToday(draft.performanceDue());
+        agreedItems.forEach(item -> notBeforeToday(item.due()));
         var agreed = new OutsideTerms(
                 draft.terms(),
                 draft.payer() == null ? null : payer(entrustment, draft.payer()),
                 draft.amount(),
                 draft.performanceDue(),
-                draft.performanceMethod());
+                draft.performanceMethod(),
+                agreedItems);
         words.mustBeCertain(entrustment.number(), agreed);
         lacking.mustBeSaid(entrustment.number(), CODE, List.of(), draft.lackingReason());
         agreements.draft(
@@ -83,6 +94,12 @@ record DraftEntrustedAgreement(
                 agreed);
         papers.print(entrustment, agreements.ofEntrustment(entrustment.id()).orElseThrow());
         journal.act(entrustment.number(), "受托的调解组织制作调解协议书", null);
+    }
+
+    private void notBeforeToday(@Nullable LocalDate due) {
+        if (due != null && due.isBefore(LocalDate.now(clock))) {
+            throw new Refused("履行期限（" + due + "）不能早于今天");
+        }
     }
 
     private Payer payer(Entrustment entrustment, long id) {

@@ -8,7 +8,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * 一次委托调解.
  *
  * @param organisation id of the organisation
- * @param consentedOn the day on which the later of both parties consented; its limit runs from it
+ * @param consentedOn the day on which the last of the parties consented; its limit runs from it
  * @param focus 争议焦点, as far as it is known when the case is entrusted
  * @param account how the mediation went, in the organisation's words
  */

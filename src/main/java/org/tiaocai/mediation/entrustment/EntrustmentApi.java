@@ -1,6 +1,7 @@
 package org.tiaocai.mediation.entrustment;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +17,16 @@ import org.tiaocai.shared.RegistrationNumber;
 @RequestMapping("/api/v1/cases/{number}/entrustment")
 record EntrustmentApi(EntrustmentProcess process) {
 
+    /**
+     * @param consents by the party's id; {@code applicantConsentedOn} and {@code respondentConsentedOn} are enough where a side
+     *     is one party
+     */
     record Order(
             @Nullable EntrustmentKind kind,
             @Nullable String organisation,
             @Nullable LocalDate applicantConsentedOn,
             @Nullable LocalDate respondentConsentedOn,
+            @Nullable Map<Long, LocalDate> consents,
             @Nullable String focus) {}
 
     record Reason(@Nullable String reason) {}
@@ -32,8 +38,8 @@ record EntrustmentApi(EntrustmentProcess process) {
                 RegistrationNumber.of(number),
                 order.kind(),
                 order.organisation(),
-                order.applicantConsentedOn(),
-                order.respondentConsentedOn(),
+                new ConsentsToEntrust.Said(
+                        order.applicantConsentedOn(), order.respondentConsentedOn(), order.consents()),
                 order.focus());
     }
 

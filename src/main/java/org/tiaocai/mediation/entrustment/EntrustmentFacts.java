@@ -1,6 +1,7 @@
 package org.tiaocai.mediation.entrustment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,25 +19,30 @@ class EntrustmentFacts implements FactsOf {
 
     private final Entrustments entrustments;
     private final EntrustedOrganisations organisations;
+    private final ConsentsToEntrust consents;
     private final RunningLimits limits;
     private final HouseSettings house;
 
     EntrustmentFacts(
             Entrustments entrustments,
             EntrustedOrganisations organisations,
+            ConsentsToEntrust consents,
             RunningLimits limits,
             HouseSettings house) {
         this.entrustments = entrustments;
         this.organisations = organisations;
+        this.consents = consents;
         this.limits = limits;
         this.house = house;
     }
 
-    /** 委托调解函. */
+    /** 委托调解函. @param consents each party's own; empty of an entrustment of which only the last day is known; {@code itemised} when they are known */
     record EntrustmentLetter(
             String occasion,
             String organisation,
             LocalDate consentedOn,
+            boolean itemised,
+            List<ConsentsToEntrust.Consent> consents,
             EntrustmentKind kind,
             @Nullable String focus,
             @Reckoned @Nullable LocalDate due)
@@ -54,10 +60,13 @@ class EntrustmentFacts implements FactsOf {
 
     EntrustmentLetter letter(DelegateExecution execution) {
         var entrustment = entrustments.get(EntrustmentVariables.ENTRUSTMENT.get(execution));
+        var each = consents.of(entrustment.id());
         return new EntrustmentLetter(
                 entrustment.occasion(),
                 organisations.get(entrustment.organisation()).name(),
                 entrustment.consentedOn(),
+                !each.isEmpty(),
+                each,
                 entrustment.kind(),
                 entrustment.focus(),
                 limits.open(entrustment.number(), entrustment.kind().rule())

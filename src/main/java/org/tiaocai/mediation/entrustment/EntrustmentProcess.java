@@ -2,6 +2,7 @@ package org.tiaocai.mediation.entrustment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,6 +29,7 @@ public class EntrustmentProcess {
     private final EntrustedOrganisations organisations;
     private final Disputes disputes;
     private final Applications applications;
+    private final ConsentsToEntrust consents;
     private final Stages stages;
     private final RunningLimits limits;
     private final Journal journal;
@@ -40,6 +42,7 @@ public class EntrustmentProcess {
             EntrustedOrganisations organisations,
             Disputes disputes,
             Applications applications,
+            ConsentsToEntrust consents,
             Stages stages,
             RunningLimits limits,
             Journal journal,
@@ -50,6 +53,7 @@ public class EntrustmentProcess {
         this.organisations = organisations;
         this.disputes = disputes;
         this.applications = applications;
+        this.consents = consents;
         this.stages = stages;
         this.limits = limits;
         this.journal = journal;
@@ -58,7 +62,7 @@ public class EntrustmentProcess {
     }
 
     /**
-     * 委托: both have consented on record, after the application; silence is not consent.
+     * 委托: all have consented on record, after the application; silence is not consent.
      *
      * @param focus 争议焦点, for the organisation to begin with; null where it is left to the mediation to find
      * @throws Refused where the law leaves no room for it (规则69, 70)
@@ -71,37 +75,48 @@ public class EntrustmentProcess {
             @Nullable LocalDate applicantConsentedOn,
             @Nullable LocalDate respondentConsentedOn,
             @Nullable String focus) {
+        entrusted(
+                number,
+                kind,
+                organisation,
+                new ConsentsToEntrust.Said(applicantConsentedOn, respondentConsentedOn, null),
+                focus);
+    }
+
+    /** The same, with each party's own consent. */
+    @Transactional
+    void entrusted(
+            RegistrationNumber number,
+            @Nullable EntrustmentKind kind,
+            @Nullable String organisation,
+            ConsentsToEntrust.Said said,
+            @Nullable String focus) {
         if (focus != null && focus.length() > LONGEST) {
             throw new Refused("争议焦点不能超过两千字");
         }
         if (kind == null || organisation == null) {
             throw new Refused("请选择委托的种类和调解组织");
         }
-        if (applicantConsentedOn == null || respondentConsentedOn == null) {
-            throw new Refused("委托调解须双方同意，请填写双方各自同意的日期；没有答复不等于同意");
-        }
         stages.must(number, kind.act());
+        var days = consents.checked(number, "委托调解", said);
+        var firstOn = Collections.min(days.values());
+        var consentedOn = Collections.max(days.values());
         var appliedOn = applications.on(number).orElse(disputes.get(number).receivedOn());
-        if (applicantConsentedOn.isBefore(appliedOn) || respondentConsentedOn.isBefore(appliedOn)) {
+        if (firstOn.isBefore(appliedOn)) {
             throw new Refused("同意的日期不能早于收到仲裁申请的日期（" + appliedOn + "）；此前的同意不是对本次委托的同意");
         }
         if (kind == EntrustmentKind.BY_TRIBUNAL) {
-            applications
-                    .acceptedOn(number)
-                    .filter(accepted ->
-                            applicantConsentedOn.isBefore(accepted) || respondentConsentedOn.isBefore(accepted))
-                    .ifPresent(accepted -> {
-                        throw new Refused("仲裁庭委托调解的，双方在受理（" + accepted + "）之后同意才算：委托期限自同意之日起算");
-                    });
+            applications.acceptedOn(number).filter(firstOn::isBefore).ifPresent(accepted -> {
+                throw new Refused("仲裁庭委托调解的，双方在受理（" + accepted + "）之后同意才算：委托期限自同意之日起算");
+            });
         }
-        var consentedOn =
-                applicantConsentedOn.isAfter(respondentConsentedOn) ? applicantConsentedOn : respondentConsentedOn;
         if (consentedOn.isAfter(LocalDate.now(clock))) {
             throw new Refused("同意的日期（" + consentedOn + "）不能晚于今天");
         }
         var chosen = organisations.get(organisation);
         var id = recorded(
                 number, kind, chosen.id(), consentedOn, focus == null || focus.isBlank() ? null : focus.strip());
+        consents.keep(id, days);
         limits.start(number, kind.rule(), consentedOn);
         journal.act(number, "委托调解：" + chosen.name(), kind.label());
         actor.asApplication(() -> engine.startProcessInstanceByKey(

@@ -1,6 +1,7 @@
 package org.tiaocai.mediation.entrustment;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 @Order(40)
 record EntrustmentSection(
-        Entrustments entrustments, EntrustedOrganisations organisations, OutsideAgreements agreements, Stages stages)
+        Entrustments entrustments,
+        EntrustedOrganisations organisations,
+        OutsideAgreements agreements,
+        ConsentsToEntrust consents,
+        Stages stages)
         implements CaseSection {
 
     @Override
@@ -31,6 +36,10 @@ record EntrustmentSection(
                         organisations,
                         "agreements",
                         agreements,
+                        "consents",
+                        those.stream().collect(Collectors.toMap(Entrustment::id, one -> consents.of(one.id()))),
+                        "asked",
+                        consents.asked(number),
                         "kinds",
                         kinds);
     }

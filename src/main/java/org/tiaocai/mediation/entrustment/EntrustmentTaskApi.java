@@ -20,6 +20,8 @@ import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.mediation.outside.AgreementChoice;
 import org.tiaocai.mediation.outside.OutsideAgreement;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideItem;
+import org.tiaocai.mediation.outside.OutsideItems;
 import org.tiaocai.people.OpenTasks;
 
 /** What the forms show on the way from what was agreed to what the parties choose; only to those who may see the task. */
@@ -30,6 +32,7 @@ record EntrustmentTaskApi(
         Entrustments entrustments,
         EntrustedOrganisations organisations,
         OutsideAgreements agreements,
+        OutsideItems items,
         Parties parties,
         Authority authority,
         LackingParticulars lacking,
@@ -49,6 +52,7 @@ record EntrustmentTaskApi(
             @Nullable String terms,
             @Nullable Long payer,
             @Nullable BigDecimal amount,
+            List<OutsideItem> items,
             @Nullable LocalDate performanceDue,
             @Nullable String performanceMethod,
             @Nullable LocalDate effectiveOn,
@@ -68,6 +72,7 @@ record EntrustmentTaskApi(
                 drafted.map(OutsideAgreement::terms).orElse(entrustment.terms()),
                 drafted.map(OutsideAgreement::payerId).orElse(null),
                 drafted.map(OutsideAgreement::amount).orElse(null),
+                drafted.map(one -> items.of(one.id())).orElse(List.of()),
                 drafted.map(OutsideAgreement::performanceDue).orElse(null),
                 drafted.map(OutsideAgreement::performanceMethod).orElse(null),
                 drafted.map(OutsideAgreement::effectiveOn).orElse(null),

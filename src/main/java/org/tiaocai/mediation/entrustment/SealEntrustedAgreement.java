@@ -17,6 +17,7 @@ import org.tiaocai.documents.SignedPapers;
 import org.tiaocai.mediation.entrustment.EntrustmentVariables.Signing;
 import org.tiaocai.mediation.outside.AgreementMarks;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideItems;
 import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.Submission;
@@ -29,6 +30,7 @@ record SealEntrustedAgreement(
         Entrustments entrustments,
         OutsideAgreements agreements,
         OutsideWords words,
+        OutsideItems items,
         EntrustedPapers papers,
         EndOfEntrustment ending,
         EntrustedOrganisations organisations,
@@ -78,7 +80,11 @@ record SealEntrustedAgreement(
         var effectiveOn = agreements.marked(draft, all);
         var agreement = agreements.ofEntrustment(entrustment.id()).orElseThrow();
         papers.inEffect(entrustment, agreement, effectiveOn);
-        entrustments.report(entrustment.id(), entrustment.mediator(), account(entrustment), words.of(agreement));
+        entrustments.report(
+                entrustment.id(),
+                entrustment.mediator(),
+                account(entrustment),
+                words.agreement(agreement, items.lines(agreement)).terms());
         journal.act(number, "加盖受托组织的印章，调解协议生效", "生效日期：" + effectiveOn);
         ending.end(execution, EntrustmentResult.AGREED);
         choice.begun(entrustment, organisations.get(entrustment.organisation()).group());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tiaocai.mediation.AgreedTerms;
 import org.tiaocai.mediation.Agreement;
 import org.tiaocai.mediation.AgreementSource;
 import org.tiaocai.shared.Refused;
@@ -18,10 +19,12 @@ public class OutsideAgreements implements AgreementSource {
 
     private final Rows<OutsideAgreement> rows;
     private final OutsideWords words;
+    private final OutsideItems items;
 
-    OutsideAgreements(JdbcClient jdbc, OutsideWords words) {
+    OutsideAgreements(JdbcClient jdbc, OutsideWords words, OutsideItems items) {
         this.rows = new Rows<>(jdbc, "outside_agreement", OutsideAgreement.class);
         this.words = words;
+        this.items = items;
     }
 
     /** 制作: what was drafted before for the same entrustment gives way. */
@@ -41,6 +44,7 @@ public class OutsideAgreements implements AgreementSource {
                 what.amount(),
                 what.performanceDue(),
                 what.performanceMethod());
+        items.keep(before.get().id(), what.items());
     }
 
     /** 在别处达成的: brought here with all its marks. */
@@ -104,6 +108,11 @@ public class OutsideAgreements implements AgreementSource {
         return last(number).map(OutsideAgreement::organisation);
     }
 
+    @Override
+    public AgreedTerms agreed(RegistrationNumber number) {
+        return last(number).map(items::printed).orElse(AgreedTerms.IN_WORDS);
+    }
+
     private Optional<OutsideAgreement> last(RegistrationNumber number) {
         return of(number).stream().filter(OutsideAgreement::isInForce).reduce((earlier, later) -> later);
     }
@@ -114,7 +123,7 @@ public class OutsideAgreements implements AgreementSource {
             String organisation,
             String mediator,
             OutsideTerms what) {
-        return rows.insert("""
+        var id = rows.insert("""
                         registration_number, entrustment_id, organisation, mediator, terms, payer_id, payer, amount,
                         performance_due, performance_method""")
                 .values(
@@ -128,6 +137,8 @@ public class OutsideAgreements implements AgreementSource {
                         what.amount(),
                         what.performanceDue(),
                         what.performanceMethod());
+        items.keep(id, what.items());
+        return id;
     }
 
     private static @Nullable Long party(OutsideTerms what) {

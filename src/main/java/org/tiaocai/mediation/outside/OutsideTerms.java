@@ -2,20 +2,22 @@ package org.tiaocai.mediation.outside;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaocai.shared.Refused;
 
 /**
  * 协议的内容 that can be carried out (规定17 §26): who pays how much until when, and in which way.
  *
- * @param payer who pays; null where nothing is paid
+ * @param payer who pays; null where nothing is paid, or the items say who pays whom how much
  */
 public record OutsideTerms(
         String terms,
         @Nullable Payer payer,
         @Nullable BigDecimal amount,
         @Nullable LocalDate performanceDue,
-        String performanceMethod) {
+        String performanceMethod,
+        List<OutsideItem> items) {
 
     /** A party of the case, under its name of that day. */
     public record Payer(long party, String name) {}
@@ -24,6 +26,9 @@ public record OutsideTerms(
 
     /** @throws Refused where it would not be certain who pays how much */
     public OutsideTerms {
+        if (!items.isEmpty() && (payer != null || amount != null)) {
+            throw new Refused("协议逐项写明的，付款的一方和金额写在各项里，不再另外填写");
+        }
         if (payer == null != (amount == null)) {
             throw new Refused("协议约定支付金钱的，付款的一方和金额都要写明；没有约定支付的，都不填");
         }

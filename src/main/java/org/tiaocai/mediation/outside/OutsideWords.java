@@ -3,6 +3,7 @@ package org.tiaocai.mediation.outside;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Parties;
@@ -41,12 +42,21 @@ public record OutsideWords(Parties parties) {
         return one.agreement(of(one));
     }
 
+    /** The same with its items before the words, where they are to stand as words. */
+    public Agreement agreement(OutsideAgreement one, List<String> items) {
+        return one.agreement(String.join(
+                "\n", Stream.concat(items.stream(), Stream.of(of(one))).toList()));
+    }
+
     /** @throws Refused where money is promised and neither the words nor what is filled in beside them say who pays how much to whom by when */
     public void mustBeCertain(RegistrationNumber number, OutsideTerms agreed) {
         var there = parties.standing(number);
         var words = new TermsInWords(agreed.terms(), there);
         var payer = agreed.payer();
         var amount = agreed.amount();
+        if (!agreed.items().isEmpty()) {
+            return;
+        }
         if (payer == null || amount == null) {
             var lacking = words.lacking(true, agreed.performanceDue() != null);
             if (words.promisesMoney() && !lacking.isEmpty()) {

@@ -3,6 +3,7 @@ package org.tiaocai.mediation.performance;
 import static org.tiaocai.mediation.performance.PerformanceVariables.MEDIATION;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,18 @@ record NextPromise(PromisedActs acts, PerformanceSettings settings, ReckonerInFo
 
     @Override
     public void execute(DelegateExecution execution) {
-        var due = acts.of(MEDIATION.get(execution)).stream()
+        set(execution, due(MEDIATION.get(execution)).orElseThrow());
+    }
+
+    /** The first last day of what is waited for. */
+    Optional<LocalDate> due(long mediation) {
+        return acts.of(mediation).stream()
                 .filter(one -> one.state() == State.PROMISED)
                 .map(PromisedAct::dueOn)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+                .min(LocalDate::compareTo);
+    }
+
+    void set(DelegateExecution execution, LocalDate due) {
         PerformanceVariables.REMINDER_ON.set(execution, due.minusDays(settings.remindBefore()));
         PerformanceVariables.VISIT_ON.set(execution, reckoner.calendar().workingDaysAfter(due, 1));
     }

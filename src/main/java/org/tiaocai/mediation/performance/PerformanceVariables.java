@@ -16,6 +16,9 @@ final class PerformanceVariables {
     static final ProcessVariable<Standing> STANDING = ProcessVariable.choice("performanceStanding", Standing.class);
     static final ProcessVariable<AfterBreach> AFTER_BREACH = ProcessVariable.choice("afterBreach", AfterBreach.class);
 
+    /** Whether anything is promised for later while a breach is open. */
+    static final ProcessVariable<Later> LATER = ProcessVariable.choice("laterPromised", Later.class);
+
     /** How the whole stands after somebody has looked. */
     enum Standing {
         PERFORMED,
@@ -24,6 +27,12 @@ final class PerformanceVariables {
         BREACHED,
         /** Nothing is waited for: it has gone to arbitration, or the parties go another way. */
         LEFT
+    }
+
+    /** What is promised for later. */
+    enum Later {
+        PROMISED,
+        NOTHING
     }
 
     /** 没有履行的，怎么办: arbitration is applied for by an act of its own. */

@@ -137,12 +137,14 @@ record AwardFacts(
             @Nullable String clerk)
             implements Facts {}
 
-    /** A party that left before the award, and how; {@code goneOn} when it died or ended, and what proves it. */
+    /** A party that left before the award, and how; {@code answers} where it stays for a counterclaim, {@code before} where it had died before its heirs applied; {@code goneOn} when it died or ended, and what proves it. */
     record Departure(
             Side side,
             String name,
             @Nullable LocalDate leftOn,
             @Nullable Leaving leftBy,
+            boolean answers,
+            boolean before,
             boolean died,
             @Nullable LocalDate goneOn,
             @Nullable String goneProof) {}
@@ -258,7 +260,7 @@ record AwardFacts(
 
     private List<Departure> departures(Award award) {
         return parties.of(award.number()).stream()
-                .filter(party -> !party.stands())
+                .filter(party -> !party.stands() || party.place().applicationEnded() != null)
                 .map(AwardFacts::departure)
                 .toList();
     }
@@ -266,11 +268,14 @@ record AwardFacts(
     private static Departure departure(Party party) {
         var place = party.place();
         var gone = place.gone();
+        var ended = place.applicationEnded();
         return new Departure(
                 party.side(),
                 party.name(),
-                place.leftOn(),
-                place.leftBy(),
+                place.stands() && ended != null ? ended.on() : place.leftOn(),
+                place.stands() && ended != null ? ended.by() : place.leftBy(),
+                place.stands(),
+                place.leftBy() == Leaving.DIED_BEFORE,
                 party.kind() == PartyKind.PERSON,
                 gone == null ? null : gone.on(),
                 gone == null ? null : gone.proof());

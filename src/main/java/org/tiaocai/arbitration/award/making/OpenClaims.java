@@ -26,7 +26,8 @@ record OpenClaims(ClaimsLeft left, Parties parties) {
     /** Whether somebody has left whose share of the sum nobody knows; a successor has the whole of his. */
     private boolean hasLost(RegistrationNumber number, Claim claim) {
         return parties.of(number).stream()
-                .filter(party -> party.side() == claim.raisedBy() && !party.stands())
+                .filter(party -> party.side() == claim.raisedBy()
+                        && (!party.stands() || party.place().applicationEnded() != null))
                 .anyMatch(party -> !isSucceeded(number, party));
     }
 

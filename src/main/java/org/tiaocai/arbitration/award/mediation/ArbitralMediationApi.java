@@ -24,6 +24,7 @@ import org.tiaocai.dispute.Party;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.LackingParticulars;
 import org.tiaocai.mediation.outside.OutsideAgreements;
+import org.tiaocai.mediation.outside.OutsideItems;
 import org.tiaocai.mediation.outside.OutsideWords;
 import org.tiaocai.people.OpenTasks;
 import org.tiaocai.shared.RegistrationNumber;
@@ -38,6 +39,7 @@ record ArbitralMediationApi(
         Hearings hearings,
         OutsideAgreements entrusted,
         OutsideWords outside,
+        OutsideItems items,
         ClaimsLeft left,
         LackingParticulars lacking,
         Parties parties,
@@ -122,7 +124,7 @@ record ArbitralMediationApi(
     private Optional<Terms> entrusted(RegistrationNumber number) {
         return entrusted
                 .entrusted(number)
-                .map(outside::agreement)
+                .map(one -> outside.agreement(one, items.lines(one)))
                 .map(one -> new Terms(one.terms(), one.performanceDue(), one.performanceMethod()));
     }
 

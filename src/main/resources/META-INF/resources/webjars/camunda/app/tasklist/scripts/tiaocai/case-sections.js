@@ -62,7 +62,7 @@ export const claims = (made) =>
           element(
             'tr',
             {},
-            element('td', {}, claim.type),
+            element('td', {}, claim.state ? claim.type + '（' + claim.state + '）' : claim.type),
             element('td', { class: 'tiaocai-amount' }, typeof claim.amount === 'number' ? yuan(claim.amount) : '—'),
             element('td', {}, claim.detail || '—')
           )
