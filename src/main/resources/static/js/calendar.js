@@ -13,8 +13,8 @@ const views = { week: 'resourceTimelineWeek', day: 'resourceTimeGridDay' };
 const plain = (day) =>
   `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`;
 const moment = (date) => `${plain(date)}T${date.toTimeString().slice(0, 5)}`;
-const plain = (digits) => digits.replace(/^0/, '');
-const inWords = (iso) => `${iso.slice(0, 4)}年${plain(iso.slice(5, 7))}月${plain(iso.slice(8, 10))}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
+const bare = (digits) => digits.replace(/^0/, '');
+const inWords = (iso) => `${iso.slice(0, 4)}年${bare(iso.slice(5, 7))}月${bare(iso.slice(8, 10))}日（${weekday[new Date(iso).getDay()]}）${iso.slice(11, 16)}`;
 const inTables = (iso) => `${iso.slice(0, 10)} ${weekday[new Date(iso).getDay()]} ${iso.slice(11, 16)}`;
 
 function element(name, text, attributes = {}) {
