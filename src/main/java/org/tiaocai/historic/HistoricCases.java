@@ -105,8 +105,9 @@ public class HistoricCases implements HistoricHits {
 
     private void take(HistoricCase one) {
         var id = rows.insert("""
-                        old_number, applicants, respondents, cause, received_on, closed_on, outcome, imported_by,
-                        imported_at, making""")
+            old_number, applicants, respondents, cause, received_on, closed_on, outcome, imported_by,
+            imported_at, making\
+            """)
                 .values(
                         one.oldNumber(),
                         one.applicants(),

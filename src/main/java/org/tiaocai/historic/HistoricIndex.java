@@ -65,8 +65,9 @@ class HistoricIndex {
 
     private List<Old> outdated() {
         return jdbc.sql("""
-                        select id, old_number, applicants, respondents from historic_case where making < ?
-                        order by making, id fetch first ? rows only""").params(ListedTerms.MAKING, PART).query(Old.class).list();
+            select id, old_number, applicants, respondents from historic_case where making < ?
+            order by making, id fetch first ? rows only\
+            """).params(ListedTerms.MAKING, PART).query(Old.class).list();
     }
 
     /** Where two nodes start at once, the second finds it done. */

@@ -49,10 +49,7 @@ record WorkInHand(TaskService tasks, RuntimeService runtime, IdentityService ide
      * @param offeredTo the groups that may take it, while nobody has it
      */
     record Waiting(
-            @Nullable LocalDate due,
-            String what,
-            @Nullable String holder,
-            List<String> offeredTo) {}
+            @Nullable LocalDate due, String what, @Nullable String holder, List<String> offeredTo) {}
 
     /** The earliest day of a step of the case that waits for somebody. */
     Optional<LocalDate> firstDay(RegistrationNumber number) {

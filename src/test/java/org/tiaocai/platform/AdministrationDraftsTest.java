@@ -82,10 +82,7 @@ class AdministrationDraftsTest extends AdministrationSlice {
         administrator.open("/administration");
         assertThat(administrator
                         .postJson(
-                                "/api/v1/unfinished/" + place,
-                                words.toString(),
-                                "X-XSRF-TOKEN",
-                                administrator.token())
+                                "/api/v1/unfinished/" + place, words.toString(), "X-XSRF-TOKEN", administrator.token())
                         .statusCode())
                 .isEqualTo(200);
     }

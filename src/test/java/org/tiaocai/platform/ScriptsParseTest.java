@@ -21,16 +21,16 @@ class ScriptsParseTest {
 
     /** Only parsed: nothing of them is run. */
     private static final String PARSE = """
-            const { SourceTextModule } = require('node:vm');
-            const { readFileSync } = require('node:fs');
-            for (const file of process.argv.slice(1)) {
-              try {
-                new SourceTextModule(readFileSync(file, 'utf8'));
-              } catch (fault) {
-                console.log(`${file}: ${fault.message}`);
-              }
-            }
-            """;
+        const { SourceTextModule } = require('node:vm');
+        const { readFileSync } = require('node:fs');
+        for (const file of process.argv.slice(1)) {
+          try {
+            new SourceTextModule(readFileSync(file, 'utf8'));
+          } catch (fault) {
+            console.log(`${file}: ${fault.message}`);
+          }
+        }
+        """;
 
     @Test
     @DisplayName("逐个解析，没有语法错误")

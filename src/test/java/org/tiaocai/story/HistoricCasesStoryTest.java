@@ -151,8 +151,21 @@ class HistoricCasesStoryTest extends SearchStory {
                 browser,
                 checked(browser, HEAD + "\"" + old + "\",\"单旧档、曾陈年\",虚构陈年（北区）纺织厂,其他,2017-03-02,2017-04-10,裁决\n"));
         var answering = List.of(
-                "旧档", "sjd", "djd", "shanjiudang", "曾陈年", "zcn", "ccn", "陈年（北区", "cnbqfz", "0457", "〔2017〕第04",
-                "仲案〔2017〕第0457", "单旧档 曾陈年", "sjd 0457", "单旧档诉虚构陈年");
+                "旧档",
+                "sjd",
+                "djd",
+                "shanjiudang",
+                "曾陈年",
+                "zcn",
+                "ccn",
+                "陈年（北区",
+                "cnbqfz",
+                "0457",
+                "〔2017〕第04",
+                "仲案〔2017〕第0457",
+                "单旧档 曾陈年",
+                "sjd 0457",
+                "单旧档诉虚构陈年");
         var other = List.of("档旧", "sdj", "sjd 0458", "单旧档 别家", "单", "", "〔〕");
         for (var typed : answering) {
             assertThat(historic(typed)).as(typed).contains(old);

@@ -97,7 +97,8 @@ class PhrasesStoryTest extends WorkStory {
     void changed_on_record() {
         assertThat(add("head", "REASON", "样例戊", true)).isEqualTo("200");
         var id = idOf("样例戊");
-        assertThat(change(AWAY, id, Map.of("field", "REASON", "content", "样例己"))).contains("由仲裁院负责人和系统管理员维护");
+        assertThat(change(AWAY, id, Map.of("field", "REASON", "content", "样例己")))
+                .contains("由仲裁院负责人和系统管理员维护");
         assertThat(change("head", id, Map.of("field", "RECORD", "content", "样例己", "seen", 0)))
                 .isEqualTo("200");
         assertThat(offered(AWAY, "RECORD").toString()).contains("样例己");
@@ -108,7 +109,8 @@ class PhrasesStoryTest extends WorkStory {
         assertThat(journal()).as("第二次点击、没有改动").isEqualTo(written);
         assertThat(change("head", id, Map.of("field", "RECORD", "content", "样例庚", "seen", 0)))
                 .contains("刚刚由他人修改过");
-        assertThat(change("head", id, Map.of("field", "RECORD", "content", " "))).contains("请填写常用语");
+        assertThat(change("head", id, Map.of("field", "RECORD", "content", " ")))
+                .contains("请填写常用语");
         assertThat(change("head", id, Map.of("content", "样例庚"))).contains("请选择用在哪里");
         assertThat(change("head", id, Map.of("field", "REASON", "content", "同意承办人意见。")))
                 .contains("已经有这条常用语");

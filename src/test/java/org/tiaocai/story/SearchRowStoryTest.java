@@ -136,7 +136,8 @@ class SearchRowStoryTest extends SearchStory {
                             .as("%s 找 %s 的，%s", reader, handler, sort)
                             .filteredOn(all::contains)
                             .containsExactlyInAnyOrderElementsOf(expected(reader, handler, all));
-                    assertThat(answer.path("total").asInt()).isEqualTo(numbers(answer).size());
+                    assertThat(answer.path("total").asInt())
+                            .isEqualTo(numbers(answer).size());
                 }
             }
         }
@@ -148,11 +149,10 @@ class SearchRowStoryTest extends SearchStory {
         var readable = bureau.as(reader, () -> rights.readable(numbers, Level.WHOLE)).stream()
                 .map(RegistrationNumber::value)
                 .collect(Collectors.toSet());
-        var his = new HashSet<>(
-                tables.sql("select registration_number from search_case where handler = ?")
-                        .param(handler)
-                        .query(String.class)
-                        .list());
+        var his = new HashSet<>(tables.sql("select registration_number from search_case where handler = ?")
+                .param(handler)
+                .query(String.class)
+                .list());
         all.stream()
                 .filter(one -> tasks.createTaskQuery()
                                 .processInstanceBusinessKey(one)

@@ -30,7 +30,10 @@ class PagesKeepTest {
             "${subject}", "12",
             "${kind.word}", "acceptance-notice",
             "${account.id}", "zhang-san",
-            "${person}", "zhang-san");
+            "${person}", "zhang-san",
+            "${one.id}", "12",
+            "${it.one.id}", "12",
+            "${list.id}", "12");
 
     private static final Pattern PLACE = Pattern.compile("data-place=\"\\|?(page-[^\"|]+)\\|?\"");
 
@@ -39,17 +42,20 @@ class PagesKeepTest {
     void every_page_with_room_for_words_keeps_them() throws IOException {
         for (var page : pages()) {
             var html = Files.readString(page);
-            if (html.contains("<main") && (html.contains("<textarea") || isAdministration(html))) {
-                assertThat(html).as(name(page)).contains("data-place=");
+            if (html.contains("<main") && (html.contains("<textarea") || hasRoomForWords(html))) {
+                assertThat(html).as(name(page)).containsPattern("<(main|form)[^>]* (th:)?data-place=");
             }
         }
         assertThat(Files.readString(TEMPLATES.resolve("case-file.html"))).contains("data-place=");
     }
 
-    /** Settings, accounts and hand-over, with room for more than a choice. */
-    private static boolean isAdministration(String html) {
-        return (html.contains("~{setup :: links}") || html.contains("/api/v1/handover/"))
-                && html.contains("<input type=\"text\"");
+    /** A reason, a name: whatever is typed into a form that changes something. */
+    private static boolean hasRoomForWords(String html) {
+        return !Jsoup.parse(html)
+                .select("main form")
+                .select("[method=post], [data-act], [th:data-act]")
+                .select("input[type=text]")
+                .isEmpty();
     }
 
     @Test
