@@ -1,11 +1,13 @@
 // The dialog that moves a session: proposals, why not nearer, and the reason, which is always asked.
 import { ask, tell } from './calendar-api.js';
+import { keepsForItself } from './page-drafts.js';
 
 const dialog = document.getElementById('move');
 const form = dialog.querySelector('form');
 const proposals = document.getElementById('move-proposals');
 const nearer = document.getElementById('move-nearer');
 const alert = form.querySelector('[role=alert]');
+let draft = null;
 
 // Escape does not throw away a reason that is written; that is what the button says.
 const isWritten = () => form.reason.value.trim() !== '';
@@ -23,6 +25,9 @@ dialog.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') stay(event);
 });
 
+// However the window goes: what was kept of this session is kept under it, and comes back with it.
+dialog.addEventListener('close', () => draft?.leave());
+
 function sending(is) {
   form.querySelectorAll('button').forEach((button) => { button.disabled = is; });
 }
@@ -39,6 +44,8 @@ function offer(slots, inWords) {
   for (const slot of slots) {
     const label = document.createElement('label');
     const pick = Object.assign(document.createElement('input'), { type: 'radio', name: 'proposal' });
+    // the room and the time that it stands for are kept
+    pick.dataset.unkept = '';
     pick.addEventListener('change', () => fill(slot.room, slot.startsAt));
     label.append(pick, ` ${inWords(slot.startsAt)}—${slot.endsAt.slice(11, 16)} ${slot.roomName}`);
     proposals.append(label);
@@ -58,7 +65,12 @@ export async function openMove(one, rooms, chosen, inWords, done) {
     Object.assign(document.createElement('option'), { value: room.id, textContent: room.name })));
   document.getElementById('move-what').textContent =
     `${one.number} ${one.purpose}，现定 ${inWords(one.startsAt)} ${one.roomName}`;
-  fill(chosen ? chosen.room : one.room, chosen ? chosen.startsAt : one.startsAt);
+  const fillIn = () => fill(chosen ? chosen.room : one.room, chosen ? chosen.startsAt : one.startsAt);
+  fillIn();
+  draft = keepsForItself(form, `page-calendar-move-${one.id}`, {
+    settled: chosen ? [form.room, form.day, form.time] : [],
+    again: fillIn,
+  });
   offer([], inWords);
   explain([]);
   form.onsubmit = async (event) => {
@@ -71,6 +83,7 @@ export async function openMove(one, rooms, chosen, inWords, done) {
         startsAt: `${form.day.value}T${form.time.value}`,
         reason: form.reason.value,
       });
+      await draft.done();
       dialog.close();
       done(`${one.number} 已改到 ${inWords(`${form.day.value}T${form.time.value}`)}，已通知当事人`);
     } catch (problem) {
@@ -80,7 +93,11 @@ export async function openMove(one, rooms, chosen, inWords, done) {
       sending(false);
     }
   };
-  form.querySelector('[value=cancel]').onclick = () => { dialog.close(); done(''); };
+  form.querySelector('[value=cancel]').onclick = async () => {
+    await draft.done();
+    dialog.close();
+    done('');
+  };
   dialog.showModal();
   form.reason.focus();
   try {

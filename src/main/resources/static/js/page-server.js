@@ -21,7 +21,7 @@ export async function call(path, how = {}) {
     throw new Unkept(0, '网络不通，恢复后会自动暂存');
   });
   if (answer.status === 401 || answer.redirected) {
-    throw new Unkept(401, '登录已经失效，请在另一个页面重新登录，再回到这里');
+    throw new Unkept(401, '登录已经失效，请在另一个页面重新登录，再回到这里，内容会自动暂存');
   }
   if (!answer.ok) {
     throw new Unkept(answer.status, (await answer.json().catch(() => ({}))).detail || '服务器没有收下');

@@ -33,13 +33,26 @@ export function setValue(field, value) {
 }
 
 const isNew = (field) => String(valueOf(field)) !== String(madeOf(field));
-export const fieldsOf = (form) => [...form.elements].filter(({ name, type, readOnly }) => name && !NOT_KEPT.includes(type) && !readOnly);
+export const fieldsOf = (form) =>
+  [...form.elements].filter(({ name, type, readOnly, dataset }) => name && !NOT_KEPT.includes(type) && !readOnly && !('unkept' in dataset));
 export const personsOf = (form) => [...form.querySelectorAll('[data-person]')];
 
-/** @param whole with what the server has written into it, too */
-export const contentOf = (form, whole) => ({
+// What the server itself wrote into a row tells which it is; a row that the person has added has nothing of the kind.
+const markOf = (values) => values.map(([name, value]) => `${name}=${value}`).join('&');
+const hiddenOf = (row) => [...row.querySelectorAll('input[type=hidden][data-field]')].map(({ dataset, value }) => [dataset.field, value]);
+
+/** The row of the form that the kept one is of; none when what it was about has gone. */
+export function rowFor(form, kept, index) {
+  const rows = personsOf(form);
+  const marked = rows.filter((row) => hiddenOf(row).length);
+  const of = (row) => markOf(kept.filter(([name]) => hiddenOf(row).some(([own]) => own === name)));
+  return marked.length ? marked.find((row) => markOf(hiddenOf(row)) === of(row)) : rows[index];
+}
+
+/** @param isKept whether a field is kept although it stands as the server wrote it */
+export const contentOf = (form, isKept) => ({
   fields: fieldsOf(form)
-    .filter((field) => !field.disabled && (whole || isNew(field)))
+    .filter((field) => !field.disabled && (isKept(field) || isNew(field)))
     .map((field) => [nameOf(field), valueOf(field)]),
   persons: personsOf(form).map((row) => [...row.querySelectorAll('[data-field]')].map((field) => [field.dataset.field, field.value])),
 });

@@ -3,16 +3,19 @@ package org.tiaocai.historic;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.people.Actor;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.search.HistoricHits;
+import org.tiaocai.search.ListedTerms;
 import org.tiaocai.shared.Rows;
 
 /** All historic cases. Pages ask here by name, {@code @historicCases}, so that no module of running cases knows of them. */
@@ -25,13 +28,15 @@ public class HistoricCases implements HistoricHits {
 
     private final JdbcClient jdbc;
     private final Rows<HistoricCase> rows;
+    private final HistoricIndex index;
     private final Rights rights;
     private final Actor actor;
     private final Clock clock;
 
-    HistoricCases(JdbcClient jdbc, Rights rights, Actor actor, Clock clock) {
+    HistoricCases(JdbcClient jdbc, HistoricIndex index, Rights rights, Actor actor, Clock clock) {
         this.jdbc = jdbc;
         this.rows = new Rows<>(jdbc, "historic_case", HistoricCase.class);
+        this.index = index;
         this.rights = rights;
         this.actor = actor;
         this.clock = clock;
@@ -42,19 +47,28 @@ public class HistoricCases implements HistoricHits {
         return jdbc.sql("select count(*) from historic_case").query(Long.class).single();
     }
 
-    /** Those whose old number or people have the text in them, the newest first; none for who may not look. */
+    /** Those that answer to each part of what was typed, the newest first; none for who may not look. */
     public List<HistoricCase> found(String text) {
         var asked = text.strip();
         if (asked.length() < SHORTEST || asked.length() > LONGEST || !rights.may("historic.look")) {
             return List.of();
         }
-        var like = "%" + asked.replaceAll("([!%_])", "!$1") + "%";
+        var parts = ListedTerms.asked(asked);
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        var answering = "id in (%s)";
+        var stretch = "select historic_id from historic_term where term between ? and ?";
         return rows.where(
-                "old_number like ? escape '!' or applicants like ? escape '!' or respondents like ? escape '!'"
+                parts.stream()
+                                .map(part -> answering.formatted(
+                                        String.join(" union all ", Collections.nCopies(part.size(), stretch))))
+                                .collect(Collectors.joining(" and "))
                         + " order by closed_on desc, id desc fetch first " + MOST_FOUND + " rows only",
-                like,
-                like,
-                like);
+                parts.stream()
+                        .flatMap(List::stream)
+                        .flatMap(one -> Stream.of(one.first(), one.last()))
+                        .toArray());
     }
 
     @Override
@@ -86,9 +100,14 @@ public class HistoricCases implements HistoricHits {
 
     @Transactional
     public void take(List<HistoricCase> cases) {
-        cases.forEach(one -> rows.insert("""
-                        old_number, applicants, respondents, cause, received_on, closed_on, outcome, imported_by,
-                        imported_at""")
+        cases.forEach(this::take);
+    }
+
+    private void take(HistoricCase one) {
+        var id = rows.insert("""
+            old_number, applicants, respondents, cause, received_on, closed_on, outcome, imported_by,
+            imported_at, making\
+            """)
                 .values(
                         one.oldNumber(),
                         one.applicants(),
@@ -98,6 +117,8 @@ public class HistoricCases implements HistoricHits {
                         one.closedOn(),
                         one.outcome(),
                         actor.id(),
-                        OffsetDateTime.now(clock)));
+                        OffsetDateTime.now(clock),
+                        ListedTerms.MAKING);
+        index.keep(id, one.oldNumber(), one.applicants(), one.respondents());
     }
 }

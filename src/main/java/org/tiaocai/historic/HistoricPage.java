@@ -29,6 +29,7 @@ record HistoricPage(HistoricList list, HistoricCases cases) {
     @GetMapping("/register/history")
     String show(Model page) {
         page.addAttribute("count", cases.count());
+        page.addAttribute("columns", HistoricList.COLUMNS);
         return "register/history";
     }
 

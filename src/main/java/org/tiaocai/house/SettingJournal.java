@@ -41,7 +41,8 @@ public class SettingJournal {
         BODIES,
         ORGANISATIONS,
         ENTERPRISES,
-        SET_UP
+        SET_UP,
+        PHRASES
     }
 
     public void write(

@@ -16,6 +16,6 @@ public interface HistoricHits {
             LocalDate closedOn,
             String outcome) {}
 
-    /** Those whose old number or people have the text in them; none for who may not look. */
+    /** Those whose old number or people answer to what was typed, as those of the running cases do; none for who may not look. */
     List<Hit> hits(String text);
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,22 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
      * @param total no more than {@link #COUNTED}
      * @param isMore whether there are more than that
      * @param isBroad whether so many names begin as was typed that not all were looked at
+     * @param words that begin as was typed
+     * @param byNumber whose 登记号 was typed
+     * @param byIdentity somebody's number of an identity paper was typed
      */
-    record Found(List<RegistrationNumber> numbers, long total, boolean isMore, boolean isBroad, Set<Long> words) {}
+    record Found(
+            List<RegistrationNumber> numbers,
+            long total,
+            boolean isMore,
+            boolean isBroad,
+            Set<Long> words,
+            Set<RegistrationNumber> byNumber,
+            Set<RegistrationNumber> byIdentity) {}
 
     Found find(Asked asked, Wanted wanted) {
         var question = new Question();
-        question.within(rights.reach(wanted.level()));
+        question.within(question.reach(wanted.level()));
         asked.parts().forEach(part -> question.must(part));
         question.narrow(wanted);
         if (wanted.voided()) {
@@ -49,7 +61,7 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
             question.conditions.add("c.voided = false");
         }
         return question.isHopeless
-                ? new Found(List.of(), 0, false, question.isBroad, Set.of())
+                ? new Found(List.of(), 0, false, question.isBroad, Set.of(), Set.of(), Set.of())
                 : question.answer(wanted);
     }
 
@@ -57,23 +69,34 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         private final Map<String, Object> values = new HashMap<>();
         private final List<String> conditions = new ArrayList<>();
         private final Set<Long> words = new LinkedHashSet<>();
+        private final Set<RegistrationNumber> byNumber = new HashSet<>();
+        private final Set<RegistrationNumber> byIdentity = new HashSet<>();
+        private final List<String> sources = new ArrayList<>();
+        private final Map<Level, Reach> reaches = new EnumMap<>(Level.class);
         private boolean isHopeless;
         private boolean isBroad;
+
+        /** Asked once however many parts were typed: of who reads only their own cases it takes several questions. */
+        Reach reach(Level least) {
+            return reaches.computeIfAbsent(least, rights::reach);
+        }
 
         void must(Asked.Part part) {
             var ways = new ArrayList<String>();
             if (!part.numbers().isEmpty()) {
+                byNumber.addAll(part.numbers());
                 ways.add("select registration_number from search_case where registration_number in "
                         + set(texts(part.numbers())));
             }
-            tied(part.ofCase(), rights.reach(Level.MASKED), ways);
-            var whole = rights.reach(Level.WHOLE);
+            tied(part.ofCase(), reach(Level.MASKED), ways);
+            var whole = reach(Level.WHOLE);
             tied(part.ofPeople(), whole, ways);
             if (part.mayBeIdentity()) {
                 var held = people.casesOfHolder(part.typed()).stream()
                         .filter(whole::holds)
                         .toList();
                 if (!held.isEmpty()) {
+                    byIdentity.addAll(held);
                     ways.add("select registration_number from search_case where registration_number in "
                             + set(texts(held)));
                 }
@@ -126,9 +149,7 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
             equal("cause", wanted.cause() == null ? null : wanted.cause().name());
             equal("organisation", wanted.organisation());
             if (wanted.handler() != null) {
-                var inHand = work.of(wanted.handler());
-                conditions.add("(c.handler = " + value(wanted.handler())
-                        + (inHand.isEmpty() ? "" : " or c.registration_number in " + set(texts(inHand))) + ")");
+                handledBy(wanted.handler());
             }
             if (wanted.receivedFrom() != null) {
                 conditions.add("c.received_on >= " + value(wanted.receivedFrom()));
@@ -141,6 +162,18 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
             }
         }
 
+        /** Who handles the case, or has a task of it: each of the two by its own index, and no case twice. */
+        private void handledBy(String person) {
+            var handler = value(person);
+            sources.add("select * from search_case where handler = " + handler);
+            var reach = reach(Level.MASKED);
+            var inHand = work.of(person).stream().filter(reach::holds).toList();
+            if (!inHand.isEmpty()) {
+                sources.add("select * from search_case where registration_number in " + set(texts(inHand))
+                        + " and handler is distinct from " + handler);
+            }
+        }
+
         private void equal(String column, @Nullable String wanted) {
             if (wanted != null) {
                 conditions.add("c." + column + " = " + value(wanted));
@@ -148,8 +181,9 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
         }
 
         Found answer(Wanted wanted) {
-            var from =
-                    " from search_case c" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+            var source = sources.isEmpty() ? "search_case" : "(" + String.join(" union all ", sources) + ")";
+            var from = " from " + source + " c"
+                    + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
             var total = jdbc.sql("select count(*) from (select 1 as one" + from + " fetch first " + (COUNTED + 1)
                             + " rows only) counted")
                     .params(values)
@@ -166,7 +200,9 @@ record Matches(JdbcClient jdbc, KnownBy people, WorkInHand work, Rights rights, 
                     Math.min(total, COUNTED),
                     total > COUNTED,
                     isBroad,
-                    words);
+                    words,
+                    byNumber,
+                    byIdentity);
         }
 
         private String value(Object value) {

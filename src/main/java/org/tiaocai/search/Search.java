@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,10 +55,10 @@ record Search(
      *
      * @param parties masked for who does not read the whole case
      * @param standing the stage in words; 已作废 for a registration that was voided
-     * @param handler who handles it, or has had a task of it in hand for the longest
+     * @param handler of the step that is due first who has it in hand; of a limit that ends before it who handles the case
      * @param due the first day that the house has to keep, of a limit or of a step that waits
      * @param dueFor what is to be done by then
-     * @param handlerName the handler's name, or for whom the case's step waits
+     * @param handlerName the handler's name, or who may take the step
      * @param foundBy what of the case is as was typed
      */
     record Item(
@@ -95,11 +94,11 @@ record Search(
             return new Answer(0, false, true, List.of(), List.of());
         }
         var found = matches.find(asked, wanted);
-        return new Answer(
-                found.total(), found.isMore(), found.isBroad(), asked.triedAs(), items(found.numbers(), found.words()));
+        return new Answer(found.total(), found.isMore(), found.isBroad(), asked.triedAs(), items(found));
     }
 
-    private List<Item> items(List<RegistrationNumber> numbers, Set<Long> words) {
+    private List<Item> items(Matches.Found found) {
+        var numbers = found.numbers();
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -111,16 +110,15 @@ record Search(
         var rows = rows(numbers);
         var said = said(numbers);
         var waiting = work.waiting(masked);
-        var dues = dues(masked, waiting);
+        var dues = dues(masked);
         var people = new HashMap<String, String>();
         var items = new ArrayList<Item>();
         for (var number : numbers) {
             var dispute = cases.get(number);
             var row = rows.get(number);
             if (dispute != null && row != null) {
-                var waits = waiting.get(number);
-                var handler = row.handler() == null && waits != null ? waits.holder() : row.handler();
-                var due = dues.get(number);
+                var next = next(row, dues.get(number), waiting.get(number));
+                var foundBy = foundBy(number, said, found, masked.contains(number), whole.contains(number));
                 items.add(
                         masked.contains(number)
                                 ? new Item(
@@ -130,46 +128,59 @@ record Search(
                                         dispute.cause(),
                                         dispute.stage(),
                                         dispute.standing(),
-                                        handler,
-                                        due == null ? null : due.on(),
-                                        due == null ? null : due.what(),
+                                        next.handler(),
+                                        next.due(),
+                                        next.what(),
                                         dispute.road(),
                                         dispute.receivedOn(),
                                         row.organisation(),
-                                        handler == null
-                                                ? offered(waits)
-                                                : people.computeIfAbsent(handler, actor::nameOf),
-                                        due != null && due.on().isBefore(LocalDate.now(clock)),
-                                        whole.contains(number) ? foundBy(said, number, words) : List.of())
-                                : glimpse(dispute, names.getOrDefault(number, "")));
+                                        next.handler() == null
+                                                ? offered(next.offeredTo())
+                                                : people.computeIfAbsent(next.handler(), actor::nameOf),
+                                        next.due() != null && next.due().isBefore(LocalDate.now(clock)),
+                                        foundBy)
+                                : glimpse(dispute, names.getOrDefault(number, ""), foundBy));
             }
         }
         return items;
     }
 
-    private static @Nullable String offered(WorkInHand.@Nullable Waiting waits) {
-        return waits == null || waits.offeredTo().isEmpty() ? null : "待" + String.join("、", waits.offeredTo()) + "领取";
+    /** What comes first, with who has to do it: nobody is told with another's day. */
+    private record Next(
+            @Nullable String handler,
+            List<String> offeredTo,
+            @Nullable LocalDate due,
+            @Nullable String what) {}
+
+    private static Next next(Row row, @Nullable RunningLimit limit, WorkInHand.@Nullable Waiting step) {
+        if (step != null
+                && step.due() != null
+                && (limit == null || !limit.dueOn().isBefore(step.due()))) {
+            return new Next(step.holder(), step.offeredTo(), step.due(), step.what());
+        }
+        return new Next(
+                row.handler() == null && step != null ? step.holder() : row.handler(),
+                step == null ? List.of() : step.offeredTo(),
+                limit == null ? null : limit.dueOn(),
+                limit == null ? null : limit.name());
     }
 
-    /** Of the limits that the house has to keep and of the steps that wait, the first. */
-    private Map<RegistrationNumber, WorkInHand.Due> dues(
-            Collection<RegistrationNumber> numbers, Map<RegistrationNumber, WorkInHand.Waiting> waiting) {
-        var first = new HashMap<RegistrationNumber, WorkInHand.Due>();
-        BinaryOperator<WorkInHand.Due> earlier = BinaryOperator.minBy(Comparator.comparing(WorkInHand.Due::on));
-        limits.open(numbers).stream()
+    private static @Nullable String offered(List<String> groups) {
+        return groups.isEmpty() ? null : "待" + String.join("、", groups) + "领取";
+    }
+
+    /** Of the limits that the house has to keep, the first. */
+    private Map<RegistrationNumber, RunningLimit> dues(Collection<RegistrationNumber> numbers) {
+        return limits.open(numbers).stream()
                 .filter(RunningLimit::awaitsTheHouse)
-                .forEach(
-                        limit -> first.merge(limit.number(), new WorkInHand.Due(limit.dueOn(), limit.name()), earlier));
-        waiting.forEach((number, waits) -> {
-            if (waits.due() != null) {
-                first.merge(number, waits.due(), earlier);
-            }
-        });
-        return first;
+                .collect(Collectors.toMap(
+                        RunningLimit::number,
+                        Function.identity(),
+                        BinaryOperator.minBy(Comparator.comparing(RunningLimit::dueOn))));
     }
 
     /** 概览: number, stage, masked parties. */
-    private static Item glimpse(Dispute dispute, String parties) {
+    private static Item glimpse(Dispute dispute, String parties, List<String> foundBy) {
         return new Item(
                 dispute.number().value(),
                 List.of(),
@@ -185,7 +196,7 @@ record Search(
                 null,
                 null,
                 false,
-                List.of());
+                foundBy);
     }
 
     private Map<RegistrationNumber, Row> rows(Collection<RegistrationNumber> numbers) {
@@ -211,11 +222,21 @@ record Search(
                 .toList();
     }
 
-    private static List<String> foundBy(List<Said> said, RegistrationNumber number, Set<Long> words) {
-        return List.copyOf(said.stream()
-                .filter(one -> one.number().equals(number) && words.contains(one.id()))
-                .map(one -> one.kind().label())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    /** Of a case that is read masked no more is said than that its own numbers were typed. */
+    private static List<String> foundBy(
+            RegistrationNumber number, List<Said> said, Matches.Found found, boolean isMasked, boolean isWhole) {
+        var all = new LinkedHashSet<String>();
+        if (found.byNumber().contains(number)) {
+            all.add("登记号");
+        }
+        said.stream()
+                .filter(one -> one.number().equals(number) && found.words().contains(one.id()))
+                .filter(one -> isWhole || isMasked && one.kind().isOfTheCase())
+                .forEach(one -> all.add(one.kind().label()));
+        if (isWhole && found.byIdentity().contains(number)) {
+            all.add("证件号");
+        }
+        return List.copyOf(all);
     }
 
     private static List<String> values(Collection<RegistrationNumber> numbers) {

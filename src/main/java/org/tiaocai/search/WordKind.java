@@ -17,6 +17,11 @@ enum WordKind {
         this.label = label;
     }
 
+    /** A number of the case itself, which its masked page shows, too. */
+    boolean isOfTheCase() {
+        return this == CASE_NO || this == COURT_CASE_NO;
+    }
+
     /** What users see. */
     public String label() {
         return label;

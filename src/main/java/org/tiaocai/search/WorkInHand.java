@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +27,11 @@ import org.tiaocai.shared.RegistrationNumber;
 @Component
 record WorkInHand(TaskService tasks, RuntimeService runtime, IdentityService identities, Actor actor, Clock clock) {
 
-    /** Serving papers goes on beside the case and is not what a caller asks for. */
+    /** Serving papers goes on beside the case: without a day it is not what a caller asks for. */
     private static final String SERVING = "document-service:";
+
+    /** One that somebody has before one that waits to be taken; then the older, as they come from the engine. */
+    private static final Comparator<Task> HELD_FIRST = Comparator.comparing(task -> task.getAssignee() == null);
 
     /** The cases of which the person has a task. */
     Set<RegistrationNumber> of(String person) {
@@ -39,29 +41,22 @@ record WorkInHand(TaskService tasks, RuntimeService runtime, IdentityService ide
     }
 
     /**
-     * What of a case waits for somebody.
+     * A step of a case that waits for somebody.
      *
-     * @param holder who has had a task of it in hand for the longest
-     * @param offeredTo the groups that may take its oldest task, while nobody has one
-     * @param due the earliest day of a task
+     * @param due null where it has no day
+     * @param what what is to be done
+     * @param holder who has it in hand
+     * @param offeredTo the groups that may take it, while nobody has it
      */
     record Waiting(
-            @Nullable String holder,
-            List<String> offeredTo,
-            @Nullable Due due) {}
-
-    /** @param what what is to be done by the day */
-    record Due(LocalDate on, String what) {}
+            @Nullable LocalDate due, String what, @Nullable String holder, List<String> offeredTo) {}
 
     /** The earliest day of a step of the case that waits for somebody. */
     Optional<LocalDate> firstDay(RegistrationNumber number) {
-        var waits = waiting(List.of(number)).get(number);
-        return waits == null || waits.due() == null
-                ? Optional.empty()
-                : Optional.of(waits.due().on());
+        return Optional.ofNullable(waiting(List.of(number)).get(number)).map(Waiting::due);
     }
 
-    /** Of the cases of which something waits. */
+    /** Of the cases of which something waits, the step that is due first; where no step has a day, the oldest. */
     Map<RegistrationNumber, Waiting> waiting(Collection<RegistrationNumber> numbers) {
         if (numbers.isEmpty()) {
             return Map.of();
@@ -82,28 +77,32 @@ record WorkInHand(TaskService tasks, RuntimeService runtime, IdentityService ide
 
     /** @param open the tasks of one case, the oldest first */
     private Waiting waiting(List<Task> open) {
-        var own = open.stream()
-                .filter(task -> !task.getProcessDefinitionId().startsWith(SERVING))
-                .toList();
-        var holder = own.stream()
-                .map(Task::getAssignee)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var first = open.stream()
+                .filter(task -> task.getDueDate() != null)
+                .min(firstDue())
+                .or(() -> open.stream().filter(WorkInHand::isOfTheCase).min(HELD_FIRST))
+                .orElseGet(() -> open.get(0));
         return new Waiting(
-                holder,
-                holder != null || own.isEmpty() ? List.of() : offeredTo(own.get(0)),
-                open.stream()
-                        .filter(task -> task.getDueDate() != null)
-                        .map(task -> new Due(day(task.getDueDate()), task.getName()))
-                        .min(Comparator.comparing(Due::on))
-                        .orElse(null));
+                first.getDueDate() == null ? null : day(first.getDueDate()),
+                first.getName(),
+                first.getAssignee(),
+                first.getAssignee() == null ? offeredTo(first) : List.of());
+    }
+
+    /** On the same day by who has it, so that the same list is shown each time. */
+    private Comparator<Task> firstDue() {
+        return Comparator.comparing((Task task) -> day(task.getDueDate()))
+                .thenComparing(Task::getAssignee, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private static boolean isOfTheCase(Task task) {
+        return !task.getProcessDefinitionId().startsWith(SERVING);
     }
 
     private List<String> offeredTo(Task task) {
         return actor.asApplication(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
+                .filter(group -> group != null)
                 .map(this::named)
                 .sorted()
                 .distinct()

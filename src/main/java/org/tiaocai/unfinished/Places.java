@@ -19,10 +19,15 @@ record Places(TaskService tasks, RepositoryService models) {
     private static final String CASE = "cases-\\d{4}-\\d{6}";
     private static final String CORRECTION = CASE + "-corrections-[A-Z]{1,20}-\\d{1,18}";
     private static final String HOUSE = "oversight|phrases|wordings-[a-z0-9-]{1,60}";
+    private static final String SET = "administration|house|rooms|rosters|sessions|bodies|calendar(-move-\\d{1,18})?";
+    private static final String LISTS =
+            "linkage|outreach-(events|\\d{1,18})|(organisations|enterprises|archive)(-\\d{1,18})?";
+    /** Of all colleagues, or of one of them. */
+    private static final String STAFF = "(accounts|handover)(-[A-Za-z0-9._-]{1,64})?";
 
     /** Pages of ours that keep what is typed into them as a form of the task list does. */
     private static final Pattern PAGES =
-            Pattern.compile("page-(" + String.join("|", SHEET, CASE, CORRECTION, HOUSE) + ")");
+            Pattern.compile("page-(" + String.join("|", SHEET, CASE, CORRECTION, HOUSE, SET, LISTS, STAFF) + ")");
 
     /** @throws Refused for a task that is done, for one of others, and for what is no form at all */
     void mustBeOpen(String place) {

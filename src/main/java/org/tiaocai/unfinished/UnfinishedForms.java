@@ -206,6 +206,16 @@ public class UnfinishedForms {
                 .update();
     }
 
+    /** One of the forms of a page is handed in: what was typed into the others stays kept. */
+    void forgetMine(String place, String form) {
+        var others = mine(place).map(kept -> FormsOfPage.without(kept.content(), form));
+        if (others.orElse("").isEmpty()) {
+            forgetMine(place);
+        } else {
+            keep(place, others.get(), Window.ALONE);
+        }
+    }
+
     /** @throws KeptElsewhere as for keeping: what another window goes on typing is not taken from under it */
     void forget(String place, Window window) {
         var gone = jdbc.sql("delete from unfinished_form where " + KNOWN)

@@ -25,6 +25,11 @@ public class Reindexing {
                 .update();
     }
 
+    /** As the whole 案号 is typed. */
+    public static String caseNoTerm(String caseNo) {
+        return Terms.chinese(Terms.CASE_NO, Terms.plain(caseNo));
+    }
+
     public int everything() {
         return rebuild.everything();
     }

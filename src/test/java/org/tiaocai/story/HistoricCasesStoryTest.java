@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tiaocai.historic.HistoricReindexing;
 import org.tiaocai.people.Groups;
 import org.tiaocai.platform.Browser;
 
@@ -138,6 +140,74 @@ class HistoricCasesStoryTest extends SearchStory {
         assertThat(page(loggedIn("mediator").open("/cases?q=" + encoded("查档样"))).text())
                 .doesNotContain("虚构查档厂");
         assertThat(loggedIn("head").open("/dashboard/today").body()).contains("另有历史案件");
+    }
+
+    @Test
+    @DisplayName("凭姓名的一部分、拼音、首字母、单位、案号的一段找得到，几样须同时符合；对不上的找不到；以前导入的补建索引后相同")
+    void asked_as_the_running_cases(@Autowired HistoricReindexing reindexing) {
+        var old = "旧仲案〔2017〕第0457号";
+        var browser = asImporter();
+        taken(
+                browser,
+                checked(browser, HEAD + "\"" + old + "\",\"单旧档、曾陈年\",虚构陈年（北区）纺织厂,其他,2017-03-02,2017-04-10,裁决\n"));
+        var answering = List.of(
+                "旧档",
+                "sjd",
+                "djd",
+                "shanjiudang",
+                "曾陈年",
+                "zcn",
+                "ccn",
+                "陈年（北区",
+                "cnbqfz",
+                "0457",
+                "〔2017〕第04",
+                "仲案〔2017〕第0457",
+                "单旧档 曾陈年",
+                "sjd 0457",
+                "单旧档诉虚构陈年");
+        var other = List.of("档旧", "sdj", "sjd 0458", "单旧档 别家", "单", "", "〔〕");
+        for (var typed : answering) {
+            assertThat(historic(typed)).as(typed).contains(old);
+        }
+        for (var typed : other) {
+            assertThat(historic(typed)).as(typed).doesNotContain(old);
+        }
+        reindexing.asBefore(old);
+        assertThat(historic("sjd")).doesNotContain(old);
+        assertThat(reindexing.everything()).isPositive();
+        for (var typed : answering) {
+            assertThat(historic(typed)).as(typed).contains(old);
+        }
+        assertThat(reindexing.everything()).isZero();
+    }
+
+    private List<String> historic(String typed) {
+        return search("registrar", "q=" + encoded(typed)).path("historic").findValuesAsText("oldNumber");
+    }
+
+    @Test
+    @DisplayName("核对时每一列都看得到，案由、结果也在；错列的、过长的逐行写明，出错的格子标出来")
+    void the_preview_shows_every_column() {
+        var file = HEAD
+                + "核样1号,甲,乙,追索劳动报酬,2015-03-02,2015-04-10,裁决\n"
+                + "核样2号,甲,乙,2015-03-02,2015-03-02,2015-04-10,裁决\n"
+                + "核样3号,甲,乙,工伤待遇,2015-03-02,2015-04-10,3500\n"
+                + "核样4号,甲,乙,,2015-03-02,2015-04-10,\n"
+                + "核样5号,甲,乙," + "由".repeat(101) + ",2015-03-02,2015-04-10," + "果".repeat(201) + "\n"
+                + "核样6号,甲,乙," + "由".repeat(100) + ",2015-03-02,2015-04-10," + "果".repeat(200) + "\n";
+        var shown = checked(asImporter(), file);
+        assertThat(shown.select("thead th").eachText()).contains("案由", "结果");
+        var rows = shown.select("tbody tr");
+        assertThat(rows.get(0).select("td").eachText()).contains("追索劳动报酬", "裁决", "可以导入");
+        assertThat(rows.get(0).select(".error")).isEmpty();
+        assertThat(rows.get(1).text()).contains("案由应写文字，现在是“2015-03-02”");
+        assertThat(rows.get(1).select("td.error").eachText()).first().isEqualTo("2015-03-02");
+        assertThat(rows.get(2).text()).contains("结果应写文字，现在是“3500”").doesNotContain("案由应");
+        assertThat(rows.get(3).text()).contains("缺案由", "缺结果");
+        assertThat(rows.get(3).select("td.error")).hasSize(3);
+        assertThat(rows.get(4).text()).contains("案由过长，不超过 100 字", "结果过长，不超过 200 字");
+        assertThat(rows.get(5).text()).contains("可以导入");
     }
 
     @ParameterizedTest

@@ -92,6 +92,114 @@ class PhrasesStoryTest extends WorkStory {
         assertThat(add(AWAY, "RECORD", "样例同时", false)).as("另一个栏目").isEqualTo("200");
     }
 
+    @Test
+    @DisplayName("全院的可以修改，别的岗位不能；每次增加、修改、上移、删去都记入变更记录，页面写明谁、何时、改前改后；没有改动的不记")
+    void changed_on_record() {
+        assertThat(add("head", "REASON", "样例戊", true)).isEqualTo("200");
+        var id = idOf("样例戊");
+        assertThat(change(AWAY, id, Map.of("field", "REASON", "content", "样例己")))
+                .contains("由仲裁院负责人和系统管理员维护");
+        assertThat(change("head", id, Map.of("field", "RECORD", "content", "样例己", "seen", 0)))
+                .isEqualTo("200");
+        assertThat(offered(AWAY, "RECORD").toString()).contains("样例己");
+        assertThat(offered(AWAY, "REASON").toString()).doesNotContain("样例戊");
+        var written = journal();
+        assertThat(change("head", id, Map.of("field", "RECORD", "content", "样例己", "seen", 0)))
+                .isEqualTo("200");
+        assertThat(journal()).as("第二次点击、没有改动").isEqualTo(written);
+        assertThat(change("head", id, Map.of("field", "RECORD", "content", "样例庚", "seen", 0)))
+                .contains("刚刚由他人修改过");
+        assertThat(change("head", id, Map.of("field", "RECORD", "content", " ")))
+                .contains("请填写常用语");
+        assertThat(change("head", id, Map.of("content", "样例庚"))).contains("请选择用在哪里");
+        assertThat(change("head", id, Map.of("field", "REASON", "content", "同意承办人意见。")))
+                .contains("已经有这条常用语");
+        assertThat(act("head", id, "raise")).isEqualTo("200");
+        assertThat(act("head", id, "removal")).isEqualTo("200");
+        assertThat(change("head", id, Map.of("field", "REASON", "content", "样例辛")))
+                .contains("没有这条常用语");
+        var page = pageOf(AWAY);
+        var entries = page.select("#changes ~ ol li").eachText();
+        assertThat(entries.get(0)).contains("删去", "样例己（笔录、协议） →");
+        assertThat(entries.get(1)).contains("上移", "样例己");
+        assertThat(entries.get(2)).contains("修改", "样例戊（理由、意见） → 样例己（笔录、协议）");
+        assertThat(entries.get(3)).contains("增加", "（无） → 样例戊（理由、意见）");
+        assertThat(page.select("#changes ~ ol time")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("全院的有起止日：第一日起提供，最后一日还提供，第二天不再提供；页面写明已到期；起日晚于止日、止日早于今天、自己的带日期都不收")
+    void of_its_days() {
+        var today = bureau.today();
+        var days = new java.util.HashMap<String, Object>(Map.of("field", "REASON", "content", "样例壬", "house", true));
+        days.put("from", today.plusDays(1).toString());
+        days.put("until", today.toString());
+        assertThat(sent("head", "/phrases", days)).contains("晚于止日");
+        days.put("until", today.plusDays(2).toString());
+        assertThat(sent("head", "/phrases", days)).isEqualTo("200");
+        days.put("house", false);
+        assertThat(sent("head", "/phrases", days)).contains("不分适用期间");
+        assertThat(offered(AWAY, "REASON").toString()).doesNotContain("样例壬");
+        for (var day = 1; day <= 2; day++) {
+            bureau.travelWithoutJobs(today.plusDays(day).atTime(10, 0));
+            assertThat(offered(AWAY, "REASON").toString()).as("第 %s 日", day).contains("样例壬");
+        }
+        bureau.travelWithoutJobs(today.plusDays(3).atTime(10, 0));
+        assertThat(offered(AWAY, "REASON").toString()).doesNotContain("样例壬");
+        var row = pageOf(AWAY).select("tr:contains(样例壬)");
+        assertThat(row.text()).contains("自 " + today.plusDays(1) + " 至 " + today.plusDays(2), "已到期");
+        var changed = new java.util.HashMap<String, Object>(Map.of("field", "REASON", "content", "样例癸"));
+        changed.put("until", today.plusDays(1).toString());
+        assertThat(change("head", idOf("样例壬"), changed)).contains("不能早于今天");
+        changed.put("from", today.plusDays(1).toString());
+        changed.put("until", today.plusDays(2).toString());
+        assertThat(change("head", idOf("样例壬"), changed)).as("止日没有改").isEqualTo("200");
+        changed.put("until", "2026-13-01");
+        assertThat(change("head", idOf("样例癸"), changed)).isNotEqualTo("200");
+    }
+
+    @Test
+    @DisplayName("自己的也可以修改，别人的不能，不记入变更记录")
+    void ones_own_is_changed() {
+        assertThat(add(AWAY, "REASON", "样例子", false)).isEqualTo("200");
+        var written = journal();
+        assertThat(change(AWAY, idOf("样例子"), Map.of("field", "REASON", "content", "样例丑", "seen", 0)))
+                .isEqualTo("200");
+        assertThat(change(DEPUTY, idOf("样例丑"), Map.of("field", "REASON", "content", "样例寅")))
+                .contains("没有这条常用语");
+        assertThat(journal()).isEqualTo(written);
+        assertThat(add(AWAY, "REASON", "样例子", false)).as("原来的可以再存").isEqualTo("200");
+    }
+
+    private org.jsoup.nodes.Document pageOf(String user) {
+        var browser = new Browser(port);
+        browser.logIn(user, Browser.PASSWORD);
+        return org.jsoup.Jsoup.parse(browser.open("/account/phrases").body());
+    }
+
+    private long idOf(String content) {
+        return tables.sql("select id from phrase where content = ?")
+                .param(content)
+                .query(Long.class)
+                .single();
+    }
+
+    private long journal() {
+        return tables.sql("select count(*) from parameter_journal where area = 'PHRASES'")
+                .query(Long.class)
+                .single();
+    }
+
+    private String change(String user, long id, Map<String, ?> wanted) {
+        return sent(user, "/phrases/" + id, wanted);
+    }
+
+    private String sent(String user, String path, Map<String, ?> wanted) {
+        var answer = post(user, path, wanted);
+        assertThat(answer.getStatusCode().is5xxServerError()).isFalse();
+        return answer.getStatusCode().value() == 200 ? "200" : String.valueOf(answer.getBody());
+    }
+
     private String add(String user, String field, String content, boolean house) {
         var answer = post(user, "/phrases", Map.of("field", field, "content", content, "house", house));
         return answer.getStatusCode().value() == 200 ? "200" : String.valueOf(answer.getBody());

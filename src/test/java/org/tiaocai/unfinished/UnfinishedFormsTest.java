@@ -157,6 +157,12 @@ class UnfinishedFormsTest {
                 "page-cases-2026-000001-corrections-PARTY-12",
                 "page-oversight",
                 "page-phrases",
+                "page-administration",
+                "page-accounts",
+                "page-accounts-zhang-san",
+                "page-handover-zhang-san",
+                "page-calendar",
+                "page-calendar-move-12",
                 "page-wordings-acceptance-notice")) {
             keep("registrar", place, WORDS);
             assertThat(kept("registrar", place).content()).as(place).isEqualTo(WORDS);
@@ -167,10 +173,37 @@ class UnfinishedFormsTest {
                 "page-cases-2026-000001-corrections-PARTY-x",
                 "page-cases-2026-000001-x",
                 "page-wordings-",
+                "page-calendar-move-x",
+                "page-accounts-",
+                "page-administration-x",
                 "page-anything",
                 "page-")) {
             assertThatThrownBy(() -> keep("registrar", place, WORDS)).as(place).isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    @DisplayName("一页几张表单：办成一张只删那一张，最后一张办成就都删；不是这样写的整个删；两个同名的各算各的")
+    void one_form_of_a_page_is_handed_in(@Autowired UnfinishedForms forms) {
+        var place = "page-house";
+        keep("registrar", place, "[[\"/a#0\",{\"fields\":[[\"x\",\"甲\"]]}],[\"/a#1\",{\"fields\":[[\"x\",\"乙\"]]}]]");
+        handedIn(forms, place, "/b#0");
+        assertThat(kept("registrar", place).content()).contains("甲", "乙");
+        handedIn(forms, place, "/a#0");
+        assertThat(kept("registrar", place).content()).contains("乙").doesNotContain("甲");
+        handedIn(forms, place, "/a#1");
+        assertThat(rows()).isZero();
+        handedIn(forms, place, "/a#1");
+        keep("registrar", place, "不是清单");
+        handedIn(forms, place, "/a#1");
+        assertThat(rows()).isZero();
+    }
+
+    private void handedIn(UnfinishedForms forms, String place, String form) {
+        bureau.as("registrar", () -> {
+            forms.forgetMine(place, form);
+            return form;
+        });
     }
 
     @Test

@@ -101,6 +101,8 @@ record StaffPage(Accounts accounts, StaffActs acts, StaffImport lists, Roles rol
 
     private static String opened(Model page, List<StaffActs.Opened> opened) {
         page.addAttribute("opened", opened);
+        // the passwords stand on this answer alone, so that it leads on to no other page; what was typed is done with
+        page.addAttribute("handedIn", true);
         return "accounts-opened";
     }
 
