@@ -3,6 +3,7 @@ package org.tiaocai.intake;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.ClaimType;
@@ -11,6 +12,7 @@ import org.tiaocai.dispute.Finding;
 import org.tiaocai.dispute.Findings;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.shared.RegistrationNumber;
+import org.tiaocai.shared.Table;
 
 /**
  * 法律援助 (法律援助法 art. 42): migrant workers who ask for their pay or for injury compensation are freed from the test of
@@ -18,7 +20,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * is from the case page.
  */
 @Component
-record LegalAid(Findings findings, Claims claims, Journal journal) {
+record LegalAid(Findings findings, Claims claims, Journal journal, JdbcClient jdbc) {
 
     private static final Set<ClaimType> OF_INJURY =
             EnumSet.of(ClaimType.INJURY_MEDICAL_COST, ClaimType.INJURY_BENEFIT, ClaimType.SICK_PAY);
@@ -50,6 +52,7 @@ record LegalAid(Findings findings, Claims claims, Journal journal) {
     /** Puts the offer on record, with the answer where there was one. */
     void offered(RegistrationNumber number, @Nullable Reply reply) {
         if (reply != null) {
+            new Table(jdbc, "journal").once(number, "告知法律援助", reply);
             journal.act(number, "告知法律援助", reply.label + means(number));
         } else if (isFreeOfMeansTest(number)) {
             journal.act(number, "告知法律援助", "当事人没有表示" + means(number));

@@ -113,7 +113,7 @@ class ReplaceMediator {
             return;
         }
         mediations.substitute(mediation.id(), absent, substitute);
-        duties.release(mediation.number(), absent, Duty.MEDIATOR);
+        duties.replace(mediation.number(), absent, Duty.MEDIATOR);
         duties.take(mediation.number(), substitute, Duty.MEDIATOR);
         var after = mediations.get(mediation.id());
         var occasion = appointments.issue(after);

@@ -42,7 +42,7 @@ public class Duties {
             return;
         }
         var again = jdbc.sql("""
-            update duty set released_at = null, taken_at = ?
+            update duty set released_at = null, replaced = false, taken_at = ?
             where registration_number = ? and person = ? and duty = ?\
             """)
                 .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
@@ -87,6 +87,14 @@ public class Duties {
             where registration_number = ? and person = ? and duty = ? and released_at is null\
             """)
                 .params(OffsetDateTime.now(clock), number.value(), person, duty.name())
+                .update();
+    }
+
+    /** 更换: another takes the place, and the person reads the case no more. */
+    public void replace(RegistrationNumber number, String person, Duty duty) {
+        release(number, person, duty);
+        jdbc.sql("update duty set replaced = true where registration_number = ? and person = ? and duty = ?")
+                .params(number.value(), person, duty.name())
                 .update();
     }
 
@@ -175,17 +183,23 @@ public class Duties {
         return duties(number, person, "released_at is not null");
     }
 
-    /** A duty that the person has or had, in any case. */
-    public record Taken(RegistrationNumber number, Duty duty, boolean isFormer) {}
+    /** Of these, what ended with its part of the case, and not because another took the place. */
+    public List<Duty> concluded(RegistrationNumber number, String person) {
+        return duties(number, person, "released_at is not null and not replaced");
+    }
+
+    /** A duty that the person has or had, in any case. @param isReplaced whether another took the place */
+    public record Taken(RegistrationNumber number, Duty duty, boolean isFormer, boolean isReplaced) {}
 
     /** All that the person does and did. */
     public List<Taken> all(String person) {
-        return jdbc.sql("select registration_number, duty, released_at from duty where person = ?")
+        return jdbc.sql("select registration_number, duty, released_at, replaced from duty where person = ?")
                 .param(person)
                 .query((row, line) -> new Taken(
                         RegistrationNumber.of(row.getString("registration_number")),
                         Duty.valueOf(row.getString("duty")),
-                        row.getObject("released_at") != null))
+                        row.getObject("released_at") != null,
+                        row.getBoolean("replaced")))
                 .list();
     }
 

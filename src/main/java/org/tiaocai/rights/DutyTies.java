@@ -19,7 +19,7 @@ record DutyTies(Matrix matrix, Duties duties, Mediators mediators) implements Re
     public List<Tie> ties(RegistrationNumber number, String person, List<String> groups) {
         return Stream.of(
                         duties.taken(number, person).stream().map(duty -> Tie.of(Relation.OWN, matrix.rolesOf(duty))),
-                        duties.former(number, person).stream()
+                        duties.concluded(number, person).stream()
                                 .map(duty -> Tie.of(Relation.FORMER, matrix.rolesOf(duty))),
                         agencies(number, groups))
                 .flatMap(ties -> ties)
@@ -29,6 +29,7 @@ record DutyTies(Matrix matrix, Duties duties, Mediators mediators) implements Re
     @Override
     public Map<RegistrationNumber, List<Tie>> ties(String person, List<String> groups) {
         var all = duties.all(person).stream()
+                .filter(one -> !one.isReplaced())
                 .map(one -> Map.entry(
                         one.number(),
                         Tie.of(one.isFormer() ? Relation.FORMER : Relation.OWN, matrix.rolesOf(one.duty()))));

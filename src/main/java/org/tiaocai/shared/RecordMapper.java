@@ -41,10 +41,17 @@ public final class RecordMapper<T> implements RowMapper<T> {
     public T mapRow(ResultSet row, int line) throws SQLException {
         var values = new @Nullable Object[names.length];
         for (var i = 0; i < values.length; i++) {
-            var value = JdbcUtils.getResultSetValue(row, column(row, i), types[i].getType());
+            var value = value(row, column(row, i), types[i].getType());
             values[i] = CONVERSION.convert(value, types[i]);
         }
         return BeanUtils.instantiateClass(constructor, values);
+    }
+
+    /** Asked for as one of ours, the driver would refuse with an exception for each row, and the text be read all the same. */
+    private static @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+        return type == RegistrationNumber.class
+                ? row.getString(column)
+                : JdbcUtils.getResultSetValue(row, column, type);
     }
 
     /** A column that a query names as the component is called is asked for only when the table's name is not there. */

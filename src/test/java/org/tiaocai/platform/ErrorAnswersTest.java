@@ -2,16 +2,22 @@ package org.tiaocai.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.tiaocai.story.Bureau;
 import org.tiaocai.story.StoryTest;
@@ -70,6 +76,24 @@ class ErrorAnswersTest {
         assertThat(form.statusCode()).isEqualTo(415);
         assertThat(form.body()).contains("请以这种格式发送", "application/json");
         assertThat(registrar.fetch("/api/v1/tasks/cards").body()).contains("缺少参数");
+    }
+
+    @Test
+    @DisplayName("读不懂的上传：中文回答，文件名不进日志")
+    @ExtendWith(OutputCaptureExtension.class)
+    void an_upload_that_cannot_be_read(CapturedOutput log) throws Exception {
+        var part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"张样例999999199001010000\0.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n%PDF\r\n--x--\r\n";
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/portal/check"))
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(HttpRequest.BodyPublishers.ofString(part))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("无法读取");
+        assertThat(log.getAll()).doesNotContain("999999199001010000", "Servlet.service()");
     }
 
     @Test

@@ -138,7 +138,7 @@ class DebtorsStoryTest extends RulingStory {
                         .page(RegistrationNumber.of(number), ruling.documentId())
                         .orElseThrow())
                 .contains(
-                        "被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整）。",
+                        "被申请人虚构东公司、被申请人虚构西公司自本裁决生效之日起3日内连带向申请人虚构甲支付工资 800.00 元（人民币捌佰元整），系该项请求中先予执行的部分。",
                         "期满没有全部履行的，移送人民法院执行",
                         "不得单独起诉",
                         "某arbitrator");

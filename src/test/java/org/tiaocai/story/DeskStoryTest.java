@@ -126,6 +126,11 @@ class DeskStoryTest extends DeskStory {
                         .getStatusCode()
                         .value())
                 .isEqualTo(204);
+        assertThat(post("registrar", "/cases/" + number + "/legal-aid", Map.of("reply", "WANTED"))
+                        .getStatusCode()
+                        .value())
+                .as("连点两次")
+                .isEqualTo(409);
         assertThat(told(number, "告知法律援助")).singleElement().asString().contains("要求申请", "第四十二条");
         assertThat(post("registrar", "/cases/" + number + "/legal-aid", Map.of())
                         .getStatusCode()

@@ -99,8 +99,7 @@ class FurtherDraftsStoryTest extends DraftStory {
         "approveMotion, REVOCATION, '', 撤销案件决定书",
         "approveMotion, TERMINATION, ground=OTHER_TERMINATION;reference=虚构的证明, 终止审理决定书",
         "decideOnMotion, CLAIM_CHANGE, raisedBy=APPLICANT;claimType=BONUS;claimAmount=500, 不予变更仲裁请求通知书",
-        "decideOnMotion, COUNTERCLAIM, raisedBy=RESPONDENT;claimType=LIQUIDATED_DAMAGES;claimAmount=500, 反申请处理通知书",
-        "decideOnMotion, JOINDER, raisedBy=APPLICANT;ground=DISPATCH;partySide=RESPONDENT;partyKind=ORGANISATION;partyName=虚构的公司, 追加当事人通知书"
+        "decideOnMotion, COUNTERCLAIM, raisedBy=RESPONDENT;claimType=LIQUIDATED_DAMAGES;claimAmount=500, 反申请处理通知书"
     })
     void each_kind_of_decision(String task, MotionKind kind, String fields, String titles) {
         var number = underWay();

@@ -93,6 +93,8 @@ class SessionChangesStoryTest extends MediationStory {
                 .isEqualTo(400);
         assertThat(replaced("coordinator", number, change)).isEqualTo(204);
         assertThat(replaced("coordinator", number, change)).as("连点两次").isEqualTo(400);
+        assertThat(paperOf("union", number)).as("被更换的人不再打开本案的文书").isEqualTo(403);
+        assertThat(paperOf("union2", number)).isEqualTo(200);
         assertThat(bureau.sees("union2", number, "holdSession")).isTrue();
         assertThat(bureau.sees("union", number, "holdSession")).isFalse();
         assertThat(appointments(number)).isEqualTo(2);
@@ -115,6 +117,17 @@ class SessionChangesStoryTest extends MediationStory {
         assertThat(replaced("head", number, back)).isEqualTo(204);
         bureau.claim("union", number, "draftAgreement");
         assertThat(appointments(number)).isEqualTo(3);
+    }
+
+    private int paperOf(String user, String number) {
+        var paper = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(one -> one.code().equals("D108"))
+                .findFirst()
+                .orElseThrow();
+        return web.withBasicAuth(user, Browser.PASSWORD)
+                .getForEntity("/cases/" + number + "/documents/" + paper.id() + ".pdf", byte[].class)
+                .getStatusCode()
+                .value();
     }
 
     private long appointments(String number) {

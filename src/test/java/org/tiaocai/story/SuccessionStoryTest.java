@@ -129,6 +129,28 @@ class SuccessionStoryTest extends PartiesStory {
         assertThat(applicant(number, 2).place().leftBy()).isEqualTo(Leaving.DIED_NO_HEIR);
     }
 
+    @Test
+    @DisplayName("申请仲裁之前已经注销的：决定的人先看到此前的送达不发生效力，通知书也这样写")
+    void who_had_ended_before() {
+        var number = underWay(1);
+        everythingServed(number, MONDAY);
+        raised(
+                number,
+                MotionKind.SUCCESSION,
+                "ground",
+                "EMPLOYER_DEREGISTERED",
+                "partyKind",
+                "PERSON",
+                "partyName",
+                "虚构承继样例",
+                "goneOn",
+                MONDAY.minusDays(40).toString(),
+                "goneProof",
+                "登记机关通知书样例");
+        decided("arbitrator", number, "decideOnMotion", "GRANTED");
+        assertThat(page(number, "D410-2")).contains("不发生效力，本委另行送达").doesNotContain("继续有效");
+    }
+
     @ParameterizedTest
     @DisplayName("用人单位合并、注销、清算：承继者接替被申请人，答辩期未满的自己送达后重新有完整的期间")
     @CsvSource({

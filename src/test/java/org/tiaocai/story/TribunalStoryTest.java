@@ -3,6 +3,7 @@ package org.tiaocai.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,10 @@ class TribunalStoryTest extends ArbitrationStory {
                 .isEqualTo(400);
         assertThat(left("head", number, leaving)).isEqualTo(204);
         assertThat(left("head", number, leaving)).as("连点两次").isEqualTo(400);
+        assertThat(offered(number, "arbitrator")).contains("按决定离开");
+        assertThat(offered(number, "arbitrator2")).isEmpty();
+        assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
+                .hasMessageContaining("已经按决定离开本案仲裁庭");
         complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator2");
         assertThat(bureau.waiting(number, "deliberate").getAssignee()).isEqualTo("arbitrator2");
@@ -148,6 +153,44 @@ class TribunalStoryTest extends ArbitrationStory {
         challenged(number, "arbitrator2", Recusal.Moment.BEFORE_HEARING);
         assertThat(left("head", number, Map.of("person", "arbitrator2", "reason", "请假")))
                 .isEqualTo(400);
+    }
+
+    /** Why the person is not offered in the form. */
+    private String offered(String number, String person) {
+        var task = bureau.taskOf(number, "replaceMember");
+        var roster = web.withBasicAuth("head", Browser.PASSWORD)
+                .getForObject("/api/v1/tasks/" + task + "/tribunal-roster", JsonNode.class);
+        for (var one : roster.path("arbitrators")) {
+            if (one.path("id").asText().equals(person)) {
+                return one.path("excluded").asText();
+            }
+        }
+        throw new IllegalArgumentException(person);
+    }
+
+    @Test
+    @DisplayName("有人离开而取消的庭审：收到过开庭通知的书面告知不必到庭；没有发出通知的不告知")
+    void the_session_of_who_leaves() {
+        var number = formed();
+        bureau.start("hearing", number);
+        tables.sql("delete from booked_slot").update();
+        complete(
+                "clerk",
+                number,
+                "arrangeHearing",
+                Map.of("room", "joint-room-1", "startsAt", MONDAY.plusDays(7) + "T09:00", "shortNoticeAgreed", false));
+        everythingServed(number, MONDAY);
+        assertThat(left("head", number, Map.of("person", "arbitrator", "reason", "调离本院")))
+                .isEqualTo(204);
+        assertThat(codes(number)).filteredOn("D406"::equals).hasSize(1);
+        var notice = documents.of(RegistrationNumber.of(number)).stream()
+                .filter(paper -> paper.code().equals("D406"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(documents.page(RegistrationNumber.of(number), notice.id()).orElseThrow())
+                .contains("2026年3月9日的庭审取消，请勿到庭", "仲裁庭的组成人员变动").doesNotContain("准许延期");
+        complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
+        assertThat(mainTasks(number)).contains("arrangeHearing");
     }
 
     private int left(String user, String number, Map<String, ?> form) {

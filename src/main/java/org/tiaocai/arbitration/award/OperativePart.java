@@ -43,10 +43,22 @@ public record OperativePart(Map<Long, String> names) {
     public Operative beforehand(
             Claim claim, BigDecimal amount, long creditor, Debtors debtors, @Nullable Integer days) {
         return new Operative(
-                payment(debtors, List.of(creditor), claim.type(), claim.fromDay(), claim.toDay(), amount, days, null),
+                payment(
+                        debtors,
+                        List.of(creditor),
+                        claim.type(),
+                        claim.fromDay(),
+                        claim.toDay(),
+                        amount,
+                        days,
+                        isPart(claim, amount) ? "系该项请求中先予执行的部分" : null),
                 null,
                 null,
                 null);
+    }
+
+    private static boolean isPart(Claim claim, BigDecimal amount) {
+        return claim.amount() == null || amount.compareTo(claim.amount()) < 0;
     }
 
     private Operative.Payment payment(

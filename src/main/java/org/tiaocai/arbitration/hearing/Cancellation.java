@@ -21,6 +21,7 @@ class Cancellation {
     private final Hearings hearings;
     private final Bookings bookings;
     private final LinkedCases sessions;
+    private final CancelledSessions told;
     private final Journal journal;
     private final Actor actor;
 
@@ -29,12 +30,14 @@ class Cancellation {
             Hearings hearings,
             Bookings bookings,
             LinkedCases sessions,
+            CancelledSessions told,
             Journal journal,
             Actor actor) {
         this.engine = engine;
         this.hearings = hearings;
         this.bookings = bookings;
         this.sessions = sessions;
+        this.told = told;
         this.journal = journal;
         this.actor = actor;
     }
@@ -48,6 +51,7 @@ class Cancellation {
         hearings.cancel(hearing.id());
         others.forEach(other -> {
             hearings.cancel(other.id());
+            told.tell(other, "并案审理的主案庭审取消");
             journal.act(other.number(), "并案审理的庭审取消，随主案另行择期", null);
             findAnotherDay(other.number());
         });
@@ -83,6 +87,7 @@ class Cancellation {
                 .filter(hearing -> Long.valueOf(session.booking().id()).equals(hearing.bookingId()))
                 .ifPresent(hearing -> {
                     cancel(hearing);
+                    told.tell(hearing, "原定的日期不再是工作日");
                     findAnotherDay(number);
                 });
     }
@@ -102,6 +107,7 @@ class Cancellation {
     void memberRelieved(MemberRelieved relieved) {
         hearings.planned(relieved.number()).ifPresent(hearing -> {
             cancel(hearing);
+            told.tell(hearing, "仲裁庭的组成人员变动");
             findAnotherDay(relieved.number());
         });
     }

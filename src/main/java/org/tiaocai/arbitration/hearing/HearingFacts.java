@@ -64,8 +64,8 @@ record HearingFacts(
             @Reckoned @Nullable LocalDate evidenceDue)
             implements Facts {}
 
-    /** 延期开庭通知书. */
-    record PostponementNotice(String occasion, LocalDate hearingOn, String reason) implements Facts {}
+    /** 延期开庭通知书. @param asked whether somebody asked for it and it was granted */
+    record PostponementNotice(String occasion, boolean asked, LocalDate hearingOn, String reason) implements Facts {}
 
     /** 庭审笔录. */
     record HearingRecord(
@@ -169,7 +169,7 @@ record HearingFacts(
     PostponementNotice postponement(DelegateExecution execution) {
         var postponement = postponements.get(HearingVariables.POSTPONEMENT.get(execution));
         var hearing = hearings.get(postponement.hearingId());
-        return new PostponementNotice(occasion(hearing), hearing.hearingOn(), postponement.reason());
+        return new PostponementNotice(occasion(hearing), true, hearing.hearingOn(), postponement.reason());
     }
 
     HearingRecord minutes(DelegateExecution execution) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,9 @@ import org.tiaocai.people.OpenTasks;
  */
 @Configuration(proxyBeanMethods = false)
 class MotionDrafting {
+
+    private static final Set<MotionKind> CHANGES_THE_CASE =
+            EnumSet.of(MotionKind.CLAIM_CHANGE, MotionKind.JOINDER, MotionKind.SUCCESSION);
 
     @Bean
     Drafting motionNoticeDraft(OpenTasks tasks, Motions motions, SideRoads roads, RunningLimits limits, Clock clock) {
@@ -56,8 +61,8 @@ class MotionDrafting {
         return papers;
     }
 
-    /** What a change of claims is granted as stands in the case only once it is granted. */
+    /** Which claims and parties stand in the case by it, and who is told, is said only once it is granted. */
     private static boolean isKnownBefore(MotionKind kind, Decision decision) {
-        return kind != MotionKind.CLAIM_CHANGE || decision != Decision.GRANTED;
+        return decision != Decision.GRANTED || !CHANGES_THE_CASE.contains(kind);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.Arbitrations;
 import org.tiaocai.dispute.AgentKind;
 import org.tiaocai.dispute.Parties;
 import org.tiaocai.dispute.Party;
@@ -36,6 +37,7 @@ record Succession(
         NewPersons persons,
         KnownNewcomers known,
         GoneParties gone,
+        Arbitrations arbitrations,
         Motions motions,
         Clock clock)
         implements SideRoad {
@@ -106,6 +108,19 @@ record Succession(
         gone.checkDay(predecessor(number, (Details) details), ((Details) details).goneOn());
     }
 
+    /** Who had ended before there was an application: what was done in that name counts for nothing. */
+    private Optional<String> before(Motion motion) {
+        var details = motion.details(Details.class);
+        return isGoneBefore(motion.number(), details.goneOn())
+                ? Optional.of(predecessor(motion.number(), details).title() + "在申请仲裁之前（" + details.goneOn()
+                        + "）已经死亡或者终止，此前以其名义进行的送达、答辩、异议不发生效力，准许后请对承继者重新送达")
+                : Optional.empty();
+    }
+
+    private boolean isGoneBefore(RegistrationNumber number, @Nullable LocalDate on) {
+        return on != null && on.isBefore(arbitrations.get(number).applicationReceivedOn());
+    }
+
     /**
      * A dead worker's heirs are his close relatives (法25). A death or an end, and what an heir is to the dead, is proved
      * when it is asked for; where the case stands still to wait for them, it may be proved until the case is decided.
@@ -131,7 +146,9 @@ record Succession(
         var unproved = lacking.isEmpty()
                 ? Stream.<String>empty()
                 : Stream.of("承继的证明尚缺：" + String.join("、", lacking) + "；准许的，应当在作出裁决、制作调解书之前补齐");
-        var words = Stream.concat(unproved, known.warning(motion).stream()).collect(Collectors.joining("；"));
+        var words = Stream.of(before(motion).stream(), unproved, known.warning(motion).stream())
+                .flatMap(some -> some)
+                .collect(Collectors.joining("；"));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
@@ -230,6 +247,7 @@ record Succession(
      * 当事人变更通知书.
      *
      * @param died whether the predecessor was a person
+     * @param goneBefore whether that was before the application for arbitration
      * @param represents whether the new person acts for the party, which stays
      * @param kin what each is to the predecessor, where that was said
      */
@@ -240,6 +258,7 @@ record Succession(
             boolean died,
             @Nullable LocalDate goneOn,
             @Nullable String goneProof,
+            boolean goneBefore,
             String successors,
             List<NewPersons.Kin> kin,
             @Nullable LocalDate decidedOn,
@@ -258,6 +277,7 @@ record Succession(
                 before.kind() == PartyKind.PERSON,
                 end == null ? null : end.on(),
                 end == null ? null : end.proof(),
+                isGoneBefore(motion.number(), end == null ? details.goneOn() : end.on()),
                 persons.names(motion),
                 persons.kin(motion),
                 motion.decidedOn(),

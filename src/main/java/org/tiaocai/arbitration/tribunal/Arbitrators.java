@@ -19,7 +19,12 @@ record Arbitrators(GroupMembers members, Duties duties) {
      * @param presides whether they are on the list of 首席仲裁员
      * @param excluded why they may not sit in this case; empty when they may
      */
-    record Candidate(String id, String name, boolean presides, String excluded) {}
+    record Candidate(String id, String name, boolean presides, String excluded) {
+
+        Candidate excludedBecause(String reason) {
+            return new Candidate(id, name, presides, reason);
+        }
+    }
 
     List<Candidate> arbitrators(RegistrationNumber number) {
         return candidates(number, Groups.ARBITRATOR, Duty.ARBITRATOR);

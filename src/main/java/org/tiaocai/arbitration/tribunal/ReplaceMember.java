@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
+import org.tiaocai.shared.Refused;
 import org.tiaocai.shared.RegistrationNumber;
 import org.tiaocai.shared.Submission;
 import org.tiaocai.shared.TaskOutcome;
@@ -24,6 +25,9 @@ record ReplaceMember(
         var before = execution.hasVariable(TribunalVariables.LEAVING.name())
                 ? TribunalVariables.LEAVING.get(execution)
                 : recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
+        if (tribunals.hasLeft(number, person)) {
+            throw new Refused(actor.nameOf(person) + "已经按决定离开本案仲裁庭，请选择其他人员接替");
+        }
         var seat = tribunals.lastSeatOf(number, before).orElseThrow();
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(

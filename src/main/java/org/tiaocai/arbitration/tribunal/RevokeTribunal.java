@@ -18,7 +18,7 @@ record RevokeTribunal(Tribunals tribunals, RunningLimits limits, ApplicationEven
     @Override
     public void execute(DelegateExecution execution) {
         var number = RegistrationNumber.of(execution);
-        tribunals.of(number).seated().forEach(one -> tribunals.relieve(number, one.person(), "组庭不合规定，重新组庭"));
+        tribunals.of(number).seated().forEach(one -> tribunals.relieve(number, one.person(), Tribunals.FORMED_ANEW));
         limits.start(number, RuleIds.TRIBUNAL_FORMATION, "", LocalDate.now(clock), "撤销组庭，重新组成");
         events.publishEvent(new TribunalRevoked(number));
     }

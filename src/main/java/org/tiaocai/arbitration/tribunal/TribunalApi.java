@@ -25,6 +25,7 @@ record TribunalApi(
         Arbitrations arbitrations,
         Disputes disputes,
         Recusals recusals,
+        Tribunals tribunals,
         TribunalEvents events,
         OpenTasks tasks) {
 
@@ -64,8 +65,16 @@ record TribunalApi(
         return new Roster(
                 arbitrations.get(number).mustBePanel(),
                 disputes.get(number).cause() == Cause.COLLECTIVE_CONTRACT,
-                roster.arbitrators(number),
-                roster.clerks(number));
+                without(number, roster.arbitrators(number)),
+                without(number, roster.clerks(number)));
+    }
+
+    private List<Arbitrators.Candidate> without(RegistrationNumber number, List<Arbitrators.Candidate> all) {
+        return all.stream()
+                .map(one -> one.excluded().isEmpty() && tribunals.hasLeft(number, one.id())
+                        ? one.excludedBecause("已经按决定离开本案仲裁庭")
+                        : one)
+                .toList();
     }
 
     @GetMapping("/tasks/{task}/recusal-meeting")

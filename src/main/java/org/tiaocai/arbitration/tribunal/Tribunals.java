@@ -19,6 +19,9 @@ import org.tiaocai.shared.RegistrationNumber;
 @Transactional
 public class Tribunals {
 
+    /** Why everybody leaves a tribunal that is revoked; each of them may be appointed again. */
+    static final String FORMED_ANEW = "组庭不合规定，重新组庭";
+
     private final JdbcClient jdbc;
     private final Duties duties;
     private final Clock clock;
@@ -76,6 +79,14 @@ public class Tribunals {
     }
 
     /** The seat that the person has or had last, if any. */
+    /** 已经离开: sat in it, does not sit now, and was not among those with whom the whole of it was revoked. */
+    boolean hasLeft(RegistrationNumber number, String person) {
+        return jdbc.sql("""
+                                select count(*) from tribunal_seat
+                                where registration_number = ? and person = ? and relieved_on is not null
+                                    and relieved_because <> ?""").params(number.value(), person, FORMED_ANEW).query(Long.class).single() > 0;
+    }
+
     Optional<Seat> lastSeatOf(RegistrationNumber number, String person) {
         return jdbc
                 .sql("select seat from tribunal_seat where registration_number = ? and person = ? order by id desc")

@@ -158,7 +158,11 @@ record MailResults(Envelopes envelopes, Companions companions, Authorised author
     /** The lines below the first one, which names the columns. */
     private static List<List<String>> rows(MultipartFile file) {
         try {
-            var lines = new String(file.getBytes(), StandardCharsets.UTF_8)
+            var text = new String(file.getBytes(), StandardCharsets.UTF_8);
+            if (text.indexOf('\0') >= 0) {
+                throw new Refused("这不是 CSV 文件：请在表格软件里另存为“CSV UTF-8”以后上传");
+            }
+            var lines = text
                     .replace("\uFEFF", "")
                     .lines()
                     .skip(1)

@@ -50,6 +50,21 @@ class ServingDeskTest extends ServingStory {
         return Objects.requireNonNull(answer.getBody());
     }
 
+    @Test
+    @DisplayName("不是 CSV 的文件不当作 CSV 读")
+    void no_sheet() {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", new ByteArrayResource("PK\u0003\u0004\0\0\n\0,\0,\0".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return "results.xlsx";
+            }
+        });
+        var answer = as("service").postForEntity("/api/v1/service/mail-results", parts, String.class);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody()).contains("不是 CSV 文件");
+    }
+
     private void inTheMail(String title, String tracking) {
         process.begin(number, document(title), employer());
         completes("serveDocument", report("MAIL", MONDAY));
