@@ -73,6 +73,7 @@ public class Findings {
                                 "numbers",
                                 numbers.stream().map(RegistrationNumber::value).toList())
                         .query(String.class)
+                        .list()
                         .stream()
                         .map(RegistrationNumber::of)
                         .collect(Collectors.toSet());

@@ -91,7 +91,7 @@ class MyDayStoryTest extends WorkStory {
     @DisplayName("每个岗位：页眉的数与点开的那一列的件数相同，首页的数与各列的件数相同；手上有的开我的待办，没有的开本组待领")
     void every_role_opens_what_was_counted() throws IOException {
         for (var group : Groups.NAMES.keySet()) {
-            var person = "day-of-" + group;
+            var person = "handover-day-" + group;
             bureau.colleague(person, group);
             bureau.alsoIs(person, group);
             var mine = task(applied(MONDAY));
