@@ -67,7 +67,8 @@ public class Findings {
         return numbers.isEmpty()
                 ? Set.of()
                 : jdbc
-                        .sql("select registration_number from finding where finding = :finding and registration_number in (:numbers)")
+                        .sql("select registration_number from finding where finding = :finding and"
+                                + " registration_number in (:numbers)")
                         .param("finding", finding.name())
                         .param(
                                 "numbers",

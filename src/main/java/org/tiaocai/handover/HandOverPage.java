@@ -152,7 +152,8 @@ record HandOverPage(
         page.addAttribute(
                 "parties",
                 titles.of(Stream.concat(
-                                tasks.stream().map(HeldTask::number), seats.stream().map(HeldDuties.Seat::number))
+                                tasks.stream().map(HeldTask::number),
+                                seats.stream().map(HeldDuties.Seat::number))
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())));
         page.addAttribute(

@@ -136,8 +136,8 @@ public class JoinedCases {
                 .filter(one -> hearings.haveBeenHeard(one.leadingCase(), one.joined()))
                 .findFirst()
                 .ifPresent(one -> {
-                    throw new Refused(one.joined() + " 与 " + one.leadingCase()
-                            + " 已经合并开庭审理，不再分案：庭审笔录在各案都已入卷，裁决书可以各案分别制作");
+                    throw new Refused(
+                            one.joined() + " 与 " + one.leadingCase() + " 已经合并开庭审理，不再分案：庭审笔录在各案都已入卷，裁决书可以各案分别制作");
                 });
         parting.forEach(one -> apart(one, why));
     }

@@ -108,7 +108,8 @@ record StartPage(
                                 .map(RegistrationNumber::of))
                 .collect(Collectors.toSet());
         page.addAttribute("sessions", sessions.lines());
-        page.addAttribute("dueMine", mine.stream().filter(MyTasks.Line::pressing).toList());
+        page.addAttribute(
+                "dueMine", mine.stream().filter(MyTasks.Line::pressing).toList());
         page.addAttribute(
                 "dueClaimable",
                 claimable.stream().filter(MyTasks.Line::pressing).toList());

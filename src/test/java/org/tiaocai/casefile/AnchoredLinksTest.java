@@ -103,9 +103,9 @@ class AnchoredLinksTest {
         var name = TEMPLATES.relativize(page).toString().replace(".html", "");
         var parts = PARTS.getOrDefault(name, name);
         var texts = Stream.concat(
-                Stream.of(page), files(TEMPLATES, ".html").filter(file -> TEMPLATES.relativize(file)
-                        .toString()
-                        .startsWith(parts)));
+                Stream.of(page),
+                files(TEMPLATES, ".html")
+                        .filter(file -> TEMPLATES.relativize(file).toString().startsWith(parts)));
         var found = texts.map(AnchoredLinksTest::read)
                 .flatMap(text -> ID.matcher(text).results())
                 .map(one -> one.group(1))

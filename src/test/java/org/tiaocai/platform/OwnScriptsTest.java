@@ -26,9 +26,10 @@ class OwnScriptsTest {
     @Test
     @DisplayName("每个脚本里一个名字只定义一次，否则浏览器整个不载入")
     void no_name_is_declared_twice() {
-        assertThat(files(".js")).isNotEmpty().allSatisfy(script -> assertThat(names(script))
-                .as(script.toString())
-                .doesNotHaveDuplicates());
+        assertThat(files(".js"))
+                .isNotEmpty()
+                .allSatisfy(script ->
+                        assertThat(names(script)).as(script.toString()).doesNotHaveDuplicates());
     }
 
     @Test
@@ -37,10 +38,11 @@ class OwnScriptsTest {
         var dashboards = files(".html")
                 .filter(page -> read(page).contains("<main class=\"dashboard\""))
                 .toList();
-        assertThat(dashboards).hasSizeGreaterThan(3).allSatisfy(page -> assertThat(FRAMED.matcher(read(page))
-                        .results())
-                .as(page.toString())
-                .hasSize(read(page).split("<table", -1).length - 1));
+        assertThat(dashboards)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(page -> assertThat(FRAMED.matcher(read(page)).results())
+                        .as(page.toString())
+                        .hasSize(read(page).split("<table", -1).length - 1));
         assertThat(files(".html").filter(page -> read(page).contains("rowspan=\"")))
                 .as("a table with joined rows is no list of cards: give it a frame")
                 .isEmpty();

@@ -76,7 +76,9 @@ class CorrectionStoryTest extends CorrectionStory {
     /** What somebody sees in a field: what stands in it, what is chosen, or what is said in its place. */
     private static String shown(Element label) {
         var chosen = label.select("option[selected]").text();
-        var first = label.select("option").isEmpty() ? "" : label.select("option").get(0).text();
+        var first = label.select("option").isEmpty()
+                ? ""
+                : label.select("option").get(0).text();
         return label.select("[name]").attr("value")
                 + label.select("textarea").text()
                 + label.select("[name]").attr("placeholder")
@@ -259,8 +261,8 @@ class CorrectionStoryTest extends CorrectionStory {
                                 "phone", "022-00005555")));
         var number = bureau.register(form);
         var agent = "AGENT/"
-                + tables.sql(
-                                "select a.id from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+                + tables.sql("select a.id from agent a join party p on p.id = a.party_id where"
+                                + " p.registration_number = ?")
                         .param(number)
                         .query(Long.class)
                         .single();
@@ -345,8 +347,8 @@ class CorrectionStoryTest extends CorrectionStory {
     }
 
     private String agentPowers(String number) {
-        return tables.sql(
-                        "select a.powers from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+        return tables.sql("select a.powers from agent a join party p on p.id = a.party_id where p.registration_number ="
+                        + " ?")
                 .param(number)
                 .query(String.class)
                 .single();

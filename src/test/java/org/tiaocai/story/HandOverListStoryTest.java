@@ -59,7 +59,9 @@ class HandOverListStoryTest extends WorkStory {
                         .toInstant(),
                 ZoneId.of("Asia/Shanghai"));
         bureau.travelWithoutJobs(due.atTime(10, 0));
-        assertThat(opened(AWAY, "/handover")).contains(number + "欧阳试样诉虚构样例机械有限公司").doesNotContain("逾期");
+        assertThat(opened(AWAY, "/handover"))
+                .contains(number + "欧阳试样诉虚构样例机械有限公司")
+                .doesNotContain("逾期");
         assertThat(row("/handover/" + AWAY, number)).doesNotContain("逾期").contains("诉");
         bureau.travelWithoutJobs(due.plusDays(1).atTime(10, 0));
         assertThat(opened(AWAY, "/handover")).contains("逾期");

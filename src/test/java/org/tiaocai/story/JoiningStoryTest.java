@@ -104,10 +104,7 @@ class JoiningStoryTest extends DeskStory {
         crossed.put("parties", parties);
         var opposed = accepted(crossed);
         assertThat(offered(leading))
-                .contains(
-                        same + "　试样关系甲诉样例关系厂（双方当事人相同",
-                        worker + "　试样关系甲诉样例关系别家厂（申请人相同",
-                        firm + "　试样关系乙诉样例关系厂（被申请人相同")
+                .contains(same + "　试样关系甲诉样例关系厂（双方当事人相同", worker + "　试样关系甲诉样例关系别家厂（申请人相同", firm + "　试样关系乙诉样例关系厂（被申请人相同")
                 .doesNotContain(opposed);
         assertThat(words("registrar", leading)).contains(opposed, "一方相同，地位相反");
         suspend(same);
@@ -124,8 +121,7 @@ class JoiningStoryTest extends DeskStory {
     @DisplayName("一次分出几件：各案日志都写明，没有选的还在一起；没有选、选了已经分开的不分，一件也不分")
     void several_part_at_once() {
         var leading = accepted("试样多案甲", "样例多案厂");
-        var others = List.of(
-                accepted("试样多案乙", "样例多案厂"), accepted("试样多案丙", "样例多案厂"), accepted("试样多案丁", "样例多案厂"));
+        var others = List.of(accepted("试样多案乙", "样例多案厂"), accepted("试样多案丙", "样例多案厂"), accepted("试样多案丁", "样例多案厂"));
         others.forEach(other -> assertThat(join(leading, other, "同一单位")).isEqualTo("null"));
         var ids = tables.sql("select id from joined_case where leading_case = ? order by id")
                 .param(leading)
@@ -159,8 +155,7 @@ class JoiningStoryTest extends DeskStory {
     /** 中止审理, as it was decided today. */
     private void suspend(String number) {
         bureau.as("clerk", () -> raising.raise(number, MotionKind.SUSPENSION, "ground", "INJURY_GRADING"));
-        bureau.complete(
-                "head", number, "approveMotion", Map.of("reason", "经审查"), Map.of("motionDecision", "GRANTED"));
+        bureau.complete("head", number, "approveMotion", Map.of("reason", "经审查"), Map.of("motionDecision", "GRANTED"));
     }
 
     private String part(String leading, List<?> ids, String reason) {

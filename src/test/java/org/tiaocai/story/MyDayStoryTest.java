@@ -108,8 +108,8 @@ class MyDayStoryTest extends WorkStory {
         browser.logIn(person, Browser.PASSWORD);
         var page = Jsoup.parse(browser.open("/").body());
         var link = Objects.requireNonNull(page.selectFirst("header a[data-tasks]"));
-        var opened = URLDecoder.decode(
-                link.attr("href").replaceAll(".*[?&]filter=([^&]+).*", "$1"), StandardCharsets.UTF_8);
+        var opened =
+                URLDecoder.decode(link.attr("href").replaceAll(".*[?&]filter=([^&]+).*", "$1"), StandardCharsets.UTF_8);
         var lists = new ObjectMapper()
                 .readTree(browser.fetch("/camunda/api/engine/engine/default/filter?resourceType=Task&itemCount=true")
                         .body());
