@@ -27,7 +27,7 @@ class MyDayStoryTest extends WorkStory {
     @BeforeEach
     void anEmptyDesk() {
         tables.sql("""
-                        update act_ru_task set assignee_ = coalesce(assignee_, 'nobody-here'),
+                        update act_ru_task set assignee_ = coalesce(assignee_, 'not-at-work'),
                             due_date_ = timestamp '2199-01-01 00:00:00'""").update();
     }
 
@@ -98,7 +98,7 @@ class MyDayStoryTest extends WorkStory {
             tasks.addCandidateGroup(task(applied(MONDAY)), group);
             tasks.setAssignee(mine, person);
             opensWhatItCounts(person, "我的待办");
-            tasks.setAssignee(mine, "nobody-here");
+            tasks.setAssignee(mine, "not-at-work");
             opensWhatItCounts(person, "本组待领");
         }
     }
