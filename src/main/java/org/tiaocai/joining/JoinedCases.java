@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.tiaocai.dispute.RelatedCases;
 import org.tiaocai.dispute.Stage;
 import org.tiaocai.documents.NamedCases;
 import org.tiaocai.people.Actor;
+import org.tiaocai.rights.CaseStandstill;
 import org.tiaocai.rights.Rights;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.Faults;
@@ -43,6 +46,7 @@ public class JoinedCases {
     private final Parties parties;
     private final JointHearings hearings;
     private final Stages stages;
+    private final List<CaseStandstill> standstills;
     private final Rights rights;
     private final Journal journal;
     private final Actor actor;
@@ -55,6 +59,7 @@ public class JoinedCases {
             Parties parties,
             JointHearings hearings,
             Stages stages,
+            List<CaseStandstill> standstills,
             Rights rights,
             Journal journal,
             Actor actor,
@@ -65,6 +70,7 @@ public class JoinedCases {
         this.parties = parties;
         this.hearings = hearings;
         this.stages = stages;
+        this.standstills = standstills;
         this.rights = rights;
         this.journal = journal;
         this.actor = actor;
@@ -94,6 +100,12 @@ public class JoinedCases {
         stages.refusal(joined, ACT).ifPresent(words -> {
             throw new Refused(joined + "：" + words);
         });
+        Stream.of(leading, joined)
+                .flatMap(one -> standstill(one).stream())
+                .findFirst()
+                .ifPresent(words -> {
+                    throw new Refused(words);
+                });
         mustBeFree(leading, true);
         mustBeFree(joined, false);
         if (known(leading).stream().noneMatch(known(joined)::contains)) {
@@ -157,18 +169,25 @@ public class JoinedCases {
      */
     @Transactional(readOnly = true)
     List<RelatedCases.Related> joinable(RegistrationNumber leading) {
-        var free = of(leading).stream()
-                .noneMatch(one -> one.isTogether() && one.joined().equals(leading));
+        var free = standstill(leading).isEmpty()
+                && of(leading).stream()
+                        .noneMatch(one -> one.isTogether() && one.joined().equals(leading));
         return free
                 ? related.of(leading).stream()
                         .filter(one -> one.stage() != Stage.CLOSED && one.tie() != RelatedCases.Tie.CROSSED)
                         .limit(LOOKED_AT)
                         .filter(one -> rights.in(one.number()).may(ACT)
                                 && stages.refusal(one.number(), ACT).isEmpty()
+                                && standstill(one.number()).isEmpty()
                                 && of(one.number()).stream().noneMatch(JoinedCase::isTogether))
                         .limit(OFFERED)
                         .toList()
                 : List.of();
+    }
+
+    /** 中止审理: a case that stands still is joined to none, though it may be separated from one that goes on. */
+    private Optional<String> standstill(RegistrationNumber number) {
+        return standstills.stream().flatMap(one -> one.reason(number).stream()).findFirst();
     }
 
     /** A leading case may lead several; none is led by two, and none that leads is led. */

@@ -261,8 +261,8 @@ class CorrectionStoryTest extends CorrectionStory {
                                 "phone", "022-00005555")));
         var number = bureau.register(form);
         var agent = "AGENT/"
-                + tables.sql(
-                                "select a.id from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+                + tables.sql("select a.id from agent a join party p on p.id = a.party_id where"
+                                + " p.registration_number = ?")
                         .param(number)
                         .query(Long.class)
                         .single();
@@ -347,8 +347,8 @@ class CorrectionStoryTest extends CorrectionStory {
     }
 
     private String agentPowers(String number) {
-        return tables.sql(
-                        "select a.powers from agent a join party p on p.id = a.party_id where p.registration_number = ?")
+        return tables.sql("select a.powers from agent a join party p on p.id = a.party_id where p.registration_number ="
+                        + " ?")
                 .param(number)
                 .query(String.class)
                 .single();

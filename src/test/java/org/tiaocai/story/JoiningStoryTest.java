@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class JoiningStoryTest extends DeskStory {
     }
 
     @Test
-    @DisplayName("可以并案的写明哪一方相同：双方、申请人、被申请人；只有一方相同而地位相反的不列；中止、结案的不列，恢复后又列")
+    @DisplayName("可以并案的写明哪一方相同：双方、申请人、被申请人；只有一方相同而地位相反的不列；中止、结案的不列")
     void how_they_are_related() {
         var leading = accepted("试样关系甲", "样例关系厂");
         var same = accepted("试样关系甲", "样例关系厂");
@@ -102,23 +103,18 @@ class JoiningStoryTest extends DeskStory {
         }
         crossed.put("parties", parties);
         var opposed = accepted(crossed);
-        assertThat(words("registrar", leading))
-                .contains(
-                        offered(same, "试样关系甲诉样例关系厂（双方当事人相同"),
-                        offered(worker, "试样关系甲诉样例关系别家厂（申请人相同"),
-                        offered(firm, "试样关系乙诉样例关系厂（被申请人相同"))
-                .doesNotContain(opposed + "　")
+        assertThat(offered(leading))
+                .contains(same + "　试样关系甲诉样例关系厂（双方当事人相同", worker + "　试样关系甲诉样例关系别家厂（申请人相同", firm + "　试样关系乙诉样例关系厂（被申请人相同")
                 .doesNotContain(opposed);
+        assertThat(words("registrar", leading)).contains(opposed, "一方相同，地位相反");
         suspend(same);
-        assertThat(words("registrar", leading)).doesNotContain(same).contains(firm);
-        tables.sql("delete from motion where registration_number = ?")
-                .param(same)
-                .update();
-        assertThat(words("registrar", leading)).contains(same);
+        assertThat(offered(leading)).contains(worker, firm).doesNotContain(same);
+        assertThat(join(leading, same, "同一双方")).contains("中止审理");
+        assertThat(join(same, leading, "同一双方")).contains("中止审理");
         tables.sql("update dispute set stage = 'CLOSED', closed_on = ? where registration_number = ?")
                 .params(MONDAY, firm)
                 .update();
-        assertThat(words("registrar", leading)).doesNotContain(firm).contains(same);
+        assertThat(offered(leading)).contains(worker).doesNotContain(firm);
     }
 
     @Test
@@ -148,8 +144,12 @@ class JoiningStoryTest extends DeskStory {
         assertThat(words("registrar", others.get(2))).contains("起并案");
     }
 
-    private static String offered(String number, String rest) {
-        return number + "　" + rest;
+    /** The cases that the page offers to be joined. */
+    private String offered(String leading) {
+        return Jsoup.parse(page("registrar", leading))
+                .select("[data-pick=other]")
+                .text()
+                .replaceAll("\\s+", "");
     }
 
     /** 中止审理, as it was decided today. */

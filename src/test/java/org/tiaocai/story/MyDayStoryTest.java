@@ -27,7 +27,7 @@ class MyDayStoryTest extends WorkStory {
     @BeforeEach
     void anEmptyDesk() {
         tables.sql("""
-                        update act_ru_task set assignee_ = coalesce(assignee_, 'nobody-here'),
+                        update act_ru_task set assignee_ = coalesce(assignee_, 'not-at-work'),
                             due_date_ = timestamp '2199-01-01 00:00:00'""").update();
     }
 
@@ -91,14 +91,14 @@ class MyDayStoryTest extends WorkStory {
     @DisplayName("每个岗位：页眉的数与点开的那一列的件数相同，首页的数与各列的件数相同；手上有的开我的待办，没有的开本组待领")
     void every_role_opens_what_was_counted() throws IOException {
         for (var group : Groups.NAMES.keySet()) {
-            var person = "day-of-" + group;
+            var person = "handover-day-" + group;
             bureau.colleague(person, group);
             bureau.alsoIs(person, group);
             var mine = task(applied(MONDAY));
             tasks.addCandidateGroup(task(applied(MONDAY)), group);
             tasks.setAssignee(mine, person);
             opensWhatItCounts(person, "我的待办");
-            tasks.setAssignee(mine, "nobody-here");
+            tasks.setAssignee(mine, "not-at-work");
             opensWhatItCounts(person, "本组待领");
         }
     }

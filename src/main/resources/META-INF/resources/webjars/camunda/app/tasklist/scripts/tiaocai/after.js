@@ -12,8 +12,15 @@ const CLAIMED = /\/task\/([^/]+)\/(?:claim|unclaim|assignee)$/;
 
 const clear = () => document.querySelectorAll('.tiaocai-after').forEach((one) => one.remove());
 
+/* The list behind it keeps the order that is chosen, and is ordered by the day where none is. */
+const DUE_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
+const place = (id) => {
+  const sorting = new URLSearchParams(location.hash.split('?')[1] ?? '').get('sorting') ?? DUE_FIRST;
+  return `#/?task=${encodeURIComponent(id)}&sorting=${encodeURIComponent(sorting)}`;
+};
+
 function next({ id, name, number, sameCase }) {
-  const link = element('a', { class: 'btn btn-primary', href: `#/?task=${encodeURIComponent(id)}` }, `${sameCase ? '本案下一项' : '下一项'}：${name}`, sameCase || !number ? '' : `（${number}）`);
+  const link = element('a', { class: 'btn btn-primary', href: place(id) }, `${sameCase ? '本案下一项' : '下一项'}：${name}`, sameCase || !number ? '' : `（${number}）`);
   link.addEventListener('click', clear);
   return link;
 }
