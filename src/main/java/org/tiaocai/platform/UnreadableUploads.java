@@ -20,7 +20,8 @@ class UnreadableUploads {
     void refuse(MultipartException unreadable, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, unreadable);
-        var status = Reason.of(unreadable).map(reason -> reason.status().value()).orElse(HttpStatus.BAD_REQUEST.value());
+        var status =
+                Reason.of(unreadable).map(reason -> reason.status().value()).orElse(HttpStatus.BAD_REQUEST.value());
         response.sendError(status);
     }
 }

@@ -188,7 +188,8 @@ class TribunalStoryTest extends ArbitrationStory {
                 .findFirst()
                 .orElseThrow();
         assertThat(documents.page(RegistrationNumber.of(number), notice.id()).orElseThrow())
-                .contains("2026年3月9日的庭审取消，请勿到庭", "仲裁庭的组成人员变动").doesNotContain("准许延期");
+                .contains("2026年3月9日的庭审取消，请勿到庭", "仲裁庭的组成人员变动")
+                .doesNotContain("准许延期");
         complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
         assertThat(mainTasks(number)).contains("arrangeHearing");
     }

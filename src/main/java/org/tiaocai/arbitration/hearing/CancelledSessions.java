@@ -13,12 +13,13 @@ record CancelledSessions(Hearings hearings, Documents documents, Papers papers) 
     /** Of a session of which no notice was made nobody knows. @param why for the parties */
     void tell(Hearing planned, String why) {
         var hearing = hearings.get(planned.id());
-        notice(hearing).ifPresent(occasion -> papers.issue(
-                hearing.number(),
-                "D406",
-                "cancelled-" + hearing.id(),
-                new HearingFacts.PostponementNotice(
-                        "cancelled-" + hearing.id(), false, Objects.requireNonNull(hearing.hearingOn()), why)));
+        notice(hearing)
+                .ifPresent(occasion -> papers.issue(
+                        hearing.number(),
+                        "D406",
+                        "cancelled-" + hearing.id(),
+                        new HearingFacts.PostponementNotice(
+                                "cancelled-" + hearing.id(), false, Objects.requireNonNull(hearing.hearingOn()), why)));
     }
 
     private Optional<Long> notice(Hearing hearing) {

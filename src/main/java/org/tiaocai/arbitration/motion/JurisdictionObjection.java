@@ -20,7 +20,10 @@ record JurisdictionObjection(Arbitrations arbitrations, Askers askers) implement
 
     /** 管辖异议决定书. @param asker who objects, by side and where it is one of several by name */
     record ObjectionDecision(
-            String asker, LocalDate raisedOn, String content, @Nullable String reason) implements Facts {}
+            String asker,
+            LocalDate raisedOn,
+            String content,
+            @Nullable String reason) implements Facts {}
 
     @Override
     public Facts told(Motion motion, AwardDue due) {
@@ -30,6 +33,9 @@ record JurisdictionObjection(Arbitrations arbitrations, Askers askers) implement
                         arbitrations.get(motion.number()).acceptedOn(),
                         motion.content())
                 : new ObjectionDecision(
-                        askers.name(motion.number(), Side.RESPONDENT, motion.byParty()), motion.raisedOn(), motion.content(), motion.decisionReason());
+                        askers.name(motion.number(), Side.RESPONDENT, motion.byParty()),
+                        motion.raisedOn(),
+                        motion.content(),
+                        motion.decisionReason());
     }
 }

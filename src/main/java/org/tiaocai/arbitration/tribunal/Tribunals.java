@@ -84,7 +84,11 @@ public class Tribunals {
         return jdbc.sql("""
                                 select count(*) from tribunal_seat
                                 where registration_number = ? and person = ? and relieved_on is not null
-                                    and relieved_because <> ?""").params(number.value(), person, FORMED_ANEW).query(Long.class).single() > 0;
+                                    and relieved_because <> ?""")
+                        .params(number.value(), person, FORMED_ANEW)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Optional<Seat> lastSeatOf(RegistrationNumber number, String person) {

@@ -162,8 +162,7 @@ record MailResults(Envelopes envelopes, Companions companions, Authorised author
             if (text.indexOf('\0') >= 0) {
                 throw new Refused("这不是 CSV 文件：请在表格软件里另存为“CSV UTF-8”以后上传");
             }
-            var lines = text
-                    .replace("\uFEFF", "")
+            var lines = text.replace("\uFEFF", "")
                     .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank())
