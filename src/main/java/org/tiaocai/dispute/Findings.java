@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,17 +65,14 @@ public class Findings {
     public Set<RegistrationNumber> among(Collection<RegistrationNumber> numbers, Finding finding) {
         return numbers.isEmpty()
                 ? Set.of()
-                : jdbc
-                        .sql(
+                : jdbc.sql(
                                 "select registration_number from finding where finding = :finding and registration_number in (:numbers)")
                         .param("finding", finding.name())
                         .param(
                                 "numbers",
                                 numbers.stream().map(RegistrationNumber::value).toList())
-                        .query(String.class)
-                        .stream()
-                        .map(RegistrationNumber::of)
-                        .collect(Collectors.toSet());
+                        .query((row, line) -> RegistrationNumber.of(row.getString("registration_number")))
+                        .set();
     }
 
     /** For models: {@code ${findings.isFound(execution, 'COLLECTIVE')}}. */

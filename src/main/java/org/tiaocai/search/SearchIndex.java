@@ -189,6 +189,7 @@ class SearchIndex {
                 .sql("select min(id) from search_word where word = ? and kind = ?")
                 .params(word.text(), word.kind().name())
                 .query(Long.class)
+                .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst()

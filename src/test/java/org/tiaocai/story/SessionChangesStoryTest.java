@@ -2,6 +2,7 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,10 +125,9 @@ class SessionChangesStoryTest extends MediationStory {
                 .filter(one -> one.code().equals("D108"))
                 .findFirst()
                 .orElseThrow();
-        return web.withBasicAuth(user, Browser.PASSWORD)
-                .getForEntity("/cases/" + number + "/documents/" + paper.id() + ".pdf", byte[].class)
-                .getStatusCode()
-                .value();
+        var browser = new Browser(URI.create(web.getRootUri()).getPort());
+        browser.logIn(user, Browser.PASSWORD);
+        return browser.open("/cases/" + number + "/documents/" + paper.id()).statusCode();
     }
 
     private long appointments(String number) {

@@ -139,10 +139,10 @@ class TribunalStoryTest extends ArbitrationStory {
                 .isEqualTo(400);
         assertThat(left("head", number, leaving)).isEqualTo(204);
         assertThat(left("head", number, leaving)).as("连点两次").isEqualTo(400);
-        assertThat(offered(number, "arbitrator")).contains("按决定离开");
+        assertThat(offered(number, "arbitrator")).contains("已经离开");
         assertThat(offered(number, "arbitrator2")).isEmpty();
         assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
-                .hasMessageContaining("已经按决定离开本案仲裁庭");
+                .hasMessageContaining("已经离开本案仲裁庭（调离本院）");
         complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
         assertThat(tribunal(number).presiding()).isEqualTo("arbitrator2");
         assertThat(bureau.waiting(number, "deliberate").getAssignee()).isEqualTo("arbitrator2");
@@ -178,7 +178,7 @@ class TribunalStoryTest extends ArbitrationStory {
                 "clerk",
                 number,
                 "arrangeHearing",
-                Map.of("room", "joint-room-1", "startsAt", MONDAY.plusDays(7) + "T09:00", "shortNoticeAgreed", false));
+                Map.of("room", "joint-room-1", "startsAt", MONDAY.plusDays(21) + "T09:00", "shortNoticeAgreed", false));
         everythingServed(number, MONDAY);
         assertThat(left("head", number, Map.of("person", "arbitrator", "reason", "调离本院")))
                 .isEqualTo(204);
@@ -188,7 +188,7 @@ class TribunalStoryTest extends ArbitrationStory {
                 .findFirst()
                 .orElseThrow();
         assertThat(documents.page(RegistrationNumber.of(number), notice.id()).orElseThrow())
-                .contains("2026年3月9日的庭审取消，请勿到庭", "仲裁庭的组成人员变动")
+                .contains("2026年3月23日的庭审取消，请勿到庭", "仲裁庭的组成人员变动")
                 .doesNotContain("准许延期");
         complete("head", number, "replaceMember", Map.of("person", "arbitrator2"));
         assertThat(mainTasks(number)).contains("arrangeHearing");

@@ -25,9 +25,9 @@ record ReplaceMember(
         var before = execution.hasVariable(TribunalVariables.LEAVING.name())
                 ? TribunalVariables.LEAVING.get(execution)
                 : recusals.get(TribunalVariables.RECUSAL.get(execution)).person();
-        if (tribunals.hasLeft(number, person)) {
-            throw new Refused(actor.nameOf(person) + "已经按决定离开本案仲裁庭，请选择其他人员接替");
-        }
+        tribunals.leftBecause(number, person).ifPresent(reason -> {
+            throw new Refused(actor.nameOf(person) + "已经离开本案仲裁庭（" + reason + "），请选择其他人员接替");
+        });
         var seat = tribunals.lastSeatOf(number, before).orElseThrow();
         roster.mustBeOnRoster(person, seat);
         tribunals.seat(

@@ -71,8 +71,9 @@ record TribunalApi(
 
     private List<Arbitrators.Candidate> without(RegistrationNumber number, List<Arbitrators.Candidate> all) {
         return all.stream()
-                .map(one -> one.excluded().isEmpty() && tribunals.hasLeft(number, one.id())
-                        ? one.excludedBecause("已经按决定离开本案仲裁庭")
+                .map(one -> one.excluded().isEmpty()
+                                && tribunals.leftBecause(number, one.id()).isPresent()
+                        ? one.excludedBecause("已经离开本案仲裁庭")
                         : one)
                 .toList();
     }

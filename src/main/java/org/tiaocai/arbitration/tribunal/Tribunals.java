@@ -79,16 +79,13 @@ public class Tribunals {
     }
 
     /** The seat that the person has or had last, if any. */
-    /** 已经离开: sat in it, does not sit now, and was not among those with whom the whole of it was revoked. */
-    boolean hasLeft(RegistrationNumber number, String person) {
+    /** 已经离开: why the person sits no longer, unless the whole of it was revoked. */
+    Optional<String> leftBecause(RegistrationNumber number, String person) {
         return jdbc.sql("""
-                                select count(*) from tribunal_seat
-                                where registration_number = ? and person = ? and relieved_on is not null
-                                    and relieved_because <> ?""")
-                        .params(number.value(), person, FORMED_ANEW)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        select relieved_because from tribunal_seat
+                        where registration_number = ? and person = ? and relieved_on is not null
+                            and relieved_because <> ? order by id desc""").params(number.value(), person, FORMED_ANEW).query(String.class).list().stream()
+                .findFirst();
     }
 
     Optional<Seat> lastSeatOf(RegistrationNumber number, String person) {
