@@ -60,6 +60,7 @@ class PagesKeepTest {
 
     @Test
     @DisplayName("页面写明的地方都可以暂存")
+    @SuppressWarnings("NullAway") // No place of a page asks the engine.
     void every_place_is_one() throws IOException {
         var places = new Places(null, null);
         for (var page : pages()) {
