@@ -26,7 +26,10 @@ dialog.addEventListener('keydown', (event) => {
 });
 
 // However the window goes: what was kept of this session is kept under it, and comes back with it.
-dialog.addEventListener('close', () => draft?.leave());
+dialog.addEventListener('close', () => {
+  draft?.leave();
+  form.querySelector(':scope > .kept')?.remove();
+});
 
 function sending(is) {
   form.querySelectorAll('button').forEach((button) => { button.disabled = is; });

@@ -1,6 +1,7 @@
 // The studio's week by room or by person. Dragging asks for the reason; the same dialog opens from the keyboard.
 import { ask, tell } from './calendar-api.js';
 import { openMove } from './calendar-move.js';
+import { done } from './page-drafts.js';
 
 const page = document.querySelector('main');
 const mayArrange = page.dataset.arrange === 'true';
@@ -174,6 +175,7 @@ absence?.addEventListener('submit', async (event) => {
     const names = Object.fromEntries(colleagues().map((person) => [person.id, person.name]));
     document.getElementById('covers').replaceChildren(...(covers.length ? covers : [null]).map((one) =>
       element('li', one ? `${inWords(one.startsAt)} ${one.number}：${one.substitute ? `由 ${names[one.substitute] || one.substitute} 替换` : '没有人能替换，请改期'}` : '这段时间没有排期')));
+    await done(absence);
     absence.reset();
     refresh();
     await leaves();

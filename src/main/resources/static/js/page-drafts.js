@@ -1,6 +1,6 @@
 // 暂存 of our own pages: a page that keeps says under which place, by data-place; each act on it lets go only of its own form.
 import { keeping } from './keeping.js';
-import { contentOf, fieldsOf, nameOf, personsOf, rowFor, setValue } from './page-sheet.js';
+import { contentOf, fieldsOf, nameOf, rowFor, setValue } from './page-sheet.js';
 
 /** How long a page that is done with something waits for the rest to be kept. */
 const PATIENCE = 4_000;

@@ -21,7 +21,8 @@ public record UploadedEvidence(EvidenceItems evidence, StoredFiles files, Journa
     /** @return the id of the item; of the one that stands already, where the same is sent once more at once */
     public long take(RegistrationNumber number, String name, MultipartFile file) throws IOException {
         var content = file.getBytes();
-        var type = readable(content);
+        var type = FileType.of(content);
+        Scan.mustFit(content);
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new Refused("请填写材料名称，不超过二百字");
         }

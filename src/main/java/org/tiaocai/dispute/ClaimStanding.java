@@ -18,6 +18,8 @@ public record ClaimStanding(
     public enum State {
         OPEN("待处理"),
         PARTLY_SETTLED("部分当事人之间已经调解"),
+        /** 规则49: the clear part of it. */
+        PARTLY_AWARDED("一部分已经先行裁决"),
         SETTLED("已经调解"),
         AWARDED("已经裁决"),
         LEFT("提出或者针对的当事人已经退出");
@@ -44,19 +46,29 @@ public record ClaimStanding(
 
     /** In one line with what is settled of it, for who needs to know what was asked. */
     public String line(List<Party> concerned, Collection<Party> everybody) {
-        return ClaimLine.of(claim, concerned) + mark(everybody);
+        return ClaimLine.of(claim, concerned)
+                + (state == State.PARTLY_AWARDED ? "（其中 " + awarded() + " 元已经先行裁决）" : mark(everybody));
     }
 
     /** The same of what is left. */
     public String lineOfRest(List<Party> concerned, Collection<Party> everybody) {
-        return left == null ? "" : ClaimLine.of(left, concerned) + mark(everybody);
+        return left == null
+                ? ""
+                : ClaimLine.of(left, concerned)
+                        + (state == State.PARTLY_AWARDED ? "（另有 " + awarded() + " 元已经先行裁决）" : mark(everybody));
+    }
+
+    private String awarded() {
+        return left == null || left.amount() == null || claim.amount() == null
+                ? ""
+                : claim.amount().subtract(left.amount()).toPlainString();
     }
 
     private String mark(Collection<Party> everybody) {
         return switch (state) {
             case SETTLED -> "（" + state.label() + "）";
             case PARTLY_SETTLED -> "（" + names(everybody) + "之间已经调解）";
-            case OPEN, AWARDED, LEFT -> "";
+            case OPEN, PARTLY_AWARDED, AWARDED, LEFT -> "";
         };
     }
 

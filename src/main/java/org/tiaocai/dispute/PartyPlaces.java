@@ -15,7 +15,7 @@ import org.tiaocai.shared.Table;
 final class PartyPlaces {
 
     private static final String PLACES = """
-            select p.id, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.kinship_proof, p.gone_known_on, p.gone_on,
+            select p.id, p.kind, p.left_on, p.left_by, p.succeeds_id, p.succession_basis, p.kinship, p.kinship_proof, p.gone_known_on, p.gone_on,
                 p.gone_proof, p.application_ended_on, p.application_ended_by, predecessor.side as side_before, predecessor.left_by as left_before,
                 predecessor.name as name_before
             from party p left join party predecessor on predecessor.id = p.succeeds_id
@@ -71,11 +71,15 @@ final class PartyPlaces {
     void succeeds(long id, long predecessor, SuccessionBasis basis, Successor said) {
         rows.update(
                 id,
-                "succeeds_id = ?, succession_basis = ?, kinship = ?, kinship_proof = ?",
+                "succeeds_id = ?, succession_basis = ?, kinship = ?, kinship_proof = ?,"
+                        + " application_ended_on = (select b.application_ended_on from party b where b.id = ?),"
+                        + " application_ended_by = (select b.application_ended_by from party b where b.id = ?)",
                 predecessor,
                 basis,
                 Typed.text(said.kinship()),
-                Typed.text(said.kinshipProof()));
+                Typed.text(said.kinshipProof()),
+                predecessor,
+                predecessor);
     }
 
     /** 补充的关系证明; what is known is not unsaid. */
@@ -97,7 +101,9 @@ final class PartyPlaces {
                 leftBy == null ? null : Leaving.valueOf(leftBy),
                 row.getObject("succeeds_id", Long.class),
                 how,
-                how == null ? null : how.titleAfter(before(row)) + kinship(row),
+                how == null
+                        ? null
+                        : how.titleAfter(before(row), PartyKind.valueOf(row.getString("kind"))) + kinship(row),
                 gone(row),
                 how == null ? null : new PlaceInCase.Kin(row.getString("kinship"), row.getString("kinship_proof")),
                 ended(row));

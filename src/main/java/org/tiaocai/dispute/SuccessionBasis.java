@@ -41,8 +41,9 @@ public enum SuccessionBasis {
         return leaving;
     }
 
-    /** What the successor is called: 已故申请人某某的继承人. */
-    String titleAfter(String predecessor) {
-        return title.formatted(predecessor);
+    /** What the successor is called: 已故申请人某某的继承人. A natural person founds no house and oversees none (规则6). */
+    String titleAfter(String predecessor, PartyKind successor) {
+        var words = this == EMPLOYER_DEREGISTERED && successor == PartyKind.PERSON ? "已注销的%s的出资人" : title;
+        return words.formatted(predecessor);
     }
 }

@@ -44,6 +44,33 @@ public final class Scan {
         }
     }
 
+    /** @throws Refused for a picture whose few bytes claim more dots than anybody can show; what it is otherwise is not asked */
+    public static void mustFit(byte[] content) {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (readers.hasNext()) {
+                var reader = readers.next();
+                try {
+                    reader.setInput(input);
+                    mustFit(reader.getWidth(0), reader.getHeight(0));
+                } finally {
+                    reader.dispose();
+                }
+            }
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            // Evidence may be damaged: whoever looks at it sees that.
+            return;
+        }
+    }
+
+    private static void mustFit(int width, int height) {
+        if ((long) width * height > MOST_DOTS) {
+            throw new Refused("这张图片太大（" + width + "×" + height + "），请按 A4、300 dpi 重新扫描后上传");
+        }
+    }
+
     private static void pdf(byte[] content) {
         try (var opened = Loader.loadPDF(content)) {
             if (opened.isEncrypted()) {
@@ -99,9 +126,7 @@ public final class Scan {
     private static void toItsEnd(ImageReader reader) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > MOST_DOTS) {
-            throw new Refused("这张图片太大（" + width + "×" + height + "），请按 A4、300 dpi 重新扫描后上传");
-        }
+        mustFit(width, height);
         var brokenOff = new AtomicBoolean();
         reader.addIIOReadWarningListener(
                 (source, warning) -> brokenOff.compareAndSet(false, warning.contains("remature")));

@@ -24,12 +24,21 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
+import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** 某人手上的任务: what they have taken and what is offered to them by name, each with who could do it instead. */
 @Component
 record HeldTasksOf(
-        TaskService tasks, RuntimeService runtime, Duties duties, StaffAtHand colleagues, Actor actor, Clock clock) {
+        TaskService tasks,
+        RuntimeService runtime,
+        Duties duties,
+        Stages stages,
+        StaffAtHand colleagues,
+        Actor actor,
+        Clock clock) {
+
+    private static final String REPLACEMENT = "tribunal.replace";
 
     private static final String HELD = """
             select t.* from ACT_RU_TASK t where t.ASSIGNEE_ = #{person}
@@ -82,7 +91,7 @@ record HeldTasksOf(
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         var due = day(task.getDueDate());
-        var seat = holder == null ? null : number == null ? ofTheLink(task) : seat(number, holder, offered);
+        var seat = holder == null ? null : number == null ? ofTheLink(task, offered) : seat(number, holder, offered);
         return new HeldTask(
                 task.getId(),
                 task.getName(),
@@ -109,14 +118,20 @@ record HeldTasksOf(
     }
 
     /** 联系走访 keeps its arbitrator out of the firm's cases, and so goes to nobody else. */
-    private static @Nullable String ofTheLink(Task task) {
-        return task.getProcessDefinitionId().startsWith("outreach:") ? "由联系的仲裁员本人办理：请负责人提前结束这一对联系，另行建立" : null;
+    private static @Nullable String ofTheLink(Task task, Set<String> offered) {
+        return offered.isEmpty() && task.getProcessDefinitionId().startsWith("outreach:")
+                ? "由联系的仲裁员本人办理：请负责人提前结束这一对联系，另行建立"
+                : null;
     }
 
     /** What is done by who sits in the case goes to another only with the seat. */
     private @Nullable String seat(RegistrationNumber number, String holder, Set<String> offered) {
         var mine = duties.taken(number, holder);
-        if ((mine.contains(Duty.ARBITRATOR) || mine.contains(Duty.CLERK)) && TRIBUNAL.containsAll(offered)) {
+        var isSeated = mine.contains(Duty.ARBITRATOR) || mine.contains(Duty.CLERK);
+        // Once the case is decided no seat changes hands any more, and what is left to do goes like any other task.
+        if (isSeated
+                && TRIBUNAL.containsAll(offered)
+                && stages.refusal(number, REPLACEMENT).isEmpty()) {
             return "由仲裁庭的人员本人办理：请负责人在案件页“更换仲裁庭成员”，任务随席位转过去";
         }
         return mine.contains(Duty.MEDIATOR) && Groups.MEDIATORS.containsAll(offered)

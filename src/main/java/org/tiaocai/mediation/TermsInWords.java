@@ -24,7 +24,7 @@ public record TermsInWords(String terms, List<Party> parties) {
             "([0-9０-９][0-9０-９,，.．]*)\\s*(万|千|百)?余?\\s*(?:元|圆)|[〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]+\\s*(?:元|圆)");
     private static final Pattern WHEN =
             Pattern.compile("日内|日前|月内|月前|日以内|当日|当天|当场|即时|立即|同时|月底|月末|年底|每月|每年|[0-9０-９一二三四五六七八九十]\\s*(日|号|天|个月|年)");
-    private static final Pattern BESIDE = Pattern.compile("违约金|逾期|滞纳|月工资");
+    private static final Pattern BESIDE = Pattern.compile("违约金|逾期|滞纳|(?<![0-9０-９〇一二三四五六七八九十])月工资");
     private static final Pattern GIVEN_UP = Pattern.compile("放弃|不再|无需|互不|不予|撤回");
 
     /**

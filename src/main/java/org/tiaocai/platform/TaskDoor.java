@@ -40,14 +40,14 @@ class TaskDoor extends AuthorizationCommandChecker {
     public void checkReadTask(@Nullable TaskEntity found) {
         var task = known(found);
         super.checkReadTask(task);
-        person().ifPresent(person -> duties.refuseLockedOut(task, person.getUserId()));
+        person().ifPresent(person -> refuseReading(task, person.getUserId()));
     }
 
     @Override
     public void checkReadTaskVariable(@Nullable TaskEntity found) {
         var task = known(found);
         super.checkReadTaskVariable(task);
-        person().ifPresent(person -> duties.refuseLockedOut(task, person.getUserId()));
+        person().ifPresent(person -> refuseReading(task, person.getUserId()));
     }
 
     /** The engine asks for some reads without looking whether there is such a task; to others it is just not found. */
@@ -64,6 +64,14 @@ class TaskDoor extends AuthorizationCommandChecker {
         return context.isAuthorizationCheckEnabled()
                 ? Optional.ofNullable(context.getAuthentication())
                 : Optional.empty();
+    }
+
+    /** Nor reads it who left the tribunal while it was theirs, and waits for the one who takes the seat. */
+    private void refuseReading(TaskEntity task, String person) {
+        duties.refuseLockedOut(task, person);
+        if (person.equals(task.getAssignee())) {
+            duties.refuseLeftBehind(task, person);
+        }
     }
 
     private void refuseUnlessTheirs(TaskEntity task, Authentication person) {

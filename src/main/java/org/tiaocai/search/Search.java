@@ -159,10 +159,7 @@ record Search(
             return new Next(step.holder(), step.offeredTo(), step.due(), step.what());
         }
         return new Next(
-                row.handler() == null && step != null ? step.holder() : row.handler(),
-                step == null ? List.of() : step.offeredTo(),
-                limit == null ? null : limit.dueOn(),
-                limit == null ? null : limit.name());
+                row.handler(), List.of(), limit == null ? null : limit.dueOn(), limit == null ? null : limit.name());
     }
 
     private static @Nullable String offered(List<String> groups) {

@@ -39,7 +39,7 @@ import org.tiaocai.shared.Refused;
             @ComponentScan.Filter(
                     type = FilterType.REGEX,
                     pattern =
-                            ".*(Section|Page|CallApi|CallList|CorrectedStarts|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts)")
+                            ".*(Section|Page|CallApi|CallList|CorrectedStarts|PaperRequest.*|ChainApi|ChainExport|ServingDesk.*|ServingRecords.*|UnsignedReceipts|TitlesAsRead)")
         })
 @Import(ModelDeployment.class)
 class DeliverySlice {

@@ -67,4 +67,47 @@ class ScanTest {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining(words);
     }
+
+    @Test
+    @DisplayName("几个字节却自称很大的图片不收；打不开的证据照收")
+    void what_nobody_could_show() {
+        var header = new byte[] {
+            (byte) 0x89,
+            'P',
+            'N',
+            'G',
+            13,
+            10,
+            26,
+            10,
+            0,
+            0,
+            0,
+            13,
+            'I',
+            'H',
+            'D',
+            'R',
+            0,
+            0,
+            (byte) 0xEA,
+            0x60,
+            0,
+            0,
+            (byte) 0xEA,
+            0x60,
+            8,
+            2,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        assertThatThrownBy(() -> Scan.mustFit(header)).hasMessageContaining("60000×60000");
+        assertThatCode(() -> Scan.mustFit(new byte[] {(byte) 0xFF, (byte) 0xD8, 1, 2, 3}))
+                .doesNotThrowAnyException();
+    }
 }

@@ -2,15 +2,24 @@ package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.ClaimsLeft;
+import org.tiaocai.arbitration.award.advance.AdvanceExecutionProcess;
 import org.tiaocai.arbitration.award.finality.Finality;
+import org.tiaocai.arbitration.motion.MotionKind;
+import org.tiaocai.arbitration.motion.Raising;
 import org.tiaocai.arbitration.tribunal.Seat;
+import org.tiaocai.dispute.Claim;
+import org.tiaocai.dispute.ClaimStanding;
+import org.tiaocai.dispute.ClaimStandings;
 import org.tiaocai.shared.RegistrationNumber;
 
 /** What of one claim is awarded first (规则49), what of it is dismissed once, and what nobody asked for. */
@@ -20,6 +29,18 @@ class PartOfAClaimStoryTest extends RulingStory {
     private static final Map<String, Object> WORKER = person("虚构甲");
     private static final Map<String, Object> EAST = firm("虚构东公司");
     private static final Map<String, Object> WEST = firm("虚构西公司");
+
+    @Autowired
+    ClaimsLeft left;
+
+    @Autowired
+    ClaimStandings ends;
+
+    @Autowired
+    Raising raising;
+
+    @Autowired
+    AdvanceExecutionProcess advance;
 
     @Test
     @DisplayName("先裁清楚的部分：限于先行裁决和少于请求的金额；其余以剩下的金额继续审理，此后不能超过，全部支持即支持")
@@ -35,6 +56,30 @@ class PartOfAClaimStoryTest extends RulingStory {
                 .contains("支付工资 4000.00 元", "关于工资的请求，本委就事实已经清楚的部分先行裁决，其余部分继续审理")
                 .doesNotContain("驳回", "不予支持");
         everythingServed(number, MONDAY);
+        assertThat(left.of(RegistrationNumber.of(number)))
+                .extracting(Claim::amount)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal(6_000));
+        assertThat(ends.of(RegistrationNumber.of(number)))
+                .extracting(ClaimStanding::state)
+                .containsExactly(ClaimStanding.State.PARTLY_AWARDED);
+        refused(
+                "不能再变更",
+                () -> raising.raise(
+                        number,
+                        MotionKind.CLAIM_CHANGE,
+                        "raisedBy",
+                        "APPLICANT",
+                        "claimReplaces",
+                        1,
+                        "claimType",
+                        "WAGES",
+                        "claimAmount",
+                        12_000));
+        refused(
+                "不超过请求的金额",
+                () -> advance.applied(
+                        RegistrationNumber.of(number), worker(number), 1, new BigDecimal(6_001), "生活困难样例"));
 
         bureau.start("award", number);
         deliberated(number);

@@ -155,7 +155,7 @@ class SuccessionStoryTest extends PartiesStory {
     @DisplayName("用人单位合并、注销、清算：承继者接替被申请人，答辩期未满的自己送达后重新有完整的期间")
     @CsvSource({
         "EMPLOYER_MERGED, ORGANISATION, 被申请人虚构样例1号有限公司合并后的承继单位",
-        "EMPLOYER_DEREGISTERED, PERSON, 已注销的被申请人虚构样例1号有限公司的出资人、开办单位或者主管部门",
+        "EMPLOYER_DEREGISTERED, PERSON, 已注销的被申请人虚构样例1号有限公司的出资人",
         "EMPLOYER_LIQUIDATED, ORGANISATION, 被申请人虚构样例1号有限公司的清算组、管理人"
     })
     void successors_of_an_employer(String ground, String kind, String title) {

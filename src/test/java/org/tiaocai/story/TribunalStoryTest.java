@@ -139,6 +139,9 @@ class TribunalStoryTest extends ArbitrationStory {
                 .isEqualTo(400);
         assertThat(left("head", number, leaving)).isEqualTo(204);
         assertThat(left("head", number, leaving)).as("连点两次").isEqualTo(400);
+        assertThat(read("arbitrator", bureau.taskOf(number, "deliberate")))
+                .as("离开的人不再读等着接替人办的任务")
+                .isGreaterThanOrEqualTo(400);
         assertThat(offered(number, "arbitrator")).contains("已经离开");
         assertThat(offered(number, "arbitrator2")).isEmpty();
         assertThatThrownBy(() -> complete("head", number, "replaceMember", Map.of("person", "arbitrator")))
@@ -153,6 +156,13 @@ class TribunalStoryTest extends ArbitrationStory {
         challenged(number, "arbitrator2", Recusal.Moment.BEFORE_HEARING);
         assertThat(left("head", number, Map.of("person", "arbitrator2", "reason", "请假")))
                 .isEqualTo(400);
+    }
+
+    private int read(String user, String task) {
+        return web.withBasicAuth(user, Browser.PASSWORD)
+                .getForEntity("/engine-rest/task/" + task + "/variables", String.class)
+                .getStatusCode()
+                .value();
     }
 
     /** Why the person is not offered in the form. */

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
+import org.tiaocai.dispute.Side;
 import org.tiaocai.shared.RegistrationNumber;
 
 /**
@@ -56,6 +57,11 @@ public record ClaimsLeft(Claims claims, Awards awards, JdbcClient jdbc) {
         return of(number, List.of());
     }
 
+    /** Whether a counterclaim waits for its end. */
+    public boolean hasCounterclaim(RegistrationNumber number) {
+        return of(number).stream().anyMatch(claim -> claim.raisedBy() == Side.RESPONDENT);
+    }
+
     /** The same once this is settled too. */
     public List<Claim> of(RegistrationNumber number, List<Settled> more) {
         var done = awards.settledClaims(number);
@@ -63,6 +69,9 @@ public record ClaimsLeft(Claims claims, Awards awards, JdbcClient jdbc) {
         return lessAwarded(number).stream()
                 .filter(claim -> !done.contains(claim.ordinal()))
                 .flatMap(claim -> left(claim, settled).stream())
+                // What those asked who have left, or was asked of them, waits for no ruling.
+                .filter(claim ->
+                        !claim.claimants().isEmpty() && !claim.respondents().isEmpty())
                 .toList();
     }
 

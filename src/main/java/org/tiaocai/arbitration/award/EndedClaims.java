@@ -1,6 +1,7 @@
 package org.tiaocai.arbitration.award;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -22,10 +23,7 @@ record EndedClaims(ClaimsLeft claimsLeft, JdbcClient jdbc) implements EndsOfClai
 
     @Override
     public List<ClaimStanding> of(RegistrationNumber number) {
-        var left = claimsLeft.of(number).stream()
-                .filter(claim ->
-                        !claim.claimants().isEmpty() && !claim.respondents().isEmpty())
-                .collect(Collectors.toMap(Claim::ordinal, claim -> claim));
+        var left = claimsLeft.of(number).stream().collect(Collectors.toMap(Claim::ordinal, claim -> claim));
         var mediated = mediated(number);
         return claimsLeft.claims().of(number).stream()
                 .flatMap(claim -> ended(claim, Optional.ofNullable(left.get(claim.ordinal())), mediated).stream())
@@ -39,9 +37,12 @@ record EndedClaims(ClaimsLeft claimsLeft, JdbcClient jdbc) implements EndsOfClai
                 .distinct()
                 .toList();
         if (left.isPresent()) {
-            return settledBy.isEmpty()
+            if (!settledBy.isEmpty()) {
+                return Optional.of(new ClaimStanding(claim, State.PARTLY_SETTLED, left.get(), settledBy));
+            }
+            return Objects.equals(left.get().amount(), claim.amount())
                     ? Optional.empty()
-                    : Optional.of(new ClaimStanding(claim, State.PARTLY_SETTLED, left.get(), settledBy));
+                    : Optional.of(new ClaimStanding(claim, State.PARTLY_AWARDED, left.get(), List.of()));
         }
         var nobody = claim.claimants().isEmpty() || claim.respondents().isEmpty();
         var state = !settledBy.isEmpty() ? State.SETTLED : nobody ? State.LEFT : State.AWARDED;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.ApplicationsEnded;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Leaving;
@@ -22,6 +23,7 @@ import org.tiaocai.documents.Papers;
 record DeemedWithdrawals(
         Parties parties,
         Claims claims,
+        ClaimsLeft open,
         ApplicationsEnded ended,
         Hearings hearings,
         HearingFacts facts,
@@ -39,7 +41,10 @@ record DeemedWithdrawals(
         var isEverybody = gone.containsAll(applying);
         var today = LocalDate.now(clock);
         if (isEverybody) {
-            claims.withdrawOf(hearing.number(), Side.APPLICANT, today);
+            // What is awarded or settled already stays as it is.
+            open.of(hearing.number()).stream()
+                    .filter(claim -> claim.raisedBy() == Side.APPLICANT)
+                    .forEach(claim -> claims.withdraw(hearing.number(), claim.ordinal(), today));
             ended.end(hearing.number(), gone, Leaving.DEEMED_WITHDRAWN, today);
             var decision = facts.deemedWithdrawal(hearings.get(hearing.id()), true, true, null);
             papers.issue(hearing.number(), "D504-2", decision.occasion(), decision);

@@ -17,7 +17,12 @@ final class HearingRules {
             case CONCLUDED -> checkConcluded(roll, sheet, counterclaim);
             case MEDIATED -> checkMediated(roll, sheet);
             case ADJOURNED -> {}
-            case DEEMED_WITHDRAWN -> checkDeemedWithdrawn(roll, counterclaim);
+            case DEEMED_WITHDRAWN -> {
+                checkDeemedWithdrawn(roll, counterclaim);
+                if (counterclaims) {
+                    checkCounterclaimant(roll);
+                }
+            }
         }
         if (outcome != HearingOutcome.DEEMED_WITHDRAWN && blank(sheet.record())) {
             throw new Refused("请填写庭审笔录");
@@ -70,6 +75,12 @@ final class HearingRules {
             throw new Refused("不是每一名申请人都缺席：请对到庭的继续审理，选择“庭审终结”或者“休庭”；庭审终结的，" + Roll.names(absent) + "单独按撤回处理（规则第三十九条）");
         }
         proven(roll, Side.APPLICANT, "按撤回处理");
+    }
+
+    /** The counterclaim ends with the case, so its claimants too must have kept away at their own risk. */
+    private static void checkCounterclaimant(Roll roll) {
+        excused(roll.excused(Side.RESPONDENT), "被申请人有正当理由未到庭的，其反申请不能按撤回处理，请另行择期");
+        proven(roll, Side.RESPONDENT, "反申请按撤回处理");
     }
 
     /** Without its own proof of the written notice there is neither default nor deemed withdrawal (documents §8.5). */

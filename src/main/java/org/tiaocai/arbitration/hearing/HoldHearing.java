@@ -13,11 +13,11 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.arbitration.collective.Consents;
 import org.tiaocai.arbitration.collective.ReservedAct;
 import org.tiaocai.arbitration.tribunal.Tribunals;
 import org.tiaocai.dispute.Authority;
-import org.tiaocai.dispute.Claims;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.dispute.Side;
 import org.tiaocai.documents.Papers;
@@ -41,7 +41,7 @@ record HoldHearing(
         AnswersFirst answers,
         Admissions admissions,
         DeemedWithdrawals withdrawals,
-        Claims claims,
+        ClaimsLeft open,
         Consents consents,
         Authority authority,
         Journal journal,
@@ -105,7 +105,7 @@ record HoldHearing(
         }
         actor.mustBeOneOf(tribunals.of(hearing.number()).people(), "只有本案仲裁庭的仲裁员和记录人员才能记录庭审");
         var roll = presences.of(hearing, sheet.applicant(), sheet.respondent(), sheet.attendance());
-        HearingRules.check(roll, sheet, outcome, claims.hasCounterclaim(hearing.number()));
+        HearingRules.check(roll, sheet, outcome, open.hasCounterclaim(hearing.number()));
         answers.check(hearing, roll, outcome);
         admissions.check(roll, hearing.number(), sheet.admitted());
         if (outcome == HearingOutcome.MEDIATED) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.arbitration.hearing.Hearing;
 import org.tiaocai.arbitration.hearing.HearingOutcome;
 import org.tiaocai.arbitration.hearing.Hearings;
@@ -30,7 +31,13 @@ import org.tiaocai.shared.RegistrationNumber;
 /** 增加、变更请求获准 (规则44, 46(3)): the award's limit begins anew; each respondent has a new period to answer. */
 @Component
 record ClaimChange(
-        Claims claims, ClaimsAsked asked, Parties parties, RunningLimits limits, Hearings hearings, Clock clock)
+        Claims claims,
+        ClaimsLeft open,
+        ClaimsAsked asked,
+        Parties parties,
+        RunningLimits limits,
+        Hearings hearings,
+        Clock clock)
         implements SideRoad {
 
     /**
@@ -104,8 +111,11 @@ record ClaimChange(
             throw new Refused("有几名被申请人的，放弃新的答辩期是各自的事：请不勾选，由各被申请人在登记答辩时分别说明");
         }
         var changed = ((Details) details).claimReplaces();
+        if (changed != null && open.awards().awardedInPart(number).containsKey(changed)) {
+            throw new Refused("第 " + changed + " 项请求的一部分已经先行裁决，不能再变更：其余部分继续审理，新的请求请“增加”");
+        }
         if (changed != null
-                && claims.of(number).stream()
+                && open.of(number).stream()
                         .noneMatch(claim -> claim.ordinal() == changed && claim.raisedBy() == Side.APPLICANT)) {
             throw new Refused("没有第 " + changed + " 项请求，或者它已经变更，请从列表中选择要变更的请求");
         }

@@ -18,6 +18,7 @@ import org.tiaocai.documents.draft.OnlySeen;
 import org.tiaocai.limits.RunningLimit;
 import org.tiaocai.limits.RunningLimits;
 import org.tiaocai.people.OpenTasks;
+import org.tiaocai.shared.Refused;
 
 /**
  * 程序事项的决定书、通知书 as whoever decides or approves reads them before: what the parties will be told by each decision
@@ -49,7 +50,7 @@ class MotionDrafting {
         var shown = new HashSet<String>();
         var papers = new ArrayList<Paper>();
         for (var decision : motion.kind().decisions()) {
-            if (isKnownBefore(motion.kind(), decision)) {
+            if (isKnownBefore(motion.kind(), decision) && isOpen(road, motion, decision)) {
                 motion.kind()
                         .terms()
                         .paper(decision)
@@ -59,6 +60,16 @@ class MotionDrafting {
             }
         }
         return papers;
+    }
+
+    /** Whether the law leaves the decision open. */
+    private static boolean isOpen(SideRoad road, Motion motion, Decision decision) {
+        try {
+            road.check(motion, decision);
+            return true;
+        } catch (Refused closed) {
+            return false;
+        }
     }
 
     /** Which claims and parties stand in the case by it, and who is told, is said only once it is granted. */

@@ -95,7 +95,7 @@ record Withdrawal(Parties parties, Claims claims, ClaimsLeft open, ApplicationsE
     }
 
     private boolean leavesACounterclaim(RegistrationNumber number) {
-        return open.of(number).stream().anyMatch(claim -> claim.raisedBy() == Side.RESPONDENT);
+        return open.hasCounterclaim(number);
     }
 
     /** Those of them who stay for a counterclaim, by name; null where nobody does. */

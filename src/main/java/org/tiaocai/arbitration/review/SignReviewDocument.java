@@ -2,22 +2,28 @@ package org.tiaocai.arbitration.review;
 
 import static org.tiaocai.arbitration.review.ReviewVariables.REVIEW;
 
-import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import org.tiaocai.dispute.Journal;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.TaskOutcome;
 
-/** 仲裁员在调解书上签名 (规则77): who reviewed the agreement. */
+/**
+ * 仲裁员在调解书上签名 (规则77): who reviewed the agreement, or to whom the task was handed over because that one has left, and
+ * who then answers for the review.
+ */
 @Component
-record SignReviewDocument(Reviews reviews, Journal journal, Actor actor) implements TaskOutcome {
+record SignReviewDocument(Reviews reviews, ReviewArbitrators arbitrators, Journal journal, Actor actor)
+        implements TaskOutcome {
 
     @Override
     public void completed(DelegateExecution execution) {
         var review = reviews.get(REVIEW.get(execution));
-        actor.mustBeOneOf(List.of(Objects.requireNonNull(review.arbitrator())), "调解书只能由审查的仲裁员本人签名");
+        var signer = actor.id();
+        if (!signer.equals(review.arbitrator())) {
+            arbitrators.mustBeFree(review.number(), signer);
+            reviews.designate(review.id(), signer);
+        }
         journal.act(review.number(), "仲裁员在调解书上签名", null);
     }
 }

@@ -171,6 +171,9 @@ public class TribunalEvents {
         if (recusals.of(number).stream().anyMatch(one -> one.isPendingOn(person))) {
             throw new Refused("对" + actor.nameOf(person) + "的回避申请正在审查，请先作出决定");
         }
+        work.reason(number).ifPresent(why -> {
+            throw new Refused(why);
+        });
         tribunals.relieve(number, person, reason.strip());
         journal.act(number, "决定更换仲裁庭成员：" + actor.nameOf(person), reason.strip());
         tell(number, REFORMED, Map.of(TribunalVariables.LEAVING.name(), person));

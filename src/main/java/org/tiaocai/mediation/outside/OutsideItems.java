@@ -1,5 +1,6 @@
 package org.tiaocai.mediation.outside;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -60,16 +61,23 @@ public class OutsideItems {
         }
     }
 
+    /** A row, before its parties are asked for: two questions at once would hold two connections. */
+    private record Kept(
+            long id,
+            @Nullable BigDecimal amount,
+            @Nullable String act,
+            @Nullable LocalDate due) {}
+
     public List<OutsideItem> of(long agreement) {
-        return jdbc.sql("select * from outside_agreement_item where agreement_id = ? order by ordinal")
+        return jdbc
+                .sql("select id, amount, act, due from outside_agreement_item where agreement_id = ? order by ordinal")
                 .param(agreement)
-                .query((row, line) -> new OutsideItem(
-                        parties(row.getLong("id"), true),
-                        parties(row.getLong("id"), false),
-                        row.getBigDecimal("amount"),
-                        row.getString("act"),
-                        row.getObject("due", LocalDate.class)))
-                .list();
+                .query(Kept.class)
+                .list()
+                .stream()
+                .map(one -> new OutsideItem(
+                        parties(one.id(), true), parties(one.id(), false), one.amount(), one.act(), one.due()))
+                .toList();
     }
 
     /** As papers print them; nothing where the agreement stands in its words. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tiaocai.arbitration.Arbitrations;
-import org.tiaocai.arbitration.award.Awards;
+import org.tiaocai.arbitration.award.ClaimsLeft;
 import org.tiaocai.arbitration.award.finality.ClaimClass;
 import org.tiaocai.dispute.Claim;
 import org.tiaocai.dispute.Claims;
@@ -26,7 +26,7 @@ public class AdvanceExecutionProcess {
     private final RuntimeService engine;
     private final Arbitrations arbitrations;
     private final AdvanceExecutions executions;
-    private final Awards awards;
+    private final ClaimsLeft open;
     private final Claims claims;
     private final Parties parties;
     private final Journal journal;
@@ -36,7 +36,7 @@ public class AdvanceExecutionProcess {
             RuntimeService engine,
             Arbitrations arbitrations,
             AdvanceExecutions executions,
-            Awards awards,
+            ClaimsLeft open,
             Claims claims,
             Parties parties,
             Journal journal,
@@ -44,7 +44,7 @@ public class AdvanceExecutionProcess {
         this.engine = engine;
         this.arbitrations = arbitrations;
         this.executions = executions;
-        this.awards = awards;
+        this.open = open;
         this.claims = claims;
         this.parties = parties;
         this.journal = journal;
@@ -76,20 +76,23 @@ public class AdvanceExecutionProcess {
         if (!isWorker) {
             throw new Refused("先予执行由劳动者一方的申请人申请（调解仲裁法第四十四条）");
         }
-        check(number, claim, amount);
+        check(number, party, claim, amount);
         var id = executions.applied(number, party, account.strip(), Map.of(claim, amount));
         journal.act(number, "申请先予执行", "第 " + claim + " 项请求");
         actor.asApplication(() -> engine.startProcessInstanceByKey(
                 "advance-execution", number.value(), Map.of(AdvanceExecutionVariables.EXECUTION.name(), id)));
     }
 
-    private void check(RegistrationNumber number, int ordinal, BigDecimal amount) {
-        var claim = claims.of(number).stream()
+    private void check(RegistrationNumber number, long party, int ordinal, BigDecimal amount) {
+        if (claims.of(number).stream().noneMatch(each -> each.ordinal() == ordinal)) {
+            throw new Refused("第 " + ordinal + " 项请求不存在");
+        }
+        var claim = open.of(number).stream()
                 .filter(each -> each.ordinal() == ordinal)
                 .findFirst()
-                .orElseThrow(() -> new Refused("第 " + ordinal + " 项请求不存在"));
-        if (awards.settledClaims(number).contains(ordinal)) {
-            throw new Refused("第 " + ordinal + " 项请求已经裁决或者调解，不需要先予执行");
+                .orElseThrow(() -> new Refused("第 " + ordinal + " 项请求已经裁决或者调解，不需要先予执行"));
+        if (!claim.claimants().contains(party)) {
+            throw new Refused("第 " + ordinal + " 项请求不是这名申请人提出的，不能由其申请先予执行");
         }
         if (ClaimClass.byLaw(claim.type()) != ClaimClass.AMOUNT) {
             throw new Refused("“" + claim.type().label() + "”不能先予执行：只限追索劳动报酬、工伤医疗费、经济补偿或者赔偿金（调解仲裁法第四十四条）");

@@ -22,17 +22,14 @@ record EnforcingCourts(OutsideBodies bodies) {
     /**
      * The one that was chosen, or the only one there is.
      *
-     * @return its id; null where the house has none on its list, and the letter leaves room for the name
-     * @throws Refused when it is none of them, or several are there and none was chosen
+     * @return its id; null where none was chosen of several, or there is none: then the letter leaves room for the name
+     * @throws Refused when it is none of them
      */
     @Nullable
     String chosen(@Nullable String id) {
         var all = all();
         if (id == null || id.isBlank()) {
-            if (all.size() > 1) {
-                throw new Refused("请选择移送执行的人民法院");
-            }
-            return all.stream().map(OutsideBody::id).findFirst().orElse(null);
+            return all.size() == 1 ? all.get(0).id() : null;
         }
         return all.stream()
                 .map(OutsideBody::id)

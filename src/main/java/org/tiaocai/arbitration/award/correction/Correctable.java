@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.AwardDocument;
 import org.tiaocai.arbitration.award.AwardItem;
+import org.tiaocai.arbitration.award.Awards;
 import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.award.correction.Correction.Kind;
 import org.tiaocai.arbitration.award.finality.Finality;
@@ -25,7 +26,7 @@ import org.tiaocai.shared.RegistrationNumber;
  * stays: who wins, who owes whom, how much at most, and which remedy there is.
  */
 @Component
-record Correctable(Documents documents, Corrections corrections, Claims claims, FinalityTable finality) {
+record Correctable(Documents documents, Corrections corrections, Claims claims, Awards awards, FinalityTable finality) {
 
     private static final String RESULTS = "裁决如下";
 
@@ -121,6 +122,7 @@ record Correctable(Documents documents, Corrections corrections, Claims claims, 
                 .filter(claim -> claim.ordinal() == item.claimOrdinal())
                 .map(Claim::amount)
                 .filter(Objects::nonNull)
+                .map(whole -> whole.subtract(awardedApart(number, item)))
                 .findFirst();
         if (asked.isPresent() && corrected.compareTo(asked.get()) > 0) {
             throw new Refused("更正后的金额 " + corrected.toPlainString() + " 元超过请求的金额 "
@@ -136,6 +138,13 @@ record Correctable(Documents documents, Corrections corrections, Claims claims, 
         if (tested(number, item, before) != tested(number, item, after)) {
             throw new Refused("更正后的金额改变了裁决是否终局，当事人的救济途径随之不同，不能以补正办理（规则第五十条、第五十四条）");
         }
+    }
+
+    /** 规则49: what another award has granted of the same claim beforehand. */
+    private BigDecimal awardedApart(RegistrationNumber number, AwardItem item) {
+        return item.ruling() == ItemRuling.PART_FIRST
+                ? BigDecimal.ZERO
+                : awards.awardedInPart(number).getOrDefault(item.claimOrdinal(), BigDecimal.ZERO);
     }
 
     private Finality tested(RegistrationNumber number, AwardItem item, BigDecimal sum) {

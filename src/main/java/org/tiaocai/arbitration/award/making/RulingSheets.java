@@ -102,7 +102,7 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
         return new Item(
                 open.ordinal(),
                 item.creditors().get(0),
-                title(open, item.creditors().get(0)),
+                title(open, item.creditors()),
                 item.ruling(),
                 item.relief(),
                 item.amount(),
@@ -134,7 +134,7 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
         return new Item(
                 open.ordinal(),
                 claimants.get(0),
-                title(open, claimants.get(0)),
+                title(open, claimants),
                 null,
                 open.claim().type(),
                 askedFor(open, claimants),
@@ -177,8 +177,10 @@ record RulingSheets(OpenClaims open, AfterDeath afterDeath, PerformanceSettings 
                         .toList();
     }
 
-    private static String title(OpenClaim open, long claimant) {
-        return open.ordinal() + ". " + name(open, claimant) + "：" + open.claim().line();
+    private static String title(OpenClaim open, List<Long> having) {
+        var together = having.size() > 1 ? "等" + having.size() + "人共同" : "";
+        return open.ordinal() + ". " + name(open, having.get(0)) + together + "："
+                + open.claim().line();
     }
 
     private static String name(OpenClaim open, long id) {

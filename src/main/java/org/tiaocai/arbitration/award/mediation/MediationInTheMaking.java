@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tiaocai.arbitration.award.Award;
 import org.tiaocai.arbitration.award.AwardItem;
 import org.tiaocai.arbitration.award.AwardScope;
+import org.tiaocai.arbitration.award.ItemRuling;
 import org.tiaocai.arbitration.tribunal.TribunalAtWork;
 import org.tiaocai.people.Actor;
 import org.tiaocai.shared.Refused;
@@ -52,8 +53,12 @@ public class MediationInTheMaking implements TribunalAtWork {
     public void mustLeaveOpen(Award award, List<AwardItem> items) {
         var settled =
                 mediations.open(award.number()).map(ArbitralMediation::claims).orElse(Set.of());
-        var awarded = items.stream().map(AwardItem::claimOrdinal).collect(Collectors.toSet());
-        if (awarded.stream().anyMatch(settled::contains)
+        var touched = items.stream().map(AwardItem::claimOrdinal).collect(Collectors.toSet());
+        var awarded = items.stream()
+                .filter(item -> item.ruling() != ItemRuling.PART_FIRST)
+                .map(AwardItem::claimOrdinal)
+                .collect(Collectors.toSet());
+        if (touched.stream().anyMatch(settled::contains)
                 || isBeingMade(award.number())
                         && (award.scope() == AwardScope.WHOLE
                                 || !settling.haveSomethingLeft(
