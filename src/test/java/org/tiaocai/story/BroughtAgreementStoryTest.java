@@ -113,6 +113,7 @@ class BroughtAgreementStoryTest extends EntrustedAgreementStory {
         assertThat(casePage("registrar", number)).contains("被申请人虚构西公司最迟于2026年3月31日为申请人虚构乙出具离职证明");
         reviewing(number);
         bureau.complete("arbitrator", number, "reviewAgreement", opinion(), Map.of("reviewConclusion", "CONVERTED"));
+        ReviewSteps.signedAndSealed(bureau, number);
         assertThat(Jsoup.parse(page(number, "D208")).text()).contains(items);
     }
 
