@@ -1,6 +1,7 @@
 package org.tiaocai.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -63,9 +64,7 @@ class PartOfAClaimStoryTest extends RulingStory {
         assertThat(ends.of(RegistrationNumber.of(number)))
                 .extracting(ClaimStanding::state)
                 .containsExactly(ClaimStanding.State.PARTLY_AWARDED);
-        refused(
-                "不能再变更",
-                () -> raising.raise(
+        assertThatThrownBy(() -> raising.raise(
                         number,
                         MotionKind.CLAIM_CHANGE,
                         "raisedBy",
@@ -75,11 +74,11 @@ class PartOfAClaimStoryTest extends RulingStory {
                         "claimType",
                         "WAGES",
                         "claimAmount",
-                        12_000));
-        refused(
-                "不超过请求的金额",
-                () -> advance.applied(
-                        RegistrationNumber.of(number), worker(number), 1, new BigDecimal(6_001), "生活困难样例"));
+                        12_000))
+                .hasMessageContaining("不能再变更");
+        assertThatThrownBy(() -> advance.applied(
+                        RegistrationNumber.of(number), worker(number), 1, new BigDecimal(6_001), "生活困难样例"))
+                .hasMessageContaining("不超过请求的金额");
 
         bureau.start("award", number);
         deliberated(number);
