@@ -24,6 +24,7 @@ import org.tiaocai.people.Actor;
 import org.tiaocai.people.Duties;
 import org.tiaocai.people.Duty;
 import org.tiaocai.people.Groups;
+import org.tiaocai.rights.CaseStage;
 import org.tiaocai.rights.Stages;
 import org.tiaocai.shared.RegistrationNumber;
 
@@ -37,8 +38,6 @@ record HeldTasksOf(
         StaffAtHand colleagues,
         Actor actor,
         Clock clock) {
-
-    private static final String REPLACEMENT = "tribunal.replace";
 
     private static final String HELD = """
             select t.* from ACT_RU_TASK t where t.ASSIGNEE_ = #{person}
@@ -129,9 +128,7 @@ record HeldTasksOf(
         var mine = duties.taken(number, holder);
         var isSeated = mine.contains(Duty.ARBITRATOR) || mine.contains(Duty.CLERK);
         // Once the case is decided no seat changes hands any more, and what is left to do goes like any other task.
-        if (isSeated
-                && TRIBUNAL.containsAll(offered)
-                && stages.refusal(number, REPLACEMENT).isEmpty()) {
+        if (isSeated && TRIBUNAL.containsAll(offered) && stages.of(number).compareTo(CaseStage.SEALED) < 0) {
             return "由仲裁庭的人员本人办理：请负责人在案件页“更换仲裁庭成员”，任务随席位转过去";
         }
         return mine.contains(Duty.MEDIATOR) && Groups.MEDIATORS.containsAll(offered)

@@ -111,7 +111,8 @@ class JoiningStoryTest extends DeskStory {
         assertThat(offered(leading)).contains(worker, firm).doesNotContain(same);
         assertThat(join(leading, same, "同一双方")).contains("中止审理");
         assertThat(join(same, leading, "同一双方")).contains("中止审理");
-        tables.sql("update dispute set stage = 'CLOSED', outcome = 'WITHDRAWN', closed_on = ? where registration_number = ?")
+        tables.sql(
+                        "update dispute set stage = 'CLOSED', outcome = 'WITHDRAWN', closed_on = ? where registration_number = ?")
                 .params(MONDAY, firm)
                 .update();
         assertThat(offered(leading)).contains(worker).doesNotContain(firm);
