@@ -36,6 +36,7 @@ public class TribunalEvents {
     private final Recusals recusals;
     private final Arbitrators roster;
     private final TribunalAtWork work;
+    private final ReplacementModel model;
     private final Duties duties;
     private final Stages stages;
     private final Parties parties;
@@ -52,6 +53,7 @@ public class TribunalEvents {
             Recusals recusals,
             Arbitrators roster,
             TribunalAtWork work,
+            ReplacementModel model,
             Duties duties,
             Stages stages,
             Parties parties,
@@ -66,6 +68,7 @@ public class TribunalEvents {
         this.recusals = recusals;
         this.roster = roster;
         this.work = work;
+        this.model = model;
         this.duties = duties;
         this.stages = stages;
         this.parties = parties;
@@ -174,6 +177,7 @@ public class TribunalEvents {
         work.reason(number).ifPresent(why -> {
             throw new Refused(why);
         });
+        model.mustKnowIt(number);
         tribunals.relieve(number, person, reason.strip());
         journal.act(number, "决定更换仲裁庭成员：" + actor.nameOf(person), reason.strip());
         tell(number, REFORMED, Map.of(TribunalVariables.LEAVING.name(), person));
